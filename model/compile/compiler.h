@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/compile/program.h"
+#include "model/xmile/document.h"
+
+#include <string>
+#include <vector>
+
+namespace kyosei {
+
+struct CompileOptions {
+    /// Names of variables whose values come from a recorded series (RunInputs::exogenous) instead
+    /// of their equations.
+    std::vector<std::string> exogenous;
+};
+
+/// Turns a document into a program. Before anything runs it finds: names that do not exist, wrong
+/// dimensions, unknown functions, circular equations (the whole circle is named). All errors at once.
+/// Unit checking is separate: model/equation/units.h.
+[[nodiscard]] Result<Program> compile(const xmile::Document& document,
+                                      const CompileOptions& options = {});
+
+}  // namespace kyosei

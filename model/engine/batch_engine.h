@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/compile/program.h"
+
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace kyosei {
+
+/// Values that variables had at every evaluation of a run (each integration stage of each step),
+/// for feeding another run of the same model. Layout: [evaluation][variable element].
+struct RecordedSeries {
+    std::vector<Slot> slots;     ///< which slots were recorded, in this order
+    std::size_t evaluations = 0;
+    std::vector<double> values;  ///< evaluations * slots.size()
+};
+
+/// A constant of the model set to another value for this run.
+struct ConstantOverride {
+    Slot slot = 0;
+    std::vector<double> values;  ///< one for all members, or one per member
+};
+
+/// What to run. Everything has a default: one member, the model's own specs, all outputs.
+struct RunInputs {
+    std::size_t members = 1;
+    std::vector<ConstantOverride> constants;
+    /// Series for the program's exogenous variables; slots in it refer to the exogenous variables'
+    /// own slots in this program. Required if the program has any.
+    const RecordedSeries* exogenous = nullptr;
+    std::vector<Slot> outputs;                   ///< empty: every slot
+    std::vector<Slot> record;                    ///< slots to record at every evaluation (one member only)
+    std::optional<double> dt;                    ///< instead of the model's
+    std::optional<xmile::IntegrationMethod> method;
+};
+
+/// Saved series of a run. Times in the model's time unit. Immutable once made.
+class RunResult {
+public:
+    RunResult(std::vector<double> times, std::vector<Slot> outputs, std::size_t members);
+
+    [[nodiscard]] const std::vector<double>& times() const { return times_; }
+    [[nodiscard]] std::size_t members() const { return members_; }
+    [[nodiscard]] bool has(Slot slot) const;
+    /// The saved values of one slot and member, one per time. Precondition: has(slot).
+    [[nodiscard]] std::span<const double> series(Slot slot, std::size_t member = 0) const;
+    /// Linear interpolation between saved times; the nearest end outside of them.
+    [[nodiscard]] double at(Slot slot, double time, std::size_t member = 0) const;
+
+    /// For the engine while it fills the result.
+    [[nodiscard]] std::span<double> writable(std::size_t output, std::size_t member);
+    RecordedSeries recorded;
+    Issues notes;  ///< warnings: values that are not finite, first variable and time of each
+
+private:
+    std::vector<double> times_;
+    std::vector<std::uint32_t> position_;  ///< slot -> output index, or kNone
+    std::size_t members_;
+    std::vector<double> values_;           ///< [output][member][time]
+};
+
+/// Runs a program for a batch of members. Deterministic: the same inputs give the same bits, whatever the
+/// number of members in the batch. Checks `stop` at every step and then fails with
+/// IssueCode::cancelled. Values that are not finite are kept, and named in RunResult::notes.
+[[nodiscard]] Result<RunResult> run(const Program& program, const RunInputs& inputs = {},
+                                    std::stop_token stop = {});
+
+}  // namespace kyosei

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/compile/program.h"
+
+#include <compare>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kyosei {
+
+/// One slider: a lever in the hands of one actor, e.g. {"infrastructure", "MNG"}.
+struct LeverId {
+    std::string lever;
+    std::string actor;
+    auto operator<=>(const LeverId&) const = default;
+};
+
+/// Where a slider stands and over which years the change is phased in.
+struct LeverSetting {
+    double value = 0;    ///< in the unit of the slider
+    double start = 0;    ///< year the change begins
+    double ramp = 0;     ///< years until it is complete
+    double end = 0;      ///< year it is taken back; beyond the horizon: never
+    bool operator==(const LeverSetting&) const = default;
+};
+
+/// A word for part of a slider's range.
+struct LeverBand {
+    double upTo = 0;     ///< inclusive upper bound, unit of the slider
+    std::string label;
+};
+
+/// One slider and what it drives in the model.
+struct LeverCell {
+    LeverId id;
+    std::string title;   ///< what this slider is for this actor, e.g. "Absorption effort"
+    std::string unit;
+    int decimals = 2;
+    double minimum = 0;
+    double maximum = 1;
+    double step = 0.01;
+    LeverSetting baseline;    ///< read from the model's constants
+    bool assumption = false;  ///< moving it assumes that this government changes its policy
+    std::vector<LeverBand> bands;
+    Slot valueSlot = 0, startSlot = 0, rampSlot = 0, endSlot = 0;
+};
+
+/// One kind of measure, a row of the lever deck.
+struct LeverRow {
+    std::string id;
+    std::string title;
+    std::string summary;      ///< one sentence
+    bool primary = false;     ///< always in sight
+    std::string costNote, consentNote, evidence, guide;
+    std::vector<std::optional<std::size_t>> cells;  ///< per actor: index into LeverTable::cells()
+};
+
+/// All sliders, read from levers.json and checked against the model. Immutable.
+class LeverTable {
+public:
+    /// Reports every bad entry with its key path.
+    [[nodiscard]] static Result<LeverTable> fromJson(std::string_view json, const Program& program,
+                                                     std::string file);
+
+    [[nodiscard]] const std::vector<LeverRow>& rows() const { return rows_; }
+    [[nodiscard]] const std::vector<LeverCell>& cells() const { return cells_; }
+    /// Actor codes in model order, one column of the deck each.
+    [[nodiscard]] const std::vector<std::string>& actors() const { return actors_; }
+    /// "Japan" for "JPN".
+    [[nodiscard]] const std::string& actorName(std::string_view actor) const;
+    [[nodiscard]] const LeverCell* find(const LeverId& id) const;
+    [[nodiscard]] const LeverRow* row(std::string_view lever) const;
+
+    /// The band's word for a value, e.g. "moderate"; empty if the lever has no bands.
+    [[nodiscard]] static std::string_view bandLabel(const LeverCell& cell, double value);
+
+private:
+    std::vector<LeverRow> rows_;
+    std::vector<LeverCell> cells_;
+    std::vector<std::string> actors_;
+    std::map<std::string, std::string, std::less<>> actorNames_;
+    std::map<LeverId, std::size_t> byId_;
+};
+
+}  // namespace kyosei

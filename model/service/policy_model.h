@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/engine/batch_engine.h"
+#include "model/policy/charts.h"
+#include "model/policy/levers.h"
+#include "model/policy/observations.h"
+#include "model/policy/scenario.h"
+#include "model/policy/shocks.h"
+
+#include <memory>
+#include <stop_token>
+#include <string_view>
+
+namespace kyosei {
+
+/// The policy model with its levers, shocks, charts and baseline run: what the window and the
+/// command line work with. Immutable after loading, safe to use from several threads.
+class PolicyModel {
+public:
+    /// The texts a policy model is made of; file names are for messages.
+    struct Sources {
+        std::string_view model, levers, shocks, charts, observations;
+    };
+
+    /// Compiles the model embedded in the program and runs its baseline.
+    [[nodiscard]] static Result<std::shared_ptr<const PolicyModel>> embedded();
+    [[nodiscard]] static Result<std::shared_ptr<const PolicyModel>> load(const Sources& sources);
+
+    [[nodiscard]] const Program& program() const { return *program_; }
+    [[nodiscard]] const LeverTable& levers() const { return levers_; }
+    [[nodiscard]] const ShockTable& shocks() const { return shocks_; }
+    [[nodiscard]] const ChartCatalogue& charts() const { return charts_; }
+    [[nodiscard]] const Observations& observations() const { return observations_; }
+    /// All levers at their baseline settings, no shock.
+    [[nodiscard]] const std::shared_ptr<const RunResult>& baseline() const { return baseline_; }
+
+    /// The constants a scenario changes.
+    [[nodiscard]] RunInputs inputsFor(const Scenario& scenario) const;
+    /// Runs a scenario against the recorded baseline: with no differences the result equals
+    /// baseline() bit for bit.
+    [[nodiscard]] Result<RunResult> run(const Scenario& scenario, std::stop_token stop = {}) const;
+
+private:
+    PolicyModel() = default;
+
+    std::shared_ptr<const Program> program_;  ///< its reference variables are exogenous
+    LeverTable levers_;
+    ShockTable shocks_;
+    ChartCatalogue charts_;
+    Observations observations_;
+    std::shared_ptr<const RunResult> baseline_;
+    RecordedSeries reference_;                ///< what the baseline recorded
+};
+
+}  // namespace kyosei
