@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/equation/lexer.h"
+
+#include "model/base/names.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace kyosei::equation {
+
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// XMILE allows letters, '_', '$' and everything outside of ASCII.
+bool startsName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// A byte in the middle of a UTF-8 character.
+bool continuesCharacter(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+std::optional<TokenKind> keyword(std::string_view canonical) {
+    constexpr std::array<std::pair<std::string_view, TokenKind>, 7> keywords{{
+        {"and", TokenKind::logicalAnd},
+        {"or", TokenKind::logicalOr},
+        {"not", TokenKind::logicalNot},
+        {"mod", TokenKind::modulo},
+        {"if", TokenKind::ifKeyword},
+        {"then", TokenKind::thenKeyword},
+        {"else", TokenKind::elseKeyword},
+    }};
+    for (const auto& [word, kind] : keywords)
+        if (word == canonical)
+            return kind;
+    return std::nullopt;
+}
+
+/// The longest operator at the start of `text`.
+std::optional<std::pair<TokenKind, std::size_t>> operatorAt(std::string_view text) {
+    constexpr std::array<std::pair<std::string_view, TokenKind>, 21> operators{{
+        {"<=", TokenKind::lessEqual},      {">=", TokenKind::greaterEqual},
+        {"<>", TokenKind::notEqual},       {"!=", TokenKind::notEqual},
+        {"==", TokenKind::equal},          {"&&", TokenKind::logicalAnd},
+        {"||", TokenKind::logicalOr},      {"<", TokenKind::less},
+        {">", TokenKind::greater},         {"=", TokenKind::equal},
+        {"!", TokenKind::logicalNot},      {"+", TokenKind::plus},
+        {"-", TokenKind::minus},           {"*", TokenKind::times},
+        {"/", TokenKind::divide},          {"^", TokenKind::power},
+        {"(", TokenKind::leftParenthesis}, {")", TokenKind::rightParenthesis},
+        {"[", TokenKind::leftBracket},     {"]", TokenKind::rightBracket},
+        {",", TokenKind::comma},
+    }};
+    for (const auto& [written, kind] : operators)
+        if (text.substr(0, written.size()) == written)
+            return std::pair{kind, written.size()};
+    return std::nullopt;
+}
+
+class Lexer {
+public:
+    explicit Lexer(std::string_view text) : text_(text) {}
+
+    Result<std::vector<Token>> run() {
+        while (skipBlanks() && position_ < text_.size() && readToken()) {
+        }
+        if (issue_)
+            return fail(*std::move(issue_));
+        add(TokenKind::end, position_);
+        return std::move(tokens_);
+    }
+
+private:
+    char at(std::size_t position) const { return position < text_.size() ? text_[position] : '\0'; }
+
+    bool refuse(Span span, std::string message, std::string advice = {}) {
+        issue_ = issueAt(text_, span, IssueCode::syntax, std::move(message), std::move(advice));
+        return false;
+    }
+
+    Token& add(TokenKind kind, std::size_t begin) {
+        tokens_.push_back({kind, {begin, position_}, 0, {}, {}});
+        return tokens_.back();
+    }
+
+    bool skipBlanks() {
+        while (position_ < text_.size()) {
+            const char c = text_[position_];
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                ++position_;
+            } else if (text_.substr(position_, 2) == "\xC2\xA0") {
+                position_ += 2;
+            } else if (c == '{') {
+                const std::size_t close = text_.find('}', position_);
+                if (close == std::string_view::npos)
+                    return refuse({position_, text_.size()}, "A comment is not closed",
+                                  "Add the missing }.");
+                position_ = close + 1;
+            } else {
+                break;
+            }
+        }
+        return true;
+    }
+
+    bool readToken() {
+        const char c = text_[position_];
+        if (isDigit(c) || (c == '.' && isDigit(at(position_ + 1))))
+            return readNumber();
+        if (startsName(c) || c == '"' || (c == '.' && startsName(at(position_ + 1))))
+            return readName();
+        if (const auto found = operatorAt(text_.substr(position_))) {
+            const std::size_t begin = position_;
+            position_ += found->second;
+            add(found->first, begin);
+            return true;
+        }
+        return refuse({position_, position_ + 1}, "This character has no meaning in an equation");
+    }
+
+    bool readNumber() {
+        double value = 0;
+        const char* begin = text_.data() + position_;
+        const auto [end, error] = std::from_chars(begin, text_.data() + text_.size(), value);
+        const Span span{position_, position_ + static_cast<std::size_t>(end - begin)};
+        if (error != std::errc())
+            return refuse(span, "This number is too large or too small to be represented");
+        position_ = span.end;
+        add(TokenKind::number, span.begin).number = value;
+        return true;
+    }
+
+    /// One or more parts separated by dots, each bare or in quotes.
+    bool readName() {
+        const std::size_t begin = position_;
+        std::string name;
+        std::string qualifier;
+        bool bare = true;
+        if (text_[position_] == '.')
+            ++position_;
+        for (;;) {
+            const std::size_t start = position_;
+            if (at(position_) == '"') {
+                bare = false;
+                if (!skipQuoted())
+                    return false;
+            } else {
+                skipBare();
+            }
+            name += canonicalName(text_.substr(start, position_ - start));
+            if (at(position_) != '.' || !(startsName(at(position_ + 1)) ||
+                                          isDigit(at(position_ + 1)) || at(position_ + 1) == '"'))
+                break;
+            ++position_;
+            bare = false;
+            qualifier = name;
+            name += '.';
+        }
+        const std::optional<TokenKind> word = bare ? keyword(name) : std::nullopt;
+        Token& token = add(word.value_or(TokenKind::name), begin);
+        token.name = std::move(name);
+        token.qualifier = std::move(qualifier);
+        return true;
+    }
+
+    bool skipQuoted() {
+        const std::size_t begin = position_++;
+        while (position_ < text_.size() && text_[position_] != '"')
+            position_ += text_[position_] == '\\' ? 2 : 1;
+        if (position_ >= text_.size())
+            return refuse({begin, text_.size()}, "A quoted name is not closed",
+                          "Add the missing quotation mark.");
+        ++position_;
+        if (position_ - begin == 2)
+            return refuse({begin, position_}, "A quoted name is empty");
+        return true;
+    }
+
+    void skipBare() {
+        while (position_ < text_.size()) {
+            const char c = text_[position_];
+            const bool escape = c == '\\' && (at(position_ + 1) == 'n' ||
+                                              at(position_ + 1) == 'r' || at(position_ + 1) == 't');
+            if (text_.substr(position_, 2) == "\xC2\xA0" ||
+                !(startsName(c) || isDigit(c) || escape))
+                return;
+            position_ += escape ? 2 : 1;
+        }
+    }
+
+    std::string_view text_;
+    std::size_t position_ = 0;
+    std::vector<Token> tokens_;
+    std::optional<Issue> issue_;
+};
+
+}  // namespace
+
+Result<std::vector<Token>> tokenize(std::string_view text) {
+    return Lexer(text).run();
+}
+
+Issue issueAt(std::string_view text, Span span, IssueCode code, std::string message,
+              std::string advice) {
+    constexpr std::size_t kContext = 24;  // bytes shown on each side of the mistake
+    std::size_t begin = span.begin > kContext ? span.begin - kContext : 0;
+    std::size_t end = std::min(text.size(), std::max(span.end, span.begin) + kContext);
+    if (end - begin > 4 * kContext)
+        end = begin + 4 * kContext;
+    while (begin > 0 && continuesCharacter(text[begin]))
+        --begin;
+    while (end < text.size() && continuesCharacter(text[end]))
+        ++end;
+    std::string quotation;
+    for (const char c : text.substr(begin, end - begin)) {
+        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!blank)
+            quotation += c;
+        else if (!quotation.empty() && quotation.back() != ' ')
+            quotation += ' ';
+    }
+    if (!quotation.empty())
+        message += " (near \"" + std::string(begin > 0 ? "..." : "") + quotation +
+                   (end < text.size() ? "..." : "") + "\")";
+    message += '.';
+    return {Severity::error, code, {}, std::move(message), std::move(advice)};
+}
+
+}  // namespace kyosei::equation
