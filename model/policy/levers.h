@@ -64,8 +64,10 @@ struct LeverRow {
 /// All sliders, read from levers.json and checked against the model. Immutable.
 class LeverTable {
 public:
-    /// Reports every bad entry with its key path.
+    /// Reports every bad entry with its key path. `constants` holds the value of each slot at the
+    /// start of the baseline run; baselines of the sliders are taken from it.
     [[nodiscard]] static Result<LeverTable> fromJson(std::string_view json, const Program& program,
+                                                     const std::vector<double>& constants,
                                                      std::string file);
 
     [[nodiscard]] const std::vector<LeverRow>& rows() const { return rows_; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/files.h"
 #include "model/base/result.h"
 #include "model/policy/levers.h"
 #include "model/policy/shocks.h"
@@ -45,9 +46,5 @@ struct ReadScenario {
 
 /// JSON text: sorted keys, two-space indent, shortest numbers that read back to the same bits.
 [[nodiscard]] std::string writeScenario(const Scenario& scenario);
-
-/// Writes beside the target and renames, so that an old file survives any failure whole. On failure
-/// the issue says why (folder missing, not writable, disk full).
-[[nodiscard]] Result<void> saveFile(const std::filesystem::path& path, std::string_view content);
 
 }  // namespace kyosei

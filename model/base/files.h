@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace kyosei {
+
+/// The whole content of a regular file of at most `limit` bytes.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
+
+/// Writes beside the target, flushes to disk and renames, so that an old file survives any failure
+/// whole. On failure the issue says why (folder missing, not writable, disk full).
+[[nodiscard]] Result<void> saveFile(const std::filesystem::path& path, std::string_view content);
+
+}  // namespace kyosei

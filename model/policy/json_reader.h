@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/issue.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kyosei {
+
+/// Reads values out of JSON and collects an issue, with the path of the key, for each one that is
+/// missing or of the wrong kind; the caller goes on and looks at issues() at the end.
+class JsonReader {
+public:
+    explicit JsonReader(std::string file) : file_(std::move(file)) {}
+
+    /// The parsed text if it is an object with "format": `format` and "version": at most `version`.
+    [[nodiscard]] std::optional<nlohmann::json> parse(std::string_view text, std::string_view format,
+                                                      int version);
+
+    [[nodiscard]] std::string text(const nlohmann::json& object, const char* key,
+                                   const std::string& path);
+    [[nodiscard]] std::string textOr(const nlohmann::json& object, const char* key,
+                                     const std::string& path, std::string otherwise);
+    [[nodiscard]] double number(const nlohmann::json& object, const char* key,
+                                const std::string& path);
+    [[nodiscard]] std::optional<double> optionalNumber(const nlohmann::json& object,
+                                                       const char* key, const std::string& path);
+    [[nodiscard]] bool flagOr(const nlohmann::json& object, const char* key,
+                              const std::string& path, bool otherwise);
+    /// The array or object under `key`; an empty one of that kind, and an issue, if it is not there.
+    [[nodiscard]] const nlohmann::json& array(const nlohmann::json& object, const char* key,
+                                              const std::string& path);
+    [[nodiscard]] const nlohmann::json& object(const nlohmann::json& object, const char* key,
+                                               const std::string& path);
+
+    void error(IssueCode code, const std::string& path, std::string message,
+               std::string advice = {});
+    void warning(IssueCode code, const std::string& path, std::string message,
+                 std::string advice = {});
+    [[nodiscard]] const Issues& issues() const { return issues_; }
+    [[nodiscard]] Issues takeIssues() { return std::move(issues_); }
+
+private:
+    const nlohmann::json* member(const nlohmann::json& object, const char* key,
+                                 const std::string& path, bool required);
+
+    std::string file_;
+    Issues issues_;
+};
+
+}  // namespace kyosei

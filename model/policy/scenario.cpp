@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy/scenario.h"
+
+#include "model/policy/json_reader.h"
+
+namespace kyosei {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr const char* kFormat = "kyosei-scenario";
+constexpr int kVersion = 1;
+constexpr std::size_t kLargestFile = 4u << 20;
+constexpr double kFirstYear = 1900, kLastYear = 2200;  ///< what a year in a file may plausibly be
+constexpr double kLongestRamp = 100;
+
+std::string rangeText(double low, double high) {
+    return "between " + json(low).dump() + " and " + json(high).dump();
+}
+
+/// A number from the file if it lies in the range, else `otherwise` and an issue naming the key.
+double inRange(JsonReader& reader, const json& entry, const char* key, const std::string& path,
+               double low, double high, double otherwise) {
+    const auto value = reader.optionalNumber(entry, key, path);
+    if (!value)
+        return otherwise;
+    if (*value < low || *value > high)
+        reader.error(IssueCode::invalidValue, path + key,
+                     json(*value).dump() + " is out of range.",
+                     "It should be " + rangeText(low, high) + '.');
+    return *value;
+}
+
+void readSetting(JsonReader& reader, const json& entry, const LeverCell& cell,
+                 const std::string& path, Scenario& scenario) {
+    if (!entry.is_object() || !entry.contains("value")) {
+        reader.error(IssueCode::missingPart, path + "value", "is missing.");
+        return;
+    }
+    LeverSetting setting = cell.baseline;
+    setting.value =
+        inRange(reader, entry, "value", path, cell.minimum, cell.maximum, cell.baseline.value);
+    setting.start = inRange(reader, entry, "start", path, kFirstYear, kLastYear, setting.start);
+    setting.ramp = inRange(reader, entry, "ramp", path, 0, kLongestRamp, setting.ramp);
+    setting.end = inRange(reader, entry, "end", path, kFirstYear, kLastYear, setting.end);
+    if (setting.end < setting.start)
+        reader.error(IssueCode::invalidValue, path + "end", "lies before the start.",
+                     "Leave it out for a change that is never taken back.");
+    scenario.set(cell, setting);
+}
+
+void readLevers(JsonReader& reader, const json& root, const LeverTable& levers,
+                Scenario& scenario) {
+    if (!root.contains("levers"))
+        return;
+    for (const auto& [lever, actors] : reader.object(root, "levers", "").items()) {
+        const std::string path = "levers." + lever;
+        if (!levers.row(lever)) {
+            reader.warning(IssueCode::unknownName, path, "no such lever; it was left out.");
+            continue;
+        }
+        if (!actors.is_object()) {
+            reader.error(IssueCode::invalidValue, path, "should hold one entry per country.");
+            continue;
+        }
+        for (const auto& [actor, entry] : actors.items()) {
+            const LeverCell* cell = levers.find({lever, actor});
+            if (cell)
+                readSetting(reader, entry, *cell, path + '.' + actor + '.', scenario);
+            else
+                reader.warning(IssueCode::unknownName, path + '.' + actor,
+                               "this lever has no such country; it was left out.");
+        }
+    }
+}
+
+void readShocks(JsonReader& reader, const json& root, const ShockTable& shocks,
+                Scenario& scenario) {
+    if (!root.contains("shocks"))
+        return;
+    for (const auto& [id, entry] : reader.object(root, "shocks", "").items()) {
+        const std::string path = "shocks." + id;
+        if (!shocks.find(id)) {
+            reader.warning(IssueCode::unknownName, path, "no such shock; it was left out.");
+            continue;
+        }
+        (void)reader.number(entry, "year", path + '.');
+        scenario.shocks[id] =
+            inRange(reader, entry, "year", path + '.', kFirstYear, kLastYear, kFirstYear);
+    }
+}
+
+void warnOfUnknownKeys(JsonReader& reader, const json& root) {
+    for (const auto& [key, value] : root.items())
+        if (key != "format" && key != "version" && key != "title" && key != "author" &&
+            key != "note" && key != "levers" && key != "shocks")
+            reader.warning(IssueCode::unknownName, key, "this key is not known; it was left out.");
+}
+
+}  // namespace
+
+LeverSetting Scenario::setting(const LeverCell& cell) const {
+    const auto found = levers.find(cell.id);
+    return found == levers.end() ? cell.baseline : found->second;
+}
+
+void Scenario::set(const LeverCell& cell, const LeverSetting& setting) {
+    if (setting.value == cell.baseline.value)
+        levers.erase(cell.id);
+    else
+        levers[cell.id] = setting;
+}
+
+Result<ReadScenario> readScenario(std::string_view text, const LeverTable& levers,
+                                  const ShockTable& shocks, std::string file) {
+    JsonReader reader(std::move(file));
+    const auto root = reader.parse(text, kFormat, kVersion);
+    if (!root)
+        return fail(reader.takeIssues());
+    ReadScenario read;
+    read.scenario.title = reader.textOr(*root, "title", "", {});
+    read.scenario.author = reader.textOr(*root, "author", "", {});
+    read.scenario.note = reader.textOr(*root, "note", "", {});
+    readLevers(reader, *root, levers, read.scenario);
+    readShocks(reader, *root, shocks, read.scenario);
+    warnOfUnknownKeys(reader, *root);
+    if (hasErrors(reader.issues()))
+        return fail(reader.takeIssues());
+    read.notes = reader.takeIssues();
+    return read;
+}
+
+Result<ReadScenario> readScenarioFile(const std::filesystem::path& path, const LeverTable& levers,
+                                      const ShockTable& shocks) {
+    return readFile(path, kLargestFile).and_then([&](const std::string& text) {
+        return readScenario(text, levers, shocks, path.string());
+    });
+}
+
+std::string writeScenario(const Scenario& scenario) {
+    nlohmann::ordered_json root;
+    root["format"] = kFormat;
+    root["version"] = kVersion;
+    root["title"] = scenario.title;
+    root["author"] = scenario.author;
+    root["note"] = scenario.note;
+    root["levers"] = json::object();
+    for (const auto& [id, setting] : scenario.levers)
+        root["levers"][id.lever][id.actor] = {{"value", setting.value},
+                                              {"start", setting.start},
+                                              {"ramp", setting.ramp},
+                                              {"end", setting.end}};
+    root["shocks"] = json::object();
+    for (const auto& [id, year] : scenario.shocks)
+        root["shocks"][id] = {{"year", year}};
+    return root.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace kyosei

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy/shocks.h"
+
+#include "model/policy/json_reader.h"
+
+#include <algorithm>
+
+namespace kyosei {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr int kVersion = 1;
+
+Shock::Assignment readAssignment(JsonReader& reader, const json& entry, const Program& program,
+                                 const std::string& path) {
+    Shock::Assignment assignment;
+    const std::string variable = reader.text(entry, "variable", path);
+    std::vector<std::string> elements;
+    if (entry.contains("element"))
+        elements.push_back(reader.text(entry, "element", path));
+    const VariableInfo* info = program.find(variable);
+    const auto slot = program.slot(variable, elements);
+    if (!info || !slot || !info->constant)
+        reader.error(IssueCode::unknownName, path + "variable",
+                     "the model has no constant '" + variable + "' with this element.");
+    assignment.slot = slot.value_or(0);
+    if (entry.value("value", json()) != "year")
+        assignment.value = reader.number(entry, "value", path);
+    return assignment;
+}
+
+}  // namespace
+
+Result<ShockTable> ShockTable::fromJson(std::string_view text, const Program& program,
+                                        std::string file) {
+    JsonReader reader(std::move(file));
+    const auto root = reader.parse(text, "kyosei-shocks", kVersion);
+    if (!root)
+        return fail(reader.takeIssues());
+    ShockTable table;
+    for (const json& entry : reader.array(*root, "shocks", "")) {
+        const std::string path = "shocks[" + std::to_string(table.shocks_.size()) + "].";
+        Shock shock{reader.text(entry, "id", path), reader.text(entry, "title", path),
+                    reader.text(entry, "summary", path), {}};
+        for (const json& assignment : reader.array(entry, "sets", path))
+            shock.sets.push_back(readAssignment(reader, assignment, program, path + "sets."));
+        if (table.find(shock.id))
+            reader.error(IssueCode::duplicateName, path + "id", "'" + shock.id + "' appears twice.");
+        table.shocks_.push_back(std::move(shock));
+    }
+    if (hasErrors(reader.issues()))
+        return fail(reader.takeIssues());
+    return table;
+}
+
+const Shock* ShockTable::find(std::string_view id) const {
+    const auto found = std::find_if(shocks_.begin(), shocks_.end(),
+                                    [&](const Shock& shock) { return shock.id == id; });
+    return found == shocks_.end() ? nullptr : &*found;
+}
+
+}  // namespace kyosei

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/service/policy_model.h"
+
+#include "model/base/names.h"
+#include "model/base/resources.h"
+#include "model/compile/compiler.h"
+#include "model/xmile/reader.h"
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+constexpr const char* kModelFile = "model/northeast-asia.xmile";
+constexpr const char* kLeversFile = "model/levers.json";
+constexpr const char* kShocksFile = "model/shocks.json";
+constexpr const char* kChartsFile = "model/charts.json";
+constexpr const char* kObservationsFile = "data/observations.csv";
+
+/// The variables that a policy run takes from the baseline run, and what they repeat there.
+struct References {
+    std::vector<std::string> names;
+    std::vector<Slot> own;       ///< their slots
+    std::vector<Slot> recorded;  ///< slots recorded in the baseline run, in the same order
+};
+
+Result<References> findReferences(const Program& program) {
+    References references;
+    for (const VariableInfo& variable : program.variables()) {
+        if (variable.referenceOf.empty())
+            continue;
+        const VariableInfo* source = program.find(variable.referenceOf);
+        if (!source || source->size != variable.size)
+            return fail({Severity::error, IssueCode::unknownName,
+                         {kModelFile, variable.line, variable.name},
+                         "repeats '" + variable.referenceOf + "', which is not a variable of the same size.",
+                         {}});
+        references.names.push_back(variable.canonical);
+        for (Slot i = 0; i < variable.size; ++i) {
+            references.own.push_back(variable.first + i);
+            references.recorded.push_back(source->first + i);
+        }
+    }
+    return references;
+}
+
+std::vector<double> valuesAtStart(const Program& program, const RunResult& run) {
+    Slot count = 0;
+    for (const VariableInfo& variable : program.variables())
+        count = std::max(count, variable.first + static_cast<Slot>(variable.size));
+    std::vector<double> values(count);
+    for (Slot slot = 0; slot < count; ++slot)
+        if (run.has(slot))
+            values[slot] = run.series(slot).front();
+    return values;
+}
+
+template <typename T> void take(Result<T>&& result, T& target, Issues& issues) {
+    if (result)
+        target = std::move(*result);
+    else
+        issues.insert(issues.end(), result.error().begin(), result.error().end());
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const PolicyModel>> PolicyModel::embedded() {
+    Sources sources;
+    const std::pair<const char*, std::string_view*> files[] = {
+        {kModelFile, &sources.model},   {kLeversFile, &sources.levers},
+        {kShocksFile, &sources.shocks}, {kChartsFile, &sources.charts},
+        {kObservationsFile, &sources.observations}};
+    for (const auto& [path, text] : files) {
+        const auto found = resource(path);
+        if (!found)
+            return fail({Severity::error, IssueCode::missingPart, {path, 0, {}},
+                         "is not part of this program.", "Build it again from a complete checkout."});
+        *text = *found;
+    }
+    return load(sources);
+}
+
+Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sources) {
+    auto read = xmile::readXmile(sources.model, kModelFile);
+    if (!read)
+        return fail(std::move(read.error()));
+    const Result<Program> alone = compile(read->document);
+    if (!alone)
+        return fail(alone.error());
+    const Result<References> references = findReferences(*alone);
+    if (!references)
+        return fail(references.error());
+
+    RunInputs inputs;
+    inputs.record = references->recorded;
+    Result<RunResult> baseline = kyosei::run(*alone, inputs);
+    if (!baseline)
+        return fail(baseline.error());
+
+    CompileOptions options;
+    options.exogenous = references->names;
+    Result<Program> program = compile(read->document, options);
+    if (!program)
+        return fail(program.error());
+
+    std::shared_ptr<PolicyModel> model(new PolicyModel);
+    model->reference_ = std::move(baseline->recorded);
+    model->reference_.slots.clear();
+    for (std::size_t i = 0; i < references->own.size(); ++i)
+        model->reference_.slots.push_back(references->own[i]);
+    model->program_ = std::make_shared<const Program>(std::move(*program));
+    model->baseline_ = std::make_shared<const RunResult>(std::move(*baseline));
+
+    Issues issues;
+    const Program& bound = *model->program_;
+    take(LeverTable::fromJson(sources.levers, bound, valuesAtStart(bound, *model->baseline_), kLeversFile),
+         model->levers_, issues);
+    take(ShockTable::fromJson(sources.shocks, bound, kShocksFile), model->shocks_, issues);
+    take(ChartCatalogue::fromJson(sources.charts, bound, kChartsFile), model->charts_, issues);
+    take(Observations::fromCsv(sources.observations, kObservationsFile), model->observations_,
+         issues);
+    if (!issues.empty())
+        return fail(std::move(issues));
+    return std::shared_ptr<const PolicyModel>(std::move(model));
+}
+
+RunInputs PolicyModel::inputsFor(const Scenario& scenario) const {
+    RunInputs inputs;
+    for (const auto& [id, setting] : scenario.levers) {
+        const LeverCell* cell = levers_.find(id);
+        if (!cell)
+            continue;
+        inputs.constants.push_back({cell->valueSlot, {setting.value}});
+        inputs.constants.push_back({cell->startSlot, {setting.start}});
+        inputs.constants.push_back({cell->rampSlot, {setting.ramp}});
+        inputs.constants.push_back({cell->endSlot, {setting.end}});
+    }
+    for (const auto& [id, year] : scenario.shocks)
+        if (const Shock* shock = shocks_.find(id))
+            for (const Shock::Assignment& set : shock->sets)
+                inputs.constants.push_back({set.slot, {set.value.value_or(year)}});
+    inputs.exogenous = &reference_;
+    return inputs;
+}
+
+Result<RunResult> PolicyModel::run(const Scenario& scenario, std::stop_token stop) const {
+    return kyosei::run(*program_, inputsFor(scenario), std::move(stop));
+}
+
+}  // namespace kyosei
