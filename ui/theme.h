@@ -15,15 +15,15 @@ enum class ThemeChoice { system, light, dark };
 /// line and headline share it. Widgets read theme() when they paint and on QEvent::PaletteChange.
 struct Theme {
     bool dark = false;
-    QColor window;      ///< behind everything
-    QColor surface;     ///< cards, charts, lever deck
+    QColor window;   ///< behind everything
+    QColor surface;  ///< cards, charts, lever deck
     QColor border;
-    QColor ink;         ///< main text
-    QColor mutedInk;    ///< secondary text, still >= 4.5:1 on surface
+    QColor ink;       ///< main text
+    QColor mutedInk;  ///< secondary text, still >= 4.5:1 on surface
     QColor grid;
-    QColor accent;      ///< the user's scenario
-    QColor accentInk;   ///< text on accent
-    QColor baseline;    ///< the baseline line and ticks
+    QColor accent;     ///< the user's scenario
+    QColor accentInk;  ///< text on accent
+    QColor baseline;   ///< the baseline line and ticks
     QColor better;
     QColor worse;
     QColor assumption;  ///< levers that assume another government's change

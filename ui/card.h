@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace kyosei {
+
+/// A sheet of paper: rounded surface with a hairline border, in the theme's colours. Children are
+/// laid out by its user; padding() keeps text off the edge.
+class Card : public QWidget {
+    Q_OBJECT
+public:
+    explicit Card(QWidget* parent = nullptr);
+    [[nodiscard]] int padding() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+};
+
+/// Text in the theme's secondary colour: sets the palette of one widget, again after each change
+/// of theme (call it from changeEvent on QEvent::PaletteChange of the parent).
+void setMuted(QWidget& widget);
+
+}  // namespace kyosei

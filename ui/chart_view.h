@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/card.h"
+#include "ui/run_view.h"
+
+#include <memory>
+
+namespace kyosei {
+
+/// One chart on a card: title that opens the catalogue, element selector, one-sentence
+/// explanation, plot with baseline and current run, legend, exports and table. Child of the main
+/// window, UI thread. Redraws once per event-loop turn however often it is changed.
+class ChartView : public Card {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    void setRunView(const RunView& view);
+    /// Id of a chart of the catalogue; an unknown one leaves the chart as it is.
+    void setChart(const QString& id);
+    [[nodiscard]] QString chart() const;
+    /// An element of the chart's dimension; empty: all.
+    void setElement(const QString& element);
+    [[nodiscard]] QString element() const;
+    /// For exported pictures and tables.
+    void setScenarioTitle(const QString& title);
+    /// While a slider moves: cheaper lines, and the axis grows but never shrinks.
+    void setDragging(bool dragging);
+    /// The year of the "now" marker.
+    void setPresentYear(double year);
+    /// Shows the read-out of a year, e.g. because the other chart is hovered; NaN: none.
+    void setHoverYear(double year);
+
+signals:
+    void chartChanged(QString chart);
+    void elementChanged(QString element);
+    /// The year under the pointer or keyboard cursor; NaN when it leaves.
+    void hoveredYear(double year);
+    /// New content has reached the screen.
+    void painted();
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QPalette>
+
+namespace kyosei {
+
+/// The three looks. Print is for exported pictures: white paper, strong lines.
+[[nodiscard]] Theme lightTheme();
+[[nodiscard]] Theme darkTheme();
+[[nodiscard]] Theme printTheme();
+
+/// The widget palette that goes with a theme.
+[[nodiscard]] QPalette paletteFor(const Theme& theme);
+
+}  // namespace kyosei
