@@ -42,8 +42,11 @@ int writeAll(int descriptor, std::string_view content) {
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
     const auto unreadable = [&](std::string message, std::string advice) {
-        return fail({Severity::error, IssueCode::fileUnreadable, {path.string(), 0, {}},
-                     std::move(message), std::move(advice)});
+        return fail({Severity::error,
+                     IssueCode::fileUnreadable,
+                     {path.string(), 0, {}},
+                     std::move(message),
+                     std::move(advice)});
     };
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
@@ -53,7 +56,9 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
         return unreadable("is not a file.", "Choose a file rather than a folder or device.");
     const auto size = std::filesystem::file_size(path, error);
     if (!error && size > limit)
-        return fail({Severity::error, IssueCode::tooLarge, {path.string(), 0, {}},
+        return fail({Severity::error,
+                     IssueCode::tooLarge,
+                     {path.string(), 0, {}},
                      "is larger than " + std::to_string(limit) + " bytes.",
                      "It is probably not the file you meant."});
     std::ifstream stream(path, std::ios::binary);
@@ -70,12 +75,14 @@ Result<void> saveFile(const std::filesystem::path& path, std::string_view conten
     const auto target = std::filesystem::is_symlink(path, ignored)
                             ? std::filesystem::weakly_canonical(path, ignored)
                             : path;
-    const auto mode = std::filesystem::exists(target, ignored)
-                          ? static_cast<mode_t>(std::filesystem::status(target, ignored).permissions())
-                          : mode_t{0644};
+    const auto mode =
+        std::filesystem::exists(target, ignored)
+            ? static_cast<mode_t>(std::filesystem::status(target, ignored).permissions())
+            : mode_t{0644};
     const std::string temporary = target.string() + ".saving-" + std::to_string(::getpid());
 
-    const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
+    const int descriptor =
+        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
     if (descriptor < 0)
         return fail(unwritable(path, errno));
     int error = writeAll(descriptor, content);

@@ -16,18 +16,18 @@ enum class IssueCode {
     malformedXml,
     notXmile,
     newerVersion,
-    missingPart,      ///< a required element, attribute or key is absent
-    invalidValue,     ///< present, but not of the expected kind or range
+    missingPart,   ///< a required element, attribute or key is absent
+    invalidValue,  ///< present, but not of the expected kind or range
     duplicateName,
-    unknownName,      ///< a variable, dimension, element, lever or shock that does not exist
+    unknownName,  ///< a variable, dimension, element, lever or shock that does not exist
     unknownFunction,
-    wrongArguments,   ///< a function called with too few or too many arguments
-    syntax,           ///< an equation cannot be parsed
+    wrongArguments,  ///< a function called with too few or too many arguments
+    syntax,          ///< an equation cannot be parsed
     dimensionMismatch,
     unitMismatch,
-    circular,         ///< equations that need each other within one instant
-    unsupported,      ///< legal, but refused by name rather than simulated wrongly
-    nonFinite,        ///< a result is not a number or infinite
+    circular,     ///< equations that need each other within one instant
+    unsupported,  ///< legal, but refused by name rather than simulated wrongly
+    nonFinite,    ///< a result is not a number or infinite
     malformedJson,
     cancelled,
 };

@@ -25,7 +25,8 @@ public:
         chart.sentence = reader_.text(entry, "sentence", path);
         chart.topic = reader_.text(entry, "topic", path);
         chart.unit = reader_.textOr(entry, "unit", path, {});
-        chart.decimals = static_cast<int>(reader_.optionalNumber(entry, "decimals", path).value_or(1));
+        chart.decimals =
+            static_cast<int>(reader_.optionalNumber(entry, "decimals", path).value_or(1));
         chart.factor = reader_.optionalNumber(entry, "factor", path).value_or(1);
         chart.observed = reader_.textOr(entry, "observed", path, {});
         chart.observedFactor = reader_.optionalNumber(entry, "observedFactor", path).value_or(1);
@@ -127,7 +128,7 @@ Result<ChartCatalogue> ChartCatalogue::fromJson(std::string_view text, const Pro
     ChartCatalogue catalogue;
     for (const auto& [element, title] : reader.object(*root, "elements", "").items())
         catalogue.elementTitles_.emplace_back(element, title.is_string() ? title.get<std::string>()
-                                                                        : element);
+                                                                         : element);
     for (const json& topic : reader.array(*root, "topics", ""))
         catalogue.topics_.push_back(
             {reader.text(topic, "id", "topics."), reader.text(topic, "title", "topics.")});
@@ -137,7 +138,8 @@ Result<ChartCatalogue> ChartCatalogue::fromJson(std::string_view text, const Pro
         const std::string path = "charts[" + std::to_string(catalogue.charts_.size()) + "].";
         ChartDefinition chart = charts.readChart(entry, path);
         if (catalogue.find(chart.id))
-            reader.error(IssueCode::duplicateName, path + "id", "'" + chart.id + "' appears twice.");
+            reader.error(IssueCode::duplicateName, path + "id",
+                         "'" + chart.id + "' appears twice.");
         catalogue.charts_.push_back(std::move(chart));
     }
     catalogue.headline_ = readHeadline(reader, charts, *root);

@@ -13,26 +13,26 @@ namespace kyosei {
 
 /// One line of a chart, or one line per element if the chart has a dimension.
 struct ChartSeries {
-    std::string variable;      ///< as in the model, for "where does this come from"
-    std::string label;         ///< legend text; in charts with a dimension the element names it
-    std::vector<Slot> slots;   ///< one per element of the chart's dimension, or one
+    std::string variable;     ///< as in the model, for "where does this come from"
+    std::string label;        ///< legend text; in charts with a dimension the element names it
+    std::vector<Slot> slots;  ///< one per element of the chart's dimension, or one
 };
 
 /// A chart as declared in charts.json.
 struct ChartDefinition {
     std::string id;
     std::string title;
-    std::string sentence;      ///< what it shows and how to read it
-    std::string topic;         ///< id of a topic
+    std::string sentence;  ///< what it shows and how to read it
+    std::string topic;     ///< id of a topic
     std::string unit;
     int decimals = 1;
-    std::string dimension;     ///< "" regional, else a model dimension such as "Actor" or "Dyad"
+    std::string dimension;  ///< "" regional, else a model dimension such as "Actor" or "Dyad"
     std::vector<std::string> elements;  ///< of that dimension, in model order
     std::optional<double> axisMinimum;
     std::optional<double> axisSoftMaximum;  ///< the axis never shrinks below, grows when needed
-    double factor = 1;         ///< shown value = model value * factor (e.g. 100 for percent)
+    double factor = 1;  ///< shown value = model value * factor (e.g. 100 for percent)
     std::vector<ChartSeries> series;
-    std::string observed;      ///< series id in the observations, else empty
+    std::string observed;  ///< series id in the observations, else empty
     double observedFactor = 1;
 };
 
@@ -43,14 +43,14 @@ struct ChartTopic {
 
 /// A step of the ladder from black hole to last frontier.
 struct FrameworkStage {
-    double upTo = 0;           ///< upper bound of framework maturity
+    double upTo = 0;  ///< upper bound of framework maturity
     std::string label;
 };
 
 struct HeadlineIndicator {
     std::string title;
     std::string summary;
-    std::string chart;         ///< chart to open from the tile
+    std::string chart;  ///< chart to open from the tile
     Slot slot = 0;
 };
 
@@ -60,7 +60,7 @@ struct Headline {
     HeadlineIndicator framework;
     std::vector<FrameworkStage> stages;
     std::vector<HeadlineIndicator> indicators;  ///< the four of An Agenda for Peace
-    double horizon = 2050;     ///< year the numbers are read at
+    double horizon = 2050;                      ///< year the numbers are read at
 };
 
 /// The catalogue of charts, read from charts.json and checked against the model. Immutable.

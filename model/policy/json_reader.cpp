@@ -39,10 +39,10 @@ bool tooDeep(std::string_view text) {
 }
 
 int lineAt(std::string_view text, std::size_t offset) {
-    return 1 + static_cast<int>(
-                   std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(
-                                                               std::min(offset, text.size())),
-                              '\n'));
+    return 1 +
+           static_cast<int>(std::count(
+               text.begin(),
+               text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text.size())), '\n'));
 }
 
 }  // namespace
@@ -76,8 +76,8 @@ std::optional<json> JsonReader::parse(std::string_view text, std::string_view fo
     }
     if (found->get<std::int64_t>() > version) {
         error(IssueCode::newerVersion, "version",
-              "was made by a newer Kyosei (file version " + found->dump() + ", this program reads " +
-                  std::to_string(version) + ").",
+              "was made by a newer Kyosei (file version " + found->dump() +
+                  ", this program reads " + std::to_string(version) + ").",
               "Please update Kyosei to open it; nothing was changed.");
         return std::nullopt;
     }

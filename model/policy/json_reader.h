@@ -18,8 +18,8 @@ public:
     explicit JsonReader(std::string file) : file_(std::move(file)) {}
 
     /// The parsed text if it is an object with "format": `format` and "version": at most `version`.
-    [[nodiscard]] std::optional<nlohmann::json> parse(std::string_view text, std::string_view format,
-                                                      int version);
+    [[nodiscard]] std::optional<nlohmann::json> parse(std::string_view text,
+                                                      std::string_view format, int version);
 
     [[nodiscard]] std::string text(const nlohmann::json& object, const char* key,
                                    const std::string& path);
@@ -31,7 +31,8 @@ public:
                                                        const char* key, const std::string& path);
     [[nodiscard]] bool flagOr(const nlohmann::json& object, const char* key,
                               const std::string& path, bool otherwise);
-    /// The array or object under `key`; an empty one of that kind, and an issue, if it is not there.
+    /// The array or object under `key`; an empty one of that kind, and an issue, if it is not
+    /// there.
     [[nodiscard]] const nlohmann::json& array(const nlohmann::json& object, const char* key,
                                               const std::string& path);
     [[nodiscard]] const nlohmann::json& object(const nlohmann::json& object, const char* key,

@@ -44,7 +44,8 @@ public:
         LeverCell common;
         common.title = reader_.textOr(entry, "title", path, row.title);
         common.unit = reader_.text(entry, "unit", path);
-        common.decimals = static_cast<int>(reader_.optionalNumber(entry, "decimals", path).value_or(2));
+        common.decimals =
+            static_cast<int>(reader_.optionalNumber(entry, "decimals", path).value_or(2));
         common.minimum = reader_.number(entry, "min", path);
         common.maximum = reader_.number(entry, "max", path);
         common.step = reader_.number(entry, "step", path);

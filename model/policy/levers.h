@@ -23,23 +23,23 @@ struct LeverId {
 
 /// Where a slider stands and over which years the change is phased in.
 struct LeverSetting {
-    double value = 0;    ///< in the unit of the slider
-    double start = 0;    ///< year the change begins
-    double ramp = 0;     ///< years until it is complete
-    double end = 0;      ///< year it is taken back; beyond the horizon: never
+    double value = 0;  ///< in the unit of the slider
+    double start = 0;  ///< year the change begins
+    double ramp = 0;   ///< years until it is complete
+    double end = 0;    ///< year it is taken back; beyond the horizon: never
     bool operator==(const LeverSetting&) const = default;
 };
 
 /// A word for part of a slider's range.
 struct LeverBand {
-    double upTo = 0;     ///< inclusive upper bound, unit of the slider
+    double upTo = 0;  ///< inclusive upper bound, unit of the slider
     std::string label;
 };
 
 /// One slider and what it drives in the model.
 struct LeverCell {
     LeverId id;
-    std::string title;   ///< what this slider is for this actor, e.g. "Absorption effort"
+    std::string title;  ///< what this slider is for this actor, e.g. "Absorption effort"
     std::string unit;
     int decimals = 2;
     double minimum = 0;
@@ -55,8 +55,8 @@ struct LeverCell {
 struct LeverRow {
     std::string id;
     std::string title;
-    std::string summary;      ///< one sentence
-    bool primary = false;     ///< always in sight
+    std::string summary;   ///< one sentence
+    bool primary = false;  ///< always in sight
     std::string costNote, consentNote, evidence, guide;
     std::vector<std::optional<std::size_t>> cells;  ///< per actor: index into LeverTable::cells()
 };

@@ -49,8 +49,8 @@ Result<Observations> Observations::fromCsv(std::string_view csv, std::string fil
     Observations observations;
     Issues issues;
     const auto bad = [&](int line, std::string message) {
-        issues.push_back({Severity::error, IssueCode::invalidValue, {file, line, {}},
-                          std::move(message), {}});
+        issues.push_back(
+            {Severity::error, IssueCode::invalidValue, {file, line, {}}, std::move(message), {}});
     };
     if (nextLine(csv) != kHeader)
         bad(1, "the first line should be '" + std::string(kHeader) + "'.");
@@ -62,7 +62,8 @@ Result<Observations> Observations::fromCsv(std::string_view csv, std::string fil
         const auto year = parts ? number((*parts)[2]) : std::nullopt;
         const auto value = parts ? number((*parts)[3]) : std::nullopt;
         if (!year || !value) {
-            bad(line, "should be series,element,year,value,source with numbers for year and value.");
+            bad(line,
+                "should be series,element,year,value,source with numbers for year and value.");
             continue;
         }
         observations.series_[{std::string((*parts)[0]), std::string((*parts)[1])}].push_back(
@@ -71,9 +72,9 @@ Result<Observations> Observations::fromCsv(std::string_view csv, std::string fil
     if (!issues.empty())
         return fail(std::move(issues));
     for (auto& [key, points] : observations.series_)
-        std::stable_sort(points.begin(), points.end(), [](const Observation& a, const Observation& b) {
-            return a.year < b.year;
-        });
+        std::stable_sort(
+            points.begin(), points.end(),
+            [](const Observation& a, const Observation& b) { return a.year < b.year; });
     return observations;
 }
 

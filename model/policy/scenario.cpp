@@ -26,8 +26,7 @@ double inRange(JsonReader& reader, const json& entry, const char* key, const std
     if (!value)
         return otherwise;
     if (*value < low || *value > high)
-        reader.error(IssueCode::invalidValue, path + key,
-                     json(*value).dump() + " is out of range.",
+        reader.error(IssueCode::invalidValue, path + key, json(*value).dump() + " is out of range.",
                      "It should be " + rangeText(low, high) + '.');
     return *value;
 }

@@ -36,8 +36,8 @@ struct ReadScenario {
     Issues notes;  ///< warnings about keys that are not known and were left out
 };
 
-/// Reads scenario JSON (format "kyosei-scenario", version 1). Values are checked against the levers'
-/// ranges; each issue names the key. A newer version is refused kindly.
+/// Reads scenario JSON (format "kyosei-scenario", version 1). Values are checked against the
+/// levers' ranges; each issue names the key. A newer version is refused kindly.
 [[nodiscard]] Result<ReadScenario> readScenario(std::string_view json, const LeverTable& levers,
                                                 const ShockTable& shocks, std::string file);
 [[nodiscard]] Result<ReadScenario> readScenarioFile(const std::filesystem::path& path,

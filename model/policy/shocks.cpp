@@ -42,12 +42,15 @@ Result<ShockTable> ShockTable::fromJson(std::string_view text, const Program& pr
     ShockTable table;
     for (const json& entry : reader.array(*root, "shocks", "")) {
         const std::string path = "shocks[" + std::to_string(table.shocks_.size()) + "].";
-        Shock shock{reader.text(entry, "id", path), reader.text(entry, "title", path),
-                    reader.text(entry, "summary", path), {}};
+        Shock shock{reader.text(entry, "id", path),
+                    reader.text(entry, "title", path),
+                    reader.text(entry, "summary", path),
+                    {}};
         for (const json& assignment : reader.array(entry, "sets", path))
             shock.sets.push_back(readAssignment(reader, assignment, program, path + "sets."));
         if (table.find(shock.id))
-            reader.error(IssueCode::duplicateName, path + "id", "'" + shock.id + "' appears twice.");
+            reader.error(IssueCode::duplicateName, path + "id",
+                         "'" + shock.id + "' appears twice.");
         table.shocks_.push_back(std::move(shock));
     }
     if (hasErrors(reader.issues()))

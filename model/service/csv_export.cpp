@@ -32,7 +32,9 @@ Issue unknown(const Program& program, const std::string& name) {
     for (const VariableInfo& variable : program.variables())
         candidates.push_back(variable.name);
     const std::string_view like = nearest(name, candidates);
-    return {Severity::error, IssueCode::unknownName, {{}, 0, name},
+    return {Severity::error,
+            IssueCode::unknownName,
+            {{}, 0, name},
             "the model has no such variable or element.",
             like.empty() ? std::string() : "Did you mean '" + std::string(like) + "'?"};
 }
@@ -40,7 +42,8 @@ Issue unknown(const Program& program, const std::string& name) {
 void appendVariable(const Program& program, const VariableInfo& variable,
                     std::vector<ExportColumn>& columns) {
     for (std::size_t i = 0; i < variable.size; ++i)
-        columns.push_back({program.elementName(variable, i), variable.first + static_cast<Slot>(i)});
+        columns.push_back(
+            {program.elementName(variable, i), variable.first + static_cast<Slot>(i)});
 }
 
 void appendNumber(std::string& text, double value) {
@@ -78,7 +81,8 @@ Result<std::vector<ExportColumn>> exportColumns(const Program& program,
         if (variable && bracket == std::string::npos) {
             appendVariable(program, *variable, columns);
         } else if (variable && name.back() == ']') {
-            const auto inside = std::string_view(name).substr(bracket + 1, name.size() - bracket - 2);
+            const auto inside =
+                std::string_view(name).substr(bracket + 1, name.size() - bracket - 2);
             if (const auto slot = program.slot(variable->name, splitSubscripts(inside)))
                 columns.push_back({program.elementName(*variable, *slot - variable->first), *slot});
             else

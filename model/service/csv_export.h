@@ -18,9 +18,10 @@ struct ExportColumn {
 };
 
 /// Columns for the named variables, all their elements each; every variable if `names` is empty.
-/// A name may carry subscripts ("trust[JPN_KOR]"). Unknown names are issues that suggest a like one.
-[[nodiscard]] Result<std::vector<ExportColumn>> exportColumns(const Program& program,
-                                                              const std::vector<std::string>& names);
+/// A name may carry subscripts ("trust[JPN_KOR]"). Unknown names are issues that suggest a like
+/// one.
+[[nodiscard]] Result<std::vector<ExportColumn>>
+exportColumns(const Program& program, const std::vector<std::string>& names);
 
 /// Which saved times to export, both ends included.
 struct TimeWindow {

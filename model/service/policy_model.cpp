@@ -32,9 +32,11 @@ Result<References> findReferences(const Program& program) {
             continue;
         const VariableInfo* source = program.find(variable.referenceOf);
         if (!source || source->size != variable.size)
-            return fail({Severity::error, IssueCode::unknownName,
+            return fail({Severity::error,
+                         IssueCode::unknownName,
                          {kModelFile, variable.line, variable.name},
-                         "repeats '" + variable.referenceOf + "', which is not a variable of the same size.",
+                         "repeats '" + variable.referenceOf +
+                             "', which is not a variable of the same size.",
                          {}});
         references.names.push_back(variable.canonical);
         for (Slot i = 0; i < variable.size; ++i) {
@@ -68,14 +70,19 @@ template <typename T> void take(Result<T>&& result, T& target, Issues& issues) {
 Result<std::shared_ptr<const PolicyModel>> PolicyModel::embedded() {
     Sources sources;
     const std::pair<const char*, std::string_view*> files[] = {
-        {kModelFile, &sources.model},   {kLeversFile, &sources.levers},
-        {kShocksFile, &sources.shocks}, {kChartsFile, &sources.charts},
+        {kModelFile, &sources.model},
+        {kLeversFile, &sources.levers},
+        {kShocksFile, &sources.shocks},
+        {kChartsFile, &sources.charts},
         {kObservationsFile, &sources.observations}};
     for (const auto& [path, text] : files) {
         const auto found = resource(path);
         if (!found)
-            return fail({Severity::error, IssueCode::missingPart, {path, 0, {}},
-                         "is not part of this program.", "Build it again from a complete checkout."});
+            return fail({Severity::error,
+                         IssueCode::missingPart,
+                         {path, 0, {}},
+                         "is not part of this program.",
+                         "Build it again from a complete checkout."});
         *text = *found;
     }
     return load(sources);
@@ -114,7 +121,8 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sour
 
     Issues issues;
     const Program& bound = *model->program_;
-    take(LeverTable::fromJson(sources.levers, bound, valuesAtStart(bound, *model->baseline_), kLeversFile),
+    take(LeverTable::fromJson(sources.levers, bound, valuesAtStart(bound, *model->baseline_),
+                              kLeversFile),
          model->levers_, issues);
     take(ShockTable::fromJson(sources.shocks, bound, kShocksFile), model->shocks_, issues);
     take(ChartCatalogue::fromJson(sources.charts, bound, kChartsFile), model->charts_, issues);

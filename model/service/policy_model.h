@@ -51,7 +51,7 @@ private:
     ChartCatalogue charts_;
     Observations observations_;
     std::shared_ptr<const RunResult> baseline_;
-    RecordedSeries reference_;                ///< what the baseline recorded
+    RecordedSeries reference_;  ///< what the baseline recorded
 };
 
 }  // namespace kyosei

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <exception>
+#include <iostream>
+
+namespace {
+
+using namespace kyosei::cli;
+
+constexpr const char* kDescription =
+    "kyosei-cli - run the Kyosei policy model, or any XMILE model, without a window\n\n"
+    "The policy model asks what aid, infrastructure, trade and citizen exchange do, and do\n"
+    "not do, for peace in Northeast Asia. It is an argument laboratory, not a forecast.";
+
+constexpr const char* kFooter = R"(
+Exit status
+  0  success
+  1  the model or scenario has errors; each is named on standard error
+  2  the command line is wrong
+  3  a file cannot be read or written
+
+Results go to standard output, issues to standard error; with --json both are JSON.
+
+Examples
+  kyosei-cli run                                    headline of the baseline in 2050
+  kyosei-cli run plan.json                          the same, a scenario beside it
+  kyosei-cli run plan.json --csv out.csv --variables overall_stability,trust --from 2026
+  kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
+  kyosei-cli check model.xmile                      equations, dimensions and units
+  kyosei-cli list levers                            what a scenario can set
+)";
+
+void addSeriesOptions(CLI::App& command, std::string& csv, std::vector<std::string>& variables,
+                      kyosei::TimeWindow& window, bool& json) {
+    command.add_option("--csv", csv,
+                       "Write wide CSV to this file: first column time, arrays as name[element], "
+                       "elements separated by commas; '-' is standard output");
+    command.add_option("--variables", variables,
+                       "Only these, separated by commas: a name takes all its elements, "
+                       "name[element] one of them");
+    command.add_option("--from", window.from, "First time to write");
+    command.add_option("--to", window.to, "Last time to write");
+    command.add_flag("--json", json, "JSON on standard output, and issues as JSON");
+}
+
+/// Splits at commas outside of brackets, so that trust[A],flow[A,B] are two names.
+std::vector<std::string> splitNames(const std::vector<std::string>& lists) {
+    std::vector<std::string> names;
+    for (const std::string& list : lists) {
+        int depth = 0;
+        std::string name;
+        for (const char c : list + ',') {
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                if (!name.empty())
+                    names.push_back(name);
+                name.clear();
+            } else {
+                name += c;
+            }
+        }
+        if (!name.empty())
+            names.push_back(name);
+    }
+    return names;
+}
+
+int runCommandLine(int argc, char** argv) {
+    CLI::App app(kDescription, "kyosei-cli");
+    app.footer(kFooter);
+    app.set_version_flag("--version", std::string("kyosei-cli ") + KYOSEI_VERSION);
+    app.require_subcommand(1);
+
+    SimulateOptions simulateOptions;
+    CLI::App* simulateCommand =
+        app.add_subcommand("simulate", "Simulate any XMILE model and write its series as CSV");
+    simulateCommand->add_option("MODEL", simulateOptions.model, "XMILE file (.xmile, .stmx)")
+        ->required();
+    addSeriesOptions(*simulateCommand, simulateOptions.csv, simulateOptions.variables,
+                     simulateOptions.window, simulateOptions.json);
+    simulateCommand->add_option("--dt", simulateOptions.dt, "Time step instead of the model's")
+        ->check(CLI::PositiveNumber);
+    simulateCommand
+        ->add_option("--method", simulateOptions.method,
+                     "Integration method instead of the model's")
+        ->check(CLI::IsMember({"euler", "rk4"}));
+
+    RunOptions runOptions;
+    CLI::App* runCommand = app.add_subcommand(
+        "run", "Run the policy model with a scenario file; without one, the baseline");
+    runCommand->add_option("SCENARIO", runOptions.scenario,
+                           "Scenario file (.json) saved by Kyosei");
+    addSeriesOptions(*runCommand, runOptions.csv, runOptions.variables, runOptions.window,
+                     runOptions.json);
+
+    CheckOptions checkOptions;
+    CLI::App* checkCommand = app.add_subcommand(
+        "check", "Check a model: names, dimensions, circular equations, units, and a trial run");
+    checkCommand->add_option("MODEL", checkOptions.model,
+                             "XMILE file; the policy model if left out");
+    checkCommand->add_flag("--json", checkOptions.json, "JSON instead of text");
+
+    ListOptions listOptions{"levers", false};
+    CLI::App* listCommand =
+        app.add_subcommand("list", "List what the policy model offers, tab-separated");
+    listCommand->add_option("WHAT", listOptions.what, "levers, shocks, charts or variables")
+        ->check(CLI::IsMember({"levers", "shocks", "charts", "variables"}));
+    listCommand->add_flag("--json", listOptions.json, "JSON instead of text");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? kSuccess : kWrongCommandLine;
+    }
+    simulateOptions.variables = splitNames(simulateOptions.variables);
+    runOptions.variables = splitNames(runOptions.variables);
+    if (*simulateCommand)
+        return simulate(simulateOptions);
+    if (*runCommand)
+        return run(runOptions);
+    return *checkCommand ? check(checkOptions) : list(listOptions);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return runCommandLine(argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "kyosei-cli: " << error.what() << '\n';
+        return kInputHasErrors;
+    }
+}

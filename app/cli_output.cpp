@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_output.h"
+
+#include "app/cli_commands.h"
+#include "model/base/files.h"
+
+#include <cstdio>
+
+namespace kyosei::cli {
+
+namespace {
+
+const char* severityName(Severity severity) {
+    switch (severity) {
+    case Severity::note: return "note";
+    case Severity::warning: return "warning";
+    case Severity::error: break;
+    }
+    return "error";
+}
+
+}  // namespace
+
+int report(const Issues& issues, bool json) {
+    if (json && !issues.empty()) {
+        auto list = nlohmann::ordered_json::array();
+        for (const Issue& issue : issues)
+            list.push_back({{"severity", severityName(issue.severity)},
+                            {"code", codeName(issue.code)},
+                            {"file", issue.place.file},
+                            {"line", issue.place.line},
+                            {"variable", issue.place.variable},
+                            {"message", issue.message},
+                            {"advice", issue.advice}});
+        const nlohmann::ordered_json root{{"issues", list}};
+        std::fprintf(stderr, "%s\n",
+                     root.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+    } else {
+        std::fputs(toText(issues).c_str(), stderr);
+    }
+    int status = kSuccess;
+    for (const Issue& issue : issues) {
+        if (issue.severity != Severity::error)
+            continue;
+        const bool file =
+            issue.code == IssueCode::fileUnreadable || issue.code == IssueCode::fileUnwritable;
+        status = file ? kFileTrouble : (status == kFileTrouble ? status : kInputHasErrors);
+    }
+    return status;
+}
+
+nlohmann::ordered_json toJson(const std::vector<ExportColumn>& columns, const RunResult& run,
+                              const TimeWindow& window) {
+    const auto inWindow = [&](double time) { return time >= window.from && time <= window.to; };
+    nlohmann::ordered_json root{{"time", nlohmann::json::array()},
+                                {"series", nlohmann::json::object()}};
+    for (const double time : run.times())
+        if (inWindow(time))
+            root["time"].push_back(time);
+    for (const ExportColumn& column : columns) {
+        auto values = nlohmann::ordered_json::array();
+        const auto series = run.series(column.slot);
+        for (std::size_t i = 0; i < series.size(); ++i)
+            if (inWindow(run.times()[i]))
+                values.push_back(series[i]);  // JSON has no NaN: it becomes null
+        root["series"][column.name] = std::move(values);
+    }
+    return root;
+}
+
+int deliver(const std::string& text, const std::string& file, bool json) {
+    if (file.empty() || file == "-") {
+        const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
+                             std::fflush(stdout) == 0;
+        if (written)
+            return kSuccess;
+        return report({{Severity::error,
+                        IssueCode::fileUnwritable,
+                        {},
+                        "standard output cannot be written.",
+                        "Check the disk or the pipe it goes to."}},
+                      json);
+    }
+    const auto saved = saveFile(file, text);
+    return saved ? kSuccess : report(saved.error(), json);
+}
+
+}  // namespace kyosei::cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/issue.h"
+#include "model/engine/batch_engine.h"
+#include "model/service/csv_export.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace kyosei::cli {
+
+/// Prints issues to standard error, as text or one JSON object; returns the exit status they call
+/// for (success if there are no errors).
+int report(const Issues& issues, bool json);
+
+/// Series as {"time": [...], "series": {"name": [...]}}.
+[[nodiscard]] nlohmann::ordered_json toJson(const std::vector<ExportColumn>& columns,
+                                            const RunResult& run, const TimeWindow& window);
+
+/// Writes text to a file ("" or "-": standard output); returns the exit status.
+int deliver(const std::string& text, const std::string& file, bool json);
+
+}  // namespace kyosei::cli

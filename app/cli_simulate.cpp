@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+#include "app/cli_output.h"
+#include "model/compile/compiler.h"
+#include "model/xmile/reader.h"
+
+namespace kyosei::cli {
+
+int simulate(const SimulateOptions& options) {
+    auto read = xmile::readXmileFile(options.model);
+    if (!read)
+        return report(read.error(), options.json);
+    const auto program = compile(read->document);
+    if (!program)
+        return report(program.error(), options.json);
+    const auto columns = exportColumns(*program, options.variables);
+    if (!columns)
+        return report(columns.error(), options.json);
+
+    RunInputs inputs;
+    inputs.dt = options.dt;
+    if (!options.method.empty())
+        inputs.method = options.method == "rk4" ? xmile::IntegrationMethod::rk4
+                                                : xmile::IntegrationMethod::euler;
+    for (const ExportColumn& column : *columns)
+        inputs.outputs.push_back(column.slot);
+    const auto result = kyosei::run(*program, inputs);
+    if (!result)
+        return report(result.error(), options.json);
+
+    Issues notes = read->notes;
+    notes.insert(notes.end(), result->notes.begin(), result->notes.end());
+    (void)report(notes, options.json);
+    const std::string text = options.json ? toJson(*columns, *result, options.window).dump(1) + '\n'
+                                          : toCsv(*columns, *result, options.window);
+    return deliver(text, options.csv, options.json);
+}
+
+}  // namespace kyosei::cli
