@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy/scenario.h"
+#include "tests/support/policy.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace kyosei {
+namespace {
+
+Result<ReadScenario> read(const std::string& text) {
+    return readScenario(text, policyModel().levers(), policyModel().shocks(), "plan.json");
+}
+
+/// True if some issue has this code and names this key.
+bool names(const Issues& issues, IssueCode code, const std::string& key) {
+    for (const Issue& issue : issues)
+        if (issue.code == code && issue.place.variable.find(key) != std::string::npos)
+            return true;
+    return false;
+}
+
+std::string withBody(const std::string& body) {
+    return R"({"format":"kyosei-scenario","version":1)" + body + "}";
+}
+
+TEST(Scenario, SurvivesWritingAndReadingBitForBit) {
+    Scenario scenario;
+    scenario.title = "Köln \"two\" — 共生";
+    scenario.author = "A. Nonymous";
+    scenario.note = "line one\nline two";
+    double fraction = 0.1;
+    for (const LeverCell& cell : policyModel().levers().cells()) {
+        LeverSetting setting = cell.baseline;
+        setting.value = cell.minimum + (cell.maximum - cell.minimum) * fraction;
+        setting.start = 2028.25;
+        fraction = fraction > 0.9 ? 0.1 : fraction + 1.0 / 77;
+        scenario.set(cell, setting);
+    }
+    scenario.shocks[policyModel().shocks().shocks().front().id] = 2030;
+    const auto again = read(writeScenario(scenario));
+    ASSERT_TRUE(again) << toText(again.error());
+    EXPECT_EQ(again->scenario, scenario);
+    EXPECT_TRUE(again->notes.empty());
+}
+
+TEST(Scenario, HoldsOnlyWhatDiffersFromTheBaseline) {
+    const LeverCell& cell = policyModel().levers().cells().front();
+    Scenario scenario;
+    scenario.set(cell, {cell.maximum, 2030, 1, 2050});
+    EXPECT_EQ(scenario.levers.size(), 1u);
+    scenario.set(cell, cell.baseline);
+    EXPECT_TRUE(scenario.isBaseline());
+}
+
+TEST(Scenario, RefusesANewerVersionKindly) {
+    const auto result = read(R"({"format":"kyosei-scenario","version":99})");
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().front().code, IssueCode::newerVersion);
+    EXPECT_NE(result.error().front().advice.find("update"), std::string::npos);
+}
+
+TEST(Scenario, NamesTheKeyOfAValueOutOfRange) {
+    const LeverCell& cell = policyModel().levers().cells().front();
+    const auto result = read(withBody(R"(,"levers":{")" + cell.id.lever + R"(":{")" +
+                                      cell.id.actor + R"(":{"value":1e9}}})"));
+    ASSERT_FALSE(result);
+    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue,
+                      "levers." + cell.id.lever + '.' + cell.id.actor + ".value"));
+}
+
+TEST(Scenario, ReportsEveryMistakeAtOnce) {
+    const LeverCell& cell = policyModel().levers().cells().front();
+    const auto result =
+        read(withBody(R"(,"title":7,"levers":{")" + cell.id.lever + R"(":{")" + cell.id.actor +
+                      R"(":{"value":"much","start":1}}},"shocks":[])"));
+    ASSERT_FALSE(result);
+    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue, "title"));
+    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue, ".value"));
+    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue, ".start"));
+    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue, "shocks"));
+}
+
+TEST(Scenario, LeavesOutUnknownLeversWithAWarning) {
+    const auto result = read(withBody(R"(,"levers":{"teleportation":{"JPN":{"value":1}}})"));
+    ASSERT_TRUE(result) << toText(result.error());
+    EXPECT_TRUE(result->scenario.isBaseline());
+    EXPECT_TRUE(names(result->notes, IssueCode::unknownName, "teleportation"));
+}
+
+TEST(Scenario, PointsAtTheLineOfBrokenJson) {
+    const auto result = read("{\n  \"format\": \"kyosei-scenario\",\n  \"version\": 1,\n  oops\n}");
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().front().code, IssueCode::malformedJson);
+    EXPECT_EQ(result.error().front().place.line, 4);
+}
+
+TEST(Scenario, RefusesDeepNestingInsteadOfRunningOutOfStack) {
+    const auto result = read(std::string(1000000, '['));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().front().code, IssueCode::malformedJson);
+}
+
+TEST(Scenario, RefusesOtherFilesByName) {
+    EXPECT_FALSE(read(""));
+    EXPECT_FALSE(read("[]"));
+    EXPECT_FALSE(read(R"({"format":"something-else","version":1})"));
+    EXPECT_FALSE(read(R"({"format":"kyosei-scenario"})"));
+}
+
+class SavedFile : public testing::Test {
+protected:
+    void SetUp() override {
+        folder_ = std::filesystem::temp_directory_path() /
+                  ("kyosei-save-" + std::to_string(::testing::UnitTest::GetInstance()->random_seed()) +
+                   testing::UnitTest::GetInstance()->current_test_info()->name());
+        std::filesystem::create_directories(folder_);
+    }
+    void TearDown() override { std::filesystem::remove_all(folder_); }
+
+    std::filesystem::path folder_;
+};
+
+TEST_F(SavedFile, ReplacesTheOldContentWholeAndLeavesNothingBeside) {
+    const auto path = folder_ / "plan.json";
+    ASSERT_TRUE(saveFile(path, std::string(100000, 'a')));
+    ASSERT_TRUE(saveFile(path, "new"));
+    EXPECT_EQ(readFile(path, 1000).value(), "new");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 1);
+}
+
+TEST_F(SavedFile, SaysWhyAFolderCannotBeWritten) {
+    std::ofstream(folder_ / "file") << "not a folder";
+    const auto saved = saveFile(folder_ / "file" / "plan.json", "text");
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().front().code, IssueCode::fileUnwritable);
+    EXPECT_FALSE(saved.error().front().advice.empty());
+}
+
+TEST_F(SavedFile, KeepsTheOldContentWhenSavingFails) {
+    const auto path = folder_ / "plan.json";
+    ASSERT_TRUE(saveFile(path, "precious"));
+    // A folder in the place of the temporary file makes every write fail, also for root.
+    std::filesystem::create_directory(path.string() + ".saving-" + std::to_string(::getpid()));
+    EXPECT_FALSE(saveFile(path, "lost"));
+    EXPECT_EQ(readFile(path, 1000).value(), "precious");
+}
+
+TEST_F(SavedFile, RefusesToReadFoldersAndMissingFiles) {
+    EXPECT_FALSE(readFile(folder_, 1000));
+    EXPECT_FALSE(readFile(folder_ / "none", 1000));
+    ASSERT_TRUE(saveFile(folder_ / "big", std::string(2000, 'x')));
+    EXPECT_EQ(readFile(folder_ / "big", 1000).error().front().code, IssueCode::tooLarge);
+}
+
+}  // namespace
+}  // namespace kyosei
