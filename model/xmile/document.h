@@ -52,7 +52,8 @@ struct Equation {
     int line = 0;
 };
 
-/// `<element subscript="...">`: what an array variable is for one combination of elements.
+/// `<element subscript="...">`: what an array variable is for one combination of elements. Complete:
+/// what the element does not say itself is filled in from its variable.
 struct ElementDefinition {
     std::vector<std::string> subscripts;  ///< one name per dimension, as written
     Equation equation;

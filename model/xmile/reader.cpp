@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/xmile/reader.h"
+
+#include "model/base/names.h"
+#include "model/xmile/reader_context.h"
+
+#include <algorithm>
+#include <fstream>
+#include <new>
+#include <utility>
+
+namespace kyosei::xmile {
+
+namespace {
+
+constexpr std::size_t kMaximumBytes = std::size_t{256} * 1024 * 1024;
+constexpr std::string_view kNamespace = "http://docs.oasis-open.org/xmile/ns/XMILE/v1.0";
+
+/// Bytes of the UTF-8 character at the start of `text`; 0 if it is not valid there.
+std::size_t characterLength(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char first = byte(0);
+    if (first < 0x80)
+        return first == 0 ? 0 : 1;
+    const std::size_t length = first >= 0xF5   ? 0
+                               : first >= 0xF0 ? 4
+                               : first >= 0xE0 ? 3
+                               : first >= 0xC2 ? 2
+                                               : 0;
+    if (length == 0 || text.size() < length)
+        return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((byte(i) & 0xC0U) != 0x80U)
+            return 0;
+    const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
+    const bool invalid = (first == 0xED && byte(1) >= 0xA0) || (first == 0xF4 && byte(1) >= 0x90);
+    return overlong || invalid ? 0 : length;
+}
+
+/// Offset of the first byte that is not UTF-8 text; npos if all is well.
+std::size_t firstInvalidByte(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = characterLength(text.substr(i));
+        if (length == 0)
+            return i;
+        i += length;
+    }
+    return std::string_view::npos;
+}
+
+Issue malformed(const ReaderContext& context, std::size_t offset, const std::string& message,
+                std::string advice) {
+    const int line = context.lines().line(offset);
+    return {Severity::error,
+            IssueCode::malformedXml,
+            {context.document.file, line, {}},
+            message + " (line " + std::to_string(line) + ", column " +
+                std::to_string(context.lines().column(offset)) + ").",
+            std::move(advice)};
+}
+
+void checkVersion(pugi::xml_node root, ReaderContext& context) {
+    const std::string written = root.attribute("version").as_string("1.0");
+    const std::optional<double> version = numberFrom(written);
+    if (!version)
+        context.warning(root, IssueCode::invalidValue, {},
+                        "The XMILE version '" + written + "' is not a number; 1.0 is assumed.");
+    else if (*version >= 2)
+        context.error(root, IssueCode::newerVersion, {},
+                      "The file is XMILE " + written + "; this program reads XMILE 1.0.",
+                      "Save the file as XMILE 1.0.");
+    else if (*version > 1)
+        context.warning(root, IssueCode::newerVersion, {},
+                        "The file is XMILE " + written +
+                            "; what is newer than 1.0 is not understood.");
+    const std::string prefix = context.standardPrefix;
+    const std::string attribute =
+        prefix.empty() ? "xmlns" : "xmlns:" + prefix.substr(0, prefix.size() - 1);
+    if (root.attribute(attribute.c_str()).as_string() != kNamespace)
+        context.noteOnce(
+            root, IssueCode::notXmile,
+            "The file does not declare the XMILE 1.0 namespace; it is read as XMILE 1.0.");
+}
+
+void readHeader(pugi::xml_node header, ReaderContext& context) {
+    context.document.title = textOf(context.child(header, "name"));
+    context.document.vendor = textOf(context.child(header, "vendor"));
+    if (const pugi::xml_node includes = context.child(header, "includes"))
+        context.warning(includes, IssueCode::unsupported, {},
+                        "Included files are not read; macros defined in them will be missing.");
+}
+
+void readModel(pugi::xml_node model, const Behavior& inherited, ReaderContext& context) {
+    const Behavior behavior = readBehavior(context.child(model, "behavior"), inherited, context);
+    if (model.attribute("resource"))
+        context.error(model, IssueCode::unsupported, model.attribute("name").as_string(),
+                      "A model kept in another file cannot be read.");
+    if (const pugi::xml_node specs = context.child(model, "sim_specs"))
+        context.error(specs, IssueCode::unsupported, model.attribute("name").as_string(),
+                      "A model with its own <sim_specs> cannot be simulated.",
+                      "Move them to the top of the file.");
+    for (const pugi::xml_node child : model.children()) {
+        const std::string_view name = context.standardName(child);
+        if (!contains({"variables", "behavior", "sim_specs", "doc", "stock", "flow", "aux", "gf",
+                       "module", "group"},
+                      name))
+            context.noteSkipped(child);
+    }
+    if (const pugi::xml_node variables = context.child(model, "variables")) {
+        context.document.variables = readVariables(variables, behavior, context);
+    } else if (context.child(model, "stock") || context.child(model, "aux")) {
+        context.noteOnce(
+            model, IssueCode::notXmile,
+            "The model has no <variables>; its variables are read as in older drafts.");
+        context.document.variables = readVariables(model, behavior, context);
+    } else {
+        context.error(model, IssueCode::missingPart, {}, "The model has no <variables>.");
+    }
+}
+
+void readSections(pugi::xml_node root, ReaderContext& context) {
+    const Behavior behavior = readBehavior(context.child(root, "behavior"), {}, context);
+    readHeader(context.child(root, "header"), context);
+    if (const pugi::xml_node specs = context.child(root, "sim_specs"))
+        readSimulation(specs, context);
+    else
+        context.error(root, IssueCode::missingPart, {}, "The file has no <sim_specs>.",
+                      "Add start, stop and dt.");
+    readDimensions(context.child(root, "dimensions"), context);
+    readUnits(context.child(root, "model_units"), context);
+    for (const pugi::xml_node macro : context.children(root, "macro"))
+        readMacro(macro, behavior, context);
+    const std::vector<pugi::xml_node> models = context.children(root, "model");
+    if (models.empty())
+        context.error(root, IssueCode::missingPart, {}, "The file has no <model>.");
+    else
+        readModel(models.front(), behavior, context);
+    for (std::size_t i = 1; i < models.size(); ++i)
+        context.error(models[i], IssueCode::unsupported, models[i].attribute("name").as_string(),
+                      "The file has more than one model; modules cannot be simulated.");
+    if (const pugi::xml_node data = context.child(root, "data"))
+        context.warning(data, IssueCode::unsupported, {}, "Imported data are not read.");
+    for (const pugi::xml_node child : root.children()) {
+        const std::string_view name = context.standardName(child);
+        if (!contains({"header", "sim_specs", "dimensions", "model_units", "macro", "model",
+                       "behavior", "data"},
+                      name))
+            context.noteSkipped(child);
+    }
+}
+
+Result<ReadDocument> parse(std::string_view text, std::string file) {
+    ReaderContext context(std::move(file), text);
+    if (const std::size_t offset = firstInvalidByte(text); offset != std::string_view::npos)
+        return fail(malformed(context, offset, "The file is not UTF-8 text",
+                              "Save it with encoding UTF-8."));
+    pugi::xml_document document;
+    const pugi::xml_parse_result parsed =
+        document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
+    if (!parsed)
+        return fail(
+            malformed(context, static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),
+                      std::string("The file is not well-formed XML: ") + parsed.description(),
+                      "Repair it with the program that wrote it."));
+
+    const pugi::xml_node root = document.document_element();
+    const std::string_view name = root.name();
+    const std::size_t colon = name.find(':');
+    if (name.substr(colon + 1) != "xmile") {  // npos + 1 is 0
+        context.error(root, IssueCode::notXmile, {},
+                      "The file is not an XMILE model: its root is <" + std::string(name) + ">.",
+                      "Choose a file ending in .xmile or .stmx.");
+        return fail(std::move(context.issues));
+    }
+    if (colon != std::string_view::npos)
+        context.standardPrefix = name.substr(0, colon + 1);
+    checkVersion(root, context);
+    readSections(root, context);
+    std::stable_sort(context.issues.begin(), context.issues.end(),
+                     [](const Issue& a, const Issue& b) { return a.place.line < b.place.line; });
+    if (hasErrors(context.issues))
+        return fail(std::move(context.issues));
+    return ReadDocument{std::move(context.document), std::move(context.issues)};
+}
+
+Issue tooLarge(std::string file) {
+    return {Severity::error,
+            IssueCode::tooLarge,
+            {std::move(file), 0, {}},
+            "The file is larger than 256 MiB or does not fit into memory.",
+            "Remove what the model does not need."};
+}
+
+}  // namespace
+
+Result<ReadDocument> readXmile(std::string_view text, std::string file) {
+    if (text.size() > kMaximumBytes)
+        return fail(tooLarge(std::move(file)));
+    try {
+        return parse(text, file);
+    } catch (const std::bad_alloc&) {
+        return fail(tooLarge(std::move(file)));
+    }
+}
+
+Result<ReadDocument> readXmileFile(const std::filesystem::path& path) {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (!error && size > kMaximumBytes)
+        return fail(tooLarge(path.string()));
+    std::ifstream stream(path, std::ios::binary);
+    std::string text(error ? 0 : static_cast<std::size_t>(size), '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (error || !stream)
+        return fail({Severity::error,
+                     IssueCode::fileUnreadable,
+                     {path.string(), 0, {}},
+                     "The file cannot be read.",
+                     "Check that it exists and that you may read it."});
+    return readXmile(text, path.string());
+}
+
+}  // namespace kyosei::xmile

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/issue.h"
+#include "model/xmile/document.h"
+
+#include <pugixml.hpp>
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Private to the XMILE reader.
+namespace kyosei::xmile {
+
+/// Maps byte offsets of a text to lines; owned by the ReaderContext.
+class LineIndex {
+public:
+    explicit LineIndex(std::string_view text);
+    [[nodiscard]] int line(std::size_t offset) const;    ///< 1-based
+    [[nodiscard]] int column(std::size_t offset) const;  ///< 1-based, in bytes
+
+private:
+    std::vector<std::size_t> starts_;  ///< offset of the first byte of each line
+};
+
+/// What the parts of the reader share: the document being filled, the issues found so far and how
+/// to name places. Lives on the stack of readXmile.
+class ReaderContext {
+public:
+    ReaderContext(std::string file, std::string_view text);
+
+    Document document;
+    Issues issues;
+
+    /// Prefix of the standard's own elements, with the colon; empty in most files.
+    std::string standardPrefix;
+
+    /// The declared dimensions by canonical name; elements by canonical name to position.
+    struct KnownDimension {
+        std::size_t index = 0;  ///< in Document::dimensions
+        std::map<std::string, std::size_t> elements;
+    };
+    std::map<std::string, KnownDimension> dimensions;
+
+    [[nodiscard]] const LineIndex& lines() const { return lines_; }
+    [[nodiscard]] int line(pugi::xml_node node) const;
+
+    /// Name of an element of the standard, without prefix; empty for extensions and for text.
+    [[nodiscard]] std::string_view standardName(pugi::xml_node node) const;
+    /// First child element of the standard with this name.
+    [[nodiscard]] pugi::xml_node child(pugi::xml_node parent, std::string_view name) const;
+    /// All child elements of the standard with this name.
+    [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node parent,
+                                                       std::string_view name) const;
+
+    void error(pugi::xml_node node, IssueCode code, std::string variable, std::string message,
+               std::string advice = {});
+    void warning(pugi::xml_node node, IssueCode code, std::string variable, std::string message);
+    /// Says once per file that elements of this name were skipped.
+    void noteSkipped(pugi::xml_node node);
+    /// A note given once per message.
+    void noteOnce(pugi::xml_node node, IssueCode code, const std::string& message);
+
+private:
+    void add(Severity severity, pugi::xml_node node, IssueCode code, std::string variable,
+             std::string message, std::string advice);
+
+    LineIndex lines_;
+    std::set<std::string, std::less<>> noted_;
+};
+
+/// Whether a name is one of a few.
+[[nodiscard]] bool contains(std::initializer_list<std::string_view> names, std::string_view name);
+/// Text directly inside an element (pieces joined), trimmed.
+[[nodiscard]] std::string textOf(pugi::xml_node node);
+/// Text anywhere inside an element, HTML tags removed and white space collapsed.
+[[nodiscard]] std::string plainTextOf(pugi::xml_node node);
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// Parts between separators, trimmed; an empty last part is dropped.
+[[nodiscard]] std::vector<std::string> splitList(std::string_view text, std::string_view separator);
+/// A finite number in any locale's machine notation ("1.5", "-2e3"); nullopt if it is not one.
+[[nodiscard]] std::optional<double> numberFrom(std::string_view text);
+/// The finite number inside an element; an error naming the element if there is none.
+[[nodiscard]] std::optional<double> numberIn(pugi::xml_node node, const std::string& variable,
+                                             ReaderContext& context);
+
+/// Reads `<sim_specs>`.
+void readSimulation(pugi::xml_node node, ReaderContext& context);
+/// Reads the `<dim>`s of the file's `<dimensions>`.
+void readDimensions(pugi::xml_node node, ReaderContext& context);
+/// Reads the `<unit>`s of `<model_units>`.
+void readUnits(pugi::xml_node node, ReaderContext& context);
+/// Reads one `<gf>`; nullopt after an error.
+[[nodiscard]] std::optional<GraphicalFunction>
+readGraphicalFunction(pugi::xml_node node, const std::string& variable, ReaderContext& context);
+
+/// Which kinds of variable are non-negative unless they say otherwise (`<behavior>`).
+struct Behavior {
+    bool stocksNonNegative = false;
+    bool flowsNonNegative = false;
+};
+
+/// `inherited`, changed by what `<behavior>` (may be null) says.
+[[nodiscard]] Behavior readBehavior(pugi::xml_node node, Behavior inherited,
+                                    ReaderContext& context);
+/// The truth value of `<non_negative>`: empty means yes.
+[[nodiscard]] bool readNonNegative(pugi::xml_node node, const std::string& variable,
+                                   ReaderContext& context);
+/// Reads one `<stock>`, `<flow>`, `<aux>` or `<gf>`; nullopt if it has no name.
+[[nodiscard]] std::optional<Variable> readVariable(pugi::xml_node node, const Behavior& behavior,
+                                                   ReaderContext& context);
+/// Reads the `<element>`s (or one `<eqn>` per element) of an array variable.
+void readElements(pugi::xml_node node, Variable& variable, ReaderContext& context);
+/// Reads everything inside `<variables>`, refusing duplicate names.
+[[nodiscard]] std::vector<Variable> readVariables(pugi::xml_node node, const Behavior& behavior,
+                                                  ReaderContext& context);
+/// Reads one `<macro>`.
+void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& context);
+
+}  // namespace kyosei::xmile

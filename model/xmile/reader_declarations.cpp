@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/names.h"
+#include "model/xmile/reader_context.h"
+
+#include <cmath>
+#include <utility>
+
+namespace kyosei::xmile {
+
+namespace {
+
+constexpr double kMaximumSteps = 1e7;
+constexpr double kMaximumDimensionSize = 1e6;
+
+/// The first method of the comma-separated list that can be used.
+void readMethod(pugi::xml_node node, ReaderContext& context) {
+    const std::string written = node.attribute("method").as_string();
+    const std::vector<std::string> choices = splitList(written, ",");
+    for (const std::string& choice : choices) {
+        const std::string name = canonicalName(choice);
+        if (name != "euler" && name != "rk4")
+            continue;
+        context.document.simulation.method =
+            name == "rk4" ? IntegrationMethod::rk4 : IntegrationMethod::euler;
+        if (choice != choices.front())
+            context.noteOnce(node, IssueCode::unsupported,
+                             "Integration method '" + choices.front() +
+                                 "' is not available; its fallback '" + choice + "' is used.");
+        return;
+    }
+    if (!choices.empty())
+        context.error(node, IssueCode::unsupported, {},
+                      "Integration method '" + written + "' is not available.",
+                      "Use Euler or RK4.");
+}
+
+void readStep(pugi::xml_node specs, ReaderContext& context) {
+    const pugi::xml_node node = context.child(specs, "dt");
+    if (!node)
+        return;  // 1 by the standard
+    const std::optional<double> value = numberIn(node, {}, context);
+    if (!value)
+        return;
+    const bool reciprocal = canonicalName(node.attribute("reciprocal").as_string()) == "true";
+    const double dt = reciprocal ? 1 / *value : *value;
+    if (!(dt > 0) || !std::isfinite(dt))
+        context.error(node, IssueCode::invalidValue, {},
+                      "The time step is " + textOf(node) + ", but it must be greater than 0.");
+    else
+        context.document.simulation.dt = dt;
+}
+
+/// Save interval, an extension under several names.
+void readSaveInterval(pugi::xml_node specs, ReaderContext& context) {
+    std::optional<double> value;
+    for (const pugi::xml_attribute attribute : specs.attributes()) {
+        std::string_view name = attribute.name();
+        name.remove_prefix(name.find(':') + 1);  // npos + 1 is 0
+        if (name == "save_interval")
+            value = numberFrom(attribute.value()).value_or(-1);
+    }
+    for (const char* name : {"save_interval", "save_step", "savestep"})
+        if (const pugi::xml_node node = context.child(specs, name))
+            value = numberFrom(textOf(node)).value_or(-1);
+    if (!value)
+        return;
+    if (*value < 0)
+        context.error(specs, IssueCode::invalidValue, {},
+                      "The save interval is not a number of at least 0.");
+    else
+        context.document.simulation.saveInterval = *value;
+}
+
+void readElementNames(pugi::xml_node node, Dimension& dimension, ReaderContext& context) {
+    std::set<std::string> seen;
+    for (const pugi::xml_node element : context.children(node, "elem")) {
+        const std::string name = element.attribute("name").as_string();
+        if (canonicalName(name).empty())
+            context.error(element, IssueCode::missingPart, dimension.name,
+                          "An element of this dimension has no name.");
+        else if (!seen.insert(canonicalName(name)).second)
+            context.error(element, IssueCode::duplicateName, dimension.name,
+                          "Element '" + name + "' occurs twice in this dimension.",
+                          "Upper and lower case, spaces and underscores make no difference.");
+        else
+            dimension.elements.push_back(name);
+    }
+}
+
+/// The size attribute, checked against the elements or turned into elements "1", "2", ...
+void readSize(pugi::xml_node node, Dimension& dimension, ReaderContext& context) {
+    const pugi::xml_attribute attribute = node.attribute("size");
+    if (!attribute) {
+        if (dimension.elements.empty())
+            context.error(node, IssueCode::missingPart, dimension.name,
+                          "The dimension has neither a size nor elements.");
+        return;
+    }
+    const double size = numberFrom(attribute.value()).value_or(0);
+    if (size < 1 || size != std::floor(size)) {
+        context.error(node, IssueCode::invalidValue, dimension.name,
+                      "The size of the dimension is '" + std::string(attribute.value()) +
+                          "', not a whole number of at least 1.");
+    } else if (size > kMaximumDimensionSize) {
+        context.error(node, IssueCode::tooLarge, dimension.name,
+                      "The dimension has more than a million elements.");
+    } else if (dimension.elements.empty()) {
+        for (int i = 1; i <= static_cast<int>(size); ++i)
+            dimension.elements.push_back(std::to_string(i));
+    } else if (static_cast<double>(dimension.elements.size()) != size) {
+        context.error(node, IssueCode::invalidValue, dimension.name,
+                      "The dimension says it has " + std::string(attribute.value()) +
+                          " elements, but lists " + std::to_string(dimension.elements.size()) +
+                          ".");
+    }
+}
+
+}  // namespace
+
+void readSimulation(pugi::xml_node node, ReaderContext& context) {
+    SimulationSpecs& specs = context.document.simulation;
+    specs.line = context.line(node);
+    specs.timeUnits = trimmed(node.attribute("time_units").as_string());
+    for (const auto& [name, target] :
+         {std::pair{"start", &specs.start}, std::pair{"stop", &specs.stop}}) {
+        if (const pugi::xml_node child = context.child(node, name))
+            *target = numberIn(child, {}, context).value_or(*target);
+        else
+            context.error(node, IssueCode::missingPart, {},
+                          "<sim_specs> has no <" + std::string(name) + ">.");
+    }
+    readStep(node, context);
+    readSaveInterval(node, context);
+    readMethod(node, context);
+
+    const pugi::xml_node run = context.child(node, "run");
+    const std::string by = canonicalName(run.attribute("by").as_string("all"));
+    if (by != "all")
+        context.error(run, IssueCode::unsupported, {},
+                      "The file asks to run by " + by + ", but only whole models can be run.");
+    if (specs.stop < specs.start)
+        context.error(node, IssueCode::invalidValue, {}, "The simulation stops before it starts.");
+    else if ((specs.stop - specs.start) / specs.dt > kMaximumSteps)
+        context.error(node, IssueCode::tooLarge, {},
+                      "The simulation needs more than 10 million steps.",
+                      "Use a larger time step.");
+}
+
+void readDimensions(pugi::xml_node node, ReaderContext& context) {
+    for (const pugi::xml_node dim : context.children(node, "dim")) {
+        Dimension dimension;
+        dimension.name = dim.attribute("name").as_string();
+        dimension.line = context.line(dim);
+        const std::string canonical = canonicalName(dimension.name);
+        if (canonical.empty()) {
+            context.error(dim, IssueCode::missingPart, {}, "A dimension has no name.");
+            continue;
+        }
+        if (context.dimensions.count(canonical) != 0) {
+            context.error(dim, IssueCode::duplicateName, dimension.name,
+                          "There are two dimensions of this name.");
+            continue;
+        }
+        readElementNames(dim, dimension, context);
+        readSize(dim, dimension, context);
+        ReaderContext::KnownDimension& known = context.dimensions[canonical];
+        known.index = context.document.dimensions.size();
+        for (std::size_t i = 0; i < dimension.elements.size(); ++i)
+            known.elements.emplace(canonicalName(dimension.elements[i]), i);
+        context.document.dimensions.push_back(std::move(dimension));
+    }
+}
+
+void readUnits(pugi::xml_node node, ReaderContext& context) {
+    for (const pugi::xml_node unit : context.children(node, "unit")) {
+        if (canonicalName(unit.attribute("disabled").as_string()) == "true")
+            continue;
+        UnitDefinition definition;
+        definition.name = trimmed(unit.attribute("name").as_string());
+        definition.line = context.line(unit);
+        if (definition.name.empty()) {
+            context.error(unit, IssueCode::missingPart, {}, "A unit has no name.");
+            continue;
+        }
+        if (const pugi::xml_node equation = context.child(unit, "eqn"))
+            definition.equation = textOf(equation);
+        for (const pugi::xml_node alias : context.children(unit, "alias"))
+            if (std::string name = textOf(alias); !name.empty())
+                definition.aliases.push_back(std::move(name));
+        context.document.units.push_back(std::move(definition));
+    }
+}
+
+}  // namespace kyosei::xmile

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/names.h"
+#include "model/xmile/reader_context.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kyosei::xmile {
+
+namespace {
+
+constexpr std::size_t kMaximumElements = 10'000'000;
+
+/// A dimension of the variable at hand.
+struct OwnDimension {
+    const Dimension* declared = nullptr;
+    const std::map<std::string, std::size_t>* positions = nullptr;  ///< by canonical name
+};
+using OwnDimensions = std::vector<OwnDimension>;
+
+/// The dimensions of a variable, outermost first; empty if one does not exist.
+OwnDimensions dimensionsOf(const Variable& variable, const ReaderContext& context) {
+    OwnDimensions dimensions;
+    for (const std::string& name : variable.dimensions) {
+        const auto found = context.dimensions.find(canonicalName(name));
+        if (found == context.dimensions.end())
+            return {};
+        dimensions.push_back(
+            {&context.document.dimensions[found->second.index], &found->second.elements});
+    }
+    return dimensions;
+}
+
+/// Number of elements, at most one more than the maximum.
+std::size_t sizeOf(const OwnDimensions& dimensions) {
+    std::size_t size = 1;
+    for (const OwnDimension& dimension : dimensions) {
+        const std::size_t count = dimension.declared->elements.size();
+        if (count > 0 && size > kMaximumElements / count)
+            return kMaximumElements + 1;
+        size *= count;
+    }
+    return size;
+}
+
+/// Names of the element at a row-major index.
+std::vector<std::string> subscriptsAt(const OwnDimensions& dimensions, std::size_t index) {
+    std::vector<std::string> names(dimensions.size());
+    for (std::size_t d = dimensions.size(); d-- > 0;) {
+        const std::vector<std::string>& elements = dimensions[d].declared->elements;
+        names[d] = elements[index % elements.size()];
+        index /= elements.size();
+    }
+    return names;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+/// The row-major index of an element; an error if the subscripts do not fit.
+std::optional<std::size_t> indexOf(const std::vector<std::string>& subscripts,
+                                   const OwnDimensions& dimensions, pugi::xml_node node,
+                                   const std::string& variable, ReaderContext& context) {
+    if (subscripts.size() != dimensions.size()) {
+        context.error(node, IssueCode::dimensionMismatch, variable,
+                      "An element has " + std::to_string(subscripts.size()) +
+                          " subscripts, but the variable has " + std::to_string(dimensions.size()) +
+                          " dimensions.");
+        return std::nullopt;
+    }
+    std::size_t index = 0;
+    for (std::size_t d = 0; d < dimensions.size(); ++d) {
+        const auto& [declared, positions] = dimensions[d];
+        const auto found = positions->find(canonicalName(subscripts[d]));
+        if (found == positions->end()) {
+            context.error(node, IssueCode::unknownName, variable,
+                          "Dimension '" + declared->name + "' has no element '" + subscripts[d] +
+                              "'.");
+            return std::nullopt;
+        }
+        index = index * declared->elements.size() + found->second;
+    }
+    return index;
+}
+
+ElementDefinition readElement(pugi::xml_node node, const Variable& variable,
+                              ReaderContext& context) {
+    ElementDefinition element;
+    element.subscripts = splitList(node.attribute("subscript").as_string(), ",");
+    element.line = context.line(node);
+    const std::string name = variable.name + '[' + joined(element.subscripts) + ']';
+    if (const pugi::xml_node equation = context.child(node, "eqn"))
+        element.equation = {textOf(equation), context.line(equation)};
+    if (const pugi::xml_node initial = context.child(node, "init_eqn"))
+        element.initEquation = Equation{textOf(initial), context.line(initial)};
+    const bool onlyFunction = variable.kind == VariableKind::graphicalFunction;
+    if (const pugi::xml_node function = context.child(node, "gf"))
+        element.graphicalFunction = readGraphicalFunction(function, name, context);
+    else if (onlyFunction && context.child(node, "ypts"))
+        element.graphicalFunction = readGraphicalFunction(node, name, context);
+    if (element.equation.text.empty())
+        element.equation = variable.equation;
+    if (!element.initEquation)
+        element.initEquation = variable.initEquation;
+    if (!element.graphicalFunction)
+        element.graphicalFunction = variable.graphicalFunction;
+    if (element.equation.text.empty() && !(onlyFunction || element.graphicalFunction))
+        context.error(node, IssueCode::missingPart, name, "The element has no equation.",
+                      "Give it an <eqn>.");
+    element.nonNegative = variable.nonNegative;
+    if (const pugi::xml_node own = context.child(node, "non_negative"))
+        element.nonNegative = readNonNegative(own, name, context);
+    return element;
+}
+
+void readElementList(const std::vector<pugi::xml_node>& nodes, Variable& variable,
+                     const OwnDimensions& dimensions, ReaderContext& context) {
+    std::vector<bool> defined(sizeOf(dimensions), false);
+    for (const pugi::xml_node node : nodes) {
+        ElementDefinition element = readElement(node, variable, context);
+        const std::optional<std::size_t> index =
+            indexOf(element.subscripts, dimensions, node, variable.name, context);
+        if (!index)
+            continue;
+        if (defined[*index])
+            context.error(node, IssueCode::duplicateName, variable.name,
+                          "Element [" + joined(element.subscripts) + "] is defined twice.");
+        defined[*index] = true;
+        variable.elements.push_back(std::move(element));
+    }
+    const auto isFunction = [](const ElementDefinition& element) {
+        return element.equation.text.empty() && element.graphicalFunction;
+    };
+    if (variable.kind == VariableKind::aux && variable.equation.text.empty() &&
+        std::all_of(variable.elements.begin(), variable.elements.end(), isFunction))
+        variable.kind = VariableKind::graphicalFunction;
+    const auto missing = std::find(defined.begin(), defined.end(), false);
+    if (missing != defined.end() && variable.equation.text.empty()) {
+        const auto index = static_cast<std::size_t>(missing - defined.begin());
+        context.error(nodes.front().parent(), IssueCode::missingPart, variable.name,
+                      "Element [" + joined(subscriptsAt(dimensions, index)) + "] is not defined.",
+                      "Add an <element> for it.");
+    }
+}
+
+/// One <eqn> per element in the order of the dimension, as some converters write.
+void readEquationList(const std::vector<pugi::xml_node>& nodes, Variable& variable,
+                      const OwnDimensions& dimensions, ReaderContext& context) {
+    if (nodes.size() != sizeOf(dimensions)) {
+        context.error(nodes.front(), IssueCode::dimensionMismatch, variable.name,
+                      "There are " + std::to_string(nodes.size()) + " equations for " +
+                          std::to_string(sizeOf(dimensions)) + " elements.");
+        return;
+    }
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        ElementDefinition element;
+        element.subscripts = subscriptsAt(dimensions, i);
+        element.equation = {textOf(nodes[i]), context.line(nodes[i])};
+        element.nonNegative = variable.nonNegative;
+        element.line = element.equation.line;
+        variable.elements.push_back(std::move(element));
+    }
+    variable.equation = {};
+}
+
+}  // namespace
+
+void readElements(pugi::xml_node node, Variable& variable, ReaderContext& context) {
+    const std::vector<pugi::xml_node> elements = context.children(node, "element");
+    const std::vector<pugi::xml_node> equations = context.children(node, "eqn");
+    if (variable.dimensions.empty()) {
+        if (!elements.empty())
+            context.error(elements.front(), IssueCode::dimensionMismatch, variable.name,
+                          "A variable without dimensions cannot have elements.");
+        else if (equations.size() > 1)
+            context.error(equations[1], IssueCode::invalidValue, variable.name,
+                          "The variable has more than one equation.");
+        return;
+    }
+    const OwnDimensions dimensions = dimensionsOf(variable, context);
+    if (dimensions.empty())
+        return;
+    const std::size_t size = sizeOf(dimensions);
+    if (size > kMaximumElements)
+        context.error(node, IssueCode::tooLarge, variable.name,
+                      "The variable has more than 10 million elements.");
+    else if (size > 0 && !elements.empty())
+        readElementList(elements, variable, dimensions, context);
+    else if (size > 0 && equations.size() > 1)
+        readEquationList(equations, variable, dimensions, context);
+}
+
+}  // namespace kyosei::xmile

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/names.h"
+#include "model/xmile/reader_context.h"
+
+#include <map>
+#include <utility>
+
+namespace kyosei::xmile {
+
+namespace {
+
+std::optional<VariableKind> kindOf(std::string_view element) {
+    if (element == "stock")
+        return VariableKind::stock;
+    if (element == "flow")
+        return VariableKind::flow;
+    if (element == "aux")
+        return VariableKind::aux;
+    if (element == "gf")
+        return VariableKind::graphicalFunction;
+    return std::nullopt;
+}
+
+/// Refuses what would change the meaning of a variable; notes what does not.
+void checkChildren(pugi::xml_node node, const Variable& variable, ReaderContext& context) {
+    for (const pugi::xml_node child : node.children()) {
+        const std::string_view name = context.standardName(child);
+        if (contains({"conveyor", "queue", "leak", "leak_integers", "overflow", "multiplier"},
+                     name))
+            context.error(child, IssueCode::unsupported, variable.name,
+                          "<" + std::string(name) + "> cannot be simulated.",
+                          "Rewrite this variable with ordinary stocks and flows.");
+        else if (!contains({"eqn", "inflow", "outflow", "non_negative", "units", "doc", "range",
+                            "dimensions", "element", "gf", "init_eqn", "xpts", "ypts", "xscale",
+                            "yscale"},
+                           name) &&
+                 std::string_view(child.name()) != "kyosei:reference")
+            context.noteSkipped(child);
+    }
+}
+
+void readVariableDimensions(pugi::xml_node node, Variable& variable, ReaderContext& context) {
+    const pugi::xml_node list = context.child(node, "dimensions");
+    for (const pugi::xml_node dim : context.children(list, "dim")) {
+        const std::string name = dim.attribute("name").as_string();
+        if (context.dimensions.count(canonicalName(name)) == 0)
+            context.error(dim, IssueCode::unknownName, variable.name,
+                          "There is no dimension '" + name + "'.",
+                          "Declare it in the <dimensions> of the file.");
+        variable.dimensions.push_back(name);
+    }
+}
+
+void readRange(pugi::xml_node node, Variable& variable, ReaderContext& context) {
+    const pugi::xml_node range = context.child(node, "range");
+    if (!range)
+        return;
+    const auto minimum = numberFrom(range.attribute("min").as_string());
+    const auto maximum = numberFrom(range.attribute("max").as_string());
+    if (minimum && maximum && *minimum <= *maximum)
+        variable.range = Range{*minimum, *maximum};
+    else if (range.attribute("min") || range.attribute("max"))
+        context.warning(
+            range, IssueCode::invalidValue, variable.name,
+            "The range needs numbers min and max, min being the smaller; it is not used.");
+}
+
+void readFlowNames(pugi::xml_node node, std::string_view element, std::vector<std::string>& names,
+                   const Variable& variable, ReaderContext& context) {
+    for (const pugi::xml_node child : context.children(node, element)) {
+        std::string name = textOf(child);
+        if (canonicalName(name).empty())
+            context.error(child, IssueCode::missingPart, variable.name,
+                          "An <" + std::string(element) + "> names no flow.");
+        else
+            names.push_back(std::move(name));
+    }
+}
+
+void readEquations(pugi::xml_node node, Variable& variable, ReaderContext& context) {
+    if (const pugi::xml_node equation = context.child(node, "eqn"))
+        variable.equation = {textOf(equation), context.line(equation)};
+    if (const pugi::xml_node initial = context.child(node, "init_eqn")) {
+        if (variable.kind == VariableKind::stock)
+            context.error(initial, IssueCode::unsupported, variable.name,
+                          "A stock cannot have an <init_eqn>.",
+                          "The <eqn> of a stock is its initial value.");
+        else
+            variable.initEquation = Equation{textOf(initial), context.line(initial)};
+    }
+}
+
+void readOwnGraphicalFunction(pugi::xml_node node, Variable& variable, ReaderContext& context) {
+    const pugi::xml_node inner =
+        variable.kind == VariableKind::graphicalFunction ? node : context.child(node, "gf");
+    if (!inner)
+        return;
+    if (variable.kind == VariableKind::stock) {
+        context.error(inner, IssueCode::invalidValue, variable.name,
+                      "A stock cannot have a graphical function.",
+                      "Put it into an <aux> that the flows of the stock use.");
+        return;
+    }
+    const bool perElement = !context.child(node, "element").empty();
+    if (inner == node && perElement)
+        return;  // each element has its own
+    variable.graphicalFunction = readGraphicalFunction(inner, variable.name, context);
+    if (variable.equation.text.empty() && !perElement)
+        variable.kind = VariableKind::graphicalFunction;
+}
+
+bool nonNegativeByDefault(VariableKind kind, const Behavior& behavior) {
+    return (kind == VariableKind::stock && behavior.stocksNonNegative) ||
+           (kind == VariableKind::flow && behavior.flowsNonNegative);
+}
+
+/// The variable whose baseline run this one replays.
+void readReference(pugi::xml_node node, Variable& variable, ReaderContext& context) {
+    const pugi::xml_node reference = node.child("kyosei:reference");
+    if (!reference)
+        return;
+    variable.referenceOf = trimmed(reference.attribute("of").as_string());
+    if (variable.referenceOf.empty())
+        context.error(reference, IssueCode::missingPart, variable.name,
+                      "<kyosei:reference> does not say of which variable.",
+                      "Add the attribute of=\"...\".");
+}
+
+void requireEquation(pugi::xml_node node, const Variable& variable, ReaderContext& context) {
+    if (variable.equation.text.empty() && variable.elements.empty() &&
+        variable.kind != VariableKind::graphicalFunction)
+        context.error(node, IssueCode::missingPart, variable.name, "The variable has no equation.",
+                      "Give it an <eqn>.");
+}
+
+/// Names that equations understand as built in.
+bool isBuiltIn(const std::string& canonical) {
+    return contains({"time", "dt", "starttime", "stoptime"}, canonical);
+}
+
+}  // namespace
+
+Behavior readBehavior(pugi::xml_node node, Behavior inherited, ReaderContext& context) {
+    if (const pugi::xml_node all = context.child(node, "non_negative"))
+        inherited.stocksNonNegative = inherited.flowsNonNegative =
+            readNonNegative(all, {}, context);
+    for (const auto& [name, target] : {std::pair{"stock", &inherited.stocksNonNegative},
+                                       std::pair{"flow", &inherited.flowsNonNegative}})
+        if (const auto own = context.child(context.child(node, name), "non_negative"))
+            *target = readNonNegative(own, {}, context);
+    return inherited;
+}
+
+bool readNonNegative(pugi::xml_node node, const std::string& variable, ReaderContext& context) {
+    const std::string text = canonicalName(textOf(node));
+    if (text == "false" || text == "0")
+        return false;
+    if (!text.empty() && text != "true" && text != "1")
+        context.error(node, IssueCode::invalidValue, variable,
+                      "<non_negative> is '" + text + "', but can only be empty, true or false.");
+    return true;
+}
+
+std::optional<Variable> readVariable(pugi::xml_node node, const Behavior& behavior,
+                                     ReaderContext& context) {
+    Variable variable;
+    variable.kind = kindOf(context.standardName(node)).value_or(VariableKind::aux);
+    variable.name = node.attribute("name").as_string();
+    variable.line = context.line(node);
+    const std::string canonical = canonicalName(variable.name);
+    if (canonical.empty() || canonical == "_") {
+        context.error(node, IssueCode::missingPart, {},
+                      "This <" + std::string(node.name()) + "> has no name.");
+        return std::nullopt;
+    }
+    if (isBuiltIn(canonical))
+        context.error(node, IssueCode::duplicateName, variable.name,
+                      "This name is built into the language.", "Choose another name.");
+    checkChildren(node, variable, context);
+    readVariableDimensions(node, variable, context);
+    readEquations(node, variable, context);
+    readFlowNames(node, "inflow", variable.inflows, variable, context);
+    readFlowNames(node, "outflow", variable.outflows, variable, context);
+    readOwnGraphicalFunction(node, variable, context);
+    variable.nonNegative = nonNegativeByDefault(variable.kind, behavior);
+    if (const pugi::xml_node own = context.child(node, "non_negative"))
+        variable.nonNegative = readNonNegative(own, variable.name, context);
+    variable.units = textOf(context.child(node, "units"));
+    variable.documentation = plainTextOf(context.child(node, "doc"));
+    readRange(node, variable, context);
+    readReference(node, variable, context);
+    readElements(node, variable, context);
+    requireEquation(node, variable, context);
+    return variable;
+}
+
+std::vector<Variable> readVariables(pugi::xml_node node, const Behavior& behavior,
+                                    ReaderContext& context) {
+    std::vector<Variable> variables;
+    std::map<std::string, int> lineOf;
+    // Drafts of the standard mixed variables with everything else of a model.
+    const bool isDraft = context.standardName(node) != "variables";
+    for (const pugi::xml_node child : node.children()) {
+        const std::string_view name = context.standardName(child);
+        if (name == "module") {
+            context.error(child, IssueCode::unsupported, child.attribute("name").as_string(),
+                          "Modules cannot be simulated.",
+                          "Move the module's variables into the model.");
+        } else if (kindOf(name)) {
+            std::optional<Variable> variable = readVariable(child, behavior, context);
+            if (!variable)
+                continue;
+            const auto [first, isNew] =
+                lineOf.emplace(canonicalName(variable->name), variable->line);
+            if (isNew)
+                variables.push_back(*std::move(variable));
+            else
+                context.error(child, IssueCode::duplicateName, variable->name,
+                              "The name is already taken in line " + std::to_string(first->second) +
+                                  ".",
+                              "Upper and lower case, spaces and underscores make no difference.");
+        } else if (!name.empty() && name != "group" && !isDraft) {
+            context.error(child, IssueCode::unsupported, child.attribute("name").as_string(),
+                          "<" + std::string(name) +
+                              "> is not a kind of variable that can be simulated.",
+                          "Use <stock>, <flow>, <aux> or <gf>.");
+        } else {
+            context.noteSkipped(child);
+        }
+    }
+    return variables;
+}
+
+void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& context) {
+    Macro macro;
+    macro.name = node.attribute("name").as_string();
+    macro.line = context.line(node);
+    if (canonicalName(macro.name).empty()) {
+        context.error(node, IssueCode::missingPart, {}, "A macro has no name.");
+        return;
+    }
+    for (const Macro& other : context.document.macros)
+        if (canonicalName(other.name) == canonicalName(macro.name))
+            context.error(node, IssueCode::duplicateName, macro.name,
+                          "There is another macro of this name in line " +
+                              std::to_string(other.line) + ".");
+    for (const pugi::xml_node parameter : context.children(node, "parm")) {
+        if (parameter.attribute("default"))
+            context.noteOnce(parameter, IssueCode::unsupported,
+                             "Default values of macro parameters are not used.");
+        macro.parameters.push_back(textOf(parameter));
+    }
+    const pugi::xml_node equation = context.child(node, "eqn");
+    macro.equation = {textOf(equation), context.line(equation)};
+    if (macro.equation.text.empty())
+        context.error(node, IssueCode::missingPart, macro.name, "The macro has no equation.");
+    if (const pugi::xml_node specs = context.child(node, "sim_specs"))
+        context.error(specs, IssueCode::unsupported, macro.name,
+                      "A macro with its own <sim_specs> cannot be simulated.");
+    if (const pugi::xml_node variables = context.child(node, "variables"))
+        macro.variables = readVariables(variables, behavior, context);
+    context.document.macros.push_back(std::move(macro));
+}
+
+}  // namespace kyosei::xmile
