@@ -54,7 +54,9 @@ void loadAndCompile(benchmark::State& state) {
         benchmark::DoNotOptimize(model);
     }
 }
-BENCHMARK(loadAndCompile)->Name("load, compile and run the baseline")->Unit(benchmark::kMillisecond);
+BENCHMARK(loadAndCompile)
+    ->Name("load, compile and run the baseline")
+    ->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace kyosei

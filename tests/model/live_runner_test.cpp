@@ -13,7 +13,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-RunResult emptyResult() { return RunResult({0.0}, {}, 1); }
+RunResult emptyResult() {
+    return RunResult({0.0}, {}, 1);
+}
 
 Scenario titled(const std::string& title) {
     Scenario scenario;

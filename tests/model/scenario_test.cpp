@@ -113,9 +113,10 @@ TEST(Scenario, RefusesOtherFilesByName) {
 class SavedFile : public testing::Test {
 protected:
     void SetUp() override {
-        folder_ = std::filesystem::temp_directory_path() /
-                  ("kyosei-save-" + std::to_string(::testing::UnitTest::GetInstance()->random_seed()) +
-                   testing::UnitTest::GetInstance()->current_test_info()->name());
+        folder_ =
+            std::filesystem::temp_directory_path() /
+            ("kyosei-save-" + std::to_string(::testing::UnitTest::GetInstance()->random_seed()) +
+             testing::UnitTest::GetInstance()->current_test_info()->name());
         std::filesystem::create_directories(folder_);
     }
     void TearDown() override { std::filesystem::remove_all(folder_); }

@@ -22,6 +22,8 @@ inline const std::shared_ptr<const PolicyModel>& sharedPolicyModel() {
     return model;
 }
 
-inline const PolicyModel& policyModel() { return *sharedPolicyModel(); }
+inline const PolicyModel& policyModel() {
+    return *sharedPolicyModel();
+}
 
 }  // namespace kyosei
