@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/policy/scenario.h"
+
+#include <QUndoCommand>
+
+#include <cstdint>
+#include <functional>
+
+namespace kyosei {
+
+/// The scenario before and after one change. Keeping both whole makes undo exact to the bit; a
+/// scenario is a few kilobytes at most. Changes with the same subject and gesture become one step,
+/// and a gesture that ends where it began leaves none. Owned by the document's undo stack.
+class ChangeScenario : public QUndoCommand {
+public:
+    using Show = std::function<void(const Scenario&)>;
+    /// `subject` names what is changed (a slider, a row, ...); `gesture` 0 never merges.
+    ChangeScenario(QString text, std::string subject, std::uint64_t gesture, Scenario before,
+                   Scenario after, Show show);
+
+    void undo() override { show_(before_); }
+    void redo() override { show_(after_); }
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    std::string subject_;
+    std::uint64_t gesture_;
+    Scenario before_;
+    Scenario after_;
+    Show show_;
+};
+
+}  // namespace kyosei

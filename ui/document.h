@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/service/policy_model.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace kyosei {
+
+/// The scenario being edited, its undo history and the file it belongs to. Every change of the
+/// scenario is one undo step (or part of one gesture) and is announced by scenarioChanged().
+/// Owned by the main window; UI thread only.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(std::shared_ptr<const PolicyModel> model, QObject* parent = nullptr);
+
+    [[nodiscard]] const PolicyModel& model() const { return *model_; }
+    [[nodiscard]] const std::shared_ptr<const PolicyModel>& sharedModel() const { return model_; }
+    [[nodiscard]] const LeverTable& levers() const { return model_->levers(); }
+    [[nodiscard]] const Scenario& scenario() const { return scenario_; }
+    [[nodiscard]] QUndoStack& history() { return history_; }
+
+    /// Empty until the scenario has been saved or opened.
+    [[nodiscard]] const QString& path() const { return path_; }
+    /// The title, else the file's name, else "Untitled scenario".
+    [[nodiscard]] QString displayTitle() const;
+    [[nodiscard]] bool isModified() const { return !history_.isClean(); }
+
+    /// Starts a new undo step for the changes that follow.
+    void beginGesture();
+
+    void setLever(const LeverCell& cell, const LeverSetting& setting);
+    /// Moves a slider; its years stay as they were when the gesture began, also if the movement
+    /// passes over the baseline.
+    void setLeverValue(const LeverCell& cell, double value);
+    /// Moves every slider of a row to the same relative position: -1 minimum, 0 baseline,
+    /// +1 maximum.
+    void setRow(const LeverRow& row, double position);
+    void copyToRow(const LeverCell& from);
+    void setShock(const std::string& shock, double year);
+    void removeShock(const std::string& shock);
+    void setProperties(const QString& title, const QString& author, const QString& note);
+
+    void resetLever(const LeverCell& cell);
+    void resetRow(const LeverRow& row);
+    void resetActor(const std::string& actor);
+    /// Levers and shocks; title, author and note stay.
+    void resetAll();
+
+    /// Replaces everything and forgets the history. `path` may be empty. `saved` is false for a
+    /// recovered scenario, which then counts as modified.
+    void replace(Scenario scenario, const QString& path, bool saved = true);
+    void markSaved(const QString& path);
+
+signals:
+    void scenarioChanged();
+    /// Path or modified state.
+    void fileStateChanged();
+
+private:
+    void change(const QString& text, const std::string& subject, Scenario after,
+                bool mergeable = false);
+    void show(const Scenario& scenario);
+
+    std::shared_ptr<const PolicyModel> model_;
+    Scenario scenario_;
+    QString path_;
+    QUndoStack history_;
+    std::uint64_t gesture_ = 1;
+    Scenario gestureOrigin_;  ///< the scenario when the gesture began
+};
+
+/// Where a value stands between minimum (-1), baseline (0) and maximum (+1) of its slider.
+[[nodiscard]] double relativePosition(const LeverCell& cell, double value);
+
+/// The mean relative position of a row's sliders.
+[[nodiscard]] double rowPosition(const LeverTable& levers, const LeverRow& row,
+                                 const Scenario& scenario);
+
+}  // namespace kyosei

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lever_cell_view.h"
+
+#include "ui/document.h"
+#include "ui/lever_slider.h"
+#include "ui/lever_text.h"
+#include "ui/metrics.h"
+#include "ui/theme.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace kyosei {
+
+LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget* parent)
+    : QWidget(parent), document_(document), cell_(cell),
+      slider_(new LeverSlider(
+          LeverScale(cell),
+          cell.assumption ? LeverSlider::Look::assumption : LeverSlider::Look::policy, this)) {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFont(scaledFont(font(), 0.86));
+    setCursor(Qt::PointingHandCursor);
+    setFixedHeight(slider_->sizeHint().height() + fontMetrics().height());
+    const LeverRow* row = document.levers().row(cell.id.lever);
+    slider_->setObjectName(QStringLiteral("lever.") + fromModel(cell.id.lever) + u'.' +
+                           fromModel(cell.id.actor));
+    slider_->setAccessibleName(fromModel(row ? row->title : cell.title) + QStringLiteral(", ") +
+                               fromModel(document.levers().actorName(cell.id.actor)));
+    setFocusProxy(slider_);
+
+    connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });
+    connect(slider_, &LeverSlider::valueEdited, this,
+            [this](double value) { document_.setLeverValue(cell_, value); });
+    connect(slider_, &LeverSlider::detailsWanted, this, [this] { emit detailsWanted(cell_.id); });
+    showScenario();
+}
+
+void LeverCellView::showScenario() {
+    const double value = document_.scenario().setting(cell_).value;
+    const QString number = leverNumber(cell_, value);
+    if (number == number_ && slider_->exactValue() == value)
+        return;
+    slider_->showValue(value);
+    number_ = number;
+    band_ = leverBand(cell_, value);
+    describe();
+    update(wordsRect());
+}
+
+void LeverCellView::describe() {
+    QString text = leverValue(cell_, slider_->exactValue());
+    if (!band_.isEmpty())
+        text = band_ + QStringLiteral(", ") + text;
+    if (cell_.assumption)
+        text += tr("; assumes that this government changes its policy");
+    slider_->setAccessibleDescription(text);
+    const QString baseline = tr("Baseline: %1").arg(leverValue(cell_, cell_.baseline.value));
+    setToolTip(slider_->accessibleName() + u'\n' + text + u'\n' + baseline);
+}
+
+QRect LeverCellView::wordsRect() const {
+    const int top = slider_->geometry().bottom() + 1;
+    const int inset = spacing(*this);
+    return {inset, top, width() - 2 * inset, height() - top};
+}
+
+void LeverCellView::resizeEvent(QResizeEvent*) {
+    slider_->setGeometry(0, 0, width(), slider_->sizeHint().height());
+}
+
+void LeverCellView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& look = theme();
+    const bool moved = slider_->exactValue() != cell_.baseline.value;
+    const QRect words = wordsRect();
+    const int numberWidth = fontMetrics().horizontalAdvance(number_);
+    painter.setPen(look.mutedInk);
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, number_);
+
+    const int room = words.width() - numberWidth - spacing(*this);
+    painter.setPen(moved ? (cell_.assumption ? look.assumption : look.accent) : look.mutedInk);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(band_, Qt::ElideRight, room));
+}
+
+void LeverCellView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit detailsWanted(cell_.id);
+}
+
+void LeverCellView::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Details…"), this, [this] { emit detailsWanted(cell_.id); });
+    QAction* reset =
+        menu->addAction(tr("Back to baseline"), this, [this] { document_.resetLever(cell_); });
+    reset->setEnabled(document_.scenario().levers.contains(cell_.id));
+    menu->addAction(tr("Copy to all countries"), this, [this] { document_.copyToRow(cell_); });
+    menu->popup(event->globalPos());
+}
+
+}  // namespace kyosei

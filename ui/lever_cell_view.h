@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/policy/scenario.h"
+
+#include <QWidget>
+
+namespace kyosei {
+
+class Document;
+class LeverSlider;
+
+/// One slider of the deck with the word for where it stands and the small value under it.
+/// Clicking the words opens the lever's details. Owned by the lever deck.
+class LeverCellView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `cell` belongs to the document's lever table.
+    LeverCellView(Document& document, const LeverCell& cell, QWidget* parent = nullptr);
+
+    [[nodiscard]] const LeverCell& cell() const { return cell_; }
+    [[nodiscard]] LeverSlider* slider() const { return slider_; }
+    /// Takes over what the document says.
+    void showScenario();
+
+signals:
+    void detailsWanted(const kyosei::LeverId& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void describe();
+    [[nodiscard]] QRect wordsRect() const;
+
+    Document& document_;
+    const LeverCell& cell_;
+    LeverSlider* slider_;
+    QString band_;
+    QString number_;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lever_row_header.h"
+
+#include "ui/document.h"
+#include "ui/lever_slider.h"
+#include "ui/lever_text.h"
+#include "ui/metrics.h"
+#include "ui/theme.h"
+
+#include <QContextMenuEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kRowStep = 0.02;
+
+/// Wraps to two lines at most and elides what is left; the tool tip has the whole title.
+void paintTwoLines(QPainter& painter, const QRect& place, const QString& text) {
+    painter.setPen(theme().ink);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = metrics.lineSpacing();
+    const QRect needed = metrics.boundingRect(place, Qt::TextWordWrap, text);
+    if (needed.height() <= 2 * height) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        return;
+    }
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text, Qt::ElideRight, place.width()));
+}
+
+}  // namespace
+
+LeverRowHeader::LeverRowHeader(Document& document, const LeverRow& row, QWidget* parent)
+    : QWidget(parent), document_(document), row_(row),
+      slider_(new LeverSlider(LeverScale(-1, 1, kRowStep, 0), LeverSlider::Look::policy, this)) {
+    setCursor(Qt::PointingHandCursor);
+    const QString title = fromModel(row.title);
+    slider_->setObjectName(QStringLiteral("row.") + fromModel(row.id));
+    slider_->setAccessibleName(tr("%1, all countries together").arg(title));
+    slider_->setToolTip(tr("All countries together: every slider of this row moves to the same "
+                           "place between its baseline and its end."));
+    setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(title, fromModel(row.summary)));
+    setFocusProxy(slider_);
+
+    connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });
+    connect(slider_, &LeverSlider::valueEdited, this,
+            [this](double position) { document_.setRow(row_, position); });
+    connect(slider_, &LeverSlider::detailsWanted, this, &LeverRowHeader::openDetails);
+    showScenario();
+}
+
+void LeverRowHeader::showScenario() {
+    const double position = rowPosition(document_.levers(), row_, document_.scenario());
+    // While it is held, the thumb stays under the hand even if single sliders stop earlier.
+    if (!slider_->isSliderDown())
+        slider_->showValue(position);
+    word_ = positionWord(position);
+    slider_->setAccessibleDescription(word_);
+    update();
+}
+
+QString LeverRowHeader::positionWord(double position) const {
+    if (!moved())
+        return tr("baseline");
+    constexpr double kSame = 0.02;  // a step of a slider may round its position
+    for (const auto& index : row_.cells) {
+        if (!index)
+            continue;
+        const LeverCell& cell = document_.levers().cells()[*index];
+        const double here = relativePosition(cell, document_.scenario().setting(cell).value);
+        const bool stuck = position < 0 && cell.baseline.value == cell.minimum;
+        if (std::abs(here - position) > kSame && !stuck)
+            return tr("mixed");
+    }
+    return tr("%1 %").arg(QLocale().toString(qRound(position * 100)));
+}
+
+int LeverRowHeader::titleWidth(const QWidget& widget) {
+    return lines(widget, 8.2);
+}
+int LeverRowHeader::fullWidth(const QWidget& widget) {
+    return titleWidth(widget) + lines(widget, 5);
+}
+
+bool LeverRowHeader::moved() const {
+    const auto& levers = document_.scenario().levers;
+    return std::any_of(levers.begin(), levers.end(),
+                       [this](const auto& entry) { return entry.first.lever == row_.id; });
+}
+
+void LeverRowHeader::resizeEvent(QResizeEvent*) {
+    const int left = titleWidth(*this);
+    slider_->setGeometry(left, 0, width() - left, slider_->sizeHint().height());
+}
+
+void LeverRowHeader::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const int inset = spacing(*this);
+    const QRect title(inset, 0, titleWidth(*this) - 2 * inset, height());
+    paintTwoLines(painter, title, fromModel(row_.title));
+
+    painter.setFont(scaledFont(font(), 0.86));
+    painter.setPen(moved() ? theme().accent : theme().mutedInk);
+    const QRect words(slider_->x() + inset, slider_->height(), slider_->width() - 2 * inset,
+                      height() - slider_->height());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, word_);
+}
+
+void LeverRowHeader::openDetails() {
+    for (const auto& index : row_.cells)
+        if (index)
+            return emit detailsWanted(document_.levers().cells()[*index].id);
+}
+
+void LeverRowHeader::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        openDetails();
+}
+
+void LeverRowHeader::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Details…"), this, &LeverRowHeader::openDetails);
+    QAction* reset = menu->addAction(tr("All countries back to baseline"), this,
+                                     [this] { document_.resetRow(row_); });
+    reset->setEnabled(moved());
+    menu->popup(event->globalPos());
+}
+
+}  // namespace kyosei

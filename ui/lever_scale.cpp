@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lever_scale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kMostSteps = 10000;
+
+/// 0.3 instead of 0.30000000000000004, so that files and boxes show the number that was meant.
+double tidy(double value) {
+    return std::round(value * 1e9) / 1e9;
+}
+
+}  // namespace
+
+LeverScale::LeverScale(const LeverCell& cell)
+    : LeverScale(cell.minimum, cell.maximum, cell.step, cell.baseline.value) {}
+
+LeverScale::LeverScale(double minimum, double maximum, double step, double baseline) {
+    const double span = maximum - minimum;
+    const int steps = std::clamp(static_cast<int>(std::lround(span / step)), 1, kMostSteps);
+    values_.reserve(static_cast<std::size_t>(steps) + 2);
+    for (int i = 0; i < steps; ++i)
+        values_.push_back(i == 0 ? minimum : tidy(minimum + span * i / steps));
+    values_.push_back(maximum);
+
+    baselineIndex_ = nearest(baseline);
+    double& closest = values_[static_cast<std::size_t>(baselineIndex_)];
+    if (std::abs(closest - baseline) <= 1e-6 * span / steps) {
+        closest = baseline;
+    } else {
+        const auto place = std::lower_bound(values_.begin(), values_.end(), baseline);
+        baselineIndex_ = static_cast<int>(place - values_.begin());
+        values_.insert(place, baseline);
+    }
+}
+
+int LeverScale::nearest(double value) const {
+    const auto above = std::lower_bound(values_.begin(), values_.end(), value);
+    if (above == values_.begin())
+        return 0;
+    const auto index = static_cast<int>(above - values_.begin());
+    if (above == values_.end())
+        return index - 1;
+    return *above - value < value - *(above - 1) ? index : index - 1;
+}
+
+double LeverScale::fraction(double value) const {
+    return std::clamp((value - values_.front()) / (values_.back() - values_.front()), 0.0, 1.0);
+}
+
+double LeverScale::atFraction(double fraction) const {
+    return values_.front() + std::clamp(fraction, 0.0, 1.0) * (values_.back() - values_.front());
+}
+
+}  // namespace kyosei

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lever_slider.h"
+
+#include "ui/gesture_burst.h"
+#include "ui/lever_slider_paint.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <cstdlib>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kMargin = 9;  // room for the thumb and its focus ring at both ends
+constexpr int kThumbRadius = 6;
+constexpr int kSnap = 2;  // pixels around the tick that count as the baseline
+constexpr int kWheelStep = 120;
+
+}  // namespace
+
+LeverSlider::LeverSlider(LeverScale scale, Look look, QWidget* parent)
+    : QSlider(Qt::Horizontal, parent), scale_(std::move(scale)), look_(look),
+      burst_(new GestureBurst(this)) {
+    setRange(0, scale_.count() - 1);
+    setSingleStep(1);
+    setPageStep(10);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(burst_, &GestureBurst::started, this, &LeverSlider::gestureStarted);
+    connect(burst_, &GestureBurst::ended, this, &LeverSlider::gestureEnded);
+    // Keyboard, wheel and assistive technology all arrive here as a new position.
+    connect(this, &QSlider::valueChanged, this, &LeverSlider::applyPosition);
+    showValue(scale_.value(scale_.baselineIndex()));
+}
+
+void LeverSlider::showValue(double value) {
+    if (value == exactValue_ && QSlider::value() == scale_.nearest(value))
+        return;
+    showing_ = true;
+    exactValue_ = value;
+    setValue(scale_.nearest(value));
+    showing_ = false;
+    update();
+}
+
+void LeverSlider::applyPosition(int index) {
+    if (showing_)
+        return;
+    if (!dragging_)
+        burst_->touch();
+    exactValue_ = scale_.value(index);
+    update();
+    emit valueEdited(exactValue_);
+}
+
+void LeverSlider::backToBaseline() {
+    moveTo(scale_.baselineIndex());
+}
+
+void LeverSlider::moveTo(int index) {
+    if (index == value() && exactValue_ != scale_.value(index))
+        applyPosition(index);  // from between two stops onto the nearest
+    else
+        setValue(index);
+}
+
+int LeverSlider::thumbX(double value) const {
+    return kMargin +
+           static_cast<int>(std::lround(scale_.fraction(value) * (width() - 2 * kMargin)));
+}
+
+int LeverSlider::indexAt(int x) const {
+    const int tick = thumbX(scale_.value(scale_.baselineIndex()));
+    if (std::abs(x - tick) <= kSnap)
+        return scale_.baselineIndex();
+    const int track = std::max(1, width() - 2 * kMargin);
+    return scale_.nearest(scale_.atFraction(static_cast<double>(x - kMargin) / track));
+}
+
+bool LeverSlider::onThumb(int x) const {
+    return std::abs(x - thumbX(exactValue_)) <= kThumbRadius + 2;
+}
+
+QSize LeverSlider::sizeHint() const {
+    return {120, 2 * kMargin};
+}
+QSize LeverSlider::minimumSizeHint() const {
+    return {48, 2 * kMargin};
+}
+
+void LeverSlider::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    LeverSliderState state;
+    state.left = kMargin;
+    state.right = width() - kMargin;
+    state.middle = height() / 2;
+    state.radius = kThumbRadius;
+    state.thumb = thumbX(exactValue_);
+    state.tick = thumbX(scale_.value(scale_.baselineIndex()));
+    state.moved = exactValue_ != scale_.value(scale_.baselineIndex());
+    state.assumption = look_ == Look::assumption;
+    state.focused = hasFocus();
+    state.hovered = underMouse() || dragging_;
+    state.enabled = isEnabled();
+    paintLeverSlider(painter, state);
+}
+
+void LeverSlider::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    event->accept();
+    burst_->end();
+    dragging_ = true;
+    setSliderDown(true);
+    emit gestureStarted();
+    const int x = event->position().toPoint().x();
+    grabOffset_ = onThumb(x) ? thumbX(exactValue_) - x : 0;
+    if (!onThumb(x))
+        moveTo(indexAt(x));
+    update();
+}
+
+void LeverSlider::mouseMoveEvent(QMouseEvent* event) {
+    if (!dragging_)
+        return event->ignore();
+    event->accept();
+    const int index = indexAt(event->position().toPoint().x() + grabOffset_);
+    if (index != value())
+        moveTo(index);
+}
+
+void LeverSlider::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !dragging_)
+        return event->ignore();
+    event->accept();
+    dragging_ = false;
+    setSliderDown(false);
+    update();
+    emit gestureEnded();
+}
+
+void LeverSlider::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && onThumb(event->position().toPoint().x())) {
+        event->accept();
+        burst_->end();
+        backToBaseline();
+        burst_->end();
+        return;
+    }
+    mousePressEvent(event);
+}
+
+bool LeverSlider::moveFocusKey(const QKeyEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Left: emit neighbourWanted(0, -1); return true;
+    case Qt::Key_Right: emit neighbourWanted(0, 1); return true;
+    case Qt::Key_Up: emit neighbourWanted(-1, 0); return true;
+    case Qt::Key_Down: emit neighbourWanted(1, 0); return true;
+    default: return false;
+    }
+}
+
+void LeverSlider::keyPressEvent(QKeyEvent* event) {
+    event->accept();
+    if (moveFocusKey(event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: backToBaseline(); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit detailsWanted(); return;
+    default: QSlider::keyPressEvent(event);
+    }
+}
+
+void LeverSlider::wheelEvent(QWheelEvent* event) {
+    // Scrolling the page must not change a policy by accident.
+    if (!hasFocus())
+        return event->ignore();
+    event->accept();
+    const QPoint turn = event->angleDelta();
+    const int steps = (turn.y() != 0 ? turn.y() : -turn.x()) / kWheelStep;
+    if (steps != 0)
+        setValue(value() + steps);
+}
+
+void LeverSlider::focusOutEvent(QFocusEvent* event) {
+    burst_->end();
+    QSlider::focusOutEvent(event);
+    update();
+}
+
+void LeverSlider::enterEvent(QEnterEvent* event) {
+    QSlider::enterEvent(event);
+    update();
+}
+
+void LeverSlider::leaveEvent(QEvent* event) {
+    QSlider::leaveEvent(event);
+    update();
+}
+
+}  // namespace kyosei

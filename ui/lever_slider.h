@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lever_scale.h"
+
+#include <QSlider>
+
+namespace kyosei {
+
+class GestureBurst;
+
+/// A slider that shows what was done: a thin track, a tick at the baseline and a filled stretch
+/// from there to the thumb. Arrow keys move one step, Page keys ten, Delete goes back to the
+/// baseline, as does a double click on the thumb. Positions are indices into its LeverScale.
+class LeverSlider : public QSlider {
+    Q_OBJECT
+
+public:
+    enum class Look { policy, assumption };
+
+    LeverSlider(LeverScale scale, Look look, QWidget* parent = nullptr);
+
+    [[nodiscard]] const LeverScale& scale() const { return scale_; }
+    /// The value shown: the last one set or moved to, even between two stops.
+    [[nodiscard]] double exactValue() const { return exactValue_; }
+    /// Shows a value without announcing it.
+    void showValue(double value);
+    void backToBaseline();
+    /// Where the thumb's centre is, in widget coordinates.
+    [[nodiscard]] int thumbX(double value) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void gestureStarted();
+    void gestureEnded();
+    /// The user moved the thumb.
+    void valueEdited(double value);
+    /// Ctrl and an arrow key: go to a neighbouring slider.
+    void neighbourWanted(int rows, int columns);
+    void detailsWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void moveTo(int index);
+    void applyPosition(int index);
+    [[nodiscard]] int indexAt(int x) const;
+    [[nodiscard]] bool onThumb(int x) const;
+    [[nodiscard]] bool moveFocusKey(const QKeyEvent* event);
+
+    LeverScale scale_;
+    Look look_;
+    GestureBurst* burst_;
+    double exactValue_ = 0;
+    bool showing_ = false;
+    bool dragging_ = false;
+    int grabOffset_ = 0;
+};
+
+}  // namespace kyosei

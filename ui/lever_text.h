@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/policy/levers.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace kyosei {
+
+/// Model texts are UTF-8.
+[[nodiscard]] QString fromModel(std::string_view text);
+
+/// "0.40", in the lever's decimals and the user's locale.
+[[nodiscard]] QString leverNumber(const LeverCell& cell, double value);
+/// "0.40 % of GDP".
+[[nodiscard]] QString leverValue(const LeverCell& cell, double value);
+/// "moderate"; empty if the lever has no bands.
+[[nodiscard]] QString leverBand(const LeverCell& cell, double value);
+/// "2027"; years are written without digit grouping.
+[[nodiscard]] QString yearText(double year);
+/// "2027–2032", "from 2027" if at once, and "until 2040" if the change is taken back within the
+/// run, which ends at `lastYear`.
+[[nodiscard]] QString phaseText(const LeverSetting& setting, double lastYear);
+
+}  // namespace kyosei
