@@ -141,9 +141,11 @@ TEST_F(CommandLine, RunsTheBaselineWithNothingChanged) {
     const auto root = nlohmann::json::parse(outcome.output);
     EXPECT_EQ(root["summary"]["year"], 2050);
     EXPECT_EQ(root["summary"].size(), 7u);
-    for (const auto& [name, value] : root["summary"].items())
-        if (value.is_object())
+    for (const auto& [name, value] : root["summary"].items()) {
+        if (value.is_object()) {
             EXPECT_EQ(value["baseline"], value["scenario"]) << name;
+        }
+    }
 }
 
 TEST_F(CommandLine, ReportsAScenarioErrorAsJsonWithItsKey) {
