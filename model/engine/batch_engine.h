@@ -14,9 +14,9 @@ namespace kyosei {
 /// Values that variables had at every evaluation of a run (each integration stage of each step),
 /// for feeding another run of the same model. Layout: [evaluation][variable element].
 struct RecordedSeries {
-    std::vector<Slot> slots;     ///< which slots were recorded, in this order
+    std::vector<Slot> recorded;  ///< which slots were recorded, in this order
     std::size_t evaluations = 0;
-    std::vector<double> values;  ///< evaluations * slots.size()
+    std::vector<double> values;  ///< evaluations * recorded.size()
 };
 
 /// A constant of the model set to another value for this run.

@@ -76,13 +76,13 @@ private:
             subscripts.emplace_back("*");
         }
         if (chart.dimension.empty()) {
-            series.slots.push_back(slot(series.variable, subscripts, path));
+            series.elementSlots.push_back(slot(series.variable, subscripts, path));
             return series;
         }
         for (const std::string& element : chart.elements) {
             std::vector<std::string> filled = subscripts;
             std::replace(filled.begin(), filled.end(), std::string("*"), element);
-            series.slots.push_back(slot(series.variable, filled, path));
+            series.elementSlots.push_back(slot(series.variable, filled, path));
         }
         return series;
     }

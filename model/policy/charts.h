@@ -15,7 +15,7 @@ namespace kyosei {
 struct ChartSeries {
     std::string variable;     ///< as in the model, for "where does this come from"
     std::string label;        ///< legend text; in charts with a dimension the element names it
-    std::vector<Slot> slots;  ///< one per element of the chart's dimension, or one
+    std::vector<Slot> elementSlots;  ///< one per element of the chart's dimension, or one
 };
 
 /// A chart as declared in charts.json.

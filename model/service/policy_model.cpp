@@ -113,9 +113,9 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sour
 
     std::shared_ptr<PolicyModel> model(new PolicyModel);
     model->reference_ = std::move(baseline->recorded);
-    model->reference_.slots.clear();
+    model->reference_.recorded.clear();
     for (std::size_t i = 0; i < references->own.size(); ++i)
-        model->reference_.slots.push_back(references->own[i]);
+        model->reference_.recorded.push_back(references->own[i]);
     model->program_ = std::make_shared<const Program>(std::move(*program));
     model->baseline_ = std::make_shared<const RunResult>(std::move(*baseline));
 
