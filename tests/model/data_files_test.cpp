@@ -317,41 +317,5 @@ TEST(Dyads, OnsetYearsMatchTheObservedDisputes) {
     }
 }
 
-TEST(Parameters, HaveReadableNamesOrderedRangesAndKnownPriors) {
-    const CsvTable table = CsvTable::read("parameters.csv");
-    const std::set<std::string> grades = {"data", "literature", "expert", "judgement"};
-    column("parameters.csv", "id");
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const std::string& id = table.cell(i, "id");
-        EXPECT_EQ(id.find_first_not_of("abcdefghijklmnopqrstuvwxyz_"), std::string::npos) << id;
-        EXPECT_LE(table.number(i, "low"), table.number(i, "central")) << id;
-        EXPECT_LE(table.number(i, "central"), table.number(i, "high")) << id;
-        const std::string& prior = table.cell(i, "prior");
-        EXPECT_TRUE(prior.starts_with("normal(") || prior.starts_with("lognormal(") ||
-                    prior.starts_with("beta(") || prior == "fixed")
-            << id << ": " << prior;
-        EXPECT_TRUE(grades.contains(table.cell(i, "grade"))) << id;
-        for (const char* name : {"meaning", "unit", "contrary_evidence"}) {
-            EXPECT_FALSE(table.cell(i, name).empty()) << id << ' ' << name;
-        }
-    }
-}
-
-TEST(Parameters, LeaveTheSignOpenWhereTheLiteratureDoes) {
-    const CsvTable table = CsvTable::read("parameters.csv");
-    const std::set<std::string> contested = {"trade_dependence_effect", "moral_hazard_effect",
-                                             "multilateral_openness_effect",
-                                             "shared_institutions_effect", "aid_growth_effect"};
-    std::size_t found = 0;
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (contested.contains(table.cell(i, "id"))) {
-            ++found;
-            EXPECT_LT(table.number(i, "low"), 0) << table.cell(i, "id");
-            EXPECT_GT(table.number(i, "high"), 0) << table.cell(i, "id");
-        }
-    }
-    EXPECT_EQ(found, contested.size());
-}
-
 }  // namespace
 }  // namespace kyosei::test
