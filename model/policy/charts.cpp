@@ -100,18 +100,27 @@ private:
     const Program& program_;
 };
 
+std::vector<FrameworkStage> readStages(JsonReader& reader, const json& entry, const char* key,
+                                       const std::string& path) {
+    std::vector<FrameworkStage> stages;
+    for (const json& stage : reader.array(entry, key, path))
+        stages.push_back({reader.number(stage, "upTo", path + key + "."),
+                          reader.text(stage, "label", path + key + ".")});
+    return stages;
+}
+
 Headline readHeadline(JsonReader& reader, ChartReader& charts, const json& root) {
     Headline headline;
     const json& entry = reader.object(root, "headline", "");
     const std::string path = "headline.";
     headline.horizon = reader.number(entry, "horizon", path);
-    headline.stability =
-        charts.readIndicator(reader.object(entry, "stability", path), path + "stability.");
+    const json& stability = reader.object(entry, "stability", path);
+    headline.stability = charts.readIndicator(stability, path + "stability.");
+    if (stability.contains("words"))
+        headline.stabilityWords = readStages(reader, stability, "words", path + "stability.");
     headline.framework =
         charts.readIndicator(reader.object(entry, "framework", path), path + "framework.");
-    for (const json& stage : reader.array(entry, "stages", path))
-        headline.stages.push_back({reader.number(stage, "upTo", path + "stages."),
-                                   reader.text(stage, "label", path + "stages.")});
+    headline.stages = readStages(reader, entry, "stages", path);
     for (const json& indicator : reader.array(entry, "indicators", path))
         headline.indicators.push_back(charts.readIndicator(indicator, path + "indicators."));
     return headline;

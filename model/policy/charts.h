@@ -57,6 +57,7 @@ struct HeadlineIndicator {
 /// What the headline of the main window shows.
 struct Headline {
     HeadlineIndicator stability;
+    std::vector<FrameworkStage> stabilityWords;  ///< words for its value, e.g. "tense"
     HeadlineIndicator framework;
     std::vector<FrameworkStage> stages;
     std::vector<HeadlineIndicator> indicators;  ///< the four of An Agenda for Peace
