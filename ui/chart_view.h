@@ -41,6 +41,10 @@ signals:
     /// New content has reached the screen.
     void painted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
 private:
     class Parts;
     std::unique_ptr<Parts> parts_;

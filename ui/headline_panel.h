@@ -6,11 +6,12 @@
 
 #include <vector>
 
-class QLabel;
-class QToolButton;
+class QGridLayout;
 
 namespace kyosei {
 
+class ElidedLabel;
+class HeadlineNumber;
 class IndicatorTile;
 class StageLadder;
 
@@ -30,22 +31,21 @@ signals:
     void chartRequested(QString chartId);
 
 private:
-    void buildTiles();
-    void showStability();
-    void showStages();
+    [[nodiscard]] bool hasRun() const;
+    void build();
+    void matchTiles();
+    void refresh();
+    void showStability(const Headline& headline);
+    void showStages(const Headline& headline);
+    void showIndicators(const Headline& headline);
 
     RunView view_;
     double presentYear_ = 2026;
-    QToolButton* caption_ = nullptr;
-    QLabel* word_ = nullptr;
-    QLabel* number_ = nullptr;
-    QLabel* difference_ = nullptr;
-    QLabel* note_ = nullptr;
+    HeadlineNumber* number_ = nullptr;
     StageLadder* ladder_ = nullptr;
+    QGridLayout* grid_ = nullptr;
     std::vector<IndicatorTile*> tiles_;
-
-protected:
-    void changeEvent(QEvent* event) override;
+    ElidedLabel* note_ = nullptr;
 };
 
 }  // namespace kyosei

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QFont>
+#include <QRect>
+
+class QKeyEvent;
+class QPainter;
+
+/// What the painted buttons of the headline have in common.
+namespace kyosei {
+
+/// Focus by keyboard, hand cursor, repaint on hover.
+void makePressable(QAbstractButton& button);
+/// Clicks on Enter as well as on Space. True if the key was one of them.
+bool pressOnEnter(QAbstractButton& button, const QKeyEvent* event);
+/// The ring around the widget that has the focus.
+void drawFocus(QPainter& painter, const QWidget& widget);
+/// A triangle up or down and a text, in the colour of better or worse; quiet if there is no change.
+/// Text that does not fit is shortened.
+void drawChange(QPainter& painter, const QRect& place, double difference, int decimals,
+                const QString& text, const QFont& font);
+
+}  // namespace kyosei

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_legend.h"
+
+#include "ui/chart_pens.h"
+#include "ui/metrics.h"
+
+#include <QFontMetricsF>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kMostRows = 2;
+
+LegendEntry sampleOf(const QString& text, const QPen& pen, const QString& element = {}) {
+    return {text, element, pen, {}};
+}
+
+void addSingle(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme,
+               double unit) {
+    const ChartLine& line = content.lines.front();
+    entries.push_back(sampleOf(ChartLegend::tr("Scenario"), currentPen(line, theme, unit)));
+    entries.push_back(sampleOf(ChartLegend::tr("Baseline"), baselinePen(line, theme, unit)));
+}
+
+void addLines(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme,
+              double unit) {
+    const ChartLine* other = nullptr;
+    int others = 0;
+    for (const ChartLine& line : content.lines) {
+        if (line.context) {
+            other = &line;
+            ++others;
+            continue;
+        }
+        entries.push_back(sampleOf(line.label, currentPen(line, theme, unit),
+                                   content.elementTitle.isEmpty() ? line.element : QString()));
+    }
+    if (other) {
+        entries.push_back(sampleOf(ChartLegend::tr("%n other(s)", nullptr, others),
+                                   currentPen(*other, theme, unit)));
+    }
+    if (content.changed) {
+        entries.push_back(sampleOf(ChartLegend::tr("thin: baseline"), QPen(theme.mutedInk, 1)));
+    }
+}
+
+}  // namespace
+
+std::vector<LegendEntry> legendOf(const ChartContent& content, const Theme& theme, double unit) {
+    std::vector<LegendEntry> entries;
+    if (content.lines.empty()) {
+        return entries;
+    }
+    if (content.lines.front().colour < 0) {
+        addSingle(entries, content, theme, unit);
+    } else {
+        addLines(entries, content, theme, unit);
+    }
+    const auto observed =
+        std::find_if(content.lines.begin(), content.lines.end(),
+                     [](const auto& l) { return !l.observed.isEmpty() && !l.context; });
+    if (observed != content.lines.end()) {
+        const bool one = content.lines.size() == 1;
+        entries.push_back({ChartLegend::tr("Observed"),
+                           {},
+                           {},
+                           one ? observedColour(*observed, theme) : theme.mutedInk});
+    }
+    return entries;
+}
+
+LegendLayout::LegendLayout(std::vector<LegendEntry> entries, const QFont& font, double width,
+                           int mostRows)
+    : font_(font) {
+    const QFontMetricsF metrics(font);
+    const double row = std::ceil(metrics.height() * 1.2);
+    const double gap = metrics.height() * 0.9;
+    sample_ = metrics.height() * 1.5;
+    const double room = metrics.horizontalAdvance(ChartLegend::tr("%n more", nullptr, 20)) + gap;
+    double x = 0;
+    int rows = 1;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const double sample = entries[i].marker ? metrics.height() * 0.6 : sample_;
+        const double wide = sample + metrics.height() * 0.35 +
+                            std::ceil(metrics.horizontalAdvance(entries[i].text));
+        const bool lastEntry = i + 1 == entries.size();
+        const double limit = rows == mostRows && !lastEntry ? width - room : width;
+        if (x > 0 && x + wide > limit) {
+            if (rows == mostRows) {
+                const int left = static_cast<int>(entries.size() - i);
+                placed_.push_back({{ChartLegend::tr("%n more", nullptr, left), {}, {}, {}},
+                                   {x, (rows - 1) * row, room, row}});
+                break;
+            }
+            ++rows;
+            x = 0;
+        }
+        placed_.push_back({std::move(entries[i]), {x, (rows - 1) * row, wide, row}});
+        x += wide + gap;
+    }
+    height_ = placed_.empty() ? 0 : rows * row;
+}
+
+void LegendLayout::paint(QPainter& painter, QPointF origin, const Theme& theme) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font_);
+    const QFontMetricsF metrics(font_);
+    for (const Placed& item : placed_) {
+        const QRectF place = item.place.translated(origin);
+        const double middle = std::round(place.center().y()) + 0.5;
+        double text = place.left();
+        if (item.entry.line) {
+            painter.setPen(*item.entry.line);
+            painter.drawLine(QPointF(place.left(), middle),
+                             QPointF(place.left() + sample_, middle));
+            text += sample_ + metrics.height() * 0.35;
+        } else if (item.entry.marker) {
+            const double radius = markerSize(metrics.height()) / 2;
+            painter.setPen(QPen(*item.entry.marker, 1));
+            painter.setBrush(theme.surface);
+            painter.drawEllipse(QPointF(place.left() + metrics.height() * 0.3, middle), radius,
+                                radius);
+            text += metrics.height() * 0.95;
+        }
+        painter.setPen(theme.mutedInk);
+        painter.drawText(QRectF(text, place.top(), place.right() - text + 1, place.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, item.entry.text);
+    }
+}
+
+QString LegendLayout::elementAt(QPointF point) const {
+    const auto found = std::find_if(placed_.begin(), placed_.end(),
+                                    [&](const Placed& item) { return item.place.contains(point); });
+    return found == placed_.end() ? QString() : found->entry.element;
+}
+
+ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
+    setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Legend"));
+}
+
+void ChartLegend::setContent(const ChartContent& content) {
+    content_ = content;
+    updateGeometry();
+    update();
+}
+
+LegendLayout ChartLegend::layoutFor(int width) const {
+    const double unit = QFontMetricsF(font()).height();
+    return {legendOf(content_, theme(), unit), scaledFont(font(), 0.9), double(width), kMostRows};
+}
+
+int ChartLegend::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil(layoutFor(width).height()));
+}
+
+QSize ChartLegend::sizeHint() const {
+    return {lines(*this, 20), heightForWidth(width())};
+}
+
+QSize ChartLegend::minimumSizeHint() const {
+    return {lines(*this, 10), heightForWidth(width())};
+}
+
+void ChartLegend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    layoutFor(width()).paint(painter, {0, 0}, theme());
+}
+
+void ChartLegend::mousePressEvent(QMouseEvent* event) {
+    if (const QString element = layoutFor(width()).elementAt(event->position());
+        !element.isEmpty()) {
+        emit elementActivated(element);
+    }
+}
+
+void ChartLegend::mouseMoveEvent(QMouseEvent* event) {
+    const bool active = !layoutFor(width()).elementAt(event->position()).isEmpty();
+    setCursor(active ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+}  // namespace kyosei

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart_content.h"
+#include "ui/theme.h"
+
+#include <QPen>
+
+/// How lines look, in one place for plot, legend, read-out and exports.
+namespace kyosei {
+
+/// `unit` is the line height of the font, so that lines grow with the text.
+[[nodiscard]] QPen currentPen(const ChartLine& line, const Theme& theme, double unit);
+[[nodiscard]] QPen baselinePen(const ChartLine& line, const Theme& theme, double unit);
+[[nodiscard]] QColor lineColour(const ChartLine& line, const Theme& theme);
+[[nodiscard]] QColor observedColour(const ChartLine& line, const Theme& theme);
+/// Diameter of the markers of observed figures.
+[[nodiscard]] double markerSize(double unit);
+/// `share` of the way from one colour to another.
+[[nodiscard]] QColor mixed(const QColor& from, const QColor& to, double share);
+
+}  // namespace kyosei

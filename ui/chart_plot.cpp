@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_plot.h"
+
+#include "ui/chart_pens.h"
+#include "ui/format.h"
+#include "ui/metrics.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace kyosei {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr auto kCursorLayer = "cursor"_L1;
+constexpr auto kFrontLayer = "front"_L1;
+
+/// Ticks at multiples of a step, with numbers as people read them.
+class NumberTicker : public QCPAxisTickerFixed {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        const double step = tickStep();
+        int decimals = 0;
+        while (decimals < 6 && std::abs(std::remainder(step, std::pow(10.0, -decimals))) > 1e-9) {
+            ++decimals;
+        }
+        return formatNumber(tick, decimals);
+    }
+};
+
+class YearTicker : public QCPAxisTickerFixed {
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        return formatYear(tick);
+    }
+};
+
+}  // namespace
+
+ChartPlot::ChartPlot(QWidget* parent)
+    : QCustomPlot(parent), theme_(kyosei::theme()), cursor_(nullptr), nowLine_(nullptr),
+      nowLabel_(nullptr), unitLabel_(nullptr) {
+    setFocusPolicy(Qt::StrongFocus);
+    // Wide antialiased polylines are four times as slow without it.
+    setPlottingHint(QCP::phFastPolylines, true);
+    buildFrame();
+    styleFrame();
+    connect(this, &QCustomPlot::mouseMove, this,
+            [this](QMouseEvent* event) { followPointer(event->position().toPoint()); });
+    connect(this, &QCustomPlot::afterReplot, this, [this] { fresh_ = true; });
+}
+
+void ChartPlot::buildFrame() {
+    addLayer(kFrontLayer, layer(u"main"_s));
+    addLayer(kCursorLayer, layer(u"legend"_s));
+    layer(kCursorLayer)->setMode(QCPLayer::lmBuffered);
+    cursor_ = new ChartCursor(this);
+    cursor_->setLayer(kCursorLayer);
+
+    nowLine_ = new QCPItemStraightLine(this);
+    nowLine_->setLayer(u"grid"_s);
+    nowLabel_ = new QCPItemText(this);
+    nowLabel_->setLayer(u"grid"_s);
+    nowLabel_->setClipToAxisRect(false);
+    nowLabel_->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    nowLabel_->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    nowLabel_->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    nowLabel_->setText(tr("now"));
+
+    unitLabel_ = new QCPItemText(this);
+    unitLabel_->setLayer(u"axes"_s);
+    unitLabel_->setClipToAxisRect(false);
+    unitLabel_->position->setTypeX(QCPItemPosition::ptViewportRatio);
+    unitLabel_->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    unitLabel_->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+
+    xAxis->setTicker(QSharedPointer<YearTicker>::create());
+    yAxis->setTicker(QSharedPointer<NumberTicker>::create());
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setSubTicks(false);
+    }
+    xAxis->grid()->setVisible(false);
+    yAxis->setTickLength(0, 0);
+}
+
+double ChartPlot::unit() const {
+    return QFontMetricsF(font()).height();
+}
+
+QSize ChartPlot::sizeHint() const {
+    return {lines(*this, 26), lines(*this, 12)};
+}
+
+QSize ChartPlot::minimumSizeHint() const {
+    return {lines(*this, 12), lines(*this, 5)};
+}
+
+void ChartPlot::setLook(const Theme& theme) {
+    theme_ = theme;
+    styleFrame();
+    styleGraphs();
+    scheduleReplot();
+}
+
+void ChartPlot::styleFrame() {
+    const QFont small = scaledFont(font(), 0.88);
+    setBackground(QBrush(theme_.surface));
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setTickLabelFont(small);
+        axis->setTickLabelColor(theme_.mutedInk);
+        axis->setTickPen(QPen(theme_.border, 1));
+        axis->setTickLabelPadding(static_cast<int>(unit() * 0.25));
+    }
+    xAxis->setBasePen(QPen(mixed(theme_.border, theme_.ink, 0.3), 1));
+    xAxis->setTickLength(0, static_cast<int>(unit() * 0.2));
+    yAxis->setBasePen(Qt::NoPen);
+    yAxis->grid()->setPen(QPen(theme_.grid, 1));
+    yAxis->grid()->setZeroLinePen(QPen(mixed(theme_.border, theme_.ink, 0.3), 1));
+    const int top = static_cast<int>(unit() * 1.25);
+    const int right = static_cast<int>(unit() * 0.8);
+    axisRect()->setMinimumMargins(QMargins(0, top, right, 0));
+
+    nowLine_->setPen(QPen(mixed(theme_.mutedInk, theme_.surface, 0.4), 1, Qt::DotLine));
+    for (QCPItemText* label : {nowLabel_, unitLabel_}) {
+        label->setFont(small);
+        label->setColor(theme_.mutedInk);
+        label->setPadding(QMargins(0, 0, 0, static_cast<int>(unit() * 0.2)));
+    }
+    cursor_->setLook(theme_);
+}
+
+void ChartPlot::setContent(ChartContent content) {
+    const bool sameChart =
+        content.id == content_.id && content.elementTitle == content_.elementTitle;
+    content_ = std::move(content);
+    cursor_->setContent(&content_);
+    if (cursor_->line() >= content_.lines.size()) {
+        cursor_->moveTo(cursor_->year(), content_.lines.empty() ? 0 : content_.lines.size() - 1);
+    }
+    matchGraphs();
+    styleGraphs();
+    for (std::size_t i = 0; i < graphs_.size(); ++i) {
+        const ChartLine& line = content_.lines[i];
+        graphs_[i].current->data()->set(line.current, true);
+        graphs_[i].baseline->data()->set(line.baseline, true);
+        graphs_[i].observed->data()->set(line.observed, true);
+    }
+    unitLabel_->setText(content_.unit);
+    nowLine_->point1->setCoords(content_.present, 0);
+    nowLine_->point2->setCoords(content_.present, 1);
+    nowLabel_->position->setCoords(content_.present, 0);
+    unitLabel_->position->setCoords(0, 0);
+    if (!sameChart) {
+        axis_ = {};
+    }
+    const bool keep = sameChart && dragging_;
+    const int mostSteps = std::clamp(static_cast<int>(height() / (unit() * 2.4)), 2, 6);
+    axis_ = axisFor(content_, mostSteps, keep ? &axis_ : nullptr);
+    fitAxes();
+    scheduleReplot();
+}
+
+void ChartPlot::matchGraphs() {
+    while (graphs_.size() > content_.lines.size()) {
+        for (QCPGraph* graph :
+             {graphs_.back().current, graphs_.back().baseline, graphs_.back().observed}) {
+            removeGraph(graph);
+        }
+        graphs_.pop_back();
+    }
+    while (graphs_.size() < content_.lines.size()) {
+        // In the order in which they are drawn: the baseline stays visible on top.
+        QCPGraph* observed = addGraph();
+        QCPGraph* current = addGraph();
+        QCPGraph* baseline = addGraph();
+        observed->setLineStyle(QCPGraph::lsNone);
+        graphs_.push_back({current, baseline, observed});
+    }
+}
+
+void ChartPlot::styleGraphs() {
+    for (std::size_t i = 0; i < graphs_.size(); ++i) {
+        const ChartLine& line = content_.lines[i];
+        const Graphs& graphs = graphs_[i];
+        const bool single = line.colour < 0;
+        for (QCPGraph* graph : {graphs.observed, graphs.current, graphs.baseline}) {
+            graph->setLayer(line.context ? u"main"_s : kFrontLayer);
+        }
+        graphs.current->setPen(currentPen(line, theme_, unit()));
+        graphs.baseline->setPen(baselinePen(line, theme_, unit()));
+        // One neutral line tells where the baseline is; several would only hide their own scenario.
+        graphs.baseline->setVisible(single || (content_.changed && !line.context));
+        const QColor colour = observedColour(line, theme_);
+        graphs.observed->setVisible(!line.context);
+        graphs.observed->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1),
+                                                         QBrush(theme_.surface),
+                                                         markerSize(unit())));
+    }
+}
+
+void ChartPlot::fitAxes() {
+    xAxis->setRange(content_.start, content_.end);
+    yAxis->setRange(axis_.lower, axis_.upper);
+    qSharedPointerCast<NumberTicker>(yAxis->ticker())->setTickStep(axis_.step);
+    const double decade = content_.end > content_.start
+                              ? width() * 0.85 / (content_.end - content_.start) * 10
+                              : width();
+    qSharedPointerCast<YearTicker>(xAxis->ticker())->setTickStep(decade < unit() * 3 ? 20 : 10);
+}
+
+void ChartPlot::setDragging(bool dragging) {
+    dragging_ = dragging;
+}
+
+void ChartPlot::scheduleReplot() {
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ChartPlot::paintEvent(QPaintEvent* event) {
+    QCustomPlot::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme_.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    if (fresh_) {
+        fresh_ = false;
+        emit painted();
+    }
+}
+
+void ChartPlot::resizeEvent(QResizeEvent* event) {
+    const int mostSteps = std::clamp(static_cast<int>(height() / (unit() * 2.4)), 2, 6);
+    axis_ = axisFor(content_, mostSteps);
+    fitAxes();
+    QCustomPlot::resizeEvent(event);
+}
+
+void ChartPlot::changeEvent(QEvent* event) {
+    QCustomPlot::changeEvent(event);
+    if (cursor_ &&
+        (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
+        setLook(kyosei::theme());
+    }
+}
+
+ReadOut ChartPlot::readOut() const {
+    return readOutAt(content_, cursor_->line(), cursor_->year());
+}
+
+std::size_t ChartPlot::nearestLine(double year, double pixelY) const {
+    std::size_t nearest = content_.lines.empty() ? 0 : content_.lines.size() - 1;
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < content_.lines.size(); ++i) {
+        const double value = valueAt(content_.lines[i].current, year);
+        const double distance = std::abs(yAxis->coordToPixel(value) - pixelY);
+        if (distance < least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+void ChartPlot::followPointer(const QPoint& position) {
+    if (content_.lines.empty() || !axisRect()->rect().contains(position)) {
+        moveCursor(kNone, cursor_->line());
+        return;
+    }
+    const double year = std::round(xAxis->pixelToCoord(position.x()));
+    moveCursor(year, nearestLine(year, position.y()));
+}
+
+void ChartPlot::moveCursor(double year, std::size_t line) {
+    const bool sameYear = year == cursor_->year() || (std::isnan(year) && !cursor_->isShown());
+    if (sameYear && line == cursor_->line()) {
+        return;
+    }
+    cursor_->moveTo(year, line);
+    layer(kCursorLayer)->replot();
+    emit cursorMoved(year);
+}
+
+void ChartPlot::setCursorYear(double year) {
+    if (year == cursor_->year() || (std::isnan(year) && !cursor_->isShown())) {
+        return;
+    }
+    cursor_->moveTo(year, cursor_->line());
+    layer(kCursorLayer)->replot();
+}
+
+void ChartPlot::leaveEvent(QEvent* event) {
+    moveCursor(kNone, cursor_->line());
+    QCustomPlot::leaveEvent(event);
+}
+
+void ChartPlot::keyPressEvent(QKeyEvent* event) {
+    const double year = cursor_->isShown() ? cursor_->year() : content_.present;
+    const std::size_t count = content_.lines.size();
+    const std::size_t line = cursor_->line();
+    const auto go = [&](double to) {
+        moveCursor(std::clamp(to, content_.start, content_.end), line);
+    };
+    switch (event->key()) {
+    case Qt::Key_Left: go(cursor_->isShown() ? year - 1 : year); break;
+    case Qt::Key_Right: go(cursor_->isShown() ? year + 1 : year); break;
+    case Qt::Key_PageUp: go(year + 10); break;
+    case Qt::Key_PageDown: go(year - 10); break;
+    case Qt::Key_Home: go(content_.start); break;
+    case Qt::Key_End: go(content_.end); break;
+    case Qt::Key_Up:
+        if (count > 0)
+            moveCursor(year, (line + 1) % count);
+        break;
+    case Qt::Key_Down:
+        if (count > 0)
+            moveCursor(year, (line + count - 1) % count);
+        break;
+    case Qt::Key_Escape:
+        if (!cursor_->isShown()) {
+            QCustomPlot::keyPressEvent(event);
+            return;
+        }
+        moveCursor(kNone, line);
+        break;
+    default: QCustomPlot::keyPressEvent(event); return;
+    }
+    event->accept();
+}
+
+void ChartPlot::focusInEvent(QFocusEvent* event) {
+    QCustomPlot::focusInEvent(event);
+    update();
+}
+
+void ChartPlot::focusOutEvent(QFocusEvent* event) {
+    QCustomPlot::focusOutEvent(event);
+    moveCursor(kNone, cursor_->line());
+    update();
+}
+
+}  // namespace kyosei

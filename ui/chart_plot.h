@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart_axis.h"
+#include "ui/chart_content.h"
+#include "ui/chart_cursor.h"
+#include "ui/theme.h"
+
+namespace kyosei {
+
+/// The plot inside a chart card: draws a ChartContent. Arrow keys move the cursor when it has the
+/// focus. Child of a ChartView, or without a parent for exports. All redrawing goes through
+/// scheduleReplot(), which makes any number of changes in one event-loop turn one replot.
+class ChartPlot : public QCustomPlot {
+    Q_OBJECT
+public:
+    explicit ChartPlot(QWidget* parent = nullptr);
+
+    void setContent(ChartContent content);
+    [[nodiscard]] const ChartContent& content() const { return content_; }
+    void setLook(const Theme& theme);
+    /// While a slider moves the axis grows but never shrinks.
+    void setDragging(bool dragging);
+    [[nodiscard]] const ValueAxis& valueAxis() const { return axis_; }
+
+    /// Moves the cursor without telling anybody; NaN hides it.
+    void setCursorYear(double year);
+    [[nodiscard]] bool hasCursor() const { return cursor_->isShown(); }
+    /// Precondition: hasCursor().
+    [[nodiscard]] ReadOut readOut() const;
+
+signals:
+    /// The pointer or the keyboard moved the cursor; NaN: away.
+    void cursorMoved(double year);
+    /// New content has been painted on the screen.
+    void painted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    struct Graphs {
+        QCPGraph* current;
+        QCPGraph* baseline;
+        QCPGraph* observed;
+    };
+    void buildFrame();
+    void matchGraphs();
+    void styleFrame();
+    void styleGraphs();
+    void fitAxes();
+    void moveCursor(double year, std::size_t line);
+    void followPointer(const QPoint& position);
+    [[nodiscard]] std::size_t nearestLine(double year, double pixelY) const;
+    void scheduleReplot();
+    [[nodiscard]] double unit() const;
+
+    ChartContent content_;
+    Theme theme_;
+    ValueAxis axis_;
+    bool dragging_ = false;
+    bool fresh_ = false;  ///< replotted since the last paint
+    std::vector<Graphs> graphs_;
+    ChartCursor* cursor_;
+    QCPItemStraightLine* nowLine_;
+    QCPItemText* nowLabel_;
+    QCPItemText* unitLabel_;
+};
+
+}  // namespace kyosei

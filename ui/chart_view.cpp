@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_view.h"
+
+#include "ui/chart_chooser.h"
+#include "ui/chart_legend.h"
+#include "ui/chart_menu.h"
+#include "ui/chart_plot.h"
+#include "ui/chart_reading.h"
+#include "ui/elided_label.h"
+#include "ui/metrics.h"
+#include "ui/title_button.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace kyosei {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Below these heights, in lines of text, the card leaves out what is also found elsewhere.
+constexpr double kRoomForReading = 26;
+constexpr double kRoomForTwoLines = 17;
+constexpr auto kRest = 300ms;
+constexpr auto kReportShown = 8s;
+
+}  // namespace
+
+class ChartView::Parts {
+public:
+    explicit Parts(ChartView& owner) : view(owner) {}
+
+    void build();
+    void connectAll();
+    void refresh();
+    void describe();
+    void fillElements();
+    void fitText();
+    void report(const QString& text, bool problem);
+    [[nodiscard]] const ChartDefinition* definition() const {
+        return run.model ? run.model->charts().find(chart.toStdString()) : nullptr;
+    }
+    [[nodiscard]] bool needsElement() const;
+
+    ChartView& view;
+    RunView run;
+    QString chart;
+    QString element;
+    QString scenario;
+    QStringList emphasis;
+    double present = 2026;
+    bool dragging = false;
+    bool readingWanted = false;
+
+    TitleButton* title = nullptr;
+    QComboBox* elements = nullptr;
+    QToolButton* more = nullptr;
+    ElidedLabel* sentence = nullptr;
+    ElidedLabel* note = nullptr;
+    ChartPlot* plot = nullptr;
+    ChartLegend* legend = nullptr;
+    ChartMenu* menu = nullptr;
+    ChartChooser* chooser = nullptr;
+    QTimer rest;
+    QTimer reportShown;
+};
+
+void ChartView::Parts::build() {
+    title = new TitleButton(&view);
+    elements = new QComboBox(&view);
+    elements->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    elements->setMinimumContentsLength(9);
+    elements->setAccessibleName(tr("Country or pair shown"));
+    elements->setFocusPolicy(Qt::StrongFocus);
+    more = new QToolButton(&view);
+    more->setText(u"…"_s);
+    more->setAutoRaise(true);
+    more->setAccessibleName(tr("More for this chart"));
+    more->setToolTip(tr("Copy, export, table"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    sentence = new ElidedLabel(&view);
+    note = new ElidedLabel(&view);
+    note->setMutedText(false);
+    note->hide();
+    plot = new ChartPlot(&view);
+    legend = new ChartLegend(&view);
+    menu = new ChartMenu([this] { return plot->content(); },
+                         [this] { return ExportCaption{scenario}; }, &view);
+    more->setMenu(menu);
+    chooser = new ChartChooser(&view);
+    rest.setSingleShot(true);
+    rest.setInterval(kRest);
+    reportShown.setSingleShot(true);
+    reportShown.setInterval(kReportShown);
+
+    const int gap = spacing(view);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(gap);
+    head->addWidget(title, 1);
+    head->addWidget(elements);
+    head->addWidget(more);
+    auto* column = new QVBoxLayout(&view);
+    column->setContentsMargins(view.padding(), gap, gap, gap + gap / 2);
+    column->setSpacing(gap / 2);
+    column->addLayout(head);
+    column->addWidget(sentence);
+    column->addWidget(note);
+    column->addWidget(plot, 1);
+    column->addWidget(legend);
+}
+
+void ChartView::Parts::connectAll() {
+    connect(title, &QToolButton::clicked, &view, [this] {
+        if (run.model) {
+            chooser->openBelow(*title, run.model->charts(), chart);
+        }
+    });
+    connect(chooser, &ChartChooser::chosen, &view, &ChartView::setChart);
+    connect(elements, &QComboBox::activated, &view,
+            [this](int row) { view.setElement(elements->itemData(row).toString()); });
+    connect(legend, &ChartLegend::elementActivated, &view, &ChartView::setElement);
+    connect(plot, &ChartPlot::painted, &view, &ChartView::painted);
+    connect(plot, &ChartPlot::cursorMoved, &view, [this](double year) {
+        describe();
+        emit view.hoveredYear(year);
+    });
+    connect(menu, &ChartMenu::reported, &view,
+            [this](const QString& text, bool problem) { report(text, problem); });
+    connect(menu, &ChartMenu::readingToggled, &view, [this](bool shown) {
+        readingWanted = shown;
+        describe();
+    });
+    connect(&rest, &QTimer::timeout, &view, [this] { describe(); });
+    connect(&reportShown, &QTimer::timeout, &view, [this] { describe(); });
+}
+
+bool ChartView::Parts::needsElement() const {
+    const ChartDefinition* shown = definition();
+    return shown && !shown->dimension.empty() && shown->series.size() > 1;
+}
+
+void ChartView::Parts::fillElements() {
+    const ChartDefinition* shown = definition();
+    elements->clear();
+    const bool any = shown && !shown->dimension.empty();
+    elements->setVisible(any);
+    if (!any) {
+        return;
+    }
+    if (!needsElement()) {
+        elements->addItem(tr("All"), QString());
+    }
+    for (const std::string& each : shown->elements) {
+        elements->addItem(QString::fromStdString(run.model->charts().elementTitle(each)),
+                          QString::fromStdString(each));
+    }
+    elements->setCurrentIndex(std::max(0, elements->findData(element)));
+}
+
+void ChartView::Parts::refresh() {
+    const ChartDefinition* shown = definition();
+    if (!shown || !run.baseline || !run.current) {
+        return;
+    }
+    // Which lines stand out may change between two gestures, not under the user's hand.
+    ContentOptions options{element, present, dragging ? emphasis : QStringList()};
+    ChartContent content = contentOf(*shown, run, options);
+    emphasis = emphasisOf(content);
+    legend->setContent(content);
+    menu->showContent(content);
+    plot->setContent(std::move(content));
+    rest.start();
+}
+
+void ChartView::Parts::report(const QString& text, bool problem) {
+    note->setText(problem ? tr("Not done. %1").arg(text) : text);
+    note->setMaximumLines(3);
+    note->show();
+    reportShown.start();
+}
+
+void ChartView::Parts::describe() {
+    const ChartContent& content = plot->content();
+    const QString reading = readingOf(content);
+    const QString said = plot->hasCursor() ? readOutText(plot->readOut(), content) : reading;
+    if (plot->accessibleDescription() != said) {
+        plot->setAccessibleDescription(said);
+        QAccessibleEvent changed(plot, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    if (!reportShown.isActive()) {
+        note->setMaximumLines(2);
+        note->setText(reading);
+        const bool room = view.height() >= kRoomForReading * lines(view, 1);
+        note->setVisible((readingWanted || room) && !reading.isEmpty());
+        menu->setReadingShown(readingWanted);
+    }
+}
+
+void ChartView::Parts::fitText() {
+    sentence->setMaximumLines(view.height() >= kRoomForTwoLines * lines(view, 1) ? 2 : 1);
+    describe();
+}
+
+ChartView::ChartView(QWidget* parent) : Card(parent), parts_(std::make_unique<Parts>(*this)) {
+    parts_->build();
+    parts_->connectAll();
+    setAccessibleName(tr("Chart"));
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setRunView(const RunView& view) {
+    const bool otherModel = view.model != parts_->run.model;
+    parts_->run = view;
+    if (otherModel && view.model) {
+        const auto& charts = view.model->charts().charts();
+        if (!parts_->definition() && !charts.empty()) {
+            setChart(QString::fromStdString(charts.front().id));
+            return;
+        }
+        parts_->fillElements();
+    }
+    parts_->refresh();
+}
+
+void ChartView::setChart(const QString& id) {
+    const ChartDefinition* wanted =
+        parts_->run.model ? parts_->run.model->charts().find(id.toStdString()) : nullptr;
+    if (!wanted || id == parts_->chart) {
+        return;
+    }
+    parts_->chart = id;
+    const QString name = QString::fromStdString(wanted->title);
+    parts_->title->setTitle(name);
+    parts_->plot->setAccessibleName(name);
+    parts_->sentence->setText(QString::fromStdString(wanted->sentence));
+    setAccessibleName(tr("Chart: %1").arg(name));
+
+    const bool keepsElement = std::find(wanted->elements.begin(), wanted->elements.end(),
+                                        parts_->element.toStdString()) != wanted->elements.end();
+    const QString before = parts_->element;
+    if (!keepsElement) {
+        parts_->element =
+            parts_->needsElement() ? QString::fromStdString(wanted->elements.front()) : QString();
+    }
+    parts_->fillElements();
+    parts_->refresh();
+    parts_->describe();
+    emit chartChanged(id);
+    if (before != parts_->element) {
+        emit elementChanged(parts_->element);
+    }
+}
+
+QString ChartView::chart() const {
+    return parts_->chart;
+}
+
+void ChartView::setElement(const QString& element) {
+    if (element == parts_->element || parts_->elements->findData(element) < 0) {
+        return;
+    }
+    parts_->element = element;
+    parts_->elements->setCurrentIndex(parts_->elements->findData(element));
+    parts_->refresh();
+    emit elementChanged(element);
+}
+
+QString ChartView::element() const {
+    return parts_->element;
+}
+
+void ChartView::setScenarioTitle(const QString& title) {
+    parts_->scenario = title;
+}
+
+void ChartView::setDragging(bool dragging) {
+    if (dragging == parts_->dragging) {
+        return;
+    }
+    parts_->dragging = dragging;
+    parts_->plot->setDragging(dragging);
+    if (!dragging) {
+        parts_->refresh();
+    }
+}
+
+void ChartView::setPresentYear(double year) {
+    parts_->present = year;
+    parts_->refresh();
+}
+
+void ChartView::setHoverYear(double year) {
+    parts_->plot->setCursorYear(year);
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    parts_->fitText();
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event) {
+    parts_->menu->popup(event->globalPos());
+}
+
+}  // namespace kyosei

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/headline_panel.h"
+
+#include "ui/elided_label.h"
+#include "ui/format.h"
+#include "ui/headline_number.h"
+#include "ui/indicator_tile.h"
+#include "ui/metrics.h"
+#include "ui/stage_ladder.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kDecimals = 1;
+constexpr int kColumns = 2;
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+QString wordFor(const std::vector<FrameworkStage>& words, double value) {
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [value](const auto& word) { return value <= word.upTo; });
+    return found == words.end() ? QString() : text(found->label);
+}
+
+std::vector<double> valuesOf(const RunResult& run, Slot slot) {
+    const auto series = run.series(slot);
+    return {series.begin(), series.end()};
+}
+
+}  // namespace
+
+HeadlinePanel::HeadlinePanel(QWidget* parent) : Card(parent) {
+    build();
+    setAccessibleName(tr("Headline"));
+}
+
+void HeadlinePanel::build() {
+    number_ = new HeadlineNumber(this);
+    ladder_ = new StageLadder(this);
+    note_ = new ElidedLabel(this);
+    note_->setFont(scaledFont(font(), 0.85));
+    note_->setText(tr("Single run with central values – no uncertainty band yet."));
+
+    grid_ = new QGridLayout;
+    grid_->setSpacing(spacing(*this));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding(), padding(), padding(), padding());
+    column->setSpacing(spacing(*this));
+    column->addWidget(number_);
+    column->addWidget(ladder_, 2);
+    column->addLayout(grid_, 3);
+    column->addWidget(note_);
+
+    connect(number_, &QAbstractButton::clicked, this, [this] {
+        if (view_.model)
+            emit chartRequested(text(view_.model->charts().headline().stability.chart));
+    });
+    connect(ladder_, &QAbstractButton::clicked, this, [this] {
+        if (view_.model)
+            emit chartRequested(text(view_.model->charts().headline().framework.chart));
+    });
+}
+
+void HeadlinePanel::setRunView(const RunView& view) {
+    const bool otherModel = view.model != view_.model;
+    view_ = view;
+    if (otherModel) {
+        matchTiles();
+    }
+    refresh();
+}
+
+void HeadlinePanel::setPresentYear(double year) {
+    presentYear_ = year;
+    refresh();
+}
+
+bool HeadlinePanel::hasRun() const {
+    return view_.model && view_.baseline && view_.current;
+}
+
+void HeadlinePanel::matchTiles() {
+    for (IndicatorTile* tile : tiles_) {
+        delete tile;
+    }
+    tiles_.clear();
+    if (!view_.model) {
+        return;
+    }
+    for (const HeadlineIndicator& indicator : view_.model->charts().headline().indicators) {
+        auto* tile = new IndicatorTile(this);
+        const QString chart = text(indicator.chart);
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, chart] { emit chartRequested(chart); });
+        const int index = static_cast<int>(tiles_.size());
+        grid_->addWidget(tile, index / kColumns, index % kColumns);
+        tiles_.push_back(tile);
+    }
+}
+
+void HeadlinePanel::refresh() {
+    if (!hasRun()) {
+        return;
+    }
+    const Headline& headline = view_.model->charts().headline();
+    showStability(headline);
+    showStages(headline);
+    showIndicators(headline);
+}
+
+void HeadlinePanel::showStability(const Headline& headline) {
+    HeadlineNumber::Content content;
+    content.caption =
+        tr("%1 in %2").arg(text(headline.stability.title), formatYear(headline.horizon));
+    content.value = view_.current->at(headline.stability.slot, headline.horizon);
+    content.difference =
+        content.value - view_.baseline->at(headline.stability.slot, headline.horizon);
+    content.word = wordFor(headline.stabilityWords, content.value);
+    content.decimals = kDecimals;
+    content.known = true;
+    number_->setContent(content);
+    number_->setToolTip(tr("%1\nSingle run with central values – no uncertainty band yet.")
+                            .arg(text(headline.stability.summary)));
+}
+
+void HeadlinePanel::showStages(const Headline& headline) {
+    StageLadder::Content content;
+    content.stages = headline.stages;
+    content.present = view_.current->at(headline.framework.slot, presentYear_);
+    content.baseline = view_.baseline->at(headline.framework.slot, headline.horizon);
+    content.current = view_.current->at(headline.framework.slot, headline.horizon);
+    content.horizon = headline.horizon;
+    content.known = true;
+    ladder_->setContent(std::move(content));
+}
+
+void HeadlinePanel::showIndicators(const Headline& headline) {
+    for (std::size_t i = 0; i < tiles_.size(); ++i) {
+        const HeadlineIndicator& indicator = headline.indicators[i];
+        IndicatorTile::Content content;
+        content.title = text(indicator.title);
+        content.summary = text(indicator.summary);
+        content.horizon = headline.horizon;
+        content.value = view_.current->at(indicator.slot, headline.horizon);
+        content.difference = content.value - view_.baseline->at(indicator.slot, headline.horizon);
+        content.known = true;
+        content.baseline = valuesOf(*view_.baseline, indicator.slot);
+        content.current = valuesOf(*view_.current, indicator.slot);
+        tiles_[i]->setContent(std::move(content));
+    }
+}
+
+}  // namespace kyosei

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicator_tile.h"
+
+#include "ui/button_look.h"
+#include "ui/format.h"
+#include "ui/metrics.h"
+#include "ui/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kDecimals = 1;
+// The miniature never stretches less than this share of its largest value over its height, or
+// small movements would look dramatic.
+constexpr double kLeastSpan = 0.35;
+
+}  // namespace
+
+IndicatorTile::IndicatorTile(QWidget* parent) : QAbstractButton(parent) {
+    makePressable(*this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QString IndicatorTile::differenceText() const {
+    if (!content_.known) {
+        return {};
+    }
+    if (roundsToZero(content_.difference, kDecimals)) {
+        return tr("as in the baseline");
+    }
+    const QString size = formatNumber(std::abs(content_.difference), kDecimals);
+    return content_.difference > 0 ? tr("%1 better").arg(size) : tr("%1 worse").arg(size);
+}
+
+void IndicatorTile::setContent(Content content) {
+    content_ = std::move(content);
+    const QString number =
+        content_.known ? formatNumber(content_.value, kDecimals) : tr("no run yet");
+    setAccessibleName(tr("%1 in %2: %3").arg(content_.title, formatYear(content_.horizon), number));
+    setAccessibleDescription(differenceText());
+    setToolTip(tr("%1 in %2: %3\nSingle run with central values – no uncertainty band yet.")
+                   .arg(content_.title, formatYear(content_.horizon), content_.summary));
+    update();
+}
+
+QSize IndicatorTile::sizeHint() const {
+    return {lines(*this, 8.5), lines(*this, 4.3)};
+}
+
+QSize IndicatorTile::minimumSizeHint() const {
+    return {lines(*this, 6.5), lines(*this, 3.6)};
+}
+
+void IndicatorTile::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(underMouse() ? theme().accent : theme().border, 1));
+    painter.setBrush(theme().window);
+    const double radius = lines(*this, 0.3);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    const int pad = lines(*this, 0.4);
+    const QRect inner = rect().adjusted(pad, pad / 2, -pad, -pad / 2);
+    const QFont titleFont = scaledFont(font(), 0.9);
+    const QFont numberFont = scaledFont(font(), 1.5, true);
+    const int titleHeight = QFontMetrics(titleFont).height();
+    const int changeHeight = lines(*this, 1.0);
+    painter.setFont(titleFont);
+    painter.setPen(theme().ink);
+    painter.drawText(
+        QRect(inner.left(), inner.top(), inner.width(), titleHeight),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(titleFont).elidedText(content_.title, Qt::ElideRight, inner.width()));
+
+    const QRect middle(inner.left(), inner.top() + titleHeight, inner.width(),
+                       inner.height() - titleHeight - changeHeight);
+    const QString number =
+        content_.known ? formatNumber(content_.value, kDecimals) : QString(QChar(0x2013));
+    painter.setFont(numberFont);
+    painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter, number);
+    const int used = QFontMetrics(numberFont).horizontalAdvance(number) + pad;
+    paintSparkline(painter, QRectF(middle).adjusted(used, 3, -1, -3));
+
+    drawChange(painter,
+               QRect(inner.left(), inner.bottom() - changeHeight + 1, inner.width(), changeHeight),
+               content_.difference, kDecimals, differenceText(), scaledFont(font(), 0.85));
+    drawFocus(painter, *this);
+}
+
+void IndicatorTile::paintSparkline(QPainter& painter, const QRectF& place) const {
+    if (content_.baseline.size() < 2 || place.width() < 10) {
+        return;
+    }
+    double low = HUGE_VAL;
+    double high = -HUGE_VAL;
+    for (const auto* values : {&content_.baseline, &content_.current}) {
+        for (const double value : *values) {
+            if (std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+        }
+    }
+    if (!(high >= low)) {
+        return;
+    }
+    const double span = std::max({high - low, kLeastSpan * std::abs(high), 1e-9});
+    const double bottom = (low + high - span) / 2;
+    const auto draw = [&](const std::vector<double>& values, const QPen& pen) {
+        QPolygonF path;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (std::isfinite(values[i])) {
+                const double x = static_cast<double>(i) / static_cast<double>(values.size() - 1);
+                path.append({place.left() + x * place.width(),
+                             place.bottom() - (values[i] - bottom) / span * place.height()});
+            }
+        }
+        painter.setPen(pen);
+        painter.drawPolyline(path);
+    };
+    draw(content_.current, QPen(theme().accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    draw(content_.baseline, QPen(theme().baseline, 1));
+}
+
+void IndicatorTile::keyPressEvent(QKeyEvent* event) {
+    pressOnEnter(*this, event) ? event->accept() : QAbstractButton::keyPressEvent(event);
+}
+
+}  // namespace kyosei
