@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/random.h"
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kRounds = 10;
+
+struct Product {
+    std::uint32_t high;
+    std::uint32_t low;
+};
+
+Product multiply(std::uint32_t a, std::uint32_t b) {
+    const std::uint64_t product = std::uint64_t{a} * b;
+    return {static_cast<std::uint32_t>(product >> 32), static_cast<std::uint32_t>(product)};
+}
+
+}  // namespace
+
+std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter,
+                                    std::array<std::uint32_t, 2> key) {
+    for (int round = 0; round < kRounds; ++round) {
+        const Product even = multiply(0xD2511F53u, counter[0]);
+        const Product odd = multiply(0xCD9E8D57u, counter[2]);
+        counter = {odd.high ^ counter[1] ^ key[0], odd.low, even.high ^ counter[3] ^ key[1],
+                   even.low};
+        key[0] += 0x9E3779B9u;
+        key[1] += 0xBB67AE85u;
+    }
+    return counter;
+}
+
+std::uint64_t randomBits(std::uint64_t seed, Stream stream, std::uint32_t dimension,
+                         std::uint64_t position) {
+    const auto words =
+        philox({static_cast<std::uint32_t>(position), static_cast<std::uint32_t>(position >> 32),
+                dimension, static_cast<std::uint32_t>(stream)},
+               {static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)});
+    return std::uint64_t{words[0]} << 32 | words[1];
+}
+
+}  // namespace kyosei

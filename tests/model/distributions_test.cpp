@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/distributions.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace kyosei {
+namespace {
+
+TEST(Distributions, NormalQuantilesEqualPublishedValues) {
+    const Distribution standard = *Distribution::normal(0, 1);
+    // Wichura 1988 (algorithm AS 241) and common tables.
+    const std::pair<double, double> published[] = {
+        {0.25, -0.6744897501960817}, {0.001, -3.090232306167813}, {1e-20, -9.262340089798408},
+        {0.95, 1.6448536269514722},  {0.975, 1.959963984540054},  {0.995, 2.5758293035489004}};
+    for (const auto& [p, z] : published)
+        EXPECT_NEAR(standard.quantile(p), z, 1e-14 * std::fabs(z)) << p;
+    EXPECT_EQ(standard.quantile(0.5), 0);
+    EXPECT_EQ(standard.quantile(0), -std::numeric_limits<double>::infinity());
+    EXPECT_EQ(standard.quantile(1), std::numeric_limits<double>::infinity());
+}
+
+TEST(Distributions, LognormalIsGivenByMedianAndSpreadOfTheLogarithm) {
+    const Distribution prior = *Distribution::lognormal(0.1, 0.25);
+    EXPECT_NEAR(prior.quantile(0.5), 0.1, 1e-16);
+    EXPECT_NEAR(prior.quantile(0.95), 0.1 * std::exp(0.25 * 1.6448536269514722), 1e-15);
+    EXPECT_EQ(prior.quantile(0), 0);
+}
+
+TEST(Distributions, UniformAndTriangularFollowTheirClosedForms) {
+    EXPECT_DOUBLE_EQ(Distribution::uniform(-1, 3)->quantile(0.25), 0);
+    const Distribution triangle = *Distribution::triangular(0, 1, 4);
+    // The probability below x is x^2 / 4 up to the mode and 1 - (4 - x)^2 / 12 after it.
+    EXPECT_NEAR(triangle.quantile(0.0625), 0.5, 1e-15);
+    EXPECT_NEAR(triangle.quantile(0.25), 1, 1e-15);
+    EXPECT_NEAR(triangle.quantile(1 - 4.0 / 12), 2, 1e-15);
+    EXPECT_EQ(triangle.quantile(1), 4);
+    EXPECT_EQ(Distribution::triangular(0, 0, 1)->quantile(0), 0);
+}
+
+TEST(Distributions, BetaInvertsItsPolynomialsOnAnyRange) {
+    // For shapes 2 and 2 the probability below x is 3 x^2 - 2 x^3; for 3 and 1 it is x^3.
+    const Distribution symmetric = *Distribution::beta(10, 20, 2, 2);
+    for (const double x : {0.01, 0.3, 0.5, 0.75, 0.99})
+        EXPECT_NEAR(symmetric.quantile(3 * x * x - 2 * x * x * x), 10 + 10 * x, 1e-12) << x;
+    const Distribution skewed = *Distribution::beta(0, 1, 3, 1);
+    for (const double x : {0.001, 0.2, 0.9})
+        EXPECT_NEAR(skewed.quantile(x * x * x), x, 1e-14) << x;
+    EXPECT_EQ(symmetric.quantile(0), 10);
+    EXPECT_EQ(symmetric.quantile(1), 20);
+}
+
+TEST(Distributions, BetaAroundAMeanHasThatMean) {
+    const Distribution prior = *Distribution::betaAround(0.45, 0.7, 0.9);
+    double sum = 0;
+    constexpr int kPoints = 20000;
+    for (int i = 0; i < kPoints; ++i)
+        sum += prior.quantile((i + 0.5) / kPoints);
+    EXPECT_NEAR(sum / kPoints, 0.7, 1e-6);
+}
+
+TEST(Distributions, AreReadFromTheirCompactText) {
+    const auto parsed = [](std::string_view text, std::optional<double> central = {}) {
+        return Distribution::parse(text, central);
+    };
+    EXPECT_EQ(*parsed("normal(0.55, 0.45)"), *Distribution::normal(0.55, 0.45));
+    EXPECT_EQ(*parsed("N(.55,.45)"), *Distribution::normal(0.55, 0.45));
+    EXPECT_EQ(*parsed(" LN( .10 , .25 ) "), *Distribution::lognormal(0.1, 0.25));
+    EXPECT_EQ(*parsed("uniform(-2, -1)"), *Distribution::uniform(-2, -1));
+    EXPECT_EQ(*parsed("T(1,2,4)"), *Distribution::triangular(1, 2, 4));
+    EXPECT_EQ(*parsed("B(.45-.9)", 0.7), *Distribution::betaAround(0.45, 0.7, 0.9));
+    EXPECT_EQ(*parsed("beta(0, 1, 2, 3)"), *Distribution::beta(0, 1, 2, 3));
+    EXPECT_EQ(*parsed("fixed", 3.5), Distribution::fixed(3.5));
+    EXPECT_EQ(*parsed("fixed(2)"), Distribution::fixed(2));
+}
+
+TEST(Distributions, AreWrittenSoThatTheyReadBackEqual) {
+    for (const Distribution& distribution :
+         {*Distribution::normal(1.0 / 3, 0.1), *Distribution::lognormal(5e-3, 1),
+          *Distribution::uniform(-1e300, 1e-300), *Distribution::triangular(0, 0.5, 1),
+          *Distribution::betaAround(0.1, 0.28, 0.5), Distribution::fixed(-7)})
+        EXPECT_EQ(*Distribution::parse(toText(distribution)), distribution) << toText(distribution);
+    EXPECT_EQ(toText(*Distribution::normal(0.55, 0.45)), "normal(0.55, 0.45)");
+}
+
+TEST(Distributions, RefuseWhatCannotBeADistribution) {
+    for (const char* text :
+         {"", "gauss(1, 2)", "normal", "normal(1)", "normal(1, 2, 3)", "normal(1, 0)",
+          "normal(1, 2) x", "lognormal(0, 1)", "uniform(2, 1)", "triangular(0, 5, 4)", "beta(0, 1)",
+          "beta(1, 0, 2, 2)", "fixed", "normal(1, inf)", "normal(1; 2)"}) {
+        const auto parsed = Distribution::parse(text, {}, {"parameters.csv", 7, "x"});
+        ASSERT_FALSE(parsed) << text;
+        EXPECT_EQ(parsed.error().front().code, IssueCode::invalidValue);
+        EXPECT_EQ(parsed.error().front().place.line, 7);
+    }
+    EXPECT_FALSE(Distribution::parse("beta(0, 1)", 2.0)) << "mean outside the range";
+}
+
+}  // namespace
+}  // namespace kyosei
