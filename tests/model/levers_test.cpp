@@ -47,7 +47,8 @@ TEST(Levers, HaveAWordForEveryValueOfTheirRange) {
             EXPECT_FALSE(word.empty()) << cell.id.lever << ' ' << value;
             words.insert(word);
         }
-        EXPECT_GE(words.size(), 3u) << cell.id.lever << ": one word for the whole range says nothing";
+        EXPECT_GE(words.size(), 3u)
+            << cell.id.lever << ": one word for the whole range says nothing";
     }
 }
 
