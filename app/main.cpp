@@ -1,7 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/process_clock.h"
+#include "model/service/policy_model.h"
+#include "ui/autosave.h"
+#include "ui/chart_view.h"
+#include "ui/icons.h"
+#include "ui/lever_text.h"
+#include "ui/main_window.h"
+#include "ui/scenario_files.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+
+namespace {
+
+using namespace kyosei;
+
+struct Options {
+    QString file;
+    bool timeToFirstChart = false;
+};
+
+/// Handles --help and --version itself and ends the program then.
+Options readOptions(const QCoreApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Explore what aid, infrastructure, trade and exchange do, and do not do, "
+                       "for peace in Northeast Asia."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QStringLiteral("Scenario to open (*.json)."),
+                                 QStringLiteral("[FILE]"));
+    QCommandLineOption time(QStringLiteral("time-to-first-chart"));
+    time.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(time);
+    parser.process(application);
+    return {parser.positionalArguments().value(0), parser.isSet(time)};
+}
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(QStringLiteral("kyosei"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KYOSEI_VERSION));
+}
+
+/// Texts need no screen: they are also wanted where there is none.
+bool wantsTextOnly(int argc, char* argv[]) {
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" ||
+               argument == "-v";
+    });
+}
+
+int showModelFailure(const Issues& issues) {
+    std::fputs(toText(issues).c_str(), stderr);
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Kyosei"),
+                    QCoreApplication::translate("main", "The model inside this program cannot be "
+                                                        "used, so it cannot start."));
+    box.setInformativeText(QCoreApplication::translate(
+        "main", "Please report the details below; a new installation may help."));
+    box.setDetailedText(fromModel(toText(issues)));
+    box.exec();
+    return 1;
+}
+
+/// Prints the milliseconds from the start of the process until both charts are on screen, and ends.
+void reportFirstCharts(MainWindow& window) {
+    auto missing = std::make_shared<int>(2);
+    const auto watch = [&window, missing](ChartView& chart) {
+        QObject::connect(
+            &chart, &ChartView::painted, &window,
+            [missing] {
+                if (--*missing == 0) {
+                    std::printf("%.0f\n", millisecondsSinceProcessStart());
+                    QCoreApplication::quit();
+                }
+            },
+            Qt::SingleShotConnection);
+    };
+    watch(window.leftChart());
+    watch(window.rightChart());
+}
+
+}  // namespace
 
 int main(int argc, char* argv[]) {
+    nameProgram();
+    if (wantsTextOnly(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        (void)readOptions(application);
+        return 0;
+    }
     QApplication application(argc, argv);
-    return 0;
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Kyosei"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("kyosei"));
+    const Options options = readOptions(application);
+    Settings settings;
+    applyTheme(application, settings.theme());
+    QApplication::setWindowIcon(applicationIcon());
+
+    const auto model = PolicyModel::embedded();
+    if (!model)
+        return showModelFailure(model.error());
+    MainWindow window(*model, {settings, Autosave::defaultFolder(), std::nullopt});
+    if (options.timeToFirstChart)
+        reportFirstCharts(window);
+    window.show();
+    if (!options.file.isEmpty())
+        window.files().openPath(options.file);
+    return QApplication::exec();
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QString& path() const { return path_; }
     /// The title, else the file's name, else "Untitled scenario".
     [[nodiscard]] QString displayTitle() const;
+    /// The year in which changes begin unless told otherwise: today, for the model.
+    [[nodiscard]] double presentYear() const;
     [[nodiscard]] bool isModified() const { return !history_.isClean(); }
 
     /// Starts a new undo step for the changes that follow.

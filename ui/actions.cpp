@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+namespace kyosei {
+
+Actions::Actions(QUndoStack& history, QWidget* window) : QObject(window), window_(window) {
+    makeFileActions();
+    makeEditActions(history);
+    makeViewActions();
+    makeHelpActions();
+    applyTheme();
+}
+
+QAction* Actions::add(const QString& text, const QString& tip, const QKeySequence& keys) {
+    auto* action = new QAction(text, this);
+    action->setStatusTip(tip);
+    QString toolTip = action->text().remove(u'&').remove(QChar(0x2026));
+    if (!keys.isEmpty()) {
+        action->setShortcut(keys);
+        toolTip += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
+    }
+    action->setToolTip(toolTip);
+    window_->addAction(action);
+    return action;
+}
+
+void Actions::makeFileActions() {
+    newScenario = add(tr("&New"), tr("Start again from the baseline"), QKeySequence::New);
+    open = add(tr("&Open…"), tr("Open a scenario file"), QKeySequence::Open);
+    save = add(tr("&Save"), tr("Save the scenario"), QKeySequence::Save);
+    saveAs = add(tr("Save &As…"), tr("Save the scenario under another name"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    properties = add(tr("&Title and Note…"), tr("Name the scenario, its author and its idea"),
+                     QKeySequence(Qt::CTRL | Qt::Key_I));
+    quit = add(tr("&Quit"), tr("Close the program"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEditActions(QUndoStack& history) {
+    undo = history.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setStatusTip(tr("Take the last change back"));
+    redo = history.createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setStatusTip(tr("Do the change again"));
+    window_->addActions({undo, redo});
+    copyDifferences =
+        add(tr("&Copy Differences"), tr("Copy what differs from the baseline as text"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    resetAll = add(tr("Reset &All"), tr("All levers back to the baseline, no shocks"),
+                   QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    differences = add(tr("&Differences"), tr("List everything that differs from the baseline"),
+                      QKeySequence(Qt::CTRL | Qt::Key_D));
+    differences->setCheckable(true);
+    shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
+                 QKeySequence(Qt::CTRL | Qt::Key_K));
+    shocks->setCheckable(true);
+}
+
+void Actions::makeViewActions() {
+    unfoldLevers = add(tr("All &Levers"), tr("Show or hide the levers that are not primary"),
+                       QKeySequence(Qt::CTRL | Qt::Key_L));
+    unfoldLevers->setCheckable(true);
+    themes_ = new QActionGroup(this);
+    themeSystem = add(tr("As the &System"), tr("Light or dark as the system was at start"));
+    themeLight = add(tr("&Light"), tr("Dark text on light paper"));
+    themeDark = add(tr("&Dark"), tr("Light text on dark paper"));
+    for (QAction* action : {themeSystem, themeLight, themeDark}) {
+        action->setCheckable(true);
+        themes_->addAction(action);
+    }
+    nextTheme = add(tr("&Next Theme"), tr("Go from one colour theme to the next"),
+                    QKeySequence(Qt::CTRL | Qt::Key_T));
+    fullScreen = add(tr("&Full Screen"), tr("Use the whole screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    nextArea = add(tr("Next &Area"), tr("Move the keyboard to the next part of the window"),
+                   QKeySequence(Qt::Key_F6));
+    previousArea = add(tr("&Previous Area"), tr("Move the keyboard to the previous part"),
+                       QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
+
+void Actions::makeHelpActions() {
+    modelHelp = add(tr("The &Model and Its Limits"), tr("What the numbers mean, and do not mean"),
+                    QKeySequence(Qt::Key_F1));
+    leverHelp = add(tr("&Levers and Indicators"), tr("How to read sliders and indicators"));
+    shortcutHelp = add(tr("&Keyboard Shortcuts"), tr("Everything the keyboard can do"),
+                       QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    about = add(tr("&About Kyosei"), tr("Version, licence and thanks"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction* Actions::themeAction(ThemeChoice choice) const {
+    switch (choice) {
+    case ThemeChoice::light: return themeLight;
+    case ThemeChoice::dark: return themeDark;
+    case ThemeChoice::system: break;
+    }
+    return themeSystem;
+}
+
+void Actions::applyTheme() {
+    undo->setIcon(lineIcon(QStringLiteral("undo")));
+    redo->setIcon(lineIcon(QStringLiteral("redo")));
+    resetAll->setIcon(lineIcon(QStringLiteral("reset")));
+    differences->setIcon(lineIcon(QStringLiteral("difference")));
+    shocks->setIcon(lineIcon(QStringLiteral("shock")));
+    open->setIcon(lineIcon(QStringLiteral("open")));
+    save->setIcon(lineIcon(QStringLiteral("save")));
+    properties->setIcon(lineIcon(QStringLiteral("edit")));
+    modelHelp->setIcon(lineIcon(QStringLiteral("help")));
+    copyDifferences->setIcon(lineIcon(QStringLiteral("copy")));
+}
+
+}  // namespace kyosei

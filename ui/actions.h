@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QObject>
+#include <QUndoStack>
+
+namespace kyosei {
+
+/// Every command of the program with its text, shortcut, icon and status tip in one place. What
+/// they do is connected by the main window, which owns them.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    /// Adds all actions to `window`, so that shortcuts work wherever the keyboard is.
+    Actions(QUndoStack& history, QWidget* window);
+
+    QAction* newScenario;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* properties;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* copyDifferences;
+    QAction* resetAll;
+    QAction* differences;
+    QAction* shocks;
+    QAction* unfoldLevers;
+    QAction* themeSystem;
+    QAction* themeLight;
+    QAction* themeDark;
+    QAction* nextTheme;
+    QAction* fullScreen;
+    QAction* nextArea;
+    QAction* previousArea;
+    QAction* modelHelp;
+    QAction* leverHelp;
+    QAction* shortcutHelp;
+    QAction* about;
+
+    [[nodiscard]] QActionGroup* themes() const { return themes_; }
+    [[nodiscard]] QAction* themeAction(ThemeChoice choice) const;
+    /// Icons in the ink of the theme now in force.
+    void applyTheme();
+
+private:
+    QAction* add(const QString& text, const QString& tip, const QKeySequence& keys = {});
+    void makeFileActions();
+    void makeEditActions(QUndoStack& history);
+    void makeViewActions();
+    void makeHelpActions();
+
+    QWidget* window_;
+    QActionGroup* themes_ = nullptr;
+};
+
+}  // namespace kyosei

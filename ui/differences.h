@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/policy/levers.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kyosei {
+
+class Document;
+
+/// One thing that a scenario does differently from the baseline, in words.
+struct Difference {
+    std::optional<LeverId> lever;  ///< else it is a shock
+    std::string shock;
+    QString what;    ///< "Infrastructure across borders"
+    QString where;   ///< "Mongolia"; empty for a shock
+    QString change;  ///< "0.20 → 0.40 % of GDP"
+    QString words;   ///< "moderate → strong"; empty without bands or in the same band
+    QString when;    ///< "2027–2032"
+};
+
+/// In the order of the deck, then the shocks.
+[[nodiscard]] std::vector<Difference> differences(const Document& document);
+
+/// "Infrastructure across borders · Mongolia: 0.20 → 0.40 % of GDP, moderate → strong, 2027–2032"
+[[nodiscard]] QString sentence(const Difference& difference);
+
+/// The title, author, note and all differences as plain text.
+[[nodiscard]] QString differencesText(const Document& document);
+
+}  // namespace kyosei

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/gesture_burst.h"
+
+#include <QDoubleSpinBox>
+
+namespace kyosei {
+
+/// A number box whose changes in quick succession count as one gesture. Years and numbers of years
+/// are shown without decimals unless they have some.
+class GestureBox : public QDoubleSpinBox {
+    Q_OBJECT
+
+public:
+    enum class Kind { number, years };
+
+    explicit GestureBox(Kind kind, QWidget* parent = nullptr);
+    /// Shows a value without announcing it.
+    void showValue(double value);
+    [[nodiscard]] QString textFromValue(double value) const override;
+
+signals:
+    void gestureStarted();
+    void gestureEnded();
+    void edited(double value);
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    Kind kind_;
+    GestureBurst* burst_;
+    bool showing_ = false;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/policy/scenario.h"
+#include "ui/deck_panel.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+
+namespace kyosei {
+
+class Document;
+class GestureBox;
+class LeverSlider;
+class PhaseSketch;
+
+/// Everything about one lever of one country: exact value and years, a drawing of the phase-in,
+/// what it costs, what it needs, how good the evidence is. Opens in the place of the deck.
+class LeverDetailPanel : public DeckPanel {
+    Q_OBJECT
+
+public:
+    explicit LeverDetailPanel(Document& document, QWidget* parent = nullptr);
+
+    void showLever(const LeverId& id);
+    [[nodiscard]] const LeverId& lever() const { return id_; }
+
+signals:
+    void dragging(bool dragging);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildForm();
+    void connectBoxes();
+    void replaceSlider();
+    void fillCountries();
+    void fillText();
+    void showScenario();
+    void edit(void (*change)(LeverSetting&, double), double value);
+    [[nodiscard]] const LeverCell* cell() const;
+
+    Document& document_;
+    LeverId id_;
+    QComboBox* country_;
+    QPushButton* reset_;
+    QPushButton* copy_;
+    QFormLayout* form_ = nullptr;
+    LeverSlider* slider_ = nullptr;
+    QWidget* sliderPlace_ = nullptr;
+    GestureBox* value_ = nullptr;
+    GestureBox* start_ = nullptr;
+    GestureBox* ramp_ = nullptr;
+    GestureBox* end_ = nullptr;
+    QCheckBox* ends_ = nullptr;
+    QLabel* standing_ = nullptr;
+    PhaseSketch* sketch_;
+    QTextBrowser* text_;
+};
+
+}  // namespace kyosei

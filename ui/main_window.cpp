@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/actions.h"
+#include "ui/autosave.h"
+#include "ui/chart_view.h"
+#include "ui/differences.h"
+#include "ui/differences_panel.h"
+#include "ui/focus_areas.h"
+#include "ui/headline_panel.h"
+#include "ui/help_window.h"
+#include "ui/lever_deck.h"
+#include "ui/lever_detail_panel.h"
+#include "ui/live_bridge.h"
+#include "ui/menus.h"
+#include "ui/message_bar.h"
+#include "ui/metrics.h"
+#include "ui/properties_dialog.h"
+#include "ui/scenario_files.h"
+#include "ui/settings.h"
+#include "ui/shock_panel.h"
+#include "ui/status_chip.h"
+#include "ui/top_strip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+const QString kLeft = QStringLiteral("left");
+const QString kRight = QStringLiteral("right");
+constexpr QSize kSmallest(1000, 640);
+constexpr QSize kUsual(1280, 800);
+
+/// The one scenario file that is dragged; empty if it is anything else.
+QString draggedFile(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings)
+    : settings_(surroundings.settings), document_(std::move(model)),
+      actions_(new Actions(document_.history(), this)), messages_(new MessageBar(this)),
+      files_(new ScenarioFiles(document_, settings_, *messages_,
+                               surroundings.dialogs ? *surroundings.dialogs : windowDialogs(this),
+                               this)),
+      autosave_(new Autosave(document_, *messages_, surroundings.recoveryFolder, this)),
+      strip_(new TopStrip(document_, *actions_, this)),
+      bridge_(new LiveBridge(
+          [policy = document_.sharedModel()](const Scenario& scenario, std::stop_token stop) {
+              return policy->run(scenario, std::move(stop));
+          },
+          this)) {
+    setAcceptDrops(true);
+    setMinimumSize(kSmallest);
+    buildCharts();
+    buildLowerPart();
+    layOut();
+    connectActions();
+    connectHelp();
+    connectCharts();
+    connectDocument();
+
+    buildMenus(*menuBar(), *actions_,
+               {document_.model().charts(), *files_,
+                [this](const QString& place) { return chartIn(place)->chart(); },
+                [this](const QString& place, const QString& id) { setChart(place, id); }});
+    restoreWindow();
+    showFileState();
+    showView(document_.model().baseline());
+    showSettingsProblems();
+    autosave_->offerRecovery();
+}
+
+MainWindow::~MainWindow() {
+    // First the worker, which could still report; then the widgets, while what they use is alive.
+    delete bridge_;
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildCharts() {
+    const Headline& headline = document_.model().charts().headline();
+    left_ = new ChartView(this);
+    right_ = new ChartView(this);
+    headline_ = new HeadlinePanel(this);
+    left_->setObjectName(QStringLiteral("leftChart"));
+    right_->setObjectName(QStringLiteral("rightChart"));
+    showView(document_.model().baseline());
+    const auto choose = [this](const QString& place, const std::string& usual) {
+        const QString stored = settings_.chart(place);
+        const bool known = document_.model().charts().find(stored.toStdString()) != nullptr;
+        chartIn(place)->setChart(known ? stored : QString::fromStdString(usual));
+    };
+    choose(kLeft, headline.stability.chart);
+    choose(kRight, headline.framework.chart);
+    for (ChartView* chart : {left_, right_})
+        chart->setPresentYear(document_.presentYear());
+    headline_->setPresentYear(document_.presentYear());
+}
+
+void MainWindow::buildLowerPart() {
+    lower_ = new QStackedWidget(this);
+    deck_ = new LeverDeck(document_, lower_);
+    detail_ = new LeverDetailPanel(document_, lower_);
+    differences_ =
+        new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll, lower_);
+    shocks_ = new ShockPanel(document_, lower_);
+    for (QWidget* panel : {static_cast<QWidget*>(deck_), static_cast<QWidget*>(detail_),
+                           static_cast<QWidget*>(differences_), static_cast<QWidget*>(shocks_)})
+        lower_->addWidget(panel);
+    lower_->setMinimumHeight(lines(*this, 8));
+
+    connect(deck_, &LeverDeck::detailsWanted, this, &MainWindow::showLever);
+    connect(deck_, &LeverDeck::dragging, this, &MainWindow::setDragging);
+    connect(detail_, &LeverDetailPanel::dragging, this, &MainWindow::setDragging);
+    connect(shocks_, &ShockPanel::dragging, this, &MainWindow::setDragging);
+    for (DeckPanel* panel :
+         {static_cast<DeckPanel*>(detail_), static_cast<DeckPanel*>(differences_),
+          static_cast<DeckPanel*>(shocks_)})
+        connect(panel, &DeckPanel::closed, this, &MainWindow::showDeck);
+}
+
+void MainWindow::layOut() {
+    auto* upper = new QWidget(this);
+    auto* charts = new QHBoxLayout(upper);
+    charts->setContentsMargins(0, 0, 0, 0);
+    charts->setSpacing(2 * spacing(*this));
+    charts->addWidget(left_, 5);
+    charts->addWidget(right_, 5);
+    charts->addWidget(headline_, 3);
+    upper->setMinimumHeight(lines(*this, 10));
+
+    splitter_ = new QSplitter(Qt::Vertical, this);
+    splitter_->addWidget(upper);
+    splitter_->addWidget(lower_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 0);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(2 * spacing(*this));
+
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    const int edge = 2 * spacing(*this);
+    layout->setContentsMargins(edge, spacing(*this), edge, 0);
+    layout->setSpacing(spacing(*this));
+    layout->addWidget(strip_);
+    layout->addWidget(messages_);
+    layout->addWidget(splitter_, 1);
+    setCentralWidget(centre);
+
+    chip_ = new StatusChip(this);
+    statusBar()->addPermanentWidget(chip_);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions() {
+    const Actions& a = *actions_;
+    connect(a.newScenario, &QAction::triggered, files_, &ScenarioFiles::startNew);
+    connect(a.open, &QAction::triggered, files_, &ScenarioFiles::open);
+    connect(a.save, &QAction::triggered, files_, [this] { files_->save(); });
+    connect(a.saveAs, &QAction::triggered, files_, [this] { files_->saveAs(); });
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.properties, &QAction::triggered, this,
+            [this] { (new PropertiesDialog(document_, this))->open(); });
+    connect(a.resetAll, &QAction::triggered, &document_, &Document::resetAll);
+    connect(a.copyDifferences, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(differencesText(document_));
+        statusBar()->showMessage(tr("Differences copied"), 3000);
+    });
+    connect(a.differences, &QAction::triggered, this,
+            [this](bool on) { on ? showPanel(differences_) : showDeck(); });
+    connect(a.shocks, &QAction::triggered, this,
+            [this](bool on) { on ? showPanel(shocks_) : showDeck(); });
+    connect(a.unfoldLevers, &QAction::triggered, this, [this](bool on) {
+        showDeck();
+        deck_->setUnfolded(on);
+    });
+    connect(deck_, &LeverDeck::unfoldedChanged, this, [this](bool unfolded) {
+        actions_->unfoldLevers->setChecked(unfolded);
+        settings_.setLeversUnfolded(unfolded);
+        fitLowerPart();
+    });
+    connect(a.themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::system); });
+    connect(a.themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::light); });
+    connect(a.themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::dark); });
+    connect(a.nextTheme, &QAction::triggered, this, [this] {
+        // The next choice that looks different from what is on screen.
+        setTheme(theme().dark ? ThemeChoice::light : ThemeChoice::dark);
+    });
+    connect(a.fullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    const auto areas = [this] {
+        return QList<QWidget*>{strip_, messages_, left_,
+                               right_, headline_, lower_->currentWidget()};
+    };
+    connect(a.nextArea, &QAction::triggered, this, [areas] { focusNextArea(areas(), true); });
+    connect(a.previousArea, &QAction::triggered, this, [areas] { focusNextArea(areas(), false); });
+}
+
+void MainWindow::connectHelp() {
+    const auto topic = [this](HelpWindow::Topic wanted) {
+        return [this, wanted] {
+            if (!help_)
+                help_ = new HelpWindow(QWidget::actions(), this);
+            help_->showTopic(wanted);
+        };
+    };
+    connect(actions_->modelHelp, &QAction::triggered, this, topic(HelpWindow::Topic::model));
+    connect(actions_->leverHelp, &QAction::triggered, this, topic(HelpWindow::Topic::levers));
+    connect(actions_->shortcutHelp, &QAction::triggered, this, topic(HelpWindow::Topic::shortcuts));
+    connect(actions_->about, &QAction::triggered, this, [this] { showAboutDialog(this); });
+}
+
+void MainWindow::connectCharts() {
+    connect(left_, &ChartView::hoveredYear, right_, &ChartView::setHoverYear);
+    connect(right_, &ChartView::hoveredYear, left_, &ChartView::setHoverYear);
+    connect(left_, &ChartView::chartChanged, this,
+            [this](const QString& id) { settings_.setChart(kLeft, id); });
+    connect(right_, &ChartView::chartChanged, this,
+            [this](const QString& id) { settings_.setChart(kRight, id); });
+    connect(headline_, &HeadlinePanel::chartRequested, this,
+            [this](const QString& id) { setChart(kRight, id); });
+}
+
+void MainWindow::connectDocument() {
+    connect(&document_, &Document::scenarioChanged, this, &MainWindow::requestRun);
+    connect(&document_, &Document::scenarioChanged, deck_, &LeverDeck::showScenario);
+    connect(&document_, &Document::scenarioChanged, this, &MainWindow::showFileState);
+    connect(&document_, &Document::fileStateChanged, this, &MainWindow::showFileState);
+    connect(bridge_, &LiveBridge::runFinished, this, &MainWindow::showRun);
+}
+
+void MainWindow::restoreWindow() {
+    QList<QRect> screens;
+    for (const QScreen* screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    const auto rect =
+        settings_.windowRect() ? onScreen(*settings_.windowRect(), screens) : std::nullopt;
+    if (rect)
+        setGeometry(*rect);
+    else
+        resize(kUsual.boundedTo(screens.isEmpty() ? kUsual : screens.first().size()));
+    if (settings_.windowMaximized())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    actions_->themeAction(settings_.theme())->setChecked(true);
+    deck_->setUnfolded(settings_.leversUnfolded());
+}
+
+void MainWindow::showSettingsProblems() {
+    if (!settings_.problems().isEmpty())
+        messages_->show({QStringLiteral("settings"),
+                         Severity::note,
+                         tr("Some stored settings could not be used; their defaults are."),
+                         settings_.problems().join(u'\n'),
+                         {}});
+}
+
+void MainWindow::requestRun() {
+    bridge_->submit(document_.scenario());
+}
+
+void MainWindow::showRun(const LiveRun& run, double milliseconds) {
+    const QString key = QStringLiteral("run");
+    if (!run.result) {
+        chip_->showFailure();
+        messages_->show({key,
+                         Severity::error,
+                         tr("This scenario could not be run; the charts show an earlier state."),
+                         issueLines(run.issues),
+                         {}});
+        return;
+    }
+    chip_->showRun(milliseconds);
+    if (run.issues.empty())
+        messages_->dismiss(key);
+    else
+        messages_->show({key,
+                         Severity::warning,
+                         tr("Some results of this run are not numbers; the charts have gaps."),
+                         issueLines(run.issues),
+                         {}});
+    showView(run.result);
+}
+
+void MainWindow::showView(std::shared_ptr<const RunResult> current) {
+    view_ = {document_.sharedModel(), document_.model().baseline(), std::move(current)};
+    left_->setRunView(view_);
+    right_->setRunView(view_);
+    headline_->setRunView(view_);
+    emit viewShown();
+}
+
+void MainWindow::showFileState() {
+    const QString title = document_.displayTitle();
+    setWindowTitle(tr("%1[*] – Kyosei").arg(title));
+    setWindowModified(document_.isModified());
+    setWindowFilePath(document_.path());
+    for (ChartView* chart : {left_, right_})
+        chart->setScenarioTitle(title);
+}
+
+void MainWindow::setDragging(bool dragging) {
+    left_->setDragging(dragging);
+    right_->setDragging(dragging);
+}
+
+ChartView* MainWindow::chartIn(const QString& place) const {
+    return place == kLeft ? left_ : right_;
+}
+
+void MainWindow::setChart(const QString& place, const QString& id) {
+    chartIn(place)->setChart(id);
+    settings_.setChart(place, chartIn(place)->chart());
+}
+
+void MainWindow::showLever(const LeverId& id) {
+    detail_->showLever(id);
+    showPanel(detail_);
+}
+
+void MainWindow::showPanel(QWidget* panel) {
+    lower_->setCurrentWidget(panel);
+    actions_->differences->setChecked(panel == differences_);
+    actions_->shocks->setChecked(panel == shocks_);
+    if (panel != deck_ && panel != detail_)
+        focusNextArea({panel}, true);
+}
+
+void MainWindow::showDeck() {
+    const bool fromDetail = lower_->currentWidget() == detail_;
+    showPanel(deck_);
+    if (fromDetail)
+        deck_->focusLever(detail_->lever());
+    else
+        deck_->focusDeck();
+}
+
+void MainWindow::fitLowerPart() {
+    // Unfolding takes height from the charts as far as they can spare it.
+    const QList<int> sizes = splitter_->sizes();
+    const int total = sizes.value(0) + sizes.value(1);
+    if (total <= 0)
+        return;
+    const int least = splitter_->widget(0)->minimumHeight();
+    const int lower = std::min(deck_->wantedHeight(), total - least);
+    splitter_->setSizes({total - lower, lower});
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    settings_.setTheme(choice);
+    actions_->themeAction(choice)->setChecked(true);
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), choice);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        actions_->applyTheme();
+    else if (event->type() == QEvent::WindowStateChange)
+        actions_->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!leaving_ && document_.isModified()) {
+        event->ignore();
+        files_->whenDisposable([this] {
+            leaving_ = true;
+            close();
+        });
+        return;
+    }
+    settings_.setWindow(normalGeometry(), isMaximized());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    files_->openPath(path);
+}
+
+}  // namespace kyosei

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs.h"
+#include "ui/document.h"
+#include "ui/run_view.h"
+#include "ui/theme.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace kyosei {
+
+class Actions;
+class Autosave;
+class ChartView;
+class DifferencesPanel;
+class HeadlinePanel;
+class HelpWindow;
+class LeverDeck;
+class LeverDetailPanel;
+class LiveBridge;
+struct LiveRun;
+class MessageBar;
+class ScenarioFiles;
+class Settings;
+class ShockPanel;
+class StatusChip;
+class TopStrip;
+
+/// The window: builds the parts and connects them. What they do is their own business.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Where the window gets what a test wants to replace.
+    struct Surroundings {
+        Settings& settings;
+        QString recoveryFolder;
+        std::optional<Dialogs> dialogs;  ///< none: those a person sees
+    };
+    MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings);
+    ~MainWindow() override;
+
+    [[nodiscard]] Document& document() { return document_; }
+    [[nodiscard]] ScenarioFiles& files() { return *files_; }
+    [[nodiscard]] MessageBar& messages() { return *messages_; }
+    [[nodiscard]] LeverDeck& deck() { return *deck_; }
+    [[nodiscard]] ChartView& leftChart() { return *left_; }
+    [[nodiscard]] ChartView& rightChart() { return *right_; }
+    [[nodiscard]] Actions& actions() { return *actions_; }
+    [[nodiscard]] const LiveBridge& bridge() const { return *bridge_; }
+    /// What the charts now show.
+    [[nodiscard]] const RunView& view() const { return view_; }
+    /// Opens a lever's details in the place of the deck.
+    void showLever(const LeverId& id);
+
+signals:
+    /// A run has been handed to the charts.
+    void viewShown();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildCharts();
+    void buildLowerPart();
+    void layOut();
+    void connectActions();
+    void connectHelp();
+    void connectCharts();
+    void connectDocument();
+    void restoreWindow();
+    void showSettingsProblems();
+
+    void requestRun();
+    void showRun(const LiveRun& run, double milliseconds);
+    void showView(std::shared_ptr<const RunResult> current);
+    void showFileState();
+    void setDragging(bool dragging);
+    void setChart(const QString& place, const QString& id);
+    [[nodiscard]] ChartView* chartIn(const QString& place) const;
+    void showPanel(QWidget* panel);
+    void showDeck();
+    void fitLowerPart();
+    void setTheme(ThemeChoice choice);
+
+    Settings& settings_;
+    Document document_;
+    RunView view_;
+    Actions* actions_;
+    MessageBar* messages_;
+    ScenarioFiles* files_;
+    Autosave* autosave_;
+    TopStrip* strip_;
+    ChartView* left_;
+    ChartView* right_;
+    HeadlinePanel* headline_;
+    QSplitter* splitter_;
+    QStackedWidget* lower_;
+    LeverDeck* deck_;
+    LeverDetailPanel* detail_;
+    DifferencesPanel* differences_;
+    ShockPanel* shocks_;
+    StatusChip* chip_;
+    QPointer<HelpWindow> help_;
+    bool leaving_ = false;
+    LiveBridge* bridge_;
+};
+
+}  // namespace kyosei

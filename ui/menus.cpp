@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+#include "ui/lever_text.h"
+#include "ui/scenario_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace kyosei {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Menus", text);
+}
+
+void fillRecent(QMenu* menu, ScenarioFiles& files) {
+    menu->clear();
+    for (const QString& path : files.recent()) {
+        // An ampersand in a name is not a mnemonic.
+        QString label = QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&"));
+        QAction* action = menu->addAction(label, &files, [&files, path] { files.openPath(path); });
+        action->setStatusTip(QDir::toNativeSeparators(path));
+    }
+    const bool empty = menu->isEmpty();
+    if (empty)
+        menu->addAction(say("No recent files"))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(say("&Clear List"), &files, &ScenarioFiles::clearRecent)->setEnabled(!empty);
+}
+
+/// Charts by topic, the one in this place ticked.
+void fillCharts(QMenu* menu, const MenuParts& parts, const QString& place) {
+    menu->clear();
+    const QString shown = parts.chartIn(place);
+    for (const ChartTopic& topic : parts.charts.topics()) {
+        QMenu* sub = menu->addMenu(fromModel(topic.title));
+        for (const ChartDefinition& chart : parts.charts.charts()) {
+            if (chart.topic != topic.id)
+                continue;
+            const QString id = fromModel(chart.id);
+            QAction* action = sub->addAction(fromModel(chart.title));
+            action->setCheckable(true);
+            action->setChecked(id == shown);
+            action->setStatusTip(fromModel(chart.sentence));
+            QObject::connect(action, &QAction::triggered, menu,
+                             [set = parts.setChartIn, place, id] { set(place, id); });
+        }
+        sub->menuAction()->setVisible(!sub->isEmpty());
+    }
+}
+
+void addChartMenu(QMenu* view, const QString& title, const MenuParts& parts, const QString& place) {
+    QMenu* menu = view->addMenu(title);
+    QObject::connect(menu, &QMenu::aboutToShow, menu,
+                     [menu, parts, place] { fillCharts(menu, parts, place); });
+}
+
+}  // namespace
+
+void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
+    QMenu* file = bar.addMenu(say("&File"));
+    file->addActions({actions.newScenario, actions.open});
+    QMenu* recent = file->addMenu(say("Open &Recent"));
+    QObject::connect(recent, &QMenu::aboutToShow, recent,
+                     [recent, &files = parts.files] { fillRecent(recent, files); });
+    file->addSeparator();
+    file->addActions({actions.save, actions.saveAs});
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu* edit = bar.addMenu(say("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addAction(actions.copyDifferences);
+
+    QMenu* view = bar.addMenu(say("&View"));
+    addChartMenu(view, say("&Left Chart"), parts, QStringLiteral("left"));
+    addChartMenu(view, say("&Right Chart"), parts, QStringLiteral("right"));
+    view->addSeparator();
+    view->addAction(actions.unfoldLevers);
+    view->addSeparator();
+    QMenu* themes = view->addMenu(say("&Theme"));
+    themes->addActions({actions.themeSystem, actions.themeLight, actions.themeDark});
+    themes->addSeparator();
+    themes->addAction(actions.nextTheme);
+    view->addAction(actions.fullScreen);
+    view->addSeparator();
+    view->addActions({actions.nextArea, actions.previousArea});
+
+    QMenu* scenario = bar.addMenu(say("&Scenario"));
+    scenario->addAction(actions.properties);
+    scenario->addSeparator();
+    scenario->addActions({actions.differences, actions.shocks});
+    scenario->addSeparator();
+    scenario->addAction(actions.resetAll);
+
+    QMenu* help = bar.addMenu(say("&Help"));
+    help->addActions({actions.modelHelp, actions.leverHelp, actions.shortcutHelp});
+    help->addSeparator();
+    help->addAction(actions.about);
+}
+
+}  // namespace kyosei

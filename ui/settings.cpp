@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QCoreApplication>
+#include <QMetaType>
+#include <QStandardPaths>
+
+#include <array>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr std::array<std::pair<ThemeChoice, const char*>, 3> kThemes{{
+    {ThemeChoice::system, "system"},
+    {ThemeChoice::light, "light"},
+    {ThemeChoice::dark, "dark"},
+}};
+
+const QString kTheme = QStringLiteral("look/theme");
+const QString kRect = QStringLiteral("window/rect");
+const QString kMaximized = QStringLiteral("window/maximized");
+const QString kUnfolded = QStringLiteral("levers/unfolded");
+const QString kRecent = QStringLiteral("files/recent");
+constexpr int kGrabbable = 120;
+
+QString problem(const char* text) {
+    return QCoreApplication::translate("Settings", text);
+}
+
+QString chartKey(const QString& place) {
+    return QStringLiteral("charts/") + place;
+}
+
+std::optional<bool> flag(const QSettings& file, const QString& key) {
+    const QString text = file.value(key, QStringLiteral("false")).toString();
+    if (text == QLatin1String("true") || text == QLatin1String("false"))
+        return text == QLatin1String("true");
+    return std::nullopt;
+}
+
+}  // namespace
+
+Settings::Settings(const QString& path) : file_(path, QSettings::IniFormat) {
+    read();
+}
+
+QString Settings::defaultPath() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/settings.ini");
+}
+
+void Settings::read() {
+    if (file_.status() != QSettings::NoError)
+        problems_ << problem("The settings file cannot be read; defaults are used.");
+
+    const QString name = file_.value(kTheme, QStringLiteral("system")).toString();
+    bool known = false;
+    for (const auto& [choice, word] : kThemes) {
+        if (name == QLatin1String(word)) {
+            theme_ = choice;
+            known = true;
+        }
+    }
+    if (!known)
+        problems_ << problem("The stored colour theme is not known; the system's is used.");
+
+    if (file_.contains(kRect)) {
+        const QRect rect = file_.value(kRect).toRect();
+        if (rect.isValid())
+            windowRect_ = rect;
+        else
+            problems_ << problem("The stored window position is damaged; a new one is used.");
+    }
+    const auto maximized = flag(file_, kMaximized);
+    const auto unfolded = flag(file_, kUnfolded);
+    if (!maximized || !unfolded)
+        problems_ << problem("A stored view option is damaged; its default is used.");
+    maximized_ = maximized.value_or(false);
+    unfolded_ = unfolded.value_or(false);
+    recent_ = file_.value(kRecent).toStringList();
+    recent_.removeAll(QString());
+}
+
+void Settings::setTheme(ThemeChoice choice) {
+    theme_ = choice;
+    for (const auto& [known, word] : kThemes)
+        if (known == choice)
+            file_.setValue(kTheme, QString::fromLatin1(word));
+}
+
+void Settings::setWindow(const QRect& rect, bool maximized) {
+    windowRect_ = rect;
+    maximized_ = maximized;
+    file_.setValue(kRect, rect);
+    file_.setValue(kMaximized, maximized);
+}
+
+QString Settings::chart(const QString& place) const {
+    return file_.value(chartKey(place)).toString();
+}
+
+void Settings::setChart(const QString& place, const QString& id) {
+    file_.setValue(chartKey(place), id);
+}
+
+void Settings::setLeversUnfolded(bool unfolded) {
+    unfolded_ = unfolded;
+    file_.setValue(kUnfolded, unfolded);
+}
+
+void Settings::setRecentFiles(const QStringList& paths) {
+    recent_ = paths;
+    file_.setValue(kRecent, paths);
+}
+
+std::optional<QRect> onScreen(const QRect& wanted, const QList<QRect>& screens) {
+    QRect best;
+    QRect shown;
+    for (const QRect& screen : screens) {
+        const QRect part = screen & wanted;
+        if (part.width() * part.height() > shown.width() * shown.height()) {
+            shown = part;
+            best = screen;
+        }
+    }
+    if (shown.width() < kGrabbable || shown.height() < kGrabbable)
+        return std::nullopt;
+    QRect rect(wanted.topLeft(), wanted.size().boundedTo(best.size()));
+    rect.moveLeft(qBound(best.left(), rect.left(), best.right() - rect.width() + 1));
+    rect.moveTop(qBound(best.top(), rect.top(), best.bottom() - rect.height() + 1));
+    return rect;
+}
+
+}  // namespace kyosei

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QRect>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace kyosei {
+
+/// What the program remembers between starts, in a readable INI file. A value that cannot be used
+/// is replaced by its default and named in problems(). Owned by main; UI thread.
+class Settings {
+public:
+    explicit Settings(const QString& path = defaultPath());
+    [[nodiscard]] static QString defaultPath();
+
+    /// Sentences about values that were damaged.
+    [[nodiscard]] QStringList problems() const { return problems_; }
+
+    [[nodiscard]] ThemeChoice theme() const { return theme_; }
+    void setTheme(ThemeChoice choice);
+
+    /// Where the window was; empty if never stored or damaged. The window checks the screens.
+    [[nodiscard]] std::optional<QRect> windowRect() const { return windowRect_; }
+    [[nodiscard]] bool windowMaximized() const { return maximized_; }
+    void setWindow(const QRect& rect, bool maximized);
+
+    /// Chart id in a place of the window ("left", "right"); empty: none chosen yet.
+    [[nodiscard]] QString chart(const QString& place) const;
+    void setChart(const QString& place, const QString& id);
+
+    [[nodiscard]] bool leversUnfolded() const { return unfolded_; }
+    void setLeversUnfolded(bool unfolded);
+
+    /// Most recent first.
+    [[nodiscard]] QStringList recentFiles() const { return recent_; }
+    void setRecentFiles(const QStringList& paths);
+
+private:
+    void read();
+
+    QSettings file_;
+    QStringList problems_;
+    ThemeChoice theme_ = ThemeChoice::system;
+    std::optional<QRect> windowRect_;
+    bool maximized_ = false;
+    bool unfolded_ = false;
+    QStringList recent_;
+};
+
+/// The rectangle, moved and shrunk so that all of it is on the screen that shows most of it;
+/// nullopt if no screen shows enough of it to be grabbed.
+[[nodiscard]] std::optional<QRect> onScreen(const QRect& wanted, const QList<QRect>& screens);
+
+}  // namespace kyosei

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shock_panel.h"
+
+#include "ui/document.h"
+#include "ui/gesture_box.h"
+#include "ui/lever_text.h"
+#include "ui/metrics.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kUsualDelay = 4;  ///< years from now, where a new shock is put
+
+}  // namespace
+
+ShockPanel::ShockPanel(Document& document, QWidget* parent)
+    : DeckPanel(tr("Shocks: what if this happened?"), parent), document_(document) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(3 * spacing(*this));
+    grid->setVerticalSpacing(spacing(*this));
+    grid->setColumnStretch(2, 1);
+    for (const Shock& shock : document.model().shocks().shocks())
+        addRow(grid, shock);
+    if (rows_.empty())
+        layout->addWidget(new QLabel(tr("This model has no shocks."), content));
+    layout->addLayout(grid);
+    layout->addStretch(1);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    body()->addWidget(scroll);
+    connect(&document_, &Document::scenarioChanged, this, &ShockPanel::showScenario);
+    showScenario();
+}
+
+void ShockPanel::addRow(QGridLayout* grid, const Shock& shock) {
+    const QString title = fromModel(shock.title);
+    Row row{shock.id, new QCheckBox(title), new GestureBox(GestureBox::Kind::years)};
+    row.happens->setObjectName(QStringLiteral("shock.") + fromModel(shock.id));
+    const double last = document_.model().program().simulation().stop;
+    row.year->setRange(document_.presentYear(), last);
+    row.year->setValue(document_.presentYear() + kUsualDelay);
+    row.year->setAccessibleName(tr("Year of: %1").arg(title));
+    auto* summary = new QLabel(fromModel(shock.summary));
+    summary->setWordWrap(true);
+    setMuted(*summary);
+    const int line = static_cast<int>(rows_.size());
+    grid->addWidget(row.happens, line, 0, Qt::AlignTop);
+    grid->addWidget(row.year, line, 1, Qt::AlignTop);
+    grid->addWidget(summary, line, 2, Qt::AlignVCenter);
+    rows_.push_back(row);
+
+    connect(row.happens, &QCheckBox::clicked, this, [this, row](bool on) {
+        document_.beginGesture();
+        if (on)
+            document_.setShock(row.shock, row.year->value());
+        else
+            document_.removeShock(row.shock);
+    });
+    connect(row.year, &GestureBox::gestureStarted, this, [this] {
+        document_.beginGesture();
+        emit dragging(true);
+    });
+    connect(row.year, &GestureBox::gestureEnded, this, [this] { emit dragging(false); });
+    connect(row.year, &GestureBox::edited, this,
+            [this, row](double year) { document_.setShock(row.shock, year); });
+}
+
+void ShockPanel::showScenario() {
+    const auto& shocks = document_.scenario().shocks;
+    for (const Row& row : rows_) {
+        const auto set = shocks.find(row.shock);
+        row.happens->setChecked(set != shocks.end());
+        row.year->setEnabled(set != shocks.end());
+        if (set != shocks.end())
+            row.year->showValue(set->second);
+    }
+}
+
+}  // namespace kyosei

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/deck_panel.h"
+
+#include <string>
+#include <vector>
+
+class QCheckBox;
+class QGridLayout;
+
+namespace kyosei {
+
+class Document;
+class GestureBox;
+struct Shock;
+
+/// Puts events such as a war into a year of the scenario, or takes them out. Owned by the main
+/// window.
+class ShockPanel : public DeckPanel {
+    Q_OBJECT
+
+public:
+    explicit ShockPanel(Document& document, QWidget* parent = nullptr);
+
+signals:
+    void dragging(bool dragging);
+
+private:
+    struct Row {
+        std::string shock;
+        QCheckBox* happens;
+        GestureBox* year;
+    };
+    void addRow(QGridLayout* grid, const Shock& shock);
+    void showScenario();
+
+    Document& document_;
+    std::vector<Row> rows_;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace kyosei {
+
+/// Says in the status line whether the charts show the scenario: up to date, or why not.
+class StatusChip : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit StatusChip(QWidget* parent = nullptr);
+
+    void showBaseline();
+    void showRun(double milliseconds);
+    void showFailure();
+    [[nodiscard]] bool showsFailure() const { return failed_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void colour();
+
+    bool failed_ = false;
+};
+
+}  // namespace kyosei

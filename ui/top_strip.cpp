@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/top_strip.h"
+
+#include "ui/actions.h"
+#include "ui/document.h"
+#include "ui/metrics.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace kyosei {
+
+TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
+    : QWidget(parent), document_(document), actions_(actions) {
+    auto* layout = new QHBoxLayout(this);
+    const int gap = spacing(*this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap / 2);
+
+    title_ = addButton(layout, actions.properties, Qt::ToolButtonTextOnly);
+    title_->setObjectName(QStringLiteral("scenarioTitle"));
+    title_->setFont(scaledFont(font(), 1.2, true));
+    title_->setToolTip(tr("Title, author and note of this scenario"));
+    layout->addSpacing(3 * gap);
+    addButton(layout, actions.undo, Qt::ToolButtonIconOnly);
+    addButton(layout, actions.redo, Qt::ToolButtonIconOnly);
+    layout->addSpacing(3 * gap);
+    differences_ = addButton(layout, actions.differences, Qt::ToolButtonTextBesideIcon);
+    shocks_ = addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
+    layout->addStretch(1);
+    // Away from its neighbours: it undoes the most.
+    addButton(layout, actions.resetAll, Qt::ToolButtonTextBesideIcon);
+    layout->addSpacing(3 * gap);
+    addButton(layout, actions.modelHelp, Qt::ToolButtonIconOnly);
+
+    connect(&document_, &Document::scenarioChanged, this, [this] {
+        showTitle();
+        showCounts();
+    });
+    connect(&document_, &Document::fileStateChanged, this, &TopStrip::showTitle);
+    showTitle();
+    showCounts();
+}
+
+QToolButton* TopStrip::addButton(QHBoxLayout* layout, QAction* action, Qt::ToolButtonStyle style) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIconSize(QSize(lines(*this, 1.1), lines(*this, 1.1)));
+    button->setAccessibleName(action->text().remove(u'&'));
+    layout->addWidget(button);
+    return button;
+}
+
+void TopStrip::showTitle() {
+    const QString title = document_.displayTitle();
+    const int room = std::max(width() / 3, lines(*this, 12));
+    QString shown = title_->fontMetrics().elidedText(title, Qt::ElideRight, room);
+    if (document_.isModified())
+        shown += QStringLiteral(" •");
+    title_->setText(shown.replace(u'&', QStringLiteral("&&")));
+    title_->setAccessibleName(tr("Scenario: %1").arg(title));
+}
+
+void TopStrip::showCounts() {
+    const auto levers = static_cast<int>(document_.scenario().levers.size());
+    const auto shocks = static_cast<int>(document_.scenario().shocks.size());
+    const auto counted = [](const QString& text, int count) {
+        return count > 0 ? text + QStringLiteral(" (%1)").arg(count) : text;
+    };
+    differences_->setText(counted(tr("Differences"), levers + shocks));
+    shocks_->setText(counted(tr("Shocks"), shocks));
+    actions_.resetAll->setEnabled(levers + shocks > 0);
+}
+
+void TopStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showTitle();
+}
+
+}  // namespace kyosei

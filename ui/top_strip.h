@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace kyosei {
+
+class Actions;
+class Document;
+
+/// The line under the menus: the scenario's name at the left, then what changes it, help at the
+/// right. Owned by the main window.
+class TopStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    TopStrip(Document& document, const Actions& actions, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QToolButton* addButton(QHBoxLayout* layout, QAction* action, Qt::ToolButtonStyle style);
+    void showTitle();
+    void showCounts();
+
+    Document& document_;
+    const Actions& actions_;
+    QToolButton* title_;
+    QToolButton* differences_;
+    QToolButton* shocks_;
+};
+
+}  // namespace kyosei
