@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compile/code.h"
+
+#include <span>
+#include <string_view>
+
+namespace kyosei {
+
+/// How a built-in function is compiled.
+enum class BuiltinKind : std::uint8_t {
+    elementwise,  ///< Builtin::op applied to the arguments
+    extremum,     ///< MIN, MAX: one array argument reduces, more compare element by element
+    sum,
+    mean,
+    product,
+    size,
+    standardDeviation,
+    safeDivide,  ///< divisor zero gives the third argument, or 0
+    step,
+    pulse,
+    ramp,
+    lookup,
+    initial,
+    activeInitial,
+    previous,
+    smooth,
+    delay,
+    trend,
+    forecast,
+    pi,
+    infinity,
+};
+
+/// One built-in function of XMILE, or a common Vensim spelling of one.
+struct Builtin {
+    std::string_view name;  ///< canonical
+    BuiltinKind kind = BuiltinKind::elementwise;
+    Op op = Op::copy;  ///< for elementwise; for extremum the pairwise operation
+    int minimumArguments = 1;
+    int maximumArguments = 1;
+    int order = 0;  ///< smooth, delay: number of stages; 0: given by the third argument
+};
+
+[[nodiscard]] const Builtin* findBuiltin(std::string_view canonical);
+[[nodiscard]] std::span<const Builtin> builtins();
+
+/// Why a function of XMILE that exists is not simulated, else empty.
+[[nodiscard]] std::string_view refusalOf(std::string_view canonical);
+
+}  // namespace kyosei

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compile/program.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kyosei {
+
+/// What one instruction does. The first group works element by element and is also the vocabulary
+/// of the resolved tree (model/compile/nodes.h).
+enum class Op : std::uint8_t {
+    // one operand
+    copy,
+    negate,
+    logicalNot,
+    absolute,
+    squareRoot,
+    exponential,
+    naturalLogarithm,
+    logarithm10,
+    sine,
+    cosine,
+    tangent,
+    arcSine,
+    arcCosine,
+    arcTangent,
+    hyperbolicSine,
+    hyperbolicCosine,
+    hyperbolicTangent,
+    integerPart,
+    roundNearest,
+    sign,
+    square,
+    reciprocal,
+    // two operands
+    add,
+    subtract,
+    multiply,
+    divide,
+    power,
+    modulo,
+    minimum,
+    maximum,
+    less,
+    lessEqual,
+    greater,
+    greaterEqual,
+    equal,
+    notEqual,
+    logicalAnd,
+    logicalOr,
+    // three operands
+    select,      ///< a != 0 ? b : c
+    safeDivide,  ///< b != 0 ? a / b : c
+    // structure
+    gather,  ///< target[i] = memory[a + indices[extra + i]]
+    lookup,  ///< graphical function indices[extra + i] (or extra, see flags) at a[i]
+    index,   ///< dynamic subscript, see DynamicIndex
+    sumInner,
+    productInner,
+    minimumInner,
+    maximumInner,  ///< over `inner` values each
+    sparseSum,     ///< target[i] = sum of factor * a[index] over row i, see SparseRows
+};
+
+[[nodiscard]] constexpr bool isUnary(Op op) {
+    return op <= Op::reciprocal;
+}
+[[nodiscard]] constexpr bool isBinary(Op op) {
+    return op >= Op::add && op <= Op::logicalOr;
+}
+[[nodiscard]] constexpr bool isTernary(Op op) {
+    return op == Op::select || op == Op::safeDivide;
+}
+[[nodiscard]] constexpr bool isElementwise(Op op) {
+    return op <= Op::safeDivide;
+}
+[[nodiscard]] constexpr bool isReduction(Op op) {
+    return op >= Op::sumInner && op <= Op::maximumInner;
+}
+
+/// Operand k is one value for all elements if bit k is set in Instruction::scalars.
+struct Instruction {
+    Op op = Op::copy;
+    std::uint8_t scalars = 0;
+    std::uint32_t count = 1;  ///< elements of the target
+    Slot target = 0;
+    Slot a = 0;
+    Slot b = 0;
+    Slot c = 0;
+    std::uint32_t extra = 0;  ///< position in a side table; meaning depends on op
+    std::uint32_t inner = 0;  ///< reductions: values per element
+};
+
+/// A graphical function ready for evaluation; xs strictly increasing, at least two points.
+struct LookupTable {
+    xmile::GraphicalFunction::Type type = xmile::GraphicalFunction::Type::continuous;
+    std::vector<double> x;
+    std::vector<double> y;
+};
+
+/// Table of one `index` instruction: for element e, `slots[e * combinations + k]`, where k counts
+/// through the dynamic positions row-major. A position outside 1..extent gives 0.
+struct DynamicIndex {
+    std::vector<Slot> positions;  ///< operand of each dynamic subscript
+    std::vector<bool> scalar;     ///< whether that operand is one value for all elements
+    std::vector<std::uint32_t> extents;
+    std::uint32_t combinations = 1;
+    std::vector<Slot> slots;
+};
+
+/// Rows of one `sparseSum` instruction in compressed form; terms are added in column order.
+struct SparseRows {
+    std::vector<std::uint32_t> begin;  ///< count + 1 entries
+    std::vector<std::uint32_t> column;
+    std::vector<double> factor;
+};
+
+/// Stocks lie in one block of slots; their rates of change in a parallel block.
+struct StockBlock {
+    Slot first = 0;
+    Slot rates = 0;
+    std::uint32_t count = 0;
+};
+
+/// A stock element that must not fall below zero, with the flows that empty it.
+struct NonNegativeStock {
+    Slot stock = 0;
+    std::vector<Slot> inflows;
+    std::vector<Slot> outflows;  ///< in priority order; only flows that leave this stock alone
+};
+
+/// Slots whose value is kept from one step for the next (PREVIOUS).
+struct Memory {
+    Slot kept = 0;
+    Slot source = 0;
+    std::uint32_t count = 0;
+};
+
+/// Everything the engine needs to run a program. Memory is [slot][member of the batch].
+/// Order of a run: image, overrides, `constants`, `initial`; then for every evaluation `step`, and
+/// between evaluations `rates` and the integration of `stocks`.
+struct Code {
+    std::uint32_t variableSlots = 0;  ///< slots of the program's variables: 0 .. variableSlots - 1
+    std::uint32_t slotCount = 0;      ///< with literals, hidden states and temporaries
+    std::vector<double> image;        ///< value of every slot before anything is evaluated
+
+    Slot time = 0;      ///< of the current integration stage
+    Slot stepTime = 0;  ///< of the start of the current step
+    Slot timeStep = 0;
+    Slot startTime = 0;
+    Slot stopTime = 0;
+
+    std::vector<Instruction> constants;
+    std::vector<Instruction> initial;
+    std::vector<Instruction> step;
+    std::vector<Instruction> rates;
+
+    std::vector<std::uint32_t> indices;
+    std::vector<LookupTable> lookups;
+    std::vector<DynamicIndex> dynamicIndices;
+    std::vector<SparseRows> sparseRows;
+
+    std::vector<StockBlock> stocks;
+    std::vector<NonNegativeStock> nonNegativeStocks;
+    std::vector<Memory> memories;
+    std::vector<Slot> exogenous;  ///< slots loaded from RunInputs::exogenous, ascending
+};
+
+}  // namespace kyosei

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/compile/compiler.h"
+
+#include "model/compile/equations.h"
+#include "model/compile/lower.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+/// One compilation from document to program.
+class Compilation {
+public:
+    Compilation(const xmile::Document& document, const CompileOptions& options)
+        : document_(document), symbols_(document, options, issues_), layout_(variableSlots()) {}
+
+    Result<Program> run() {
+        if (hasErrors(issues_))
+            return fail(std::move(issues_));
+        Equations equations(symbols_, graph_, layout_, issues_);
+        equations.resolveAll();
+        if (hasErrors(issues_) || !order(equations))
+            return fail(std::move(issues_));
+        lower(equations);
+        return Program(std::move(symbols_.variables()), symbols_.dimensions(), document_.simulation,
+                       std::make_shared<const Code>(std::move(code_)));
+    }
+
+private:
+    [[nodiscard]] Slot variableSlots() const {
+        Slot count = 0;
+        for (const VariableInfo& info : symbols_.variables())
+            count += static_cast<Slot>(info.size);
+        return count;
+    }
+
+    /// Array equations that seem circular as a whole are cut into elements and tried again.
+    bool order(Equations& equations) {
+        for (;;) {
+            tasks_ = equations.tasks();
+            std::vector<std::uint32_t> all(tasks_.step.size());
+            std::iota(all.begin(), all.end(), 0u);
+            stepOrder_ = orderTasks(graph_, tasks_.step, all);
+            if (!stepOrder_.circle.empty()) {
+                if (!splitCircle(equations, tasks_.step, stepOrder_.circle))
+                    return reportCircle(tasks_.step, stepOrder_.circle,
+                                        "These equations need each other at the same instant",
+                                        "Put a stock into the circle, or remove one link.");
+                continue;
+            }
+            initialOrder_ = orderTasks(graph_, tasks_.initial, tasks_.initialRoots);
+            if (initialOrder_.circle.empty())
+                return true;
+            if (!splitCircle(equations, tasks_.initial, initialOrder_.circle))
+                return reportCircle(tasks_.initial, initialOrder_.circle,
+                                    "These initial values need each other",
+                                    "Give one of them an initial value of its own.");
+        }
+    }
+
+    static bool splitCircle(Equations& equations, const std::vector<Task>& tasks,
+                            const std::vector<std::uint32_t>& circle) {
+        std::set<std::uint32_t> owners;
+        for (const std::uint32_t task : circle)
+            owners.insert(tasks[task].owner);
+        bool any = false;
+        for (const std::uint32_t owner : owners)
+            any = equations.split(owner) || any;
+        return any;
+    }
+
+    bool reportCircle(const std::vector<Task>& tasks, const std::vector<std::uint32_t>& circle,
+                      std::string message, std::string advice) {
+        message += ": ";
+        for (const std::uint32_t task : circle)
+            message += tasks[task].name + " -> ";
+        message += tasks[circle.front()].name + ".";
+        const VariableInfo& owner = symbols_.variables()[tasks[circle.front()].owner];
+        issues_.push_back({Severity::error,
+                           IssueCode::circular,
+                           {document_.file, owner.line, owner.name},
+                           std::move(message),
+                           std::move(advice)});
+        return false;
+    }
+
+    void lower(const Equations& equations) {
+        layout_.copyClock(code_);
+        code_.nonNegativeStocks = equations.nonNegativeStocks();
+        Lowering lowering(graph_, layout_, code_);
+        markVarying(lowering);
+        for (const std::uint32_t i : stepOrder_.order) {
+            const Task& task = tasks_.step[i];
+            if (task.startsDifferently || lowering.isVarying(task.node))
+                lowering.markVarying(task.first, task.count);
+            else
+                lowering.addConstants(task);
+        }
+        for (const std::uint32_t i : initialOrder_.order)
+            if (lowering.isVaryingSlot(tasks_.initial[i].first))
+                lowering.add(tasks_.initial[i], code_.initial);
+        for (const std::uint32_t i : stepOrder_.order)
+            if (const Task& task = tasks_.step[i];
+                task.startsDifferently || lowering.isVarying(task.node))
+                lowering.add(task, code_.step);
+        lowerRates(equations, lowering);
+        code_.lookups = std::move(layout_.lookups);
+        lowering.finish();
+    }
+
+    void markVarying(Lowering& lowering) {
+        lowering.markVarying(code_.time, 1);
+        lowering.markVarying(code_.stepTime, 1);
+        for (const VariableInfo& info : symbols_.variables()) {
+            const auto count = static_cast<std::uint32_t>(info.size);
+            if (info.exogenous)
+                for (std::uint32_t i = 0; i < count; ++i)
+                    code_.exogenous.push_back(info.first + i);
+            if (info.exogenous || info.kind == xmile::VariableKind::stock)
+                lowering.markVarying(info.first, count);
+        }
+        std::ranges::sort(code_.exogenous);
+        for (const HiddenState& state : layout_.hidden) {
+            lowering.markVarying(state.first, state.count);
+            if (state.kind == HiddenState::Kind::memory)
+                code_.memories.push_back({state.first, state.source, state.count});
+        }
+        for (const NonNegativeStock& stock : code_.nonNegativeStocks)
+            for (const Slot outflow : stock.outflows)
+                lowering.markVarying(outflow, 1);
+    }
+
+    void lowerRates(const Equations& equations, Lowering& lowering) {
+        std::uint32_t stockSlots = 0;
+        for (const VariableInfo& info : symbols_.variables())
+            if (info.kind == xmile::VariableKind::stock)
+                stockSlots += static_cast<std::uint32_t>(info.size);
+        if (stockSlots > 0)
+            code_.stocks.push_back({0, layout_.allocate(stockSlots), stockSlots});
+        for (Task task : equations.rates()) {
+            if (task.first < stockSlots) {
+                task.first += code_.stocks.front().rates;
+            } else {
+                code_.stocks.push_back({task.first, layout_.allocate(task.count), task.count});
+                task.first = code_.stocks.back().rates;
+            }
+            if (lowering.isVarying(task.node))
+                lowering.add(task, code_.rates);
+            else
+                lowering.addConstants(task);
+        }
+    }
+
+    const xmile::Document& document_;
+    Issues issues_;
+    Symbols symbols_;
+    Layout layout_;
+    Graph graph_;
+    Code code_;
+    Equations::Tasks tasks_;
+    TaskOrder stepOrder_;
+    TaskOrder initialOrder_;
+};
+
+}  // namespace
+
+Result<Program> compile(const xmile::Document& document, const CompileOptions& options) {
+    return Compilation(document, options).run();
+}
+
+}  // namespace kyosei

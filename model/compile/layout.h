@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compile/nodes.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kyosei {
+
+/// A value that lives on between evaluations without being a variable of the document: stocks
+/// inside smoothing and delay functions, macro stocks, remembered values.
+struct HiddenState {
+    enum class Kind {
+        stock,   ///< `initial`, then integrates `value`
+        value,   ///< `initial` (or `value`) at the start, then `value` at every evaluation
+        start,   ///< `initial`, then unchanged
+        memory,  ///< `initial`, then what `source` was one step earlier
+    };
+    Kind kind = Kind::value;
+    std::string name;         ///< for messages
+    std::uint32_t owner = 0;  ///< variable whose equation asked for it
+    Slot first = 0;
+    std::uint32_t count = 1;
+    SpaceId space = kScalarSpace;
+    NodeId initial = kNoNode;
+    NodeId value = kNoNode;
+    Slot source = 0;
+};
+
+/// Hands out memory slots and knows their values before anything is evaluated. Variables come
+/// first, then the engine's clock, then literals and hidden states in the order of asking.
+class Layout {
+public:
+    explicit Layout(Slot variableSlots);
+
+    Slot allocate(std::size_t count);
+    /// Slot of a literal; equal literals share one.
+    Slot literal(double value);
+    /// Consecutive slots with these values; equal lists share them.
+    Slot literals(const std::vector<double>& values);
+
+    [[nodiscard]] Slot clock(Slot Code::*which) const { return clock_.*which; }
+    void copyClock(Code& code) const;
+
+    std::vector<double> image;
+    std::vector<HiddenState> hidden;
+    std::uint32_t owner = 0;  ///< variable whose equation is being resolved
+    std::vector<LookupTable> lookups;
+
+private:
+    Code clock_;
+    std::map<std::vector<std::uint64_t>, Slot> literals_;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/compile/lower.h"
+
+#include "model/compile/emitter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kyosei {
+
+Lowering::Lowering(const Graph& graph, Layout& layout, Code& code)
+    : graph_(graph), layout_(layout), code_(code) {}
+
+void Lowering::markVarying(Slot first, std::uint32_t count) {
+    if (varyingSlots_.size() < std::size_t{first} + count)
+        varyingSlots_.resize(std::size_t{first} + count, false);
+    std::fill_n(varyingSlots_.begin() + first, count, true);
+}
+
+bool Lowering::isVarying(NodeId id) {
+    if (varyingNodes_.size() < graph_.size())
+        varyingNodes_.resize(graph_.size(), 0);
+    if (varyingNodes_[id] != 0)
+        return varyingNodes_[id] == 2;
+    const Node& node = graph_[id];
+    bool varies = false;
+    for (const NodeId argument : node.arguments)
+        varies = isVarying(argument) || varies;
+    if (node.kind == Node::Kind::load || node.op == Op::index)
+        for (const Slot slot : node.slots)
+            varies = varies || isVaryingSlot(slot);
+    varyingNodes_[id] = varies ? 2 : 1;
+    return varies;
+}
+
+std::uint32_t Lowering::indexTable(const std::vector<std::uint32_t>& entries) {
+    const auto [at, isNew] =
+        indexTables_.try_emplace(entries, static_cast<std::uint32_t>(code_.indices.size()));
+    if (isNew)
+        code_.indices.insert(code_.indices.end(), entries.begin(), entries.end());
+    return at->second;
+}
+
+void Lowering::addConstants(const Task& task) {
+    Emitter(*this, code_.constants, false).run(task);
+}
+
+void Lowering::add(const Task& task, std::vector<Instruction>& section) {
+    Emitter(*this, section, true).run(task);
+}
+
+Operand Lowering::hoisted(const Form& form) {
+    if (const auto at = hoisted_.find(form); at != hoisted_.end())
+        return at->second;
+    const std::uint32_t count = graph_.sizeOf(form.space);
+    Task task;
+    task.first = layout_.allocate(count);
+    task.count = count;
+    task.space = form.space;
+    task.node = form.node;
+    addConstants(task);
+    return hoisted_[form] = {task.first, count == 1 && !form.packed};
+}
+
+void Lowering::finish() {
+    const auto base = static_cast<Slot>(layout_.image.size());
+    const auto place = [&](Slot& slot) {
+        if (slot & kTemporary)
+            slot = base + (slot & ~kTemporary);
+    };
+    for (auto* const section : {&code_.constants, &code_.initial, &code_.step, &code_.rates})
+        for (Instruction& instruction : *section)
+            for (Slot* const slot :
+                 {&instruction.target, &instruction.a, &instruction.b, &instruction.c})
+                place(*slot);
+    for (DynamicIndex& index : code_.dynamicIndices)
+        std::ranges::for_each(index.positions, place);
+    code_.image = layout_.image;
+    code_.image.resize(code_.image.size() + temporaries_, 0.0);
+    code_.slotCount = static_cast<std::uint32_t>(code_.image.size());
+}
+
+}  // namespace kyosei

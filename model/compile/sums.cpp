@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sums over incidence arrays. Models write "the value at the first member of each pair" as
+// SUM(first[Pair, *] * x[*]) with a constant array of zeros and ones; that is a gather, and the sum
+// over all pairs a country takes part in has a few terms per country. Reading only those terms
+// gives the same value as the full sum, whose other terms are zero.
+#include "model/compile/resolve.h"
+#include "model/engine/kernels.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+void collectFactors(const Graph& graph, NodeId node, std::vector<NodeId>& factors) {
+    if (graph[node].kind == Node::Kind::operation && graph[node].op == Op::multiply) {
+        for (const NodeId argument : graph[node].arguments)
+            collectFactors(graph, argument, factors);
+        return;
+    }
+    factors.push_back(node);
+}
+
+bool isSubset(const Space& part, const Space& whole) {
+    return std::ranges::includes(whole, part);
+}
+
+}  // namespace
+
+/// The values of an expression made only of numbers and constant arrays of 0, 1 and -1, one per
+/// element of `space`; nullopt for any other expression.
+std::optional<std::vector<double>> Resolver::structuralValues(NodeId id, const Space& space) {
+    const Node& node = graph_[id];
+    if (node.kind == Node::Kind::number)
+        return std::vector<double>(elementCount(space), node.value);
+    if (node.kind == Node::Kind::load) {
+        std::vector<double> values;
+        for (const std::uint32_t element : elementMap(graph_.spaceOf(id), space)) {
+            const Slot slot = node.slots[element];
+            if (slot >= isLiteral.size() || !isLiteral[slot])
+                return std::nullopt;
+            const double value = layout_.image[slot];
+            if (value != 0 && value != 1 && value != -1)
+                return std::nullopt;
+            values.push_back(value);
+        }
+        return values;
+    }
+    if (node.op != Op::add && node.op != Op::subtract && node.op != Op::negate)
+        return std::nullopt;
+    const auto left = structuralValues(node.arguments[0], space);
+    const auto right = node.op == Op::negate ? left : structuralValues(node.arguments[1], space);
+    if (!left || !right)
+        return std::nullopt;
+    std::vector<double> values;
+    for (std::size_t i = 0; i < left->size(); ++i)
+        values.push_back(evaluateElement(node.op, (*left)[i], (*right)[i], 0));
+    return values;
+}
+
+NodeId Resolver::sum(NodeId argument, const Space& over) {
+    const NodeId plain = graph_.reduce(Op::sumInner, argument, over);
+    std::vector<NodeId> factors;
+    collectFactors(graph_, argument, factors);
+    const Space outer = graph_.spaceOf(plain);
+    const Space full = unite(outer, over);
+    const std::uint32_t inner = elementCount(over);
+
+    std::vector<double> incidence(elementCount(full), 1.0);
+    std::vector<NodeId> incidenceFactors;
+    NodeId rest = kNoNode;
+    for (const NodeId factor : factors) {
+        const auto values =
+            graph_[factor].space == kScalarSpace ? std::nullopt : structuralValues(factor, full);
+        if (values) {
+            incidenceFactors.push_back(factor);
+            for (std::size_t i = 0; i < incidence.size(); ++i)
+                incidence[i] *= (*values)[i];
+        } else {
+            rest = rest == kNoNode ? factor : graph_.apply(Op::multiply, {rest, factor});
+        }
+    }
+    const auto terms =
+        incidence.size() - static_cast<std::size_t>(std::ranges::count(incidence, 0.0));
+    if (incidenceFactors.empty() || rest == kNoNode || terms * 2 > incidence.size())
+        return plain;
+
+    std::vector<NodeId> pending = incidenceFactors;
+    while (!pending.empty()) {
+        const Node& node = graph_[pending.back()];
+        pending.pop_back();
+        pending.insert(pending.end(), node.arguments.begin(), node.arguments.end());
+        if (node.kind == Node::Kind::load)
+            for (const Slot slot : node.slots)
+                structuralSlots.insert(slot);
+    }
+
+    std::vector<std::uint32_t> chosen;
+    SparseRows rows{{0}, {}, {}};
+    const auto restElement = elementMap(graph_.spaceOf(rest), full);
+    for (std::uint32_t row = 0; row < incidence.size() / inner; ++row) {
+        for (std::uint32_t k = 0; k < inner; ++k)
+            if (const double factor = incidence[row * inner + k]; factor != 0) {
+                rows.column.push_back(restElement[row * inner + k]);
+                rows.factor.push_back(factor);
+                chosen.push_back(k);
+            }
+        rows.begin.push_back(static_cast<std::uint32_t>(rows.column.size()));
+    }
+    const bool oneHot = std::ranges::all_of(rows.factor, [](double f) { return f == 1; }) &&
+                        rows.column.size() == rows.begin.size() - 1 && [&] {
+                            for (std::uint32_t row = 0; row < rows.begin.size(); ++row)
+                                if (rows.begin[row] != row)
+                                    return false;
+                            return true;
+                        }();
+    return oneHot ? selectColumns(rest, over, outer, chosen)
+                  : graph_.sparseSum(outer, rest, std::move(rows));
+}
+
+/// `node` with its wildcard axes set, for each element of `outer`, to the chosen element.
+NodeId Resolver::selectColumns(NodeId id, const Space& over, const Space& outer,
+                               const std::vector<std::uint32_t>& chosen) {
+    const Node node = graph_[id];
+    const Space space = graph_.spaceOf(id);
+    Space touched;
+    std::ranges::set_intersection(space, over, std::back_inserter(touched));
+    if (touched.empty())
+        return id;
+    // Where the node also varies along outer axes, select inside it: fewer elements to compute.
+    if (node.kind == Node::Kind::operation && isElementwise(node.op) && !isSubset(space, over)) {
+        std::vector<NodeId> arguments;
+        for (const NodeId argument : node.arguments)
+            arguments.push_back(selectColumns(argument, over, outer, chosen));
+        return graph_.apply(node.op, std::move(arguments));
+    }
+    const Space full = unite(outer, over);
+    const auto elements = elementMap(space, full);
+    const std::uint32_t inner = elementCount(over);
+    std::vector<std::uint32_t> picked;
+    for (std::uint32_t row = 0; row < chosen.size(); ++row)
+        picked.push_back(elements[row * inner + chosen[row]]);
+    if (node.kind != Node::Kind::load)
+        return graph_.gather(outer, id, std::move(picked));
+    for (std::uint32_t& element : picked)
+        element = node.slots[element];
+    return graph_.load(outer, std::move(picked));
+}
+
+}  // namespace kyosei

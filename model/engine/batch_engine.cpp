@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/batch_engine.h"
+
+#include "model/engine/lane_run.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <string>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr std::size_t kMaximumNotes = 20;
+
+Issue invalid(std::string variable, std::string message, std::string advice = {}) {
+    return {Severity::error,
+            IssueCode::invalidValue,
+            {{}, 0, std::move(variable)},
+            std::move(message),
+            std::move(advice)};
+}
+
+const VariableInfo* variableOf(const Program& program, Slot slot) {
+    for (const VariableInfo& variable : program.variables())
+        if (slot >= variable.first && slot < variable.first + variable.size)
+            return &variable;
+    return nullptr;
+}
+
+void checkOverrides(const Program& program, const RunInputs& inputs, Issues& issues) {
+    for (const ConstantOverride& constant : inputs.constants) {
+        const VariableInfo* const variable = variableOf(program, constant.slot);
+        if (!variable) {
+            issues.push_back(invalid({}, "A value is given for a slot that the model lacks."));
+            continue;
+        }
+        if (!variable->constant)
+            issues.push_back(invalid(variable->name,
+                                     "The variable is not a constant and cannot be set for a run.",
+                                     "Set a constant that its equation uses."));
+        if (constant.values.size() != 1 && constant.values.size() != inputs.members)
+            issues.push_back(invalid(variable->name,
+                                     "There are " + std::to_string(constant.values.size()) +
+                                         " values for " + std::to_string(inputs.members) +
+                                         " members.",
+                                     "Give one for all, or one for each."));
+    }
+}
+
+void checkSlots(const Program& program, const std::vector<Slot>& slots, const char* purpose,
+                Issues& issues) {
+    const Slot end = program.code().variableSlots;
+    if (std::ranges::any_of(slots, [&](Slot slot) { return slot >= end; }))
+        issues.push_back(
+            invalid({}, std::string("A slot to ") + purpose + " does not belong to any variable."));
+}
+
+/// Column of every exogenous slot in the series; problems go to the issues.
+std::vector<std::size_t> matchExogenous(const Program& program, const RunInputs& inputs,
+                                        const Schedule& schedule, Issues& issues) {
+    std::vector<std::size_t> columns;
+    if (program.code().exogenous.empty())
+        return columns;
+    const RecordedSeries* const series = inputs.exogenous;
+    if (!series || series->evaluations < schedule.evaluations() ||
+        series->values.size() < series->evaluations * series->recorded.size()) {
+        issues.push_back(invalid({},
+                                 "The recorded series does not cover the " +
+                                     std::to_string(schedule.evaluations()) +
+                                     " evaluations of this run.",
+                                 "Record it with the same interval, time step and method."));
+        return columns;
+    }
+    for (const Slot slot : program.code().exogenous) {
+        const auto at = std::ranges::find(series->recorded, slot);
+        if (at == series->recorded.end()) {
+            const VariableInfo* const variable = variableOf(program, slot);
+            issues.push_back(invalid(variable ? variable->name : "",
+                                     "The recorded series lacks this variable."));
+        }
+        columns.push_back(static_cast<std::size_t>(at - series->recorded.begin()));
+    }
+    return columns;
+}
+
+/// The first value that is not finite, for each variable, up to a limit.
+void noteNonFinite(const Program& program, RunResult& result) {
+    std::size_t count = 0;
+    for (const VariableInfo& variable : program.variables()) {
+        bool found = false;
+        for (std::size_t i = 0; i < variable.size && !found; ++i) {
+            const Slot slot = variable.first + static_cast<Slot>(i);
+            for (std::size_t member = 0; result.has(slot) && member < result.members() && !found;
+                 ++member) {
+                const auto series = result.series(slot, member);
+                const auto at = std::ranges::find_if_not(
+                    series, [](double value) { return std::isfinite(value); });
+                found = at != series.end();
+                if (!found)
+                    continue;
+                const double time = result.times()[static_cast<std::size_t>(at - series.begin())];
+                std::string message = program.elementName(variable, i) +
+                                      (std::isnan(*at) ? " is not a number" : " is infinite") +
+                                      " from time " + std::to_string(time) + " on.";
+                if (result.members() > 1)
+                    message += " (member " + std::to_string(member + 1) + ")";
+                result.notes.push_back({Severity::warning,
+                                        IssueCode::nonFinite,
+                                        {{}, variable.line, variable.name},
+                                        std::move(message),
+                                        "Look for a division by zero or a runaway loop."});
+            }
+        }
+        if (found && ++count == kMaximumNotes)
+            return;
+    }
+}
+
+bool runMembers(const RunPlan& plan, RunResult& result, const std::stop_token& stop) {
+    if (plan.inputs.members == 1)
+        return LaneRun<1>(plan).run(0, 1, result, stop);
+    LaneRun<kLanes> lanes(plan);
+    for (std::size_t first = 0; first < plan.inputs.members; first += kLanes)
+        if (!lanes.run(first, std::min(kLanes, plan.inputs.members - first), result, stop))
+            return false;
+    return true;
+}
+
+}  // namespace
+
+Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop_token stop) {
+    Issues issues;
+    Issues notes;
+    if (inputs.members == 0)
+        issues.push_back(invalid({}, "A run needs at least one member."));
+    if (inputs.members > 1 && !inputs.record.empty())
+        issues.push_back(invalid({}, "Only a run of one member can be recorded."));
+    checkOverrides(program, inputs, issues);
+    checkSlots(program, inputs.outputs, "save", issues);
+    checkSlots(program, inputs.record, "record", issues);
+    auto schedule = makeSchedule(program.simulation(), inputs, notes);
+    if (!schedule)
+        return fail(std::move(schedule.error()));
+
+    RunPlan plan{program, inputs, *schedule, inputs.outputs, {}};
+    if (plan.outputs.empty()) {
+        plan.outputs.resize(program.code().variableSlots);
+        std::iota(plan.outputs.begin(), plan.outputs.end(), Slot{0});
+    }
+    plan.exogenousColumns = matchExogenous(program, inputs, plan.schedule, issues);
+    if (!issues.empty())
+        return fail(std::move(issues));
+
+    RunResult result(plan.schedule.savedTimes(), plan.outputs, inputs.members);
+    result.notes = std::move(notes);
+    result.recorded.recorded = inputs.record;
+    result.recorded.values.reserve(plan.schedule.evaluations() * inputs.record.size());
+    if (!runMembers(plan, result, stop))
+        return fail({Severity::note, IssueCode::cancelled, {}, "The run was cancelled.", {}});
+    if (!inputs.record.empty())
+        result.recorded.evaluations = plan.schedule.evaluations();
+    noteNonFinite(program, result);
+    return result;
+}
+
+}  // namespace kyosei

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/lane_run.h"
+
+#include <algorithm>
+
+namespace kyosei {
+
+template <std::size_t Lanes>
+LaneRun<Lanes>::LaneRun(const RunPlan& plan)
+    : plan_(plan), code_(plan.program.code()), constants_(bind(code_.constants)),
+      initial_(bind(code_.initial)), step_(bind(code_.step)), rates_(bind(code_.rates)),
+      memory_(std::size_t{code_.slotCount} * Lanes), staged_(kRows * plan.outputs.size() * Lanes) {
+    std::size_t stocks = 0;
+    for (const StockBlock& block : code_.stocks)
+        stocks += block.count;
+    stocksBefore_.resize(stocks * Lanes);
+    slopes_.resize(stocks * Lanes);
+    std::size_t kept = 0;
+    for (const Memory& memory : code_.memories)
+        kept += memory.count;
+    memories_.resize(kept * Lanes);
+    for (const NonNegativeStock& stock : code_.nonNegativeStocks)
+        limitedFlows_.insert(limitedFlows_.end(), stock.outflows.begin(), stock.outflows.end());
+    limitedValues_.resize(limitedFlows_.size() * Lanes);
+}
+
+template <std::size_t Lanes>
+std::vector<typename LaneRun<Lanes>::Bound>
+LaneRun<Lanes>::bind(const std::vector<Instruction>& section) {
+    std::vector<Bound> bound;
+    bound.reserve(section.size());
+    for (const Instruction& instruction : section)
+        bound.push_back({kernelFor(instruction, Lanes), instruction});
+    return bound;
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::execute(const std::vector<Bound>& section) {
+    double* const memory = memory_.data();
+    for (const Bound& bound : section)
+        bound.kernel(bound.instruction, memory, code_);
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::fill(Slot slot, double value) {
+    std::fill_n(at(slot), Lanes, value);
+}
+
+template <std::size_t Lanes>
+bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& result,
+                         const std::stop_token& stop) {
+    const Schedule& schedule = plan_.schedule;
+    const bool isRungeKutta = schedule.method == xmile::IntegrationMethod::rk4;
+    initialise(firstMember, used);
+    for (std::size_t step = 0; step <= schedule.steps; ++step) {
+        if (stop.stop_requested())
+            return false;
+        const double time = schedule.time(step);
+        fill(code_.stepTime, time);
+        evaluate(time, result);
+        if (!isRungeKutta)
+            limitOutflows();
+        if (schedule.isSaved(step))
+            save(result);
+        if (step == schedule.steps)
+            break;
+        keepMemories();
+        if (isRungeKutta)
+            rungeKuttaStep(time, result);
+        else
+            eulerStep();
+        stopAtZero();
+        restoreMemories();
+    }
+    flush(result);
+    return true;
+}
+
+template <std::size_t Lanes>
+void LaneRun<Lanes>::initialise(std::size_t firstMember, std::size_t used) {
+    firstMember_ = firstMember;
+    usedLanes_ = used;
+    stagedRows_ = savedRows_ = evaluation_ = 0;
+    for (Slot slot = 0; slot < code_.slotCount; ++slot)
+        fill(slot, code_.image[slot]);
+    fill(code_.time, plan_.schedule.start);
+    fill(code_.stepTime, plan_.schedule.start);
+    fill(code_.startTime, plan_.schedule.start);
+    fill(code_.stopTime, plan_.schedule.stop);
+    fill(code_.timeStep, plan_.schedule.dt);
+    applyOverrides(firstMember, used);
+    loadExogenous();
+    execute(constants_);
+    execute(initial_);
+    for (std::size_t i = 0; i < limitedFlows_.size(); ++i)
+        std::copy_n(at(limitedFlows_[i]), Lanes, limitedValues_.data() + i * Lanes);
+}
+
+template <std::size_t Lanes>
+void LaneRun<Lanes>::applyOverrides(std::size_t firstMember, std::size_t used) {
+    for (const ConstantOverride& constant : plan_.inputs.constants)
+        for (std::size_t lane = 0; lane < Lanes; ++lane) {
+            const std::size_t member = firstMember + std::min(lane, used - 1);
+            at(constant.slot)[lane] =
+                constant.values.size() == 1 ? constant.values[0] : constant.values[member];
+        }
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::loadExogenous() {
+    if (code_.exogenous.empty())
+        return;
+    const RecordedSeries& series = *plan_.inputs.exogenous;
+    const double* const row = series.values.data() + evaluation_ * series.recorded.size();
+    for (std::size_t i = 0; i < code_.exogenous.size(); ++i)
+        fill(code_.exogenous[i], row[plan_.exogenousColumns[i]]);
+}
+
+/// Everything at one instant. Recorded before outflows are limited, so that a run fed from the
+/// recording limits them again in the same way.
+template <std::size_t Lanes> void LaneRun<Lanes>::evaluate(double time, RunResult& result) {
+    fill(code_.time, time);
+    for (std::size_t i = 0; i < limitedFlows_.size(); ++i)
+        std::copy_n(limitedValues_.data() + i * Lanes, Lanes, at(limitedFlows_[i]));
+    loadExogenous();
+    execute(step_);
+    ++evaluation_;
+    for (const Slot slot : plan_.inputs.record)
+        result.recorded.values.push_back(*at(slot));
+}
+
+/// XMILE 1.0, non-negative stocks: what flows out within one step cannot exceed the content and the
+/// inflow; outflows listed first are served first.
+template <std::size_t Lanes> void LaneRun<Lanes>::limitOutflows() {
+    const double dt = plan_.schedule.dt;
+    for (const NonNegativeStock& stock : code_.nonNegativeStocks)
+        for (std::size_t lane = 0; lane < Lanes; ++lane) {
+            double available = at(stock.stock)[lane] / dt;
+            for (const Slot inflow : stock.inflows)
+                available += at(inflow)[lane];
+            for (const Slot outflow : stock.outflows) {
+                double& flow = at(outflow)[lane];
+                if (flow > 0 && flow > available)
+                    flow = std::max(0.0, available);
+                available -= flow;
+            }
+        }
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::stopAtZero() {
+    for (const NonNegativeStock& stock : code_.nonNegativeStocks)
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            if (at(stock.stock)[lane] < 0)
+                at(stock.stock)[lane] = 0;
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::keepMemories() {
+    double* kept = memories_.data();
+    for (const Memory& memory : code_.memories)
+        kept = std::copy_n(at(memory.source), std::size_t{memory.count} * Lanes, kept);
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories() {
+    const double* kept = memories_.data();
+    for (const Memory& memory : code_.memories) {
+        const std::size_t count = std::size_t{memory.count} * Lanes;
+        std::copy_n(kept, count, at(memory.kept));
+        kept += count;
+    }
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::eulerStep() {
+    execute(rates_);
+    const double dt = plan_.schedule.dt;
+    for (const StockBlock& block : code_.stocks) {
+        double* const stock = at(block.first);
+        const double* const rate = at(block.rates);
+        for (std::size_t i = 0; i < std::size_t{block.count} * Lanes; ++i)
+            stock[i] += dt * rate[i];
+    }
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::rungeKuttaStep(double time, RunResult& result) {
+    const double dt = plan_.schedule.dt;
+    // Adds the current rates to the sum of slopes and moves the stocks on from the step's start.
+    const auto advance = [&](double weight, double distance, bool isFirst) {
+        std::size_t done = 0;
+        for (const StockBlock& block : code_.stocks) {
+            double* const stock = at(block.first);
+            const double* const rate = at(block.rates);
+            double* const before = stocksBefore_.data() + done;
+            double* const slope = slopes_.data() + done;
+            const std::size_t count = std::size_t{block.count} * Lanes;
+            for (std::size_t i = 0; i < count; ++i) {
+                before[i] = isFirst ? stock[i] : before[i];
+                slope[i] = isFirst ? rate[i] : slope[i] + weight * rate[i];
+                stock[i] = before[i] + distance * rate[i];
+            }
+            done += count;
+        }
+    };
+    execute(rates_);
+    advance(1, dt / 2, true);
+    evaluate(time + dt / 2, result);
+    execute(rates_);
+    advance(2, dt / 2, false);
+    evaluate(time + dt / 2, result);
+    execute(rates_);
+    advance(2, dt, false);
+    evaluate(time + dt, result);
+    execute(rates_);
+    advance(1, 0, false);
+    std::size_t done = 0;
+    for (const StockBlock& block : code_.stocks) {
+        double* const stock = at(block.first);
+        const std::size_t count = std::size_t{block.count} * Lanes;
+        for (std::size_t i = 0; i < count; ++i)
+            stock[i] = stocksBefore_[done + i] + dt / 6 * slopes_[done + i];
+        done += count;
+    }
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::save(RunResult& result) {
+    double* row = staged_.data() + stagedRows_ * plan_.outputs.size() * Lanes;
+    for (const Slot slot : plan_.outputs)
+        row = std::copy_n(at(slot), Lanes, row);
+    if (++stagedRows_ == kRows)
+        flush(result);
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::flush(RunResult& result) {
+    const std::size_t stride = plan_.outputs.size() * Lanes;
+    for (std::size_t output = 0; output < plan_.outputs.size(); ++output)
+        for (std::size_t lane = 0; lane < usedLanes_; ++lane) {
+            double* const series = result.writable(output, firstMember_ + lane).data() + savedRows_;
+            const double* const staged = staged_.data() + output * Lanes + lane;
+            for (std::size_t row = 0; row < stagedRows_; ++row)
+                series[row] = staged[row * stride];
+        }
+    savedRows_ += stagedRows_;
+    stagedRows_ = 0;
+}
+
+template class LaneRun<1>;
+template class LaneRun<kLanes>;
+
+}  // namespace kyosei

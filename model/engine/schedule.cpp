@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/schedule.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kMaximumSteps = 1e8;
+
+Issue invalid(std::string message, std::string advice) {
+    return {Severity::error, IssueCode::invalidValue, {}, std::move(message), std::move(advice)};
+}
+
+}  // namespace
+
+std::vector<double> Schedule::savedTimes() const {
+    std::vector<double> times;
+    for (std::size_t step = 0; step <= steps; ++step)
+        if (isSaved(step))
+            times.push_back(time(step));
+    return times;
+}
+
+std::size_t Schedule::evaluations() const {
+    return steps * (method == xmile::IntegrationMethod::rk4 ? 4 : 1) + 1;
+}
+
+Result<Schedule> makeSchedule(const xmile::SimulationSpecs& specs, const RunInputs& inputs,
+                              Issues& notes) {
+    Schedule schedule;
+    schedule.start = specs.start;
+    schedule.stop = specs.stop;
+    schedule.dt = inputs.dt.value_or(specs.dt);
+    schedule.method = inputs.method.value_or(specs.method);
+    if (!(schedule.dt > 0) || !std::isfinite(schedule.dt))
+        return fail(invalid("The time step must be a positive number.", "Choose another dt."));
+    const double exact = (schedule.stop - schedule.start) / schedule.dt;
+    if (!(exact >= 0) || exact > kMaximumSteps)
+        return fail(invalid("The run would need " + std::to_string(exact) + " steps.",
+                            "Choose a stop time after the start, and a longer dt."));
+    const double nearest = std::round(exact);
+    const bool divides = std::abs(exact - nearest) < 1e-6;
+    schedule.steps = static_cast<std::size_t>(divides ? nearest : std::floor(exact));
+    if (!divides)
+        notes.push_back({Severity::note,
+                         IssueCode::invalidValue,
+                         {},
+                         "The time step does not divide the interval: the run ends at " +
+                             std::to_string(schedule.time(schedule.steps)) + ".",
+                         {}});
+    if (specs.saveInterval > 0)
+        schedule.saveEvery =
+            static_cast<std::size_t>(std::max(1.0, std::round(specs.saveInterval / schedule.dt)));
+    return schedule;
+}
+
+}  // namespace kyosei
