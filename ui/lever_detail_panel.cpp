@@ -168,7 +168,7 @@ void LeverDetailPanel::showLever(const LeverId& id) {
     value_->setDecimals(lever->decimals);
     value_->setRange(lever->minimum, lever->maximum);
     value_->setSingleStep(lever->step);
-    value_->setSuffix(QChar(0x00a0) + fromModel(lever->unit));
+    value_->setSuffix(leverUnit(*lever));
     for (GestureBox* box : {start_, end_})
         box->setRange(simulation.start, simulation.stop);
     sketch_->setYears(lever->baseline.start - kHistoryShown, simulation.stop);

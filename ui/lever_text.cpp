@@ -17,8 +17,14 @@ QString leverNumber(const LeverCell& cell, double value) {
     return formatNumber(value, cell.decimals);
 }
 
+QString leverUnit(const LeverCell& cell) {
+    // A scale such as "0–100" is no unit; the number says it all.
+    const QString unit = fromModel(cell.unit);
+    return unit.isEmpty() || unit.front().isDigit() ? QString() : QChar(0x00a0) + unit;
+}
+
 QString leverValue(const LeverCell& cell, double value) {
-    return leverNumber(cell, value) + QChar(0x00a0) + fromModel(cell.unit);
+    return leverNumber(cell, value) + leverUnit(cell);
 }
 
 QString leverBand(const LeverCell& cell, double value) {

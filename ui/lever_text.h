@@ -15,6 +15,8 @@ namespace kyosei {
 
 /// "0.40", in the lever's decimals and the user's locale.
 [[nodiscard]] QString leverNumber(const LeverCell& cell, double value);
+/// " % of GDP", to be put behind a number; empty for a mere scale.
+[[nodiscard]] QString leverUnit(const LeverCell& cell);
 /// "0.40 % of GDP".
 [[nodiscard]] QString leverValue(const LeverCell& cell, double value);
 /// "moderate"; empty if the lever has no bands.

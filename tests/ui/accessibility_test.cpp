@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_fixture.h"
+#include "ui/actions.h"
+#include "ui/lever_cell_view.h"
+#include "ui/lever_deck.h"
+#include "ui/lever_slider.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTest>
+
+namespace kyosei {
+
+namespace {
+
+bool inTabOrder(const QWidget* widget) {
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+void expectNames(const QWidget& top) {
+    for (QWidget* widget : top.findChildren<QWidget*>()) {
+        if (!inTabOrder(widget) || !widget->isVisible())
+            continue;
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_TRUE(interface);
+        EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName())
+            << " in " << widget->parentWidget()->metaObject()->className();
+    }
+}
+
+}  // namespace
+
+TEST_F(WindowTest, EverythingThatTakesTheKeyboardHasAName) {
+    window_->deck().setUnfolded(true);
+    expectNames(*window_);
+    window_->showLever(someLever().id);
+    expectNames(*window_);
+    window_->actions().differences->trigger();
+    expectNames(*window_);
+    window_->actions().shocks->trigger();
+    expectNames(*window_);
+}
+
+TEST_F(WindowTest, TabReachesEveryLeverRowByRow) {
+    window_->deck().setUnfolded(true);
+    std::vector<QWidget*> reached;
+    window_->deck().focusDeck();
+    QWidget* first = QApplication::focusWidget();
+    for (int i = 0; i < 500; ++i) {
+        reached.push_back(QApplication::focusWidget());
+        QTest::keyClick(reached.back(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == first)
+            break;
+    }
+    std::vector<QWidget*> levers;
+    std::copy_if(reached.begin(), reached.end(), std::back_inserter(levers), [](QWidget* widget) {
+        return qobject_cast<LeverSlider*>(widget) &&
+               widget->objectName().startsWith(QStringLiteral("lever."));
+    });
+    const auto& cells = window_->deck().cells();
+    ASSERT_EQ(levers.size(), cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        EXPECT_EQ(levers[i], cells[i]->slider());
+}
+
+TEST_F(WindowTest, ASliderTellsItsWordAndValue) {
+    const LeverCell& cell = someLever();
+    dragTo(slider(cell), cell.maximum);
+    const QString told = slider(cell)->accessibleDescription();
+    EXPECT_TRUE(told.contains(
+        QString::fromStdString(std::string(LeverTable::bandLabel(cell, cell.maximum)))));
+}
+
+TEST_F(WindowTest, NothingScrollsSidewaysAndTheDeckFitsTheSmallestScreen) {
+    EXPECT_LE(window_->width(), 1280);
+    EXPECT_LE(window_->height(), 720);
+    for (LeverCellView* view : window_->deck().cells()) {
+        if (!view->isVisible())
+            continue;
+        const QPoint corner = view->mapTo(window_.get(), QPoint(view->width(), view->height()));
+        EXPECT_LE(corner.x(), window_->width());
+        EXPECT_LE(corner.y(), window_->height());
+    }
+}
+
+}  // namespace kyosei

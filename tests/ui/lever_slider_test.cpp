@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lever_slider.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+namespace kyosei {
+
+namespace {
+
+class LeverSliderTest : public testing::Test {
+protected:
+    void SetUp() override {
+        slider.resize(240, slider.sizeHint().height());
+        slider.show();
+        slider.setFocus();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&slider));
+    }
+    void turnWheel() {
+        QWheelEvent turn({10, 5}, slider.mapToGlobal(QPointF(10, 5)), {}, {0, 120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&slider, &turn);
+    }
+
+    const double baseline = 0.237;
+    LeverSlider slider{LeverScale(0, 1, 0.01, baseline), LeverSlider::Look::policy};
+};
+
+}  // namespace
+
+TEST_F(LeverSliderTest, ArrowAndPageKeysMoveByOneAndTenSteps) {
+    slider.showValue(0.5);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.51);
+    QTest::keyClick(&slider, Qt::Key_Left);
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.5);
+    QTest::keyClick(&slider, Qt::Key_PageUp);
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.6);
+    QTest::keyClick(&slider, Qt::Key_Home);
+    EXPECT_EQ(slider.exactValue(), 0.0);
+    QTest::keyClick(&slider, Qt::Key_End);
+    EXPECT_EQ(slider.exactValue(), 1.0);
+}
+
+TEST_F(LeverSliderTest, DeleteAndDoubleClickGoBackToTheExactBaseline) {
+    slider.showValue(0.8);
+    QTest::keyClick(&slider, Qt::Key_Delete);
+    EXPECT_EQ(slider.exactValue(), baseline);
+    slider.showValue(0.8);
+    QTest::keyClick(&slider, Qt::Key_Backspace);
+    EXPECT_EQ(slider.exactValue(), baseline);
+    slider.showValue(0.8);
+    const QPoint thumb(slider.thumbX(0.8), slider.height() / 2);
+    QTest::mouseDClick(&slider, Qt::LeftButton, {}, thumb);
+    EXPECT_EQ(slider.exactValue(), baseline);
+}
+
+TEST_F(LeverSliderTest, ABurstOfKeysIsOneGesture) {
+    QSignalSpy started(&slider, &LeverSlider::gestureStarted);
+    QSignalSpy edited(&slider, &LeverSlider::valueEdited);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&slider, Qt::Key_Right);
+    EXPECT_EQ(started.count(), 1);
+    EXPECT_EQ(edited.count(), 5);
+    slider.clearFocus();
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Right);
+    EXPECT_EQ(started.count(), 2);
+}
+
+TEST_F(LeverSliderTest, TheWheelCountsOnlyWithTheKeyboardOnTheSlider) {
+    QSignalSpy edited(&slider, &LeverSlider::valueEdited);
+    slider.clearFocus();
+    turnWheel();
+    EXPECT_EQ(edited.count(), 0);
+    slider.setFocus();
+    turnWheel();
+    EXPECT_EQ(edited.count(), 1);
+}
+
+TEST_F(LeverSliderTest, ShowingAValueAnnouncesNothingAndKeepsItExactly) {
+    QSignalSpy edited(&slider, &LeverSlider::valueEdited);
+    slider.showValue(0.123456);
+    EXPECT_EQ(slider.exactValue(), 0.123456);
+    EXPECT_EQ(edited.count(), 0);
+}
+
+TEST_F(LeverSliderTest, DraggingOntoTheTickGivesTheExactBaseline) {
+    const int middle = slider.height() / 2;
+    slider.showValue(0.9);
+    QTest::mousePress(&slider, Qt::LeftButton, {}, {slider.thumbX(0.9), middle});
+    QTest::mouseMove(&slider, {slider.thumbX(baseline) + 1, middle});
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, {slider.thumbX(baseline) + 1, middle});
+    EXPECT_EQ(slider.exactValue(), baseline);
+}
+
+}  // namespace kyosei
