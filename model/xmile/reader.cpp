@@ -2,6 +2,7 @@
 #include "model/xmile/reader.h"
 
 #include "model/base/names.h"
+#include "model/base/utf8.h"
 #include "model/xmile/reader_context.h"
 
 #include <algorithm>
@@ -15,38 +16,6 @@ namespace {
 
 constexpr std::size_t kMaximumBytes = std::size_t{256} * 1024 * 1024;
 constexpr std::string_view kNamespace = "http://docs.oasis-open.org/xmile/ns/XMILE/v1.0";
-
-/// Bytes of the UTF-8 character at the start of `text`; 0 if it is not valid there.
-std::size_t characterLength(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80)
-        return first == 0 ? 0 : 1;
-    const std::size_t length = first >= 0xF5   ? 0
-                               : first >= 0xF0 ? 4
-                               : first >= 0xE0 ? 3
-                               : first >= 0xC2 ? 2
-                                               : 0;
-    if (length == 0 || text.size() < length)
-        return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((byte(i) & 0xC0U) != 0x80U)
-            return 0;
-    const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
-    const bool invalid = (first == 0xED && byte(1) >= 0xA0) || (first == 0xF4 && byte(1) >= 0x90);
-    return overlong || invalid ? 0 : length;
-}
-
-/// Offset of the first byte that is not UTF-8 text; npos if all is well.
-std::size_t firstInvalidByte(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = characterLength(text.substr(i));
-        if (length == 0)
-            return i;
-        i += length;
-    }
-    return std::string_view::npos;
-}
 
 Issue malformed(const ReaderContext& context, std::size_t offset, const std::string& message,
                 std::string advice) {

@@ -136,8 +136,10 @@ void readElementList(const std::vector<pugi::xml_node>& nodes, Variable& variabl
         return element.equation.text.empty() && element.graphicalFunction;
     };
     if (variable.kind == VariableKind::aux && variable.equation.text.empty() &&
-        std::all_of(variable.elements.begin(), variable.elements.end(), isFunction))
+        std::all_of(variable.elements.begin(), variable.elements.end(), isFunction)) {
         variable.kind = VariableKind::graphicalFunction;
+        variable.graphicalFunction.reset();  // each element has its own
+    }
     const auto missing = std::find(defined.begin(), defined.end(), false);
     if (missing != defined.end() && variable.equation.text.empty()) {
         const auto index = static_cast<std::size_t>(missing - defined.begin());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
+#include "model/xmile/even_points.h"
 #include "model/xmile/reader_context.h"
 
 #include <utility>
@@ -38,12 +39,7 @@ std::optional<std::vector<double>> spreadPoints(pugi::xml_node scale, std::size_
                       "<xscale> needs numbers min and max, min being the smaller.");
         return std::nullopt;
     }
-    std::vector<double> points(count);
-    for (std::size_t i = 0; i < count; ++i)
-        points[i] = i + 1 == count ? *maximum
-                                   : *minimum + (*maximum - *minimum) * static_cast<double>(i) /
-                                                    static_cast<double>(count - 1);
-    return points;
+    return evenPoints(*minimum, *maximum, count);
 }
 
 GraphicalFunction::Type readType(pugi::xml_node node, const std::string& variable,
