@@ -95,28 +95,12 @@ struct Instruction {
     std::uint32_t inner = 0;  ///< reductions: values per element
 };
 
-/// A graphical function ready for evaluation; xs strictly increasing, at least two points.
+/// A graphical function ready for evaluation: in Code::numbers from `first`, its x values (strictly
+/// increasing), as many y values, and one slope per interval.
 struct LookupTable {
     xmile::GraphicalFunction::Type type = xmile::GraphicalFunction::Type::continuous;
-    std::vector<double> x;
-    std::vector<double> y;
-};
-
-/// Table of one `index` instruction: for element e, `slots[e * combinations + k]`, where k counts
-/// through the dynamic positions row-major. A position outside 1..extent gives 0.
-struct DynamicIndex {
-    std::vector<Slot> positions;  ///< operand of each dynamic subscript
-    std::vector<bool> scalar;     ///< whether that operand is one value for all elements
-    std::vector<std::uint32_t> extents;
-    std::uint32_t combinations = 1;
-    std::vector<Slot> slots;
-};
-
-/// Rows of one `sparseSum` instruction in compressed form; terms are added in column order.
-struct SparseRows {
-    std::vector<std::uint32_t> begin;  ///< count + 1 entries
-    std::vector<std::uint32_t> column;
-    std::vector<double> factor;
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
 };
 
 /// Stocks lie in one block of slots; their rates of change in a parallel block.
@@ -160,9 +144,8 @@ struct Code {
     std::vector<Instruction> rates;
 
     std::vector<std::uint32_t> indices;
+    std::vector<double> numbers;
     std::vector<LookupTable> lookups;
-    std::vector<DynamicIndex> dynamicIndices;
-    std::vector<SparseRows> sparseRows;
 
     std::vector<StockBlock> stocks;
     std::vector<NonNegativeStock> nonNegativeStocks;

@@ -109,7 +109,7 @@ private:
                 task.startsDifferently || lowering.isVarying(task.node))
                 lowering.add(task, code_.step);
         lowerRates(equations, lowering);
-        code_.lookups = std::move(layout_.lookups);
+        lowering.addLookups(layout_.lookups);
         lowering.finish();
     }
 

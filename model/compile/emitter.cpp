@@ -193,20 +193,25 @@ void Emitter::addSideTables(Instruction& instruction, NodeId id,
         instruction.inner =
             graph_.sizeOf(graph_.argumentSpace(id, 0)) / std::max(1u, instruction.count);
     } else if (node.op == Op::sparseSum) {
-        instruction.extra = static_cast<std::uint32_t>(code.sparseRows.size());
-        code.sparseRows.push_back(graph_.rows(node.extra));
+        const SparseRows& rows = graph_.rows(node.extra);
+        std::vector<std::uint32_t> table = rows.begin;
+        table.insert(table.end(), rows.column.begin(), rows.column.end());
+        instruction.extra = lowering_.indexTable(table);
+        instruction.inner = static_cast<std::uint32_t>(code.numbers.size());
+        code.numbers.insert(code.numbers.end(), rows.factor.begin(), rows.factor.end());
     } else if (node.op == Op::index) {
-        DynamicIndex index;
-        for (const Operand& operand : operands) {
-            index.positions.push_back(operand.slot);
-            index.scalar.push_back(operand.scalar);
+        std::uint32_t combinations = 1;
+        std::vector<std::uint32_t> table = {static_cast<std::uint32_t>(operands.size()), 0};
+        for (std::size_t k = 0; k < operands.size(); ++k) {
+            table.insert(table.end(),
+                         {operands[k].slot, operands[k].scalar ? 1u : 0u, node.extents[k]});
+            combinations *= node.extents[k];
         }
-        index.extents = node.extents;
-        for (const std::uint32_t extent : node.extents)
-            index.combinations *= extent;
-        index.slots = node.slots;
-        instruction.extra = static_cast<std::uint32_t>(code.dynamicIndices.size());
-        code.dynamicIndices.push_back(std::move(index));
+        table[1] = combinations;
+        // Not shared with equal tables: the operands' slots are still to be placed.
+        instruction.extra = static_cast<std::uint32_t>(code.indices.size());
+        code.indices.insert(code.indices.end(), table.begin(), table.end());
+        code.indices.insert(code.indices.end(), node.slots.begin(), node.slots.end());
     }
 }
 

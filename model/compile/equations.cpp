@@ -160,7 +160,7 @@ void Equations::addLookups(std::uint32_t variable) {
     const xmile::Variable& source = *entries_[variable].source;
     VariableLookups& lookups = resolver_.lookups[variable];
     const auto add = [&](const xmile::GraphicalFunction& gf) {
-        layout_.lookups.push_back({gf.type, gf.x, gf.y});
+        layout_.lookups.push_back(gf);
         return static_cast<std::uint32_t>(layout_.lookups.size() - 1);
     };
     std::uint32_t general = kNoLookup;

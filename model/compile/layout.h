@@ -47,7 +47,7 @@ public:
     std::vector<double> image;
     std::vector<HiddenState> hidden;
     std::uint32_t owner = 0;  ///< variable whose equation is being resolved
-    std::vector<LookupTable> lookups;
+    std::vector<xmile::GraphicalFunction> lookups;
 
 private:
     Code clock_;

@@ -62,6 +62,17 @@ Operand Lowering::hoisted(const Form& form) {
     return hoisted_[form] = {task.first, count == 1 && !form.packed};
 }
 
+void Lowering::addLookups(const std::vector<xmile::GraphicalFunction>& functions) {
+    for (const xmile::GraphicalFunction& gf : functions) {
+        code_.lookups.push_back({gf.type, static_cast<std::uint32_t>(code_.numbers.size()),
+                                 static_cast<std::uint32_t>(gf.x.size())});
+        code_.numbers.insert(code_.numbers.end(), gf.x.begin(), gf.x.end());
+        code_.numbers.insert(code_.numbers.end(), gf.y.begin(), gf.y.end());
+        for (std::size_t i = 1; i < gf.x.size(); ++i)
+            code_.numbers.push_back((gf.y[i] - gf.y[i - 1]) / (gf.x[i] - gf.x[i - 1]));
+    }
+}
+
 void Lowering::finish() {
     const auto base = static_cast<Slot>(layout_.image.size());
     const auto place = [&](Slot& slot) {
@@ -69,12 +80,14 @@ void Lowering::finish() {
             slot = base + (slot & ~kTemporary);
     };
     for (auto* const section : {&code_.constants, &code_.initial, &code_.step, &code_.rates})
-        for (Instruction& instruction : *section)
+        for (Instruction& instruction : *section) {
             for (Slot* const slot :
                  {&instruction.target, &instruction.a, &instruction.b, &instruction.c})
                 place(*slot);
-    for (DynamicIndex& index : code_.dynamicIndices)
-        std::ranges::for_each(index.positions, place);
+            if (instruction.op == Op::index)
+                for (std::uint32_t k = 0; k < code_.indices[instruction.extra]; ++k)
+                    place(code_.indices[instruction.extra + 2 + 3 * k]);
+        }
     code_.image = layout_.image;
     code_.image.resize(code_.image.size() + temporaries_, 0.0);
     code_.slotCount = static_cast<std::uint32_t>(code_.image.size());

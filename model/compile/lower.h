@@ -43,6 +43,7 @@ public:
 
     void addConstants(const Task& task);
     void add(const Task& task, std::vector<Instruction>& section);
+    void addLookups(const std::vector<xmile::GraphicalFunction>& functions);
     /// Gives temporaries their place behind all other slots.
     void finish();
 

@@ -44,6 +44,13 @@ struct Node {
     std::vector<std::uint32_t> extents;  ///< index: elements along each dynamic position
 };
 
+/// Rows of a sparse matrix in compressed form: row i has entries begin[i] .. begin[i + 1] - 1.
+struct SparseRows {
+    std::vector<std::uint32_t> begin;
+    std::vector<std::uint32_t> column;
+    std::vector<double> factor;
+};
+
 /// All resolved expressions of a program: equal expressions are one node, operations on numbers are
 /// carried out at once. Owned by the compiler while it runs.
 class Graph {

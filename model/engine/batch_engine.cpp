@@ -66,7 +66,7 @@ std::vector<std::size_t> matchExogenous(const Program& program, const RunInputs&
         return columns;
     const RecordedSeries* const series = inputs.exogenous;
     if (!series || series->evaluations < schedule.evaluations() ||
-        series->values.size() < series->evaluations * series->recorded.size()) {
+        series->values.size() < series->evaluations * series->recorded.size() * series->members) {
         issues.push_back(invalid({},
                                  "The recorded series does not cover the " +
                                      std::to_string(schedule.evaluations()) +
@@ -74,6 +74,11 @@ std::vector<std::size_t> matchExogenous(const Program& program, const RunInputs&
                                  "Record it with the same interval, time step and method."));
         return columns;
     }
+    if (series->members != 1 && series->members != inputs.members)
+        issues.push_back(invalid({},
+                                 "The recorded series has " + std::to_string(series->members) +
+                                     " members, the run " + std::to_string(inputs.members) + ".",
+                                 "Record one member, or as many as are run."));
     for (const Slot slot : program.code().exogenous) {
         const auto at = std::ranges::find(series->recorded, slot);
         if (at == series->recorded.end()) {
@@ -136,8 +141,6 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     Issues notes;
     if (inputs.members == 0)
         issues.push_back(invalid({}, "A run needs at least one member."));
-    if (inputs.members > 1 && !inputs.record.empty())
-        issues.push_back(invalid({}, "Only a run of one member can be recorded."));
     checkOverrides(program, inputs, issues);
     checkSlots(program, inputs.outputs, "save", issues);
     checkSlots(program, inputs.record, "record", issues);
@@ -157,7 +160,9 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     RunResult result(plan.schedule.savedTimes(), plan.outputs, inputs.members);
     result.notes = std::move(notes);
     result.recorded.recorded = inputs.record;
-    result.recorded.values.reserve(plan.schedule.evaluations() * inputs.record.size());
+    result.recorded.members = inputs.members;
+    result.recorded.values.resize(plan.schedule.evaluations() * inputs.record.size() *
+                                  inputs.members);
     if (!runMembers(plan, result, stop))
         return fail({Severity::note, IssueCode::cancelled, {}, "The run was cancelled.", {}});
     if (!inputs.record.empty())

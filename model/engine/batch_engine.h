@@ -12,11 +12,12 @@
 namespace kyosei {
 
 /// Values that variables had at every evaluation of a run (each integration stage of each step),
-/// for feeding another run of the same model. Layout: [evaluation][variable element].
+/// for feeding another run of the same model. Layout: [evaluation][recorded slot][member].
 struct RecordedSeries {
     std::vector<Slot> recorded;  ///< which slots were recorded, in this order
     std::size_t evaluations = 0;
-    std::vector<double> values;  ///< evaluations * recorded.size()
+    std::vector<double> values;  ///< evaluations * recorded.size() * members
+    std::size_t members = 1;
 };
 
 /// A constant of the model set to another value for this run.
@@ -30,10 +31,11 @@ struct RunInputs {
     std::size_t members = 1;
     std::vector<ConstantOverride> constants;
     /// Series for the program's exogenous variables; slots in it refer to the exogenous variables'
-    /// own slots in this program. Required if the program has any.
+    /// own slots in this program. Required if the program has any. Of one member (fed to all), or
+    /// of as many as this run has (each is fed its own).
     const RecordedSeries* exogenous = nullptr;
     std::vector<Slot> outputs;                   ///< empty: every slot
-    std::vector<Slot> record;                    ///< slots to record at every evaluation (one member only)
+    std::vector<Slot> record;                    ///< slots to record at every evaluation
     std::optional<double> dt;                    ///< instead of the model's
     std::optional<xmile::IntegrationMethod> method;
 };

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/compile/code.h"
+
 #include <cmath>
 
 /// What each elementwise operation does to one element. The only place that says so: kernels and
 /// constant folding both instantiate these. Logical results are 1 and 0; anything but 0 is true.
+/// Internal linkage on purpose: the kernels compile this for several instruction sets, and the
+/// linker must not merge them.
 namespace kyosei::element {
+namespace {
 
-constexpr double truth(bool value) {
+[[maybe_unused]] constexpr double truth(bool value) {
     return value ? 1.0 : 0.0;
 }
 
@@ -43,8 +48,8 @@ struct Power { static double apply(double a, double b) { return std::pow(a, b); 
 /// The remainder has the sign of the divisor.
 struct Modulo { static double apply(double a, double b) { return a - b * std::floor(a / b); } };
 // A value that is not a number must show in the result, whichever operand it is.
-struct Minimum { static double apply(double a, double b) { return a < b || a != a ? a : b; } };
-struct Maximum { static double apply(double a, double b) { return a > b || a != a ? a : b; } };
+struct Minimum { static double apply(double a, double b) { return (a < b) | (a != a) ? a : b; } };
+struct Maximum { static double apply(double a, double b) { return (a > b) | (a != a) ? a : b; } };
 struct Less { static double apply(double a, double b) { return truth(a < b); } };
 struct LessEqual { static double apply(double a, double b) { return truth(a <= b); } };
 struct Greater { static double apply(double a, double b) { return truth(a > b); } };
@@ -58,4 +63,51 @@ struct Select { static double apply(double a, double b, double c) { return a != 
 struct SafeDivide { static double apply(double a, double b, double c) { return b != 0 ? a / b : c; } };
 // clang-format on
 
+/// Calls `use` with the type of an elementwise operation as template argument.
+template <class Use> auto withElement(Op op, Use use) {
+    switch (op) {
+    case Op::negate: return use.template unary<Negate>();
+    case Op::logicalNot: return use.template unary<LogicalNot>();
+    case Op::absolute: return use.template unary<Absolute>();
+    case Op::squareRoot: return use.template unary<SquareRoot>();
+    case Op::exponential: return use.template unary<Exponential>();
+    case Op::naturalLogarithm: return use.template unary<NaturalLogarithm>();
+    case Op::logarithm10: return use.template unary<Logarithm10>();
+    case Op::sine: return use.template unary<Sine>();
+    case Op::cosine: return use.template unary<Cosine>();
+    case Op::tangent: return use.template unary<Tangent>();
+    case Op::arcSine: return use.template unary<ArcSine>();
+    case Op::arcCosine: return use.template unary<ArcCosine>();
+    case Op::arcTangent: return use.template unary<ArcTangent>();
+    case Op::hyperbolicSine: return use.template unary<HyperbolicSine>();
+    case Op::hyperbolicCosine: return use.template unary<HyperbolicCosine>();
+    case Op::hyperbolicTangent: return use.template unary<HyperbolicTangent>();
+    case Op::integerPart: return use.template unary<IntegerPart>();
+    case Op::roundNearest: return use.template unary<RoundNearest>();
+    case Op::sign: return use.template unary<Sign>();
+    case Op::square: return use.template unary<Square>();
+    case Op::reciprocal: return use.template unary<Reciprocal>();
+    case Op::add: return use.template binary<Add>();
+    case Op::subtract: return use.template binary<Subtract>();
+    case Op::multiply: return use.template binary<Multiply>();
+    case Op::divide: return use.template binary<Divide>();
+    case Op::power: return use.template binary<Power>();
+    case Op::modulo: return use.template binary<Modulo>();
+    case Op::minimum: return use.template binary<Minimum>();
+    case Op::maximum: return use.template binary<Maximum>();
+    case Op::less: return use.template binary<Less>();
+    case Op::lessEqual: return use.template binary<LessEqual>();
+    case Op::greater: return use.template binary<Greater>();
+    case Op::greaterEqual: return use.template binary<GreaterEqual>();
+    case Op::equal: return use.template binary<Equal>();
+    case Op::notEqual: return use.template binary<NotEqual>();
+    case Op::logicalAnd: return use.template binary<LogicalAnd>();
+    case Op::logicalOr: return use.template binary<LogicalOr>();
+    case Op::select: return use.template ternary<Select>();
+    case Op::safeDivide: return use.template ternary<SafeDivide>();
+    default: return use.template unary<Copy>();
+    }
+}
+
+}  // namespace
 }  // namespace kyosei::element

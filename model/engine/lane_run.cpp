@@ -8,7 +8,9 @@ namespace kyosei {
 template <std::size_t Lanes>
 LaneRun<Lanes>::LaneRun(const RunPlan& plan)
     : plan_(plan), code_(plan.program.code()), constants_(bind(code_.constants)),
-      initial_(bind(code_.initial)), step_(bind(code_.step)), rates_(bind(code_.rates)),
+      initial_(bind(code_.initial)), step_(bind(code_.step)),
+      rates_(bind(code_.rates)), tables_{code_.indices.data(), code_.numbers.data(),
+                                         code_.lookups.data()},
       memory_(std::size_t{code_.slotCount} * Lanes), staged_(kRows * plan.outputs.size() * Lanes) {
     std::size_t stocks = 0;
     for (const StockBlock& block : code_.stocks)
@@ -28,16 +30,17 @@ template <std::size_t Lanes>
 std::vector<typename LaneRun<Lanes>::Bound>
 LaneRun<Lanes>::bind(const std::vector<Instruction>& section) {
     std::vector<Bound> bound;
+    const InstructionSet set = availableInstructionSets().back();
     bound.reserve(section.size());
     for (const Instruction& instruction : section)
-        bound.push_back({kernelFor(instruction, Lanes), instruction});
+        bound.push_back({kernelFor(instruction, Lanes, set), instruction});
     return bound;
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::execute(const std::vector<Bound>& section) {
     double* const memory = memory_.data();
     for (const Bound& bound : section)
-        bound.kernel(bound.instruction, memory, code_);
+        bound.kernel(bound.instruction, memory, tables_);
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::fill(Slot slot, double value) {
@@ -108,9 +111,16 @@ template <std::size_t Lanes> void LaneRun<Lanes>::loadExogenous() {
     if (code_.exogenous.empty())
         return;
     const RecordedSeries& series = *plan_.inputs.exogenous;
-    const double* const row = series.values.data() + evaluation_ * series.recorded.size();
-    for (std::size_t i = 0; i < code_.exogenous.size(); ++i)
-        fill(code_.exogenous[i], row[plan_.exogenousColumns[i]]);
+    const double* const row =
+        series.values.data() + evaluation_ * series.recorded.size() * series.members;
+    for (std::size_t i = 0; i < code_.exogenous.size(); ++i) {
+        const double* const values = row + plan_.exogenousColumns[i] * series.members;
+        double* const lanes = at(code_.exogenous[i]);
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            lanes[lane] = series.members == 1
+                              ? *values
+                              : values[firstMember_ + std::min(lane, usedLanes_ - 1)];
+    }
 }
 
 /// Everything at one instant. Recorded before outflows are limited, so that a run fed from the
@@ -121,9 +131,14 @@ template <std::size_t Lanes> void LaneRun<Lanes>::evaluate(double time, RunResul
         std::copy_n(limitedValues_.data() + i * Lanes, Lanes, at(limitedFlows_[i]));
     loadExogenous();
     execute(step_);
+    const std::size_t members = plan_.inputs.members;
+    double* recorded = result.recorded.values.data() +
+                       evaluation_ * plan_.inputs.record.size() * members + firstMember_;
+    for (const Slot slot : plan_.inputs.record) {
+        std::copy_n(at(slot), usedLanes_, recorded);
+        recorded += members;
+    }
     ++evaluation_;
-    for (const Slot slot : plan_.inputs.record)
-        result.recorded.values.push_back(*at(slot));
 }
 
 /// XMILE 1.0, non-negative stocks: what flows out within one step cannot exceed the content and the

@@ -5,8 +5,6 @@
 #include "model/engine/kernels.h"
 #include "model/engine/schedule.h"
 
-#include <memory>
-#include <new>
 #include <stop_token>
 #include <vector>
 
@@ -63,6 +61,7 @@ private:
     std::vector<Bound> initial_;
     std::vector<Bound> step_;
     std::vector<Bound> rates_;
+    KernelTables tables_;
     std::vector<double> memory_;
     std::vector<double> stocksBefore_;  ///< Runge-Kutta: stocks at the start of the step
     std::vector<double> slopes_;        ///< Runge-Kutta: weighted sum of rates so far

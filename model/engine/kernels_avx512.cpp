@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/kernels_body.h"
+
+namespace kyosei {
+
+Kernel kernelForAvx512(const Instruction& instruction, std::size_t lanes) {
+    return lanes == 1 ? chooseKernel<1>(instruction) : chooseKernel<kLanes>(instruction);
+}
+
+}  // namespace kyosei
