@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/ensemble.h"
+
+#include "model/analysis/member_blocks.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace kyosei {
+
+Ensemble::Ensemble(std::vector<double> times, std::vector<Slot> outputs, std::size_t members)
+    : times_(std::move(times)), outputs_(std::move(outputs)), members_(members) {
+    std::sort(outputs_.begin(), outputs_.end());
+    outputs_.erase(std::unique(outputs_.begin(), outputs_.end()), outputs_.end());
+    values_.resize(outputs_.size() * times_.size() * members_);
+}
+
+bool Ensemble::has(Slot slot) const {
+    return std::binary_search(outputs_.begin(), outputs_.end(), slot);
+}
+
+std::span<const double> Ensemble::values(Slot slot, std::size_t time) const {
+    const auto output = static_cast<std::size_t>(
+        std::lower_bound(outputs_.begin(), outputs_.end(), slot) - outputs_.begin());
+    return std::span(values_).subspan((output * times_.size() + time) * members_, members_);
+}
+
+std::vector<double> Ensemble::at(Slot slot, double time) const {
+    const auto after = std::upper_bound(times_.begin(), times_.end(), time);
+    const auto upper = static_cast<std::size_t>(after - times_.begin());
+    const std::size_t right = std::min(upper, times_.size() - 1);
+    const std::span<const double> high = values(slot, right);
+    std::vector<double> result(high.begin(), high.end());
+    if (after == times_.begin() || after == times_.end())
+        return result;
+    const std::span<const double> low = values(slot, right - 1);
+    const double share = (time - times_[right - 1]) / (times_[right] - times_[right - 1]);
+    for (std::size_t k = 0; k < members_; ++k)
+        result[k] = low[k] + share * (high[k] - low[k]);
+    return result;
+}
+
+void Ensemble::store(std::size_t first, const RunResult& block) {
+    for (std::size_t output = 0; output < outputs_.size(); ++output)
+        for (std::size_t member = 0; member < block.members(); ++member) {
+            const std::span<const double> series = block.series(outputs_[output], member);
+            double* value = values_.data() + output * times_.size() * members_ + first + member;
+            for (std::size_t t = 0; t < times_.size(); ++t, value += members_)
+                *value = series[t];
+        }
+}
+
+Result<Ensemble> runEnsemble(const EnsembleSpec& spec, const BlockRun& runBlock,
+                             std::stop_token stop, const EnsembleProgress& progress) {
+    Ensemble ensemble;
+    std::once_flag prepared;
+    BlockSink sink;
+    sink.take = [&](const MemberBlock& block, RunResult&& result) {
+        // Whichever block comes first knows the times, which are the same for all.
+        std::call_once(prepared, [&] {
+            ensemble = Ensemble(result.times(), spec.outputs, memberCount(spec));
+        });
+        ensemble.store(block.first - spec.first, result);
+        if (block.first == spec.first)
+            std::copy_if(result.notes.begin(), result.notes.end(),
+                         std::back_inserter(ensemble.notes),
+                         [](const Issue& note) { return note.code != IssueCode::nonFinite; });
+    };
+    if (progress)
+        sink.completed = [&](std::size_t complete) { progress(ensemble, complete); };
+    const Result<void> outcome = runBlocks(spec, runBlock, stop, sink);
+    if (!outcome)
+        return fail(outcome.error());
+    return ensemble;
+}
+
+Result<Ensemble> runEnsemble(const EnsembleSpec& spec, const Program& program,
+                             const RunInputs& base, std::stop_token stop,
+                             const EnsembleProgress& progress) {
+    const auto runBlock = [&](const MemberBlock& block, std::stop_token stopBlock) {
+        RunInputs inputs = base;
+        inputs.members = block.count;
+        inputs.outputs = spec.outputs;
+        inputs.constants.insert(inputs.constants.end(), block.constants.begin(),
+                                block.constants.end());
+        return run(program, inputs, std::move(stopBlock));
+    };
+    return runEnsemble(spec, runBlock, std::move(stop), progress);
+}
+
+}  // namespace kyosei
