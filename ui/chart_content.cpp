@@ -149,8 +149,10 @@ void emphasise(ChartContent& content, const QStringList& wanted) {
             elements.append(order[i]->element);
         }
     }
+    int colour = 0;
     for (ChartLine& line : content.lines) {
         line.context = !elements.contains(line.element);
+        line.colour = line.context ? line.colour : colour++;
     }
 }
 

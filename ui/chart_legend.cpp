@@ -13,9 +13,9 @@
 
 namespace kyosei {
 
-namespace {
+using namespace Qt::Literals::StringLiterals;
 
-constexpr int kMostRows = 2;
+namespace {
 
 LegendEntry sampleOf(const QString& text, const QPen& pen, const QString& element = {}) {
     return {text, element, pen, {}};
@@ -41,12 +41,12 @@ void addLines(std::vector<LegendEntry>& entries, const ChartContent& content, co
         entries.push_back(sampleOf(line.label, currentPen(line, theme, unit),
                                    content.elementTitle.isEmpty() ? line.element : QString()));
     }
-    if (other) {
-        entries.push_back(sampleOf(ChartLegend::tr("%n other(s)", nullptr, others),
-                                   currentPen(*other, theme, unit)));
-    }
     if (content.changed) {
         entries.push_back(sampleOf(ChartLegend::tr("thin: baseline"), QPen(theme.mutedInk, 1)));
+    }
+    if (other) {
+        entries.push_back(
+            sampleOf(ChartLegend::tr("%1 others").arg(others), currentPen(*other, theme, unit)));
     }
 }
 
@@ -66,11 +66,8 @@ std::vector<LegendEntry> legendOf(const ChartContent& content, const Theme& them
         std::find_if(content.lines.begin(), content.lines.end(),
                      [](const auto& l) { return !l.observed.isEmpty() && !l.context; });
     if (observed != content.lines.end()) {
-        const bool one = content.lines.size() == 1;
-        entries.push_back({ChartLegend::tr("Observed"),
-                           {},
-                           {},
-                           one ? observedColour(*observed, theme) : theme.mutedInk});
+        entries.push_back(
+            {ChartLegend::tr("Observed"), {}, {}, observedMarker(*observed, theme, unit)});
     }
     return entries;
 }
@@ -82,7 +79,7 @@ LegendLayout::LegendLayout(std::vector<LegendEntry> entries, const QFont& font, 
     const double row = std::ceil(metrics.height() * 1.2);
     const double gap = metrics.height() * 0.9;
     sample_ = metrics.height() * 1.5;
-    const double room = metrics.horizontalAdvance(ChartLegend::tr("%n more", nullptr, 20)) + gap;
+    const double room = metrics.horizontalAdvance(u"+20"_s) + gap;
     double x = 0;
     int rows = 1;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -93,8 +90,7 @@ LegendLayout::LegendLayout(std::vector<LegendEntry> entries, const QFont& font, 
         const double limit = rows == mostRows && !lastEntry ? width - room : width;
         if (x > 0 && x + wide > limit) {
             if (rows == mostRows) {
-                const int left = static_cast<int>(entries.size() - i);
-                placed_.push_back({{ChartLegend::tr("%n more", nullptr, left), {}, {}, {}},
+                placed_.push_back({{u"+%1"_s.arg(entries.size() - i), {}, {}, {}},
                                    {x, (rows - 1) * row, room, row}});
                 break;
             }
@@ -121,9 +117,9 @@ void LegendLayout::paint(QPainter& painter, QPointF origin, const Theme& theme) 
                              QPointF(place.left() + sample_, middle));
             text += sample_ + metrics.height() * 0.35;
         } else if (item.entry.marker) {
-            const double radius = markerSize(metrics.height()) / 2;
-            painter.setPen(QPen(*item.entry.marker, 1));
-            painter.setBrush(theme.surface);
+            const double radius = item.entry.marker->size() / 2;
+            painter.setPen(item.entry.marker->pen());
+            painter.setBrush(item.entry.marker->brush());
             painter.drawEllipse(QPointF(place.left() + metrics.height() * 0.3, middle), radius,
                                 radius);
             text += metrics.height() * 0.95;
@@ -156,11 +152,18 @@ void ChartLegend::setContent(const ChartContent& content) {
 
 LegendLayout ChartLegend::layoutFor(int width) const {
     const double unit = QFontMetricsF(font()).height();
-    return {legendOf(content_, theme(), unit), scaledFont(font(), 0.9), double(width), kMostRows};
+    return {legendOf(content_, theme(), unit), scaledFont(font(), 0.9), double(width), mostRows_};
 }
 
 int ChartLegend::heightForWidth(int width) const {
     return static_cast<int>(std::ceil(layoutFor(width).height()));
+}
+
+void ChartLegend::setMostRows(int rows) {
+    if (rows != mostRows_) {
+        mostRows_ = rows;
+        updateGeometry();
+    }
 }
 
 QSize ChartLegend::sizeHint() const {

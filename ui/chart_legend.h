@@ -17,7 +17,7 @@ struct LegendEntry {
     QString text;
     QString element;  ///< what a click selects; may be empty
     std::optional<QPen> line;
-    std::optional<QColor> marker;
+    std::optional<QCPScatterStyle> marker;
 };
 
 /// The entries of a chart, in the order of its elements.
@@ -25,7 +25,7 @@ struct LegendEntry {
                                                 double unit);
 
 /// Entries laid out in rows that never overlap. What does not fit into `mostRows` is counted in a
-/// last entry ("3 more"). For the legend on the card and in exported pictures.
+/// last entry ("+3"). For the legend on the card and in exported pictures.
 class LegendLayout {
 public:
     LegendLayout(std::vector<LegendEntry> entries, const QFont& font, double width, int mostRows);
@@ -53,6 +53,7 @@ class ChartLegend : public QWidget {
 public:
     explicit ChartLegend(QWidget* parent = nullptr);
     void setContent(const ChartContent& content);
+    void setMostRows(int rows);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] LegendLayout layoutFor(int width) const;
 
     ChartContent content_;
+    int mostRows_ = 2;
 };
 
 }  // namespace kyosei

@@ -47,12 +47,13 @@ QPen baselinePen(const ChartLine& line, const Theme& theme, double unit) {
     return solid(mixed(lineColour(line, theme), theme.surface, 0.3), 1);
 }
 
-QColor observedColour(const ChartLine& line, const Theme& theme) {
-    return line.colour < 0 ? theme.mutedInk : lineColour(line, theme);
-}
-
-double markerSize(double unit) {
-    return std::max(4.0, unit / 3.6);
+QCPScatterStyle observedMarker(const ChartLine& line, const Theme& theme, double unit) {
+    if (line.colour < 0) {
+        return {QCPScatterStyle::ssCircle, QPen(theme.mutedInk, 1), QBrush(theme.surface),
+                std::max(4.0, unit / 3.6)};
+    }
+    const QColor colour = mixed(lineColour(line, theme), theme.surface, 0.25);
+    return {QCPScatterStyle::ssCircle, QPen(colour, 1), QBrush(colour), std::max(2.0, unit / 8)};
 }
 
 }  // namespace kyosei

@@ -13,9 +13,9 @@ namespace kyosei {
 [[nodiscard]] QPen currentPen(const ChartLine& line, const Theme& theme, double unit);
 [[nodiscard]] QPen baselinePen(const ChartLine& line, const Theme& theme, double unit);
 [[nodiscard]] QColor lineColour(const ChartLine& line, const Theme& theme);
-[[nodiscard]] QColor observedColour(const ChartLine& line, const Theme& theme);
-/// Diameter of the markers of observed figures.
-[[nodiscard]] double markerSize(double unit);
+/// Rings for observed figures; small dots where several lines share the plot.
+[[nodiscard]] QCPScatterStyle observedMarker(const ChartLine& line, const Theme& theme,
+                                             double unit);
 /// `share` of the way from one colour to another.
 [[nodiscard]] QColor mixed(const QColor& from, const QColor& to, double share);
 

@@ -123,8 +123,8 @@ void ChartPlot::styleFrame() {
     yAxis->setBasePen(Qt::NoPen);
     yAxis->grid()->setPen(QPen(theme_.grid, 1));
     yAxis->grid()->setZeroLinePen(QPen(mixed(theme_.border, theme_.ink, 0.3), 1));
-    const int top = static_cast<int>(unit() * 1.25);
-    const int right = static_cast<int>(unit() * 0.8);
+    const int top = static_cast<int>(unit() * 1.45);
+    const int right = static_cast<int>(unit() * 1.2);
     axisRect()->setMinimumMargins(QMargins(0, top, right, 0));
 
     nowLine_->setPen(QPen(mixed(theme_.mutedInk, theme_.surface, 0.4), 1, Qt::DotLine));
@@ -197,11 +197,8 @@ void ChartPlot::styleGraphs() {
         graphs.baseline->setPen(baselinePen(line, theme_, unit()));
         // One neutral line tells where the baseline is; several would only hide their own scenario.
         graphs.baseline->setVisible(single || (content_.changed && !line.context));
-        const QColor colour = observedColour(line, theme_);
         graphs.observed->setVisible(!line.context);
-        graphs.observed->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(colour, 1),
-                                                         QBrush(theme_.surface),
-                                                         markerSize(unit())));
+        graphs.observed->setScatterStyle(observedMarker(line, theme_, unit()));
     }
 }
 

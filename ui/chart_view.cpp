@@ -6,16 +6,16 @@
 #include "ui/chart_menu.h"
 #include "ui/chart_plot.h"
 #include "ui/chart_reading.h"
+#include "ui/element_selector.h"
 #include "ui/elided_label.h"
 #include "ui/metrics.h"
+#include "ui/more_button.h"
 #include "ui/title_button.h"
 
 #include <QAccessible>
-#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +30,7 @@ namespace {
 
 // Below these heights, in lines of text, the card leaves out what is also found elsewhere.
 constexpr double kRoomForReading = 26;
+constexpr double kRoomForThreeRows = 21;
 constexpr double kRoomForTwoLines = 17;
 constexpr auto kRest = 300ms;
 constexpr auto kReportShown = 8s;
@@ -63,8 +64,8 @@ public:
     bool readingWanted = false;
 
     TitleButton* title = nullptr;
-    QComboBox* elements = nullptr;
-    QToolButton* more = nullptr;
+    ElementSelector* elements = nullptr;
+    MoreButton* more = nullptr;
     ElidedLabel* sentence = nullptr;
     ElidedLabel* note = nullptr;
     ChartPlot* plot = nullptr;
@@ -77,18 +78,10 @@ public:
 
 void ChartView::Parts::build() {
     title = new TitleButton(&view);
-    elements = new QComboBox(&view);
-    elements->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    elements->setMinimumContentsLength(9);
-    elements->setAccessibleName(tr("Country or pair shown"));
-    elements->setFocusPolicy(Qt::StrongFocus);
-    more = new QToolButton(&view);
-    more->setText(u"…"_s);
-    more->setAutoRaise(true);
+    elements = new ElementSelector(&view);
+    more = new MoreButton(&view);
     more->setAccessibleName(tr("More for this chart"));
     more->setToolTip(tr("Copy, export, table"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     sentence = new ElidedLabel(&view);
     note = new ElidedLabel(&view);
     note->setMutedText(false);
@@ -107,6 +100,7 @@ void ChartView::Parts::build() {
     const int gap = spacing(view);
     auto* head = new QHBoxLayout;
     head->setSpacing(gap);
+    head->setContentsMargins(-TitleButton::kInset, 0, 0, 0);
     head->addWidget(title, 1);
     head->addWidget(elements);
     head->addWidget(more);
@@ -127,7 +121,7 @@ void ChartView::Parts::connectAll() {
         }
     });
     connect(chooser, &ChartChooser::chosen, &view, &ChartView::setChart);
-    connect(elements, &QComboBox::activated, &view,
+    connect(elements, &ElementSelector::activated, &view,
             [this](int row) { view.setElement(elements->itemData(row).toString()); });
     connect(legend, &ChartLegend::elementActivated, &view, &ChartView::setElement);
     connect(plot, &ChartPlot::painted, &view, &ChartView::painted);
@@ -152,20 +146,16 @@ bool ChartView::Parts::needsElement() const {
 
 void ChartView::Parts::fillElements() {
     const ChartDefinition* shown = definition();
-    elements->clear();
-    const bool any = shown && !shown->dimension.empty();
-    elements->setVisible(any);
-    if (!any) {
-        return;
-    }
+    elements->setVisible(shown && !shown->dimension.empty());
+    QVector<std::pair<QString, QString>> entries;
     if (!needsElement()) {
-        elements->addItem(tr("All"), QString());
+        entries.append({tr("All"), QString()});
     }
-    for (const std::string& each : shown->elements) {
-        elements->addItem(QString::fromStdString(run.model->charts().elementTitle(each)),
-                          QString::fromStdString(each));
+    for (const std::string& each : shown ? shown->elements : std::vector<std::string>()) {
+        entries.append({QString::fromStdString(run.model->charts().elementTitle(each)),
+                        QString::fromStdString(each)});
     }
-    elements->setCurrentIndex(std::max(0, elements->findData(element)));
+    elements->setElements(entries, element);
 }
 
 void ChartView::Parts::refresh() {
@@ -209,7 +199,9 @@ void ChartView::Parts::describe() {
 }
 
 void ChartView::Parts::fitText() {
-    sentence->setMaximumLines(view.height() >= kRoomForTwoLines * lines(view, 1) ? 2 : 1);
+    const double room = static_cast<double>(view.height()) / lines(view, 1);
+    sentence->setMaximumLines(room >= kRoomForTwoLines ? 2 : 1);
+    legend->setMostRows(room >= kRoomForThreeRows ? 3 : 2);
     describe();
 }
 

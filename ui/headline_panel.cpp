@@ -57,6 +57,7 @@ void HeadlinePanel::build() {
     column->addWidget(number_);
     column->addWidget(ladder_, 2);
     column->addLayout(grid_, 3);
+    column->addStretch(0);
     column->addWidget(note_);
 
     connect(number_, &QAbstractButton::clicked, this, [this] {

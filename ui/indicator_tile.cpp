@@ -26,6 +26,7 @@ constexpr double kLeastSpan = 0.35;
 IndicatorTile::IndicatorTile(QWidget* parent) : QAbstractButton(parent) {
     makePressable(*this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMaximumHeight(lines(*this, 7));
 }
 
 QString IndicatorTile::differenceText() const {
@@ -55,7 +56,7 @@ QSize IndicatorTile::sizeHint() const {
 }
 
 QSize IndicatorTile::minimumSizeHint() const {
-    return {lines(*this, 6.5), lines(*this, 3.6)};
+    return {lines(*this, 6.5), lines(*this, 3.3)};
 }
 
 void IndicatorTile::paintEvent(QPaintEvent*) {

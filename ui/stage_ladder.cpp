@@ -24,6 +24,7 @@ constexpr double kGapBetweenSteps = 2;
 StageLadder::StageLadder(QWidget* parent) : QAbstractButton(parent) {
     makePressable(*this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    setMaximumHeight(lines(*this, 8));
 }
 
 std::size_t StageLadder::stageOf(double maturity) const {
@@ -81,7 +82,7 @@ QSize StageLadder::sizeHint() const {
 }
 
 QSize StageLadder::minimumSizeHint() const {
-    return {lines(*this, 11), lines(*this, 4.6)};
+    return {lines(*this, 11), lines(*this, 4.2)};
 }
 
 double StageLadder::rise(std::size_t stage) const {
@@ -114,7 +115,7 @@ void StageLadder::paintEvent(QPaintEvent*) {
     painter.drawText(ends, Qt::AlignRight | Qt::AlignVCenter,
                      QString::fromStdString(content_.stages.back().label));
 
-    const double top = nameHeight + smallHeight + lines(*this, 0.15);
+    const double top = nameHeight + smallHeight + lines(*this, 0.45);
     const QRectF steps(0, top, width(), ends.top() - top - 1);
     paintSteps(painter, steps);
     paintMarks(painter, steps);
@@ -145,12 +146,16 @@ void StageLadder::paintMarks(QPainter& painter, const QRectF& place) const {
     const auto topAt = [&](double maturity) {
         return place.bottom() - rise(stageOf(maturity)) * place.height();
     };
-    // The baseline as a tick that stands out of the steps, today as a small ring on their foot.
+    // The baseline as a pointer on top of the steps, today as a ring on their foot.
     const double x = at(content_.baseline);
-    painter.setPen(QPen(theme().surface, 4));
-    painter.drawLine(QPointF(x, topAt(content_.baseline) - 4), QPointF(x, place.bottom()));
-    painter.setPen(QPen(theme().baseline, 2));
-    painter.drawLine(QPointF(x, topAt(content_.baseline) - 4), QPointF(x, place.bottom()));
+    const double top = topAt(content_.baseline);
+    const double half = lines(*this, 0.22);
+    painter.setPen(QPen(theme().baseline, 1.5));
+    painter.drawLine(QPointF(x, top), QPointF(x, place.bottom()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().baseline);
+    painter.drawPolygon(
+        QPolygonF{{x - half, top - 1.7 * half}, {x + half, top - 1.7 * half}, {x, top - 1}});
     const double radius = lines(*this, 0.2);
     painter.setPen(QPen(theme().baseline, 1.5));
     painter.setBrush(theme().surface);

@@ -31,7 +31,7 @@ QFont TitleButton::titleFont() const {
 
 QSize TitleButton::sizeHint() const {
     const QFontMetrics metrics(titleFont());
-    return {metrics.horizontalAdvance(text()) + 2 * metrics.height(),
+    return {metrics.horizontalAdvance(text()) + 2 * metrics.height() + kInset,
             static_cast<int>(metrics.height() * 1.45)};
 }
 
@@ -45,13 +45,13 @@ void TitleButton::paintEvent(QPaintEvent*) {
     painter.setFont(titleFont());
     const QFontMetrics metrics(titleFont());
     const int arrow = metrics.height() / 3;
-    const int room = width() - 3 * arrow;
+    const int room = width() - 3 * arrow - kInset;
     const QString shown = metrics.elidedText(text(), Qt::ElideRight, room);
     const int used = std::min(room, metrics.horizontalAdvance(shown));
     painter.setPen(underMouse() || isDown() ? theme().accent : theme().ink);
-    painter.drawText(QRect(0, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(QRect(kInset, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
 
-    const QPointF middle(used + 1.8 * arrow, height() / 2.0 + 1);
+    const QPointF middle(kInset + used + 1.8 * arrow, height() / 2.0 + 1);
     const double half = arrow / 2.0;
     painter.setBrush(theme().mutedInk);
     painter.setPen(Qt::NoPen);
@@ -61,8 +61,8 @@ void TitleButton::paintEvent(QPaintEvent*) {
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().accent, 2));
-        painter.drawRoundedRect(QRectF(-3, 1, used + 3.2 * arrow, height() - 2).intersected(rect()),
-                                4, 4);
+        const double ring = used + 3.2 * arrow + kInset;
+        painter.drawRoundedRect(QRectF(1, 1, std::min(ring, width() - 2.0), height() - 2), 4, 4);
     }
 }
 

@@ -10,6 +10,9 @@ namespace kyosei {
 class TitleButton : public QToolButton {
     Q_OBJECT
 public:
+    /// Room for the focus ring left of the text, in pixels.
+    static constexpr int kInset = 5;
+
     explicit TitleButton(QWidget* parent = nullptr);
     void setTitle(const QString& title);
 
