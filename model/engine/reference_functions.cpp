@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Built-in functions (XMILE 1.0, section 3.5), graphical functions and macros.
+#include "model/engine/reference_state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <numbers>
+#include <numeric>
+
+namespace kyosei::reference {
+
+using equation::Call;
+using equation::Expression;
+
+namespace {
+
+/// Points in time count as reached this fraction of a step early, against rounding.
+constexpr double kEarly = 1e-6;
+constexpr int kMaximumMacroDepth = 50;
+
+double modulo(double a, double b) {
+    return a - b * std::floor(a / b);
+}
+
+std::optional<double> ofOne(const std::string& name, double x) {
+    if (name == "abs")
+        return std::abs(x);
+    if (name == "exp")
+        return std::exp(x);
+    if (name == "ln")
+        return std::log(x);
+    if (name == "log10")
+        return std::log10(x);
+    if (name == "sqrt")
+        return std::sqrt(x);
+    if (name == "sin")
+        return std::sin(x);
+    if (name == "cos")
+        return std::cos(x);
+    if (name == "tan")
+        return std::tan(x);
+    if (name == "arcsin")
+        return std::asin(x);
+    if (name == "arccos")
+        return std::acos(x);
+    if (name == "arctan")
+        return std::atan(x);
+    if (name == "sinh")
+        return std::sinh(x);
+    if (name == "cosh")
+        return std::cosh(x);
+    if (name == "tanh")
+        return std::tanh(x);
+    if (name == "int" || name == "integer")
+        return std::floor(x);
+    if (name == "round")
+        return std::round(x);
+    if (name == "sign")
+        return x > 0 ? 1 : x < 0 ? -1 : 0;
+    if (name == "game")
+        return x;
+    return std::nullopt;
+}
+
+std::optional<double> ofMany(const std::string& name, const std::vector<double>& x) {
+    const std::size_t n = x.size();
+    if (n == 1)
+        return ofOne(name, x[0]);
+    if (name == "min")
+        return *std::min_element(x.begin(), x.end());
+    if (name == "max")
+        return *std::max_element(x.begin(), x.end());
+    if (name == "mean")
+        return std::accumulate(x.begin(), x.end(), 0.0) / static_cast<double>(n);
+    if (n == 2 && (name == "mod" || name == "modulo"))
+        return modulo(x[0], x[1]);
+    if (n == 2 && name == "power")
+        return std::pow(x[0], x[1]);
+    if ((n == 2 && (name == "safediv" || name == "zidz")) ||
+        (n == 3 && (name == "safediv" || name == "xidz")))
+        return x[1] != 0 ? x[0] / x[1] : n == 3 ? x[2] : 0;
+    return std::nullopt;
+}
+
+double reduced(const std::string& name, const std::vector<double>& x) {
+    const double n = static_cast<double>(x.size());
+    const double sum = std::accumulate(x.begin(), x.end(), 0.0);
+    if (name == "sum")
+        return sum;
+    if (name == "mean")
+        return sum / n;
+    if (name == "prod")
+        return std::accumulate(x.begin(), x.end(), 1.0, std::multiplies<>());
+    if (name == "min")
+        return *std::min_element(x.begin(), x.end());
+    if (name == "max")
+        return *std::max_element(x.begin(), x.end());
+    if (name == "stddev") {
+        double squares = 0;
+        for (const double value : x)
+            squares += (value - sum / n) * (value - sum / n);
+        return std::sqrt(squares / n);
+    }
+    return n;  // SIZE
+}
+
+}  // namespace
+
+bool reduces(const Call& call) {
+    const std::string& name = call.function;
+    if (name == "min" || name == "max" || name == "mean")
+        return call.arguments.size() == 1;
+    return name == "sum" || name == "prod" || name == "size" || name == "stddev";
+}
+
+double Instant::call(const Call& node, const Context& context) {
+    if (const auto macro = model_.macros.find(node.function); macro != model_.macros.end())
+        return callMacro(macro->second, node, context);
+    if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
+        return callTable(node.function, node.subscripts, *node.arguments[0], context);
+    if (reduces(node))
+        return reduce(node, context);
+    if (node.function == "lookup" && node.arguments.size() == 2)
+        if (const auto* table = std::get_if<equation::Reference>(&node.arguments[0]->node))
+            return callTable(table->name, table->subscripts, *node.arguments[1], context);
+    if (const auto result = remembering(node, context))
+        return *result;
+    std::vector<double> arguments;
+    for (const equation::ExpressionPtr& argument : node.arguments)
+        arguments.push_back(evaluate(*argument, context));
+    if (const auto result = timeFunction(node.function, arguments))
+        return *result;
+    if (const auto result = ofMany(node.function, arguments))
+        return *result;
+    if (arguments.empty() && node.function == "pi")
+        return std::numbers::pi;
+    if (arguments.empty() && node.function == "inf")
+        return std::numeric_limits<double>::infinity();
+    stop(IssueCode::unknownFunction, context.place,
+         "Function '" + node.function + "' is not known with " + std::to_string(arguments.size()) +
+             " argument(s).");
+}
+
+/// STEP, RAMP and PULSE. A pulse lasts one whole step.
+std::optional<double> Instant::timeFunction(const std::string& name,
+                                            const std::vector<double>& x) const {
+    const std::size_t n = x.size();
+    const double early = kEarly * dt;
+    if (name == "step" && n == 2)
+        return time >= x[1] - early ? x[0] : 0;
+    if (n < 1 || n > 3)
+        return std::nullopt;
+    const double first = n > 1 ? x[1] : start;
+    if (name == "ramp")
+        return x[0] * std::max(0.0, (n > 2 ? std::min(time, x[2]) : time) - first);
+    if (name != "pulse")
+        return std::nullopt;
+    const double elapsed = stepTime - first + early;
+    if (elapsed < 0)
+        return 0;
+    const double since = n > 2 && x[2] > 0 ? modulo(elapsed, x[2]) : elapsed;
+    return since < dt ? x[0] / dt : 0;
+}
+
+/// SUM and the like: the expression for every combination of what its `*` stand for.
+double Instant::reduce(const Call& node, const Context& context) {
+    Context inner = context;
+    for (const Binding& binding : context.wildcards)
+        inner.key += '*' + std::to_string(binding.position);
+    inner.wildcards.clear();
+    inner.inReduction = true;
+
+    const Expression* body = node.arguments.at(0).get();
+    // An array without subscripts as the whole argument means all of its elements.
+    Expression all;
+    const auto* bare = std::get_if<equation::Reference>(&body->node);
+    if (bare && bare->subscripts.empty()) {
+        const auto variable = model_.variableByName.find(bare->name);
+        if (variable != model_.variableByName.end()) {
+            equation::Reference whole{bare->name, {}};
+            whole.subscripts.resize(model_.variables[variable->second].dimensions.size());
+            for (equation::Subscript& subscript : whole.subscripts)
+                subscript.kind = equation::Subscript::Kind::wildcard;
+            all.node = std::move(whole);
+            body = &all;
+        }
+    }
+    std::vector<Wildcard> wildcards;
+    collect(*body, inner, wildcards);
+    if (wildcards.empty())
+        stop(IssueCode::wrongArguments, context.place, node.function + " has nothing to reduce.");
+    std::size_t combinations = 1;
+    for (const Wildcard dimension : wildcards)
+        combinations *= model_.dimensions[dimension].elements.size();
+    std::vector<double> values;
+    for (std::size_t i = 0; i < combinations; ++i) {
+        inner.wildcards.assign(wildcards.size(), {});
+        std::size_t rest = i;
+        for (std::size_t w = wildcards.size(); w-- > 0;) {
+            const std::size_t size = model_.dimensions[wildcards[w]].elements.size();
+            inner.wildcards[w] = {wildcards[w], rest % size};
+            rest /= size;
+        }
+        values.push_back(evaluate(*body, inner));
+    }
+    return reduced(node.function, values);
+}
+
+double Instant::callTable(const std::string& name,
+                          const std::vector<equation::Subscript>& subscripts, const Expression& x,
+                          const Context& context) {
+    const auto found = model_.variableByName.find(name);
+    if (found == model_.variableByName.end())
+        stop(IssueCode::unknownName, context.place,
+             "There is no graphical function '" + name + "'.");
+    const ModelVariable& variable = model_.variables[found->second];
+    const auto element = variable.written->graphicalFunction && variable.written->elements.empty()
+                             ? std::optional<std::size_t>(0)
+                             : elementOf(variable, subscripts, context);
+    if (!element || !variable.cells[*element].function)
+        stop(IssueCode::unknownFunction, context.place, "'" + name + "' is not a function.");
+    return lookup(*variable.cells[*element].function, evaluate(x, context));
+}
+
+double Instant::lookup(const xmile::GraphicalFunction& function, double x) {
+    using Type = xmile::GraphicalFunction::Type;
+    const std::vector<double>& xs = function.x;
+    const std::vector<double>& ys = function.y;
+    if (std::isnan(x))
+        return x;
+    if (function.type != Type::extrapolate && x <= xs.front())
+        return ys.front();
+    if (function.type != Type::extrapolate && x >= xs.back())
+        return ys.back();
+    std::size_t right = 1;
+    while (right + 1 < xs.size() && xs[right] <= x)
+        ++right;
+    if (function.type == Type::discrete)
+        return ys[right - 1];
+    const double slope = (ys[right] - ys[right - 1]) / (xs[right] - xs[right - 1]);
+    return ys[right - 1] + slope * (x - xs[right - 1]);
+}
+
+double Instant::callMacro(const ModelMacro& macro, const Call& node, const Context& context) {
+    if (node.arguments.size() != macro.written->parameters.size())
+        stop(IssueCode::wrongArguments, context.place,
+             "Macro '" + macro.written->name + "' needs another number of arguments.");
+    auto frame = std::make_shared<MacroCall>();
+    frame->macro = &macro;
+    frame->call = &node;
+    frame->caller = std::make_shared<Context>(context);
+    frame->depth = context.macro ? context.macro->depth + 1 : 1;
+    if (frame->depth > kMaximumMacroDepth)
+        stop(IssueCode::circular, context.place,
+             "Macro '" + macro.written->name + "' calls itself.");
+    Context inner = context;
+    for (const Binding& binding : context.wildcards)
+        inner.key += '*' + std::to_string(binding.position);
+    inner.key += '>' + std::to_string(reinterpret_cast<std::uintptr_t>(&node));
+    inner.macro = std::move(frame);
+    return evaluate(*macro.expression, inner);
+}
+
+}  // namespace kyosei::reference
