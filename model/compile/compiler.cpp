@@ -5,6 +5,7 @@
 #include "model/compile/lower.h"
 
 #include <algorithm>
+#include <new>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -22,6 +23,17 @@ public:
     Result<Program> run() {
         if (hasErrors(issues_))
             return fail(std::move(issues_));
+        try {
+            return compile();
+        } catch (const ArraysTooLarge&) {
+            return fail(tooLarge());
+        } catch (const std::bad_alloc&) {
+            return fail(tooLarge());
+        }
+    }
+
+private:
+    Result<Program> compile() {
         Equations equations(symbols_, graph_, layout_, issues_);
         equations.resolveAll();
         if (hasErrors(issues_) || !order(equations))
@@ -31,7 +43,19 @@ public:
                        std::make_shared<const Code>(std::move(code_)));
     }
 
-private:
+    /// Names the variable whose equations were at hand.
+    [[nodiscard]] Issue tooLarge() const {
+        Place place{document_.file, 0, {}};
+        if (layout_.owner < symbols_.variables().size()) {
+            const VariableInfo& at = symbols_.variables()[layout_.owner];
+            place.line = at.line;
+            place.variable = at.name;
+        }
+        return {Severity::error, IssueCode::tooLarge, std::move(place),
+                "The arrays in the equations have too many values to be computed.",
+                "Use smaller dimensions, or sum over one dimension at a time."};
+    }
+
     [[nodiscard]] Slot variableSlots() const {
         Slot count = 0;
         for (const VariableInfo& info : symbols_.variables())

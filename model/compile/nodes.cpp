@@ -12,6 +12,9 @@ namespace kyosei {
 
 namespace {
 
+constexpr std::size_t kMaximumValues = 10'000'000;      // of one expression
+constexpr std::size_t kMaximumAllValues = 100'000'000;  // of all expressions together
+
 std::size_t mix(std::size_t hash, std::size_t value) {
     return (hash ^ value) * 0x9E3779B97F4A7C15ull + (hash >> 29);
 }
@@ -41,10 +44,13 @@ bool same(const Node& left, const Node& right) {
 }  // namespace
 
 std::uint32_t elementCount(const Space& space) {
-    std::uint32_t count = 1;
-    for (const Axis& axis : space)
+    std::size_t count = 1;
+    for (const Axis& axis : space) {
         count *= axis.size;
-    return count;
+        if (count > kMaximumValues)
+            throw ArraysTooLarge();
+    }
+    return static_cast<std::uint32_t>(count);
 }
 
 Space unite(const Space& left, const Space& right) {
@@ -96,10 +102,17 @@ NodeId Graph::add(Node node) {
     for (auto at = first; at != last; ++at)
         if (same(nodes_[at->second], node))
             return at->second;
+    countValues(node);
     const auto id = static_cast<NodeId>(nodes_.size());
     nodes_.push_back(std::move(node));
     byHash_.emplace(hash, id);
     return id;
+}
+
+void Graph::countValues(const Node& node) {
+    values_ += std::max<std::size_t>(sizes_[node.space], node.slots.size());
+    if (values_ > kMaximumAllValues)
+        throw ArraysTooLarge();
 }
 
 NodeId Graph::number(double value) {
@@ -185,6 +198,8 @@ NodeId Graph::index(const Space& space, std::vector<NodeId> positions,
     node.op = Op::index;
     node.space = intern(whole);
     const std::size_t combinations = slots.size() / elementCount(space);
+    if (combinations * elementCount(whole) > kMaximumValues)
+        throw ArraysTooLarge();
     for (const std::uint32_t element : elementMap(space, whole)) {
         const auto row = slots.begin() + static_cast<std::ptrdiff_t>(element * combinations);
         node.slots.insert(node.slots.end(), row, row + static_cast<std::ptrdiff_t>(combinations));

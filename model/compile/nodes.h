@@ -51,6 +51,9 @@ struct SparseRows {
     std::vector<double> factor;
 };
 
+/// Thrown inside of the compiler where arrays outgrow any machine; compile() makes an issue of it.
+struct ArraysTooLarge {};
+
 /// All resolved expressions of a program: equal expressions are one node, operations on numbers are
 /// carried out at once. Owned by the compiler while it runs.
 class Graph {
@@ -87,9 +90,11 @@ public:
 
 private:
     NodeId add(Node node);
+    void countValues(const Node& node);
     NodeId simplify(const Node& node);
 
     std::vector<Node> nodes_;
+    std::size_t values_ = 0;  ///< of all nodes together
     std::unordered_multimap<std::size_t, NodeId> byHash_;
     std::vector<Space> spaces_;
     std::vector<std::uint32_t> sizes_;
@@ -97,6 +102,7 @@ private:
     std::vector<SparseRows> rows_;
 };
 
+/// Values of one expression; throws ArraysTooLarge above ten million.
 [[nodiscard]] std::uint32_t elementCount(const Space& space);
 /// All axes of both, in ascending position.
 [[nodiscard]] Space unite(const Space& left, const Space& right);

@@ -49,13 +49,15 @@ std::string argumentCount(const Builtin& builtin) {
 NodeId Resolver::resolveCall(const Call& call, const equation::Span& span, Scope& scope) {
     if (const xmile::Macro* const macro = symbols_.macro(call.function))
         return callMacro(*macro, call, span, scope);
-    if (const auto at = symbols_.variable(call.function)) {
+    // A variable may have the name of a function; only a graphical one can be meant here.
+    const Builtin* const builtin = findBuiltin(call.function);
+    const auto at = symbols_.variable(call.function);
+    if (at && (!builtin || !lookups[*at].tables.empty())) {
         if (call.arguments.size() != 1)
             return refuse(scope, IssueCode::wrongArguments,
                           "The graphical function " + call.function + " needs one argument.");
         return callLookup(*at, call.subscripts, *call.arguments[0], scope);
     }
-    const Builtin* const builtin = findBuiltin(call.function);
     if (!builtin)
         return unknownFunction(call, span, scope);
     const auto count = static_cast<int>(call.arguments.size());

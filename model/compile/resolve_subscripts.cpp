@@ -14,6 +14,8 @@ using equation::Subscript;
 
 namespace {
 
+constexpr std::size_t kMaximumTable = 10'000'000;  // slots that one dynamic subscript chooses from
+
 std::vector<std::uint32_t> identity(std::uint32_t size) {
     std::vector<std::uint32_t> map(size);
     std::iota(map.begin(), map.end(), 0u);
@@ -226,6 +228,8 @@ NodeId Resolver::loadElements(const VariableInfo& info, const std::vector<Positi
 
     std::vector<Slot> offsets = {0};
     for (std::size_t k = 0; k < extents.size(); ++k) {
+        if (offsets.size() * extents[k] * slots.size() > kMaximumTable)
+            throw ArraysTooLarge();
         std::vector<Slot> longer;
         for (const Slot offset : offsets)
             for (std::uint32_t element = 0; element < extents[k]; ++element)

@@ -4,11 +4,14 @@
 #include "model/base/names.h"
 #include "model/base/suggestion.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kyosei {
 
 namespace {
+
+constexpr std::size_t kMaximumValues = 10'000'000;
 
 Issue issueAt(const xmile::Document& document, int line, std::string variable, IssueCode code,
               std::string message, std::string advice) {
@@ -80,7 +83,14 @@ void Symbols::addVariable(const xmile::Variable& variable, Issues& issues) {
             continue;
         }
         info.dimensions.push_back(*at);
-        info.size *= sizeOf(*at);
+        info.size = std::min(info.size * sizeOf(*at), kMaximumValues + 1);
+    }
+    values_ += info.size;
+    if (values_ > kMaximumValues) {
+        issues.push_back(issueAt(document_, variable.line, variable.name, IssueCode::tooLarge,
+                                 "With this variable the model has more than 10 million values.",
+                                 "Use fewer or smaller dimensions."));
+        values_ -= std::exchange(info.size, 0);
     }
     const auto index = static_cast<std::uint32_t>(variables_.size());
     if (!variableIndex_.emplace(info.canonical, index).second)

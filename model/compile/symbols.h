@@ -53,6 +53,7 @@ private:
     std::vector<std::unordered_map<std::string, std::uint32_t>> elements_;
     std::unordered_map<std::string, std::uint32_t> dimensionIndex_;
     std::vector<VariableInfo> variables_;
+    std::size_t values_ = 0;  ///< sizes of all variables together
     std::unordered_map<std::string, std::uint32_t> variableIndex_;
     std::unordered_map<std::string, const xmile::Macro*> macros_;
 };

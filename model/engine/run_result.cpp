@@ -39,6 +39,8 @@ double RunResult::at(Slot slot, double time, std::size_t member) const {
         return values.back();
     const auto after = std::ranges::upper_bound(times_, time) - times_.begin();
     const auto right = static_cast<std::size_t>(after);
+    if (time == times_[right - 1])  // also where the next value is infinite
+        return values[right - 1];
     const double weight = (time - times_[right - 1]) / (times_[right] - times_[right - 1]);
     return values[right - 1] + weight * (values[right] - values[right - 1]);
 }

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Batches, overrides, recording and cancelling on one model that uses most kinds of instruction.
+#include "model/compile/code.h"
+#include "model/engine/kernels.h"
+#include "tests/support/models.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace kyosei {
+namespace {
+
+using namespace test;
+using xmile::IntegrationMethod;
+
+SmallModel economy() {
+    const std::string table = "<aux name=\"mood\"><dimensions><dim name=\"D\"/></dimensions>"
+                              "<eqn>wealth[D]/target</eqn>"
+                              "<gf><xpts>0,0.5,1,2</xpts><ypts>0.2,0.9,1,1.4</ypts></gf></aux>";
+    return {.variables =
+                stock("wealth", "initial_wealth*D^bend", {"earning"}, {"spending"}, {"D"}) +
+                flow("earning", "growth*wealth[D]^bend*mood[D] + SMTH1(shared, 3)/7", {"D"}) +
+                flow("spending", "wealth[D]/life*(1 + 0.1*SIN(TIME))", {"D"}) +
+                aux("shared", "LN(1 + SUM(wealth[*]*weight[*]))") +
+                aux("spread", "MAX(wealth[*]) - MIN(wealth[*])") + table +
+                elementwise("weight", {"D"}, {{"a", "0.5"}, {"b", "0.3"}, {"c", "0.2"}}) +
+                aux("growth", "0.9") + aux("bend", "0.6") + aux("life", "12") +
+                aux("target", "20") + aux("initial_wealth", "3"),
+            .dimensions = dimension("D", {"a", "b", "c"}),
+            .stop = 30,
+            .dt = 0.25};
+}
+
+/// Every saved value of one member, as bits.
+std::vector<std::uint64_t> bits(const Program& program, const RunResult& result,
+                                std::size_t member) {
+    std::vector<std::uint64_t> all;
+    for (const VariableInfo& variable : program.variables())
+        for (std::size_t i = 0; i < variable.size; ++i)
+            for (const double value : result.series(variable.first + static_cast<Slot>(i), member))
+                all.push_back(std::bit_cast<std::uint64_t>(value));
+    return all;
+}
+
+TEST(Batches, EveryMemberEqualsItsOwnRunBitForBit) {
+    const Program program = compiled(economy());
+    for (const IntegrationMethod method : {IntegrationMethod::euler, IntegrationMethod::rk4}) {
+        RunInputs together;
+        together.members = 19;
+        together.method = method;
+        ConstantOverride growth{*program.slot("growth"), {}};
+        ConstantOverride bend{*program.slot("bend"), {}};
+        for (std::size_t i = 0; i < together.members; ++i) {
+            growth.values.push_back(0.5 + 0.05 * static_cast<double>(i));
+            bend.values.push_back(0.7 - 0.01 * static_cast<double>(i));
+        }
+        together.constants = {growth, bend, {*program.slot("weight", {"b"}), {0.25}}};
+        const auto batch = run(program, together);
+        ASSERT_TRUE(batch);
+        for (std::size_t i = 0; i < together.members; ++i) {
+            RunInputs alone = together;
+            alone.members = 1;
+            alone.constants[0].values = {growth.values[i]};
+            alone.constants[1].values = {bend.values[i]};
+            const auto single = run(program, alone);
+            ASSERT_TRUE(single);
+            EXPECT_EQ(bits(program, *batch, i), bits(program, *single, 0)) << "member " << i;
+        }
+    }
+}
+
+TEST(Batches, AllInstructionSetsOfThisProcessorGiveTheSameBits) {
+    const Program program = compiled(economy());
+    const Code& code = program.code();
+    const KernelTables tables{code.indices.data(), code.numbers.data(), code.lookups.data()};
+    for (const std::size_t lanes : {std::size_t{1}, kLanes}) {
+        std::vector<std::vector<std::uint64_t>> outcomes;
+        for (const InstructionSet set : availableInstructionSets()) {
+            std::vector<double> memory;
+            for (const double value : code.image)
+                for (std::size_t lane = 0; lane < lanes; ++lane)
+                    memory.push_back(value * (1 + 0.01 * static_cast<double>(lane)));
+            for (const auto* section : {&code.constants, &code.initial, &code.step, &code.rates})
+                for (const Instruction& instruction : *section)
+                    kernelFor(instruction, lanes, set)(instruction, memory.data(), tables);
+            auto& outcome = outcomes.emplace_back();
+            for (const double value : memory)
+                outcome.push_back(std::bit_cast<std::uint64_t>(value));
+        }
+        for (const auto& outcome : outcomes)
+            EXPECT_EQ(outcome, outcomes.front());
+    }
+}
+
+TEST(Batches, OnlyRequestedOutputsAreKept) {
+    const Program program = compiled(economy());
+    RunInputs inputs;
+    inputs.outputs = {*program.slot("shared"), *program.slot("wealth", {"c"})};
+    const auto result = run(program, inputs);
+    const auto everything = run(program);
+    ASSERT_TRUE(result && everything);
+    EXPECT_FALSE(result->has(*program.slot("spread")));
+    for (const Slot slot : inputs.outputs) {
+        ASSERT_TRUE(result->has(slot));
+        EXPECT_TRUE(std::ranges::equal(result->series(slot), everything->series(slot)));
+    }
+}
+
+TEST(Overrides, AConstantChangesAllThatDependsOnItInitialValuesIncluded) {
+    const SmallModel model{.variables = stock("s", "double_start", {}) +
+                                        aux("double_start", "2*start") + aux("start", "-(3 + 1)") +
+                                        aux("folded", "start^2 + SIN(start)")};
+    const Program program = compiled(model);
+    EXPECT_TRUE(program.find("start")->constant);
+    EXPECT_FALSE(program.find("double_start")->constant);
+    RunInputs inputs;
+    inputs.constants = {{*program.slot("start"), {5}}};
+    const Ran ran(program, inputs);
+    EXPECT_EQ(ran.last("s"), 10);
+    EXPECT_DOUBLE_EQ(ran.last("folded"), 25 + std::sin(5.0));
+    EXPECT_EQ(Ran(program).last("s"), -8) << "the program itself stays as it was";
+}
+
+TEST(Overrides, WhatIsNotAConstantIsRefusedByName) {
+    const Program program = compiled(economy());
+    RunInputs inputs;
+    inputs.constants = {{*program.slot("shared"), {5}}};
+    const auto result = run(program, inputs);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error()[0].place.variable, "shared");
+    inputs.constants = {{*program.slot("growth"), {1, 2, 3}}};
+    EXPECT_FALSE(run(program, inputs)) << "three values for one member";
+}
+
+TEST(Recording, ARunFedWithItsOwnRecordingIsTheSameBitForBit) {
+    const Program recorded = compiled(economy());
+    const std::vector<std::string> names = {"shared", "mood"};
+    const Program fed = compiled(economy(), {.exogenous = names});
+    EXPECT_TRUE(fed.find("mood")->exogenous);
+    for (const IntegrationMethod method : {IntegrationMethod::euler, IntegrationMethod::rk4}) {
+        RunInputs inputs;
+        inputs.method = method;
+        inputs.constants = {{*recorded.slot("growth"), {1.1}}};
+        for (const std::string& name : names) {
+            const VariableInfo& variable = *recorded.find(name);
+            for (std::size_t i = 0; i < variable.size; ++i)
+                inputs.record.push_back(variable.first + static_cast<Slot>(i));
+        }
+        const auto source = run(recorded, inputs);
+        ASSERT_TRUE(source);
+        EXPECT_EQ(source->recorded.evaluations, method == IntegrationMethod::rk4 ? 481u : 121u);
+        RunInputs again = inputs;
+        again.record.clear();
+        again.exogenous = &source->recorded;
+        const auto copy = run(fed, again);
+        ASSERT_TRUE(copy);
+        EXPECT_EQ(bits(fed, *copy, 0), bits(recorded, *source, 0));
+    }
+}
+
+TEST(Recording, ARunWithoutTheSeriesItNeedsIsRefused) {
+    const Program fed = compiled(economy(), {.exogenous = {"shared"}});
+    EXPECT_FALSE(run(fed));
+    RecordedSeries series;
+    series.recorded = {*fed.slot("spread")};
+    series.evaluations = 121;
+    series.values.assign(121, 1.0);
+    RunInputs inputs;
+    inputs.exogenous = &series;
+    const auto result = run(fed, inputs);
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error()[0].place.variable, "shared");
+    EXPECT_FALSE(tryCompile(economy(), {.exogenous = {"nothing"}}));
+}
+
+TEST(Cancelling, AStoppedRunEndsAsCancelled) {
+    std::stop_source stop;
+    stop.request_stop();
+    const auto result = run(compiled(economy()), {}, stop.get_token());
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error()[0].code, IssueCode::cancelled);
+}
+
+}  // namespace
+}  // namespace kyosei

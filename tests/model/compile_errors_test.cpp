@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/models.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace kyosei {
+namespace {
+
+using namespace test;
+
+const Issue& only(const Issues& issues) {
+    static const Issue none;
+    EXPECT_EQ(issues.size(), 1u) << toText(issues);
+    return issues.empty() ? none : issues[0];
+}
+
+TEST(CompileErrors, ACircleIsNamedFromBeginningToEnd) {
+    const Issues issues = issuesOf(
+        {.variables = aux("a", "b + 1") + aux("b", "2*c") + aux("c", "a - d") + aux("d", "3")});
+    const Issue& issue = only(issues);
+    EXPECT_EQ(issue.code, IssueCode::circular);
+    EXPECT_NE(issue.message.find("a -> b -> c -> a"), std::string::npos) << issue.message;
+}
+
+TEST(CompileErrors, ACircleOfElementsNamesTheElements) {
+    const Issues issues =
+        issuesOf({.variables = elementwise("x", {"D"}, {{"p", "x[q]"}, {"q", "y[p]"}}) +
+                               aux("y", "2*x[D]", {"D"}),
+                  .dimensions = dimension("D", {"p", "q"})});
+    EXPECT_NE(only(issues).message.find("x[p] -> x[q] -> y[p] -> x[p]"), std::string::npos)
+        << issues[0].message;
+}
+
+TEST(CompileErrors, InitialValuesThatNeedEachOtherAreACircle) {
+    const Issues issues = issuesOf({.variables = stock("s", "a", {}) + aux("a", "s/2")});
+    EXPECT_EQ(only(issues).code, IssueCode::circular);
+    EXPECT_NE(issues[0].message.find("s -> a -> s"), std::string::npos) << issues[0].message;
+}
+
+TEST(CompileErrors, AStockBreaksACircle) {
+    const Ran ran(SmallModel{.variables = stock("s", "8", {"f"}) + flow("f", "-s/4")});
+    EXPECT_EQ(ran.last("s"), 6);
+}
+
+TEST(CompileErrors, AllMistakesAreReportedAtOnceWithTheirPlaces) {
+    const Issues issues =
+        issuesOf({.variables = aux("r", "speeed*2") + aux("speed", "3 +* 4") +
+                               aux("t", "SQRTT(2)") + aux("u", "RANDOM(0, 1)") +
+                               aux("v", "SIN(1, 2)") + stock("w", "0", {"nothing"})});
+    const auto find = [&](const std::string& variable) {
+        const auto at = std::ranges::find_if(
+            issues, [&](const Issue& issue) { return issue.place.variable == variable; });
+        return at == issues.end() ? Issue{} : *at;
+    };
+    EXPECT_EQ(find("r").code, IssueCode::unknownName);
+    EXPECT_NE(find("r").advice.find("speed"), std::string::npos);
+    EXPECT_EQ(find("speed").code, IssueCode::syntax);
+    EXPECT_EQ(find("t").code, IssueCode::unknownFunction);
+    EXPECT_NE(find("t").advice.find("sqrt"), std::string::npos);
+    EXPECT_EQ(find("u").code, IssueCode::unknownFunction);
+    EXPECT_NE(find("u").message.find("random numbers"), std::string::npos);
+    EXPECT_EQ(find("v").code, IssueCode::wrongArguments);
+    EXPECT_EQ(find("w").code, IssueCode::unknownName);
+    for (const Issue& issue : issues)
+        EXPECT_EQ(issue.place.file, "small.xmile");
+}
+
+TEST(CompileErrors, NamesAreFoundUnderAnySpelling) {
+    const Ran ran(SmallModel{.variables = aux("Total  Trade", "3") +
+                                          aux("half", "\"total_trade\"/2 + Total_Trade")});
+    EXPECT_EQ(ran.last("HALF"), 4.5);
+    EXPECT_EQ(ran.last("TOTAL TRADE"), 3);
+}
+
+TEST(CompileErrors, TwoVariablesOfOneNameAreRefused) {
+    const Issues issues = issuesOf({.variables = aux("a b", "1") + aux("A_B", "2")});
+    EXPECT_TRUE(std::ranges::any_of(
+        issues, [](const Issue& issue) { return issue.code == IssueCode::duplicateName; }));
+}
+
+TEST(CompileErrors, ATableWithoutAnInputIsRefusedAsAValue) {
+    const Issues issues =
+        issuesOf({.variables = "<gf name=\"table\"><xpts>0,1</xpts><ypts>0,1</ypts></gf>" +
+                               aux("a", "table")});
+    EXPECT_EQ(only(issues).code, IssueCode::wrongArguments);
+}
+
+}  // namespace
+}  // namespace kyosei

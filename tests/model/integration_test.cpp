@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Integration against closed forms: nothing expected here comes from the engine itself.
+#include "tests/support/models.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <complex>
+
+namespace kyosei {
+namespace {
+
+using namespace test;
+using xmile::IntegrationMethod;
+
+SmallModel decay() {
+    return {.variables = stock("content", "100", {}, {"loss"}) + flow("loss", "rate*content") +
+                         aux("rate", "0.3"),
+            .stop = 8,
+            .dt = 0.5};
+}
+
+SmallModel logistic() {
+    return {.variables =
+                stock("people", "10", {"growth"}) + flow("growth", "0.4*people*(1 - people/1000)"),
+            .stop = 16,
+            .dt = 0.5};
+}
+
+/// x' = w v, v' = -w x with w = 1.5, x(0) = 2, v(0) = 0: x = 2 cos(w t).
+SmallModel oscillator() {
+    return {.variables = stock("x", "2", {"dx"}) + stock("v", "0", {"dv"}) +
+                         flow("dx", "frequency*v") + flow("dv", "-frequency*x") +
+                         aux("frequency", "1.5"),
+            .stop = 8,
+            .dt = 0.25};
+}
+
+double logisticExact(double time) {
+    return 1000 / (1 + 99 * std::exp(-0.4 * time));
+}
+
+/// Error at the end for steps dt and dt / 2, as the order of convergence.
+double orderOf(const SmallModel& model, const char* variable, double exact,
+               IntegrationMethod method, double dt) {
+    RunInputs inputs;
+    inputs.method = method;
+    inputs.dt = dt;
+    const double coarse = std::abs(Ran(model, inputs).last(variable) - exact);
+    inputs.dt = dt / 2;
+    const double fine = std::abs(Ran(model, inputs).last(variable) - exact);
+    return std::log2(coarse / fine);
+}
+
+TEST(Integration, EulerGivesThePowersOfOneMinusRateTimesStepForDecay) {
+    const Ran ran(decay());
+    const auto content = ran.series("content");
+    ASSERT_EQ(content.size(), 17u);
+    for (std::size_t step = 0; step < content.size(); ++step)
+        EXPECT_NEAR(content[step], 100 * std::pow(1 - 0.3 * 0.5, static_cast<double>(step)), 1e-11);
+}
+
+TEST(Integration, HalvingTheStepHalvesEulersErrorAndDividesRungeKuttasBySixteen) {
+    const double decayed = 100 * std::exp(-0.3 * 8);
+    EXPECT_NEAR(orderOf(decay(), "content", decayed, IntegrationMethod::euler, 1.0 / 64), 1, 0.02);
+    EXPECT_NEAR(orderOf(decay(), "content", decayed, IntegrationMethod::rk4, 0.25), 4, 0.05);
+    EXPECT_NEAR(
+        orderOf(logistic(), "people", logisticExact(16), IntegrationMethod::euler, 1.0 / 64), 1,
+        0.05);
+    EXPECT_NEAR(orderOf(logistic(), "people", logisticExact(16), IntegrationMethod::rk4, 0.125), 4,
+                0.1);
+    const double turned = 2 * std::cos(1.5 * 8);
+    EXPECT_NEAR(orderOf(oscillator(), "x", turned, IntegrationMethod::euler, 1.0 / 512), 1, 0.05);
+    EXPECT_NEAR(orderOf(oscillator(), "x", turned, IntegrationMethod::rk4, 1.0 / 32), 4, 0.1);
+}
+
+TEST(Integration, RungeKuttaFollowsTheLogisticCurve) {
+    RunInputs inputs;
+    inputs.method = IntegrationMethod::rk4;
+    inputs.dt = 0.125;
+    const Ran ran(logistic(), inputs);
+    for (std::size_t i = 0; i < ran.result.times().size(); ++i)
+        EXPECT_NEAR(ran.series("people")[i] / logisticExact(ran.result.times()[i]), 1, 1e-7);
+}
+
+TEST(Integration, EulerAmplifiesAnOscillationByItsKnownFactor) {
+    const Ran ran(oscillator());
+    const auto x = ran.series("x");
+    const auto v = ran.series("v");
+    const double growth = std::sqrt(1 + 0.25 * 0.25 * 1.5 * 1.5);
+    for (std::size_t step = 0; step < x.size(); ++step)
+        EXPECT_NEAR(std::hypot(x[step], v[step]), 2 * std::pow(growth, static_cast<double>(step)),
+                    1e-11);
+}
+
+TEST(Integration, RungeKuttaMultipliesAnOscillationByTheFourthOrderSeries) {
+    RunInputs inputs;
+    inputs.method = IntegrationMethod::rk4;
+    const Ran ran(oscillator(), inputs);
+    // One step of x' = z x multiplies by 1 + zh + ... + (zh)^4/24; here z = -i w for x + i v.
+    const std::complex<double> z(0, -1.5 * 0.25);
+    const std::complex<double> factor =
+        1.0 + z + z * z / 2.0 + z * z * z / 6.0 + z * z * z * z / 24.0;
+    const std::complex<double> expected = 2.0 * std::pow(factor, 32);
+    EXPECT_NEAR(ran.last("x"), expected.real(), 1e-12);
+    EXPECT_NEAR(ran.last("v"), expected.imag(), 1e-12);
+}
+
+TEST(Integration, AConstantFlowAddsUpExactlyWithEitherMethod) {
+    const SmallModel model{.variables = stock("content", "3", {"in"}, {"out"}) + flow("in", "0.5") +
+                                        flow("out", "0.25"),
+                           .stop = 10,
+                           .dt = 0.125};
+    RunInputs inputs;
+    EXPECT_EQ(Ran(model, inputs).last("content"), 5.5);
+    inputs.method = IntegrationMethod::rk4;
+    EXPECT_EQ(Ran(model, inputs).last("content"), 5.5);
+}
+
+TEST(Integration, TimesAreStartPlusWholeStepsAndEndAtStop) {
+    const SmallModel model{.variables = aux("now", "TIME") + aux("step", "DT") +
+                                        aux("begin", "STARTTIME") + aux("end", "STOPTIME"),
+                           .start = 1992,
+                           .stop = 2060,
+                           .dt = 0.1};
+    const Ran ran(model);
+    const auto& times = ran.result.times();
+    ASSERT_EQ(times.size(), 681u);
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        EXPECT_EQ(times[i], 1992 + static_cast<double>(i) * 0.1);
+        EXPECT_EQ(ran.series("now")[i], times[i]);
+    }
+    EXPECT_EQ(ran.last("step"), 0.1);
+    EXPECT_EQ(ran.last("begin"), 1992);
+    EXPECT_EQ(ran.last("end"), 2060);
+}
+
+TEST(Integration, AStepThatDoesNotDivideTheIntervalIsNoted) {
+    RunInputs inputs;
+    inputs.dt = 0.3;
+    const Ran ran(decay(), inputs);
+    EXPECT_NEAR(ran.result.times().back(), 7.8, 1e-12);
+    ASSERT_EQ(ran.result.notes.size(), 1u);
+    EXPECT_NE(ran.result.notes[0].message.find("7.8"), std::string::npos);
+}
+
+TEST(Integration, ValuesBetweenSavedTimesAreInterpolated) {
+    const Ran ran(decay());
+    const Slot content = ran.slot("content");
+    EXPECT_DOUBLE_EQ(ran.result.at(content, 0.25), 100 * (1 + 0.85) / 2);
+    EXPECT_EQ(ran.result.at(content, -5), 100);
+    EXPECT_EQ(ran.result.at(content, 99), ran.last("content"));
+}
+
+TEST(Integration, ANonFiniteValueIsKeptAndNamedWithItsTime) {
+    const Ran ran(SmallModel{.variables = aux("pole", "1/(TIME - 2)"), .stop = 4});
+    EXPECT_TRUE(std::isinf(ran.series("pole")[2]));
+    EXPECT_EQ(ran.series("pole")[3], 1);
+    ASSERT_EQ(ran.result.notes.size(), 1u);
+    EXPECT_EQ(ran.result.notes[0].code, IssueCode::nonFinite);
+    EXPECT_EQ(ran.result.notes[0].place.variable, "pole");
+}
+
+}  // namespace
+}  // namespace kyosei
