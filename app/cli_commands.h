@@ -47,9 +47,23 @@ struct ListOptions {
     bool json = false;
 };
 
+struct ExportOptions {
+    std::string scenario;  ///< empty: the baseline
+    std::string output;    ///< file to write; "-" or empty: standard output
+    bool json = false;
+};
+
+struct ConvertOptions {
+    std::string model;
+    std::string output;  ///< file to write; "-" or empty: standard output
+    bool json = false;
+};
+
 int simulate(const SimulateOptions& options);
 int run(const RunOptions& options);
 int check(const CheckOptions& options);
 int list(const ListOptions& options);
+int exportScenario(const ExportOptions& options);
+int convert(const ConvertOptions& options);
 
 }  // namespace kyosei::cli

@@ -31,6 +31,8 @@ Examples
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
   kyosei-cli check model.xmile                      equations, dimensions and units
   kyosei-cli list levers                            what a scenario can set
+  kyosei-cli export plan.json -o plan.xmile         a scenario for any XMILE program
+  kyosei-cli convert model.stmx -o model.xmile      any model as plain XMILE 1.0
 )";
 
 void addSeriesOptions(CLI::App& command, std::string& csv, std::vector<std::string>& variables,
@@ -44,6 +46,11 @@ void addSeriesOptions(CLI::App& command, std::string& csv, std::vector<std::stri
     command.add_option("--from", window.from, "First time to write");
     command.add_option("--to", window.to, "Last time to write");
     command.add_flag("--json", json, "JSON on standard output, and issues as JSON");
+}
+
+void addOutputOptions(CLI::App& command, std::string& output, bool& json) {
+    command.add_option("-o,--output", output, "XMILE file to write; '-' is standard output");
+    command.add_flag("--json", json, "Issues as JSON");
 }
 
 /// Splits at commas outside of brackets, so that trust[A],flow[A,B] are two names.
@@ -110,6 +117,20 @@ int runCommandLine(int argc, char** argv) {
         ->check(CLI::IsMember({"levers", "shocks", "charts", "variables"}));
     listCommand->add_flag("--json", listOptions.json, "JSON instead of text");
 
+    ExportOptions exportOptions;
+    CLI::App* exportCommand = app.add_subcommand(
+        "export", "Write the policy model with a scenario built in as XMILE, for other programs");
+    exportCommand->add_option("SCENARIO", exportOptions.scenario,
+                              "Scenario file (.json) saved by Kyosei; the baseline if left out");
+    addOutputOptions(*exportCommand, exportOptions.output, exportOptions.json);
+
+    ConvertOptions convertOptions;
+    CLI::App* convertCommand =
+        app.add_subcommand("convert", "Write any XMILE model as plain, ordered XMILE 1.0");
+    convertCommand->add_option("MODEL", convertOptions.model, "XMILE file (.xmile, .stmx)")
+        ->required();
+    addOutputOptions(*convertCommand, convertOptions.output, convertOptions.json);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -121,6 +142,10 @@ int runCommandLine(int argc, char** argv) {
         return simulate(simulateOptions);
     if (*runCommand)
         return run(runOptions);
+    if (*exportCommand)
+        return exportScenario(exportOptions);
+    if (*convertCommand)
+        return convert(convertOptions);
     return *checkCommand ? check(checkOptions) : list(listOptions);
 }
 

@@ -116,6 +116,7 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sour
     model->reference_.recorded.clear();
     for (std::size_t i = 0; i < references->own.size(); ++i)
         model->reference_.recorded.push_back(references->own[i]);
+    model->document_ = std::move(read->document);
     model->program_ = std::make_shared<const Program>(std::move(*program));
     model->baseline_ = std::make_shared<const RunResult>(std::move(*baseline));
 

@@ -8,6 +8,7 @@
 #include "model/policy/observations.h"
 #include "model/policy/scenario.h"
 #include "model/policy/shocks.h"
+#include "model/xmile/document.h"
 
 #include <memory>
 #include <stop_token>
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const PolicyModel>> embedded();
     [[nodiscard]] static Result<std::shared_ptr<const PolicyModel>> load(const Sources& sources);
 
+    /// The model as written, from which program() was compiled.
+    [[nodiscard]] const xmile::Document& document() const { return document_; }
     [[nodiscard]] const Program& program() const { return *program_; }
     [[nodiscard]] const LeverTable& levers() const { return levers_; }
     [[nodiscard]] const ShockTable& shocks() const { return shocks_; }
@@ -45,6 +48,7 @@ public:
 private:
     PolicyModel() = default;
 
+    xmile::Document document_;
     std::shared_ptr<const Program> program_;  ///< its reference variables are exogenous
     LeverTable levers_;
     ShockTable shocks_;

@@ -1,76 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs kyosei-cli as a user or script would: arguments in; output, messages and exit status out.
-#include <gtest/gtest.h>
+#include "tests/cli/command_line.h"
+
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <cmath>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-#include <string>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    std::string output;
-    std::string errors;
-};
-
-std::string contentOf(const std::filesystem::path& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
-}
-
-class CommandLine : public testing::Test {
-protected:
-    void SetUp() override {
-        folder_ =
-            std::filesystem::temp_directory_path() / ("kyosei-cli-" + std::to_string(::getpid()));
-        std::filesystem::create_directories(folder_);
-    }
-    void TearDown() override { std::filesystem::remove_all(folder_); }
-
-    std::string file(const std::string& name, const std::string& content) {
-        std::ofstream(folder_ / name) << content;
-        return (folder_ / name).string();
-    }
-
-    Outcome kyosei(const std::string& arguments) {
-        const std::string errors = (folder_ / "errors").string();
-        const std::string command =
-            std::string(KYOSEI_CLI) + ' ' + arguments + " 2>" + errors + " </dev/null";
-        Outcome outcome;
-        FILE* pipe = ::popen(command.c_str(), "r");
-        std::array<char, 4096> buffer;
-        while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe))
-            outcome.output.append(buffer.data(), count);
-        outcome.status = WEXITSTATUS(::pclose(pipe));
-        outcome.errors = contentOf(errors);
-        return outcome;
-    }
-
-    std::filesystem::path folder_;
-};
-
-/// Tea cools towards 20 degrees with a time constant of 10; arrays A and B start at 100 and 60.
-constexpr const char* kCooling = R"(<?xml version="1.0"?>
-<xmile version="1.0" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0">
-<header><vendor>test</vendor><product>test</product><name>cooling</name></header>
-<sim_specs method="rk4"><start>0</start><stop>10</stop><dt>0.125</dt></sim_specs>
-<dimensions><dim name="Cup"><elem name="A"/><elem name="B"/></dim></dimensions>
-<model><variables>
-<aux name="room"><eqn>20</eqn></aux>
-<stock name="heat"><dimensions><dim name="Cup"/></dimensions>
-<element subscript="A"><eqn>100</eqn></element><element subscript="B"><eqn>60</eqn></element>
-<outflow>cooling</outflow></stock>
-<flow name="cooling"><dimensions><dim name="Cup"/></dimensions><eqn>(heat - room)/10</eqn></flow>
-</variables></model></xmile>)";
+using kyosei::test::CommandLine;
+using kyosei::test::contentOf;
+using kyosei::test::kCooling;
+using kyosei::test::Outcome;
 
 TEST_F(CommandLine, SimulatesAnyModelToWideCsv) {
     const Outcome outcome = kyosei("simulate " + file("tea.xmile", kCooling));
@@ -112,7 +53,7 @@ TEST_F(CommandLine, NamesFileLineAndVariableOfAModelError) {
     const Outcome outcome = kyosei("simulate " + file("broken.xmile", broken));
     EXPECT_EQ(outcome.status, 1);
     EXPECT_EQ(outcome.output, "");
-    EXPECT_NE(outcome.errors.find("broken.xmile:10:"), std::string::npos) << outcome.errors;
+    EXPECT_NE(outcome.errors.find("broken.xmile:11:"), std::string::npos) << outcome.errors;
     EXPECT_NE(outcome.errors.find("cooling"), std::string::npos);
     EXPECT_NE(outcome.errors.find("room"), std::string::npos) << "suggests the nearest name";
 }
@@ -130,7 +71,8 @@ TEST_F(CommandLine, TellsAWrongCommandLineFromAMissingFile) {
 TEST_F(CommandLine, ExplainsItself) {
     const Outcome help = kyosei("--help");
     EXPECT_EQ(help.status, 0);
-    for (const char* word : {"simulate", "run", "check", "list", "Exit status", "Examples"})
+    for (const char* word :
+         {"simulate", "run", "check", "list", "export", "convert", "Exit status", "Examples"})
         EXPECT_NE(help.output.find(word), std::string::npos) << word;
     EXPECT_EQ(kyosei("--version").output, std::string("kyosei-cli ") + KYOSEI_VERSION + "\n");
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+#include "app/cli_output.h"
+#include "model/service/policy_model.h"
+#include "model/service/scenario_export.h"
+#include "model/xmile/reader.h"
+#include "model/xmile/writer.h"
+
+#include <utility>
+
+namespace kyosei::cli {
+
+int exportScenario(const ExportOptions& options) {
+    const auto model = PolicyModel::embedded();
+    if (!model)
+        return report(model.error(), options.json);
+    Scenario scenario;
+    if (!options.scenario.empty()) {
+        auto read = readScenarioFile(options.scenario, (*model)->levers(), (*model)->shocks());
+        if (!read)
+            return report(read.error(), options.json);
+        (void)report(read->notes, options.json);
+        scenario = std::move(read->scenario);
+    }
+    auto document =
+        withScenario((*model)->document(), (*model)->program(), (*model)->inputsFor(scenario));
+    if (!document)
+        return report(document.error(), options.json);
+    if (!scenario.title.empty())
+        document->title += ": " + scenario.title;
+    return deliver(xmile::writeXmile(*document), options.output, options.json);
+}
+
+int convert(const ConvertOptions& options) {
+    const auto read = xmile::readXmileFile(options.model);
+    if (!read)
+        return report(read.error(), options.json);
+    (void)report(read->notes, options.json);
+    return deliver(xmile::writeXmile(read->document), options.output, options.json);
+}
+
+}  // namespace kyosei::cli
