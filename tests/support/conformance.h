@@ -10,7 +10,8 @@
 namespace kyosei::test {
 
 /// The folder of the public XMILE conformance suite (SDXorg/test-models), which is not part of
-/// this repository: $KYOSEI_CONFORMANCE, or tests/conformance if someone put it there.
+/// this repository: $KYOSEI_CONFORMANCE, or tests/conformance if someone put it there, or else
+/// shared/conformance in a folder around the repository.
 [[nodiscard]] inline std::optional<std::filesystem::path> conformanceFolder() {
     const char* named = std::getenv("KYOSEI_CONFORMANCE");
     const std::filesystem::path folder =
@@ -19,6 +20,13 @@ namespace kyosei::test {
     std::error_code error;
     if (std::filesystem::is_directory(folder, error))
         return folder;
+    if (named)
+        return std::nullopt;
+    const std::filesystem::path tests = KYOSEI_TEST_DIR;
+    for (auto around = tests.parent_path(); around != around.parent_path();
+         around = around.parent_path())
+        if (std::filesystem::is_directory(around / "shared" / "conformance", error))
+            return around / "shared" / "conformance";
     return std::nullopt;
 }
 
