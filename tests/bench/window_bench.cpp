@@ -7,9 +7,11 @@
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <benchmark/benchmark.h>
 
@@ -38,9 +40,18 @@ struct OpenWindow {
 void sliderToRepaint(benchmark::State& state) {
     OpenWindow open;
     auto* slider = open.window->findChild<LeverSlider*>();
-    int left = 0, right = 0;
-    QObject::connect(&open.window->leftChart(), &ChartView::painted, [&] { ++left; });
-    QObject::connect(&open.window->rightChart(), &ChartView::painted, [&] { ++right; });
+    bool left = false, right = false;
+    QEventLoop waiting;
+    const auto painted = [&](bool& chart) {
+        chart = true;
+        if (left && right)
+            waiting.quit();
+    };
+    QObject::connect(&open.window->leftChart(), &ChartView::painted, [&] { painted(left); });
+    QObject::connect(&open.window->rightChart(), &ChartView::painted, [&] { painted(right); });
+    QTimer giveUp;
+    giveUp.setInterval(1000);
+    QObject::connect(&giveUp, &QTimer::timeout, &waiting, &QEventLoop::quit);
 
     const int middle = slider->height() / 2;
     const int first = slider->width() / 4, last = 3 * slider->width() / 4;
@@ -52,15 +63,17 @@ void sliderToRepaint(benchmark::State& state) {
         x += direction;
         if (x >= last || x <= first)
             direction = -direction;
-        left = right = 0;
+        left = right = false;
         const double before = slider->exactValue();
         const Stopwatch watch;
         QTest::mouseMove(slider, QPoint(x, middle));
-        while (slider->exactValue() != before && (left == 0 || right == 0) &&
-               watch.milliseconds() < 1000)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        if (slider->exactValue() != before) {
+            giveUp.start();
+            waiting.exec();
+            giveUp.stop();
+        }
         const double elapsed = watch.milliseconds();
-        if (left > 0 && right > 0)
+        if (left && right)
             times.add(elapsed);
         state.SetIterationTime(elapsed / 1000);
     }
