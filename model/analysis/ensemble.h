@@ -37,7 +37,7 @@ struct EnsembleSpec {
     std::size_t count = 0;  ///< 0: all from `first` on
     std::size_t block = 64;
     unsigned threads = 1;  ///< the calling thread is one of them
-    std::vector<Slot> outputs;
+    std::vector<Slot> outputs;  ///< at least one
 };
 
 /// Consecutive members that run together.

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kyosei {
+
+/// One record of a CSV file.
+struct CsvRecord {
+    int line = 0;  ///< 1-based, of its first character
+    std::vector<std::string> fields;
+};
+
+/// All records of a CSV text (RFC 4180; a bare line feed ends a record too), without empty lines.
+/// Fails if a quoted field is not closed or is followed by anything but a comma.
+[[nodiscard]] Result<std::vector<CsvRecord>> readCsv(std::string_view text,
+                                                     const std::string& file);
+
+}  // namespace kyosei

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/service/policy_ensemble.h"
+
+#include "model/analysis/member_blocks.h"
+#include "model/base/resources.h"
+#include "model/compile/compiler.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr const char* kParametersFile = "data/parameters.csv";
+
+std::vector<Slot> sortedUnion(std::vector<Slot> a, const std::vector<Slot>& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    std::sort(a.begin(), a.end());
+    a.erase(std::unique(a.begin(), a.end()), a.end());
+    return a;
+}
+
+}  // namespace
+
+std::vector<Uncertainty> uncertaintiesOf(const std::vector<Parameter>& parameters) {
+    std::vector<Uncertainty> uncertainties;
+    for (const Parameter& parameter : parameters)
+        if (parameter.prior.kind() != Distribution::Kind::fixed)
+            uncertainties.push_back({parameter.id, parameter.prior, {{parameter.slot, 1}}});
+    return uncertainties;
+}
+
+Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model) {
+    const auto csv = resource(kParametersFile);
+    if (!csv)
+        return fail({Severity::error,
+                     IssueCode::missingPart,
+                     {kParametersFile, 0, {}},
+                     "is not part of this program.",
+                     "Build it again from a complete checkout."});
+    const auto parameters = readParameters(*csv, model.program(), kParametersFile);
+    if (!parameters)
+        return fail(parameters.error());
+    return uncertaintiesOf(*parameters);
+}
+
+PolicyEnsemble::PolicyEnsemble(std::shared_ptr<const PolicyModel> model, Program alone,
+                               EnsembleSpec spec)
+    : model_(std::move(model)), alone_(std::move(alone)), spec_(std::move(spec)) {
+    for (std::size_t first = 0; first < spec_.design.members; first += spec_.block)
+        baselines_.push_back(std::make_unique<Baseline>());
+    for (const VariableInfo& variable : model_->program().variables()) {
+        if (!variable.exogenous)
+            continue;
+        const VariableInfo* source = alone_.find(variable.referenceOf);
+        for (Slot i = 0; i < variable.size; ++i) {
+            references_.push_back(variable.first + i);
+            recorded_.push_back(source->first + i);
+        }
+    }
+}
+
+Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
+                       std::vector<Uncertainty> uncertainties, const Options& options) {
+    EnsembleSpec spec;
+    spec.uncertainties = std::move(uncertainties);
+    spec.design = {Sampling::sobol, spec.uncertainties.size(), options.members, options.seed, 0};
+    spec.block = options.block;
+    spec.threads = options.threads;
+    if (options.members == 0 || options.block == 0)
+        return fail({Severity::error,
+                     IssueCode::invalidValue,
+                     {},
+                     "An ensemble needs at least one member and a block size above zero.",
+                     {}});
+    Result<Program> alone = compile(model->document());
+    if (!alone)
+        return fail(std::move(alone.error()));
+    return std::shared_ptr<PolicyEnsemble>(
+        new PolicyEnsemble(std::move(model), std::move(*alone), std::move(spec)));
+}
+
+Result<std::shared_ptr<const RunResult>>
+PolicyEnsemble::baselineOf(const MemberBlock& block, const std::vector<Slot>& outputs,
+                           const std::stop_token& stop) {
+    Baseline& baseline = slotOf(block);
+    const std::scoped_lock lock(baseline.mutex);
+    if (baseline.saved && std::includes(baseline.outputs.begin(), baseline.outputs.end(),
+                                        outputs.begin(), outputs.end()))
+        return baseline.saved;
+    RunInputs inputs;
+    inputs.members = block.count;
+    inputs.constants = block.constants;
+    inputs.outputs = sortedUnion(baseline.outputs, outputs);
+    // Other outputs later give the same recording again; readers may still be using the first.
+    if (!baseline.saved)
+        inputs.record = recorded_;
+    Result<RunResult> result = kyosei::run(alone_, inputs, stop);
+    if (!result)
+        return fail(std::move(result.error()));
+    if (!baseline.saved) {
+        baseline.reference = std::move(result->recorded);
+        baseline.reference.recorded = references_;
+    }
+    baseline.outputs = inputs.outputs;
+    baseline.saved = std::make_shared<const RunResult>(std::move(*result));
+    return baseline.saved;
+}
+
+Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vector<Slot>& outputs,
+                                      std::stop_token stop, const Progress& progress) {
+    EnsembleSpec spec = spec_;
+    spec.outputs = sortedUnion({}, outputs);
+    if (outputs.empty())  // the engine would take that as every variable
+        return fail({Severity::error,
+                     IssueCode::missingPart,
+                     {},
+                     "An ensemble needs at least one output.",
+                     {}});
+    const std::vector<double>& times = model_->baseline()->times();
+    PolicyFan fan{Ensemble(times, spec.outputs, members()),
+                  Ensemble(times, spec.outputs, members())};
+    const std::vector<ConstantOverride> changes = model_->inputsFor(scenario).constants;
+
+    const BlockRun runBlock = [&](const MemberBlock& block,
+                                  std::stop_token stopBlock) -> Result<RunResult> {
+        const auto baseline = baselineOf(block, spec.outputs, stopBlock);
+        if (!baseline)
+            return fail(baseline.error());
+        fan.baseline.store(block.first, **baseline);
+        RunInputs inputs;
+        inputs.members = block.count;
+        inputs.outputs = spec.outputs;
+        inputs.constants = block.constants;
+        inputs.constants.insert(inputs.constants.end(), changes.begin(), changes.end());
+        inputs.exogenous = &slotOf(block).reference;
+        return kyosei::run(model_->program(), inputs, std::move(stopBlock));
+    };
+    BlockSink sink;
+    sink.take = [&](const MemberBlock& block, RunResult&& result) {
+        fan.scenario.store(block.first, result);
+    };
+    if (progress)
+        sink.completed = [&](std::size_t complete) { progress(fan, complete); };
+    const Result<void> outcome = runBlocks(spec, runBlock, stop, sink);
+    if (!outcome)
+        return fail(outcome.error());
+    return fan;
+}
+
+}  // namespace kyosei

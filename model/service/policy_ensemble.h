@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/bands.h"
+#include "model/analysis/ensemble.h"
+#include "model/policy/parameters.h"
+#include "model/service/policy_model.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <vector>
+
+namespace kyosei {
+
+/// The uncertainty of every parameter whose prior has some spread.
+[[nodiscard]] std::vector<Uncertainty> uncertaintiesOf(const std::vector<Parameter>& parameters);
+/// Those of the parameter table embedded in the program.
+[[nodiscard]] Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model);
+
+/// The same members under the baseline and under a scenario.
+struct PolicyFan {
+    Ensemble baseline;
+    Ensemble scenario;
+};
+
+/// Runs scenarios under uncertain parameters. Each member is compared with its own baseline: its
+/// parameters also hold in the baseline run from which the scenario's references are taken, so that
+/// a scenario without differences has a difference of exactly zero in every member. Baselines are
+/// run when first needed and kept. Shared by whoever shows fans; safe to use from several threads.
+class PolicyEnsemble {
+public:
+    struct Options {
+        std::size_t members = 512;
+        /// Members that run, and appear, together. A multiple of 8 uses the processor best.
+        std::size_t block = 32;
+        unsigned threads = 2;
+        std::uint64_t seed = 1992;
+    };
+
+    [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
+    create(std::shared_ptr<const PolicyModel> model, std::vector<Uncertainty> uncertainties,
+           const Options& options);
+
+    /// Called whenever more members are complete, with their number; by one thread at a time. Only
+    /// the first `complete` members may be read.
+    using Progress = std::function<void(const PolicyFan&, std::size_t complete)>;
+    /// Values of the outputs (at least one) in every member. The same bits for any number of
+    /// threads. Keeps about 120 KB per member for later runs.
+    [[nodiscard]] Result<PolicyFan> run(const Scenario& scenario, const std::vector<Slot>& outputs,
+                                        std::stop_token stop = {}, const Progress& progress = {});
+
+    [[nodiscard]] const std::vector<Uncertainty>& uncertainties() const {
+        return spec_.uncertainties;
+    }
+    [[nodiscard]] std::size_t members() const { return spec_.design.members; }
+
+private:
+    /// One block of members under the baseline.
+    struct Baseline {
+        std::mutex mutex;
+        RecordedSeries reference;   ///< empty until run
+        std::vector<Slot> outputs;  ///< saved in `saved`, ascending
+        std::shared_ptr<const RunResult> saved;
+    };
+
+    PolicyEnsemble(std::shared_ptr<const PolicyModel> model, Program alone, EnsembleSpec spec);
+    /// The block's baseline with at least these outputs; its reference never changes once set.
+    Result<std::shared_ptr<const RunResult>> baselineOf(const MemberBlock& block,
+                                                        const std::vector<Slot>& outputs,
+                                                        const std::stop_token& stop);
+    Baseline& slotOf(const MemberBlock& block) { return *baselines_[block.first / spec_.block]; }
+
+    std::shared_ptr<const PolicyModel> model_;
+    Program alone_;  ///< the model as its own baseline
+    EnsembleSpec spec_;
+    std::vector<Slot> references_;                      ///< slots of the reference variables
+    std::vector<Slot> recorded_;                        ///< what each of them repeats
+    std::vector<std::unique_ptr<Baseline>> baselines_;  ///< per block
+};
+
+}  // namespace kyosei
