@@ -13,6 +13,8 @@ namespace kyosei::equation {
 
 namespace {
 
+constexpr std::size_t kMaximumLength = 1'000'000;
+
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -81,6 +83,11 @@ public:
 private:
     char at(std::size_t position) const { return position < text_.size() ? text_[position] : '\0'; }
 
+    /// A letter or the like; the non-breaking space, though outside of ASCII, is a blank.
+    bool namePartAt(std::size_t position) const {
+        return startsName(at(position)) && text_.substr(position, 2) != "\xC2\xA0";
+    }
+
     bool refuse(Span span, std::string message, std::string advice = {}) {
         issue_ = issueAt(text_, span, IssueCode::syntax, std::move(message), std::move(advice));
         return false;
@@ -115,7 +122,7 @@ private:
         const char c = text_[position_];
         if (isDigit(c) || (c == '.' && isDigit(at(position_ + 1))))
             return readNumber();
-        if (startsName(c) || c == '"' || (c == '.' && startsName(at(position_ + 1))))
+        if (namePartAt(position_) || c == '"' || (c == '.' && namePartAt(position_ + 1)))
             return readName();
         if (const auto found = operatorAt(text_.substr(position_))) {
             const std::size_t begin = position_;
@@ -142,7 +149,7 @@ private:
     bool readName() {
         const std::size_t begin = position_;
         std::string name;
-        std::string qualifier;
+        std::size_t qualifierLength = 0;
         bool bare = true;
         if (text_[position_] == '.')
             ++position_;
@@ -156,18 +163,18 @@ private:
                 skipBare();
             }
             name += canonicalName(text_.substr(start, position_ - start));
-            if (at(position_) != '.' || !(startsName(at(position_ + 1)) ||
-                                          isDigit(at(position_ + 1)) || at(position_ + 1) == '"'))
+            if (at(position_) != '.' || !(namePartAt(position_ + 1) || isDigit(at(position_ + 1)) ||
+                                          at(position_ + 1) == '"'))
                 break;
             ++position_;
             bare = false;
-            qualifier = name;
+            qualifierLength = name.size();
             name += '.';
         }
         const std::optional<TokenKind> word = bare ? keyword(name) : std::nullopt;
         Token& token = add(word.value_or(TokenKind::name), begin);
+        token.qualifier = name.substr(0, qualifierLength);
         token.name = std::move(name);
-        token.qualifier = std::move(qualifier);
         return true;
     }
 
@@ -189,8 +196,7 @@ private:
             const char c = text_[position_];
             const bool escape = c == '\\' && (at(position_ + 1) == 'n' ||
                                               at(position_ + 1) == 'r' || at(position_ + 1) == 't');
-            if (text_.substr(position_, 2) == "\xC2\xA0" ||
-                !(startsName(c) || isDigit(c) || escape))
+            if (!(namePartAt(position_) || isDigit(c) || escape))
                 return;
             position_ += escape ? 2 : 1;
         }
@@ -205,6 +211,12 @@ private:
 }  // namespace
 
 Result<std::vector<Token>> tokenize(std::string_view text) {
+    if (text.size() > kMaximumLength)
+        return fail({Severity::error,
+                     IssueCode::tooLarge,
+                     {},
+                     "The equation is longer than a million characters.",
+                     "Split it into several variables."});
     return Lexer(text).run();
 }
 
