@@ -65,9 +65,10 @@ private:
     }
 
     bool acceptPer() {
-        if (canonicalName(word()) != "per")
+        const std::string_view written = word();
+        if (canonicalName(written) != "per")
             return false;
-        position_ += 3;
+        position_ += written.size();
         return true;
     }
 
