@@ -62,6 +62,9 @@ std::optional<json> JsonReader::parse(std::string_view text, std::string_view fo
                            "is not valid JSON here.",
                            "Look for a missing comma, quote or bracket just before this place."});
         return std::nullopt;
+    } catch (const json::out_of_range&) {
+        error(IssueCode::invalidValue, {}, "contains a number too large to be represented.");
+        return std::nullopt;
     }
     const std::string expected(format);
     if (!parsed.is_object() || !parsed.contains("format") || parsed["format"] != expected) {
