@@ -14,6 +14,7 @@ namespace kyosei {
 namespace {
 
 constexpr std::size_t kMaximumNotes = 20;
+constexpr double kMaximumValues = 5e8;  // saved and recorded: 4 GB
 
 Issue invalid(std::string variable, std::string message, std::string advice = {}) {
     return {Severity::error,
@@ -91,6 +92,17 @@ std::vector<std::size_t> matchExogenous(const Program& program, const RunInputs&
     return columns;
 }
 
+/// Whether the results need more memory than a run may have.
+bool isTooLarge(const RunPlan& plan) {
+    const Schedule& schedule = plan.schedule;
+    const auto steps = static_cast<double>(schedule.steps);
+    const double saved = (steps / static_cast<double>(schedule.saveEvery) + 2) *
+                         static_cast<double>(plan.outputs.size());
+    const double recorded = static_cast<double>(schedule.evaluations()) *
+                            static_cast<double>(plan.inputs.record.size());
+    return (saved + recorded) * static_cast<double>(plan.inputs.members) > kMaximumValues;
+}
+
 /// The first value that is not finite, for each variable, up to a limit.
 void noteNonFinite(const Program& program, RunResult& result) {
     std::size_t count = 0;
@@ -154,6 +166,12 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
         std::iota(plan.outputs.begin(), plan.outputs.end(), Slot{0});
     }
     plan.exogenousColumns = matchExogenous(program, inputs, plan.schedule, issues);
+    if (isTooLarge(plan))
+        issues.push_back({Severity::error,
+                          IssueCode::tooLarge,
+                          {},
+                          "The run would save more than 500 million values.",
+                          "Save fewer variables, less often, or take a longer time step."});
     if (!issues.empty())
         return fail(std::move(issues));
 

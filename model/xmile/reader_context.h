@@ -47,6 +47,9 @@ public:
     };
     std::map<std::string, KnownDimension> dimensions;
 
+    std::size_t elementNames = 0;  ///< of all dimensions together
+    std::size_t values = 0;        ///< elements of all array variables together
+
     [[nodiscard]] const LineIndex& lines() const { return lines_; }
     [[nodiscard]] int line(pugi::xml_node node) const;
 

@@ -2,6 +2,7 @@
 #include "model/base/names.h"
 #include "model/xmile/reader_context.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -10,7 +11,7 @@ namespace kyosei::xmile {
 namespace {
 
 constexpr double kMaximumSteps = 1e7;
-constexpr double kMaximumDimensionSize = 1e6;
+constexpr std::size_t kMaximumNames = 1'000'000;  // elements of all dimensions together
 
 /// The first method of the comma-separated list that can be used.
 void readMethod(pugi::xml_node node, ReaderContext& context) {
@@ -101,9 +102,9 @@ void readSize(pugi::xml_node node, Dimension& dimension, ReaderContext& context)
         context.error(node, IssueCode::invalidValue, dimension.name,
                       "The size of the dimension is '" + std::string(attribute.value()) +
                           "', not a whole number of at least 1.");
-    } else if (size > kMaximumDimensionSize) {
+    } else if (size > static_cast<double>(kMaximumNames - context.elementNames)) {
         context.error(node, IssueCode::tooLarge, dimension.name,
-                      "The dimension has more than a million elements.");
+                      "The dimensions have more than a million elements.");
     } else if (dimension.elements.empty()) {
         for (int i = 1; i <= static_cast<int>(size); ++i)
             dimension.elements.push_back(std::to_string(i));
@@ -163,6 +164,8 @@ void readDimensions(pugi::xml_node node, ReaderContext& context) {
         }
         readElementNames(dim, dimension, context);
         readSize(dim, dimension, context);
+        context.elementNames =
+            std::min(context.elementNames + dimension.elements.size(), kMaximumNames);
         ReaderContext::KnownDimension& known = context.dimensions[canonical];
         known.index = context.document.dimensions.size();
         for (std::size_t i = 0; i < dimension.elements.size(); ++i)

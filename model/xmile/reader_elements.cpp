@@ -9,7 +9,7 @@ namespace kyosei::xmile {
 
 namespace {
 
-constexpr std::size_t kMaximumElements = 10'000'000;
+constexpr std::size_t kMaximumElements = 10'000'000;  // of all variables together
 
 /// A dimension of the variable at hand.
 struct OwnDimension {
@@ -187,9 +187,11 @@ void readElements(pugi::xml_node node, Variable& variable, ReaderContext& contex
     if (dimensions.empty())
         return;
     const std::size_t size = sizeOf(dimensions);
-    if (size > kMaximumElements)
+    context.values += size;
+    if (context.values > kMaximumElements)
         context.error(node, IssueCode::tooLarge, variable.name,
-                      "The variable has more than 10 million elements.");
+                      "With this variable the model has more than 10 million values.",
+                      "Use fewer or smaller dimensions.");
     else if (size > 0 && !elements.empty())
         readElementList(elements, variable, dimensions, context);
     else if (size > 0 && equations.size() > 1)
