@@ -8,8 +8,14 @@
 
 namespace kyosei {
 
-Ensemble::Ensemble(std::vector<double> times, std::vector<Slot> outputs, std::size_t members)
-    : times_(std::move(times)), outputs_(std::move(outputs)), members_(members) {
+Ensemble::Ensemble(const std::vector<double>& savedTimes, std::vector<Slot> outputs,
+                   std::size_t members, std::size_t every)
+    : outputs_(std::move(outputs)), members_(members) {
+    for (std::size_t t = 0; t < savedTimes.size(); ++t)
+        if (t % std::max<std::size_t>(every, 1) == 0 || t + 1 == savedTimes.size()) {
+            kept_.push_back(t);
+            times_.push_back(savedTimes[t]);
+        }
     std::sort(outputs_.begin(), outputs_.end());
     outputs_.erase(std::unique(outputs_.begin(), outputs_.end()), outputs_.end());
     values_.resize(outputs_.size() * times_.size() * members_);
@@ -46,8 +52,15 @@ void Ensemble::store(std::size_t first, const RunResult& block) {
             const std::span<const double> series = block.series(outputs_[output], member);
             double* value = values_.data() + output * times_.size() * members_ + first + member;
             for (std::size_t t = 0; t < times_.size(); ++t, value += members_)
-                *value = series[t];
+                *value = series[kept_[t]];
         }
+}
+
+void Ensemble::store(std::size_t first, const Ensemble& block) {
+    for (std::size_t output = 0; output < outputs_.size(); ++output)
+        for (std::size_t t = 0; t < times_.size(); ++t)
+            std::ranges::copy(block.values(outputs_[output], t),
+                              values_.data() + (output * times_.size() + t) * members_ + first);
 }
 
 Result<Ensemble> runEnsemble(const EnsembleSpec& spec, const BlockRun& runBlock,
@@ -58,7 +71,7 @@ Result<Ensemble> runEnsemble(const EnsembleSpec& spec, const BlockRun& runBlock,
     sink.take = [&](const MemberBlock& block, RunResult&& result) {
         // Whichever block comes first knows the times, which are the same for all.
         std::call_once(prepared, [&] {
-            ensemble = Ensemble(result.times(), spec.outputs, memberCount(spec));
+            ensemble = Ensemble(result.times(), spec.outputs, memberCount(spec), spec.every);
         });
         ensemble.store(block.first - spec.first, result);
         if (block.first == spec.first)

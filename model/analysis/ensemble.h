@@ -36,7 +36,8 @@ struct EnsembleSpec {
     std::size_t first = 0;
     std::size_t count = 0;  ///< 0: all from `first` on
     std::size_t block = 64;
-    unsigned threads = 1;  ///< the calling thread is one of them
+    unsigned threads = 1;       ///< the calling thread is one of them
+    std::size_t every = 1;      ///< saved times kept: the first, every so many, and the last
     std::vector<Slot> outputs;  ///< at least one
 };
 
@@ -55,7 +56,9 @@ using BlockRun = std::function<Result<RunResult>(const MemberBlock&, std::stop_t
 class Ensemble {
 public:
     Ensemble() = default;
-    Ensemble(std::vector<double> times, std::vector<Slot> outputs, std::size_t members);
+    /// For runs that save at `savedTimes`, of which `every` so many are kept, and the last.
+    Ensemble(const std::vector<double>& savedTimes, std::vector<Slot> outputs, std::size_t members,
+             std::size_t every = 1);
 
     [[nodiscard]] const std::vector<double>& times() const { return times_; }
     [[nodiscard]] std::size_t members() const { return members_; }
@@ -67,13 +70,16 @@ public:
 
     /// For the runner: takes over a block's outputs as members first, first + 1, ...
     void store(std::size_t first, const RunResult& block);
+    /// The same for members that are an ensemble already, with at least these outputs.
+    void store(std::size_t first, const Ensemble& block);
     Issues notes;  ///< of the first block, without those about single members
 
 private:
     std::vector<double> times_;
     std::vector<Slot> outputs_;  ///< ascending
     std::size_t members_ = 0;
-    std::vector<double> values_;  ///< [output][time][member]
+    std::vector<std::size_t> kept_;  ///< index of each time among the run's saved times
+    std::vector<double> values_;     ///< [output][time][member]
 };
 
 /// Called after a block when the number of complete members has grown, with that number: from any

@@ -69,6 +69,7 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
     spec.design = {Sampling::sobol, spec.uncertainties.size(), options.members, options.seed, 0};
     spec.block = options.block;
     spec.threads = options.threads;
+    spec.every = options.every;
     if (options.members == 0 || options.block == 0)
         return fail({Severity::error,
                      IssueCode::invalidValue,
@@ -82,9 +83,9 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
         new PolicyEnsemble(std::move(model), std::move(*alone), std::move(spec)));
 }
 
-Result<std::shared_ptr<const RunResult>>
-PolicyEnsemble::baselineOf(const MemberBlock& block, const std::vector<Slot>& outputs,
-                           const std::stop_token& stop) {
+Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baselineOf(const MemberBlock& block,
+                                                                   const std::vector<Slot>& outputs,
+                                                                   const std::stop_token& stop) {
     Baseline& baseline = slotOf(block);
     const std::scoped_lock lock(baseline.mutex);
     if (baseline.saved && std::includes(baseline.outputs.begin(), baseline.outputs.end(),
@@ -104,8 +105,11 @@ PolicyEnsemble::baselineOf(const MemberBlock& block, const std::vector<Slot>& ou
         baseline.reference = std::move(result->recorded);
         baseline.reference.recorded = references_;
     }
+    auto saved =
+        std::make_shared<Ensemble>(result->times(), inputs.outputs, block.count, spec_.every);
+    saved->store(0, *result);
     baseline.outputs = inputs.outputs;
-    baseline.saved = std::make_shared<const RunResult>(std::move(*result));
+    baseline.saved = std::move(saved);
     return baseline.saved;
 }
 
@@ -120,8 +124,8 @@ Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vecto
                      "An ensemble needs at least one output.",
                      {}});
     const std::vector<double>& times = model_->baseline()->times();
-    PolicyFan fan{Ensemble(times, spec.outputs, members()),
-                  Ensemble(times, spec.outputs, members())};
+    PolicyFan fan{Ensemble(times, spec.outputs, members(), spec.every),
+                  Ensemble(times, spec.outputs, members(), spec.every)};
     const std::vector<ConstantOverride> changes = model_->inputsFor(scenario).constants;
 
     const BlockRun runBlock = [&](const MemberBlock& block,

@@ -38,6 +38,7 @@ public:
         /// Members that run, and appear, together. A multiple of 8 uses the processor best.
         std::size_t block = 32;
         unsigned threads = 2;
+        std::size_t every = 4;  ///< saved times kept: every so many, and the last
         std::uint64_t seed = 1992;
     };
 
@@ -63,15 +64,15 @@ private:
     struct Baseline {
         std::mutex mutex;
         RecordedSeries reference;   ///< empty until run
-        std::vector<Slot> outputs;  ///< saved in `saved`, ascending
-        std::shared_ptr<const RunResult> saved;
+        std::vector<Slot> outputs;  ///< those of `saved`, ascending
+        std::shared_ptr<const Ensemble> saved;
     };
 
     PolicyEnsemble(std::shared_ptr<const PolicyModel> model, Program alone, EnsembleSpec spec);
     /// The block's baseline with at least these outputs; its reference never changes once set.
-    Result<std::shared_ptr<const RunResult>> baselineOf(const MemberBlock& block,
-                                                        const std::vector<Slot>& outputs,
-                                                        const std::stop_token& stop);
+    Result<std::shared_ptr<const Ensemble>> baselineOf(const MemberBlock& block,
+                                                       const std::vector<Slot>& outputs,
+                                                       const std::stop_token& stop);
     Baseline& slotOf(const MemberBlock& block) { return *baselines_[block.first / spec_.block]; }
 
     std::shared_ptr<const PolicyModel> model_;

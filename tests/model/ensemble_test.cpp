@@ -136,6 +136,19 @@ TEST(Ensemble, MembersAgreeWithSingleRuns) {
     }
 }
 
+TEST(Ensemble, KeepsFewerTimesIfAskedTo) {
+    const Program program = compiled(kLinear);
+    EnsembleSpec spec =
+        specOf(program, {uncertain(program, "pace", *Distribution::normal(2, 0.5))}, {"level"}, 5);
+    const Ensemble all = *runEnsemble(spec, program, {});
+    spec.every = 6;
+    const Ensemble some = *runEnsemble(spec, program, {});
+    EXPECT_EQ(some.times(), (std::vector<double>{0, 3, 6, 8}));
+    for (std::size_t t = 0; t < 4; ++t)
+        EXPECT_EQ(some.at(spec.outputs[0], some.times()[t]),
+                  all.at(spec.outputs[0], some.times()[t]));
+}
+
 TEST(Ensemble, OneDrawCanScaleManyConstants) {
     const Program program = compiled(kLinear);
     EnsembleSpec spec = specOf(program,

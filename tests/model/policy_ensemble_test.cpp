@@ -104,6 +104,7 @@ TEST(PolicyEnsemble, ChangesNothingInAnyMemberWithoutAScenario) {
 TEST(PolicyEnsemble, WithoutUncertaintyIsThePlainRun) {
     PolicyEnsemble::Options options;
     options.members = 1;
+    options.every = 1;
     const auto ensemble = *PolicyEnsemble::create(sharedPolicyModel(), {}, options);
     const PolicyFan fan = *ensemble->run(effort(), {stability()});
     const RunResult plain = *policyModel().run(effort());

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/service/fan_runner.h"
+#include "tests/support/policy.h"
+
+#include <gtest/gtest.h>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace kyosei {
+namespace {
+
+std::shared_ptr<PolicyEnsemble> ensembleOf(std::size_t members) {
+    PolicyEnsemble::Options options;
+    options.members = members;
+    options.block = 16;
+    options.threads = 1;
+    return *PolicyEnsemble::create(sharedPolicyModel(), *embeddedUncertainties(policyModel()),
+                                   options);
+}
+
+FanRequest requestOf(const Scenario& scenario = {}) {
+    const Headline& headline = policyModel().charts().headline();
+    return {scenario, {{headline.stability.slot, true, true}}, headline.horizon};
+}
+
+/// Collects stages as they are delivered.
+class Stages {
+public:
+    std::function<void(std::shared_ptr<const FanStage>)> taker() {
+        return [this](std::shared_ptr<const FanStage> stage) {
+            const std::scoped_lock lock(mutex_);
+            all_.push_back(std::move(stage));
+            changed_.notify_all();
+        };
+    }
+    /// All stages once the last one of a revision has come.
+    std::vector<std::shared_ptr<const FanStage>> upTo(std::uint64_t revision) {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] {
+            return !all_.empty() && all_.back()->revision == revision &&
+                   (all_.back()->complete == all_.back()->members || !all_.back()->issues.empty());
+        });
+        return all_;
+    }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::vector<std::shared_ptr<const FanStage>> all_;
+};
+
+TEST(FanRunner, ShowsACoarseFanFirstAndTheFullOneLast) {
+    Stages stages;
+    FanRunner runner(ensembleOf(160), stages.taker());
+    const std::uint64_t revision = runner.submit(requestOf());
+    const auto all = stages.upTo(revision);
+    std::vector<std::size_t> complete;
+    for (const auto& stage : all) {
+        EXPECT_EQ(stage->revision, revision);
+        complete.push_back(stage->complete);
+        ASSERT_EQ(stage->outputs.size(), 1u);
+        EXPECT_EQ(stage->outputs[0].improvement->same, 1) << "nothing differs from the baseline";
+        EXPECT_EQ(stage->outputs[0].difference.quantiles[0],
+                  std::vector<double>(stage->times.size(), 0.0));
+        EXPECT_LT(stage->outputs[0].scenario.quantiles[0].back(),
+                  stage->outputs[0].scenario.quantiles[4].back());
+    }
+    EXPECT_EQ(complete, (std::vector<std::size_t>{64, 128, 160}));
+}
+
+TEST(FanRunner, DeliversOnlyTheNewestRequestInFull) {
+    Stages stages;
+    FanRunner runner(ensembleOf(64), stages.taker());
+    std::uint64_t revision = 0;
+    for (int i = 0; i < 20; ++i)
+        revision = runner.submit(requestOf());
+    EXPECT_EQ(stages.upTo(revision).back()->outputs.size(), 1u);
+}
+
+TEST(FanRunner, ReportsWhatCannotBeRun) {
+    Stages stages;
+    FanRunner runner(ensembleOf(16), stages.taker());
+    const std::uint64_t revision = runner.submit({});
+    EXPECT_FALSE(stages.upTo(revision).back()->issues.empty());
+}
+
+TEST(FanRunner, DeliversNoFullFanAfterBeingCancelledOrDestroyed) {
+    FanRunner runner(ensembleOf(512), [](const std::shared_ptr<const FanStage>& stage) {
+        EXPECT_LT(stage->complete, stage->members);
+    });
+    runner.submit(requestOf());
+    runner.cancel();
+    runner.submit(requestOf());
+}
+
+}  // namespace
+}  // namespace kyosei
