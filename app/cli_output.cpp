@@ -8,19 +8,6 @@
 
 namespace kyosei::cli {
 
-namespace {
-
-const char* severityName(Severity severity) {
-    switch (severity) {
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: break;
-    }
-    return "error";
-}
-
-}  // namespace
-
 int report(const Issues& issues, bool json) {
     if (json && !issues.empty()) {
         auto list = nlohmann::ordered_json::array();

@@ -5,8 +5,6 @@
 
 namespace kyosei {
 
-namespace {
-
 const char* severityName(Severity severity) {
     switch (severity) {
     case Severity::note: return "note";
@@ -15,8 +13,6 @@ const char* severityName(Severity severity) {
     }
     return "error";
 }
-
-}  // namespace
 
 std::string toText(const Issue& issue) {
     std::string text;

@@ -55,6 +55,8 @@ using Issues = std::vector<Issue>;
 /// All issues, one per line.
 [[nodiscard]] std::string toText(const Issues& issues);
 [[nodiscard]] bool hasErrors(const Issues& issues);
+/// "note", "warning" or "error".
+[[nodiscard]] const char* severityName(Severity severity);
 /// Stable identifier of a code for machine-readable output, e.g. "unknownName".
 [[nodiscard]] const char* codeName(IssueCode code);
 
