@@ -239,6 +239,8 @@ Issue issueAt(std::string_view text, Span span, IssueCode code, std::string mess
         else if (!quotation.empty() && quotation.back() != ' ')
             quotation += ' ';
     }
+    if (!quotation.empty() && quotation.back() == ' ')
+        quotation.pop_back();
     if (!quotation.empty())
         message += " (near \"" + std::string(begin > 0 ? "..." : "") + quotation +
                    (end < text.size() ? "..." : "") + "\")";

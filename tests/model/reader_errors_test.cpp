@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the reader refuses: each with its code, line and variable.
+#include "model/xmile/reader.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace kyosei {
+namespace {
+
+const std::string kHead =
+    "<xmile version=\"1.0\" xmlns=\"http://docs.oasis-open.org/xmile/ns/XMILE/v1.0\">\n";
+const std::string kSpecs = "<sim_specs><start>0</start><stop>10</stop><dt>1</dt></sim_specs>\n";
+
+Issues issuesOf(const std::string& text) {
+    const auto read = xmile::readXmile(text, "broken.xmile");
+    EXPECT_FALSE(read) << "the file is accepted: " << text;
+    return read ? Issues{} : read.error();
+}
+
+struct Expected {
+    IssueCode code;
+    int line;
+    std::string variable;
+    std::string word;  ///< must occur in the message
+};
+
+void expectIssue(const std::string& text, const Expected& expected) {
+    const Issues issues = issuesOf(text);
+    const bool found = std::any_of(issues.begin(), issues.end(), [&](const Issue& issue) {
+        return issue.severity == Severity::error && issue.code == expected.code &&
+               issue.place.line == expected.line && issue.place.variable == expected.variable &&
+               issue.place.file == "broken.xmile" &&
+               issue.message.find(expected.word) != std::string::npos;
+    });
+    EXPECT_TRUE(found) << "expected " << codeName(expected.code) << " in line " << expected.line
+                       << " of '" << expected.variable << "', got\n"
+                       << toText(issues);
+}
+
+/// Variables that start in line 4.
+std::string variables(const std::string& text, const std::string& before = "\n") {
+    return kHead + kSpecs + before + "<model><variables>" + text + "</variables></model></xmile>";
+}
+
+/// Specs in line 2.
+std::string specs(const std::string& text) {
+    return kHead + text + "<model><variables/></model></xmile>";
+}
+
+const std::string kDimension =
+    "<dimensions><dim name=\"A\"><elem name=\"p\"/><elem name=\"q\"/></dim></dimensions>\n";
+const std::string kOver = "<dimensions><dim name=\"A\"/></dimensions>";
+
+TEST(ReaderErrors, MalformedXmlIsNamedWithLineAndColumn) {
+    const Issues issues = issuesOf("<xmile>\n  <model>\n</xmile>");
+    ASSERT_EQ(issues.size(), 1u);
+    EXPECT_EQ(issues[0].code, IssueCode::malformedXml);
+    EXPECT_EQ(issues[0].place.line, 3);
+    EXPECT_NE(issues[0].message.find("line 3, column"), std::string::npos);
+    expectIssue("", {IssueCode::malformedXml, 1, "", ""});
+    expectIssue("no xml", {IssueCode::malformedXml, 1, "", ""});
+}
+
+TEST(ReaderErrors, TextThatIsNotUtf8IsRefused) {
+    expectIssue("<xmile>\n\xFF\xFE</xmile>", {IssueCode::malformedXml, 2, "", "UTF-8"});
+    expectIssue(std::string("<xmile>\0</xmile>", 16), {IssueCode::malformedXml, 1, "", "UTF-8"});
+}
+
+TEST(ReaderErrors, OtherXmlAndNewerVersionsAreRefused) {
+    expectIssue("<html/>", {IssueCode::notXmile, 1, "", "html"});
+    expectIssue("<xmile version=\"2.0\">" + kSpecs + "<model><variables/></model></xmile>",
+                {IssueCode::newerVersion, 1, "", "2.0"});
+}
+
+TEST(ReaderErrors, MissingPartsAreNamed) {
+    expectIssue(kHead + "<model><variables/></model></xmile>",
+                {IssueCode::missingPart, 1, "", "sim_specs"});
+    expectIssue(kHead + kSpecs + "</xmile>", {IssueCode::missingPart, 1, "", "<model>"});
+    expectIssue(kHead + kSpecs + "<model/></xmile>",
+                {IssueCode::missingPart, 3, "", "<variables>"});
+    expectIssue(specs("<sim_specs><start>0</start></sim_specs>"),
+                {IssueCode::missingPart, 2, "", "<stop>"});
+    expectIssue(specs("<sim_specs><start/><stop>1</stop></sim_specs>"),
+                {IssueCode::missingPart, 2, "", "<start>"});
+}
+
+TEST(ReaderErrors, ImpossibleSimulationSpecsAreRefused) {
+    const auto with = [](const std::string& start, const std::string& stop, const std::string& dt) {
+        return specs("<sim_specs><start>" + start + "</start><stop>" + stop + "</stop>" + dt +
+                     "</sim_specs>");
+    };
+    for (const char* dt : {"<dt>0</dt>", "<dt>-1</dt>", "<dt reciprocal=\"true\">0</dt>",
+                           "<dt>nan</dt>", "<dt>1,5</dt>", "<dt>1e999</dt>"})
+        expectIssue(with("0", "1", dt), {IssueCode::invalidValue, 2, "", ""});
+    expectIssue(with("5", "1", "<dt>1</dt>"), {IssueCode::invalidValue, 2, "", "before it starts"});
+    expectIssue(with("x", "1", "<dt>1</dt>"), {IssueCode::invalidValue, 2, "", "'x'"});
+    expectIssue(with("0", "1e300", "<dt>1</dt>"), {IssueCode::tooLarge, 2, "", "10 million"});
+    expectIssue(with("0", "1", "<dt>1e-8</dt>"), {IssueCode::tooLarge, 2, "", "10 million"});
+}
+
+TEST(ReaderErrors, OtherMethodsAndPartialRunsAreRefusedByName) {
+    const std::string end = "<start>0</start><stop>1</stop></sim_specs>";
+    expectIssue(specs("<sim_specs method=\"gear\">" + end),
+                {IssueCode::unsupported, 2, "", "gear"});
+    expectIssue(specs("<sim_specs><run by=\"group\"/>" + end),
+                {IssueCode::unsupported, 2, "", "group"});
+    expectIssue(specs("<sim_specs save_interval=\"-1\">" + end),
+                {IssueCode::invalidValue, 2, "", "save interval"});
+}
+
+TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
+    expectIssue(variables("<module name=\"m\"/>"), {IssueCode::unsupported, 4, "m", "Modules"});
+    expectIssue(variables("<agent name=\"x\"/>"), {IssueCode::unsupported, 4, "x", "<agent>"});
+    for (const char* part : {"conveyor", "queue"})
+        expectIssue(
+            variables("<stock name=\"s\"><eqn>1</eqn>\n<" + std::string(part) + "/></stock>"),
+            {IssueCode::unsupported, 5, "s", part});
+    for (const char* part : {"leak", "overflow", "multiplier"})
+        expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<" + std::string(part) + "/></flow>"),
+                    {IssueCode::unsupported, 5, "f", part});
+    expectIssue(kHead + kSpecs + "<model><variables/></model>\n<model name=\"b\"/></xmile>",
+                {IssueCode::unsupported, 4, "b", "more than one model"});
+}
+
+TEST(ReaderErrors, NamesMustBeThereAndUnique) {
+    expectIssue(variables("<aux><eqn>1</eqn></aux>"), {IssueCode::missingPart, 4, "", "no name"});
+    expectIssue(variables("<aux name=\"Big Name\"><eqn>1</eqn></aux>\n"
+                          "<flow name=\"big_NAME\"><eqn>1</eqn></flow>"),
+                {IssueCode::duplicateName, 5, "big_NAME", "line 4"});
+    expectIssue(variables("<aux name=\"Time\"><eqn>1</eqn></aux>"),
+                {IssueCode::duplicateName, 4, "Time", "built into"});
+    expectIssue(variables("", "<dimensions><dim name=\"A\" size=\"2\"/><dim name=\"a\" size=\"2\"/>"
+                              "</dimensions>"),
+                {IssueCode::duplicateName, 3, "a", "two dimensions"});
+    expectIssue(variables("", "<dimensions><dim name=\"A\"><elem name=\"x\"/><elem name=\"X\"/>"
+                              "</dim></dimensions>"),
+                {IssueCode::duplicateName, 3, "A", "twice"});
+    const std::string macro = "<macro name=\"m\"><eqn>1</eqn></macro>";
+    expectIssue(variables("", macro + macro), {IssueCode::duplicateName, 3, "m", "another macro"});
+}
+
+TEST(ReaderErrors, EquationsMustBeThere) {
+    for (const char* equation : {"", "<eqn/>", "<eqn>  </eqn>"})
+        expectIssue(variables("<aux name=\"a\">" + std::string(equation) + "</aux>"),
+                    {IssueCode::missingPart, 4, "a", "no equation"});
+    expectIssue(variables("<stock name=\"s\"><eqn>1</eqn>\n<inflow/></stock>"),
+                {IssueCode::missingPart, 5, "s", "names no flow"});
+    expectIssue(variables("<aux name=\"a\"><eqn>1</eqn>\n<eqn>2</eqn></aux>"),
+                {IssueCode::invalidValue, 5, "a", "more than one equation"});
+    expectIssue(
+        variables("<stock name=\"s\"><eqn>1</eqn><non_negative>maybe</non_negative></stock>"),
+        {IssueCode::invalidValue, 4, "s", "maybe"});
+}
+
+TEST(ReaderErrors, DimensionsMustMakeSense) {
+    for (const char* size : {"0", "-1", "2.5", "many"})
+        expectIssue(variables("", "<dimensions><dim name=\"A\" size=\"" + std::string(size) +
+                                      "\"/></dimensions>"),
+                    {IssueCode::invalidValue, 3, "A", "size"});
+    expectIssue(variables("", "<dimensions><dim name=\"A\"/></dimensions>"),
+                {IssueCode::missingPart, 3, "A", "neither"});
+    expectIssue(variables("", "<dimensions><dim name=\"A\" size=\"3\"><elem name=\"x\"/></dim>"
+                              "</dimensions>"),
+                {IssueCode::invalidValue, 3, "A", "lists 1"});
+    expectIssue(variables("<aux name=\"a\"><dimensions><dim name=\"B\"/></dimensions><eqn>1</eqn>"
+                          "</aux>"),
+                {IssueCode::unknownName, 4, "a", "'B'"});
+}
+
+TEST(ReaderErrors, ElementsMustFitTheirDimensions) {
+    const auto with = [](const std::string& elements) {
+        return variables("<aux name=\"a\">" + kOver + elements + "</aux>", kDimension);
+    };
+    const std::string p = "<element subscript=\"p\"><eqn>1</eqn></element>";
+    expectIssue(with(p), {IssueCode::missingPart, 4, "a", "[q]"});
+    expectIssue(with(p + "\n" + p), {IssueCode::duplicateName, 5, "a", "[p]"});
+    expectIssue(with(p + "\n<element subscript=\"z\"><eqn>1</eqn></element>"),
+                {IssueCode::unknownName, 5, "a", "'z'"});
+    expectIssue(with(p + "\n<element subscript=\"p, q\"><eqn>1</eqn></element>"),
+                {IssueCode::dimensionMismatch, 5, "a", "2 subscripts"});
+    expectIssue(with(p + "\n<element subscript=\"q\"/>"),
+                {IssueCode::missingPart, 5, "a[q]", "no equation"});
+    expectIssue(with("<eqn>1</eqn><eqn>2</eqn><eqn>3</eqn>"),
+                {IssueCode::dimensionMismatch, 4, "a", "3 equations for 2"});
+    expectIssue(variables("<aux name=\"a\"><eqn>1</eqn>" + p + "</aux>"),
+                {IssueCode::dimensionMismatch, 4, "a", "without dimensions"});
+}
+
+TEST(ReaderErrors, GraphicalFunctionsMustBeFunctions) {
+    const auto with = [](const std::string& points) {
+        return variables("<aux name=\"a\"><eqn>1</eqn>\n<gf>" + points + "</gf></aux>");
+    };
+    expectIssue(with("<xpts>0,1,2</xpts><ypts>1,2</ypts>"),
+                {IssueCode::invalidValue, 5, "a", "3 x values, but 2 y values"});
+    expectIssue(with("<xpts>0,2,2</xpts><ypts>1,2,3</ypts>"),
+                {IssueCode::invalidValue, 5, "a", "do not increase at point 3"});
+    expectIssue(with("<xpts>0,1</xpts><ypts>1,nan</ypts>"),
+                {IssueCode::invalidValue, 5, "a", "'nan'"});
+    expectIssue(with("<xpts>0,,1</xpts><ypts>1,2,3</ypts>"),
+                {IssueCode::invalidValue, 5, "a", "''"});
+    expectIssue(with("<xpts>0</xpts><ypts>1</ypts>"),
+                {IssueCode::invalidValue, 5, "a", "two points"});
+    expectIssue(with("<ypts>1,2</ypts>"), {IssueCode::missingPart, 5, "a", "<xscale>"});
+    expectIssue(with("<xscale min=\"1\" max=\"1\"/><ypts>1,2</ypts>"),
+                {IssueCode::invalidValue, 5, "a", "<xscale>"});
+    expectIssue(variables("<stock name=\"s\"><eqn>1</eqn><gf><xpts>0,1</xpts><ypts>1,2</ypts></gf>"
+                          "</stock>"),
+                {IssueCode::invalidValue, 4, "s", "A stock cannot"});
+    expectIssue(variables("<gf name=\"g\" type=\"spline\"><xpts>0,1</xpts><ypts>1,2</ypts></gf>"),
+                {IssueCode::unsupported, 4, "g", "spline"});
+}
+
+TEST(ReaderErrors, AllErrorsOfAFileAreCollectedInTheOrderOfLines) {
+    const Issues issues = issuesOf(
+        kHead + "<sim_specs><start>0</start><stop>-1</stop></sim_specs>\n<model><variables>\n"
+                "<aux name=\"a\"/>\n<module name=\"m\"/>\n<aux name=\"a\"><eqn>1</eqn></aux>\n"
+                "</variables></model></xmile>");
+    std::vector<int> lines;
+    for (const Issue& issue : issues)
+        lines.push_back(issue.place.line);
+    EXPECT_EQ(lines, (std::vector<int>{2, 4, 5, 6}));
+}
+
+}  // namespace
+}  // namespace kyosei
