@@ -43,10 +43,10 @@ void ActorHeader::fillMenu() {
         menu()->addAction(tr("Reset %1").arg(fromModel(document_.levers().actorName(actor_))), this,
                           [this] { document_.resetActor(actor_); });
     reset->setEnabled(moved > 0);
-    menu()
-        ->addAction(moved == 0 ? tr("All levers at the baseline")
-                               : tr("%n lever(s) moved", nullptr, static_cast<int>(moved)))
-        ->setEnabled(false);
+    const QString state = moved == 0   ? tr("All levers at the baseline")
+                          : moved == 1 ? tr("One lever moved")
+                                       : tr("%1 levers moved").arg(moved);
+    menu()->addAction(state)->setEnabled(false);
 }
 
 void ActorHeader::paintEvent(QPaintEvent*) {

@@ -22,6 +22,12 @@ GestureBox::GestureBox(Kind kind, QWidget* parent)
     });
 }
 
+void GestureBox::setLimits(double minimum, double maximum) {
+    showing_ = true;
+    setRange(minimum, maximum);
+    showing_ = false;
+}
+
 void GestureBox::showValue(double value) {
     // What is being typed must not be rewritten under the hand.
     if (value == this->value())

@@ -16,6 +16,8 @@ public:
     enum class Kind { number, years };
 
     explicit GestureBox(Kind kind, QWidget* parent = nullptr);
+    /// Changes the limits without announcing what that does to the value.
+    void setLimits(double minimum, double maximum);
     /// Shows a value without announcing it.
     void showValue(double value);
     [[nodiscard]] QString textFromValue(double value) const override;

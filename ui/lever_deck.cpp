@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -60,9 +61,7 @@ void LeverDeck::buildHeader(QGridLayout* header) {
     setColumns(header);
     auto* all = new QLabel(tr("All countries"), header_);
     all->setFont(scaledFont(font(), 0.95, true));
-    all->setIndent(0);
-    const int left = LeverRowHeader::titleWidth(*this) + spacing(*this);
-    all->setContentsMargins(left, 0, 0, 0);
+    all->setIndent(LeverRowHeader::titleWidth(*this) + spacing(*this));
     all->setMaximumWidth(LeverRowHeader::fullWidth(*this));
     header->addWidget(all, 0, 0);
     int column = 1;
@@ -93,15 +92,17 @@ void LeverDeck::buildRows() {
             buildRow(row, others, hidden++);
 
     layout->addLayout(primary);
+    auto* line = new QHBoxLayout;
     if (hidden > 0)
-        layout->addWidget(buildFoldButton(), 0, Qt::AlignLeft);
+        line->addWidget(buildFoldButton());
+    const auto& cells = document_.levers().cells();
+    line->addWidget(new LeverLegend(std::any_of(cells.begin(), cells.end(),
+                                                [](const auto& cell) { return cell.assumption; }),
+                                    rows_),
+                    1);
+    layout->addLayout(line);
     layout->addWidget(folded_);
     folded_->hide();
-    const auto& cells = document_.levers().cells();
-    if (std::any_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.assumption; })) {
-        legend_ = new LeverLegend(rows_);
-        layout->addWidget(legend_);
-    }
     layout->addStretch();
     setUnfolded(false);
 }
@@ -169,8 +170,9 @@ void LeverDeck::setUnfolded(bool unfolded) {
         std::count_if(rows.begin(), rows.end(), [](const LeverRow& row) { return !row.primary; });
     folded_->setVisible(unfolded);
     fold_->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-    fold_->setText(unfolded ? tr("Fewer levers")
-                            : tr("%n more lever(s)", nullptr, static_cast<int>(hidden)));
+    fold_->setText(unfolded      ? tr("Fewer levers")
+                   : hidden == 1 ? tr("One more lever")
+                                 : tr("%1 more levers").arg(hidden));
     emit unfoldedChanged(unfolded);
 }
 

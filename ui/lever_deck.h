@@ -63,7 +63,6 @@ private:
     QWidget* rows_;
     QWidget* folded_ = nullptr;
     QToolButton* fold_ = nullptr;
-    QWidget* legend_ = nullptr;
     std::vector<ActorHeader*> actors_;
     std::vector<LeverRowHeader*> headers_;
     std::vector<LeverCellView*> cells_;

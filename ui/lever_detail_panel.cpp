@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace kyosei {
 
@@ -51,7 +51,7 @@ LeverDetailPanel::LeverDetailPanel(Document& document, QWidget* parent)
     text_->setAccessibleName(tr("About this lever"));
     text_->setTabChangesFocus(true);
     text_->viewport()->setAutoFillBackground(false);
-    text_->document()->setDocumentMargin(0);
+    text_->document()->setDocumentMargin(spacing(*this));
 
     connectBoxes();
     connect(country_, &QComboBox::activated, this, [this](int index) {
@@ -74,34 +74,44 @@ const LeverCell* LeverDetailPanel::cell() const {
 
 QWidget* LeverDetailPanel::buildForm() {
     auto* place = new QWidget(this);
-    auto* layout = new QVBoxLayout(place);
-    layout->setContentsMargins(0, 0, 0, 0);
-    sliderPlace_ = new QWidget(place);
-    auto* sliderLayout = new QVBoxLayout(sliderPlace_);
-    sliderLayout->setContentsMargins(0, 0, 0, 0);
-    standing_ = new QLabel(place);
-    standing_->setWordWrap(true);
-    layout->addWidget(sliderPlace_);
-    layout->addWidget(standing_);
-
-    form_ = new QFormLayout;
-    form_->setHorizontalSpacing(2 * spacing(*this));
-    form_->setVerticalSpacing(spacing(*this));
     value_ = new GestureBox(GestureBox::Kind::number, place);
     start_ = new GestureBox(GestureBox::Kind::years, place);
     ramp_ = new GestureBox(GestureBox::Kind::years, place);
     end_ = new GestureBox(GestureBox::Kind::years, place);
     ends_ = new QCheckBox(tr("Taken &back in"), place);
-    ramp_->setRange(0, kLongestRamp);
-    form_->addRow(tr("&Value"), value_);
-    form_->addRow(tr("&Begins in"), start_);
-    form_->addRow(tr("Years &until complete"), ramp_);
-    form_->addRow(ends_, end_);
+    standing_ = new QLabel(place);
+    ramp_->setLimits(0, kLongestRamp);
     value_->setAccessibleName(tr("Value"));
     start_->setAccessibleName(tr("Year the change begins"));
     ramp_->setAccessibleName(tr("Years until the change is complete"));
     end_->setAccessibleName(tr("Year the change is taken back"));
-    layout->addLayout(form_);
+
+    sliderPlace_ = new QWidget(place);
+    auto* sliderLayout = new QVBoxLayout(sliderPlace_);
+    sliderLayout->setContentsMargins(0, 0, 0, 0);
+
+    // Read as sentences: the value, what it means; when it begins, how fast; whether it ends.
+    const auto line = [](std::initializer_list<QWidget*> widgets) {
+        auto* row = new QHBoxLayout;
+        for (QWidget* widget : widgets)
+            row->addWidget(widget);
+        row->addStretch(1);
+        return row;
+    };
+    const auto label = [place](const QString& text, QWidget* buddy) {
+        auto* words = new QLabel(text, place);
+        words->setBuddy(buddy);
+        return words;
+    };
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(*this));
+    layout->addWidget(sliderPlace_);
+    layout->addLayout(line({value_, standing_}));
+    layout->addLayout(
+        line({label(tr("B&egins in"), start_), start_, label(tr("&complete after"), ramp_), ramp_,
+              label(tr("years"), nullptr)}));
+    layout->addLayout(line({ends_, end_}));
     layout->addStretch(1);
     return place;
 }
@@ -164,13 +174,12 @@ void LeverDetailPanel::showLever(const LeverId& id) {
     fillCountries();
     replaceSlider();
     const auto& simulation = document_.model().program().simulation();
-    const QSignalBlocker quiet(value_);
     value_->setDecimals(lever->decimals);
-    value_->setRange(lever->minimum, lever->maximum);
+    value_->setLimits(lever->minimum, lever->maximum);
     value_->setSingleStep(lever->step);
     value_->setSuffix(leverUnit(*lever));
     for (GestureBox* box : {start_, end_})
-        box->setRange(simulation.start, simulation.stop);
+        box->setLimits(simulation.start, simulation.stop);
     sketch_->setYears(lever->baseline.start - kHistoryShown, simulation.stop);
     fillText();
     showScenario();
@@ -238,8 +247,7 @@ void LeverDetailPanel::showScenario() {
     value_->showValue(setting.value);
     start_->showValue(setting.start);
     ramp_->showValue(setting.ramp);
-    if (ending)
-        end_->showValue(setting.end);
+    end_->showValue(ending ? setting.end : document_.model().charts().headline().horizon);
     ends_->setChecked(ending);
     for (QWidget* box : {static_cast<QWidget*>(start_), static_cast<QWidget*>(ramp_),
                          static_cast<QWidget*>(ends_)}) {

@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
@@ -50,7 +49,6 @@ private:
     QComboBox* country_;
     QPushButton* reset_;
     QPushButton* copy_;
-    QFormLayout* form_ = nullptr;
     LeverSlider* slider_ = nullptr;
     QWidget* sliderPlace_ = nullptr;
     GestureBox* value_ = nullptr;

@@ -7,9 +7,12 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kyosei {
 
-LeverLegend::LeverLegend(QWidget* parent) : QWidget(parent) {
+LeverLegend::LeverLegend(bool assumptions, QWidget* parent)
+    : QWidget(parent), assumptions_(assumptions) {
     setFont(scaledFont(font(), 0.86));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setToolTip(tr("Tick: baseline. Filled stretch: what you changed. Dashed track and diamond: "
@@ -21,32 +24,39 @@ QSize LeverLegend::sizeHint() const {
     return {200, lines(*this, 1.3)};
 }
 
+int LeverLegend::paintEntry(QPainter& painter, int right, bool assumption,
+                            const QString& text) const {
+    const int sample = lines(*this, 2.6);
+    const int room = std::max(0, right - sample - 2 * spacing(*this));
+    const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, room);
+    const int width = fontMetrics().horizontalAdvance(shown);
+    painter.setPen(theme().mutedInk);
+    painter.drawText(QRect(right - width, 0, width + 1, height()), Qt::AlignVCenter, shown);
+
+    const int left = right - width - spacing(*this) - sample;
+    LeverSliderState state;
+    state.left = left;
+    state.right = left + sample;
+    state.middle = height() / 2;
+    state.radius = 5;
+    state.tick = left + sample / 4;
+    state.thumb = left + sample - 6;
+    state.moved = true;
+    state.assumption = assumption;
+    painter.save();
+    paintLeverSlider(painter, state);
+    painter.restore();
+    return left;
+}
+
 void LeverLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const int sample = lines(*this, 2.6);
-    int x = spacing(*this);
-    const auto entry = [&](bool assumption, const QString& text) {
-        LeverSliderState state;
-        state.left = x + 4;
-        state.right = x + sample;
-        state.middle = height() / 2;
-        state.radius = 5;
-        state.tick = x + sample / 4;
-        state.thumb = x + sample - 6;
-        state.moved = true;
-        state.assumption = assumption;
-        painter.save();
-        paintLeverSlider(painter, state);
-        painter.restore();
-        x += sample + spacing(*this);
-        painter.setPen(theme().mutedInk);
-        const QString shown = fontMetrics().elidedText(text, Qt::ElideRight, width() - x);
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         shown);
-        x += fontMetrics().horizontalAdvance(shown) + 3 * spacing(*this);
-    };
-    entry(false, tr("your change, measured from the baseline tick"));
-    entry(true, tr("assumes that this government changes its policy"));
+    int right = width() - spacing(*this);
+    if (assumptions_)
+        right = paintEntry(painter, right, true,
+                           tr("assumes that this government changes its policy")) -
+                4 * spacing(*this);
+    paintEntry(painter, right, false, tr("your change, measured from the baseline tick"));
 }
 
 }  // namespace kyosei

@@ -11,11 +11,18 @@ class LeverLegend : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LeverLegend(QWidget* parent = nullptr);
+    /// Explains assumptions only if there are levers of that kind.
+    explicit LeverLegend(bool assumptions, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    /// Draws a sample and its text that end at `right`; returns where they begin.
+    int paintEntry(QPainter& painter, int right, bool assumption, const QString& text) const;
+
+    bool assumptions_;
 };
 
 }  // namespace kyosei

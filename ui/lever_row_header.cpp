@@ -70,14 +70,15 @@ void LeverRowHeader::showScenario() {
 QString LeverRowHeader::positionWord(double position) const {
     if (!moved())
         return tr("baseline");
-    constexpr double kSame = 0.02;  // a step of a slider may round its position
     for (const auto& index : row_.cells) {
         if (!index)
             continue;
         const LeverCell& cell = document_.levers().cells()[*index];
         const double here = relativePosition(cell, document_.scenario().setting(cell).value);
-        const bool stuck = position < 0 && cell.baseline.value == cell.minimum;
-        if (std::abs(here - position) > kSame && !stuck)
+        const double reach =
+            position < 0 ? cell.baseline.value - cell.minimum : cell.maximum - cell.baseline.value;
+        // Sliders stop at steps, and some cannot go this way at all.
+        if (reach > 0 && std::abs(here - position) * reach > cell.step)
             return tr("mixed");
     }
     return tr("%1 %").arg(QLocale().toString(qRound(position * 100)));

@@ -38,6 +38,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace kyosei {
@@ -46,7 +47,7 @@ namespace {
 
 const QString kLeft = QStringLiteral("left");
 const QString kRight = QStringLiteral("right");
-constexpr QSize kSmallest(1000, 640);
+constexpr double kLeastWidth = 52;  ///< in line heights: below, words on the levers are cut off
 constexpr QSize kUsual(1280, 800);
 
 /// The one scenario file that is dragged; empty if it is anything else.
@@ -74,7 +75,6 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
           },
           this)) {
     setAcceptDrops(true);
-    setMinimumSize(kSmallest);
     buildCharts();
     buildLowerPart();
     layOut();
@@ -130,7 +130,7 @@ void MainWindow::buildLowerPart() {
     for (QWidget* panel : {static_cast<QWidget*>(deck_), static_cast<QWidget*>(detail_),
                            static_cast<QWidget*>(differences_), static_cast<QWidget*>(shocks_)})
         lower_->addWidget(panel);
-    lower_->setMinimumHeight(lines(*this, 8));
+    lower_->setMinimumHeight(detail_->minimumSizeHint().height());
 
     connect(deck_, &LeverDeck::detailsWanted, this, &MainWindow::showLever);
     connect(deck_, &LeverDeck::dragging, this, &MainWindow::setDragging);
@@ -150,7 +150,7 @@ void MainWindow::layOut() {
     charts->addWidget(left_, 5);
     charts->addWidget(right_, 5);
     charts->addWidget(headline_, 3);
-    upper->setMinimumHeight(lines(*this, 10));
+    upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()));
 
     splitter_ = new QSplitter(Qt::Vertical, this);
     splitter_->addWidget(upper);
@@ -168,6 +168,7 @@ void MainWindow::layOut() {
     layout->addWidget(strip_);
     layout->addWidget(messages_);
     layout->addWidget(splitter_, 1);
+    centre->setMinimumWidth(lines(*this, kLeastWidth));
     setCentralWidget(centre);
 
     chip_ = new StatusChip(this);
@@ -364,7 +365,8 @@ void MainWindow::fitLowerPart() {
     if (total <= 0)
         return;
     const int least = splitter_->widget(0)->minimumHeight();
-    const int lower = std::min(deck_->wantedHeight(), total - least);
+    const int wanted = std::max(deck_->wantedHeight(), lower_->minimumHeight());
+    const int lower = std::min(wanted, total - least);
     splitter_->setSizes({total - lower, lower});
 }
 
@@ -372,6 +374,13 @@ void MainWindow::setTheme(ThemeChoice choice) {
     settings_.setTheme(choice);
     actions_->themeAction(choice)->setChecked(true);
     applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), choice);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!fitted_)
+        fitLowerPart();
+    fitted_ = true;
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -387,7 +396,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         files_->whenDisposable([this] {
             leaving_ = true;
-            close();
+            // Not from within this event, in case the answer came at once.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

@@ -68,6 +68,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -114,7 +115,8 @@ private:
     ShockPanel* shocks_;
     StatusChip* chip_;
     QPointer<HelpWindow> help_;
-    bool leaving_ = false;
+    bool fitted_ = false;   ///< the lower part has got its height
+    bool leaving_ = false;  ///< unsaved changes may be given up
     LiveBridge* bridge_;
 };
 

@@ -52,8 +52,8 @@ void ShockPanel::addRow(QGridLayout* grid, const Shock& shock) {
     Row row{shock.id, new QCheckBox(title), new GestureBox(GestureBox::Kind::years)};
     row.happens->setObjectName(QStringLiteral("shock.") + fromModel(shock.id));
     const double last = document_.model().program().simulation().stop;
-    row.year->setRange(document_.presentYear(), last);
-    row.year->setValue(document_.presentYear() + kUsualDelay);
+    row.year->setLimits(document_.presentYear(), last);
+    row.year->showValue(document_.presentYear() + kUsualDelay);
     row.year->setAccessibleName(tr("Year of: %1").arg(title));
     auto* summary = new QLabel(fromModel(shock.summary));
     summary->setWordWrap(true);

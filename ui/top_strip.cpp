@@ -27,8 +27,8 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     addButton(layout, actions.undo, Qt::ToolButtonIconOnly);
     addButton(layout, actions.redo, Qt::ToolButtonIconOnly);
     layout->addSpacing(3 * gap);
-    differences_ = addButton(layout, actions.differences, Qt::ToolButtonTextBesideIcon);
-    shocks_ = addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
+    addButton(layout, actions.differences, Qt::ToolButtonTextBesideIcon);
+    addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
     layout->addStretch(1);
     // Away from its neighbours: it undoes the most.
     addButton(layout, actions.resetAll, Qt::ToolButtonTextBesideIcon);
@@ -60,9 +60,9 @@ void TopStrip::showTitle() {
     const QString title = document_.displayTitle();
     const int room = std::max(width() / 3, lines(*this, 12));
     QString shown = title_->fontMetrics().elidedText(title, Qt::ElideRight, room);
-    if (document_.isModified())
-        shown += QStringLiteral(" •");
-    title_->setText(shown.replace(u'&', QStringLiteral("&&")));
+    // As wide without the mark as with it, so that the buttons beside it stay where they are.
+    shown += document_.isModified() ? QStringLiteral(" •") : QStringLiteral(" \u2004");
+    actions_.properties->setIconText(shown.replace(u'&', QStringLiteral("&&")));
     title_->setAccessibleName(tr("Scenario: %1").arg(title));
 }
 
@@ -72,8 +72,8 @@ void TopStrip::showCounts() {
     const auto counted = [](const QString& text, int count) {
         return count > 0 ? text + QStringLiteral(" (%1)").arg(count) : text;
     };
-    differences_->setText(counted(tr("Differences"), levers + shocks));
-    shocks_->setText(counted(tr("Shocks"), shocks));
+    actions_.differences->setIconText(counted(tr("Differences"), levers + shocks));
+    actions_.shocks->setIconText(counted(tr("Shocks"), shocks));
     actions_.resetAll->setEnabled(levers + shocks > 0);
 }
 

@@ -30,8 +30,6 @@ private:
     Document& document_;
     const Actions& actions_;
     QToolButton* title_;
-    QToolButton* differences_;
-    QToolButton* shocks_;
 };
 
 }  // namespace kyosei

@@ -131,7 +131,7 @@ TEST_F(ScenarioFilesTest, ClosingAsksAndAFailedSaveKeepsTheWindowOpen) {
     EXPECT_TRUE(window_->isVisible());
     saveAnswer_ = path(QStringLiteral("plan.json"));
     window_->close();
-    EXPECT_FALSE(window_->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window_->isVisible(); }));
     EXPECT_TRUE(QFile::exists(saveAnswer_));
 }
 
