@@ -37,6 +37,11 @@ Document::Document(std::shared_ptr<const PolicyModel> model, QObject* parent)
     connect(&history_, &QUndoStack::cleanChanged, this, &Document::fileStateChanged);
 }
 
+Document::~Document() {
+    // A dying undo stack reports that it is clean; by then those who listen may be gone.
+    history_.disconnect();
+}
+
 QString Document::displayTitle() const {
     if (!scenario_.title.empty())
         return QString::fromStdString(scenario_.title);

@@ -21,6 +21,7 @@ class Document : public QObject {
 
 public:
     explicit Document(std::shared_ptr<const PolicyModel> model, QObject* parent = nullptr);
+    ~Document() override;
 
     [[nodiscard]] const PolicyModel& model() const { return *model_; }
     [[nodiscard]] const std::shared_ptr<const PolicyModel>& sharedModel() const { return model_; }
