@@ -52,6 +52,12 @@ void addLines(std::vector<LegendEntry>& entries, const ChartContent& content, co
 
 }  // namespace
 
+bool LegendEntry::sameAs(const LegendEntry& other) const {
+    const bool sameMarker = marker.has_value() == other.marker.has_value() &&
+                            (!marker || marker->pen() == other.marker->pen());
+    return text == other.text && element == other.element && line == other.line && sameMarker;
+}
+
 std::vector<LegendEntry> legendOf(const ChartContent& content, const Theme& theme, double unit) {
     std::vector<LegendEntry> entries;
     if (content.lines.empty()) {
@@ -146,13 +152,31 @@ ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
 
 void ChartLegend::setContent(const ChartContent& content) {
     content_ = content;
-    updateGeometry();
-    update();
+    refresh();
+}
+
+void ChartLegend::refresh() {
+    auto entries = legendOf(content_, theme(), QFontMetricsF(font()).height());
+    const bool same =
+        std::equal(entries.begin(), entries.end(), entries_.begin(), entries_.end(),
+                   [](const LegendEntry& a, const LegendEntry& b) { return a.sameAs(b); });
+    // A new layout of the whole window for each step of a slider would be too dear.
+    if (!same) {
+        entries_ = std::move(entries);
+        updateGeometry();
+        update();
+    }
+}
+
+void ChartLegend::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        refresh();
+    }
 }
 
 LegendLayout ChartLegend::layoutFor(int width) const {
-    const double unit = QFontMetricsF(font()).height();
-    return {legendOf(content_, theme(), unit), scaledFont(font(), 0.9), double(width), mostRows_};
+    return {entries_, scaledFont(font(), 0.9), double(width), mostRows_};
 }
 
 int ChartLegend::heightForWidth(int width) const {

@@ -18,6 +18,9 @@ struct LegendEntry {
     QString element;  ///< what a click selects; may be empty
     std::optional<QPen> line;
     std::optional<QCPScatterStyle> marker;
+
+    /// Whether it takes the same place and looks the same.
+    [[nodiscard]] bool sameAs(const LegendEntry& other) const;
 };
 
 /// The entries of a chart, in the order of its elements.
@@ -67,11 +70,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void refresh();
     [[nodiscard]] LegendLayout layoutFor(int width) const;
 
     ChartContent content_;
+    std::vector<LegendEntry> entries_;
     int mostRows_ = 2;
 };
 

@@ -50,6 +50,8 @@ ChartPlot::ChartPlot(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     // Wide antialiased polylines are four times as slow without it.
     setPlottingHint(QCP::phFastPolylines, true);
+    // All charts of a window share one paint of the window.
+    setPlottingHint(QCP::phImmediateRefresh, false);
     buildFrame();
     styleFrame();
     connect(this, &QCustomPlot::mouseMove, this,

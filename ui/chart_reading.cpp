@@ -83,7 +83,11 @@ public:
         if (roundsToZero(difference, content.decimals)) {
             return tr("As in the baseline.");
         }
-        const QString size = quantity(std::abs(difference));
+        const QString size = formatNumber(std::abs(difference), content.decimals);
+        if (content.unit.startsWith(u'%')) {
+            return difference > 0 ? tr("%1 percentage points more than in the baseline.").arg(size)
+                                  : tr("%1 percentage points less than in the baseline.").arg(size);
+        }
         return difference > 0 ? tr("%1 more than in the baseline.").arg(size)
                               : tr("%1 less than in the baseline.").arg(size);
     }
@@ -118,8 +122,12 @@ public:
         if (!std::isfinite(value) || roundsToZero(value, content.decimals)) {
             return tr("All as in the baseline by then.");
         }
-        return tr("The scenario moves %1 most: %2 against the baseline.")
-            .arg(most->label, formatSigned(value, content.decimals));
+        const QString size = formatSigned(value, content.decimals);
+        return content.unit.startsWith(u'%')
+                   ? tr("The scenario moves %1 most: %2 percentage points against the baseline.")
+                         .arg(most->label, size)
+                   : tr("The scenario moves %1 most: %2 against the baseline.")
+                         .arg(most->label, size);
     }
 
     const ChartContent& content;
