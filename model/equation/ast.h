@@ -55,9 +55,20 @@ struct Unary {
 };
 
 enum class BinaryOperator {
-    add, subtract, multiply, divide, power, modulo,
-    less, lessEqual, greater, greaterEqual, equal, notEqual,
-    logicalAnd, logicalOr,
+    add,
+    subtract,
+    multiply,
+    divide,
+    power,
+    modulo,
+    less,
+    lessEqual,
+    greater,
+    greaterEqual,
+    equal,
+    notEqual,
+    logicalAnd,
+    logicalOr,
 };
 
 struct Binary {
