@@ -80,7 +80,7 @@ void reportFirstCharts(MainWindow& window) {
             [missing] {
                 if (--*missing == 0) {
                     std::printf("%.0f\n", millisecondsSinceProcessStart());
-                    QCoreApplication::quit();
+                    QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
                 }
             },
             Qt::SingleShotConnection);

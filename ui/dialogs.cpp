@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -29,7 +30,7 @@ void ask(QFileDialog* dialog, Dialogs::PathAnswer answer) {
 
 void askUnsaved(QWidget* window, const QString& title, std::function<void(UnsavedAnswer)> answer) {
     auto* box = new QMessageBox(
-        QMessageBox::Question, say("Unsaved changes"), say("Save the changes to “%1”?").arg(title),
+        QMessageBox::NoIcon, say("Unsaved changes"), say("Save the changes to “%1”?").arg(title),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
     box->setInformativeText(say("They are lost if you do not save them."));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -48,16 +49,17 @@ void askUnsaved(QWidget* window, const QString& title, std::function<void(Unsave
 
 Dialogs windowDialogs(QWidget* window) {
     Dialogs dialogs;
-    dialogs.openFile = [window](Dialogs::PathAnswer answer) {
-        auto* dialog = new QFileDialog(window, say("Open a scenario"));
+    dialogs.openFile = [window](const QString& folder, Dialogs::PathAnswer answer) {
+        auto* dialog = new QFileDialog(window, say("Open a scenario"), folder);
         dialog->setFileMode(QFileDialog::ExistingFile);
         ask(dialog, std::move(answer));
     };
-    dialogs.saveFile = [window](const QString& suggestion, Dialogs::PathAnswer answer) {
-        auto* dialog = new QFileDialog(window, say("Save the scenario"));
+    dialogs.saveFile = [window](const QString& suggestedPath, Dialogs::PathAnswer answer) {
+        const QFileInfo suggested(suggestedPath);
+        auto* dialog = new QFileDialog(window, say("Save the scenario"), suggested.path());
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("json"));
-        dialog->selectFile(suggestion);
+        dialog->selectFile(suggested.fileName());
         ask(dialog, std::move(answer));
     };
     dialogs.unsaved = [window](const QString& title, std::function<void(UnsavedAnswer)> answer) {

@@ -15,8 +15,8 @@ enum class UnsavedAnswer { save, discard, cancel };
 /// path means the user gave up. Functions, so that a test can answer instead of a person.
 struct Dialogs {
     using PathAnswer = std::function<void(const QString& path)>;
-    std::function<void(PathAnswer answer)> openFile;
-    std::function<void(const QString& suggestion, PathAnswer answer)> saveFile;
+    std::function<void(const QString& folder, PathAnswer answer)> openFile;
+    std::function<void(const QString& suggestedPath, PathAnswer answer)> saveFile;
     std::function<void(const QString& title, std::function<void(UnsavedAnswer)> answer)> unsaved;
 };
 

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kyosei {
 
 namespace {
@@ -40,6 +42,7 @@ DifferencesPanel::DifferencesPanel(Document& document, QAction* copy, QAction* r
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->viewport()->setAutoFillBackground(false);
     body()->addWidget(scroll_);
     connect(&document_, &Document::scenarioChanged, this, [this] {
@@ -53,10 +56,22 @@ void DifferencesPanel::showEvent(QShowEvent* event) {
     DeckPanel::showEvent(event);
 }
 
+qsizetype DifferencesPanel::focusedRow() const {
+    for (qsizetype row = 0; row < resets_.size(); ++row)
+        if (resets_.at(row)->hasFocus())
+            return row;
+    return -1;
+}
+
 void DifferencesPanel::refresh() {
     const int position = scroll_->verticalScrollBar()->value();
+    const qsizetype focused = focusedRow();
+    // Later, because the button that was just pressed is in there.
+    if (QWidget* old = scroll_->takeWidget())
+        old->deleteLater();
+    resets_.clear();
+
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
@@ -68,10 +83,9 @@ void DifferencesPanel::refresh() {
         addRow(grid, row++, difference);
     grid->setColumnStretch(4, 1);
     if (list.empty()) {
-        auto* none =
-            new QLabel(tr("Nothing differs from the baseline. Move a lever or add a shock, "
-                          "and it is listed here."),
-                       content);
+        auto* none = new QLabel(tr("Nothing differs from the baseline. Move a lever or add a "
+                                   "shock, and it is listed here."),
+                                content);
         none->setWordWrap(true);
         setMuted(*none);
         layout->addWidget(none);
@@ -81,6 +95,8 @@ void DifferencesPanel::refresh() {
     scroll_->setWidget(content);
     content->setAutoFillBackground(false);
     scroll_->verticalScrollBar()->setValue(position);
+    if (focused >= 0 && !resets_.isEmpty())
+        resets_.at(std::min(focused, resets_.size() - 1))->setFocus();
 }
 
 void DifferencesPanel::addRow(QGridLayout* grid, int row, const Difference& difference) {
@@ -108,6 +124,7 @@ void DifferencesPanel::addRow(QGridLayout* grid, int row, const Difference& diff
     button->setAccessibleName(tr("Reset %1").arg(place));
     connect(button, &QToolButton::clicked, this, [this, difference] { reset(difference); });
     grid->addWidget(button, row, 4, Qt::AlignLeft);
+    resets_ << button;
 }
 
 void DifferencesPanel::reset(const Difference& difference) {

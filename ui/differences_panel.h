@@ -3,9 +3,12 @@
 
 #include "ui/deck_panel.h"
 
+#include <QList>
+
 class QAction;
 class QGridLayout;
 class QScrollArea;
+class QToolButton;
 
 namespace kyosei {
 
@@ -28,9 +31,11 @@ private:
     void refresh();
     void addRow(QGridLayout* grid, int row, const Difference& difference);
     void reset(const Difference& difference);
+    [[nodiscard]] qsizetype focusedRow() const;
 
     Document& document_;
     QScrollArea* scroll_;
+    QList<QToolButton*> resets_;  ///< one per row
 };
 
 }  // namespace kyosei

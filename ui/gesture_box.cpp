@@ -3,6 +3,7 @@
 
 #include "ui/lever_text.h"
 
+#include <QKeyEvent>
 #include <QWheelEvent>
 
 namespace kyosei {
@@ -28,6 +29,12 @@ void GestureBox::setLimits(double minimum, double maximum) {
     showing_ = false;
 }
 
+void GestureBox::setDecimalPlaces(int decimals) {
+    showing_ = true;
+    setDecimals(decimals);
+    showing_ = false;
+}
+
 void GestureBox::showValue(double value) {
     // What is being typed must not be rewritten under the hand.
     if (value == this->value())
@@ -39,6 +46,18 @@ void GestureBox::showValue(double value) {
 
 QString GestureBox::textFromValue(double value) const {
     return kind_ == Kind::years ? yearText(value) : QDoubleSpinBox::textFromValue(value);
+}
+
+bool GestureBox::event(QEvent* event) {
+    // Undo means the scenario's, not that of the few letters in the box.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QDoubleSpinBox::event(event);
 }
 
 void GestureBox::wheelEvent(QWheelEvent* event) {

@@ -16,8 +16,9 @@ public:
     enum class Kind { number, years };
 
     explicit GestureBox(Kind kind, QWidget* parent = nullptr);
-    /// Changes the limits without announcing what that does to the value.
+    /// These may change the value too, which is not announced.
     void setLimits(double minimum, double maximum);
+    void setDecimalPlaces(int decimals);
     /// Shows a value without announcing it.
     void showValue(double value);
     [[nodiscard]] QString textFromValue(double value) const override;
@@ -28,6 +29,7 @@ signals:
     void edited(double value);
 
 protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

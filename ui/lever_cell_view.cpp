@@ -26,7 +26,11 @@ LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget*
     const LeverRow* row = document.levers().row(cell.id.lever);
     slider_->setObjectName(QStringLiteral("lever.") + fromModel(cell.id.lever) + u'.' +
                            fromModel(cell.id.actor));
-    slider_->setAccessibleName(fromModel(row ? row->title : cell.title) + QStringLiteral(", ") +
+    // Where a slider is something else than its row says, its own title goes in between.
+    QString name = fromModel(row ? row->title : cell.title);
+    if (row && cell.title != row->title)
+        name += QStringLiteral(": ") + fromModel(cell.title);
+    slider_->setAccessibleName(name + QStringLiteral(", ") +
                                fromModel(document.levers().actorName(cell.id.actor)));
     setFocusProxy(slider_);
 

@@ -174,7 +174,7 @@ void LeverDetailPanel::showLever(const LeverId& id) {
     fillCountries();
     replaceSlider();
     const auto& simulation = document_.model().program().simulation();
-    value_->setDecimals(lever->decimals);
+    value_->setDecimalPlaces(lever->decimals);
     value_->setLimits(lever->minimum, lever->maximum);
     value_->setSingleStep(lever->step);
     value_->setSuffix(leverUnit(*lever));

@@ -62,7 +62,10 @@ void LeverRowHeader::showScenario() {
     // While it is held, the thumb stays under the hand even if single sliders stop earlier.
     if (!slider_->isSliderDown())
         slider_->showValue(position);
-    word_ = positionWord(position);
+    const QString word = positionWord(position);
+    if (word == word_)
+        return;
+    word_ = word;
     slider_->setAccessibleDescription(word_);
     update();
 }

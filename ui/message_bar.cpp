@@ -2,6 +2,7 @@
 #include "ui/message_bar.h"
 
 #include "ui/message_row.h"
+#include "ui/metrics.h"
 
 #include <QAccessible>
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ constexpr int kMostMessages = 3;
 
 MessageBar::MessageBar(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayout(this)) {
     layout_->setContentsMargins(0, 0, 0, 0);
-    layout_->setSpacing(0);
+    layout_->setSpacing(spacing(*this));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }

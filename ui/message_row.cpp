@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -100,10 +101,16 @@ void MessageRow::keyPressEvent(QKeyEvent* event) {
 
 void MessageRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), theme().surface);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double radius = lines(*this, 0.4);
+    QPainterPath sheet;
+    sheet.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.fillPath(sheet, theme().surface);
+    painter.setClipPath(sheet);
     painter.fillRect(QRect(0, 0, spacing(*this), height()), stripe(message_.severity));
+    painter.setClipping(false);
     painter.setPen(theme().border);
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    painter.drawPath(sheet);
 }
 
 }  // namespace kyosei

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -39,7 +40,7 @@ void ScenarioFiles::startNew() {
 }
 
 void ScenarioFiles::open() {
-    dialogs_.openFile([this](const QString& path) {
+    dialogs_.openFile(folder(), [this](const QString& path) {
         if (!path.isEmpty())
             openPath(path);
     });
@@ -79,12 +80,21 @@ void ScenarioFiles::save(std::function<void()> done) {
 }
 
 void ScenarioFiles::saveAs(std::function<void()> done) {
-    const QString suggestion =
-        document_.path().isEmpty() ? fileNameFor(document_.displayTitle()) : document_.path();
+    const QString suggestion = document_.path().isEmpty()
+                                   ? folder() + u'/' + fileNameFor(document_.displayTitle())
+                                   : document_.path();
     dialogs_.saveFile(suggestion, [this, done = std::move(done)](const QString& path) {
         if (!path.isEmpty())
             write(QFileInfo(path).absoluteFilePath(), done);
     });
+}
+
+QString ScenarioFiles::folder() const {
+    if (!document_.path().isEmpty())
+        return QFileInfo(document_.path()).path();
+    const QStringList known = recent();
+    return known.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                           : QFileInfo(known.first()).path();
 }
 
 void ScenarioFiles::write(const QString& path, const std::function<void()>& done) {

@@ -42,6 +42,8 @@ signals:
     void recentChanged();
 
 private:
+    /// Where a file dialog starts: beside the current file, else the most recent one.
+    [[nodiscard]] QString folder() const;
     void write(const QString& path, const std::function<void()>& done);
     void remember(const QString& path);
     void showFailure(const QString& key, const QString& text, const Issues& issues);

@@ -41,6 +41,7 @@ ShockPanel::ShockPanel(Document& document, QWidget* parent)
     layout->addStretch(1);
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(scroll);
     connect(&document_, &Document::scenarioChanged, this, &ShockPanel::showScenario);

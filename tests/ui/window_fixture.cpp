@@ -46,7 +46,9 @@ void WindowTest::openWindow() {
     window_.reset();
     settings_ = std::make_unique<Settings>(path(QStringLiteral("settings.ini")));
     Dialogs dialogs;
-    dialogs.openFile = [this](const Dialogs::PathAnswer& answer) { answer(openAnswer_); };
+    dialogs.openFile = [this](const QString&, const Dialogs::PathAnswer& answer) {
+        answer(openAnswer_);
+    };
     dialogs.saveFile = [this](const QString&, const Dialogs::PathAnswer& answer) {
         answer(saveAnswer_);
     };

@@ -2,6 +2,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/actions.h"
 #include "ui/chart_view.h"
+#include "ui/gesture_box.h"
 #include "ui/lever_deck.h"
 #include "ui/lever_detail_panel.h"
 #include "ui/lever_row_header.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QTest>
+#include <QToolButton>
 
 namespace kyosei {
 
@@ -90,6 +92,52 @@ TEST_F(WindowTest, DetailsOpenOnEnterAndEscapeReturnsToTheSlider) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(panel->isVisible());
     EXPECT_EQ(QApplication::focusWidget(), slider(cell));
+}
+
+TEST_F(WindowTest, UndoWorksFromWithinANumberBox) {
+    const LeverCell& cell = someLever();
+    window_->showLever(cell.id);
+    auto* box = window_->findChild<LeverDetailPanel*>()->findChild<GestureBox*>();
+    ASSERT_TRUE(box);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Up);
+    EXPECT_FALSE(document().scenario().isBaseline());
+    QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(document().scenario().isBaseline());
+}
+
+TEST_F(WindowTest, LookingAtALeverChangesNothing) {
+    for (const LeverCell& cell : document().levers().cells())
+        window_->showLever(cell.id);
+    EXPECT_TRUE(document().scenario().isBaseline());
+    EXPECT_FALSE(document().history().canUndo());
+
+    LeverSetting setting = someLever().baseline;
+    setting.value = someLever().maximum;
+    setting.start += 3;
+    setting.end = setting.start + 10;
+    document().setLever(someLever(), setting);
+    for (const LeverCell& cell : document().levers().cells())
+        window_->showLever(cell.id);
+    EXPECT_EQ(document().scenario().setting(someLever()), setting);
+    EXPECT_EQ(document().history().count(), 1);
+}
+
+TEST_F(WindowTest, ResettingFromTheListOfDifferencesKeepsTheKeyboardThere) {
+    document().setLeverValue(someLever(), someLever().maximum);
+    document().setLeverValue(someLever(1), someLever(1).maximum);
+    window_->actions().differences->trigger();
+    QToolButton* reset = nullptr;
+    for (auto* button : window_->findChildren<QToolButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Reset"))
+            reset = button;
+    ASSERT_TRUE(reset);
+    reset->setFocus();
+    QTest::keyClick(reset, Qt::Key_Space);
+    EXPECT_EQ(document().scenario().levers.size(), 1U);
+    auto* focused = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->text(), QStringLiteral("Reset"));
 }
 
 TEST_F(WindowTest, AShockIsPartOfTheScenarioAndCanBeUndone) {
