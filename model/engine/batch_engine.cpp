@@ -2,6 +2,7 @@
 #include "model/engine/batch_engine.h"
 
 #include "model/engine/lane_run.h"
+#include "model/engine/liveness.h"
 
 #include <algorithm>
 #include <cmath>
@@ -136,6 +137,22 @@ void noteNonFinite(const Program& program, RunResult& result) {
     }
 }
 
+/// Leaves out what contributes neither to the integration nor to an output that is being saved.
+void planSections(RunPlan& plan) {
+    const Code& code = plan.program.code();
+    const SlotSet varying = varyingSlots(code);
+    SlotSet between = neededByIntegration(code);
+    for (const Slot slot : plan.inputs.record)
+        between[slot] = true;
+    SlotSet saved = between;
+    for (const Slot slot : plan.outputs) {
+        plan.isVarying.push_back(varying[slot]);
+        saved[slot] = true;
+    }
+    plan.stepSaved = contributing(code, code.step, saved);
+    plan.stepBetween = contributing(code, code.step, between);
+}
+
 bool runMembers(const RunPlan& plan, RunResult& result, const std::stop_token& stop) {
     if (plan.inputs.members == 1)
         return LaneRun<1>(plan).run(0, 1, result, stop);
@@ -160,7 +177,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     if (!schedule)
         return fail(std::move(schedule.error()));
 
-    RunPlan plan{program, inputs, *schedule, inputs.outputs, {}};
+    RunPlan plan{program, inputs, *schedule, inputs.outputs, {}, {}, {}, {}};
     if (plan.outputs.empty()) {
         plan.outputs.resize(program.code().variableSlots);
         std::iota(plan.outputs.begin(), plan.outputs.end(), Slot{0});
@@ -174,6 +191,8 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
                           "Save fewer variables, less often, or take a longer time step."});
     if (!issues.empty())
         return fail(std::move(issues));
+
+    planSections(plan);
 
     RunResult result(plan.schedule.savedTimes(), plan.outputs, inputs.members);
     result.notes = std::move(notes);

@@ -4,9 +4,12 @@
 #include "model/base/result.h"
 #include "model/compile/program.h"
 
+#include <memory>
+#include <new>
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace kyosei {
@@ -40,6 +43,17 @@ struct RunInputs {
     std::optional<xmile::IntegrationMethod> method;
 };
 
+/// Leaves numbers as they come from the memory: results are large and written once.
+template <class T> struct UninitializedAllocator : std::allocator<T> {
+    template <class U> struct rebind {
+        using other = UninitializedAllocator<U>;
+    };
+    template <class U> void construct(U* where) noexcept { ::new (static_cast<void*>(where)) U; }
+    template <class U, class... Arguments> void construct(U* where, Arguments&&... arguments) {
+        ::new (static_cast<void*>(where)) U(std::forward<Arguments>(arguments)...);
+    }
+};
+
 /// Saved series of a run. Times in the model's time unit. Immutable once made.
 class RunResult {
 public:
@@ -62,7 +76,7 @@ private:
     std::vector<double> times_;
     std::vector<std::uint32_t> position_;  ///< slot -> output index, or kNone
     std::size_t members_;
-    std::vector<double> values_;           ///< [output][member][time]
+    std::vector<double, UninitializedAllocator<double>> values_;  ///< [output][member][time]
 };
 
 /// Runs a program for a batch of members. Deterministic: the same inputs give the same bits, whatever the

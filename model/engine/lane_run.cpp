@@ -8,10 +8,15 @@ namespace kyosei {
 template <std::size_t Lanes>
 LaneRun<Lanes>::LaneRun(const RunPlan& plan)
     : plan_(plan), code_(plan.program.code()), constants_(bind(code_.constants)),
-      initial_(bind(code_.initial)), step_(bind(code_.step)),
+      initial_(bind(code_.initial)), stepSaved_(bind(plan.stepSaved)),
+      stepBetween_(bind(plan.stepBetween)),
       rates_(bind(code_.rates)), tables_{code_.indices.data(), code_.numbers.data(),
                                          code_.lookups.data()},
-      memory_(std::size_t{code_.slotCount} * Lanes), staged_(kRows * plan.outputs.size() * Lanes) {
+      memory_(std::size_t{code_.slotCount} * Lanes) {
+    for (std::uint32_t output = 0; output < plan.outputs.size(); ++output)
+        if (plan.isVarying[output])
+            varyingOutputs_.push_back(output);
+    staged_.resize(kRows * varyingOutputs_.size() * Lanes);
     std::size_t stocks = 0;
     for (const StockBlock& block : code_.stocks)
         stocks += block.count;
@@ -58,7 +63,7 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
             return false;
         const double time = schedule.time(step);
         fill(code_.stepTime, time);
-        evaluate(time, result);
+        evaluate(time, schedule.isSaved(step), result);
         if (!isRungeKutta)
             limitOutflows();
         if (schedule.isSaved(step))
@@ -74,6 +79,7 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
         restoreMemories();
     }
     flush(result);
+    saveConstants(result);
     return true;
 }
 
@@ -125,12 +131,13 @@ template <std::size_t Lanes> void LaneRun<Lanes>::loadExogenous() {
 
 /// Everything at one instant. Recorded before outflows are limited, so that a run fed from the
 /// recording limits them again in the same way.
-template <std::size_t Lanes> void LaneRun<Lanes>::evaluate(double time, RunResult& result) {
+template <std::size_t Lanes>
+void LaneRun<Lanes>::evaluate(double time, bool isSaved, RunResult& result) {
     fill(code_.time, time);
     for (std::size_t i = 0; i < limitedFlows_.size(); ++i)
         std::copy_n(limitedValues_.data() + i * Lanes, Lanes, at(limitedFlows_[i]));
     loadExogenous();
-    execute(step_);
+    execute(isSaved ? stepSaved_ : stepBetween_);
     const std::size_t members = plan_.inputs.members;
     double* recorded = result.recorded.values.data() +
                        evaluation_ * plan_.inputs.record.size() * members + firstMember_;
@@ -213,13 +220,13 @@ template <std::size_t Lanes> void LaneRun<Lanes>::rungeKuttaStep(double time, Ru
     };
     execute(rates_);
     advance(1, dt / 2, true);
-    evaluate(time + dt / 2, result);
+    evaluate(time + dt / 2, false, result);
     execute(rates_);
     advance(2, dt / 2, false);
-    evaluate(time + dt / 2, result);
+    evaluate(time + dt / 2, false, result);
     execute(rates_);
     advance(2, dt, false);
-    evaluate(time + dt, result);
+    evaluate(time + dt, false, result);
     execute(rates_);
     advance(1, 0, false);
     std::size_t done = 0;
@@ -233,24 +240,32 @@ template <std::size_t Lanes> void LaneRun<Lanes>::rungeKuttaStep(double time, Ru
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::save(RunResult& result) {
-    double* row = staged_.data() + stagedRows_ * plan_.outputs.size() * Lanes;
-    for (const Slot slot : plan_.outputs)
-        row = std::copy_n(at(slot), Lanes, row);
+    double* row = staged_.data() + stagedRows_ * varyingOutputs_.size() * Lanes;
+    for (const std::uint32_t output : varyingOutputs_)
+        row = std::copy_n(at(plan_.outputs[output]), Lanes, row);
     if (++stagedRows_ == kRows)
         flush(result);
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::flush(RunResult& result) {
-    const std::size_t stride = plan_.outputs.size() * Lanes;
-    for (std::size_t output = 0; output < plan_.outputs.size(); ++output)
+    const std::size_t stride = varyingOutputs_.size() * Lanes;
+    for (std::size_t i = 0; i < varyingOutputs_.size(); ++i)
         for (std::size_t lane = 0; lane < usedLanes_; ++lane) {
-            double* const series = result.writable(output, firstMember_ + lane).data() + savedRows_;
-            const double* const staged = staged_.data() + output * Lanes + lane;
+            double* const series =
+                result.writable(varyingOutputs_[i], firstMember_ + lane).data() + savedRows_;
+            const double* const staged = staged_.data() + i * Lanes + lane;
             for (std::size_t row = 0; row < stagedRows_; ++row)
                 series[row] = staged[row * stride];
         }
     savedRows_ += stagedRows_;
     stagedRows_ = 0;
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::saveConstants(RunResult& result) {
+    for (std::uint32_t output = 0; output < plan_.outputs.size(); ++output)
+        for (std::size_t lane = 0; lane < usedLanes_ && !plan_.isVarying[output]; ++lane)
+            std::ranges::fill(result.writable(output, firstMember_ + lane),
+                              at(plan_.outputs[output])[lane]);
 }
 
 template class LaneRun<1>;

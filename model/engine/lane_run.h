@@ -17,6 +17,9 @@ struct RunPlan {
     Schedule schedule;
     std::vector<Slot> outputs;
     std::vector<std::size_t> exogenousColumns;  ///< in RunInputs::exogenous, per exogenous slot
+    std::vector<bool> isVarying;                ///< per output: it may change during the run
+    std::vector<Instruction> stepSaved;         ///< the step section where outputs are saved
+    std::vector<Instruction> stepBetween;       ///< and where only the integration goes on
 };
 
 /// Runs `Lanes` members side by side through all steps. Owned by run() for one batch; used by one
@@ -35,7 +38,7 @@ private:
         Kernel kernel;
         Instruction instruction;
     };
-    static constexpr std::size_t kRows = 8;  ///< saves collected before they are written out
+    static constexpr std::size_t kRows = 16;  ///< saves collected before they are written out
 
     static std::vector<Bound> bind(const std::vector<Instruction>& section);
     void execute(const std::vector<Bound>& section);
@@ -45,7 +48,7 @@ private:
     void initialise(std::size_t firstMember, std::size_t used);
     void applyOverrides(std::size_t firstMember, std::size_t used);
     void loadExogenous();
-    void evaluate(double time, RunResult& result);
+    void evaluate(double time, bool isSaved, RunResult& result);
     void limitOutflows();
     void keepMemories();
     void restoreMemories();
@@ -54,12 +57,14 @@ private:
     void stopAtZero();
     void save(RunResult& result);
     void flush(RunResult& result);
+    void saveConstants(RunResult& result);
 
     const RunPlan& plan_;
     const Code& code_;
     std::vector<Bound> constants_;
     std::vector<Bound> initial_;
-    std::vector<Bound> step_;
+    std::vector<Bound> stepSaved_;
+    std::vector<Bound> stepBetween_;
     std::vector<Bound> rates_;
     KernelTables tables_;
     std::vector<double> memory_;
@@ -68,7 +73,8 @@ private:
     std::vector<double> memories_;
     std::vector<Slot> limitedFlows_;
     std::vector<double> limitedValues_;  ///< before the first limiting, for flows that are constant
-    std::vector<double> staged_;         ///< [row][output][lane]
+    std::vector<std::uint32_t> varyingOutputs_;
+    std::vector<double> staged_;  ///< [row][varying output][lane]
     std::size_t stagedRows_ = 0;
     std::size_t savedRows_ = 0;
     std::size_t evaluation_ = 0;

@@ -109,6 +109,21 @@ TEST(Batches, OnlyRequestedOutputsAreKept) {
     }
 }
 
+TEST(Batches, SavingLessOftenLeavesTheSavedValuesAsTheyAre) {
+    SmallModel model = economy();
+    model.saveInterval = 1;
+    for (const std::string method : {"euler", "rk4"}) {
+        RunInputs inputs;
+        inputs.method = method == "rk4" ? IntegrationMethod::rk4 : IntegrationMethod::euler;
+        const Ran all(economy(), inputs);
+        const Ran some(model, inputs);
+        ASSERT_EQ(some.result.times().size(), 31u);
+        for (const std::string name : {"spread", "shared"})
+            for (std::size_t i = 0; i <= 30; ++i)
+                EXPECT_EQ(some.series(name)[i], all.series(name)[4 * i]) << name << " " << method;
+    }
+}
+
 TEST(Overrides, AConstantChangesAllThatDependsOnItInitialValuesIncluded) {
     const SmallModel model{.variables = stock("s", "double_start", {}) +
                                         aux("double_start", "2*start") + aux("start", "-(3 + 1)") +

@@ -24,13 +24,15 @@ struct SmallModel {
     double dt = 1;
     std::string method = "euler";
     std::string macros = {};
+    double saveInterval = 0;
 
     [[nodiscard]] std::string xmile() const {
         return "<xmile version=\"1.0\" xmlns=\"http://docs.oasis-open.org/xmile/ns/XMILE/v1.0\">"
                "<header><vendor>test</vendor><product version=\"1.0\">test</product></header>"
                "<sim_specs method=\"" +
-               method + "\"><start>" + std::to_string(start) + "</start><stop>" +
-               std::to_string(stop) + "</stop><dt>" + std::to_string(dt) + "</dt></sim_specs>" +
+               method + "\" save_interval=\"" + std::to_string(saveInterval) + "\"><start>" +
+               std::to_string(start) + "</start><stop>" + std::to_string(stop) + "</stop><dt>" +
+               std::to_string(dt) + "</dt></sim_specs>" +
                (dimensions.empty() ? "" : "<dimensions>" + dimensions + "</dimensions>") +
                "<model><variables>" + variables + "</variables></model>" + macros + "</xmile>";
     }
