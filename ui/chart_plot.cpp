@@ -125,7 +125,7 @@ void ChartPlot::styleFrame() {
     yAxis->setBasePen(Qt::NoPen);
     yAxis->grid()->setPen(QPen(theme_.grid, 1));
     yAxis->grid()->setZeroLinePen(QPen(mixed(theme_.border, theme_.ink, 0.3), 1));
-    const int top = static_cast<int>(unit() * 1.45);
+    const int top = static_cast<int>(unit() * 1.75);
     const int right = static_cast<int>(unit() * 1.2);
     axisRect()->setMinimumMargins(QMargins(0, top, right, 0));
 
@@ -133,7 +133,7 @@ void ChartPlot::styleFrame() {
     for (QCPItemText* label : {nowLabel_, unitLabel_}) {
         label->setFont(small);
         label->setColor(theme_.mutedInk);
-        label->setPadding(QMargins(0, 0, 0, static_cast<int>(unit() * 0.2)));
+        label->setPadding(QMargins(0, 0, 0, static_cast<int>(unit() * 0.55)));
     }
     cursor_->setLook(theme_);
 }

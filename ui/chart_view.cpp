@@ -100,18 +100,22 @@ void ChartView::Parts::build() {
     const int gap = spacing(view);
     auto* head = new QHBoxLayout;
     head->setSpacing(gap);
-    head->setContentsMargins(-TitleButton::kInset, 0, 0, 0);
     head->addWidget(title, 1);
     head->addWidget(elements);
     head->addWidget(more);
+    // Below the title, in line with its text.
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(TitleButton::kInset, 0, 0, 0);
+    body->setSpacing(gap / 2);
+    body->addWidget(sentence);
+    body->addWidget(note);
+    body->addWidget(plot, 1);
+    body->addWidget(legend);
     auto* column = new QVBoxLayout(&view);
-    column->setContentsMargins(view.padding(), gap, gap, gap + gap / 2);
+    column->setContentsMargins(view.padding() - TitleButton::kInset, gap, gap, gap + gap / 2);
     column->setSpacing(gap / 2);
     column->addLayout(head);
-    column->addWidget(sentence);
-    column->addWidget(note);
-    column->addWidget(plot, 1);
-    column->addWidget(legend);
+    column->addLayout(body, 1);
 }
 
 void ChartView::Parts::connectAll() {
