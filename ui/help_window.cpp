@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/theme.h"
 
 #include <QAction>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QTextBrowser>
+#include <QTextTable>
 
 namespace kyosei {
 
@@ -19,6 +21,25 @@ namespace {
 QString helpText(const QString& topic) {
     QFile file(QStringLiteral(":/help/%1.md").arg(topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Hairlines and air instead of the bevelled frames that Markdown tables get.
+void tidyTables(QTextDocument& document, int padding) {
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(theme().border);
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(padding);
+        format.setTopMargin(padding);
+        format.setBottomMargin(padding);
+        table->setFormat(format);
+    }
 }
 
 QString tableRow(const QString& keys, const QString& text) {
@@ -44,8 +65,11 @@ HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
     texts_ = {helpText(QStringLiteral("about")), helpText(QStringLiteral("levers")),
               helpText(QStringLiteral("indicators")), shortcutsText(actions)};
     connect(topics_, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && row < texts_.size())
-            text_->setMarkdown(texts_.at(row));
+        if (row < 0 || row >= texts_.size())
+            return;
+        text_->setMarkdown(texts_.at(row));
+        tidyTables(*text_->document(), spacing(*this));
+        text_->moveCursor(QTextCursor::Start);
     });
     topics_->setCurrentRow(0);
 }
@@ -59,14 +83,15 @@ void HelpWindow::showTopic(Topic topic) {
 }
 
 QString HelpWindow::shortcutsText(const QList<QAction*>& actions) {
-    QString text = tr("# Keyboard shortcuts") + QStringLiteral("\n\n| | |\n|---|---|\n");
+    const QString head = tableRow(tr("Keys"), tr("What they do")) + QStringLiteral("|---|---|\n");
+    QString text = tr("# Keyboard shortcuts") + QStringLiteral("\n\n") + head;
     for (const QAction* action : actions) {
         if (action->shortcut().isEmpty())
             continue;
         const QString name = action->statusTip().isEmpty() ? action->text() : action->statusTip();
         text += tableRow(action->shortcut().toString(QKeySequence::NativeText), name);
     }
-    text += QStringLiteral("\n\n") + tr("## On a lever") + QStringLiteral("\n\n| | |\n|---|---|\n");
+    text += QStringLiteral("\n\n") + tr("## On a lever") + QStringLiteral("\n\n") + head;
     text += tableRow(tr("Arrow keys"), tr("One step"));
     text += tableRow(tr("Page Up, Page Down"), tr("Ten steps"));
     text += tableRow(tr("Home, End"), tr("Smallest, largest value"));

@@ -22,7 +22,6 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     title_ = addButton(layout, actions.properties, Qt::ToolButtonTextOnly);
     title_->setObjectName(QStringLiteral("scenarioTitle"));
     title_->setFont(scaledFont(font(), 1.2, true));
-    title_->setToolTip(tr("Title, author and note of this scenario"));
     layout->addSpacing(3 * gap);
     addButton(layout, actions.undo, Qt::ToolButtonIconOnly);
     addButton(layout, actions.redo, Qt::ToolButtonIconOnly);
@@ -63,6 +62,7 @@ void TopStrip::showTitle() {
     // As wide without the mark as with it, so that the buttons beside it stay where they are.
     shown += document_.isModified() ? QStringLiteral(" •") : QStringLiteral(" \u2004");
     actions_.properties->setIconText(shown.replace(u'&', QStringLiteral("&&")));
+    actions_.properties->setToolTip(tr("%1\nPress for title, author and note").arg(title));
     title_->setAccessibleName(tr("Scenario: %1").arg(title));
 }
 

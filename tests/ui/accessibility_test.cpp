@@ -7,7 +7,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 namespace kyosei {
 
@@ -71,6 +74,38 @@ TEST_F(WindowTest, ASliderTellsItsWordAndValue) {
     const QString told = slider(cell)->accessibleDescription();
     EXPECT_TRUE(told.contains(
         QString::fromStdString(std::string(LeverTable::bandLabel(cell, cell.maximum)))));
+}
+
+TEST_F(WindowTest, NoButtonOrLabelIsNarrowerThanItsText) {
+    const auto check = [this](const char* where) {
+        for (QWidget* widget : window_->findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<QLabel*>(widget);
+            const auto* button = qobject_cast<QToolButton*>(widget);
+            const auto* push = qobject_cast<QPushButton*>(widget);
+            const bool free = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+            if (!widget->isVisible() || free || (label && label->wordWrap()))
+                continue;
+            if (button && button->toolButtonStyle() == Qt::ToolButtonIconOnly &&
+                !button->icon().isNull())
+                continue;
+            QString text = label ? label->text() : button ? button->text() : QString();
+            if (push)
+                text = push->text();
+            text.remove(u'&');
+            EXPECT_GE(widget->width(), widget->fontMetrics().horizontalAdvance(text))
+                << where << ": " << qPrintable(text);
+        }
+    };
+    check("deck");
+    window_->showLever(someLever().id);
+    QTest::qWait(1);
+    check("details");
+    window_->actions().differences->trigger();
+    QTest::qWait(1);
+    check("differences");
+    window_->actions().shocks->trigger();
+    QTest::qWait(1);
+    check("shocks");
 }
 
 TEST_F(WindowTest, NothingScrollsSidewaysAndTheDeckFitsTheSmallestScreen) {

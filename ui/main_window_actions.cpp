@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the actions of the main window do, and which panel lies below the charts.
+#include "ui/actions.h"
+#include "ui/chart_view.h"
+#include "ui/differences.h"
+#include "ui/differences_panel.h"
+#include "ui/focus_areas.h"
+#include "ui/headline_panel.h"
+#include "ui/help_window.h"
+#include "ui/lever_deck.h"
+#include "ui/lever_detail_panel.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/properties_dialog.h"
+#include "ui/scenario_files.h"
+#include "ui/settings.h"
+#include "ui/shock_panel.h"
+#include "ui/top_strip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace kyosei {
+
+void MainWindow::connectActions() {
+    const Actions& a = *actions_;
+    connect(a.newScenario, &QAction::triggered, files_, &ScenarioFiles::startNew);
+    connect(a.open, &QAction::triggered, files_, &ScenarioFiles::open);
+    connect(a.save, &QAction::triggered, files_, [this] { files_->save(); });
+    connect(a.saveAs, &QAction::triggered, files_, [this] { files_->saveAs(); });
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.properties, &QAction::triggered, this,
+            [this] { (new PropertiesDialog(document_, this))->open(); });
+    connect(a.resetAll, &QAction::triggered, &document_, &Document::resetAll);
+    connect(a.copyDifferences, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(differencesText(document_));
+        statusBar()->showMessage(tr("Differences copied"), 3000);
+    });
+    connect(a.differences, &QAction::triggered, this,
+            [this](bool on) { on ? showPanel(differences_) : showDeck(); });
+    connect(a.shocks, &QAction::triggered, this,
+            [this](bool on) { on ? showPanel(shocks_) : showDeck(); });
+    connect(a.unfoldLevers, &QAction::triggered, this, [this](bool on) {
+        showDeck();
+        deck_->setUnfolded(on);
+    });
+    connect(deck_, &LeverDeck::unfoldedChanged, this, [this](bool unfolded) {
+        actions_->unfoldLevers->setChecked(unfolded);
+        settings_.setLeversUnfolded(unfolded);
+        fitLowerPart();
+    });
+    connect(a.themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::system); });
+    connect(a.themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::light); });
+    connect(a.themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::dark); });
+    connect(a.nextTheme, &QAction::triggered, this, [this] {
+        // The next choice that looks different from what is on screen.
+        setTheme(theme().dark ? ThemeChoice::light : ThemeChoice::dark);
+    });
+    connect(a.fullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    const auto areas = [this] {
+        return QList<QWidget*>{strip_, messages_, left_,
+                               right_, headline_, lower_->currentWidget()};
+    };
+    connect(a.nextArea, &QAction::triggered, this, [areas] { focusNextArea(areas(), true); });
+    connect(a.previousArea, &QAction::triggered, this, [areas] { focusNextArea(areas(), false); });
+}
+
+void MainWindow::connectHelp() {
+    const auto topic = [this](HelpWindow::Topic wanted) {
+        return [this, wanted] {
+            if (!help_)
+                help_ = new HelpWindow(QWidget::actions(), this);
+            help_->showTopic(wanted);
+        };
+    };
+    connect(actions_->modelHelp, &QAction::triggered, this, topic(HelpWindow::Topic::model));
+    connect(actions_->leverHelp, &QAction::triggered, this, topic(HelpWindow::Topic::levers));
+    connect(actions_->shortcutHelp, &QAction::triggered, this, topic(HelpWindow::Topic::shortcuts));
+    connect(actions_->about, &QAction::triggered, this, [this] { showAboutDialog(this); });
+}
+
+void MainWindow::showLever(const LeverId& id) {
+    detail_->showLever(id);
+    showPanel(detail_);
+}
+
+void MainWindow::showPanel(QWidget* panel) {
+    lower_->setCurrentWidget(panel);
+    actions_->differences->setChecked(panel == differences_);
+    actions_->shocks->setChecked(panel == shocks_);
+    if (panel != deck_ && panel != detail_)
+        focusNextArea({panel}, true);
+}
+
+void MainWindow::showDeck() {
+    const bool fromDetail = lower_->currentWidget() == detail_;
+    showPanel(deck_);
+    if (fromDetail)
+        deck_->focusLever(detail_->lever());
+    else
+        deck_->focusDeck();
+}
+
+void MainWindow::fitLowerPart() {
+    // Unfolding takes height from the charts as far as they can spare it.
+    const QList<int> sizes = splitter_->sizes();
+    const int total = sizes.value(0) + sizes.value(1);
+    if (total <= 0)
+        return;
+    const int least = splitter_->widget(0)->minimumHeight();
+    const int wanted = std::max(deck_->wantedHeight(), lower_->minimumHeight());
+    const int lower = std::min(wanted, total - least);
+    splitter_->setSizes({total - lower, lower});
+}
+
+}  // namespace kyosei
