@@ -21,7 +21,9 @@ TEST(CsvExport, QuotesNamesThatHoldCommasAndKeepsEveryBit) {
 
 TEST(CsvExport, KeepsToTheTimeWindowEndsIncluded) {
     RunResult run({0.0, 1.0, 2.0, 3.0}, {0}, 1);
-    EXPECT_EQ(toCsv({{"x", 0}}, run, {1.0, 2.0}), "time,x\n1,0\n2,0\n");
+    for (std::size_t i = 0; i < 4; ++i)
+        run.writable(0, 0)[i] = 10.0 * static_cast<double>(i);
+    EXPECT_EQ(toCsv({{"x", 0}}, run, {1.0, 2.0}), "time,x\n1,10\n2,20\n");
 }
 
 TEST(CsvExport, SuggestsTheNearestNameForAnUnknownOne) {
