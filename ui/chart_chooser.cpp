@@ -100,12 +100,12 @@ void ChartListModel::setCatalogue(const ChartCatalogue* catalogue) {
 void ChartListModel::setFilter(const QString& words) {
     beginResetModel();
     rows_.clear();
-    const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    words_ = words.split(u' ', Qt::SkipEmptyParts);
     if (catalogue_) {
         for (const ChartTopic& topic : catalogue_->topics()) {
             bool heading = false;
             for (const ChartDefinition& chart : catalogue_->charts()) {
-                if (chart.topic != topic.id || !containsAll(searchedText(topic, chart), wanted)) {
+                if (chart.topic != topic.id || !containsAll(searchedText(topic, chart), words_)) {
                     continue;
                 }
                 if (!heading) {
@@ -121,16 +121,21 @@ void ChartListModel::setFilter(const QString& words) {
 
 int ChartListModel::rowOf(const QString& chartId) const {
     int first = -1;
+    int byTitle = -1;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         if (!rows_[i].chart) {
             continue;
         }
+        const int row = static_cast<int>(i);
         if (text(rows_[i].chart->id) == chartId) {
-            return static_cast<int>(i);
+            return row;
         }
-        first = first < 0 ? static_cast<int>(i) : first;
+        first = first < 0 ? row : first;
+        if (byTitle < 0 && containsAll(text(rows_[i].chart->title), words_)) {
+            byTitle = row;
+        }
     }
-    return first;
+    return byTitle < 0 ? first : byTitle;
 }
 
 int ChartListModel::rowCount(const QModelIndex& parent) const {
@@ -188,9 +193,8 @@ ChartChooser::ChartChooser(QWidget* parent)
     layout->addWidget(list_);
 
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& words) {
-        const QString before = list_->currentIndex().data(ChartListModel::kIdRole).toString();
         model_->setFilter(words);
-        select(before);
+        select({});
     });
     connect(list_, &QListView::clicked, this, &ChartChooser::take);
     connect(list_, &QListView::entered, this, [this](const QModelIndex& index) {

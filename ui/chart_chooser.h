@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QFrame>
+#include <QStringList>
 
 #include <vector>
 
@@ -24,7 +25,8 @@ public:
     void setCatalogue(const ChartCatalogue* catalogue);
     /// Keeps the charts that contain every word in title, sentence, topic or series.
     void setFilter(const QString& words);
-    /// Row of a chart, or of the first chart if there is no such one; -1 if no chart is listed.
+    /// Row of a chart; without it the first whose title has the words searched for, or the first of
+    /// all; -1 if no chart is listed.
     [[nodiscard]] int rowOf(const QString& chartId) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,6 +40,7 @@ private:
     };
     const ChartCatalogue* catalogue_ = nullptr;
     std::vector<Row> rows_;
+    QStringList words_;
 };
 
 /// The popup below a chart's title: a search field and the catalogue by topic. Typing filters,

@@ -78,7 +78,7 @@ void ChartCursor::draw(QCPPainter* painter) {
     const QRect area = mParentPlot->axisRect()->rect();
     painter->setAntialiasing(true);
     painter->setPen(QPen(theme_.mutedInk, 1));
-    const double x = std::round(pixel(year_, 0).x()) + 0.5;
+    const double x = std::round(pixel(year_, 0).x());
     painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     if (content_->lines.size() > 1) {
         drawLine(painter);

@@ -2,7 +2,7 @@
 #include "ui/chart_plot.h"
 
 #include "ui/chart_pens.h"
-#include "ui/format.h"
+#include "ui/chart_ticks.h"
 #include "ui/metrics.h"
 
 #include <QKeyEvent>
@@ -21,26 +21,6 @@ namespace {
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr auto kCursorLayer = "cursor"_L1;
 constexpr auto kFrontLayer = "front"_L1;
-
-/// Ticks at multiples of a step, with numbers as people read them.
-class NumberTicker : public QCPAxisTickerFixed {
-protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        const double step = tickStep();
-        int decimals = 0;
-        while (decimals < 6 && std::abs(std::remainder(step, std::pow(10.0, -decimals))) > 1e-9) {
-            ++decimals;
-        }
-        return formatNumber(tick, decimals);
-    }
-};
-
-class YearTicker : public QCPAxisTickerFixed {
-protected:
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return formatYear(tick);
-    }
-};
 
 }  // namespace
 

@@ -20,6 +20,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <optional>
 
 namespace kyosei {
 
@@ -61,7 +63,7 @@ public:
     QStringList emphasis;
     double present = 2026;
     bool dragging = false;
-    bool readingWanted = false;
+    std::optional<bool> readingWanted;  ///< none: where there is room
 
     TitleButton* title = nullptr;
     ElementSelector* elements = nullptr;
@@ -197,8 +199,9 @@ void ChartView::Parts::describe() {
         note->setMaximumLines(2);
         note->setText(reading);
         const bool room = view.height() >= kRoomForReading * lines(view, 1);
-        note->setVisible((readingWanted || room) && !reading.isEmpty());
-        menu->setReadingShown(readingWanted);
+        const bool shown = readingWanted.value_or(room);
+        note->setVisible(shown && !reading.isEmpty());
+        menu->setReadingShown(shown);
     }
 }
 
@@ -294,7 +297,7 @@ void ChartView::setDragging(bool dragging) {
 }
 
 void ChartView::setPresentYear(double year) {
-    parts_->present = year;
+    parts_->present = std::floor(year);
     parts_->refresh();
 }
 

@@ -28,7 +28,7 @@ public:
     void setScenarioTitle(const QString& title);
     /// While a slider moves: cheaper lines, and the axis grows but never shrinks.
     void setDragging(bool dragging);
-    /// The year of the "now" marker.
+    /// The year of the "now" marker; of a date within a year, that year.
     void setPresentYear(double year);
     /// Shows the read-out of a year, e.g. because the other chart is hovered; NaN: none.
     void setHoverYear(double year);

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kyosei {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kDecimals = 1;
 constexpr int kColumns = 2;
+constexpr double kHistoryInMiniature = 10;  // years
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
@@ -30,9 +32,11 @@ QString wordFor(const std::vector<FrameworkStage>& words, double value) {
     return found == words.end() ? QString() : text(found->label);
 }
 
-std::vector<double> valuesOf(const RunResult& run, Slot slot) {
+// The values of a miniature: recent history and what follows.
+std::vector<double> valuesFrom(const RunResult& run, Slot slot, double year) {
     const auto series = run.series(slot);
-    return {series.begin(), series.end()};
+    const auto first = std::lower_bound(run.times().begin(), run.times().end(), year);
+    return {series.begin() + (first - run.times().begin()), series.end()};
 }
 
 }  // namespace
@@ -80,7 +84,7 @@ void HeadlinePanel::setRunView(const RunView& view) {
 }
 
 void HeadlinePanel::setPresentYear(double year) {
-    presentYear_ = year;
+    presentYear_ = std::floor(year);
     refresh();
 }
 
@@ -153,8 +157,9 @@ void HeadlinePanel::showIndicators(const Headline& headline) {
         content.value = view_.current->at(indicator.slot, headline.horizon);
         content.difference = content.value - view_.baseline->at(indicator.slot, headline.horizon);
         content.known = true;
-        content.baseline = valuesOf(*view_.baseline, indicator.slot);
-        content.current = valuesOf(*view_.current, indicator.slot);
+        const double from = presentYear_ - kHistoryInMiniature;
+        content.baseline = valuesFrom(*view_.baseline, indicator.slot, from);
+        content.current = valuesFrom(*view_.current, indicator.slot, from);
         tiles_[i]->setContent(std::move(content));
     }
 }

@@ -23,7 +23,7 @@ public:
     explicit HeadlinePanel(QWidget* parent = nullptr);
 
     void setRunView(const RunView& view);
-    /// The year that counts as today on the ladder.
+    /// The year that counts as today on the ladder; of a date within a year, that year.
     void setPresentYear(double year);
 
 signals:

@@ -87,7 +87,10 @@ void IndicatorTile::paintEvent(QPaintEvent*) {
     painter.setFont(numberFont);
     painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter, number);
     const int used = QFontMetrics(numberFont).horizontalAdvance(number) + pad;
-    paintSparkline(painter, QRectF(middle).adjusted(used, 3, -1, -3));
+    QRectF miniature = QRectF(middle).adjusted(used, 3, -1, -3);
+    const double tallest = std::min(miniature.height(), miniature.width() / 2);
+    miniature.adjust(0, (miniature.height() - tallest) / 2, 0, -(miniature.height() - tallest) / 2);
+    paintSparkline(painter, miniature);
 
     drawChange(painter,
                QRect(inner.left(), inner.bottom() - changeHeight + 1, inner.width(), changeHeight),

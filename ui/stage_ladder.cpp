@@ -24,7 +24,7 @@ constexpr double kGapBetweenSteps = 2;
 StageLadder::StageLadder(QWidget* parent) : QAbstractButton(parent) {
     makePressable(*this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
-    setMaximumHeight(lines(*this, 8));
+    setMaximumHeight(lines(*this, 11));
 }
 
 std::size_t StageLadder::stageOf(double maturity) const {

@@ -8,6 +8,7 @@
 #include "ui/title_button.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
@@ -183,6 +184,21 @@ TEST_F(ChartViewTest, OpensTheCatalogueFromTheTitleByKeyboardAndTakesAChart) {
     EXPECT_EQ(view_.chart(), QStringLiteral("wealth")) << "its sentence says: what countries own";
 }
 
+TEST_F(ChartViewTest, FollowsAChangeOfTheme) {
+    const auto paper = [this] {
+        QTest::qWait(50);
+        const QPoint inside = plot().geometry().bottomRight() - QPoint(3, 3);
+        return view_.grab().toImage().pixelColor(inside);
+    };
+    EXPECT_EQ(paper(), theme().surface);
+    applyTheme(*qApp, ThemeChoice::dark);
+    EXPECT_TRUE(theme().dark);
+    EXPECT_EQ(paper(), theme().surface);
+    EXPECT_FALSE(std::isnan(lastPlotted(theme().accent)));
+    applyTheme(*qApp, ThemeChoice::light);
+    EXPECT_EQ(paper(), theme().surface);
+}
+
 TEST_F(ChartViewTest, HoldsItsPartsInsideASmallCard) {
     view_.setChart(QStringLiteral("ties"));
     view_.resize(420, 330);
@@ -205,6 +221,9 @@ TEST(ChartList, FindsChartsByWordsInAnyOrderAndKeepsTheirTopics) {
     EXPECT_EQ(list.index(1).data(ChartListModel::kIdRole), QStringLiteral("ties"));
     list.setFilter(QStringLiteral("rate"));
     EXPECT_EQ(list.rowOf(QString()), 1) << "series are searched as well";
+    list.setFilter(QStringLiteral("wealth"));
+    EXPECT_EQ(list.index(list.rowOf(QString())).data(), QStringLiteral("Wealth"))
+        << "what is called so before what only mentions it";
     list.setFilter(QStringLiteral("nothing like it"));
     EXPECT_EQ(list.rowCount(), 0);
 }
