@@ -14,6 +14,8 @@ namespace kyosei {
 
 namespace {
 
+constexpr std::size_t kShownLinks = 50;  // of a circle, in its message
+
 /// One compilation from document to program.
 class Compilation {
 public:
@@ -101,8 +103,10 @@ private:
     bool reportCircle(const std::vector<Task>& tasks, const std::vector<std::uint32_t>& circle,
                       std::string message, std::string advice) {
         message += ": ";
-        for (const std::uint32_t task : circle)
-            message += tasks[task].name + " -> ";
+        for (std::size_t i = 0; i < std::min(circle.size(), kShownLinks); ++i)
+            message += tasks[circle[i]].name + " -> ";
+        if (circle.size() > kShownLinks)
+            message += "(" + std::to_string(circle.size() - kShownLinks) + " more) -> ";
         message += tasks[circle.front()].name + ".";
         const VariableInfo& owner = symbols_.variables()[tasks[circle.front()].owner];
         issues_.push_back({Severity::error,

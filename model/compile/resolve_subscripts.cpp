@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/base/suggestion.h"
 #include "model/compile/resolve.h"
 
 #include <algorithm>
@@ -169,11 +168,9 @@ std::optional<Resolver::Position> Resolver::namedPosition(const Subscript& subsc
             position.index = resolveReference({subscript.name, {}}, scope);
             return position.index == kNoNode ? std::nullopt : std::optional(position);
         }
-        const auto& elements = symbols_.dimensions()[dimension].elements;
-        const std::string near(nearest(subscript.name, {elements.begin(), elements.end()}));
         refuse(scope, IssueCode::unknownName,
                "'" + subscript.name + "' is not an element of " + dimensionName + ".",
-               near.empty() ? "" : "Did you mean '" + near + "'?");
+               symbols_.elementSuggestion(subscript.name, dimension));
         return std::nullopt;
     }
     position.index = resolve(*subscript.expression, scope);

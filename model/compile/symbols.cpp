@@ -159,6 +159,19 @@ std::string Symbols::suggestion(std::string_view canonical) const {
     std::vector<std::string_view> known;
     for (const VariableInfo& info : variables_)
         known.push_back(info.canonical);
+    return suggestionAmong(canonical, known);
+}
+
+std::string Symbols::elementSuggestion(std::string_view canonical, std::uint32_t dimension) const {
+    const std::vector<std::string>& elements = dimensions_[dimension].elements;
+    return suggestionAmong(canonical, {elements.begin(), elements.end()});
+}
+
+std::string Symbols::suggestionAmong(std::string_view canonical,
+                                     const std::vector<std::string_view>& known) const {
+    if (known.size() > comparisonsLeft_)
+        return {};
+    comparisonsLeft_ -= known.size();
     const std::string_view near = nearest(canonical, known);
     return near.empty() ? std::string{} : "Did you mean '" + std::string(near) + "'?";
 }

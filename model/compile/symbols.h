@@ -39,14 +39,20 @@ public:
     [[nodiscard]] std::optional<std::vector<std::uint32_t>> mapping(std::uint32_t part,
                                                                     std::uint32_t whole) const;
     [[nodiscard]] const xmile::Macro* macro(const std::string& canonical) const;
-    /// "Did you mean ...?" for a name that no variable has; empty if none is near.
+    /// "Did you mean ...?" for a name that no variable has; empty if none is near, or after many
+    /// questions: the thousandth wrong name need not be slow.
     [[nodiscard]] std::string suggestion(std::string_view canonical) const;
+    /// The same for an element of a dimension.
+    [[nodiscard]] std::string elementSuggestion(std::string_view canonical,
+                                                std::uint32_t dimension) const;
 
 private:
     void addDimension(const xmile::Dimension& dimension, Issues& issues);
     void addVariable(const xmile::Variable& variable, Issues& issues);
     void placeInMemory();
     void markExogenous(const CompileOptions& options, Issues& issues);
+    [[nodiscard]] std::string suggestionAmong(std::string_view canonical,
+                                              const std::vector<std::string_view>& known) const;
 
     const xmile::Document& document_;
     std::vector<DimensionInfo> dimensions_;
@@ -56,6 +62,7 @@ private:
     std::size_t values_ = 0;  ///< sizes of all variables together
     std::unordered_map<std::string, std::uint32_t> variableIndex_;
     std::unordered_map<std::string, const xmile::Macro*> macros_;
+    mutable std::size_t comparisonsLeft_ = 200'000;  ///< of names, for suggestions
 };
 
 }  // namespace kyosei
