@@ -47,6 +47,7 @@ public:
     };
     std::map<std::string, KnownDimension> dimensions;
 
+    std::map<std::string, int> macroLines;  ///< by canonical name
     std::size_t elementNames = 0;  ///< of all dimensions together
     std::size_t values = 0;        ///< elements of all array variables together
 

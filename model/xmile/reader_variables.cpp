@@ -239,11 +239,11 @@ void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& con
         context.error(node, IssueCode::missingPart, {}, "A macro has no name.");
         return;
     }
-    for (const Macro& other : context.document.macros)
-        if (canonicalName(other.name) == canonicalName(macro.name))
-            context.error(node, IssueCode::duplicateName, macro.name,
-                          "There is another macro of this name in line " +
-                              std::to_string(other.line) + ".");
+    const auto [first, isNew] = context.macroLines.emplace(canonicalName(macro.name), macro.line);
+    if (!isNew)
+        context.error(node, IssueCode::duplicateName, macro.name,
+                      "There is another macro of this name in line " +
+                          std::to_string(first->second) + ".");
     for (const pugi::xml_node parameter : context.children(node, "parm")) {
         if (parameter.attribute("default"))
             context.noteOnce(parameter, IssueCode::unsupported,
