@@ -108,7 +108,8 @@ QStringList Autosave::orphans() {
     return found;
 }
 
-void Autosave::offerRecovery() {
+void Autosave::offerRecovery(WhenDisposable whenDisposable) {
+    whenDisposable_ = std::move(whenDisposable);
     const QStringList found = orphans();
     if (found.isEmpty())
         return;
@@ -119,8 +120,12 @@ void Autosave::offerRecovery() {
          Severity::note,
          tr("Kyosei ended unexpectedly. Unsaved changes from %1 can be recovered.").arg(when),
          {},
-         {{tr("Recover"), [this, found] { recover(found.first()); }},
-          {tr("Discard"), [this, found] { discard(found); }}}});
+         {{tr("Recover"),
+           [this, path = found.first()] { whenDisposable_([this, path] { recover(path); }); }},
+          {tr("Discard"), [this, path = found.first()] {
+               discard(path);
+               offerRecovery(whenDisposable_);
+           }}}});
 }
 
 void Autosave::recover(const QString& path) {
@@ -137,12 +142,11 @@ void Autosave::recover(const QString& path) {
     document_.replace(std::move(read->scenario), {}, false);
     write();
     if (QFileInfo::exists(path_))
-        discard({path});
+        discard(path);
 }
 
-void Autosave::discard(const QStringList& paths) {
-    for (const QString& path : paths)
-        QFile::remove(path);
+void Autosave::discard(const QString& path) {
+    QFile::remove(path);
     claimed_.clear();
 }
 

@@ -8,7 +8,9 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace kyosei {
 
@@ -28,8 +30,10 @@ public:
     ~Autosave() override;
     [[nodiscard]] static QString defaultFolder();
 
+    /// Calls its argument when the current scenario may be given up.
+    using WhenDisposable = std::function<void(std::function<void()> proceed)>;
     /// Shows a message for the newest copy that a dead program left, if there is one.
-    void offerRecovery();
+    void offerRecovery(WhenDisposable whenDisposable);
     [[nodiscard]] QString path() const { return path_; }
 
 private:
@@ -38,7 +42,7 @@ private:
     void write();
     [[nodiscard]] QStringList orphans();
     void recover(const QString& path);
-    void discard(const QStringList& paths);
+    void discard(const QString& path);
 
     Document& document_;
     MessageBar& messages_;
@@ -47,6 +51,7 @@ private:
     std::unique_ptr<QLockFile> lock_;
     std::vector<std::unique_ptr<QLockFile>>
         claimed_;  ///< of copies on offer, against a second offer
+    WhenDisposable whenDisposable_;
     QTimer timer_;
 };
 

@@ -13,14 +13,14 @@ namespace kyosei {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Dialogs", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
 
 /// Opens the dialog and answers exactly once, whether it is accepted or left.
 void ask(QFileDialog* dialog, Dialogs::PathAnswer answer) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({say("Kyosei scenarios (*.json)"), say("All files (*)")});
+    dialog->setNameFilters({Text::tr("Kyosei scenarios (*.json)"), Text::tr("All files (*)")});
     QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answer](int result) {
         const QStringList files = dialog->selectedFiles();
         answer(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
@@ -29,10 +29,11 @@ void ask(QFileDialog* dialog, Dialogs::PathAnswer answer) {
 }
 
 void askUnsaved(QWidget* window, const QString& title, std::function<void(UnsavedAnswer)> answer) {
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, say("Unsaved changes"), say("Save the changes to “%1”?").arg(title),
-        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
-    box->setInformativeText(say("They are lost if you do not save them."));
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, Text::tr("Unsaved changes"),
+                        Text::tr("Save the changes to “%1”?").arg(title),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
+    box->setInformativeText(Text::tr("They are lost if you do not save them."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
     QObject::connect(box, &QDialog::finished, box, [box, answer = std::move(answer)] {
@@ -50,13 +51,13 @@ void askUnsaved(QWidget* window, const QString& title, std::function<void(Unsave
 Dialogs windowDialogs(QWidget* window) {
     Dialogs dialogs;
     dialogs.openFile = [window](const QString& folder, Dialogs::PathAnswer answer) {
-        auto* dialog = new QFileDialog(window, say("Open a scenario"), folder);
+        auto* dialog = new QFileDialog(window, Text::tr("Open a scenario"), folder);
         dialog->setFileMode(QFileDialog::ExistingFile);
         ask(dialog, std::move(answer));
     };
     dialogs.saveFile = [window](const QString& suggestedPath, Dialogs::PathAnswer answer) {
         const QFileInfo suggested(suggestedPath);
-        auto* dialog = new QFileDialog(window, say("Save the scenario"), suggested.path());
+        auto* dialog = new QFileDialog(window, Text::tr("Save the scenario"), suggested.path());
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("json"));
         dialog->selectFile(suggested.fileName());

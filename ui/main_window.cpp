@@ -86,7 +86,8 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
     showFileState();
     showView(document_.model().baseline());
     showSettingsProblems();
-    autosave_->offerRecovery();
+    autosave_->offerRecovery(
+        [this](std::function<void()> proceed) { files_->whenDisposable(std::move(proceed)); });
 }
 
 MainWindow::~MainWindow() {

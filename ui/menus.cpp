@@ -14,9 +14,9 @@ namespace kyosei {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("Menus", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 void fillRecent(QMenu* menu, ScenarioFiles& files) {
     menu->clear();
@@ -28,9 +28,10 @@ void fillRecent(QMenu* menu, ScenarioFiles& files) {
     }
     const bool empty = menu->isEmpty();
     if (empty)
-        menu->addAction(say("No recent files"))->setEnabled(false);
+        menu->addAction(Text::tr("No recent files"))->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(say("&Clear List"), &files, &ScenarioFiles::clearRecent)->setEnabled(!empty);
+    menu->addAction(Text::tr("&Clear List"), &files, &ScenarioFiles::clearRecent)
+        ->setEnabled(!empty);
 }
 
 /// Charts by topic, the one in this place ticked.
@@ -63,9 +64,9 @@ void addChartMenu(QMenu* view, const QString& title, const MenuParts& parts, con
 }  // namespace
 
 void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
-    QMenu* file = bar.addMenu(say("&File"));
+    QMenu* file = bar.addMenu(Text::tr("&File"));
     file->addActions({actions.newScenario, actions.open});
-    QMenu* recent = file->addMenu(say("Open &Recent"));
+    QMenu* recent = file->addMenu(Text::tr("Open &Recent"));
     QObject::connect(recent, &QMenu::aboutToShow, recent,
                      [recent, &files = parts.files] { fillRecent(recent, files); });
     file->addSeparator();
@@ -73,18 +74,18 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     file->addSeparator();
     file->addAction(actions.quit);
 
-    QMenu* edit = bar.addMenu(say("&Edit"));
+    QMenu* edit = bar.addMenu(Text::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addAction(actions.copyDifferences);
 
-    QMenu* view = bar.addMenu(say("&View"));
-    addChartMenu(view, say("&Left Chart"), parts, QStringLiteral("left"));
-    addChartMenu(view, say("&Right Chart"), parts, QStringLiteral("right"));
+    QMenu* view = bar.addMenu(Text::tr("&View"));
+    addChartMenu(view, Text::tr("&Left Chart"), parts, QStringLiteral("left"));
+    addChartMenu(view, Text::tr("&Right Chart"), parts, QStringLiteral("right"));
     view->addSeparator();
     view->addAction(actions.unfoldLevers);
     view->addSeparator();
-    QMenu* themes = view->addMenu(say("&Theme"));
+    QMenu* themes = view->addMenu(Text::tr("&Theme"));
     themes->addActions({actions.themeSystem, actions.themeLight, actions.themeDark});
     themes->addSeparator();
     themes->addAction(actions.nextTheme);
@@ -92,14 +93,14 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     view->addSeparator();
     view->addActions({actions.nextArea, actions.previousArea});
 
-    QMenu* scenario = bar.addMenu(say("&Scenario"));
+    QMenu* scenario = bar.addMenu(Text::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
     scenario->addActions({actions.differences, actions.shocks});
     scenario->addSeparator();
     scenario->addAction(actions.resetAll);
 
-    QMenu* help = bar.addMenu(say("&Help"));
+    QMenu* help = bar.addMenu(Text::tr("&Help"));
     help->addActions({actions.modelHelp, actions.leverHelp, actions.shortcutHelp});
     help->addSeparator();
     help->addAction(actions.about);

@@ -25,9 +25,9 @@ const QString kUnfolded = QStringLiteral("levers/unfolded");
 const QString kRecent = QStringLiteral("files/recent");
 constexpr int kGrabbable = 120;
 
-QString problem(const char* text) {
-    return QCoreApplication::translate("Settings", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 QString chartKey(const QString& place) {
     return QStringLiteral("charts/") + place;
@@ -53,7 +53,7 @@ QString Settings::defaultPath() {
 
 void Settings::read() {
     if (file_.status() != QSettings::NoError)
-        problems_ << problem("The settings file cannot be read; defaults are used.");
+        problems_ << Text::tr("The settings file cannot be read; defaults are used.");
 
     const QString name = file_.value(kTheme, QStringLiteral("system")).toString();
     bool known = false;
@@ -64,19 +64,19 @@ void Settings::read() {
         }
     }
     if (!known)
-        problems_ << problem("The stored colour theme is not known; the system's is used.");
+        problems_ << Text::tr("The stored colour theme is not known; the system's is used.");
 
     if (file_.contains(kRect)) {
         const QRect rect = file_.value(kRect).toRect();
         if (rect.isValid())
             windowRect_ = rect;
         else
-            problems_ << problem("The stored window position is damaged; a new one is used.");
+            problems_ << Text::tr("The stored window position is damaged; a new one is used.");
     }
     const auto maximized = flag(file_, kMaximized);
     const auto unfolded = flag(file_, kUnfolded);
     if (!maximized || !unfolded)
-        problems_ << problem("A stored view option is damaged; its default is used.");
+        problems_ << Text::tr("A stored view option is damaged; its default is used.");
     maximized_ = maximized.value_or(false);
     unfolded_ = unfolded.value_or(false);
     recent_ = file_.value(kRecent).toStringList();

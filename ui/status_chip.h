@@ -15,7 +15,6 @@ public:
     void showBaseline();
     void showRun(double milliseconds);
     void showFailure();
-    [[nodiscard]] bool showsFailure() const { return failed_; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -22,9 +22,9 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return !copies().isEmpty(); }, 10000));
     }
     /// What a program that was killed leaves: a copy without a living owner.
-    void leaveOrphan(const Scenario& scenario) {
+    void leaveOrphan(const Scenario& scenario, int process = 999999) {
         QDir().mkpath(path(QStringLiteral("recovery")));
-        QFile file(path(QStringLiteral("recovery/999999.json")));
+        QFile file(path(QStringLiteral("recovery/%1.json").arg(process)));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(QByteArray::fromStdString(writeScenario(scenario)));
     }
@@ -86,6 +86,28 @@ TEST_F(AutosaveTest, TheCopyOfADeadProgramCanBeDiscarded) {
     answer(QStringLiteral("Discard"))->click();
     EXPECT_TRUE(copies().isEmpty());
     EXPECT_TRUE(document().scenario().isBaseline());
+}
+
+TEST_F(AutosaveTest, EachOfSeveralCopiesIsAskedAbout) {
+    leaveOrphan(lostWork(), 999998);
+    leaveOrphan(lostWork(), 999999);
+    openWindow();
+    answer(QStringLiteral("Discard"))->click();
+    EXPECT_EQ(copies().size(), 1);
+    QTest::qWait(1);  // the first message goes
+    ASSERT_TRUE(answer(QStringLiteral("Recover")));
+    answer(QStringLiteral("Recover"))->click();
+    EXPECT_EQ(document().scenario(), lostWork());
+}
+
+TEST_F(AutosaveTest, RecoveringAsksBeforeItReplacesNewWork) {
+    leaveOrphan(lostWork());
+    openWindow();
+    document().setProperties(QStringLiteral("new work"), {}, {});
+    unsavedAnswer_ = UnsavedAnswer::cancel;
+    answer(QStringLiteral("Recover"))->click();
+    EXPECT_EQ(document().scenario().title, "new work");
+    EXPECT_TRUE(QFile::exists(path(QStringLiteral("recovery/999999.json"))));
 }
 
 TEST_F(AutosaveTest, TheCopyOfALivingProgramIsLeftAlone) {
