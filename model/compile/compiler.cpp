@@ -156,11 +156,22 @@ private:
         for (const HiddenState& state : layout_.hidden) {
             lowering.markVarying(state.first, state.count);
             if (state.kind == HiddenState::Kind::memory)
-                code_.memories.push_back({state.first, state.source, state.count});
+                addMemory(state);
         }
         for (const NonNegativeStock& stock : code_.nonNegativeStocks)
             for (const Slot outflow : stock.outflows)
                 lowering.markVarying(outflow, 1);
+    }
+
+    /// One entry for each run of consecutive slots.
+    void addMemory(const HiddenState& state) {
+        for (std::uint32_t i = 0; i < state.count; ++i) {
+            const Slot source = state.sources[i];
+            if (i > 0 && source == state.sources[i - 1] + 1)
+                ++code_.memories.back().count;
+            else
+                code_.memories.push_back({state.first + i, source, 1});
+        }
     }
 
     void lowerRates(const Equations& equations, Lowering& lowering) {

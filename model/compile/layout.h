@@ -26,7 +26,7 @@ struct HiddenState {
     SpaceId space = kScalarSpace;
     NodeId initial = kNoNode;
     NodeId value = kNoNode;
-    Slot source = 0;
+    std::vector<Slot> sources;  ///< memory: one per element
 };
 
 /// Hands out memory slots and knows their values before anything is evaluated. Variables come

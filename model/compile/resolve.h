@@ -83,6 +83,13 @@ private:
         NodeId index = kNoNode;
     };
 
+    /// How often one reference has used a dimension so far: as one of its own, and how many of
+    /// these are wildcards.
+    struct Uses {
+        std::map<std::uint32_t, std::size_t> own;
+        std::map<std::uint32_t, std::size_t> wildcards;
+    };
+
     // expressions
     NodeId resolveReference(const equation::Reference& reference, Scope& scope);
     NodeId resolveOperands(Op op, std::initializer_list<const equation::Expression*> operands,
@@ -96,12 +103,12 @@ private:
                 Scope& scope);
     std::optional<Position> namedPosition(const equation::Subscript& subscript,
                                           const VariableInfo& info, std::uint32_t dimension,
-                                          std::size_t occurrence, Scope& scope);
+                                          Uses& uses, Scope& scope);
     std::optional<Position> impliedPosition(const VariableInfo& info, std::uint32_t dimension,
-                                            std::size_t occurrence, Scope& scope);
+                                            Uses& uses, Scope& scope);
     std::optional<Position> boundPosition(std::uint32_t wanted, std::uint32_t dimension,
                                           std::size_t occurrence, Scope& scope);
-    Position wildcard(std::uint32_t dimension, std::size_t occurrence, Scope& scope);
+    Position wildcard(std::uint32_t dimension, Uses& uses, Scope& scope);
     NodeId loadElements(const VariableInfo& info, const std::vector<Position>& positions);
 
     // functions

@@ -55,15 +55,15 @@ Resolver::positionsOf(const VariableInfo& info, const std::vector<Subscript>& su
         return std::nullopt;
     }
     std::vector<Position> positions;
-    std::map<std::uint32_t, std::size_t> used;
+    Uses uses;
     for (std::size_t i = 0; i < info.dimensions.size(); ++i) {
         const auto dimension = static_cast<std::uint32_t>(info.dimensions[i]);
-        const std::size_t occurrence = used[dimension]++;
-        const auto position =
-            subscripts.empty() ? impliedPosition(info, dimension, occurrence, scope)
-                               : namedPosition(subscripts[i], info, dimension, occurrence, scope);
+        const auto position = subscripts.empty()
+                                  ? impliedPosition(info, dimension, uses, scope)
+                                  : namedPosition(subscripts[i], info, dimension, uses, scope);
         if (!position)
             return std::nullopt;
+        ++uses.own[dimension];
         positions.push_back(*position);
     }
     return positions;
@@ -72,15 +72,15 @@ Resolver::positionsOf(const VariableInfo& info, const std::vector<Subscript>& su
 /// A subscript that was left out: the dimension of the same name, else one whose elements are all
 /// elements of the wanted dimension.
 std::optional<Resolver::Position> Resolver::impliedPosition(const VariableInfo& info,
-                                                            std::uint32_t dimension,
-                                                            std::size_t occurrence, Scope& scope) {
-    if (auto position = boundPosition(dimension, dimension, occurrence, scope))
+                                                            std::uint32_t dimension, Uses& uses,
+                                                            Scope& scope) {
+    if (auto position = boundPosition(dimension, dimension, uses.own[dimension], scope))
         return position;
     for (const Binding& binding : scope.bindings)
         if (symbols_.mapping(binding.dimension, dimension))
             return boundPosition(binding.dimension, dimension, 0, scope);
     if (scope.inReduction)
-        return wildcard(dimension, occurrence, scope);
+        return wildcard(dimension, uses, scope);
     refuse(scope, IssueCode::dimensionMismatch,
            "'" + info.name + "' is an array over " + symbols_.dimensions()[dimension].name +
                ", which the variable being defined is not.",
@@ -111,9 +111,10 @@ std::optional<Resolver::Position> Resolver::boundPosition(std::uint32_t wanted,
     return position;
 }
 
-/// The wildcard axis over a dimension, shared by the arrays inside one reduction.
-Resolver::Position Resolver::wildcard(std::uint32_t dimension, std::size_t occurrence,
-                                      Scope& scope) {
+/// The wildcard axis over a dimension, shared by the arrays inside one reduction: the n-th * over a
+/// dimension in one reference goes along with the n-th in every other.
+Resolver::Position Resolver::wildcard(std::uint32_t dimension, Uses& uses, Scope& scope) {
+    std::size_t occurrence = uses.wildcards[dimension]++;
     Position position;
     position.kind = Position::Kind::axis;
     position.map = identity(symbols_.sizeOf(dimension));
@@ -130,12 +131,12 @@ Resolver::Position Resolver::wildcard(std::uint32_t dimension, std::size_t occur
 
 std::optional<Resolver::Position> Resolver::namedPosition(const Subscript& subscript,
                                                           const VariableInfo& info,
-                                                          std::uint32_t dimension,
-                                                          std::size_t occurrence, Scope& scope) {
+                                                          std::uint32_t dimension, Uses& uses,
+                                                          Scope& scope) {
     const std::string& dimensionName = symbols_.dimensions()[dimension].name;
     if (subscript.kind == Subscript::Kind::wildcard) {
         if (scope.inReduction)
-            return wildcard(dimension, occurrence, scope);
+            return wildcard(dimension, uses, scope);
         refuse(scope, IssueCode::dimensionMismatch,
                "'" + info.name + "' is used with * outside of SUM, MEAN, MIN, MAX and the like.",
                "Name an element or a dimension instead.");
@@ -148,11 +149,11 @@ std::optional<Resolver::Position> Resolver::namedPosition(const Subscript& subsc
             return position;
         }
         if (const auto wanted = symbols_.dimension(subscript.name)) {
-            if (auto bound = boundPosition(*wanted, dimension, occurrence, scope))
+            if (auto bound = boundPosition(*wanted, dimension, uses.own[dimension], scope))
                 return bound;
             const auto map = symbols_.mapping(*wanted, dimension);
             if (map && scope.inReduction && !bindingOf(scope, *wanted, 0)) {
-                position = wildcard(*wanted, occurrence, scope);
+                position = wildcard(*wanted, uses, scope);
                 position.map = *map;
                 return position;
             }

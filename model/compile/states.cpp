@@ -43,9 +43,14 @@ NodeId Resolver::stateFunction(const Builtin& builtin, const equation::Call& cal
     case BuiltinKind::activeInitial:
         return addState(Kind::value, name, space, arguments[1], arguments[0]).load;
     case BuiltinKind::previous: {
-        const State source = addState(Kind::value, name, space, kNoNode, arguments[0]);
+        // A variable is remembered as it ends up, an outflow as its stock limits it.
+        const bool isVariable = graph_[arguments[0]].kind == Node::Kind::load;
+        const NodeId source = isVariable
+                                  ? arguments[0]
+                                  : addState(Kind::value, name, space, kNoNode, arguments[0]).load;
         const State kept = addState(Kind::memory, name, space, arguments.back());
-        layout_.hidden[kept.index].source = layout_.hidden[source.index].first;
+        for (const std::uint32_t element : elementMap(graph_.spaceOf(source), space))
+            layout_.hidden[kept.index].sources.push_back(graph_[source].slots[element]);
         return kept.load;
     }
     case BuiltinKind::trend:

@@ -113,6 +113,33 @@ TEST(Arrays, ReductionsGoOverTheWildcardsOfAnyExpression) {
     EXPECT_DOUBLE_EQ(ran.last("part"), 4.0 + 2);
 }
 
+TEST(Arrays, WildcardsOfOneDimensionGoTogetherWhateverElseAReferenceFixes) {
+    const std::string square = elementwise("w", {"Row", "Row"},
+                                           {{"a, a", "1"},
+                                            {"a, b", "2"},
+                                            {"a, c", "3 + TIME"},
+                                            {"b, a", "4"},
+                                            {"b, b", "5"},
+                                            {"b, c", "6"},
+                                            {"c, a", "7"},
+                                            {"c, b", "8"},
+                                            {"c, c", "9"}});
+    const Ran ran =
+        arrays(square + aux("after", "SUM(x[*]*w[b, *])") + aux("before", "SUM(w[b, *]*x[*])") +
+               aux("column", "SUM(x[*]*w[*, b])") + aux("rows", "SUM(x[*]*w[Row, *])", {"Row"}) +
+               aux("columns", "SUM(w[*, Row]*x[*])", {"Row"}) + aux("both", "SUM(w[*, *]*x[*])") +
+               aux("trace", "w", {"Row"}));
+    // At time 1, x is 2, 4, 4.
+    EXPECT_EQ(ran.last("after"), 2 * 4 + 4 * 5 + 4 * 6);
+    EXPECT_EQ(ran.last("before"), 2 * 4 + 4 * 5 + 4 * 6);
+    EXPECT_EQ(ran.last("column"), 2 * 2 + 4 * 5 + 4 * 8);
+    EXPECT_EQ(ran.last("rows", {"a"}), 2 * 1 + 4 * 2 + 4 * 4);
+    EXPECT_EQ(ran.last("columns", {"c"}), 2 * 4 + 4 * 6 + 4 * 9);
+    EXPECT_EQ(ran.last("both"), 2 * (1 + 2 + 4) + 4 * (4 + 5 + 6) + 4 * (7 + 8 + 9))
+        << "one * goes with the first of two";
+    EXPECT_EQ(ran.last("trace", {"b"}), 5);
+}
+
 /// Pairs (a,b), (a,c), (b,c) with their members marked in constant arrays of 0 and 1.
 const std::string kPairs = dimension("Pair", {"ab", "ac", "bc"});
 const std::string kFirst = elementwise("first", {"Pair", "Row"},

@@ -164,6 +164,15 @@ TEST(States, ANonNegativeStockServesItsOutflowsInOrderAndPassesOnOnlyWhatItHas) 
                          10 + ran.result.times()[i]);
 }
 
+TEST(States, PreviousRemembersAnOutflowAsItWasLimited) {
+    const Ran ran(SmallModel{.variables = stock("tank", "10", {}, {"out"}, {}, kNonNegative) +
+                                          flow("out", "8") + aux("before", "PREVIOUS(out, 0)"),
+                             .stop = 3});
+    const double expected[] = {0, 8, 2, 0};
+    for (std::size_t i = 0; i < 4; ++i)
+        EXPECT_EQ(ran.series("before")[i], expected[i]) << i;
+}
+
 TEST(States, ANonNegativeFlowRunsOnlyForward) {
     const std::string oneWay = "<flow name=\"f\"><eqn>TIME - 2</eqn><non_negative/></flow>";
     const Ran ran(SmallModel{.variables = stock("s", "0", {"f"}) + oneWay, .stop = 4});
