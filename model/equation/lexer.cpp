@@ -130,6 +130,11 @@ private:
             add(found->first, begin);
             return true;
         }
+        if (c == '?')
+            return refuse({position_, position_ + 1},
+                          "The program that wrote this file put question marks for what it could "
+                          "not translate",
+                          "Copy the equation from the original model.");
         return refuse({position_, position_ + 1}, "This character has no meaning in an equation");
     }
 

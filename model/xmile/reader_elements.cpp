@@ -169,6 +169,44 @@ void readEquationList(const std::vector<pugi::xml_node>& nodes, Variable& variab
     variable.equation = {};
 }
 
+/// The numbers of "0.1, 0.2; 0.3, 0.4;", as Vensim gives a constant array: rows end in semicolons,
+/// the last dimension runs fastest. Empty if the text is anything else.
+std::vector<std::vector<std::string>> numberRows(std::string_view text) {
+    std::vector<std::vector<std::string>> rows;
+    for (const std::string& row : splitList(text, ";")) {
+        rows.push_back(splitList(row, ","));
+        for (const std::string& number : rows.back())
+            if (!numberFrom(number))
+                return {};
+    }
+    return rows.size() == 1 && rows.front().size() < 2 ? decltype(rows)() : rows;
+}
+
+void readNumberRows(pugi::xml_node node, const std::vector<std::vector<std::string>>& rows,
+                    Variable& variable, const OwnDimensions& dimensions, ReaderContext& context) {
+    const std::size_t width = dimensions.back().declared->elements.size();
+    for (const std::vector<std::string>& row : rows) {
+        if (row.size() == width && rows.size() * width == sizeOf(dimensions))
+            continue;
+        context.error(node, IssueCode::dimensionMismatch, variable.name,
+                      "The list of numbers does not fill the " +
+                          std::to_string(sizeOf(dimensions)) + " elements of the array.",
+                      "Give one number for each element of the last dimension, separated by "
+                      "commas, and end each row with a semicolon.");
+        return;
+    }
+    for (const std::vector<std::string>& row : rows)
+        for (const std::string& number : row) {
+            ElementDefinition element;
+            element.subscripts = subscriptsAt(dimensions, variable.elements.size());
+            element.equation = {number, variable.equation.line};
+            element.nonNegative = variable.nonNegative;
+            element.line = variable.equation.line;
+            variable.elements.push_back(std::move(element));
+        }
+    variable.equation = {};
+}
+
 }  // namespace
 
 void readElements(pugi::xml_node node, Variable& variable, ReaderContext& context) {
@@ -196,6 +234,8 @@ void readElements(pugi::xml_node node, Variable& variable, ReaderContext& contex
         readElementList(elements, variable, dimensions, context);
     else if (size > 0 && equations.size() > 1)
         readEquationList(equations, variable, dimensions, context);
+    else if (const auto rows = numberRows(variable.equation.text); size > 0 && !rows.empty())
+        readNumberRows(equations.front(), rows, variable, dimensions, context);
 }
 
 }  // namespace kyosei::xmile

@@ -10,7 +10,7 @@
 namespace kyosei::test {
 
 /// The folder of the public XMILE conformance suite (SDXorg/test-models), which is not part of
-/// this repository: $KYOSEI_CONFORMANCE, or tests/conformance if someone put it there, or else
+/// this repository: $KYOSEI_CONFORMANCE, or tests/conformance (git ignores it), or else
 /// shared/conformance in a folder around the repository.
 [[nodiscard]] inline std::optional<std::filesystem::path> conformanceFolder() {
     const char* named = std::getenv("KYOSEI_CONFORMANCE");
