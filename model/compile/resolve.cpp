@@ -173,6 +173,11 @@ std::optional<NodeId> Resolver::builtinName(const std::string& name, const Scope
                 std::iota(slots.begin(), slots.end(), layout_.literals(values));
                 return graph_.load({binding.axis}, std::move(slots));
             }
+    if (const std::size_t dot = name.rfind('.'); dot != std::string::npos) {
+        const auto of = symbols_.dimension(name.substr(0, dot));
+        const auto element = of ? symbols_.element(*of, name.substr(dot + 1)) : std::nullopt;
+        return element ? std::optional(graph_.number(*element + 1)) : std::nullopt;
+    }
     for (const Binding& binding : scope.bindings)
         if (const auto element = symbols_.element(binding.dimension, name))
             return graph_.number(*element + 1);

@@ -164,9 +164,12 @@ std::optional<Resolver::Position> Resolver::namedPosition(const Subscript& subsc
                        : "The elements of the two dimensions differ.");
             return std::nullopt;
         }
-        if (scope.macro || symbols_.variable(subscript.name)) {
+        const std::string name = subscript.dimension.empty()
+                                     ? subscript.name
+                                     : subscript.dimension + '.' + subscript.name;
+        if (scope.macro || symbols_.variable(name)) {
             position.kind = Position::Kind::dynamic;
-            position.index = resolveReference({subscript.name, {}}, scope);
+            position.index = resolveReference({name, {}}, scope);
             return position.index == kNoNode ? std::nullopt : std::optional(position);
         }
         refuse(scope, IssueCode::unknownName,

@@ -56,6 +56,10 @@ double Instant::positionNamed(const std::string& name, const Context& context) c
         if (const auto& positions = model_.dimensions[binding.dimension].position;
             positions.count(name) != 0)
             return static_cast<double>(positions.at(name) + 1);
+    for (const auto& [dimensionName, index] : model_.dimensionByName)
+        for (const auto& [element, at] : model_.dimensions[index].position)
+            if (dimensionName + '.' + element == name)
+                return static_cast<double>(at + 1);
     for (const ModelDimension& dimension : model_.dimensions)
         if (dimension.position.count(name) != 0)
             return static_cast<double>(dimension.position.at(name) + 1);
@@ -112,8 +116,10 @@ std::optional<std::size_t> Instant::position(const Subscript* subscript, std::si
                  "Dimension " + subscript->name + " cannot be used here.");
         }
     }
-    const double index = subscript->expression ? evaluate(*subscript->expression, context)
-                                               : reference({subscript->name, {}}, context);
+    const std::string qualifier = subscript->dimension.empty() ? "" : subscript->dimension + '.';
+    const double index = subscript->expression
+                             ? evaluate(*subscript->expression, context)
+                             : reference({qualifier + subscript->name, {}}, context);
     if (!(index >= 1) || index >= static_cast<double>(wanted.elements.size()) + 1)
         return std::nullopt;
     return static_cast<std::size_t>(index) - 1;

@@ -98,7 +98,7 @@ struct Macro {
     int line = 0;
 };
 
-/// A whole file. Only one model: a file with modules is refused by name by the reader.
+/// A whole file. Only one model: the reader has put the variables of modules into it.
 struct Document {
     std::string file;                     ///< for messages
     std::string title;

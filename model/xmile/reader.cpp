@@ -59,11 +59,17 @@ void readHeader(pugi::xml_node header, ReaderContext& context) {
                         "Included files are not read; macros defined in them will be missing.");
 }
 
-void readModel(pugi::xml_node model, const Behavior& inherited, ReaderContext& context) {
+Submodel readModel(pugi::xml_node model, const Behavior& inherited, ReaderContext& context) {
+    Submodel result;
+    result.name = model.attribute("name").as_string();
+    result.line = context.line(model);
     const Behavior behavior = readBehavior(context.child(model, "behavior"), inherited, context);
     if (model.attribute("resource"))
         context.error(model, IssueCode::unsupported, model.attribute("name").as_string(),
                       "A model kept in another file cannot be read.");
+    if (model.attribute("encryption-scheme"))
+        context.error(model, IssueCode::unsupported, result.name, "The model is encrypted.",
+                      "Save it without a password.");
     if (const pugi::xml_node specs = context.child(model, "sim_specs"))
         context.error(specs, IssueCode::unsupported, model.attribute("name").as_string(),
                       "A model with its own <sim_specs> cannot be simulated.",
@@ -75,16 +81,20 @@ void readModel(pugi::xml_node model, const Behavior& inherited, ReaderContext& c
                       name))
             context.noteSkipped(child);
     }
-    if (const pugi::xml_node variables = context.child(model, "variables")) {
-        context.document.variables = readVariables(variables, behavior, context);
-    } else if (context.child(model, "stock") || context.child(model, "aux")) {
+    const pugi::xml_node variables = context.child(model, "variables");
+    const bool isDraft =
+        context.child(model, "stock") || context.child(model, "aux") || context.child(model, "flow");
+    if (!variables && !isDraft) {
+        context.error(model, IssueCode::missingPart, result.name, "The model has no <variables>.");
+        return result;
+    }
+    if (!variables)
         context.noteOnce(
             model, IssueCode::notXmile,
             "The model has no <variables>; its variables are read as in older drafts.");
-        context.document.variables = readVariables(model, behavior, context);
-    } else {
-        context.error(model, IssueCode::missingPart, {}, "The model has no <variables>.");
-    }
+    result.variables =
+        readVariables(variables ? variables : model, behavior, &result.modules, context);
+    return result;
 }
 
 void readSections(pugi::xml_node root, ReaderContext& context) {
@@ -99,14 +109,15 @@ void readSections(pugi::xml_node root, ReaderContext& context) {
     readUnits(context.child(root, "model_units"), context);
     for (const pugi::xml_node macro : context.children(root, "macro"))
         readMacro(macro, behavior, context);
-    const std::vector<pugi::xml_node> models = context.children(root, "model");
+    std::vector<Submodel> models;
+    for (const pugi::xml_node model : context.children(root, "model"))
+        models.push_back(readModel(model, behavior, context));
     if (models.empty())
         context.error(root, IssueCode::missingPart, {}, "The file has no <model>.");
     else
-        readModel(models.front(), behavior, context);
-    for (std::size_t i = 1; i < models.size(); ++i)
-        context.error(models[i], IssueCode::unsupported, models[i].attribute("name").as_string(),
-                      "The file has more than one model; modules cannot be simulated.");
+        context.document.variables = flatten(std::move(models), context);
+    for (const Variable& variable : context.document.variables)
+        requireEquation(variable, context);
     if (const pugi::xml_node data = context.child(root, "data"))
         context.warning(data, IssueCode::unsupported, {}, "Imported data are not read.");
     for (const pugi::xml_node child : root.children()) {

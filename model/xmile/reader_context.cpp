@@ -70,6 +70,15 @@ void ReaderContext::error(pugi::xml_node node, IssueCode code, std::string varia
     add(Severity::error, node, code, std::move(variable), std::move(message), std::move(advice));
 }
 
+void ReaderContext::error(int line, IssueCode code, std::string variable, std::string message,
+                          std::string advice) {
+    issues.push_back({Severity::error,
+                      code,
+                      {document.file, line, std::move(variable)},
+                      std::move(message),
+                      std::move(advice)});
+}
+
 void ReaderContext::warning(pugi::xml_node node, IssueCode code, std::string variable,
                             std::string message) {
     add(Severity::warning, node, code, std::move(variable), std::move(message), {});

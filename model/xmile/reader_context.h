@@ -64,6 +64,8 @@ public:
 
     void error(pugi::xml_node node, IssueCode code, std::string variable, std::string message,
                std::string advice = {});
+    void error(int line, IssueCode code, std::string variable, std::string message,
+               std::string advice = {});
     void warning(pugi::xml_node node, IssueCode code, std::string variable, std::string message);
     /// Says once per file that elements of this name were skipped.
     void noteSkipped(pugi::xml_node node);
@@ -120,9 +122,39 @@ struct Behavior {
                                                    ReaderContext& context);
 /// Reads the `<element>`s (or one `<eqn>` per element) of an array variable.
 void readElements(pugi::xml_node node, Variable& variable, ReaderContext& context);
-/// Reads everything inside `<variables>`, refusing duplicate names.
+/// `<connect>`: the variable `to` takes its value from the variable `from`.
+struct Connection {
+    std::string to;
+    std::string from;
+    int line = 0;
+};
+
+/// `<module>`: stands for the model of the same name.
+struct Module {
+    std::string name;
+    std::vector<Connection> connections;
+    int line = 0;
+};
+
+/// One `<model>` of the file.
+struct Submodel {
+    std::string name;  ///< empty: the model that runs
+    std::vector<Variable> variables;
+    std::vector<Module> modules;
+    int line = 0;
+};
+
+/// Reads everything inside `<variables>`, refusing duplicate names. Without `modules`, for macros,
+/// modules are refused.
 [[nodiscard]] std::vector<Variable> readVariables(pugi::xml_node node, const Behavior& behavior,
+                                                  std::vector<Module>* modules,
                                                   ReaderContext& context);
+/// The variables of the first model without a name (or else the first model) and of all modules in
+/// it, as one model: a variable of a module is named "module.variable", and connected variables
+/// repeat what they are connected to.
+[[nodiscard]] std::vector<Variable> flatten(std::vector<Submodel> models, ReaderContext& context);
+/// Adds an error for a variable without an equation.
+void requireEquation(const Variable& variable, ReaderContext& context);
 /// Reads one `<macro>`.
 void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& context);
 

@@ -126,19 +126,40 @@ void readReference(pugi::xml_node node, Variable& variable, ReaderContext& conte
                       "Add the attribute of=\"...\".");
 }
 
-void requireEquation(pugi::xml_node node, const Variable& variable, ReaderContext& context) {
-    if (variable.equation.text.empty() && variable.elements.empty() &&
-        variable.kind != VariableKind::graphicalFunction)
-        context.error(node, IssueCode::missingPart, variable.name, "The variable has no equation.",
-                      "Give it an <eqn>.");
-}
-
 /// Names that equations understand as built in.
 bool isBuiltIn(const std::string& canonical) {
     return contains({"time", "dt", "starttime", "stoptime"}, canonical);
 }
 
+/// Reads one `<module>` with its connections.
+Module readModule(pugi::xml_node node, ReaderContext& context) {
+    Module module;
+    module.name = node.attribute("name").as_string();
+    module.line = context.line(node);
+    if (node.attribute("resource"))
+        context.error(node, IssueCode::unsupported, module.name,
+                      "The module is kept in another file, which is not read.",
+                      "Put its <model> into this file.");
+    for (const pugi::xml_node child : context.children(node, "connect")) {
+        Connection connection{child.attribute("to").as_string(), child.attribute("from").as_string(),
+                              context.line(child)};
+        if (trimmed(connection.to).empty() || trimmed(connection.from).empty())
+            context.error(child, IssueCode::missingPart, module.name,
+                          "A <connect> needs both to=\"...\" and from=\"...\".");
+        else
+            module.connections.push_back(std::move(connection));
+    }
+    return module;
+}
+
 }  // namespace
+
+void requireEquation(const Variable& variable, ReaderContext& context) {
+    if (variable.equation.text.empty() && variable.elements.empty() &&
+        variable.kind != VariableKind::graphicalFunction)
+        context.error(variable.line, IssueCode::missingPart, variable.name,
+                      "The variable has no equation.", "Give it an <eqn>.");
+}
 
 Behavior readBehavior(pugi::xml_node node, Behavior inherited, ReaderContext& context) {
     if (const pugi::xml_node all = context.child(node, "non_negative"))
@@ -190,22 +211,23 @@ std::optional<Variable> readVariable(pugi::xml_node node, const Behavior& behavi
     readRange(node, variable, context);
     readReference(node, variable, context);
     readElements(node, variable, context);
-    requireEquation(node, variable, context);
     return variable;
 }
 
 std::vector<Variable> readVariables(pugi::xml_node node, const Behavior& behavior,
-                                    ReaderContext& context) {
+                                    std::vector<Module>* modules, ReaderContext& context) {
     std::vector<Variable> variables;
     std::map<std::string, int> lineOf;
     // Drafts of the standard mixed variables with everything else of a model.
     const bool isDraft = context.standardName(node) != "variables";
     for (const pugi::xml_node child : node.children()) {
         const std::string_view name = context.standardName(child);
-        if (name == "module") {
+        if (name == "module" && modules) {
+            modules->push_back(readModule(child, context));
+        } else if (name == "module") {
             context.error(child, IssueCode::unsupported, child.attribute("name").as_string(),
-                          "Modules cannot be simulated.",
-                          "Move the module's variables into the model.");
+                          "Modules inside of macros cannot be simulated.",
+                          "Move the module's variables into the macro.");
         } else if (kindOf(name)) {
             std::optional<Variable> variable = readVariable(child, behavior, context);
             if (!variable)
@@ -258,7 +280,9 @@ void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& con
         context.error(specs, IssueCode::unsupported, macro.name,
                       "A macro with its own <sim_specs> cannot be simulated.");
     if (const pugi::xml_node variables = context.child(node, "variables"))
-        macro.variables = readVariables(variables, behavior, context);
+        macro.variables = readVariables(variables, behavior, nullptr, context);
+    for (const Variable& variable : macro.variables)
+        requireEquation(variable, context);
     context.document.macros.push_back(std::move(macro));
 }
 

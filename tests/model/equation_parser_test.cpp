@@ -168,7 +168,8 @@ TEST(EquationParser, MistakesAreNamedWithTheTextAroundThem) {
     expectSyntaxError("x[a", "a closing bracket");
     expectSyntaxError("\"open", "A quoted name is not closed");
     expectSyntaxError("a {open", "A comment is not closed");
-    expectSyntaxError(" ??? ", "no meaning in an equation (near \"???\")");
+    expectSyntaxError(" ??? ", "could not translate (near \"???\")");
+    expectSyntaxError("a @ b", "no meaning in an equation (near \"a @ b\")");
     expectSyntaxError("1e999", "too large or too small");
 }
 

@@ -111,7 +111,7 @@ TEST(ReaderErrors, OtherMethodsAndPartialRunsAreRefusedByName) {
 }
 
 TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
-    expectIssue(variables("<module name=\"m\"/>"), {IssueCode::unsupported, 4, "m", "Modules"});
+    expectIssue(variables("<module name=\"m\"/>"), {IssueCode::missingPart, 4, "m", "no <model>"});
     expectIssue(variables("<agent name=\"x\"/>"), {IssueCode::unsupported, 4, "x", "<agent>"});
     for (const char* part : {"conveyor", "queue"})
         expectIssue(
@@ -120,12 +120,10 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
     for (const char* part : {"leak", "overflow", "multiplier"})
         expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<" + std::string(part) + "/></flow>"),
                     {IssueCode::unsupported, 5, "f", part});
-    expectIssue(kHead + kSpecs + "<model><variables/></model>\n<model name=\"b\"/></xmile>",
-                {IssueCode::unsupported, 4, "b", "more than one model"});
-}
-
-TEST(ReaderErrors, NamesMustBeThereAndUnique) {
-    expectIssue(variables("<aux><eqn>1</eqn></aux>"), {IssueCode::missingPart, 4, "", "no name"});
+    expectIssue(kHead + kSpecs + "<model><variables/></model>\n"
+                                 "<model name=\"b\" encryption-scheme=\"AES-128\"/></xmile>",
+                {IssueCode::unsupported, 4, "b", "encrypted"});
+});
     expectIssue(variables("<aux name=\"Big Name\"><eqn>1</eqn></aux>\n"
                           "<flow name=\"big_NAME\"><eqn>1</eqn></flow>"),
                 {IssueCode::duplicateName, 5, "big_NAME", "line 4"});
