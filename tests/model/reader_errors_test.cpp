@@ -123,7 +123,10 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
     expectIssue(kHead + kSpecs + "<model><variables/></model>\n"
                                  "<model name=\"b\" encryption-scheme=\"AES-128\"/></xmile>",
                 {IssueCode::unsupported, 4, "b", "encrypted"});
-});
+}
+
+TEST(ReaderErrors, NamesMustBeThereAndUnique) {
+    expectIssue(variables("<aux><eqn>1</eqn></aux>"), {IssueCode::missingPart, 4, "", "no name"});
     expectIssue(variables("<aux name=\"Big Name\"><eqn>1</eqn></aux>\n"
                           "<flow name=\"big_NAME\"><eqn>1</eqn></flow>"),
                 {IssueCode::duplicateName, 5, "big_NAME", "line 4"});
