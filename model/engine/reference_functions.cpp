@@ -165,8 +165,8 @@ std::optional<double> Instant::timeFunction(const std::string& name,
     return since < dt ? x[0] / dt : 0;
 }
 
-/// SUM and the like: the expression for every combination of what its `*` stand for.
-double Instant::reduce(const Call& node, const Context& context) {
+void Instant::forEachTerm(const Call& node, const Context& context,
+                          const std::function<void(const Expression&, const Context&)>& use) const {
     Context inner = context;
     for (const Binding& binding : context.wildcards)
         inner.key += '*' + std::to_string(binding.position);
@@ -195,7 +195,6 @@ double Instant::reduce(const Call& node, const Context& context) {
     std::size_t combinations = 1;
     for (const Wildcard dimension : wildcards)
         combinations *= model_.dimensions[dimension].elements.size();
-    std::vector<double> values;
     for (std::size_t i = 0; i < combinations; ++i) {
         inner.wildcards.assign(wildcards.size(), {});
         std::size_t rest = i;
@@ -204,8 +203,16 @@ double Instant::reduce(const Call& node, const Context& context) {
             inner.wildcards[w] = {wildcards[w], rest % size};
             rest /= size;
         }
-        values.push_back(evaluate(*body, inner));
+        use(*body, inner);
     }
+}
+
+/// SUM and the like: the expression for every combination of what its `*` stand for.
+double Instant::reduce(const Call& node, const Context& context) {
+    std::vector<double> values;
+    forEachTerm(node, context, [&](const Expression& term, const Context& inner) {
+        values.push_back(evaluate(term, inner));
+    });
     return reduced(node.function, values);
 }
 
@@ -244,7 +251,7 @@ double Instant::lookup(const xmile::GraphicalFunction& function, double x) {
     return ys[right - 1] + slope * (x - xs[right - 1]);
 }
 
-double Instant::callMacro(const ModelMacro& macro, const Call& node, const Context& context) {
+Context Instant::inside(const ModelMacro& macro, const Call& node, const Context& context) const {
     if (node.arguments.size() != macro.written->parameters.size())
         stop(IssueCode::wrongArguments, context.place,
              "Macro '" + macro.written->name + "' needs another number of arguments.");
@@ -261,7 +268,11 @@ double Instant::callMacro(const ModelMacro& macro, const Call& node, const Conte
         inner.key += '*' + std::to_string(binding.position);
     inner.key += '>' + std::to_string(reinterpret_cast<std::uintptr_t>(&node));
     inner.macro = std::move(frame);
-    return evaluate(*macro.expression, inner);
+    return inner;
+}
+
+double Instant::callMacro(const ModelMacro& macro, const Call& node, const Context& context) {
+    return evaluate(*macro.expression, inside(macro, node, context));
 }
 
 }  // namespace kyosei::reference

@@ -66,8 +66,6 @@ double Instant::positionNamed(const std::string& name, const Context& context) c
     stop(IssueCode::unknownName, context.place, "There is no variable named '" + name + "'.");
 }
 
-/// Row-major index of the element that subscripts (or their absence) select; nullopt if a computed
-/// subscript lies outside of the array.
 std::optional<std::size_t> Instant::elementOf(const ModelVariable& variable,
                                               const std::vector<Subscript>& subscripts,
                                               const Context& context) {

@@ -4,6 +4,7 @@
 #include "model/engine/reference_model.h"
 
 #include <deque>
+#include <functional>
 
 namespace kyosei::reference {
 
@@ -69,6 +70,23 @@ public:
     /// Rates of change of all levels.
     std::vector<double> rates();
     double evaluate(const equation::Expression& expression, const Context& context);
+    /// What the equation of an element gives for the values of all others, whatever value it has.
+    double compute(std::size_t variable, std::size_t element);
+
+    /// Where the equation of an element stands.
+    [[nodiscard]] Context contextOf(std::size_t variable, std::size_t element) const;
+    /// Row-major index of the element that subscripts (or their absence) select; nullopt if a
+    /// computed subscript lies outside of the array.
+    std::optional<std::size_t> elementOf(const ModelVariable& variable,
+                                         const std::vector<equation::Subscript>& subscripts,
+                                         const Context& context);
+    /// Where the body of a macro stands in one call of it.
+    [[nodiscard]] Context inside(const ModelMacro& macro, const equation::Call& node,
+                                 const Context& context) const;
+    /// Calls `use` with what a reduction runs over, once for every combination of its `*`.
+    void
+    forEachTerm(const equation::Call& node, const Context& context,
+                const std::function<void(const equation::Expression&, const Context&)>& use) const;
 
 private:
     using Wildcard = std::size_t;  ///< the dimension it runs over
@@ -78,16 +96,11 @@ private:
         std::map<std::size_t, std::size_t> wildcards;
     };
 
-    double compute(std::size_t variable, std::size_t element);
     double binary(const equation::Binary& node, const Context& context);
 
     // names and subscripts
-    [[nodiscard]] Context contextOf(std::size_t variable, std::size_t element) const;
     double reference(const equation::Reference& reference, const Context& context);
     [[nodiscard]] double positionNamed(const std::string& name, const Context& context) const;
-    std::optional<std::size_t> elementOf(const ModelVariable& variable,
-                                         const std::vector<equation::Subscript>& subscripts,
-                                         const Context& context);
     std::optional<std::size_t> position(const equation::Subscript* subscript, std::size_t dimension,
                                         Uses& uses, const Context& context);
     [[nodiscard]] std::optional<std::size_t> wildcardDimension(const equation::Subscript* subscript,

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/structure/structure.h"
+
+#include "model/base/names.h"
+#include "model/base/suggestion.h"
+#include "model/structure/influence.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <tuple>
+#include <utility>
+
+namespace kyosei::structure {
+
+namespace {
+
+LinkKind kindOf(Way way) {
+    switch (way) {
+    case Way::equation: return LinkKind::equation;
+    case Way::delayed: return LinkKind::delayed;
+    case Way::inflow: return LinkKind::inflow;
+    case Way::outflow: return LinkKind::outflow;
+    case Way::initial: break;
+    }
+    return LinkKind::initial;
+}
+
+Polarity polarityOf(Signs direction) {
+    return direction == Signs::positive()   ? Polarity::positive
+           : direction == Signs::negative() ? Polarity::negative
+                                            : Polarity::unknown;
+}
+
+/// "a[b, c]" or "a" as the canonical name and canonical elements.
+std::vector<std::string> canonicalParts(std::string_view written) {
+    const std::size_t bracket = written.find('[');
+    std::vector<std::string> parts = {canonicalName(written.substr(0, bracket))};
+    if (bracket == std::string_view::npos)
+        return parts;
+    std::string_view inside = written.substr(bracket + 1);
+    inside = inside.substr(0, inside.rfind(']'));
+    for (std::size_t comma = 0; comma != std::string_view::npos;
+         inside.remove_prefix(comma == std::string_view::npos ? inside.size() : comma + 1)) {
+        comma = inside.find(',');
+        std::string_view part = inside.substr(0, comma);
+        while (!part.empty() && part.front() == ' ')
+            part.remove_prefix(1);
+        while (!part.empty() && part.back() == ' ')
+            part.remove_suffix(1);
+        parts.push_back(canonicalName(part));
+    }
+    return parts;
+}
+
+Issue unknownName(std::string_view written, std::string message, std::string_view like) {
+    return {Severity::error,
+            IssueCode::unknownName,
+            {{}, 0, std::string(written)},
+            std::move(message),
+            like.empty() ? std::string() : "Did you mean '" + std::string(like) + "'?"};
+}
+
+}  // namespace
+
+Result<Structure> Structure::of(const xmile::Document& document, bool repeatsAreInputs) {
+    try {
+        const reference::Model model(document, {});
+        Reader reader(model);
+        Structure structure;
+        for (const reference::ModelVariable& variable : model.variables) {
+            StructureVariable& added = structure.list_.emplace_back();
+            added.name = variable.written->name;
+            added.kind = variable.written->kind;
+            added.first = static_cast<Node>(structure.owner_.size());
+            added.size = variable.cells.size();
+            for (std::size_t e = 0; e < added.size && !variable.dimensions.empty(); ++e) {
+                const std::string name = model.elementName(variable, e).substr(added.name.size());
+                added.elements.push_back(name.substr(1, name.size() - 2));
+            }
+            structure.owner_.insert(structure.owner_.end(), added.size,
+                                    static_cast<std::uint32_t>(structure.list_.size() - 1));
+            structure.byName_[canonicalName(added.name)] = structure.list_.size() - 1;
+        }
+        std::vector<Link> links;
+        for (std::size_t v = 0; v < model.variables.size(); ++v) {
+            if (repeatsAreInputs && !model.variables[v].written->referenceOf.empty())
+                continue;
+            for (std::size_t e = 0; e < model.variables[v].cells.size(); ++e)
+                for (const auto& [input, direction] : reader.inputsOf(v, e))
+                    links.push_back(
+                        {structure.list_[input.variable].first + static_cast<Node>(input.element),
+                         structure.list_[v].first + static_cast<Node>(e), kindOf(input.way),
+                         polarityOf(direction)});
+        }
+        structure.elements_ = Network(structure.owner_.size(), std::move(links));
+        structure.joinElements();
+        return structure;
+    } catch (const reference::Stop& stop) {
+        return fail(stop.issue);
+    } catch (const std::out_of_range&) {
+        return fail({Severity::error,
+                     IssueCode::wrongArguments,
+                     {document.file, 0, {}},
+                     "An element or an argument of a function is missing.",
+                     "Compile the model for an exact message."});
+    }
+}
+
+/// Links between variables from those between their elements.
+void Structure::joinElements() {
+    std::map<std::tuple<std::uint32_t, std::uint32_t, LinkKind>, Polarity> joined;
+    for (const Link& link : elements_.links()) {
+        const auto [at, isNew] =
+            joined.try_emplace({owner_[link.to], owner_[link.from], link.kind}, link.polarity);
+        if (!isNew && at->second != link.polarity)
+            at->second = Polarity::unknown;
+    }
+    std::vector<Link> links;
+    for (const auto& [ends, polarity] : joined)
+        links.push_back({std::get<1>(ends), std::get<0>(ends), std::get<2>(ends), polarity});
+    variables_ = Network(list_.size(), std::move(links));
+}
+
+std::string Structure::elementName(Node element) const {
+    const StructureVariable& variable = list_[owner_[element]];
+    if (variable.elements.empty())
+        return variable.name;
+    return variable.name + '[' + variable.elements[element - variable.first] + ']';
+}
+
+Result<Place> Structure::find(std::string_view written) const {
+    const std::vector<std::string> parts = canonicalParts(written);
+    const auto found = byName_.find(parts.front());
+    if (found == byName_.end()) {
+        std::vector<std::string_view> candidates;
+        for (const StructureVariable& variable : list_)
+            candidates.push_back(variable.name);
+        return fail(unknownName(written, "the model has no such variable.",
+                                nearest(written.substr(0, written.find('[')), candidates)));
+    }
+    Place place{found->second, {}};
+    if (parts.size() == 1)
+        return place;
+    const StructureVariable& variable = list_[found->second];
+    for (std::size_t e = 0; e < variable.elements.size(); ++e) {
+        std::vector<std::string> own = canonicalParts('[' + variable.elements[e] + ']');
+        if (std::equal(own.begin() + 1, own.end(), parts.begin() + 1, parts.end()))
+            place.element = e;
+    }
+    if (place.element)
+        return place;
+    const std::vector<std::string_view> candidates(variable.elements.begin(),
+                                                   variable.elements.end());
+    std::string_view inside = written.substr(written.find('[') + 1);
+    inside = inside.substr(0, inside.rfind(']'));
+    return fail(unknownName(
+        written,
+        "'" + variable.name +
+            (variable.elements.empty() ? "' is not an array." : "' has no such element."),
+        nearest(inside, candidates)));
+}
+
+}  // namespace kyosei::structure
