@@ -11,6 +11,16 @@
 
 namespace kyosei::structure {
 
+namespace {
+
+/// Whether a change of numbers of this size is nothing but rounding.
+bool isRounding(double change, double size) {
+    constexpr double kRounding = 1e-13;
+    return !(std::abs(change) > kRounding * size);
+}
+
+}  // namespace
+
 /// The equations, the run, and the instant at which equations are evaluated.
 struct LinkScorer::Parts {
     Parts(const xmile::Document& document, const Structure& of, const RunResult& aRun)
@@ -24,8 +34,11 @@ struct LinkScorer::Parts {
     [[nodiscard]] double value(Node element, std::size_t step) const {
         return run.series(slots[element])[step];
     }
+    /// Over the step; 0 if it is within rounding.
     [[nodiscard]] double change(Node element) const {
-        return value(element, now) - value(element, now - 1);
+        const double before = value(element, now - 1);
+        const double change = value(element, now) - before;
+        return isRounding(change, std::abs(before)) ? 0 : change;
     }
     [[nodiscard]] bool isStock(Node element) const {
         return structure.list()[structure.variableOf(element)].kind == xmile::VariableKind::stock;
@@ -66,20 +79,27 @@ void LinkScorer::Parts::begin(std::size_t step) {
 
 void LinkScorer::Parts::scoreStock(Node stock) {
     double net = 0;
+    double size = 0;
     const auto factor = [](LinkKind kind) {
         return kind == LinkKind::inflow ? 1.0 : kind == LinkKind::outflow ? -1.0 : 0.0;
     };
     const std::vector<Link>& links = structure.elements().links();
-    for (const std::uint32_t link : structure.elements().into(stock))
+    for (const std::uint32_t link : structure.elements().into(stock)) {
+        if (links[link].kind == LinkKind::initial)
+            continue;
         net += factor(links[link].kind) * change(links[link].from);
+        size += std::abs(value(links[link].from, now - 1));
+    }
+    if (isRounding(net, size))
+        return;
     for (const std::uint32_t link : structure.elements().into(stock))
-        if (const auto at = wanted.find(link); at != wanted.end() && net != 0)
+        if (const auto at = wanted.find(link); at != wanted.end())
             at->second = factor(links[link].kind) * std::abs(change(links[link].from) / net);
 }
 
 void LinkScorer::Parts::scoreEquation(Node effect) {
     const double total = change(effect);
-    if (total == 0 || std::isnan(total))
+    if (total == 0)
         return;
     std::optional<double> before;
     for (const std::uint32_t position : structure.elements().into(effect)) {
@@ -92,9 +112,9 @@ void LinkScorer::Parts::scoreEquation(Node effect) {
         place(link.from, value(link.from, now));
         const double partial = compute(effect) - *before;
         place(link.from, value(link.from, now - 1));
-        at->second = partial == 0 ? 0
-                                  : std::abs(partial / total) *
-                                        ((partial > 0) == (change(link.from) > 0) ? 1 : -1);
+        if (!isRounding(partial, std::abs(*before)))
+            at->second =
+                std::abs(partial / total) * ((partial > 0) == (change(link.from) > 0) ? 1 : -1);
     }
 }
 

@@ -19,10 +19,11 @@ namespace kyosei::structure {
 /// For an equation z = f(x, y, ...) the score of x -> z from time t-h to t is
 ///     |Dx z / Dz| * sign(Dx z / Dx),
 /// where Dz and Dx are the changes of z and x, and Dx z = f(x at t, all else at t-h) - f(all at
-/// t-h); it is 0 if Dz or Dx is 0 (Schoenberg, Davidsen and Eberlein 2020, System Dynamics Review
-/// 36(2), eq. 1). For a flow into (out of) a stock it is +|D flow / D net flow| (-|...|), net flow
-/// being all inflows less all outflows (Schoenberg, Hayward and Eberlein 2023, System Dynamics
-/// Review 39(2), eq. 3). What an equation takes from TIME itself stays as at t-h. No unit.
+/// t-h); it is 0 if Dz or Dx is 0 to within rounding (Schoenberg, Davidsen and Eberlein 2020,
+/// System Dynamics Review 36(2), eq. 1). For a flow into (out of) a stock it is +|D flow / D net
+/// flow| (-|...|), net flow being all inflows less all outflows (Schoenberg, Hayward and Eberlein
+/// 2023, System Dynamics Review 39(2), eq. 3). What an equation takes from TIME itself stays as at
+/// t-h. No unit.
 ///
 /// Works on the saved values of one run, whatever its integration method; a run saved more rarely
 /// than at every step is scored over longer steps. Links that only act at the start score 0, and so
