@@ -78,26 +78,25 @@ TEST(LinkScores, HoldEachElementOfAnArrayForItself) {
 
 TEST(LoopScores, OfBassDiffusionAreThePublishedOnes) {
     // Schoenberg, Davidsen and Eberlein (2020), table 3. The paper labels a step by its beginning.
-    SmallModel model{stock("potential adopters", "999999", {}, {"adopting"}) +
+    SmallModel model{stock("potential_adopters", "999999", {}, {"adopting"}) +
                      stock("adopters", "1", {"adopting"}) +
-                     flow("adopting", "adoption from word of mouth") +
-                     aux("adoption from word of mouth", "potentials contacts with adopters*0.015") +
-                     aux("potentials contacts with adopters",
-                         "adopter contacts*probability of contact with potentials") +
-                     aux("adopter contacts", "adopters*100") +
-                     aux("probability of contact with potentials", "potential adopters/1000000")};
+                     flow("adopting", "adoption_from_word_of_mouth") +
+                     aux("adoption_from_word_of_mouth", "potentials_contacts_with_adopters*0.015") +
+                     aux("potentials_contacts_with_adopters",
+                         "adopter_contacts*probability_of_contact_with_potentials") +
+                     aux("adopter_contacts", "adopters*100") +
+                     aux("probability_of_contact_with_potentials", "potential_adopters/1000000")};
     model.stop = 15;
     model.dt = 0.0625;
     const Analysed analysed(model);
     const Scored scored(analysed);
     ASSERT_EQ(scored.scores.loops.size(), 2u);
     EXPECT_TRUE(scored.scores.complete);
-    const ScoredLoop& r1 =
-        scored.loop("adopter contacts potentials contacts with adopters adoption from word of "
-                    "mouth adopting adopters");
+    const ScoredLoop& r1 = scored.loop("adopter_contacts potentials_contacts_with_adopters "
+                                       "adoption_from_word_of_mouth adopting adopters");
     const ScoredLoop& b1 =
-        scored.loop("adopting potential adopters probability of contact with potentials "
-                    "potentials contacts with adopters adoption from word of mouth");
+        scored.loop("adopting potential_adopters probability_of_contact_with_potentials "
+                    "potentials_contacts_with_adopters adoption_from_word_of_mouth");
     struct Row {
         double time, b1, b1Relative, r1, r1Relative;
     };
@@ -160,16 +159,16 @@ TEST(LoopScores, OfLogisticGrowthFollowTheirClosedForm) {
 TEST(LoopScores, OfOneNetFlowAreThoseOfAnotherTool) {
     // Stella's relative scores, in per cent, of the logistic model with net_birth_rate =
     // maximum*(1 - P/K)*P, as kept with the Simlin project; there a step has its beginning's time.
-    SmallModel model{stock("population", "5", {"net birth rate"}) +
-                     flow("net birth rate", "fractional growth rate*population") +
-                     aux("fractional growth rate", ".12*(1 - fraction used)") +
-                     aux("fraction used", "population/1000")};
+    SmallModel model{stock("population", "5", {"net_birth_rate"}) +
+                     flow("net_birth_rate", "fractional_growth_rate*population") +
+                     aux("fractional_growth_rate", ".12*(1 - fraction_used)") +
+                     aux("fraction_used", "population/1000")};
     model.stop = 100;
     const Analysed analysed(model);
     const Scored scored(analysed);
-    const ScoredLoop& growth = scored.loop("net birth rate population");
+    const ScoredLoop& growth = scored.loop("net_birth_rate population");
     const ScoredLoop& limit =
-        scored.loop("fraction used fractional growth rate net birth rate population");
+        scored.loop("fraction_used fractional_growth_rate net_birth_rate population");
     const std::pair<std::size_t, double> stella[] = {{1, -0.56},   {10, -1.54},  {20, -4.64},
                                                      {30, -13.30}, {40, -32.80}, {50, -61.70},
                                                      {60, -84.70}, {70, -95.10}, {90, -99.60}};
@@ -300,8 +299,8 @@ TEST(StrongLoops, ServeModelsWithTooManyLoops) {
 }
 
 TEST(LoopFamilies, JoinTheElementsOfArrays) {
-    SmallModel model{stock("a", "10 + A", {"births"}, {}, {"A"}) +
-                     flow("births", "0.1*a[A]", {"A"})};
+    SmallModel model{stock("s", "10 + A", {"births"}, {}, {"A"}) +
+                     flow("births", "0.1*s[A]", {"A"})};
     model.dimensions = dimension("A", {"p", "q", "r"});
     model.stop = 5;
     const Analysed analysed(model);
