@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/explore/request.h"
 #include "model/service/csv_export.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ enum ExitStatus {
     kInputHasErrors = 1,  ///< the model or scenario was read but is wrong
     kWrongCommandLine = 2,
     kFileTrouble = 3,  ///< a file cannot be read or written
+    kUnfinished = 4,   ///< an exploration was interrupted or lacks parts; it can go on
 };
 
 struct SimulateOptions {
@@ -59,11 +61,27 @@ struct ConvertOptions {
     bool json = false;
 };
 
+struct ExploreOptions {
+    std::string scenario;  ///< of the policy model; empty: the baseline
+    std::string model;     ///< XMILE file instead of the policy model; empty: none
+    std::string folder;    ///< for the shards
+    explore::Request request;
+    std::string parameters;            ///< file of a parameter table; empty: none
+    std::vector<std::string> changes;  ///< "NAME=VALUE"
+    bool variesLevers = false;
+    unsigned threads = 0;  ///< 0: as many as there are cores, or one under mpirun
+    std::size_t part = 1;  ///< which of so many parts, from 1
+    std::size_t parts = 1;
+    std::string csv;  ///< file for the report; "-" or empty: standard output
+    bool json = false;
+};
+
 int simulate(const SimulateOptions& options);
 int run(const RunOptions& options);
 int check(const CheckOptions& options);
 int list(const ListOptions& options);
 int exportScenario(const ExportOptions& options);
+int explore(const ExploreOptions& options);
 int convert(const ConvertOptions& options);
 
 }  // namespace kyosei::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
+#include "app/explore_options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,6 +22,7 @@ Exit status
   1  the model or scenario has errors; each is named on standard error
   2  the command line is wrong
   3  a file cannot be read or written
+  4  an exploration is not complete yet; the same command goes on with it
 
 Results go to standard output, issues to standard error; with --json both are JSON.
 
@@ -32,6 +34,7 @@ Examples
   kyosei-cli check model.xmile                      equations, dimensions and units
   kyosei-cli list levers                            what a scenario can set
   kyosei-cli export plan.json -o plan.xmile         a scenario for any XMILE program
+  kyosei-cli explore plan.json -o runs/plan --members 1000000
   kyosei-cli convert model.stmx -o model.xmile      any model as plain XMILE 1.0
 )";
 
@@ -124,6 +127,11 @@ int runCommandLine(int argc, char** argv) {
                               "Scenario file (.json) saved by Kyosei; the baseline if left out");
     addOutputOptions(*exportCommand, exportOptions.output, exportOptions.json);
 
+    ExploreOptions exploreOptions;
+    CLI::App* exploreCommand = app.add_subcommand(
+        "explore", "Run very many members with uncertain constants, also on several machines");
+    addExploreOptions(*exploreCommand, exploreOptions);
+
     ConvertOptions convertOptions;
     CLI::App* convertCommand =
         app.add_subcommand("convert", "Write any XMILE model as plain, ordered XMILE 1.0");
@@ -138,6 +146,9 @@ int runCommandLine(int argc, char** argv) {
     }
     simulateOptions.variables = splitNames(simulateOptions.variables);
     runOptions.variables = splitNames(runOptions.variables);
+    exploreOptions.request.outputs = splitNames(exploreOptions.request.outputs);
+    if (*exploreCommand)
+        return explore(exploreOptions);
     if (*simulateCommand)
         return simulate(simulateOptions);
     if (*runCommand)

@@ -56,14 +56,19 @@ void ExactSum::add(const ExactSum& other) {
     sinceCarry_ = 1;
 }
 
+ExactSum::Limbs ExactSum::magnitude(const Limbs& limbs, bool& negative) {
+    Limbs result = carried(limbs);
+    negative = result.back() < 0;
+    if (!negative)
+        return result;
+    for (std::int64_t& limb : result)
+        limb = -limb;
+    return carried(result);
+}
+
 double ExactSum::value() const {
-    Limbs limbs = carried(limbs_);
-    const bool negative = limbs.back() < 0;
-    if (negative) {
-        for (std::int64_t& limb : limbs)
-            limb = -limb;
-        limbs = carried(limbs);
-    }
+    bool negative = false;
+    const Limbs limbs = magnitude(limbs_, negative);
     std::size_t top = kLimbs;
     while (top > 0 && limbs[top - 1] == 0)
         --top;
@@ -77,6 +82,43 @@ double ExactSum::value() const {
 
 bool ExactSum::operator==(const ExactSum& other) const {
     return carried(limbs_) == carried(other.limbs_);
+}
+
+void ExactSum::write(ByteWriter& writer) const {
+    bool negative = false;
+    const Limbs limbs = magnitude(limbs_, negative);
+    std::size_t first = 0;
+    std::size_t end = kLimbs;
+    while (first < end && limbs[first] == 0)
+        ++first;
+    while (end > first && limbs[end - 1] == 0)
+        --end;
+    writer.number(negative ? 1 : 0);
+    writer.number(first);
+    writer.number(end - first);
+    for (std::size_t i = first; i < end; ++i)
+        writer.number(static_cast<std::uint64_t>(limbs[i]));
+}
+
+ExactSum ExactSum::read(ByteReader& reader) {
+    ExactSum sum;
+    const bool negative = reader.number() != 0;
+    const std::uint64_t first = reader.number();
+    const std::uint64_t count = reader.number();
+    if (first > kLimbs || count > kLimbs - first) {
+        reader.refuse();
+        return sum;
+    }
+    for (std::size_t i = first; i < first + count; ++i) {
+        const std::uint64_t limb = reader.number();
+        if (limb >= static_cast<std::uint64_t>(kBase))
+            reader.refuse();
+        else
+            sum.limbs_[i] =
+                negative ? -static_cast<std::int64_t>(limb) : static_cast<std::int64_t>(limb);
+    }
+    sum.sinceCarry_ = 1;
+    return sum;
 }
 
 }  // namespace kyosei

@@ -124,4 +124,54 @@ double Summary::quantile(double p) const {
     return lower + fraction * (orderStatistic(below + 1) - lower);
 }
 
+void Summary::write(ByteWriter& writer) const {
+    writer.number(count_);
+    writer.number(leftOut_);
+    if (count_ == 0)
+        return;
+    writer.real(minimum_);
+    writer.real(maximum_);
+    sum_.write(writer);
+    squares_.write(writer);
+    writer.number(bins_.size());
+    std::int64_t before = std::numeric_limits<std::int32_t>::min();
+    for (const Bin& bin : bins_) {
+        writer.number(static_cast<std::uint64_t>(bin.key - before));
+        writer.number(bin.count);
+        before = bin.key;
+    }
+}
+
+Summary Summary::read(ByteReader& reader) {
+    Summary summary;
+    summary.count_ = reader.number();
+    summary.leftOut_ = reader.number();
+    if (summary.count_ == 0)
+        return summary;
+    summary.minimum_ = reader.real();
+    summary.maximum_ = reader.real();
+    summary.sum_ = ExactSum::read(reader);
+    summary.squares_ = ExactSum::read(reader);
+    summary.readBins(reader);
+    return summary;
+}
+
+void Summary::readBins(ByteReader& reader) {
+    constexpr std::int64_t kLast = std::numeric_limits<std::int32_t>::max();
+    std::uint64_t members = 0;
+    std::int64_t key = std::numeric_limits<std::int32_t>::min();
+    for (std::uint64_t left = reader.number(); left > 0 && reader.ok(); --left) {
+        const std::uint64_t distance = reader.number();
+        if (distance > static_cast<std::uint64_t>(kLast - key)) {
+            reader.refuse();
+            return;
+        }
+        key += static_cast<std::int64_t>(distance);
+        bins_.push_back({static_cast<std::int32_t>(key), reader.number()});
+        members += bins_.back().count;
+    }
+    if (members != count_)
+        reader.refuse();
+}
+
 }  // namespace kyosei

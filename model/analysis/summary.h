@@ -39,6 +39,10 @@ public:
 
     bool operator==(const Summary&) const = default;
 
+    /// Equal summaries are written as equal bytes.
+    void write(ByteWriter& writer) const;
+    [[nodiscard]] static Summary read(ByteReader& reader);
+
 private:
     /// All values whose leading digits agree. Keys ascend with the values.
     struct Bin {
@@ -47,6 +51,7 @@ private:
         bool operator==(const Bin&) const = default;
     };
     void merge(const std::vector<Bin>& more);
+    void readBins(ByteReader& reader);
     /// Estimated value number `rank` (from 0) in ascending order.
     [[nodiscard]] double orderStatistic(std::uint64_t rank) const;
 

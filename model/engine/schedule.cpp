@@ -53,8 +53,8 @@ Result<Schedule> makeSchedule(const xmile::SimulationSpecs& specs, const RunInpu
                              std::to_string(schedule.time(schedule.steps)) + ".",
                          {}});
     if (specs.saveInterval > 0)
-        schedule.saveEvery =
-            static_cast<std::size_t>(std::max(1.0, std::round(specs.saveInterval / schedule.dt)));
+        schedule.saveEvery = static_cast<std::size_t>(
+            std::clamp(std::round(specs.saveInterval / schedule.dt), 1.0, kMaximumSteps));
     return schedule;
 }
 

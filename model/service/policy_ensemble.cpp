@@ -3,7 +3,6 @@
 
 #include "model/analysis/member_blocks.h"
 #include "model/base/resources.h"
-#include "model/compile/compiler.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,20 +44,10 @@ Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model)
     return uncertaintiesOf(*parameters);
 }
 
-PolicyEnsemble::PolicyEnsemble(std::shared_ptr<const PolicyModel> model, Program alone,
-                               EnsembleSpec spec)
-    : model_(std::move(model)), alone_(std::move(alone)), spec_(std::move(spec)) {
+PolicyEnsemble::PolicyEnsemble(PolicyPair pair, EnsembleSpec spec)
+    : pair_(std::move(pair)), spec_(std::move(spec)) {
     for (std::size_t first = 0; first < spec_.design.members; first += spec_.block)
         baselines_.push_back(std::make_unique<Baseline>());
-    for (const VariableInfo& variable : model_->program().variables()) {
-        if (!variable.exogenous)
-            continue;
-        const VariableInfo* source = alone_.find(variable.referenceOf);
-        for (Slot i = 0; i < variable.size; ++i) {
-            references_.push_back(variable.first + i);
-            recorded_.push_back(source->first + i);
-        }
-    }
 }
 
 Result<std::shared_ptr<PolicyEnsemble>>
@@ -76,11 +65,10 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
                      {},
                      "An ensemble needs at least one member and a block size above zero.",
                      {}});
-    Result<Program> alone = compile(model->document());
-    if (!alone)
-        return fail(std::move(alone.error()));
-    return std::shared_ptr<PolicyEnsemble>(
-        new PolicyEnsemble(std::move(model), std::move(*alone), std::move(spec)));
+    Result<PolicyPair> pair = PolicyPair::create(std::move(model));
+    if (!pair)
+        return fail(std::move(pair.error()));
+    return std::shared_ptr<PolicyEnsemble>(new PolicyEnsemble(std::move(*pair), std::move(spec)));
 }
 
 Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baselineOf(const MemberBlock& block,
@@ -91,24 +79,17 @@ Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baselineOf(const MemberB
     if (baseline.saved && std::includes(baseline.outputs.begin(), baseline.outputs.end(),
                                         outputs.begin(), outputs.end()))
         return baseline.saved;
-    RunInputs inputs;
-    inputs.members = block.count;
-    inputs.constants = block.constants;
-    inputs.outputs = sortedUnion(baseline.outputs, outputs);
+    std::vector<Slot> wanted = sortedUnion(baseline.outputs, outputs);
     // Other outputs later give the same recording again; readers may still be using the first.
-    if (!baseline.saved)
-        inputs.record = recorded_;
-    Result<RunResult> result = kyosei::run(alone_, inputs, stop);
+    Result<RunResult> result =
+        pair_.baseline(block.count, block.constants, wanted, !baseline.saved, stop);
     if (!result)
         return fail(std::move(result.error()));
-    if (!baseline.saved) {
+    if (!baseline.saved)
         baseline.reference = std::move(result->recorded);
-        baseline.reference.recorded = references_;
-    }
-    auto saved =
-        std::make_shared<Ensemble>(result->times(), inputs.outputs, block.count, spec_.every);
+    auto saved = std::make_shared<Ensemble>(result->times(), wanted, block.count, spec_.every);
     saved->store(0, *result);
-    baseline.outputs = inputs.outputs;
+    baseline.outputs = std::move(wanted);
     baseline.saved = std::move(saved);
     return baseline.saved;
 }
@@ -123,10 +104,10 @@ Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vecto
                      {},
                      "An ensemble needs at least one output.",
                      {}});
-    const std::vector<double>& times = model_->baseline()->times();
+    const std::vector<double>& times = pair_.model().baseline()->times();
     PolicyFan fan{Ensemble(times, spec.outputs, members(), spec.every),
                   Ensemble(times, spec.outputs, members(), spec.every)};
-    const std::vector<ConstantOverride> changes = model_->inputsFor(scenario).constants;
+    const std::vector<ConstantOverride> changes = pair_.model().inputsFor(scenario).constants;
 
     const BlockRun runBlock = [&](const MemberBlock& block,
                                   std::stop_token stopBlock) -> Result<RunResult> {
@@ -134,13 +115,10 @@ Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vecto
         if (!baseline)
             return fail(baseline.error());
         fan.baseline.store(block.first, **baseline);
-        RunInputs inputs;
-        inputs.members = block.count;
-        inputs.outputs = spec.outputs;
-        inputs.constants = block.constants;
-        inputs.constants.insert(inputs.constants.end(), changes.begin(), changes.end());
-        inputs.exogenous = &slotOf(block).reference;
-        return kyosei::run(model_->program(), inputs, std::move(stopBlock));
+        std::vector<ConstantOverride> constants = block.constants;
+        constants.insert(constants.end(), changes.begin(), changes.end());
+        return pair_.changed(block.count, std::move(constants), spec.outputs,
+                             slotOf(block).reference, std::move(stopBlock));
     };
     BlockSink sink;
     sink.take = [&](const MemberBlock& block, RunResult&& result) {

@@ -4,7 +4,7 @@
 #include "model/analysis/bands.h"
 #include "model/analysis/ensemble.h"
 #include "model/policy/parameters.h"
-#include "model/service/policy_model.h"
+#include "model/service/policy_pair.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -68,18 +68,15 @@ private:
         std::shared_ptr<const Ensemble> saved;
     };
 
-    PolicyEnsemble(std::shared_ptr<const PolicyModel> model, Program alone, EnsembleSpec spec);
+    PolicyEnsemble(PolicyPair pair, EnsembleSpec spec);
     /// The block's baseline with at least these outputs; its reference never changes once set.
     Result<std::shared_ptr<const Ensemble>> baselineOf(const MemberBlock& block,
                                                        const std::vector<Slot>& outputs,
                                                        const std::stop_token& stop);
     Baseline& slotOf(const MemberBlock& block) { return *baselines_[block.first / spec_.block]; }
 
-    std::shared_ptr<const PolicyModel> model_;
-    Program alone_;  ///< the model as its own baseline
+    PolicyPair pair_;
     EnsembleSpec spec_;
-    std::vector<Slot> references_;                      ///< slots of the reference variables
-    std::vector<Slot> recorded_;                        ///< what each of them repeats
     std::vector<std::unique_ptr<Baseline>> baselines_;  ///< per block
 };
 

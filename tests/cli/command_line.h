@@ -42,11 +42,13 @@ protected:
     }
 
     Outcome kyosei(const std::string& arguments) {
+        return command(std::string(KYOSEI_CLI) + ' ' + arguments);
+    }
+
+    Outcome command(const std::string& text) {
         const std::string errors = (folder_ / "errors").string();
-        const std::string command =
-            std::string(KYOSEI_CLI) + ' ' + arguments + " 2>" + errors + " </dev/null";
         Outcome outcome;
-        FILE* pipe = ::popen(command.c_str(), "r");
+        FILE* pipe = ::popen((text + " 2>" + errors + " </dev/null").c_str(), "r");
         std::array<char, 4096> buffer;
         while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe))
             outcome.output.append(buffer.data(), count);

@@ -124,6 +124,14 @@ TEST(Batches, SavingLessOftenLeavesTheSavedValuesAsTheyAre) {
     }
 }
 
+TEST(Batches, SavingLessOftenThanTheRunIsLongLeavesItsEnds) {
+    SmallModel model = economy();
+    for (const double interval : {31.0, 1e22}) {
+        model.saveInterval = interval;
+        EXPECT_EQ(Ran(model).result.times(), (std::vector<double>{0, 30})) << interval;
+    }
+}
+
 TEST(Overrides, AConstantChangesAllThatDependsOnItInitialValuesIncluded) {
     const SmallModel model{.variables = stock("s", "double_start", {}) +
                                         aux("double_start", "2*start") + aux("start", "-(3 + 1)") +

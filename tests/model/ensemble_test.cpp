@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/bands.h"
-#include "model/analysis/ensemble_summary.h"
 #include "model/analysis/lever_sensitivity.h"
 #include "model/compile/compiler.h"
 #include "model/xmile/reader.h"
@@ -269,34 +268,6 @@ TEST(Ensemble, LeavesOutMembersThatGiveNoNumberAndSaysHowMany) {
     EXPECT_EQ(bands(ensemble, 0, weighted).mean[1], 1.5);
     weighted.weights = {0, 0, 0, 1};
     EXPECT_TRUE(std::isnan(bands(ensemble, 0, weighted).mean[1]));
-}
-
-TEST(EnsembleSummary, OfMergedShardsHasTheBitsOfTheWhole) {
-    const Program program = compiled(kPredators);
-    EnsembleSpec spec = specOf(program, predatorUncertainties(program), {"predators", "prey"}, 90);
-    const BlockRun runBlock = [&](const MemberBlock& block, std::stop_token stop) {
-        RunInputs inputs;
-        inputs.members = block.count;
-        inputs.constants = block.constants;
-        inputs.outputs = spec.outputs;
-        return run(program, inputs, stop);
-    };
-    const EnsembleSummary whole = *summariseEnsemble(spec, runBlock);
-    spec.threads = 2;
-    spec.block = 10;
-    spec.count = 25;
-    EnsembleSummary merged = *summariseEnsemble(spec, runBlock);
-    spec.first = 25;
-    spec.count = 65;
-    merged.add(*summariseEnsemble(spec, runBlock));
-    EXPECT_EQ(merged.summaries, whole.summaries);
-    EXPECT_EQ(whole.at(1, 5).count(), 90u);
-    spec.first = spec.count = 0;
-    const Ensemble stored = *runEnsemble(spec, runBlock);
-    const Bands exact = bands(stored, spec.outputs[1]);
-    for (std::size_t t = 0; t < exact.mean.size(); ++t)
-        EXPECT_NEAR(whole.at(1, t).quantile(0.5), exact.quantiles[2][t],
-                    Summary::kRelativeError * exact.quantiles[2][t]);
 }
 
 TEST(RecordedSeries, OfManyMembersReplaysEachMemberBitForBit) {

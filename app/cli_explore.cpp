@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+#include "app/cli_output.h"
+#include "app/explore_report.h"
+#include "app/explore_work.h"
+#include "app/interruption.h"
+#include "model/base/files.h"
+#include "model/explore/request.h"
+#include "model/xmile/reader.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+namespace kyosei::cli {
+
+namespace {
+
+using explore::Exploration;
+using explore::Request;
+using explore::ShardFolder;
+
+constexpr std::size_t kLargestTable = std::size_t{16} << 20;
+
+Result<Request> requestFrom(const ExploreOptions& options, unsigned threads) {
+    Request request = options.request;
+    request.threads = options.threads > 0 ? options.threads : threads;
+    if (!options.parameters.empty()) {
+        Result<std::string> table = readFile(options.parameters, kLargestTable);
+        if (!table)
+            return fail(std::move(table.error()));
+        request.table = std::move(*table);
+        request.tableFile = options.parameters;
+    }
+    return request;
+}
+
+/// What was read with reservations goes to `notes`.
+Result<Exploration> setUp(const ExploreOptions& options, unsigned threads, Issues& notes) {
+    const Result<Request> request = requestFrom(options, threads);
+    if (!request)
+        return fail(request.error());
+    if (!options.model.empty()) {
+        auto read = xmile::readXmileFile(options.model);
+        if (!read)
+            return fail(std::move(read.error()));
+        notes = std::move(read->notes);
+        return exploreModel(read->document, *request, options.changes);
+    }
+    const auto model = PolicyModel::embedded();
+    if (!model)
+        return fail(model.error());
+    Scenario scenario;
+    if (!options.scenario.empty()) {
+        auto read = readScenarioFile(options.scenario, (*model)->levers(), (*model)->shocks());
+        if (!read)
+            return fail(std::move(read.error()));
+        scenario = std::move(read->scenario);
+        notes = std::move(read->notes);
+    }
+    return explorePolicy(*model, scenario, *request, options.variesLevers);
+}
+
+/// Shards that this start of the program is to run: with several parts, every so many.
+std::vector<std::size_t> shardsToRun(const ShardFolder& folder, const ExploreOptions& options) {
+    std::vector<std::size_t> shards = folder.missing();
+    std::erase_if(shards,
+                  [&](std::size_t shard) { return shard % options.parts != options.part - 1; });
+    return shards;
+}
+
+int unfinished(const Exploration& exploration, std::size_t missing, const std::string& how) {
+    std::fprintf(stderr, "%zu of %zu shards are finished; %s\n", exploration.shards() - missing,
+                 exploration.shards(), how.c_str());
+    return kUnfinished;
+}
+
+int exploreHere(const Exploration& exploration, const ExploreOptions& options, Team* team) {
+    const Result<ShardFolder> folder = ShardFolder::open(options.folder, exploration);
+    if (!folder) {
+        if (team)
+            dismissTeam(*team);
+        return report(folder.error(), options.json);
+    }
+    ShardQueue queue(exploration, *folder, shardsToRun(*folder, options));
+    if (team) {
+        leadTeam(exploration, queue, *team);
+    } else {
+        const Interruption interruption;
+        workAlone(exploration, queue, interruption.token());
+    }
+    const std::size_t missing = folder->missing().size();
+    if (!queue.issues().empty() && queue.issues().front().code == IssueCode::cancelled)
+        return unfinished(exploration, missing, "the same command goes on from there.");
+    if (!queue.issues().empty())
+        return report(queue.issues(), options.json);
+    if (missing > 0)
+        return unfinished(exploration, missing,
+                          "run the other parts, put all shards into one folder, and run the same "
+                          "command there.");
+    const Result<explore::Tally> whole = folder->merge();
+    if (!whole)
+        return report(whole.error(), options.json);
+    return deliver(options.json ? explorationJson(exploration, *whole)
+                                : explorationCsv(exploration, *whole),
+                   options.csv, options.json);
+}
+
+}  // namespace
+
+int explore(const ExploreOptions& options) {
+    Result<std::optional<Team>> joined = Team::join();
+    if (!joined)
+        return report(joined.error(), options.json);
+    Team* const team = *joined ? &**joined : nullptr;
+    // Side by side on one machine, processes take one core each.
+    const unsigned threads = team ? 1 : std::max(1u, std::thread::hardware_concurrency());
+    Issues notes;
+    const Result<Exploration> exploration = setUp(options, threads, notes);
+    if (team && team->rank() > 0) {
+        followLead(exploration, *team);
+        return kSuccess;
+    }
+    (void)report(notes, options.json);
+    if (!exploration) {
+        if (team)
+            dismissTeam(*team);
+        return report(exploration.error(), options.json);
+    }
+    return exploreHere(*exploration, options, team);
+}
+
+}  // namespace kyosei::cli

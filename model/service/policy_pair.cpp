@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/service/policy_pair.h"
+
+#include "model/compile/compiler.h"
+
+#include <utility>
+
+namespace kyosei {
+
+PolicyPair::PolicyPair(std::shared_ptr<const PolicyModel> model, Program alone)
+    : model_(std::move(model)), alone_(std::move(alone)) {
+    for (const VariableInfo& variable : model_->program().variables()) {
+        if (!variable.exogenous)
+            continue;
+        const VariableInfo* source = alone_.find(variable.referenceOf);
+        for (Slot i = 0; i < variable.size; ++i) {
+            references_.push_back(variable.first + i);
+            recorded_.push_back(source->first + i);
+        }
+    }
+}
+
+Result<PolicyPair> PolicyPair::create(std::shared_ptr<const PolicyModel> model) {
+    Result<Program> alone = compile(model->document());
+    if (!alone)
+        return fail(std::move(alone.error()));
+    return PolicyPair(std::move(model), std::move(*alone));
+}
+
+Result<RunResult> PolicyPair::baseline(std::size_t members, std::vector<ConstantOverride> constants,
+                                       std::vector<Slot> outputs, bool record,
+                                       std::stop_token stop) const {
+    RunInputs inputs;
+    inputs.members = members;
+    inputs.constants = std::move(constants);
+    inputs.outputs = std::move(outputs);
+    if (record)
+        inputs.record = recorded_;
+    Result<RunResult> result = run(alone_, inputs, std::move(stop));
+    if (result && record)
+        result->recorded.recorded = references_;
+    return result;
+}
+
+Result<RunResult> PolicyPair::changed(std::size_t members, std::vector<ConstantOverride> constants,
+                                      std::vector<Slot> outputs, const RecordedSeries& reference,
+                                      std::stop_token stop) const {
+    RunInputs inputs;
+    inputs.members = members;
+    inputs.constants = std::move(constants);
+    inputs.outputs = std::move(outputs);
+    inputs.exogenous = &reference;
+    return run(model_->program(), inputs, std::move(stop));
+}
+
+}  // namespace kyosei

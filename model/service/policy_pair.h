@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/ensemble.h"
+#include "model/service/policy_model.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace kyosei {
+
+/// Runs blocks of members of the policy model twice: as their own baseline, and changed, with the
+/// references that this very baseline recorded. Immutable, safe to use from several threads.
+class PolicyPair {
+public:
+    [[nodiscard]] static Result<PolicyPair> create(std::shared_ptr<const PolicyModel> model);
+
+    /// Members with these constants as their own baseline. With `record`, the result's recorded
+    /// series is what changed() needs.
+    [[nodiscard]] Result<RunResult> baseline(std::size_t members,
+                                             std::vector<ConstantOverride> constants,
+                                             std::vector<Slot> outputs, bool record,
+                                             std::stop_token stop) const;
+    /// The same members with other constants beside the recorded baseline.
+    [[nodiscard]] Result<RunResult>
+    changed(std::size_t members, std::vector<ConstantOverride> constants, std::vector<Slot> outputs,
+            const RecordedSeries& reference, std::stop_token stop) const;
+
+    [[nodiscard]] const PolicyModel& model() const { return *model_; }
+
+private:
+    PolicyPair(std::shared_ptr<const PolicyModel> model, Program alone);
+
+    std::shared_ptr<const PolicyModel> model_;
+    Program alone_;                 ///< the model as its own baseline
+    std::vector<Slot> references_;  ///< slots of the reference variables
+    std::vector<Slot> recorded_;    ///< what each of them repeats
+};
+
+}  // namespace kyosei
