@@ -5,6 +5,7 @@
 #include <chrono>
 #include <concepts>
 #include <cstddef>
+#include <ctime>
 #include <vector>
 
 /// How the engine's benchmarks take time: medians of wall time, so that what else the machine does
@@ -14,6 +15,13 @@ namespace kyosei::bench {
 inline double seconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
+}
+
+/// Processor time of all threads of this process.
+inline double processorSeconds() {
+    timespec time;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
 [[nodiscard]] inline double median(std::vector<double> values) {
