@@ -149,6 +149,23 @@ TEST_F(ExploreTeams, GiveTheBytesOfOneProcess) {
     }
 }
 
+TEST_F(ExploreTeams, NeedTheFolderInTheFirstProcessOnly) {
+    const Outcome whole = kyosei(arguments("whole", 5000, 100));
+    const Outcome team = command(mpirun(1) + ' ' + arguments("team", 5000, 100) + " : -n 2 " +
+                                 KYOSEI_CLI + ' ' + arguments("tea.xmile/not", 5000, 100));
+    ASSERT_EQ(team.status, 0) << team.errors;
+    EXPECT_EQ(team.output, whole.output);
+    EXPECT_TRUE(files("team") == files("whole"));
+}
+
+TEST_F(ExploreTeams, RefuseAProcessWithOtherSettings) {
+    const Outcome team = command(mpirun(1) + ' ' + arguments("team", 5000, 100) + " : -n 1 " +
+                                 KYOSEI_CLI + ' ' + arguments("team", 5000, 100) + " --seed 7");
+    EXPECT_NE(team.status, 0);
+    EXPECT_NE(team.errors.find("process 1: error: has another model"), std::string::npos)
+        << team.errors;
+}
+
 TEST_F(ExploreTeams, SayOnceWhatIsWrongWithTheModel) {
     model_ = (folder_ / "absent.xmile").string();
     const Outcome team = command(mpirun(3) + ' ' + arguments("team", 5000, 100));
