@@ -96,7 +96,7 @@ int runCommandLine(int argc, char** argv) {
     simulateCommand
         ->add_option("--method", simulateOptions.method,
                      "Integration method instead of the model's")
-        ->check(CLI::IsMember({"euler", "rk4"}));
+        ->check(CLI::IsMember({"euler", "rk2", "rk4"}));
 
     RunOptions runOptions;
     CLI::App* runCommand = app.add_subcommand(

@@ -20,8 +20,9 @@ int simulate(const SimulateOptions& options) {
     RunInputs inputs;
     inputs.dt = options.dt;
     if (!options.method.empty())
-        inputs.method = options.method == "rk4" ? xmile::IntegrationMethod::rk4
-                                                : xmile::IntegrationMethod::euler;
+        inputs.method = options.method == "rk4"   ? xmile::IntegrationMethod::rk4
+                        : options.method == "rk2" ? xmile::IntegrationMethod::rk2
+                                                  : xmile::IntegrationMethod::euler;
     for (const ExportColumn& column : *columns)
         inputs.outputs.push_back(column.slot);
     const auto result = kyosei::run(*program, inputs);

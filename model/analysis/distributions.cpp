@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/distributions.h"
 
+#include "model/base/random.h"
+
 #include <algorithm>
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/erf.hpp>
@@ -42,14 +44,6 @@ tl::unexpected<Issues> refuse(std::string message, std::string advice = {}) {
 
 bool allFinite(std::initializer_list<double> numbers) {
     return std::all_of(numbers.begin(), numbers.end(), [](double x) { return std::isfinite(x); });
-}
-
-double standardNormalQuantile(double p) {
-    if (p <= 0)
-        return -std::numeric_limits<double>::infinity();
-    if (p >= 1)
-        return std::numeric_limits<double>::infinity();
-    return -std::numbers::sqrt2 * boost::math::erfc_inv(2 * p, Quiet());
 }
 
 double triangularQuantile(double low, double mode, double high, double p) {
@@ -222,8 +216,8 @@ double Distribution::quantile(double p) const {
     const auto& n = numbers_;
     switch (kind_) {
     case Kind::fixed: return n[0];
-    case Kind::normal: return n[0] + n[1] * standardNormalQuantile(p);
-    case Kind::lognormal: return n[0] * std::exp(n[1] * standardNormalQuantile(p));
+    case Kind::normal: return n[0] + n[1] * normalQuantile(p);
+    case Kind::lognormal: return n[0] * std::exp(n[1] * normalQuantile(p));
     case Kind::uniform: return n[0] + p * (n[1] - n[0]);
     case Kind::triangular: return triangularQuantile(n[0], n[1], n[2], p);
     case Kind::beta: return n[0] + (n[1] - n[0]) * boost::math::ibeta_inv(n[2], n[3], p, Quiet());

@@ -93,6 +93,7 @@ Result<Ensemble> runEnsemble(const EnsembleSpec& spec, const Program& program,
     const auto runBlock = [&](const MemberBlock& block, std::stop_token stopBlock) {
         RunInputs inputs = base;
         inputs.members = block.count;
+        inputs.firstMember = block.first;
         inputs.outputs = spec.outputs;
         inputs.constants.insert(inputs.constants.end(), block.constants.begin(),
                                 block.constants.end());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/sampling.h"
 
-#include "model/analysis/random.h"
+#include "model/base/random.h"
 
 #include <boost/random/sobol.hpp>
 #include <numeric>

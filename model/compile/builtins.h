@@ -18,15 +18,29 @@ enum class BuiltinKind : std::uint8_t {
     size,
     standardDeviation,
     safeDivide,  ///< divisor zero gives the third argument, or 0
+    rank,
     step,
     pulse,
+    pulseTrain,
     ramp,
     lookup,
+    truncate,        ///< Vensim's INTEGER: towards zero
+    truncateModulo,  ///< Vensim's MODULO: the remainder has the sign of the dividend
+    quantum,         ///< Vensim's QUANTUM: a multiple of the second argument
+    logarithm,       ///< to the base of the second argument
+    randomUniform,   ///< these take their seed, if it is given, at Builtin::order
+    randomNormal,
+    randomTruncatedNormal,  ///< Vensim: minimum, maximum, mean, standard deviation, seed
+    randomLognormal,
+    randomExponential,
+    randomPoisson,
     initial,
     activeInitial,
     previous,
     smooth,
     delay,
+    pipeline,      ///< DELAY: the input some time ago
+    sampleIfTrue,  ///< Vensim: the second argument as it was when the first was last true
     trend,
     forecast,
     pi,
@@ -40,7 +54,8 @@ struct Builtin {
     Op op = Op::copy;  ///< for elementwise; for extremum the pairwise operation
     int minimumArguments = 1;
     int maximumArguments = 1;
-    int order = 0;  ///< smooth, delay: number of stages; 0: given by the third argument
+    int order = 0;  ///< smooth, delay: number of stages; 0: given by the third argument,
+                    ///< -1: by the fourth, after the initial value, as in Vensim
 };
 
 [[nodiscard]] const Builtin* findBuiltin(std::string_view canonical);

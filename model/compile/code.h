@@ -34,6 +34,8 @@ enum class Op : std::uint8_t {
     roundNearest,
     sign,
     square,
+    normalQuantile,
+    normalProbability,
     reciprocal,
     // two operands
     add,
@@ -51,8 +53,10 @@ enum class Op : std::uint8_t {
     equal,
     notEqual,
     logicalAnd,
+    poissonQuantile,  ///< probability, mean
     logicalOr,
     // three operands
+    randomUniform,  ///< member, step, call site plus seed: see drawUniform()
     select,      ///< a != 0 ? b : c
     safeDivide,  ///< b != 0 ? a / b : c
     // structure
@@ -73,7 +77,7 @@ enum class Op : std::uint8_t {
     return op >= Op::add && op <= Op::logicalOr;
 }
 [[nodiscard]] constexpr bool isTernary(Op op) {
-    return op == Op::select || op == Op::safeDivide;
+    return op >= Op::randomUniform && op <= Op::safeDivide;
 }
 [[nodiscard]] constexpr bool isElementwise(Op op) {
     return op <= Op::safeDivide;
@@ -117,11 +121,13 @@ struct NonNegativeStock {
     std::vector<Slot> outflows;  ///< in priority order; only flows that leave this stock alone
 };
 
-/// Slots whose value is kept from one step for the next (PREVIOUS).
+/// Slots whose value is kept from one step for the next (PREVIOUS), or for longer (DELAY).
 struct Memory {
+    static constexpr Slot kOneStep = 0xFFFFFFFF;
     Slot kept = 0;
     Slot source = 0;
     std::uint32_t count = 0;
+    Slot delay = kOneStep;  ///< holds the time that one value is kept; read at the start of a run
 };
 
 /// Everything the engine needs to run a program. Memory is [slot][member of the batch].
@@ -134,6 +140,8 @@ struct Code {
 
     Slot time = 0;      ///< of the current integration stage
     Slot stepTime = 0;  ///< of the start of the current step
+    Slot stepNumber = 0;    ///< of the current step, from 0
+    Slot memberNumber = 0;  ///< from RunInputs::firstMember on
     Slot timeStep = 0;
     Slot startTime = 0;
     Slot stopTime = 0;

@@ -144,6 +144,7 @@ private:
     void markVarying(Lowering& lowering) {
         lowering.markVarying(code_.time, 1);
         lowering.markVarying(code_.stepTime, 1);
+        lowering.markVarying(code_.stepNumber, 1);
         for (const VariableInfo& info : symbols_.variables()) {
             const auto count = static_cast<std::uint32_t>(info.size);
             if (info.exogenous)
@@ -163,14 +164,16 @@ private:
                 lowering.markVarying(outflow, 1);
     }
 
-    /// One entry for each run of consecutive slots.
+    /// One entry for each run of consecutive slots; delays have one for each value.
     void addMemory(const HiddenState& state) {
         for (std::uint32_t i = 0; i < state.count; ++i) {
             const Slot source = state.sources[i];
-            if (i > 0 && source == state.sources[i - 1] + 1)
+            if (!state.delays.empty())
+                code_.memories.push_back({state.first + i, source, 1, state.delays[i]});
+            else if (i > 0 && source == state.sources[i - 1] + 1)
                 ++code_.memories.back().count;
             else
-                code_.memories.push_back({state.first + i, source, 1});
+                code_.memories.push_back({state.first + i, source, 1, Memory::kOneStep});
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
+#include "model/base/random.h"
 #include "model/compile/equations.h"
 
 #include <algorithm>
@@ -37,6 +38,7 @@ Scope Equations::wholeScope(std::uint32_t variable) const {
         const auto dimension = static_cast<std::uint32_t>(info.dimensions[i]);
         scope.bindings.push_back({dimension, false, 0, {i, dimension, symbols_.sizeOf(dimension)}});
     }
+    scope.site = callSite(info.canonical);
     scope.place = {symbols_.document().file, info.line, info.name};
     return scope;
 }

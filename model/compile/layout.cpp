@@ -5,10 +5,16 @@
 
 namespace kyosei {
 
+namespace {
+
+constexpr Slot Code::*kClock[] = {&Code::time,     &Code::stepTime,  &Code::stepNumber, &Code::memberNumber,
+                                  &Code::timeStep, &Code::startTime, &Code::stopTime};
+
+}  // namespace
+
 Layout::Layout(Slot variableSlots) : image(variableSlots, 0.0) {
     clock_.variableSlots = variableSlots;
-    for (Slot Code::*const which :
-         {&Code::time, &Code::stepTime, &Code::timeStep, &Code::startTime, &Code::stopTime})
+    for (Slot Code::*const which : kClock)
         clock_.*which = allocate(1);
 }
 
@@ -36,8 +42,7 @@ Slot Layout::literals(const std::vector<double>& values) {
 
 void Layout::copyClock(Code& code) const {
     code.variableSlots = clock_.variableSlots;
-    for (Slot Code::*const which :
-         {&Code::time, &Code::stepTime, &Code::timeStep, &Code::startTime, &Code::stopTime})
+    for (Slot Code::*const which : kClock)
         code.*which = clock_.*which;
 }
 

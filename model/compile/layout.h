@@ -16,7 +16,7 @@ struct HiddenState {
         stock,   ///< `initial`, then integrates `value`
         value,   ///< `initial` (or `value`) at the start, then `value` at every evaluation
         start,   ///< `initial`, then unchanged
-        memory,  ///< `initial`, then what `source` was one step earlier
+        memory,  ///< `initial`, then what `source` was one step or some time earlier
     };
     Kind kind = Kind::value;
     std::string name;         ///< for messages
@@ -27,6 +27,7 @@ struct HiddenState {
     NodeId initial = kNoNode;
     NodeId value = kNoNode;
     std::vector<Slot> sources;  ///< memory: one per element
+    std::vector<Slot> delays;   ///< memory of more than a step: one per element
 };
 
 /// Hands out memory slots and knows their values before anything is evaluated. Variables come

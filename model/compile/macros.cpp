@@ -2,6 +2,7 @@
 #include "model/compile/macros.h"
 
 #include "model/base/names.h"
+#include "model/base/random.h"
 #include "model/equation/parser.h"
 
 #include <algorithm>
@@ -16,9 +17,10 @@ constexpr std::size_t kMaximumMacroCalls = 10000;
 }  // namespace
 
 MacroInstance::MacroInstance(Resolver& resolver, const xmile::Macro& macro, const Scope& caller,
-                             std::map<std::string, NodeId> parameters)
+                             std::size_t position, std::map<std::string, NodeId> parameters)
     : resolver_(resolver), macro_(macro), scope_(caller), known_(std::move(parameters)) {
     scope_.macro = this;
+    scope_.site = callSite(caller.site, position);
     scope_.inReduction = false;
     scope_.reductionBegin = scope_.wildcards.size();
 }
@@ -129,7 +131,7 @@ NodeId Resolver::callMacro(const xmile::Macro& macro, const equation::Call& call
         parameters[canonicalName(macro.parameters[i])] = argument;
     }
     macroInstances_.push_back(
-        std::make_unique<MacroInstance>(*this, macro, scope, std::move(parameters)));
+        std::make_unique<MacroInstance>(*this, macro, scope, span.begin, std::move(parameters)));
     MacroInstance& instance = *macroInstances_.back();
     activeMacros_.push_back(&instance);
     const NodeId value = instance.value();

@@ -14,8 +14,9 @@ namespace kyosei {
 /// Stocks of the macro become hidden stocks of this call. Owned by the resolver.
 class MacroInstance {
 public:
+    /// `position`: of the call in its equation, which tells random calls apart.
     MacroInstance(Resolver& resolver, const xmile::Macro& macro, const Scope& caller,
-                  std::map<std::string, NodeId> parameters);
+                  std::size_t position, std::map<std::string, NodeId> parameters);
 
     [[nodiscard]] const xmile::Macro& macro() const { return macro_; }
     /// The macro's value; kNoNode after a problem.

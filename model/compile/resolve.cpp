@@ -132,7 +132,10 @@ NodeId Resolver::resolveReference(const equation::Reference& reference, Scope& s
     if (scope.macro)
         if (const auto local = scope.macro->find(reference.name))
             return *local;
-    if (const auto at = symbols_.variable(reference.name)) {
+    auto at = symbols_.variable(reference.name);
+    if (!at && reference.name == "self" && !scope.macro)
+        at = layout_.owner;
+    if (at) {
         const VariableInfo& info = symbols_.variables()[*at];
         if (lookups[*at].callableOnly)
             return refuse(scope, IssueCode::wrongArguments,

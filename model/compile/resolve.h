@@ -36,7 +36,8 @@ struct Scope {
     std::size_t reductionBegin = 0;  ///< the innermost reduction's wildcards start here
     bool inReduction = false;
     MacroInstance* macro = nullptr;
-    std::string_view text;  ///< the equation, for quoting
+    std::uint64_t site = 0;  ///< of the variable, in the calls of macros at hand: see callSite()
+    std::string_view text;   ///< the equation, for quoting
     Place place;
 };
 
@@ -115,15 +116,25 @@ private:
     NodeId resolveCall(const equation::Call& call, const equation::Span& span, Scope& scope);
     NodeId callBuiltin(const Builtin& builtin, const equation::Call& call,
                        const equation::Span& span, Scope& scope);
-    NodeId callReduction(const Builtin& builtin, const equation::Call& call,
+    NodeId callReduction(const Builtin& builtin, const equation::Expression& written,
                          const equation::Span& span, Scope& scope);
+    NodeId reducible(const equation::Expression& written, const equation::Span& span, Scope& scope,
+                     Space& over);
     NodeId callLookup(std::uint32_t variable, const std::vector<equation::Subscript>& subscripts,
                       const equation::Expression& x, Scope& scope);
     NodeId callMacro(const xmile::Macro& macro, const equation::Call& call,
                      const equation::Span& span, Scope& scope);
+    NodeId rank(const equation::Call& call, const equation::Span& span, Scope& scope);
+    NodeId arithmetic(const Builtin& builtin, std::vector<NodeId> arguments);
     NodeId timeFunction(const Builtin& builtin, const std::vector<NodeId>& arguments);
+    NodeId randomFunction(const Builtin& builtin, const std::vector<NodeId>& arguments,
+                          const equation::Span& span, const Scope& scope);
+    NodeId uniformDraw(NodeId seed, const equation::Span& span, const Scope& scope);
     NodeId stateFunction(const Builtin& builtin, const equation::Call& call,
                          const std::vector<NodeId>& arguments, Scope& scope);
+    NodeId lasting(std::string_view name, const Space& space, NodeId value);
+    NodeId remember(std::string_view name, const Space& space, NodeId value, NodeId initial,
+                    std::optional<NodeId> time);
     NodeId smooth(std::string_view name, NodeId input, NodeId time, NodeId initial, int order);
     NodeId delay(std::string_view name, NodeId input, NodeId time, NodeId initial, int order);
     NodeId trend(std::string_view name, NodeId input, NodeId time, NodeId initial);

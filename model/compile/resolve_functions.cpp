@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <numeric>
 #include <utility>
 
 namespace kyosei {
@@ -33,6 +34,27 @@ bool reduces(const Builtin& builtin, const Call& call) {
     case BuiltinKind::mean: return call.arguments.size() == 1;
     default: return false;
     }
+}
+
+/// An array with * subscripts, or of dimensions that the variable being defined lacks.
+bool namesArray(const Expression& expression, const Symbols& symbols, const Scope& scope) {
+    const auto* const reference = std::get_if<equation::Reference>(&expression.node);
+    const auto at = reference && !scope.inReduction ? symbols.variable(reference->name)
+                                                    : std::nullopt;
+    if (!at)
+        return false;
+    const auto isWildcard = [](const equation::Subscript& subscript) {
+        return subscript.kind == equation::Subscript::Kind::wildcard;
+    };
+    const auto isFree = [&](std::size_t dimension) {
+        return std::ranges::none_of(scope.bindings, [&](const Binding& binding) {
+            return binding.dimension == dimension ||
+                   symbols.mapping(binding.dimension, static_cast<std::uint32_t>(dimension));
+        });
+    };
+    return std::ranges::any_of(reference->subscripts, isWildcard) ||
+           (reference->subscripts.empty() &&
+            std::ranges::any_of(symbols.variables()[*at].dimensions, isFree));
 }
 
 std::string argumentCount(const Builtin& builtin) {
@@ -88,7 +110,9 @@ NodeId Resolver::unknownFunction(const Call& call, const equation::Span& span, c
 NodeId Resolver::callBuiltin(const Builtin& builtin, const Call& call, const equation::Span& span,
                              Scope& scope) {
     if (reduces(builtin, call))
-        return callReduction(builtin, call, span, scope);
+        return callReduction(builtin, *call.arguments[0], span, scope);
+    if (builtin.kind == BuiltinKind::rank)
+        return rank(call, span, scope);
     if (builtin.kind == BuiltinKind::lookup) {
         const auto* const table = std::get_if<equation::Reference>(&call.arguments[0]->node);
         const auto at = table ? symbols_.variable(table->name) : std::nullopt;
@@ -98,8 +122,12 @@ NodeId Resolver::callBuiltin(const Builtin& builtin, const Call& call, const equ
         return callLookup(*at, table->subscripts, *call.arguments[1], scope);
     }
     std::vector<NodeId> arguments;
-    for (const auto& argument : call.arguments)
-        arguments.push_back(resolve(*argument, scope));
+    for (const auto& argument : call.arguments) {
+        const bool isArray =
+            builtin.kind == BuiltinKind::extremum && namesArray(*argument, symbols_, scope);
+        arguments.push_back(isArray ? callReduction(builtin, *argument, span, scope)
+                                    : resolve(*argument, scope));
+    }
     if (std::ranges::find(arguments, kNoNode) != arguments.end())
         return kNoNode;
     switch (builtin.kind) {
@@ -121,15 +149,44 @@ NodeId Resolver::callBuiltin(const Builtin& builtin, const Call& call, const equ
     }
     case BuiltinKind::step:
     case BuiltinKind::pulse:
+    case BuiltinKind::pulseTrain:
     case BuiltinKind::ramp: return timeFunction(builtin, arguments);
+    case BuiltinKind::truncate:
+    case BuiltinKind::truncateModulo:
+    case BuiltinKind::quantum:
+    case BuiltinKind::logarithm: return arithmetic(builtin, std::move(arguments));
+    case BuiltinKind::randomUniform:
+    case BuiltinKind::randomNormal:
+    case BuiltinKind::randomTruncatedNormal:
+    case BuiltinKind::randomLognormal:
+    case BuiltinKind::randomExponential:
+    case BuiltinKind::randomPoisson: return randomFunction(builtin, arguments, span, scope);
     case BuiltinKind::pi: return graph_.number(std::numbers::pi);
     case BuiltinKind::infinity: return graph_.number(std::numeric_limits<double>::infinity());
     default: return stateFunction(builtin, call, arguments, scope);
     }
 }
 
+/// Vensim's variants of INT and MOD, and logarithms to any base.
+NodeId Resolver::arithmetic(const Builtin& builtin, std::vector<NodeId> arguments) {
+    const auto truncated = [&](NodeId value) {
+        const NodeId magnitude = graph_.apply(Op::integerPart, {graph_.apply(Op::absolute, {value})});
+        return graph_.apply(Op::multiply, {graph_.apply(Op::sign, {value}), magnitude});
+    };
+    if (builtin.kind == BuiltinKind::truncate)
+        return truncated(arguments[0]);
+    if (builtin.kind == BuiltinKind::logarithm)
+        return graph_.apply(Op::divide, {graph_.apply(Op::naturalLogarithm, {arguments[0]}),
+                                         graph_.apply(Op::naturalLogarithm, {arguments[1]})});
+    const NodeId whole = graph_.apply(
+        Op::multiply, {arguments[1], truncated(graph_.apply(Op::divide, arguments))});
+    return builtin.kind == BuiltinKind::quantum ? whole
+                                                : graph_.apply(Op::subtract, {arguments[0], whole});
+}
+
 /// STEP, PULSE and RAMP in terms of the clock. A pulse is held for one whole step, so that every
-/// integration method adds exactly its magnitude.
+/// integration method adds exactly its magnitude. Vensim's PULSE TRAIN(first, width, interval, last)
+/// is 1 during each pulse.
 NodeId Resolver::timeFunction(const Builtin& builtin, const std::vector<NodeId>& arguments) {
     const NodeId dt = clock(&Code::timeStep);
     const NodeId zero = graph_.number(0);
@@ -139,7 +196,9 @@ NodeId Resolver::timeFunction(const Builtin& builtin, const std::vector<NodeId>&
         const NodeId reached = graph_.apply(Op::greaterEqual, {clock(&Code::time), from});
         return graph_.apply(Op::select, {reached, arguments[0], zero});
     }
-    const NodeId first = arguments.size() > 1 ? arguments[1] : clock(&Code::startTime);
+    const NodeId first = builtin.kind == BuiltinKind::pulseTrain ? arguments[0]
+                         : arguments.size() > 1 ? arguments[1]
+                                                : clock(&Code::startTime);
     if (builtin.kind == BuiltinKind::ramp) {
         NodeId now = clock(&Code::time);
         if (arguments.size() > 2)
@@ -150,23 +209,29 @@ NodeId Resolver::timeFunction(const Builtin& builtin, const std::vector<NodeId>&
     }
     const NodeId elapsed =
         graph_.apply(Op::add, {graph_.apply(Op::subtract, {clock(&Code::stepTime), first}), early});
+    const bool isTrain = builtin.kind == BuiltinKind::pulseTrain;
     NodeId sincePulse = elapsed;
     if (arguments.size() > 2) {
         const NodeId isRepeated = graph_.apply(Op::greater, {arguments[2], zero});
         sincePulse = graph_.apply(
             Op::select, {isRepeated, graph_.apply(Op::modulo, {elapsed, arguments[2]}), elapsed});
     }
-    const NodeId begun = graph_.apply(Op::greaterEqual, {elapsed, zero});
-    const NodeId lasts = graph_.apply(Op::less, {sincePulse, dt});
-    const NodeId rate = graph_.apply(Op::divide, {arguments[0], dt});
-    return graph_.apply(Op::select, {graph_.apply(Op::logicalAnd, {begun, lasts}), rate, zero});
+    const NodeId lasts =
+        graph_.apply(Op::less, {sincePulse, isTrain ? arguments[1] : dt});
+    NodeId isOn = graph_.apply(Op::logicalAnd,
+                               {graph_.apply(Op::greaterEqual, {elapsed, zero}), lasts});
+    if (!isTrain)
+        return graph_.apply(Op::select, {isOn, graph_.apply(Op::divide, {arguments[0], dt}), zero});
+    const NodeId last = graph_.apply(Op::add, {arguments[3], early});
+    const NodeId notOver = graph_.apply(Op::lessEqual, {clock(&Code::stepTime), last});
+    return graph_.apply(Op::logicalAnd, {isOn, notOver});
 }
 
-NodeId Resolver::callReduction(const Builtin& builtin, const Call& call, const equation::Span& span,
-                               Scope& scope) {
+/// What a reduction works on, with the axes of its wildcards in `over`; kNoNode after a problem.
+NodeId Resolver::reducible(const Expression& written, const equation::Span& span, Scope& scope,
+                           Space& over) {
     const std::size_t outerBegin = std::exchange(scope.reductionBegin, scope.wildcards.size());
     const bool outerIn = std::exchange(scope.inReduction, true);
-    const Expression& written = *call.arguments[0];
     NodeId argument = kNoNode;
     // An array without subscripts as the whole argument means all of its elements.
     const equation::Reference* const bare = bareReference(written);
@@ -179,18 +244,24 @@ NodeId Resolver::callReduction(const Builtin& builtin, const Call& call, const e
     } else {
         argument = resolve(written, scope);
     }
-    const Space over(scope.wildcards.begin() + static_cast<std::ptrdiff_t>(scope.reductionBegin),
-                     scope.wildcards.end());
+    over.assign(scope.wildcards.begin() + static_cast<std::ptrdiff_t>(scope.reductionBegin),
+                scope.wildcards.end());
     scope.wildcards.resize(scope.reductionBegin);
     scope.reductionBegin = outerBegin;
     scope.inReduction = outerIn;
-    if (argument == kNoNode)
-        return kNoNode;
-    if (over.empty())
+    if (argument != kNoNode && over.empty())
         return refuse(scope, IssueCode::wrongArguments,
                       quoted(span, scope) + " has nothing to reduce.",
                       "Mark the dimension with *, as in SUM(x[*]).");
+    return argument;
+}
 
+NodeId Resolver::callReduction(const Builtin& builtin, const Expression& written,
+                               const equation::Span& span, Scope& scope) {
+    Space over;
+    const NodeId argument = reducible(written, span, scope, over);
+    if (argument == kNoNode)
+        return kNoNode;
     const NodeId count = graph_.number(elementCount(over));
     switch (builtin.kind) {
     case BuiltinKind::size: return count;
@@ -209,38 +280,6 @@ NodeId Resolver::callReduction(const Builtin& builtin, const Call& call, const e
         return graph_.reduce(builtin.op == Op::minimum ? Op::minimumInner : Op::maximumInner,
                              argument, over);
     }
-}
-
-NodeId Resolver::callLookup(std::uint32_t variable,
-                            const std::vector<equation::Subscript>& subscripts, const Expression& x,
-                            Scope& scope) {
-    const VariableInfo& info = symbols_.variables()[variable];
-    const std::vector<std::uint32_t>& tables = lookups[variable].tables;
-    if (tables.empty())
-        return refuse(scope, IssueCode::unknownFunction,
-                      "'" + info.name + "' is used as a function but has no graphical function.",
-                      "Give it one, or write the product with *.");
-    const NodeId input = resolve(x, scope);
-    if (input == kNoNode)
-        return kNoNode;
-    if (tables.size() == 1)
-        return graph_.lookup({}, tables, input);
-    if (std::ranges::find(tables, kNoLookup) != tables.end())
-        return refuse(scope, IssueCode::unknownFunction,
-                      "Some elements of '" + info.name + "' have no graphical function to call.",
-                      "Give every element one.");
-    const auto positions = positionsOf(info, subscripts, scope);
-    if (!positions)
-        return kNoNode;
-    const NodeId elements = loadElements(info, *positions);
-    if (graph_[elements].kind != Node::Kind::load)
-        return refuse(scope, IssueCode::unsupported,
-                      "The graphical function " + info.name + " is chosen by a computed subscript.",
-                      "Name the element.");
-    std::vector<std::uint32_t> chosen;
-    for (const Slot slot : graph_[elements].slots)
-        chosen.push_back(tables[slot - info.first]);
-    return graph_.lookup(graph_.spaceOf(elements), std::move(chosen), input);
 }
 
 }  // namespace kyosei

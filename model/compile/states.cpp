@@ -42,16 +42,21 @@ NodeId Resolver::stateFunction(const Builtin& builtin, const equation::Call& cal
     case BuiltinKind::initial: return addState(Kind::start, name, space, arguments[0]).load;
     case BuiltinKind::activeInitial:
         return addState(Kind::value, name, space, arguments[1], arguments[0]).load;
-    case BuiltinKind::previous: {
-        // A variable is remembered as it ends up, an outflow as its stock limits it.
-        const bool isVariable = graph_[arguments[0]].kind == Node::Kind::load;
-        const NodeId source = isVariable
-                                  ? arguments[0]
-                                  : addState(Kind::value, name, space, kNoNode, arguments[0]).load;
-        const State kept = addState(Kind::memory, name, space, arguments.back());
-        for (const std::uint32_t element : elementMap(graph_.spaceOf(source), space))
-            layout_.hidden[kept.index].sources.push_back(graph_[source].slots[element]);
-        return kept.load;
+    case BuiltinKind::previous:
+        return remember(name, space, lasting(name, space, arguments[0]), arguments.back(), {});
+    case BuiltinKind::pipeline: {
+        const NodeId initial = arguments.size() > 2 ? arguments[2] : arguments[0];
+        if (graph_.isNumber(arguments[1]) && graph_[arguments[1]].value == 0)
+            return arguments[0];
+        return remember(name, space, lasting(name, space, arguments[0]), initial,
+                        addState(Kind::start, name, space, arguments[1]).load);
+    }
+    case BuiltinKind::sampleIfTrue: {
+        const State sampled = addState(Kind::value, name, space, kNoNode);
+        const NodeId before = remember(name, space, sampled.load, arguments[2], {});
+        layout_.hidden[sampled.index].value =
+            graph_.apply(Op::select, {arguments[0], arguments[1], before});
+        return sampled.load;
     }
     case BuiltinKind::trend:
         return trend(name, arguments[0], arguments[1],
@@ -67,20 +72,40 @@ NodeId Resolver::stateFunction(const Builtin& builtin, const equation::Call& cal
     }
     int order = builtin.order;
     std::size_t initialAt = 2;
-    if (order == 0) {
-        const Node& written = graph_[arguments[2]];
+    if (order <= 0) {
+        const Node& written = graph_[arguments[order == 0 ? 2 : 3]];
         if (written.kind != Node::Kind::number || !(written.value >= 1) ||
             written.value > kMaximumOrder)
             return refuse(scope, IssueCode::wrongArguments,
                           "The order of " + call.function + " must be a number from 1 to " +
                               std::to_string(kMaximumOrder) + ".");
+        initialAt = order == 0 ? 3 : 2;
         order = static_cast<int>(written.value);
-        initialAt = 3;
     }
     const NodeId initial = arguments.size() > initialAt ? arguments[initialAt] : arguments[0];
     return builtin.kind == BuiltinKind::smooth
                ? smooth(name, arguments[0], arguments[1], initial, order)
                : delay(name, arguments[0], arguments[1], initial, order);
+}
+
+/// The same value in slots of its own. A variable is taken as it ends up, an outflow as its stock
+/// limits it.
+NodeId Resolver::lasting(std::string_view name, const Space& space, NodeId value) {
+    return graph_[value].kind == Node::Kind::load
+               ? value
+               : addState(HiddenState::Kind::value, name, space, kNoNode, value).load;
+}
+
+/// What `value`, which lies in slots along its own space, was one step or some `time` earlier.
+NodeId Resolver::remember(std::string_view name, const Space& space, NodeId value, NodeId initial,
+                          std::optional<NodeId> time) {
+    const State kept = addState(HiddenState::Kind::memory, name, space, initial);
+    HiddenState& state = layout_.hidden[kept.index];
+    for (const std::uint32_t element : elementMap(graph_.spaceOf(value), space))
+        state.sources.push_back(graph_[value].slots[element]);
+    for (std::uint32_t i = 0; time && i < state.count; ++i)
+        state.delays.push_back(graph_[*time].slots[i]);
+    return kept.load;
 }
 
 /// A cascade of `order` stocks, each approaching the one before it within time / order.

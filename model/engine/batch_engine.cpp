@@ -101,7 +101,12 @@ bool isTooLarge(const RunPlan& plan) {
                          static_cast<double>(plan.outputs.size());
     const double recorded = static_cast<double>(schedule.evaluations()) *
                             static_cast<double>(plan.inputs.record.size());
-    return (saved + recorded) * static_cast<double>(plan.inputs.members) > kMaximumValues;
+    const auto isDelay = [](const Memory& memory) { return memory.delay != Memory::kOneStep; };
+    const auto delays = std::ranges::count_if(plan.program.code().memories, isDelay);
+    const auto members = static_cast<double>(plan.inputs.members);
+    return (saved + recorded) * members +
+               steps * static_cast<double>(delays) * std::min(members, double{kLanes}) >
+           kMaximumValues;
 }
 
 /// The first value that is not finite, for each variable, up to a limit.
@@ -187,7 +192,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
         issues.push_back({Severity::error,
                           IssueCode::tooLarge,
                           {},
-                          "The run would save more than 500 million values.",
+                          "The run would keep more than 500 million values.",
                           "Save fewer variables, less often, or take a longer time step."});
     if (!issues.empty())
         return fail(std::move(issues));

@@ -32,6 +32,7 @@ struct ConstantOverride {
 /// What to run. Everything has a default: one member, the model's own specs, all outputs.
 struct RunInputs {
     std::size_t members = 1;
+    std::size_t firstMember = 0;  ///< number of the first one, for what is random in the model
     std::vector<ConstantOverride> constants;
     /// Series for the program's exogenous variables; slots in it refer to the exogenous variables'
     /// own slots in this program. Required if the program has any. Of one member (fed to all), or

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/random.h"
 #include "model/compile/code.h"
 
 #include <cmath>
@@ -39,6 +40,8 @@ struct RoundNearest { static double apply(double a) { return std::round(a); } };
 struct Sign { static double apply(double a) { return truth(a > 0) - truth(a < 0); } };
 struct Square { static double apply(double a) { return a * a; } };
 struct Reciprocal { static double apply(double a) { return 1.0 / a; } };
+struct NormalQuantile { static double apply(double a) { return normalQuantile(a); } };
+struct NormalProbability { static double apply(double a) { return normalProbability(a); } };
 
 struct Add { static double apply(double a, double b) { return a + b; } };
 struct Subtract { static double apply(double a, double b) { return a - b; } };
@@ -58,7 +61,9 @@ struct Equal { static double apply(double a, double b) { return truth(a == b); }
 struct NotEqual { static double apply(double a, double b) { return truth(a != b); } };
 struct LogicalAnd { static double apply(double a, double b) { return truth(a != 0) * truth(b != 0); } };
 struct LogicalOr { static double apply(double a, double b) { return truth((a != 0) | (b != 0)); } };
+struct PoissonQuantile { static double apply(double a, double b) { return poissonQuantile(a, b); } };
 
+struct RandomUniform { static double apply(double a, double b, double c) { return drawUniform(a, b, c); } };
 struct Select { static double apply(double a, double b, double c) { return a != 0 ? b : c; } };
 struct SafeDivide { static double apply(double a, double b, double c) { return b != 0 ? a / b : c; } };
 // clang-format on
@@ -87,6 +92,8 @@ template <class Use> auto withElement(Op op, Use use) {
     case Op::sign: return use.template unary<Sign>();
     case Op::square: return use.template unary<Square>();
     case Op::reciprocal: return use.template unary<Reciprocal>();
+    case Op::normalQuantile: return use.template unary<NormalQuantile>();
+    case Op::normalProbability: return use.template unary<NormalProbability>();
     case Op::add: return use.template binary<Add>();
     case Op::subtract: return use.template binary<Subtract>();
     case Op::multiply: return use.template binary<Multiply>();
@@ -103,6 +110,8 @@ template <class Use> auto withElement(Op op, Use use) {
     case Op::notEqual: return use.template binary<NotEqual>();
     case Op::logicalAnd: return use.template binary<LogicalAnd>();
     case Op::logicalOr: return use.template binary<LogicalOr>();
+    case Op::poissonQuantile: return use.template binary<PoissonQuantile>();
+    case Op::randomUniform: return use.template ternary<RandomUniform>();
     case Op::select: return use.template ternary<Select>();
     case Op::safeDivide: return use.template ternary<SafeDivide>();
     default: return use.template unary<Copy>();

@@ -2,6 +2,7 @@
 #include "model/engine/lane_run.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kyosei {
 
@@ -26,6 +27,7 @@ LaneRun<Lanes>::LaneRun(const RunPlan& plan)
     for (const Memory& memory : code_.memories)
         kept += memory.count;
     memories_.resize(kept * Lanes);
+    histories_.resize(code_.memories.size());
     for (const NonNegativeStock& stock : code_.nonNegativeStocks)
         limitedFlows_.insert(limitedFlows_.end(), stock.outflows.begin(), stock.outflows.end());
     limitedValues_.resize(limitedFlows_.size() * Lanes);
@@ -56,27 +58,30 @@ template <std::size_t Lanes>
 bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& result,
                          const std::stop_token& stop) {
     const Schedule& schedule = plan_.schedule;
-    const bool isRungeKutta = schedule.method == xmile::IntegrationMethod::rk4;
+    const bool isEuler = schedule.method == xmile::IntegrationMethod::euler;
     initialise(firstMember, used);
     for (std::size_t step = 0; step <= schedule.steps; ++step) {
         if (stop.stop_requested())
             return false;
         const double time = schedule.time(step);
         fill(code_.stepTime, time);
+        fill(code_.stepNumber, static_cast<double>(step));
         evaluate(time, schedule.isSaved(step), result);
-        if (!isRungeKutta)
+        if (isEuler)
             limitOutflows();
         if (schedule.isSaved(step))
             save(result);
         if (step == schedule.steps)
             break;
-        keepMemories();
-        if (isRungeKutta)
-            rungeKuttaStep(time, result);
-        else
+        keepMemories(step);
+        if (isEuler)
             eulerStep();
+        else if (schedule.method == xmile::IntegrationMethod::rk2)
+            heunStep(time, result);
+        else
+            rungeKuttaStep(time, result);
         stopAtZero();
-        restoreMemories();
+        restoreMemories(step);
     }
     flush(result);
     saveConstants(result);
@@ -95,10 +100,15 @@ void LaneRun<Lanes>::initialise(std::size_t firstMember, std::size_t used) {
     fill(code_.startTime, plan_.schedule.start);
     fill(code_.stopTime, plan_.schedule.stop);
     fill(code_.timeStep, plan_.schedule.dt);
+    fill(code_.stepNumber, 0);
+    for (std::size_t lane = 0; lane < Lanes; ++lane)
+        at(code_.memberNumber)[lane] =
+            static_cast<double>(plan_.inputs.firstMember + firstMember + std::min(lane, used - 1));
     applyOverrides(firstMember, used);
     loadExogenous();
     execute(constants_);
     execute(initial_);
+    readDelays();
     for (std::size_t i = 0; i < limitedFlows_.size(); ++i)
         std::copy_n(at(limitedFlows_[i]), Lanes, limitedValues_.data() + i * Lanes);
 }
@@ -173,18 +183,50 @@ template <std::size_t Lanes> void LaneRun<Lanes>::stopAtZero() {
                 at(stock.stock)[lane] = 0;
 }
 
-template <std::size_t Lanes> void LaneRun<Lanes>::keepMemories() {
-    double* kept = memories_.data();
-    for (const Memory& memory : code_.memories)
-        kept = std::copy_n(at(memory.source), std::size_t{memory.count} * Lanes, kept);
+/// Delays in steps; one longer than the run only ever gives its initial value.
+template <std::size_t Lanes> void LaneRun<Lanes>::readDelays() {
+    const std::size_t steps = plan_.schedule.steps;
+    for (std::size_t i = 0; i < histories_.size(); ++i) {
+        const Memory& memory = code_.memories[i];
+        if (memory.delay == Memory::kOneStep)
+            continue;
+        History& history = histories_[i];
+        history.lags.clear();
+        history.length = 1;
+        for (std::size_t lane = 0; lane < Lanes; ++lane) {
+            const double lag = std::round(at(memory.delay)[lane] / plan_.schedule.dt);
+            const bool ends = lag <= static_cast<double>(steps);
+            history.lags.push_back(!ends ? steps + 1 : lag >= 1 ? static_cast<std::size_t>(lag) : 1);
+            history.length = std::max(history.length, std::min(history.lags.back(), steps));
+        }
+        history.values.assign(history.length * Lanes, 0.0);
+    }
 }
 
-template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories() {
+template <std::size_t Lanes> void LaneRun<Lanes>::keepMemories(std::size_t step) {
+    double* kept = memories_.data();
+    for (std::size_t i = 0; i < histories_.size(); ++i) {
+        const Memory& memory = code_.memories[i];
+        kept = std::copy_n(at(memory.source), std::size_t{memory.count} * Lanes, kept);
+        if (History& history = histories_[i]; memory.delay != Memory::kOneStep)
+            std::copy_n(at(memory.source), Lanes,
+                        history.values.data() + step % history.length * Lanes);
+    }
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories(std::size_t step) {
     const double* kept = memories_.data();
-    for (const Memory& memory : code_.memories) {
+    for (std::size_t i = 0; i < histories_.size(); ++i) {
+        const Memory& memory = code_.memories[i];
         const std::size_t count = std::size_t{memory.count} * Lanes;
-        std::copy_n(kept, count, at(memory.kept));
+        if (memory.delay == Memory::kOneStep)
+            std::copy_n(kept, count, at(memory.kept));
         kept += count;
+        const History& history = histories_[i];
+        for (std::size_t lane = 0; lane < history.lags.size(); ++lane)
+            if (history.lags[lane] <= step + 1)
+                at(memory.kept)[lane] =
+                    history.values[(step + 1 - history.lags[lane]) % history.length * Lanes + lane];
     }
 }
 
@@ -196,6 +238,32 @@ template <std::size_t Lanes> void LaneRun<Lanes>::eulerStep() {
         const double* const rate = at(block.rates);
         for (std::size_t i = 0; i < std::size_t{block.count} * Lanes; ++i)
             stock[i] += dt * rate[i];
+    }
+}
+
+/// The mean of the rates at both ends of the step (Heun).
+template <std::size_t Lanes>
+void LaneRun<Lanes>::heunStep(double time, RunResult& result) {
+    const double dt = plan_.schedule.dt;
+    execute(rates_);
+    std::size_t done = 0;
+    for (const StockBlock& block : code_.stocks) {
+        const std::size_t count = std::size_t{block.count} * Lanes;
+        std::copy_n(at(block.first), count, stocksBefore_.data() + done);
+        std::copy_n(at(block.rates), count, slopes_.data() + done);
+        for (std::size_t i = 0; i < count; ++i)
+            at(block.first)[i] += dt * at(block.rates)[i];
+        done += count;
+    }
+    evaluate(time + dt, false, result);
+    execute(rates_);
+    done = 0;
+    for (const StockBlock& block : code_.stocks) {
+        const std::size_t count = std::size_t{block.count} * Lanes;
+        for (std::size_t i = 0; i < count; ++i)
+            at(block.first)[i] =
+                stocksBefore_[done + i] + dt / 2 * (slopes_[done + i] + at(block.rates)[i]);
+        done += count;
     }
 }
 

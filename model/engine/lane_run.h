@@ -34,6 +34,12 @@ public:
              const std::stop_token& stop);
 
 private:
+    /// What a delayed value was at the last steps; per memory of code_, empty if it has no delay.
+    struct History {
+        std::size_t length = 0;  ///< steps kept, the longest of the lags
+        std::vector<std::size_t> lags;  ///< per lane, at least 1
+        std::vector<double> values;     ///< [step modulo length][lane]
+    };
     struct Bound {
         Kernel kernel;
         Instruction instruction;
@@ -50,9 +56,11 @@ private:
     void loadExogenous();
     void evaluate(double time, bool isSaved, RunResult& result);
     void limitOutflows();
-    void keepMemories();
-    void restoreMemories();
+    void readDelays();
+    void keepMemories(std::size_t step);
+    void restoreMemories(std::size_t step);
     void eulerStep();
+    void heunStep(double time, RunResult& result);
     void rungeKuttaStep(double time, RunResult& result);
     void stopAtZero();
     void save(RunResult& result);
@@ -71,6 +79,7 @@ private:
     std::vector<double> stocksBefore_;  ///< Runge-Kutta: stocks at the start of the step
     std::vector<double> slopes_;        ///< Runge-Kutta: weighted sum of rates so far
     std::vector<double> memories_;
+    std::vector<History> histories_;
     std::vector<Slot> limitedFlows_;
     std::vector<double> limitedValues_;  ///< before the first limiting, for flows that are constant
     std::vector<std::uint32_t> varyingOutputs_;

@@ -36,6 +36,7 @@ public:
                                ? std::max(1L, std::lround(specs_.saveInterval / specs_.dt))
                                : 1;
         for (long step = 0; step <= steps; ++step) {
+            now_.step = static_cast<double>(step);
             beginStep(specs_.start + static_cast<double>(step) * specs_.dt);
             if (step % every == 0 || step == steps)
                 save();
@@ -97,17 +98,34 @@ private:
 
     void advance() {
         std::vector<double> kept;
-        for (const Memory& memory : now_.memories)
-            kept.push_back(memory.kind == Memory::Kind::previous
-                               ? now_.evaluate(*memory.call->arguments[0], memory.context)
-                               : memory.kept);
+        for (Memory& memory : now_.memories)
+            kept.push_back(keptNext(memory));
         if (specs_.method == xmile::IntegrationMethod::euler)
             move(now_.levels, now_.rates(), specs_.dt);
+        else if (specs_.method == xmile::IntegrationMethod::rk2)
+            heun();
         else
             rungeKutta();
         stopAtZero();
         for (std::size_t i = 0; i < kept.size(); ++i)
             now_.memories[i].kept = kept[i];
+    }
+
+    /// What a function keeps for the next step.
+    double keptNext(Memory& memory) {
+        if (memory.kind == Memory::Kind::sample)
+            return now_.evaluate(*memory.call->arguments[0], memory.context) != 0
+                       ? now_.evaluate(*memory.call->arguments[1], memory.context)
+                       : memory.kept;
+        if (memory.kind != Memory::Kind::previous && memory.kind != Memory::Kind::pipeline)
+            return memory.kept;
+        const double input = now_.evaluate(*memory.call->arguments[0], memory.context);
+        if (memory.kind == Memory::Kind::previous)
+            return input;
+        memory.past.push_back(input);
+        const double lag = std::max(1.0, std::round(memory.delay / specs_.dt));
+        const auto steps = static_cast<double>(memory.past.size());
+        return lag <= steps ? memory.past[static_cast<std::size_t>(steps - lag)] : memory.kept;
     }
 
     /// The levels at a distance from `from` along `rates`.
@@ -121,6 +139,18 @@ private:
         now_.time = time;
         now_.forget();
         return now_.rates();
+    }
+
+    void heun() {
+        const double time = now_.time;
+        const std::vector<double> before = now_.levels;
+        const std::vector<double> k1 = now_.rates();
+        move(before, k1, specs_.dt);
+        const std::vector<double> k2 = ratesAt(time + specs_.dt);
+        std::vector<double> mean(k1.size());
+        for (std::size_t i = 0; i < mean.size(); ++i)
+            mean[i] = (k1[i] + k2[i]) / 2;
+        move(before, mean, specs_.dt);
     }
 
     void rungeKutta() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Built-in functions (XMILE 1.0, section 3.5), graphical functions and macros.
+#include "model/base/random.h"
 #include "model/engine/reference_state.h"
 
 #include <algorithm>
@@ -54,8 +55,10 @@ std::optional<double> ofOne(const std::string& name, double x) {
         return std::cosh(x);
     if (name == "tanh")
         return std::tanh(x);
-    if (name == "int" || name == "integer")
+    if (name == "int")
         return std::floor(x);
+    if (name == "integer")
+        return std::trunc(x);
     if (name == "round")
         return std::round(x);
     if (name == "sign")
@@ -75,8 +78,14 @@ std::optional<double> ofMany(const std::string& name, const std::vector<double>&
         return *std::max_element(x.begin(), x.end());
     if (name == "mean")
         return std::accumulate(x.begin(), x.end(), 0.0) / static_cast<double>(n);
-    if (n == 2 && (name == "mod" || name == "modulo"))
+    if (n == 2 && name == "mod")
         return modulo(x[0], x[1]);
+    if (n == 2 && name == "modulo")
+        return x[0] - x[1] * std::trunc(x[0] / x[1]);
+    if (n == 2 && name == "quantum")
+        return x[1] * std::trunc(x[0] / x[1]);
+    if (n == 2 && name == "log")
+        return std::log(x[0]) / std::log(x[1]);
     if (n == 2 && name == "power")
         return std::pow(x[0], x[1]);
     if ((n == 2 && (name == "safediv" || name == "zidz")) ||
@@ -94,9 +103,9 @@ double reduced(const std::string& name, const std::vector<double>& x) {
         return sum / n;
     if (name == "prod")
         return std::accumulate(x.begin(), x.end(), 1.0, std::multiplies<>());
-    if (name == "min")
+    if (name == "min" || name == "vmin")
         return *std::min_element(x.begin(), x.end());
-    if (name == "max")
+    if (name == "max" || name == "vmax")
         return *std::max_element(x.begin(), x.end());
     if (name == "stddev") {
         double squares = 0;
@@ -113,7 +122,7 @@ bool reduces(const Call& call) {
     const std::string& name = call.function;
     if (name == "min" || name == "max" || name == "mean")
         return call.arguments.size() == 1;
-    return name == "sum" || name == "prod" || name == "size" || name == "stddev";
+    return name == "vmin" || name == "vmax" || name == "sum" || name == "prod" || name == "size" || name == "stddev";
 }
 
 double Instant::call(const Call& node, const Context& context) {
@@ -122,15 +131,23 @@ double Instant::call(const Call& node, const Context& context) {
     if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
         return callTable(node.function, node.subscripts, *node.arguments[0], context);
     if (reduces(node))
-        return reduce(node, context);
+        return reduced(node.function, elements(*node.arguments.at(0), context));
+    if (node.function == "rank")
+        return rank(node, context);
     if (node.function == "lookup" && node.arguments.size() == 2)
         if (const auto* table = std::get_if<equation::Reference>(&node.arguments[0]->node))
             return callTable(table->name, table->subscripts, *node.arguments[1], context);
     if (const auto result = remembering(node, context))
         return *result;
     std::vector<double> arguments;
-    for (const equation::ExpressionPtr& argument : node.arguments)
-        arguments.push_back(evaluate(*argument, context));
+    for (const equation::ExpressionPtr& argument : node.arguments) {
+        const bool isExtremum = node.function == "min" || node.function == "max";
+        arguments.push_back(isExtremum && namesArray(*argument, context)
+                                ? reduced(node.function, elements(*argument, context))
+                                : evaluate(*argument, context));
+    }
+    if (const auto result = randomFunction(node, arguments, context))
+        return *result;
     if (const auto result = timeFunction(node.function, arguments))
         return *result;
     if (const auto result = ofMany(node.function, arguments))
@@ -144,13 +161,18 @@ double Instant::call(const Call& node, const Context& context) {
              " argument(s).");
 }
 
-/// STEP, RAMP and PULSE. A pulse lasts one whole step.
+/// STEP, RAMP and PULSE, which lasts one whole step, and Vensim's PULSE TRAIN.
 std::optional<double> Instant::timeFunction(const std::string& name,
                                             const std::vector<double>& x) const {
     const std::size_t n = x.size();
     const double early = kEarly * dt;
     if (name == "step" && n == 2)
         return time >= x[1] - early ? x[0] : 0;
+    if (name == "pulse_train" && n == 4) {
+        const double elapsed = stepTime - x[0] + early;
+        const double since = x[2] > 0 ? modulo(elapsed, x[2]) : elapsed;
+        return elapsed >= 0 && since < x[1] && stepTime <= x[3] + early ? 1 : 0;
+    }
     if (n < 1 || n > 3)
         return std::nullopt;
     const double first = n > 1 ? x[1] : start;
@@ -165,7 +187,18 @@ std::optional<double> Instant::timeFunction(const std::string& name,
     return since < dt ? x[0] / dt : 0;
 }
 
-void Instant::forEachTerm(const Call& node, const Context& context,
+bool Instant::namesArray(const Expression& expression, const Context& context) const {
+    const auto* reference = std::get_if<equation::Reference>(&expression.node);
+    if (!reference || context.inReduction)
+        return false;
+    std::vector<Wildcard> wildcards;
+    Context inside = context;
+    inside.inReduction = reference->subscripts.empty();
+    collect(expression, inside, wildcards);
+    return !wildcards.empty();
+}
+
+void Instant::forEachTerm(const Expression& written, const Context& context,
                           const std::function<void(const Expression&, const Context&)>& use) const {
     Context inner = context;
     for (const Binding& binding : context.wildcards)
@@ -173,7 +206,7 @@ void Instant::forEachTerm(const Call& node, const Context& context,
     inner.wildcards.clear();
     inner.inReduction = true;
 
-    const Expression* body = node.arguments.at(0).get();
+    const Expression* body = &written;
     // An array without subscripts as the whole argument means all of its elements.
     Expression all;
     const auto* bare = std::get_if<equation::Reference>(&body->node);
@@ -191,7 +224,7 @@ void Instant::forEachTerm(const Call& node, const Context& context,
     std::vector<Wildcard> wildcards;
     collect(*body, inner, wildcards);
     if (wildcards.empty())
-        stop(IssueCode::wrongArguments, context.place, node.function + " has nothing to reduce.");
+        stop(IssueCode::wrongArguments, context.place, "There is nothing to reduce.");
     std::size_t combinations = 1;
     for (const Wildcard dimension : wildcards)
         combinations *= model_.dimensions[dimension].elements.size();
@@ -207,13 +240,31 @@ void Instant::forEachTerm(const Call& node, const Context& context,
     }
 }
 
-/// SUM and the like: the expression for every combination of what its `*` stand for.
-double Instant::reduce(const Call& node, const Context& context) {
+/// The expression for every combination of what its `*` stand for.
+std::vector<double> Instant::elements(const Expression& written, const Context& context) {
     std::vector<double> values;
-    forEachTerm(node, context, [&](const Expression& term, const Context& inner) {
+    forEachTerm(written, context, [&](const Expression& term, const Context& inner) {
         values.push_back(evaluate(term, inner));
     });
-    return reduced(node.function, values);
+    return values;
+}
+
+/// The flat index of the element of a rank, counted from 1; 0 if there is none of that rank.
+double Instant::rank(const Call& node, const Context& context) {
+    const std::vector<double> values = elements(*node.arguments.at(0), context);
+    const std::vector<double> ties = node.arguments.size() > 2
+                                         ? elements(*node.arguments[2], context)
+                                         : std::vector<double>(values.size());
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(values[a], ties.at(a)) < std::pair(values[b], ties.at(b));
+    });
+    const double wanted = evaluate(*node.arguments.at(1), context);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        if (wanted == static_cast<double>(i + 1))
+            return static_cast<double>(order[i] + 1);
+    return 0;
 }
 
 double Instant::callTable(const std::string& name,
@@ -224,6 +275,13 @@ double Instant::callTable(const std::string& name,
         stop(IssueCode::unknownName, context.place,
              "There is no graphical function '" + name + "'.");
     const ModelVariable& variable = model_.variables[found->second];
+    const auto isFunction = [](const Cell& cell) { return cell.function != nullptr; };
+    if (subscripts.empty() && !variable.dimensions.empty() &&
+        std::none_of(variable.cells.begin(), variable.cells.end(), isFunction)) {
+        const double index = evaluate(x, context);  // flat, counted from 1
+        const bool isInside = index >= 1 && index < static_cast<double>(variable.cells.size() + 1);
+        return isInside ? value(found->second, static_cast<std::size_t>(index) - 1) : 0;
+    }
     const auto element = variable.written->graphicalFunction && variable.written->elements.empty()
                              ? std::optional<std::size_t>(0)
                              : elementOf(variable, subscripts, context);
@@ -268,6 +326,7 @@ Context Instant::inside(const ModelMacro& macro, const Call& node, const Context
         inner.key += '*' + std::to_string(binding.position);
     inner.key += '>' + std::to_string(reinterpret_cast<std::uintptr_t>(&node));
     inner.macro = std::move(frame);
+    inner.site = callSite(context.site, node.position);
     return inner;
 }
 

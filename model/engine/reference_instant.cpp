@@ -139,15 +139,8 @@ std::optional<double> Instant::remembering(const equation::Call& node, const Con
     const auto argument = [&](std::size_t i) { return evaluate(*node.arguments.at(i), context); };
     if (name == "active_initial" && count == 2)
         return argument(initialising ? 1 : 0);
-    const bool isStart = (name == "init" || name == "initial") && count == 1;
-    if (isStart || (name == "previous" && count >= 1)) {
-        if (const Memory* memory = find(&node, context))
-            return memory->kept;
-        const double first = argument(count - 1);
-        const auto kind = isStart ? Memory::Kind::start : Memory::Kind::previous;
-        remember(&node, {kind, &node, nullptr, context, 0, 0, first}, 0);
-        return first;
-    }
+    if (const auto kept = keeping(node, context))
+        return kept;
     if (count < 2)
         return std::nullopt;
     if (name == "smth1" || name == "smooth" || name == "smoothi")
@@ -158,14 +151,48 @@ std::optional<double> Instant::remembering(const equation::Call& node, const Con
         return average(node, context, Memory::Kind::delay, 1, 2);
     if (name == "delay3" || name == "delay3i")
         return average(node, context, Memory::Kind::delay, 3, 2);
+    if (name == "smooth_n" || name == "delay_n")
+        return average(node, context,
+                       name == "smooth_n" ? Memory::Kind::smooth : Memory::Kind::delay,
+                       static_cast<std::size_t>(argument(3)), 2);
     if (name == "smthn" || name == "delayn")
         return average(node, context, name == "smthn" ? Memory::Kind::smooth : Memory::Kind::delay,
                        static_cast<std::size_t>(argument(2)), 3);
     if (name == "trend")
         return trend(node, context, 2);
-    if (name == "forcst" && count > 2)
+    if ((name == "forcst" || name == "forecast") && count > 2)
         return argument(0) * (1 + trend(node, context, 3) * argument(2));
     return std::nullopt;
+}
+
+/// Functions that keep single values: of the start, of the step before, or of some time ago.
+std::optional<double> Instant::keeping(const equation::Call& node, const Context& context) {
+    const std::string& name = node.function;
+    const std::size_t count = node.arguments.size();
+    const auto argument = [&](std::size_t i) { return evaluate(*node.arguments.at(i), context); };
+    Memory::Kind kind = Memory::Kind::previous;
+    std::size_t initialAt = count - 1;
+    if ((name == "init" || name == "initial") && count == 1)
+        kind = Memory::Kind::start;
+    else if ((name == "delay" && count >= 2) || (name == "delay_fixed" && count == 3))
+        kind = Memory::Kind::pipeline, initialAt = count > 2 ? 2 : 0;
+    else if (name == "sample_if_true" && count == 3)
+        kind = Memory::Kind::sample;
+    else if (name != "previous" || count == 0)
+        return std::nullopt;
+    const auto* delay = kind == Memory::Kind::pipeline
+                            ? std::get_if<equation::Number>(&node.arguments[1]->node)
+                            : nullptr;
+    if (delay && delay->value == 0)
+        return argument(0);
+    const Memory* memory = find(&node, context);
+    if (!memory) {
+        Memory added{kind, &node, nullptr, context, 0, 0, argument(initialAt)};
+        added.delay = kind == Memory::Kind::pipeline ? argument(1) : 0;
+        memory = &remember(&node, std::move(added), 0);
+    }
+    const double kept = memory->kept;
+    return kind == Memory::Kind::sample && argument(0) != 0 ? argument(1) : kept;
 }
 
 /// SMTH and DELAY: a chain of levels. A smooth's levels follow one another; a delay's empty into

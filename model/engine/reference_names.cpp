@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What names and subscripts mean at one instant.
+#include "model/base/names.h"
+#include "model/base/random.h"
 #include "model/engine/reference_state.h"
 
 #include <cmath>
@@ -16,13 +18,19 @@ Context Instant::contextOf(std::size_t variable, std::size_t element) const {
     const std::vector<std::size_t> positions = model_.positionsAt(owner, element);
     for (std::size_t d = 0; d < positions.size(); ++d)
         context.own.push_back({owner.dimensions[d], positions[d]});
+    context.site = callSite(canonicalName(owner.written->name));
     context.key = std::to_string(variable) + ':' + std::to_string(element);
     context.place = {model_.document.file, owner.written->line, owner.written->name};
     return context;
 }
 
+std::string Instant::variableNamed(const std::string& name, const Context& context) const {
+    const bool isSelf = name == "self" && !context.macro && model_.variableByName.count(name) == 0;
+    return isSelf ? canonicalName(context.place.variable) : name;
+}
+
 double Instant::reference(const equation::Reference& reference, const Context& context) {
-    const std::string& name = reference.name;
+    const std::string name = variableNamed(reference.name, context);
     if (const auto local = macroName(name, context))
         return *local;
     if (const auto variable = model_.variableByName.find(name);

@@ -30,20 +30,23 @@ struct Context {
     std::vector<Binding> wildcards;  ///< of the reduction around the expression
     bool inReduction = false;
     std::shared_ptr<const MacroCall> macro;
+    std::uint64_t site = 0;  ///< of the variable, in the calls of macros at hand: see callSite()
     std::string key;  ///< tells apart the memories of one call in different places
     Place place;
 };
 
 /// Something that outlives one instant: a function that remembers, or a stock inside a macro.
 struct Memory {
-    enum class Kind { smooth, delay, trend, previous, start, macroStock };
+    enum class Kind { smooth, delay, trend, previous, pipeline, sample, start, macroStock };
     Kind kind = Kind::start;
     const equation::Call* call = nullptr;
     const xmile::Variable* stock = nullptr;  ///< of macroStock
     Context context;
     std::size_t offset = 0;  ///< of its levels among all levels
     std::size_t order = 0;   ///< number of levels
-    double kept = 0;         ///< of previous and start
+    double kept = 0;         ///< of previous, pipeline, sample and start
+    double delay = 0;        ///< of pipeline: in units of time
+    std::vector<double> past{};  ///< of pipeline: the input at every step so far
 };
 
 /// SUM and the like, which run over the `*` in their argument.
@@ -57,6 +60,7 @@ public:
     double start = 0, stopTime = 0, dt = 1;
     double time = 0;      ///< of this instant, perhaps within a step
     double stepTime = 0;  ///< of the step it belongs to
+    double step = 0;      ///< number of that step, from 0
     bool initialising = true;
     std::vector<double> levels;        ///< stocks, then levels of memories
     std::vector<std::size_t> levelAt;  ///< by variable: level of a stock's first element
@@ -83,9 +87,14 @@ public:
     /// Where the body of a macro stands in one call of it.
     [[nodiscard]] Context inside(const ModelMacro& macro, const equation::Call& node,
                                  const Context& context) const;
+    /// An array with `*`, or over dimensions that the variable being evaluated lacks.
+    [[nodiscard]] bool namesArray(const equation::Expression& expression,
+                                  const Context& context) const;
+    /// The variable that a name means: SELF is the one being evaluated.
+    [[nodiscard]] std::string variableNamed(const std::string& name, const Context& context) const;
     /// Calls `use` with what a reduction runs over, once for every combination of its `*`.
     void
-    forEachTerm(const equation::Call& node, const Context& context,
+    forEachTerm(const equation::Expression& written, const Context& context,
                 const std::function<void(const equation::Expression&, const Context&)>& use) const;
 
 private:
@@ -116,7 +125,11 @@ private:
 
     // functions
     double call(const equation::Call& node, const Context& context);
-    double reduce(const equation::Call& node, const Context& context);
+    std::vector<double> elements(const equation::Expression& written, const Context& context);
+    double rank(const equation::Call& node, const Context& context);
+    [[nodiscard]] std::optional<double> randomFunction(const equation::Call& node,
+                                                       const std::vector<double>& x,
+                                                       const Context& context) const;
     double callTable(const std::string& name, const std::vector<equation::Subscript>& subscripts,
                      const equation::Expression& x, const Context& context);
     [[nodiscard]] static double lookup(const xmile::GraphicalFunction& function, double x);
@@ -126,6 +139,7 @@ private:
     // macros and functions that remember
     double callMacro(const ModelMacro& macro, const equation::Call& node, const Context& context);
     std::optional<double> macroName(const std::string& name, const Context& context);
+    std::optional<double> keeping(const equation::Call& node, const Context& context);
     std::optional<double> remembering(const equation::Call& node, const Context& context);
     double average(const equation::Call& node, const Context& context, Memory::Kind kind,
                    std::size_t order, std::size_t initialAt);

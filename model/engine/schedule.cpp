@@ -26,7 +26,11 @@ std::vector<double> Schedule::savedTimes() const {
 }
 
 std::size_t Schedule::evaluations() const {
-    return steps * (method == xmile::IntegrationMethod::rk4 ? 4 : 1) + 1;
+    using xmile::IntegrationMethod;
+    const std::size_t stages = method == IntegrationMethod::rk4   ? 4
+                               : method == IntegrationMethod::rk2 ? 2
+                                                                  : 1;
+    return steps * stages + 1;
 }
 
 Result<Schedule> makeSchedule(const xmile::SimulationSpecs& specs, const RunInputs& inputs,

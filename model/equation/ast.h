@@ -45,6 +45,7 @@ struct Call {
     std::string function;               ///< canonical (lower case)
     std::vector<Subscript> subscripts;  ///< of a subscripted graphical function, else empty
     std::vector<ExpressionPtr> arguments;
+    std::size_t position = 0;  ///< where it begins in the equation text, in bytes
 };
 
 enum class UnaryOperator { plus, minus, logicalNot };

@@ -130,12 +130,29 @@ private:
             add(found->first, begin);
             return true;
         }
+        if (c == ':' && readColonOperator())
+            return true;
         if (c == '?')
             return refuse({position_, position_ + 1},
                           "The program that wrote this file put question marks for what it could "
                           "not translate",
                           "Copy the equation from the original model.");
         return refuse({position_, position_ + 1}, "This character has no meaning in an equation");
+    }
+
+    /// Vensim's :AND:, :OR: and :NOT:.
+    bool readColonOperator() {
+        const std::size_t end = text_.find(':', position_ + 1);
+        if (end == std::string_view::npos)
+            return false;
+        const auto word =
+            keyword(canonicalName(text_.substr(position_ + 1, end - position_ - 1)));
+        if (word != TokenKind::logicalAnd && word != TokenKind::logicalOr &&
+            word != TokenKind::logicalNot)
+            return false;
+        const std::size_t begin = std::exchange(position_, end + 1);
+        add(*word, begin);
+        return true;
     }
 
     bool readNumber() {

@@ -227,12 +227,14 @@ private:
                     begin);
     }
 
-    /// A variable or a call. Several names in a row are one only in front of an argument list.
+    /// A variable or a call. Several names in a row are one only in front of an argument list; one
+    /// of Vensim's functions is called SAMPLE IF TRUE.
     ExpressionPtr parseName() {
         const std::size_t begin = token().span.begin;
         std::string name = token().name;
         std::size_t words = 1;
-        while (kind(words) == TokenKind::name)
+        while (kind(words) == TokenKind::name ||
+               (kind(words) == TokenKind::ifKeyword && words == 1 && name == "sample"))
             ++words;
         if (words > 1 && kind(words) == TokenKind::leftParenthesis) {
             for (std::size_t word = 1; word < words; ++word)
@@ -265,7 +267,7 @@ private:
         }
         if (name == "if_then_else" || name == "mod")
             return makeOperatorCall(name, std::move(arguments), begin);
-        return make(Call{std::move(name), std::move(subscripts), std::move(arguments)}, begin);
+        return make(Call{std::move(name), std::move(subscripts), std::move(arguments), begin}, begin);
     }
 
     /// Operators that other programs write as functions.

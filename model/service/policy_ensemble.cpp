@@ -82,7 +82,7 @@ Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baselineOf(const MemberB
     std::vector<Slot> wanted = sortedUnion(baseline.outputs, outputs);
     // Other outputs later give the same recording again; readers may still be using the first.
     Result<RunResult> result =
-        pair_.baseline(block.count, block.constants, wanted, !baseline.saved, stop);
+        pair_.baseline(block.first, block.count, block.constants, wanted, !baseline.saved, stop);
     if (!result)
         return fail(std::move(result.error()));
     if (!baseline.saved)
@@ -117,7 +117,7 @@ Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vecto
         fan.baseline.store(block.first, **baseline);
         std::vector<ConstantOverride> constants = block.constants;
         constants.insert(constants.end(), changes.begin(), changes.end());
-        return pair_.changed(block.count, std::move(constants), spec.outputs,
+        return pair_.changed(block.first, block.count, std::move(constants), spec.outputs,
                              slotOf(block).reference, std::move(stopBlock));
     };
     BlockSink sink;

@@ -27,11 +27,13 @@ Result<PolicyPair> PolicyPair::create(std::shared_ptr<const PolicyModel> model) 
     return PolicyPair(std::move(model), std::move(*alone));
 }
 
-Result<RunResult> PolicyPair::baseline(std::size_t members, std::vector<ConstantOverride> constants,
+Result<RunResult> PolicyPair::baseline(std::size_t first, std::size_t members,
+                                       std::vector<ConstantOverride> constants,
                                        std::vector<Slot> outputs, bool record,
                                        std::stop_token stop) const {
     RunInputs inputs;
     inputs.members = members;
+    inputs.firstMember = first;
     inputs.constants = std::move(constants);
     inputs.outputs = std::move(outputs);
     if (record)
@@ -42,11 +44,13 @@ Result<RunResult> PolicyPair::baseline(std::size_t members, std::vector<Constant
     return result;
 }
 
-Result<RunResult> PolicyPair::changed(std::size_t members, std::vector<ConstantOverride> constants,
+Result<RunResult> PolicyPair::changed(std::size_t first, std::size_t members,
+                                      std::vector<ConstantOverride> constants,
                                       std::vector<Slot> outputs, const RecordedSeries& reference,
                                       std::stop_token stop) const {
     RunInputs inputs;
     inputs.members = members;
+    inputs.firstMember = first;
     inputs.constants = std::move(constants);
     inputs.outputs = std::move(outputs);
     inputs.exogenous = &reference;

@@ -16,16 +16,16 @@ class PolicyPair {
 public:
     [[nodiscard]] static Result<PolicyPair> create(std::shared_ptr<const PolicyModel> model);
 
-    /// Members with these constants as their own baseline. With `record`, the result's recorded
-    /// series is what changed() needs.
-    [[nodiscard]] Result<RunResult> baseline(std::size_t members,
+    /// Members with these constants as their own baseline; `first` is the number of the first one.
+    /// With `record`, the result's recorded series is what changed() needs.
+    [[nodiscard]] Result<RunResult> baseline(std::size_t first, std::size_t members,
                                              std::vector<ConstantOverride> constants,
                                              std::vector<Slot> outputs, bool record,
                                              std::stop_token stop) const;
     /// The same members with other constants beside the recorded baseline.
     [[nodiscard]] Result<RunResult>
-    changed(std::size_t members, std::vector<ConstantOverride> constants, std::vector<Slot> outputs,
-            const RecordedSeries& reference, std::stop_token stop) const;
+    changed(std::size_t first, std::size_t members, std::vector<ConstantOverride> constants,
+            std::vector<Slot> outputs, const RecordedSeries& reference, std::stop_token stop) const;
 
     [[nodiscard]] const PolicyModel& model() const { return *model_; }
 

@@ -133,8 +133,8 @@ Reading Reader::readChoice(const equation::Expression& condition,
 Reading Reader::readName(const equation::Reference& node, const Context& context) {
     if (auto local = readMacroName(node.name, context))
         return *std::move(local);
-    if (const auto found = model_.variableByName.find(node.name);
-        found != model_.variableByName.end())
+    const std::string name = instant_.variableNamed(node.name, context);
+    if (const auto found = model_.variableByName.find(name); found != model_.variableByName.end())
         return readVariable(found->second, node, context);
     if (node.name == "time" || node.name == "starttime" || node.name == "initial_time" ||
         node.name == "stoptime" || node.name == "final_time")

@@ -68,7 +68,8 @@ private:
 
     // influence_functions.cpp: calls
     Reading readCall(const equation::Call& node, const Context& context);
-    Reading readReduction(const equation::Call& node, const Context& context);
+    Reading readReduction(const equation::Call& node, const equation::Expression& written,
+                          const Context& context);
     Reading readTable(const std::string& name, const std::vector<equation::Subscript>& subscripts,
                       const equation::Expression& x, const Context& context);
     std::optional<Reading> readRemembering(const equation::Call& node, const Context& context);

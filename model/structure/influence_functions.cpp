@@ -2,6 +2,7 @@
 // Inputs and directions of function calls.
 #include "model/structure/influence.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <string_view>
@@ -64,7 +65,7 @@ Reading Reader::readCall(const Call& node, const Context& context) {
     if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
         return readTable(node.function, node.subscripts, *node.arguments[0], context);
     if (reference::reduces(node))
-        return readReduction(node, context);
+        return readReduction(node, *node.arguments.at(0), context);
     if (node.function == "lookup" && node.arguments.size() == 2)
         if (const auto* table = std::get_if<equation::Reference>(&node.arguments[0]->node))
             return readTable(table->name, table->subscripts, *node.arguments[1], context);
@@ -75,20 +76,22 @@ Reading Reader::readCall(const Call& node, const Context& context) {
     return readMany(node, context);
 }
 
-Reading Reader::readReduction(const Call& node, const Context& context) {
+Reading Reader::readReduction(const Call& node, const Expression& written, const Context& context) {
     if (node.function == "size")
         return {Signs::positive(), {}, {}};
     std::optional<Reading> result;
-    instant_.forEachTerm(node, context, [&](const Expression& body, const Context& inner) {
+    instant_.forEachTerm(written, context, [&](const Expression& body, const Context& inner) {
         Reading term = read(body, inner);
         if (!result)
             result = std::move(term);
         else if (node.function == "prod")
             result = product(*result, term);
         else {
-            const Signs signs = node.function == "max"   ? result->signs.larger(term.signs)
-                                : node.function == "min" ? result->signs.smaller(term.signs)
-                                                         : result->signs + term.signs;
+            const bool largest = node.function == "max" || node.function == "vmax";
+            const bool smallest = node.function == "min" || node.function == "vmin";
+            const Signs signs = largest    ? result->signs.larger(term.signs)
+                                : smallest ? result->signs.smaller(term.signs)
+                                           : result->signs + term.signs;
             result = sum(*std::move(result), term);
             result->signs = signs;
         }
@@ -107,6 +110,14 @@ Reading Reader::readTable(const std::string& name, const std::vector<Subscript>&
     if (found == model_.variableByName.end())
         return through(std::move(reading), kAny, kAny);
     const reference::ModelVariable& variable = model_.variables[found->second];
+    const auto isFunction = [](const reference::Cell& cell) { return cell.function != nullptr; };
+    if (std::none_of(variable.cells.begin(), variable.cells.end(), isFunction)) {
+        // An array called with a flat index: any of its elements.
+        reading = through(std::move(reading), kAny, kAny);
+        for (std::size_t e = 0; e < variable.cells.size(); ++e)
+            reading.inputs[{found->second, e, Way::equation}] = kAny.withoutZero();
+        return reading;
+    }
     std::optional<std::size_t> element = 0;
     for (std::size_t d = 0; d < subscripts.size() && d < variable.dimensions.size(); ++d)
         if (isComputed(subscripts[d], variable.dimensions[d]))
@@ -122,7 +133,8 @@ Reading Reader::readTable(const std::string& name, const std::vector<Subscript>&
 std::optional<Reading> Reader::readRemembering(const Call& node, const Context& context) {
     static const std::set<std::string_view> kThirdIsInitial = {
         "smth1",    "smooth", "smoothi", "smth3",  "smooth3",
-        "smooth3i", "delay1", "delay1i", "delay3", "delay3i"};
+        "smooth3i", "delay1", "delay1i", "delay3", "delay3i",
+        "smooth_n", "delay_n", "delay",  "delay_fixed"};
     const std::string& name = node.function;
     const std::size_t count = node.arguments.size();
     const auto argument = [&](std::size_t i) { return read(*node.arguments[i], context); };
@@ -132,11 +144,12 @@ std::optional<Reading> Reader::readRemembering(const Call& node, const Context& 
         return sum(argument(0), through(by(Way::initial, argument(1)), kUp, Signs::zero()));
     const bool previous = name == "previous" && count >= 1;
     const bool ofOrder = (name == "smthn" || name == "delayn") && count >= 3;
-    const bool trend = (name == "trend" && count >= 2) || (name == "forcst" && count >= 3);
+    const bool forecast = name == "forcst" || name == "forecast";
+    const bool trend = (name == "trend" && count >= 2) || (forecast && count >= 3);
     if (!previous && !ofOrder && !trend && !(kThirdIsInitial.count(name) != 0 && count >= 2))
         return std::nullopt;
     Reading input = argument(0);
-    const std::size_t initialAt = previous ? 1 : ofOrder || name == "forcst" ? 3 : 2;
+    const std::size_t initialAt = previous ? 1 : ofOrder || forecast ? 3 : 2;
     std::optional<Reading> initial;
     if (count > initialAt)
         initial = argument(initialAt);
@@ -148,7 +161,7 @@ std::optional<Reading> Reader::readRemembering(const Call& node, const Context& 
     if (!previous)
         result =
             sum(std::move(result), through(by(Way::delayed, argument(1)), kAny, Signs::zero()));
-    if (name == "forcst")
+    if (forecast)
         result = sum(std::move(result), through(argument(2), kAny, kAny));
     if (initial)
         result = sum(std::move(result), through(by(Way::initial, *initial), kUp, Signs::zero()));
@@ -158,8 +171,11 @@ std::optional<Reading> Reader::readRemembering(const Call& node, const Context& 
 Reading Reader::readMany(const Call& node, const Context& context) {
     const std::string& name = node.function;
     std::vector<Reading> x;
+    const bool isExtremum = name == "min" || name == "max";
     for (const equation::ExpressionPtr& argument : node.arguments)
-        x.push_back(read(*argument, context));
+        x.push_back((isExtremum || name == "rank") && instant_.namesArray(*argument, context)
+                        ? readReduction(node, *argument, context)
+                        : read(*argument, context));
     if (x.size() == 1) {
         if (name == "abs")
             return through(x[0], x[0].signs, x[0].signs * x[0].signs);

@@ -9,7 +9,8 @@
 /// Plain values; names and equations are kept as the author wrote them.
 namespace kyosei::xmile {
 
-enum class IntegrationMethod { euler, rk4 };
+/// rk2 is the method of Heun: the mean of the rates at both ends of a step.
+enum class IntegrationMethod { euler, rk2, rk4 };
 
 /// `<sim_specs>`: what interval to simulate and how. Times in `timeUnits`.
 struct SimulationSpecs {

@@ -19,10 +19,11 @@ void readMethod(pugi::xml_node node, ReaderContext& context) {
     const std::vector<std::string> choices = splitList(written, ",");
     for (const std::string& choice : choices) {
         const std::string name = canonicalName(choice);
-        if (name != "euler" && name != "rk4")
+        if (name != "euler" && name != "rk2" && name != "rk4")
             continue;
-        context.document.simulation.method =
-            name == "rk4" ? IntegrationMethod::rk4 : IntegrationMethod::euler;
+        context.document.simulation.method = name == "rk4"   ? IntegrationMethod::rk4
+                                             : name == "rk2" ? IntegrationMethod::rk2
+                                                             : IntegrationMethod::euler;
         if (choice != choices.front())
             context.noteOnce(node, IssueCode::unsupported,
                              "Integration method '" + choices.front() +
@@ -32,7 +33,7 @@ void readMethod(pugi::xml_node node, ReaderContext& context) {
     if (!choices.empty())
         context.error(node, IssueCode::unsupported, {},
                       "Integration method '" + written + "' is not available.",
-                      "Use Euler or RK4.");
+                      "Use Euler, RK2 or RK4.");
 }
 
 void readStep(pugi::xml_node specs, ReaderContext& context) {

@@ -35,7 +35,9 @@ void writeHeader(const Document& document, XmlText& xml) {
 }
 
 void writeSimulation(const SimulationSpecs& specs, XmlText& xml) {
-    const char* method = specs.method == IntegrationMethod::rk4 ? "rk4" : "euler";
+    const char* method = specs.method == IntegrationMethod::rk4   ? "rk4"
+                         : specs.method == IntegrationMethod::rk2 ? "rk2"
+                                                                  : "euler";
     if (specs.saveInterval > 0)
         xml.open("sim_specs", {{"method", method},
                                {"time_units", specs.timeUnits},

@@ -47,7 +47,7 @@ TEST(CompileErrors, AStockBreaksACircle) {
 TEST(CompileErrors, AllMistakesAreReportedAtOnceWithTheirPlaces) {
     const Issues issues =
         issuesOf({.variables = aux("r", "speeed*2") + aux("speed", "3 +* 4") +
-                               aux("t", "SQRTT(2)") + aux("u", "RANDOM(0, 1)") +
+                               aux("t", "SQRTT(2)") + aux("u", "RANDOM GAMMA(0, 1, 2, 3, 4, 5)") +
                                aux("v", "SIN(1, 2)") + stock("w", "0", {"nothing"})});
     const auto find = [&](const std::string& variable) {
         const auto at = std::ranges::find_if(

@@ -52,7 +52,6 @@ constexpr Expected kNoResults{Outcome::nothingPublished, "the suite has no resul
 const std::map<std::string, Expected> kNotPassed = {
     {"active_initial/test_active_initial.xmile", kLostInitial},
     {"active_initial/test_active_initial.stmx", kLostInitial},
-    {"delay_xmile/test_delay_xmile.xmile", {Outcome::refused, "DELAY"}},
     {"logicals/test_logicals.stmx", {Outcome::refused, "damaged: NOT stands after its operand"}},
     {"macro_expression/test_macro_expression.xmile", kLostMacro},
     {"macro_expression/test_macro_expression.stmx", kLostMacro},

@@ -60,7 +60,7 @@ TEST(Integration, EulerGivesThePowersOfOneMinusRateTimesStepForDecay) {
         EXPECT_NEAR(content[step], 100 * std::pow(1 - 0.3 * 0.5, static_cast<double>(step)), 1e-11);
 }
 
-TEST(Integration, HalvingTheStepHalvesEulersErrorAndDividesRungeKuttasBySixteen) {
+TEST(Integration, HalvingTheStepDividesTheErrorByTwoFourOrSixteen) {
     const double decayed = 100 * std::exp(-0.3 * 8);
     EXPECT_NEAR(orderOf(decay(), "content", decayed, IntegrationMethod::euler, 1.0 / 64), 1, 0.02);
     EXPECT_NEAR(orderOf(decay(), "content", decayed, IntegrationMethod::rk4, 0.25), 4, 0.05);
@@ -72,6 +72,10 @@ TEST(Integration, HalvingTheStepHalvesEulersErrorAndDividesRungeKuttasBySixteen)
     const double turned = 2 * std::cos(1.5 * 8);
     EXPECT_NEAR(orderOf(oscillator(), "x", turned, IntegrationMethod::euler, 1.0 / 512), 1, 0.05);
     EXPECT_NEAR(orderOf(oscillator(), "x", turned, IntegrationMethod::rk4, 1.0 / 32), 4, 0.1);
+    EXPECT_NEAR(orderOf(decay(), "content", decayed, IntegrationMethod::rk2, 1.0 / 16), 2, 0.05);
+    EXPECT_NEAR(orderOf(logistic(), "people", logisticExact(16), IntegrationMethod::rk2, 1.0 / 16),
+                2, 0.1);
+    EXPECT_NEAR(orderOf(oscillator(), "x", turned, IntegrationMethod::rk2, 1.0 / 128), 2, 0.1);
 }
 
 TEST(Integration, RungeKuttaFollowsTheLogisticCurve) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/analysis/random.h"
+#include "model/base/random.h"
 #include "model/analysis/sampling.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/engine/workload.h"
 
-#include "model/analysis/random.h"
+#include "model/base/random.h"
 #include "tests/support/nea7.h"
 #include "tests/support/policy.h"
 
