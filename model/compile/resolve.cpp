@@ -141,6 +141,8 @@ NodeId Resolver::resolveReference(const equation::Reference& reference, Scope& s
             return refuse(scope, IssueCode::wrongArguments,
                           "'" + info.name + "' is a graphical function without an input.",
                           "Call it with one: " + info.name + "(x).");
+        if (reference.transposed)
+            return resolveTransposed(info, reference, scope);
         const auto positions = positionsOf(info, reference.subscripts, scope);
         return positions ? loadElements(info, *positions) : kNoNode;
     }
@@ -153,6 +155,22 @@ NodeId Resolver::resolveReference(const equation::Reference& reference, Scope& s
     return refuse(scope, IssueCode::unknownName,
                   "There is no variable named '" + reference.name + "'.",
                   suggestion.empty() ? "Define it, or correct the name." : suggestion);
+}
+
+/// `A'` is A[@n, ..., @2, @1].
+NodeId Resolver::resolveTransposed(const VariableInfo& info, const equation::Reference& reference,
+                                   Scope& scope) {
+    if (!reference.subscripts.empty() || scope.inReduction)
+        return refuse(scope, IssueCode::unsupported,
+                      "Only a whole array can be transposed, and not inside of SUM and the like.",
+                      "Give the dimensions in the order wanted, for example [@2, @1].");
+    std::vector<equation::Subscript> reversed(info.dimensions.size());
+    for (std::size_t i = 0; i < reversed.size(); ++i) {
+        reversed[i].kind = equation::Subscript::Kind::position;
+        reversed[i].first = reversed.size() - i;
+    }
+    const auto positions = positionsOf(info, reversed, scope);
+    return positions ? loadElements(info, *positions) : kNoNode;
 }
 
 /// The clock, constants without parentheses, and dimensions or elements used as numbers (positions

@@ -93,6 +93,8 @@ private:
 
     // expressions
     NodeId resolveReference(const equation::Reference& reference, Scope& scope);
+    NodeId resolveTransposed(const VariableInfo& info, const equation::Reference& reference,
+                             Scope& scope);
     NodeId resolveOperands(Op op, std::initializer_list<const equation::Expression*> operands,
                            Scope& scope);
     NodeId clock(Slot Code::*which);
@@ -102,6 +104,12 @@ private:
     std::optional<std::vector<Position>>
     positionsOf(const VariableInfo& info, const std::vector<equation::Subscript>& subscripts,
                 Scope& scope);
+    std::optional<Position> ownPosition(const equation::Subscript& subscript,
+                                        std::uint32_t dimension, const Scope& scope);
+    std::optional<Position> rangePosition(const equation::Subscript& subscript,
+                                          const VariableInfo& info, std::uint32_t dimension,
+                                          Uses& uses, Scope& scope);
+    std::optional<Position> positionAt(const Binding& binding, std::uint32_t dimension) const;
     std::optional<Position> namedPosition(const equation::Subscript& subscript,
                                           const VariableInfo& info, std::uint32_t dimension,
                                           Uses& uses, Scope& scope);
@@ -109,7 +117,7 @@ private:
                                             Uses& uses, Scope& scope);
     std::optional<Position> boundPosition(std::uint32_t wanted, std::uint32_t dimension,
                                           std::size_t occurrence, Scope& scope);
-    Position wildcard(std::uint32_t dimension, Uses& uses, Scope& scope);
+    Position wildcard(std::uint32_t dimension, std::uint32_t size, Uses& uses, Scope& scope);
     NodeId loadElements(const VariableInfo& info, const std::vector<Position>& positions);
 
     // functions

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Calls of arrays and graphical functions, and the rank of elements.
+// Elements of arrays in memory, calls of arrays and graphical functions, the rank of elements.
 #include "model/compile/resolve.h"
 
 #include <algorithm>
@@ -9,6 +9,12 @@
 namespace kyosei {
 
 using equation::Expression;
+
+namespace {
+
+constexpr std::size_t kMaximumTable = 10'000'000;  // slots that one dynamic subscript chooses from
+
+}  // namespace
 
 /// RANK(array, n, ties): counts for every element how many come before it, and picks the one with
 /// n - 1; what is equal in both arrays stays in its order.
@@ -90,6 +96,54 @@ NodeId Resolver::callLookup(std::uint32_t variable,
     for (const Slot slot : graph_[elements].slots)
         chosen.push_back(tables[slot - info.first]);
     return graph_.lookup(graph_.spaceOf(elements), std::move(chosen), input);
+}
+
+NodeId Resolver::loadElements(const VariableInfo& info, const std::vector<Position>& positions) {
+    Space space;
+    std::vector<NodeId> indices;
+    std::vector<std::uint32_t> extents;
+    std::vector<std::uint32_t> dynamicStrides;
+    std::vector<std::uint32_t> strides(positions.size(), 1);
+    for (std::size_t i = positions.size(); i-- > 1;)
+        strides[i - 1] =
+            strides[i] * symbols_.sizeOf(static_cast<std::uint32_t>(info.dimensions[i]));
+    for (const Position& position : positions)
+        if (position.kind == Position::Kind::axis)
+            space = unite(space, {position.axis});
+    std::vector<Slot> slots(elementCount(space), info.first);
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const Position& position = positions[i];
+        if (position.kind == Position::Kind::dynamic) {
+            indices.push_back(position.index);
+            extents.push_back(symbols_.sizeOf(static_cast<std::uint32_t>(info.dimensions[i])));
+            dynamicStrides.push_back(strides[i]);
+        } else if (position.kind == Position::Kind::element) {
+            for (Slot& slot : slots)
+                slot += position.element * strides[i];
+        } else {
+            const auto along = elementMap({position.axis}, space);
+            for (std::size_t e = 0; e < slots.size(); ++e)
+                slots[e] += position.map[along[e]] * strides[i];
+        }
+    }
+    if (indices.empty())
+        return graph_.load(space, std::move(slots));
+
+    std::vector<Slot> offsets = {0};
+    for (std::size_t k = 0; k < extents.size(); ++k) {
+        if (offsets.size() * extents[k] * slots.size() > kMaximumTable)
+            throw ArraysTooLarge();
+        std::vector<Slot> longer;
+        for (const Slot offset : offsets)
+            for (std::uint32_t element = 0; element < extents[k]; ++element)
+                longer.push_back(offset + element * dynamicStrides[k]);
+        offsets = std::move(longer);
+    }
+    std::vector<Slot> table;
+    for (const Slot slot : slots)
+        for (const Slot offset : offsets)
+            table.push_back(slot + offset);
+    return graph_.index(space, std::move(indices), std::move(extents), std::move(table));
 }
 
 }  // namespace kyosei

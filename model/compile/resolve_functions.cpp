@@ -21,7 +21,8 @@ constexpr double kTimeTolerance = 1e-6;
 
 const equation::Reference* bareReference(const Expression& expression) {
     const auto* const reference = std::get_if<equation::Reference>(&expression.node);
-    return reference && reference->subscripts.empty() ? reference : nullptr;
+    const bool isBare = reference && reference->subscripts.empty() && !reference->transposed;
+    return isBare ? reference : nullptr;
 }
 
 bool reduces(const Builtin& builtin, const Call& call) {

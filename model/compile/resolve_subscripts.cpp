@@ -13,7 +13,8 @@ using equation::Subscript;
 
 namespace {
 
-constexpr std::size_t kMaximumTable = 10'000'000;  // slots that one dynamic subscript chooses from
+/// Stands with the length of a range in place of a dimension: ranges of one length go together.
+constexpr std::uint32_t kRanges = 0x80000000;
 
 std::vector<std::uint32_t> identity(std::uint32_t size) {
     std::vector<std::uint32_t> map(size);
@@ -80,7 +81,7 @@ std::optional<Resolver::Position> Resolver::impliedPosition(const VariableInfo& 
         if (symbols_.mapping(binding.dimension, dimension))
             return boundPosition(binding.dimension, dimension, 0, scope);
     if (scope.inReduction)
-        return wildcard(dimension, uses, scope);
+        return wildcard(dimension, symbols_.sizeOf(dimension), uses, scope);
     refuse(scope, IssueCode::dimensionMismatch,
            "'" + info.name + "' is an array over " + symbols_.dimensions()[dimension].name +
                ", which the variable being defined is not.",
@@ -96,35 +97,101 @@ std::optional<Resolver::Position> Resolver::boundPosition(std::uint32_t wanted,
     const Binding* const binding = bindingOf(scope, wanted, occurrence);
     if (!binding)
         return std::nullopt;
-    auto map = wanted == dimension ? identity(symbols_.sizeOf(dimension))
-                                   : symbols_.mapping(wanted, dimension);
+    return positionAt(*binding, dimension);
+}
+
+/// What a dimension of the variable being defined selects along `dimension`; nullopt if the elements
+/// do not match.
+std::optional<Resolver::Position> Resolver::positionAt(const Binding& binding,
+                                                       std::uint32_t dimension) const {
+    auto map = binding.dimension == dimension ? identity(symbols_.sizeOf(dimension))
+                                              : symbols_.mapping(binding.dimension, dimension);
     if (!map)
         return std::nullopt;
     Position position;
-    if (binding->fixed) {
-        position.element = (*map)[binding->element];
+    if (binding.fixed) {
+        position.element = (*map)[binding.element];
         return position;
     }
     position.kind = Position::Kind::axis;
-    position.axis = binding->axis;
+    position.axis = binding.axis;
+    position.map = *std::move(map);
+    return position;
+}
+
+/// `@2`: the second dimension of the variable being defined, whatever its name.
+std::optional<Resolver::Position> Resolver::ownPosition(const Subscript& subscript,
+                                                        std::uint32_t dimension,
+                                                        const Scope& scope) {
+    const bool exists = subscript.first >= 1 && subscript.first <= scope.bindings.size();
+    auto position = exists ? positionAt(scope.bindings[subscript.first - 1], dimension)
+                           : std::optional<Position>();
+    if (!position)
+        refuse(scope, IssueCode::dimensionMismatch,
+               "Dimension number " + std::to_string(subscript.first) +
+                   " of the variable being defined does not exist or does not match " +
+                   symbols_.dimensions()[dimension].name + ".",
+               "Name a dimension instead.");
+    return position;
+}
+
+/// `*`, `*:Subrange` or `2:4`, which a reduction runs over.
+std::optional<Resolver::Position> Resolver::rangePosition(const Subscript& subscript,
+                                                          const VariableInfo& info,
+                                                          std::uint32_t dimension, Uses& uses,
+                                                          Scope& scope) {
+    if (!scope.inReduction) {
+        refuse(scope, IssueCode::dimensionMismatch,
+               "'" + info.name + "' is used with " +
+                   (subscript.kind == Subscript::Kind::range ? "a range" : "*") +
+                   " outside of SUM, MEAN, MIN, MAX and the like.",
+               "Name an element or a dimension instead.");
+        return std::nullopt;
+    }
+    if (subscript.kind == Subscript::Kind::range) {
+        const auto length = static_cast<std::uint32_t>(subscript.last - subscript.first + 1);
+        if (subscript.last > symbols_.sizeOf(dimension)) {
+            refuse(scope, IssueCode::dimensionMismatch,
+                   "The range " + quoted(subscript.span, scope) + " goes beyond the " +
+                       std::to_string(symbols_.sizeOf(dimension)) + " elements of " +
+                       symbols_.dimensions()[dimension].name + ".");
+            return std::nullopt;
+        }
+        Position position = wildcard(kRanges | length, length, uses, scope);
+        std::iota(position.map.begin(), position.map.end(),
+                  static_cast<std::uint32_t>(subscript.first - 1));
+        return position;
+    }
+    if (subscript.name.empty())
+        return wildcard(dimension, symbols_.sizeOf(dimension), uses, scope);
+    const auto part = symbols_.dimension(subscript.name);
+    auto map = part ? symbols_.mapping(*part, dimension) : std::nullopt;
+    if (!map) {
+        refuse(scope, part ? IssueCode::dimensionMismatch : IssueCode::unknownName,
+               "'" + subscript.name + "' is not a dimension made of elements of " +
+                   symbols_.dimensions()[dimension].name + ".");
+        return std::nullopt;
+    }
+    Position position = wildcard(*part, symbols_.sizeOf(*part), uses, scope);
     position.map = *std::move(map);
     return position;
 }
 
 /// The wildcard axis over a dimension, shared by the arrays inside one reduction: the n-th * over a
 /// dimension in one reference goes along with the n-th in every other.
-Resolver::Position Resolver::wildcard(std::uint32_t dimension, Uses& uses, Scope& scope) {
+Resolver::Position Resolver::wildcard(std::uint32_t dimension, std::uint32_t size, Uses& uses,
+                                      Scope& scope) {
     std::size_t occurrence = uses.wildcards[dimension]++;
     Position position;
     position.kind = Position::Kind::axis;
-    position.map = identity(symbols_.sizeOf(dimension));
+    position.map = identity(size);
     for (std::size_t i = scope.reductionBegin; i < scope.wildcards.size(); ++i)
         if (scope.wildcards[i].dimension == dimension && occurrence-- == 0) {
             position.axis = scope.wildcards[i];
             return position;
         }
     position.axis = {kFirstWildcard + static_cast<std::uint32_t>(scope.wildcards.size()), dimension,
-                     symbols_.sizeOf(dimension)};
+                     size};
     scope.wildcards.push_back(position.axis);
     return position;
 }
@@ -134,14 +201,10 @@ std::optional<Resolver::Position> Resolver::namedPosition(const Subscript& subsc
                                                           std::uint32_t dimension, Uses& uses,
                                                           Scope& scope) {
     const std::string& dimensionName = symbols_.dimensions()[dimension].name;
-    if (subscript.kind == Subscript::Kind::wildcard) {
-        if (scope.inReduction)
-            return wildcard(dimension, uses, scope);
-        refuse(scope, IssueCode::dimensionMismatch,
-               "'" + info.name + "' is used with * outside of SUM, MEAN, MIN, MAX and the like.",
-               "Name an element or a dimension instead.");
-        return std::nullopt;
-    }
+    if (subscript.kind == Subscript::Kind::wildcard || subscript.kind == Subscript::Kind::range)
+        return rangePosition(subscript, info, dimension, uses, scope);
+    if (subscript.kind == Subscript::Kind::position)
+        return ownPosition(subscript, dimension, scope);
     Position position;
     if (subscript.kind == Subscript::Kind::name) {
         if (const auto element = symbols_.element(dimension, subscript.name)) {
@@ -153,7 +216,7 @@ std::optional<Resolver::Position> Resolver::namedPosition(const Subscript& subsc
                 return bound;
             const auto map = symbols_.mapping(*wanted, dimension);
             if (map && scope.inReduction && !bindingOf(scope, *wanted, 0)) {
-                position = wildcard(*wanted, uses, scope);
+                position = wildcard(*wanted, symbols_.sizeOf(*wanted), uses, scope);
                 position.map = *map;
                 return position;
             }
@@ -194,54 +257,6 @@ std::optional<Resolver::Position> Resolver::namedPosition(const Subscript& subsc
         position.element = static_cast<std::uint32_t>(std::floor(written)) - 1;
     }
     return position;
-}
-
-NodeId Resolver::loadElements(const VariableInfo& info, const std::vector<Position>& positions) {
-    Space space;
-    std::vector<NodeId> indices;
-    std::vector<std::uint32_t> extents;
-    std::vector<std::uint32_t> dynamicStrides;
-    std::vector<std::uint32_t> strides(positions.size(), 1);
-    for (std::size_t i = positions.size(); i-- > 1;)
-        strides[i - 1] =
-            strides[i] * symbols_.sizeOf(static_cast<std::uint32_t>(info.dimensions[i]));
-    for (const Position& position : positions)
-        if (position.kind == Position::Kind::axis)
-            space = unite(space, {position.axis});
-    std::vector<Slot> slots(elementCount(space), info.first);
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        const Position& position = positions[i];
-        if (position.kind == Position::Kind::dynamic) {
-            indices.push_back(position.index);
-            extents.push_back(symbols_.sizeOf(static_cast<std::uint32_t>(info.dimensions[i])));
-            dynamicStrides.push_back(strides[i]);
-        } else if (position.kind == Position::Kind::element) {
-            for (Slot& slot : slots)
-                slot += position.element * strides[i];
-        } else {
-            const auto along = elementMap({position.axis}, space);
-            for (std::size_t e = 0; e < slots.size(); ++e)
-                slots[e] += position.map[along[e]] * strides[i];
-        }
-    }
-    if (indices.empty())
-        return graph_.load(space, std::move(slots));
-
-    std::vector<Slot> offsets = {0};
-    for (std::size_t k = 0; k < extents.size(); ++k) {
-        if (offsets.size() * extents[k] * slots.size() > kMaximumTable)
-            throw ArraysTooLarge();
-        std::vector<Slot> longer;
-        for (const Slot offset : offsets)
-            for (std::uint32_t element = 0; element < extents[k]; ++element)
-                longer.push_back(offset + element * dynamicStrides[k]);
-        offsets = std::move(longer);
-    }
-    std::vector<Slot> table;
-    for (const Slot slot : slots)
-        for (const Slot offset : offsets)
-            table.push_back(slot + offset);
-    return graph_.index(space, std::move(indices), std::move(extents), std::move(table));
 }
 
 }  // namespace kyosei

@@ -227,12 +227,12 @@ void Instant::forEachTerm(const Expression& written, const Context& context,
         stop(IssueCode::wrongArguments, context.place, "There is nothing to reduce.");
     std::size_t combinations = 1;
     for (const Wildcard dimension : wildcards)
-        combinations *= model_.dimensions[dimension].elements.size();
+        combinations *= sizeOf(dimension);
     for (std::size_t i = 0; i < combinations; ++i) {
         inner.wildcards.assign(wildcards.size(), {});
         std::size_t rest = i;
         for (std::size_t w = wildcards.size(); w-- > 0;) {
-            const std::size_t size = model_.dimensions[wildcards[w]].elements.size();
+            const std::size_t size = sizeOf(wildcards[w]);
             inner.wildcards[w] = {wildcards[w], rest % size};
             rest /= size;
         }

@@ -35,8 +35,7 @@ double Instant::reference(const equation::Reference& reference, const Context& c
         return *local;
     if (const auto variable = model_.variableByName.find(name);
         variable != model_.variableByName.end()) {
-        const auto element =
-            elementOf(model_.variables[variable->second], reference.subscripts, context);
+        const auto element = elementOf(model_.variables[variable->second], reference, context);
         return element ? value(variable->second, *element) : 0;  // outside of the array
     }
     if (name == "time")
@@ -52,6 +51,33 @@ double Instant::reference(const equation::Reference& reference, const Context& c
     if (name == "inf")
         return std::numeric_limits<double>::infinity();
     return positionNamed(name, context);
+}
+
+/// Where the n-th dimension (from 0) of the variable being evaluated points in `dimension`.
+std::size_t Instant::ownPosition(std::size_t n, std::size_t dimension,
+                                 const Context& context) const {
+    const auto at = n < context.own.size()
+                        ? bound({context.own[n]}, context.own[n].dimension, dimension, 0)
+                        : std::optional<std::size_t>();
+    if (!at)
+        stop(IssueCode::dimensionMismatch, context.place, "A position names no fitting dimension.");
+    return *at;
+}
+
+std::optional<std::size_t> Instant::elementOf(const ModelVariable& variable,
+                                              const equation::Reference& reference,
+                                              const Context& context) {
+    return reference.transposed ? transposed(variable, context)
+                                : elementOf(variable, reference.subscripts, context);
+}
+
+/// The element of `A'`: positions of the variable being evaluated in reverse order.
+std::size_t Instant::transposed(const ModelVariable& variable, const Context& context) const {
+    std::vector<std::size_t> positions;
+    for (std::size_t d = 0; d < variable.dimensions.size(); ++d)
+        positions.push_back(
+            ownPosition(variable.dimensions.size() - 1 - d, variable.dimensions[d], context));
+    return model_.indexOf(variable, positions);
 }
 
 /// A dimension or an element used as a number: its position counted from 1.
@@ -96,7 +122,11 @@ std::optional<std::size_t> Instant::position(const Subscript* subscript, std::si
                                              Uses& uses, const Context& context) {
     const std::size_t occurrence = uses.own[dimension]++;
     const ModelDimension& wanted = model_.dimensions[dimension];
+    if (subscript && subscript->kind == Subscript::Kind::position)
+        return ownPosition(subscript->first - 1, dimension, context);
     if (const auto over = wildcardDimension(subscript, dimension, context)) {
+        if (*over >= kRanges)
+            return rangePosition(*subscript, *over, uses, context);
         const auto at = bound(context.wildcards, *over, dimension, uses.wildcards[*over]++);
         if (!at)
             stop(IssueCode::dimensionMismatch, context.place, "A * stands outside of a reduction.");
@@ -131,6 +161,20 @@ std::optional<std::size_t> Instant::position(const Subscript* subscript, std::si
     return static_cast<std::size_t>(index) - 1;
 }
 
+/// Where the n-th range of its length, and with it every other such range, is at the moment.
+std::size_t Instant::rangePosition(const Subscript& subscript, Wildcard over, Uses& uses,
+                                   const Context& context) {
+    std::size_t occurrence = uses.wildcards[over]++;
+    for (const Binding& binding : context.wildcards)
+        if (binding.dimension == over && occurrence-- == 0)
+            return subscript.first - 1 + binding.position;
+    stop(IssueCode::dimensionMismatch, context.place, "A range stands outside of a reduction.");
+}
+
+std::size_t Instant::sizeOf(Wildcard wildcard) const {
+    return wildcard >= kRanges ? wildcard - kRanges : model_.dimensions[wildcard].elements.size();
+}
+
 /// The dimension a subscript runs over inside a reduction, if it does.
 std::optional<std::size_t> Instant::wildcardDimension(const Subscript* subscript,
                                                       std::size_t dimension,
@@ -147,9 +191,11 @@ std::optional<std::size_t> Instant::wildcardDimension(const Subscript* subscript
                 return std::nullopt;
         return context.inReduction ? std::optional(dimension) : std::nullopt;
     }
+    if (subscript->kind == Subscript::Kind::range)
+        return kRanges + (subscript->last - subscript->first + 1);
     if (subscript->kind == Subscript::Kind::wildcard)
-        return dimension;
-    if (subscript->kind == Subscript::Kind::expression || !context.inReduction ||
+        return subscript->name.empty() ? dimension : model_.dimensionByName.at(subscript->name);
+    if (subscript->kind != Subscript::Kind::name || !context.inReduction ||
         model_.dimensions[dimension].position.count(subscript->name) != 0)
         return std::nullopt;
     const auto named = model_.dimensionByName.find(subscript->name);

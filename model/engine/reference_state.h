@@ -84,6 +84,9 @@ public:
     std::optional<std::size_t> elementOf(const ModelVariable& variable,
                                          const std::vector<equation::Subscript>& subscripts,
                                          const Context& context);
+    std::optional<std::size_t> elementOf(const ModelVariable& variable,
+                                         const equation::Reference& reference,
+                                         const Context& context);
     /// Where the body of a macro stands in one call of it.
     [[nodiscard]] Context inside(const ModelMacro& macro, const equation::Call& node,
                                  const Context& context) const;
@@ -98,7 +101,8 @@ public:
                 const std::function<void(const equation::Expression&, const Context&)>& use) const;
 
 private:
-    using Wildcard = std::size_t;  ///< the dimension it runs over
+    using Wildcard = std::size_t;  ///< the dimension it runs over, or kRanges + a range's length
+    static constexpr Wildcard kRanges = 1'000'000'000;
     /// How often dimensions were used in one reference so far.
     struct Uses {
         std::map<std::size_t, std::size_t> own;
@@ -115,6 +119,13 @@ private:
     [[nodiscard]] std::optional<std::size_t> wildcardDimension(const equation::Subscript* subscript,
                                                                std::size_t dimension,
                                                                const Context& context) const;
+    [[nodiscard]] std::size_t sizeOf(Wildcard wildcard) const;
+    [[nodiscard]] std::size_t ownPosition(std::size_t n, std::size_t dimension,
+                                          const Context& context) const;
+    [[nodiscard]] std::size_t transposed(const ModelVariable& variable,
+                                         const Context& context) const;
+    [[nodiscard]] std::size_t rangePosition(const equation::Subscript& subscript, Wildcard over,
+                                            Uses& uses, const Context& context);
     [[nodiscard]] std::optional<std::size_t> bound(const std::vector<Binding>& bindings,
                                                    std::size_t named, std::size_t dimension,
                                                    std::size_t occurrence) const;

@@ -23,13 +23,17 @@ struct Number {
     double value = 0;
 };
 
-/// One subscript: `*` , a dimension or element name, or (rarely) an expression giving an index.
+/// One subscript: `*` (`*:Dim` or Vensim's `Dim!` for a subrange), `2:4`, a dimension or element name,
+/// `@2`, or (rarely) an expression giving an index.
 struct Subscript {
-    enum class Kind { wildcard, name, expression };
+    enum class Kind { wildcard, range, name, position, expression };
     Kind kind = Kind::name;
-    std::string name;          ///< canonical; for Kind::name, and "Dim" of `Dim.element` dropped
+    std::string name;          ///< canonical; for Kind::name, and "Dim" of `Dim.element` dropped;
+                               ///< for Kind::wildcard the subrange or empty
     std::string dimension;     ///< canonical qualifier of `Dim.element`, else empty
     ExpressionPtr expression;  ///< for Kind::expression
+    std::size_t first = 0;     ///< for Kind::range, and of Kind::position the only one; from 1
+    std::size_t last = 0;      ///< for Kind::range
     Span span;
 };
 
@@ -38,6 +42,7 @@ struct Subscript {
 struct Reference {
     std::string name;
     std::vector<Subscript> subscripts;
+    bool transposed = false;  ///< `A'`: the dimensions in reverse order
 };
 
 /// A call of a built-in function, a macro, or of a graphical function variable.

@@ -48,7 +48,7 @@ std::optional<TokenKind> keyword(std::string_view canonical) {
 
 /// The longest operator at the start of `text`.
 std::optional<std::pair<TokenKind, std::size_t>> operatorAt(std::string_view text) {
-    constexpr std::array<std::pair<std::string_view, TokenKind>, 21> operators{{
+    constexpr std::array<std::pair<std::string_view, TokenKind>, 24> operators{{
         {"<=", TokenKind::lessEqual},      {">=", TokenKind::greaterEqual},
         {"<>", TokenKind::notEqual},       {"!=", TokenKind::notEqual},
         {"==", TokenKind::equal},          {"&&", TokenKind::logicalAnd},
@@ -59,7 +59,8 @@ std::optional<std::pair<TokenKind, std::size_t>> operatorAt(std::string_view tex
         {"/", TokenKind::divide},          {"^", TokenKind::power},
         {"(", TokenKind::leftParenthesis}, {")", TokenKind::rightParenthesis},
         {"[", TokenKind::leftBracket},     {"]", TokenKind::rightBracket},
-        {",", TokenKind::comma},
+        {",", TokenKind::comma},           {":", TokenKind::colon},
+        {"@", TokenKind::at},              {"'", TokenKind::apostrophe},
     }};
     for (const auto& [written, kind] : operators)
         if (text.substr(0, written.size()) == written)
@@ -124,14 +125,14 @@ private:
             return readNumber();
         if (namePartAt(position_) || c == '"' || (c == '.' && namePartAt(position_ + 1)))
             return readName();
+        if (c == ':' && readColonOperator())
+            return true;
         if (const auto found = operatorAt(text_.substr(position_))) {
             const std::size_t begin = position_;
             position_ += found->second;
             add(found->first, begin);
             return true;
         }
-        if (c == ':' && readColonOperator())
-            return true;
         if (c == '?')
             return refuse({position_, position_ + 1},
                           "The program that wrote this file put question marks for what it could "

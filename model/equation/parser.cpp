@@ -4,6 +4,7 @@
 #include "model/equation/lexer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -248,7 +249,8 @@ private:
             return nullptr;
         if (kind() == TokenKind::leftParenthesis)
             return parseCall(std::move(name), std::move(subscripts), begin);
-        return make(Reference{std::move(name), std::move(subscripts)}, begin);
+        const bool transposed = accept(TokenKind::apostrophe);
+        return make(Reference{std::move(name), std::move(subscripts), transposed}, begin);
     }
 
     /// At the opening parenthesis of an argument list.
@@ -290,16 +292,58 @@ private:
             begin);
     }
 
+    /// `*:Dim`, `Dim!`, `2:4` or `@2`; moves on only if one of them is there.
+    bool parseRange(Subscript& subscript) {
+        const TokenKind first = kind();
+        const TokenKind second = kind(1);
+        if (first == TokenKind::name && second == TokenKind::logicalNot) {
+            subscript.kind = Subscript::Kind::wildcard;
+            subscript.name = token().name;
+            next_ += 2;
+        } else if (first == TokenKind::times && second == TokenKind::colon &&
+                   kind(2) == TokenKind::name) {
+            subscript.kind = Subscript::Kind::wildcard;
+            subscript.name = token(2).name;
+            next_ += 3;
+        } else if (first == TokenKind::number && second == TokenKind::colon &&
+                   kind(2) == TokenKind::number) {
+            subscript.kind = Subscript::Kind::range;
+            subscript.first = index(token().number);
+            subscript.last = index(token(2).number);
+            if (subscript.first == 0 || subscript.first > subscript.last) {
+                refuse("A range needs two whole numbers from 1 on, the smaller one first");
+                return false;
+            }
+            next_ += 3;
+        } else if (first == TokenKind::at && second == TokenKind::number) {
+            subscript.kind = Subscript::Kind::position;
+            subscript.first = index(token(1).number);
+            next_ += 2;
+        }
+        return true;
+    }
+
+    /// A whole number from 1 on; 0 if it is none.
+    static std::size_t index(double number) {
+        const bool isIndex = number >= 1 && number <= 1e6 && number == std::floor(number);
+        return isIndex ? static_cast<std::size_t>(number) : 0;
+    }
+
     /// After the opening bracket.
     bool parseSubscripts(std::vector<Subscript>& subscripts) {
         do {
             Subscript subscript;
             const std::size_t begin = token().span.begin;
+            const std::size_t before = next_;
             const TokenKind after = kind(1);
             const bool alone = after == TokenKind::comma || after == TokenKind::rightBracket;
             if (kind() == TokenKind::times && alone) {
                 subscript.kind = Subscript::Kind::wildcard;
                 ++next_;
+            } else if (!parseRange(subscript)) {
+                return false;
+            } else if (next_ > before) {
+                // a range of some kind
             } else if (kind() == TokenKind::name && alone) {
                 const Token& name = token();
                 subscript.dimension = name.qualifier;

@@ -155,8 +155,10 @@ Reading Reader::readVariable(std::size_t variable, const equation::Reference& no
         if (!isComputed(subscript, owner.dimensions[d]))
             continue;
         computed = true;
-        const Reading index = subscript.expression ? read(*subscript.expression, context)
-                                                   : readName({subscript.name, {}}, context);
+        const std::string qualifier = subscript.dimension.empty() ? "" : subscript.dimension + '.';
+        const Reading index = subscript.expression
+                                  ? read(*subscript.expression, context)
+                                  : readName({qualifier + subscript.name, {}}, context);
         for (const auto& [input, direction] : index.inputs)
             result.inputs[input] = Signs::any().withoutZero();
     }
@@ -168,7 +170,7 @@ Reading Reader::readVariable(std::size_t variable, const equation::Reference& no
         result.signs |= Signs::zero();
         return result;
     }
-    const auto element = instant_.elementOf(owner, node.subscripts, context);
+    const auto element = instant_.elementOf(owner, node, context);
     if (!element)
         return constantReading(0);
     if (const auto value = incidence(variable, *element)) {

@@ -68,7 +68,7 @@ TEST(ArrayFunctions, ExtremaTakeAnyMixOfArraysAndNumbers) {
         .variables = five("x", {"-3", "-1 - TIME", "-5", "-2", "-4"}) +
                      aux("highest", "MAX(x, -1.5)") + aux("lowest", "MIN(-4.5, x[*], 7)") +
                      aux("each", "MAX(x, -2.5)", {"D"}) +
-                     aux("all", "MAX(x[*], -9)", {"D"}) + aux("vensim", "VMAX(x[*])", {"D"}),
+                     aux("all", "MAX(x[*], -9)", {"D"}) + aux("vensim", "VMAX(x[D!])", {"D"}),
         .dimensions = kFive});
     EXPECT_EQ(ran.first("highest"), -1);
     EXPECT_EQ(ran.last("highest"), -1.5);
@@ -77,6 +77,55 @@ TEST(ArrayFunctions, ExtremaTakeAnyMixOfArraysAndNumbers) {
     EXPECT_EQ(ran.last("each", {"d"}), -2);
     EXPECT_EQ(ran.last("all", {"c"}), -2);
     EXPECT_EQ(ran.last("vensim", {"c"}), -2);
+}
+
+TEST(ArrayFunctions, ReductionsRunOverPartsOfADimension) {
+    const Ran ran = runAlike(SmallModel{
+        .variables = five("x", {"1", "2", "4", "8", "16 + 0*TIME"}) +
+                     aux("ends", "SUM(x[*:Ends])") + aux("vensim", "SUM(x[Ends!])") +
+                     aux("middle", "SUM(x[2:4])") + aux("shifted", "SUM(x[1:4]*x[2:5])") +
+                     aux("both", "SUM(x[2:3]*x[Ends!])") + aux("of one", "MAX(x[3:3])") +
+                     aux("each", "SUM(x[D!]) - x", {"D"}),
+        .dimensions = kFive + dimension("Ends", {"e", "a"})});
+    EXPECT_EQ(ran.last("ends"), 17);
+    EXPECT_EQ(ran.last("vensim"), 17);
+    EXPECT_EQ(ran.last("middle"), 14);
+    EXPECT_EQ(ran.last("shifted"), 1 * 2 + 2 * 4 + 4 * 8 + 8 * 16) << "ranges of one length pair up";
+    EXPECT_EQ(ran.last("both"), (2 + 4) * 17);
+    EXPECT_EQ(ran.last("of one"), 4);
+    EXPECT_EQ(ran.last("each", {"d"}), 31 - 8);
+}
+
+TEST(ArrayFunctions, DimensionsMayBeTransposedByMarkOrByPosition) {
+    const std::string square = dimension("N", {"p", "q", "r"}) + dimension("M", {"u", "v"});
+    const Ran ran = runAlike(SmallModel{
+        .variables = aux("a", "10*M + N + 0*TIME", {"M", "N"}) + aux("b", "a'", {"N", "M"}) +
+                     elementwise("s", {"M", "M"},
+                                 {{"u, u", "1"}, {"u, v", "2"}, {"v, u", "3"}, {"v, v", "4"}}) +
+                     aux("t", "s'", {"M", "M"}) + aux("same", "s[@1, @2] - s", {"M", "M"}) +
+                     aux("turned", "s[@2, @1] - s'", {"M", "M"}) +
+                     aux("up", "a[@3, @1]*100 + s[@2, @3]", {"N", "M", "M"}),
+        .dimensions = square});
+    EXPECT_EQ(ran.last("b", {"r", "u"}), 13);
+    EXPECT_EQ(ran.last("t", {"u", "v"}), 3);
+    EXPECT_EQ(ran.last("t", {"v", "u"}), 2);
+    EXPECT_EQ(ran.last("same", {"u", "v"}), 0);
+    EXPECT_EQ(ran.last("turned", {"u", "v"}), 0);
+    EXPECT_EQ(ran.last("up", {"q", "u", "v"}), 2200 + 2);
+}
+
+TEST(ArrayFunctions, RangesAndPositionsThatDoNotFitAreRefused) {
+    const auto messageOf = [](const std::string& equation) {
+        const Issues issues = issuesOf({.variables = aux("x", "D", {"D"}) + aux("y", equation, {"D"}),
+                                        .dimensions = kFive + dimension("E", {"p"})});
+        return toText(issues);
+    };
+    EXPECT_NE(messageOf("SUM(x[2:6])").find("beyond the 5 elements of D"), std::string::npos);
+    EXPECT_NE(messageOf("x[1:3]").find("a range outside of SUM"), std::string::npos);
+    EXPECT_NE(messageOf("SUM(x[3:2])").find("smaller one first"), std::string::npos);
+    EXPECT_NE(messageOf("x[@2]").find("Dimension number 2"), std::string::npos);
+    EXPECT_NE(messageOf("SUM(x[*:E])").find("'e' is not a dimension made of"), std::string::npos);
+    EXPECT_NE(messageOf("SUM(x')").find("Only a whole array"), std::string::npos);
 }
 
 }  // namespace

@@ -169,7 +169,7 @@ TEST(EquationParser, MistakesAreNamedWithTheTextAroundThem) {
     expectSyntaxError("\"open", "A quoted name is not closed");
     expectSyntaxError("a {open", "A comment is not closed");
     expectSyntaxError(" ??? ", "could not translate (near \"???\")");
-    expectSyntaxError("a @ b", "no meaning in an equation (near \"a @ b\")");
+    expectSyntaxError("a # b", "no meaning in an equation (near \"a # b\")");
     expectSyntaxError("1e999", "too large or too small");
 }
 

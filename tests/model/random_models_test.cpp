@@ -23,7 +23,7 @@ public:
         SmallModel model;
         model.stop = 4;
         model.dt = 0.25;
-        model.method = pick(2) ? "euler" : "rk4";
+        model.method = any({"euler", "rk2", "rk4"});
         model.dimensions = dimension("D", kD) + dimension("E", kE) + dimension("Sub", {"d3", "d1"});
         model.variables =
             "<gf name=\"curve\"><xpts>-5,-1,0,2,6</xpts><ypts>-2,1,0.5,3,2</ypts></gf>" +
@@ -34,7 +34,8 @@ public:
                          {"e2, d1", "0"},
                          {"e2, d2", "0"},
                          {"e2, d3", "1"}}) +
-            aux("k", number()) +
+            aux("square", "SIN(s0/8 + " + number() + ")*(1 + marks[e1, D])", {"D", "D"}) +
+            elementwise("pairs", {"D", "D"}, pairs()) + aux("k", number()) +
             elementwise("c", {"D"}, {{"d1", number()}, {"d2", number()}, {"d3", number()}});
         scalars_ = {"k", "TIME", "s0"};
         rows_ = {"c", "r0"};
@@ -71,6 +72,7 @@ public:
 private:
     using Dimensions = std::vector<std::string>;
     inline static const std::vector<std::string> kD = {"d1", "d2", "d3"};
+    inline static const std::vector<std::string> kSquares = {"square", "pairs"};
     inline static const std::vector<std::string> kE = {"e1", "e2"};
 
     std::uint32_t pick(std::uint32_t count) {
@@ -78,6 +80,17 @@ private:
     }
     const std::string& any(const std::vector<std::string>& from) {
         return from[pick(static_cast<std::uint32_t>(from.size()))];
+    }
+    std::vector<std::pair<std::string, std::string>> pairs() {
+        std::vector<std::pair<std::string, std::string>> all;
+        for (const std::string& one : kD)
+            for (const std::string& other : kD)
+                all.emplace_back(one + ", " + other, pick(2) ? number() : number() + " + TIME/8");
+        return all;
+    }
+    /// A subscript over D outside of reductions.
+    std::string subscript(const Dimensions& dimensions) {
+        return has(dimensions, "D") && pick(2) ? "D" : any(kD);
     }
     std::string number() { return std::to_string(static_cast<int>(pick(80)) - 40) + "/16"; }
     static bool has(const Dimensions& dimensions, const char* name) {
@@ -90,7 +103,8 @@ private:
     }
 
     std::string leaf(const Dimensions& dimensions) {
-        switch (pick(has(dimensions, "D") ? 7 : 5)) {
+        const std::string square = any(kSquares);
+        switch (pick(has(dimensions, "D") ? 9 : 7)) {
         case 0: return number();
         case 1: return any(rows_) + "[" + any(kD) + "]";
         case 2: return any(rows_) + "[1 + MOD(ROUND(3*" + any(scalars_) + "), 3)]";
@@ -100,14 +114,25 @@ private:
                        (has(dimensions, "D") ? "D" : any(kD)) + "]";
             return any(scalars_);
         case 4: return any(scalars_);
-        case 5: return any(rows_);
+        case 5: return square + "[" + subscript(dimensions) + ", " + subscript(dimensions) + "]";
+        case 6: return square + "(" + any({"1", "5", "9", "4 + k/9"}) + ")";
+        case 7: return any(rows_);
         default: return any(rows_) + "[D]";
         }
     }
 
     std::string reduction(const Dimensions& dimensions, int depth) {
         const std::string row = any(rows_);
-        switch (pick(6)) {
+        const std::string square = any(kSquares);
+        switch (pick(14)) {
+        case 6: return "SUM(" + square + "[" + subscript(dimensions) + ", *]*" + row + "[*])";
+        case 7: return "SUM(" + square + "[*, " + subscript(dimensions) + "]*" + row + "[*])";
+        case 8: return "SUM(" + square + "[*, *]*" + any(kSquares) + "[*, *])/9";
+        case 9: return "MAX(" + square + "[*:Sub, " + subscript(dimensions) + "])";
+        case 10: return "MIN(" + square + "[" + subscript(dimensions) + ", Sub!], " + row + "[*])";
+        case 11: return "SUM(" + row + "[1:2]*" + square + "[" + subscript(dimensions) + ", 2:3])";
+        case 12: return "RANK(" + square + "[*, " + subscript(dimensions) + "], 2)";
+        case 13: return "SUM(" + square + "[*, Sub]*" + row + "[Sub])";
         case 0: return "SUM(" + row + "[*]*" + any(rows_) + "[*])";
         case 1: return "MEAN(" + row + ")";
         case 2: return "MAX(" + row + "[*]*(" + expression(dimensions, depth) + "))";
@@ -125,7 +150,7 @@ private:
         if (depth == 0)
             return leaf(dimensions);
         const auto part = [&] { return "(" + expression(dimensions, depth - 1) + ")"; };
-        switch (pick(16)) {
+        switch (pick(18)) {
         case 0: return part() + " + " + part();
         case 1: return part() + " - " + part();
         case 2: return part() + "*" + part() + "/8";
@@ -139,6 +164,8 @@ private:
         case 10: return "curve(" + part() + ")";
         case 11: return "-" + part();
         case 12: return "SMTH1(" + part() + ", 2)";
+        case 14: return "DELAY(" + part() + ", 0.5)/2 + RANDOM(-1, 1)";
+        case 15: return !dimensions.empty() && dimensions.front() == "D" ? "square[@1, @1]" : "pairs[2, d1]";
         case 13: return "PREVIOUS(" + part() + ", 0.5) + INIT(" + part() + ")";
         default: return reduction(dimensions, depth - 1);
         }
