@@ -4,10 +4,14 @@
 #include "model/compile/program.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace kyosei {
+
+class RunCache;  // what the engine keeps for the next run: model/engine/run_plan.h
+std::shared_ptr<RunCache> makeRunCache();
 
 /// What one instruction does. The first group works element by element and is also the vocabulary
 /// of the resolved tree (model/compile/nodes.h).
@@ -44,6 +48,7 @@ enum class Op : std::uint8_t {
     divide,
     power,
     modulo,
+    poissonQuantile,  ///< probability, mean
     minimum,
     maximum,
     less,
@@ -53,12 +58,12 @@ enum class Op : std::uint8_t {
     equal,
     notEqual,
     logicalAnd,
-    poissonQuantile,  ///< probability, mean
     logicalOr,
     // three operands
     randomUniform,  ///< member, step, call site plus seed: see drawUniform()
-    select,      ///< a != 0 ? b : c
-    safeDivide,  ///< b != 0 ? a / b : c
+    select,         ///< a != 0 ? b : c
+    safeDivide,     ///< b != 0 ? a / b : c
+    multiplyAdd,    ///< a * b + c, rounded twice; only the engine makes it
     // structure
     gather,  ///< target[i] = memory[a + indices[extra + i]]
     lookup,  ///< graphical function indices[extra + i] (or extra, see flags) at a[i]
@@ -77,10 +82,10 @@ enum class Op : std::uint8_t {
     return op >= Op::add && op <= Op::logicalOr;
 }
 [[nodiscard]] constexpr bool isTernary(Op op) {
-    return op >= Op::randomUniform && op <= Op::safeDivide;
+    return op >= Op::randomUniform && op <= Op::multiplyAdd;
 }
 [[nodiscard]] constexpr bool isElementwise(Op op) {
-    return op <= Op::safeDivide;
+    return op <= Op::multiplyAdd;
 }
 [[nodiscard]] constexpr bool isReduction(Op op) {
     return op >= Op::sumInner && op <= Op::maximumInner;
@@ -107,7 +112,7 @@ struct LookupTable {
     std::uint32_t count = 0;
 };
 
-/// Stocks lie in one block of slots; their rates of change in a parallel block.
+/// The slots of one stock and those of its rates of change.
 struct StockBlock {
     Slot first = 0;
     Slot rates = 0;
@@ -130,13 +135,24 @@ struct Memory {
     Slot delay = kOneStep;  ///< holds the time that one value is kept; read at the start of a run
 };
 
+/// Arrays start at a multiple of this many slots and are followed by unused slots up to the next
+/// multiple, so that a full vector may be read and written at their end.
+inline constexpr std::uint32_t kBlockSlots = 8;
+
+[[nodiscard]] constexpr std::size_t roundedUp(std::size_t slots) {
+    return (slots + kBlockSlots - 1) / kBlockSlots * kBlockSlots;
+}
+
 /// Everything the engine needs to run a program. Memory is [slot][member of the batch].
 /// Order of a run: image, overrides, `constants`, `initial`; then for every evaluation `step`, and
 /// between evaluations `rates` and the integration of `stocks`.
 struct Code {
     std::uint32_t variableSlots = 0;  ///< slots of the program's variables: 0 .. variableSlots - 1
     std::uint32_t slotCount = 0;      ///< with literals, hidden states and temporaries
+    Slot temporaries = 0;             ///< first slot of the temporaries, which come last
     std::vector<double> image;        ///< value of every slot before anything is evaluated
+    std::vector<bool> unused;         ///< per slot: it only fills up a block
+    std::vector<bool> isLiteral;      ///< per slot: a number of the text, never changed
 
     Slot time = 0;      ///< of the current integration stage
     Slot stepTime = 0;  ///< of the start of the current step
@@ -159,6 +175,8 @@ struct Code {
     std::vector<NonNegativeStock> nonNegativeStocks;
     std::vector<Memory> memories;
     std::vector<Slot> exogenous;  ///< slots loaded from RunInputs::exogenous, ascending
+
+    std::shared_ptr<RunCache> runs = makeRunCache();
 };
 
 }  // namespace kyosei

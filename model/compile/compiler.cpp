@@ -20,7 +20,7 @@ constexpr std::size_t kShownLinks = 50;  // of a circle, in its message
 class Compilation {
 public:
     Compilation(const xmile::Document& document, const CompileOptions& options)
-        : document_(document), symbols_(document, options, issues_), layout_(variableSlots()) {}
+        : document_(document), symbols_(document, options, issues_), layout_(symbols_) {}
 
     Result<Program> run() {
         if (hasErrors(issues_))
@@ -56,13 +56,6 @@ private:
         return {Severity::error, IssueCode::tooLarge, std::move(place),
                 "The arrays in the equations have too many values to be computed.",
                 "Use smaller dimensions, or sum over one dimension at a time."};
-    }
-
-    [[nodiscard]] Slot variableSlots() const {
-        Slot count = 0;
-        for (const VariableInfo& info : symbols_.variables())
-            count += static_cast<Slot>(info.size);
-        return count;
     }
 
     /// Array equations that seem circular as a whole are cut into elements and tried again.
@@ -178,15 +171,15 @@ private:
     }
 
     void lowerRates(const Equations& equations, Lowering& lowering) {
-        std::uint32_t stockSlots = 0;
+        const Slot stockSlots = symbols_.stockSlots();
+        const Slot rates = layout_.allocateRates(stockSlots);
         for (const VariableInfo& info : symbols_.variables())
             if (info.kind == xmile::VariableKind::stock)
-                stockSlots += static_cast<std::uint32_t>(info.size);
-        if (stockSlots > 0)
-            code_.stocks.push_back({0, layout_.allocate(stockSlots), stockSlots});
+                code_.stocks.push_back({info.first, rates + info.first,
+                                        static_cast<std::uint32_t>(info.size)});
         for (Task task : equations.rates()) {
             if (task.first < stockSlots) {
-                task.first += code_.stocks.front().rates;
+                task.first += rates;
             } else {
                 code_.stocks.push_back({task.first, layout_.allocate(task.count), task.count});
                 task.first = code_.stocks.back().rates;

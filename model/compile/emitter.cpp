@@ -232,20 +232,22 @@ Slot Emitter::takeOver(const std::vector<Form>& arguments, NodeId id) {
 }
 
 Slot Emitter::allocate(std::uint32_t count) {
+    const std::size_t size = count > 1 ? roundedUp(count) : 1;
     std::size_t first = 0;
-    for (std::size_t at = 0; at < used_.size() && at - first < count; ++at)
+    for (std::size_t at = 0; at < used_.size() && at < first + size; ++at)
         if (used_[at])
-            first = at + 1;
-    if (used_.size() < first + count)
-        used_.resize(first + count, false);
-    std::fill_n(used_.begin() + static_cast<std::ptrdiff_t>(first), count, true);
+            first = count > 1 ? roundedUp(at + 1) : at + 1;
+    if (used_.size() < first + size)
+        used_.resize(first + size, false);
+    std::fill_n(used_.begin() + static_cast<std::ptrdiff_t>(first), size, true);
     lowering_.temporaries_ =
         std::max(lowering_.temporaries_, static_cast<std::uint32_t>(used_.size()));
     return kTemporary | static_cast<Slot>(first);
 }
 
 void Emitter::free(Slot slot, std::uint32_t count) {
-    std::fill_n(used_.begin() + static_cast<std::ptrdiff_t>(slot & ~kTemporary), count, false);
+    std::fill_n(used_.begin() + static_cast<std::ptrdiff_t>(slot & ~kTemporary),
+                count > 1 ? roundedUp(count) : 1, false);
 }
 
 }  // namespace kyosei

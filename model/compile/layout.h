@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compile/nodes.h"
+#include "model/compile/symbols.h"
 
 #include <map>
 #include <string>
@@ -34,9 +35,12 @@ struct HiddenState {
 /// first, then the engine's clock, then literals and hidden states in the order of asking.
 class Layout {
 public:
-    explicit Layout(Slot variableSlots);
+    explicit Layout(const Symbols& symbols);
 
+    /// An array begins at a multiple of kBlockSlots and fills whole blocks.
     Slot allocate(std::size_t count);
+    /// Rates of change for the stocks among the variables, laid out like the stocks.
+    Slot allocateRates(Slot stockSlots);
     /// Slot of a literal; equal literals share one.
     Slot literal(double value);
     /// Consecutive slots with these values; equal lists share them.
@@ -46,11 +50,15 @@ public:
     void copyClock(Code& code) const;
 
     std::vector<double> image;
+    std::vector<bool> unused;     ///< per slot of the image
+    std::vector<bool> isLiteral;  ///< likewise
     std::vector<HiddenState> hidden;
     std::uint32_t owner = 0;  ///< variable whose equation is being resolved
     std::vector<xmile::GraphicalFunction> lookups;
 
 private:
+    Slot append(const std::vector<double>& values);
+
     Code clock_;
     std::map<std::vector<std::uint64_t>, Slot> literals_;
 };

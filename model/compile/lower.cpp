@@ -74,7 +74,7 @@ void Lowering::addLookups(const std::vector<xmile::GraphicalFunction>& functions
 }
 
 void Lowering::finish() {
-    const auto base = static_cast<Slot>(layout_.image.size());
+    const auto base = static_cast<Slot>(roundedUp(layout_.image.size()));
     const auto place = [&](Slot& slot) {
         if (slot & kTemporary)
             slot = base + (slot & ~kTemporary);
@@ -88,9 +88,15 @@ void Lowering::finish() {
                 for (std::uint32_t k = 0; k < code_.indices[instruction.extra]; ++k)
                     place(code_.indices[instruction.extra + 2 + 3 * k]);
         }
+    code_.temporaries = base;
+    code_.slotCount = static_cast<std::uint32_t>(base + roundedUp(temporaries_));
     code_.image = layout_.image;
-    code_.image.resize(code_.image.size() + temporaries_, 0.0);
-    code_.slotCount = static_cast<std::uint32_t>(code_.image.size());
+    code_.image.resize(code_.slotCount, 0.0);
+    code_.unused = layout_.unused;
+    code_.unused.resize(base, true);
+    code_.unused.resize(code_.slotCount, false);
+    code_.isLiteral = layout_.isLiteral;
+    code_.isLiteral.resize(code_.slotCount, false);
 }
 
 }  // namespace kyosei

@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/base/suggestion.h"
+#include "model/compile/code.h"
 
 #include <algorithm>
 #include <utility>
@@ -101,13 +102,19 @@ void Symbols::addVariable(const xmile::Variable& variable, Issues& issues) {
 
 /// Stocks first, so that integration runs through one block; otherwise as in the document.
 void Symbols::placeInMemory() {
-    Slot next = 0;
-    for (const bool stocks : {true, false})
-        for (VariableInfo& info : variables_)
-            if ((info.kind == xmile::VariableKind::stock) == stocks) {
-                info.first = next;
-                next += static_cast<Slot>(info.size);
-            }
+    std::size_t next = 0;
+    for (const bool stocks : {true, false}) {
+        for (VariableInfo& info : variables_) {
+            if ((info.kind == xmile::VariableKind::stock) != stocks)
+                continue;
+            if (info.size > 1)
+                next = roundedUp(next);
+            info.first = static_cast<Slot>(next);
+            next += info.size > 1 ? roundedUp(info.size) : info.size;
+        }
+        next = roundedUp(next);
+        (stocks ? stockSlots_ : slots_) = static_cast<Slot>(next);
+    }
 }
 
 void Symbols::markExogenous(const CompileOptions& options, Issues& issues) {

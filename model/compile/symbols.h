@@ -38,6 +38,9 @@ public:
     /// For each element of `part` its position in `whole`; nullopt unless all have one.
     [[nodiscard]] std::optional<std::vector<std::uint32_t>> mapping(std::uint32_t part,
                                                                     std::uint32_t whole) const;
+    /// Slots of all stocks, and of all variables; the stocks come first.
+    [[nodiscard]] Slot stockSlots() const { return stockSlots_; }
+    [[nodiscard]] Slot slots() const { return slots_; }
     [[nodiscard]] const xmile::Macro* macro(const std::string& canonical) const;
     /// "Did you mean ...?" for a name that no variable has; empty if none is near, or after many
     /// questions: the thousandth wrong name need not be slow.
@@ -59,6 +62,8 @@ private:
     std::vector<std::unordered_map<std::string, std::uint32_t>> elements_;
     std::unordered_map<std::string, std::uint32_t> dimensionIndex_;
     std::vector<VariableInfo> variables_;
+    Slot stockSlots_ = 0;
+    Slot slots_ = 0;
     std::size_t values_ = 0;  ///< sizes of all variables together
     std::unordered_map<std::string, std::uint32_t> variableIndex_;
     std::unordered_map<std::string, const xmile::Macro*> macros_;

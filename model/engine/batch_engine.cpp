@@ -2,12 +2,12 @@
 #include "model/engine/batch_engine.h"
 
 #include "model/engine/lane_run.h"
-#include "model/engine/liveness.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
-#include <numeric>
 #include <string>
+#include <thread>
 #include <utility>
 
 namespace kyosei {
@@ -54,8 +54,10 @@ void checkOverrides(const Program& program, const RunInputs& inputs, Issues& iss
 
 void checkSlots(const Program& program, const std::vector<Slot>& slots, const char* purpose,
                 Issues& issues) {
-    const Slot end = program.code().variableSlots;
-    if (std::ranges::any_of(slots, [&](Slot slot) { return slot >= end; }))
+    const Code& code = program.code();
+    if (std::ranges::any_of(slots, [&](Slot slot) {
+            return slot >= code.variableSlots || code.unused[slot];
+        }))
         issues.push_back(
             invalid({}, std::string("A slot to ") + purpose + " does not belong to any variable."));
 }
@@ -98,7 +100,7 @@ bool isTooLarge(const RunPlan& plan) {
     const Schedule& schedule = plan.schedule;
     const auto steps = static_cast<double>(schedule.steps);
     const double saved = (steps / static_cast<double>(schedule.saveEvery) + 2) *
-                         static_cast<double>(plan.outputs.size());
+                         static_cast<double>(plan.prepared->outputs.size());
     const double recorded = static_cast<double>(schedule.evaluations()) *
                             static_cast<double>(plan.inputs.record.size());
     const auto isDelay = [](const Memory& memory) { return memory.delay != Memory::kOneStep; };
@@ -142,30 +144,47 @@ void noteNonFinite(const Program& program, RunResult& result) {
     }
 }
 
-/// Leaves out what contributes neither to the integration nor to an output that is being saved.
-void planSections(RunPlan& plan) {
-    const Code& code = plan.program.code();
-    const SlotSet varying = varyingSlots(code);
-    SlotSet between = neededByIntegration(code);
-    for (const Slot slot : plan.inputs.record)
-        between[slot] = true;
-    SlotSet saved = between;
-    for (const Slot slot : plan.outputs) {
-        plan.isVarying.push_back(varying[slot]);
-        saved[slot] = true;
-    }
-    plan.stepSaved = contributing(code, code.step, saved);
-    plan.stepBetween = contributing(code, code.step, between);
+std::vector<Slot> slotsOfVariables(const Program& program) {
+    std::vector<Slot> slots;
+    for (const VariableInfo& variable : program.variables())
+        for (std::size_t i = 0; i < variable.size; ++i)
+            slots.push_back(variable.first + static_cast<Slot>(i));
+    return slots;
+}
+
+template <std::size_t Lanes>
+bool runLanes(const RunPlan& plan, RunResult& result, const std::stop_token& stop) {
+    const std::size_t members = plan.inputs.members;
+    std::atomic<std::size_t> next = 0;
+    std::atomic<bool> isComplete = true;
+    const auto work = [&] {
+        LaneRun<Lanes> lanes(plan);
+        while (isComplete) {
+            const std::size_t first = Lanes * next++;
+            if (first >= members)
+                return;
+            if (!lanes.run(first, std::min(Lanes, members - first), result, stop))
+                isComplete = false;
+        }
+    };
+    const std::size_t blocks = (members + Lanes - 1) / Lanes;
+    const std::size_t threads = plan.inputs.threads == 0
+                                    ? std::max(1u, std::thread::hardware_concurrency())
+                                    : plan.inputs.threads;
+    std::vector<std::jthread> helpers;
+    for (std::size_t i = 1; i < std::min(threads, blocks); ++i)
+        helpers.emplace_back(work);
+    work();
+    helpers.clear();
+    return isComplete;
 }
 
 bool runMembers(const RunPlan& plan, RunResult& result, const std::stop_token& stop) {
     if (plan.inputs.members == 1)
-        return LaneRun<1>(plan).run(0, 1, result, stop);
-    LaneRun<kLanes> lanes(plan);
-    for (std::size_t first = 0; first < plan.inputs.members; first += kLanes)
-        if (!lanes.run(first, std::min(kLanes, plan.inputs.members - first), result, stop))
-            return false;
-    return true;
+        return runLanes<1>(plan, result, stop);
+    if (lanesOf(plan.set) == 4)
+        return runLanes<4>(plan, result, stop);
+    return runLanes<8>(plan, result, stop);
 }
 
 }  // namespace
@@ -182,13 +201,15 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     if (!schedule)
         return fail(std::move(schedule.error()));
 
-    RunPlan plan{program, inputs, *schedule, inputs.outputs, {}, {}, {}, {}};
-    if (plan.outputs.empty()) {
-        plan.outputs.resize(program.code().variableSlots);
-        std::iota(plan.outputs.begin(), plan.outputs.end(), Slot{0});
-    }
+    const Code& code = program.code();
+    RunPlan plan{program, inputs, *schedule, nullptr, InstructionSet::portable, {}};
+    plan.set = inputs.set.value_or(availableInstructionSets().back());
+    if (issues.empty())
+        plan.prepared = code.runs->prepare(
+            code, inputs.outputs.empty() ? slotsOfVariables(program) : inputs.outputs,
+            inputs.record);
     plan.exogenousColumns = matchExogenous(program, inputs, plan.schedule, issues);
-    if (isTooLarge(plan))
+    if (plan.prepared && isTooLarge(plan))
         issues.push_back({Severity::error,
                           IssueCode::tooLarge,
                           {},
@@ -197,9 +218,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     if (!issues.empty())
         return fail(std::move(issues));
 
-    planSections(plan);
-
-    RunResult result(plan.schedule.savedTimes(), plan.outputs, inputs.members);
+    RunResult result(plan.schedule.savedTimes(), plan.prepared->outputs, inputs.members);
     result.notes = std::move(notes);
     result.recorded.recorded = inputs.record;
     result.recorded.members = inputs.members;

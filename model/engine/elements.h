@@ -8,8 +8,6 @@
 
 /// What each elementwise operation does to one element. The only place that says so: kernels and
 /// constant folding both instantiate these. Logical results are 1 and 0; anything but 0 is true.
-/// Internal linkage on purpose: the kernels compile this for several instruction sets, and the
-/// linker must not merge them.
 namespace kyosei::element {
 namespace {
 
@@ -66,6 +64,7 @@ struct PoissonQuantile { static double apply(double a, double b) { return poisso
 struct RandomUniform { static double apply(double a, double b, double c) { return drawUniform(a, b, c); } };
 struct Select { static double apply(double a, double b, double c) { return a != 0 ? b : c; } };
 struct SafeDivide { static double apply(double a, double b, double c) { return b != 0 ? a / b : c; } };
+struct MultiplyAdd { static double apply(double a, double b, double c) { return a * b + c; } };
 // clang-format on
 
 /// Calls `use` with the type of an elementwise operation as template argument.
@@ -114,6 +113,7 @@ template <class Use> auto withElement(Op op, Use use) {
     case Op::randomUniform: return use.template ternary<RandomUniform>();
     case Op::select: return use.template ternary<Select>();
     case Op::safeDivide: return use.template ternary<SafeDivide>();
+    case Op::multiplyAdd: return use.template ternary<MultiplyAdd>();
     default: return use.template unary<Copy>();
     }
 }

@@ -9,9 +9,6 @@
 
 namespace kyosei {
 
-/// Members of a batch that run side by side: one alone, or a full vector of them.
-inline constexpr std::size_t kLanes = 8;
-
 /// The side tables of a program as the kernels read them.
 struct KernelTables {
     const std::uint32_t* indices;
@@ -22,16 +19,21 @@ struct KernelTables {
 /// Carries out one instruction on memory laid out as [slot][lane].
 using Kernel = void (*)(const Instruction& instruction, double* memory, const KernelTables& tables);
 
-/// Processor instructions that the kernels are compiled for. All sets give the same bits.
-enum class InstructionSet { baseline, avx2, avx512 };
+/// What the engine may run on. `portable` is plain C++; the others are machine code made for the
+/// program at hand, the same on both to the last bit.
+enum class InstructionSet { portable, avx2, avx512 };
 
 /// The sets this processor can run, the fastest last.
 [[nodiscard]] std::vector<InstructionSet> availableInstructionSets();
 
-/// The kernel for an instruction's op and operand shapes; `lanes` is 1 or kLanes. Both give the
-/// same bits per lane. Precondition: the set is available.
-[[nodiscard]] Kernel kernelFor(const Instruction& instruction, std::size_t lanes,
-                               InstructionSet set);
+/// Members that run side by side in a batch on this set: as many as a vector holds.
+[[nodiscard]] constexpr std::size_t lanesOf(InstructionSet set) {
+    return set == InstructionSet::avx2 ? 4 : 8;
+}
+
+/// The portable kernel for an instruction's op and operand shapes; `lanes` is 1, 4 or 8. All give
+/// the same bits per lane.
+[[nodiscard]] Kernel kernelFor(const Instruction& instruction, std::size_t lanes);
 
 /// One elementwise operation on plain values, with the same result as the kernels. Operands that
 /// the operation does not take are ignored.

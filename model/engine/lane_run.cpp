@@ -6,16 +6,22 @@
 
 namespace kyosei {
 
+// Behind the last slot, so that a vector may be read from any.
+constexpr std::size_t kSpareSlots = 8;
+
 template <std::size_t Lanes>
 LaneRun<Lanes>::LaneRun(const RunPlan& plan)
-    : plan_(plan), code_(plan.program.code()), constants_(bind(code_.constants)),
-      initial_(bind(code_.initial)), stepSaved_(bind(plan.stepSaved)),
-      stepBetween_(bind(plan.stepBetween)),
-      rates_(bind(code_.rates)), tables_{code_.indices.data(), code_.numbers.data(),
-                                         code_.lookups.data()},
-      memory_(std::size_t{code_.slotCount} * Lanes) {
-    for (std::uint32_t output = 0; output < plan.outputs.size(); ++output)
-        if (plan.isVarying[output])
+    : plan_(plan), code_(plan.program.code()),
+      native_(plan.prepared->native(code_, Lanes, plan.set)),
+      setup_(bind(plan.prepared->sections.setup, &NativeCode::setup)),
+      stepSaved_(bind(plan.prepared->sections.stepSaved, &NativeCode::stepSaved)),
+      stepBetween_(bind(plan.prepared->sections.stepBetween, &NativeCode::stepBetween)),
+      rates_(bind(plan.prepared->sections.rates, &NativeCode::rates)),
+      advance_(bind(plan.prepared->sections.advance, &NativeCode::advance)),
+      tables_{code_.indices.data(), code_.numbers.data(), code_.lookups.data()},
+      memory_(((native_ ? native_->slotCount : code_.slotCount) + kSpareSlots) * Lanes, 1.0) {
+    for (std::uint32_t output = 0; output < plan.prepared->outputs.size(); ++output)
+        if (plan.prepared->isVarying[output])
             varyingOutputs_.push_back(output);
     staged_.resize(kRows * varyingOutputs_.size() * Lanes);
     std::size_t stocks = 0;
@@ -34,19 +40,23 @@ LaneRun<Lanes>::LaneRun(const RunPlan& plan)
 }
 
 template <std::size_t Lanes>
-std::vector<typename LaneRun<Lanes>::Bound>
-LaneRun<Lanes>::bind(const std::vector<Instruction>& section) {
-    std::vector<Bound> bound;
-    const InstructionSet set = availableInstructionSets().back();
-    bound.reserve(section.size());
+typename LaneRun<Lanes>::Section
+LaneRun<Lanes>::bind(const std::vector<Instruction>& section,
+                     NativeCode::Section NativeCode::* functions) const {
+    if (native_)
+        return {(*native_).*functions, {}};
+    Section bound;
+    bound.kernels.reserve(section.size());
     for (const Instruction& instruction : section)
-        bound.push_back({kernelFor(instruction, Lanes, set), instruction});
+        bound.kernels.push_back({kernelFor(instruction, Lanes), instruction});
     return bound;
 }
 
-template <std::size_t Lanes> void LaneRun<Lanes>::execute(const std::vector<Bound>& section) {
+template <std::size_t Lanes> void LaneRun<Lanes>::execute(const Section& section) {
     double* const memory = memory_.data();
-    for (const Bound& bound : section)
+    for (const NativeCode::Function function : section.functions)
+        function(memory, native_->data, &tables_);
+    for (const Bound& bound : section.kernels)
         bound.kernel(bound.instruction, memory, tables_);
 }
 
@@ -75,7 +85,7 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
             break;
         keepMemories(step);
         if (isEuler)
-            eulerStep();
+            execute(advance_);
         else if (schedule.method == xmile::IntegrationMethod::rk2)
             heunStep(time, result);
         else
@@ -106,8 +116,7 @@ void LaneRun<Lanes>::initialise(std::size_t firstMember, std::size_t used) {
             static_cast<double>(plan_.inputs.firstMember + firstMember + std::min(lane, used - 1));
     applyOverrides(firstMember, used);
     loadExogenous();
-    execute(constants_);
-    execute(initial_);
+    execute(setup_);
     readDelays();
     for (std::size_t i = 0; i < limitedFlows_.size(); ++i)
         std::copy_n(at(limitedFlows_[i]), Lanes, limitedValues_.data() + i * Lanes);
@@ -230,17 +239,6 @@ template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories(std::size_t st
     }
 }
 
-template <std::size_t Lanes> void LaneRun<Lanes>::eulerStep() {
-    execute(rates_);
-    const double dt = plan_.schedule.dt;
-    for (const StockBlock& block : code_.stocks) {
-        double* const stock = at(block.first);
-        const double* const rate = at(block.rates);
-        for (std::size_t i = 0; i < std::size_t{block.count} * Lanes; ++i)
-            stock[i] += dt * rate[i];
-    }
-}
-
 /// The mean of the rates at both ends of the step (Heun).
 template <std::size_t Lanes>
 void LaneRun<Lanes>::heunStep(double time, RunResult& result) {
@@ -310,7 +308,7 @@ template <std::size_t Lanes> void LaneRun<Lanes>::rungeKuttaStep(double time, Ru
 template <std::size_t Lanes> void LaneRun<Lanes>::save(RunResult& result) {
     double* row = staged_.data() + stagedRows_ * varyingOutputs_.size() * Lanes;
     for (const std::uint32_t output : varyingOutputs_)
-        row = std::copy_n(at(plan_.outputs[output]), Lanes, row);
+        row = std::copy_n(at(plan_.prepared->outputs[output]), Lanes, row);
     if (++stagedRows_ == kRows)
         flush(result);
 }
@@ -330,13 +328,14 @@ template <std::size_t Lanes> void LaneRun<Lanes>::flush(RunResult& result) {
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::saveConstants(RunResult& result) {
-    for (std::uint32_t output = 0; output < plan_.outputs.size(); ++output)
-        for (std::size_t lane = 0; lane < usedLanes_ && !plan_.isVarying[output]; ++lane)
+    for (std::uint32_t output = 0; output < plan_.prepared->outputs.size(); ++output)
+        for (std::size_t lane = 0; lane < usedLanes_ && !plan_.prepared->isVarying[output]; ++lane)
             std::ranges::fill(result.writable(output, firstMember_ + lane),
-                              at(plan_.outputs[output])[lane]);
+                              at(plan_.prepared->outputs[output])[lane]);
 }
 
 template class LaneRun<1>;
-template class LaneRun<kLanes>;
+template class LaneRun<4>;
+template class LaneRun<8>;
 
 }  // namespace kyosei

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/engine/batch_engine.h"
-#include "model/engine/kernels.h"
-#include "model/engine/schedule.h"
+#include "model/engine/run_plan.h"
 
+#include <memory>
+#include <new>
 #include <stop_token>
 #include <vector>
 
 namespace kyosei {
 
-/// What all lanes of a run have in common.
-struct RunPlan {
-    const Program& program;
-    const RunInputs& inputs;
-    Schedule schedule;
-    std::vector<Slot> outputs;
-    std::vector<std::size_t> exogenousColumns;  ///< in RunInputs::exogenous, per exogenous slot
-    std::vector<bool> isVarying;                ///< per output: it may change during the run
-    std::vector<Instruction> stepSaved;         ///< the step section where outputs are saved
-    std::vector<Instruction> stepBetween;       ///< and where only the integration goes on
+/// Puts numbers where whole vectors can be read at once.
+template <class T> struct AlignedAllocator {
+    using value_type = T;
+    static constexpr std::align_val_t kAlignment{64};
+    T* allocate(std::size_t count) {
+        return static_cast<T*>(::operator new(count * sizeof(T), kAlignment));
+    }
+    void deallocate(T* memory, std::size_t) noexcept { ::operator delete(memory, kAlignment); }
+    bool operator==(const AlignedAllocator&) const = default;
 };
 
 /// Runs `Lanes` members side by side through all steps. Owned by run() for one batch; used by one
@@ -44,10 +43,16 @@ private:
         Kernel kernel;
         Instruction instruction;
     };
+    /// Machine code, or else kernels.
+    struct Section {
+        NativeCode::Section functions;
+        std::vector<Bound> kernels;
+    };
     static constexpr std::size_t kRows = 16;  ///< saves collected before they are written out
 
-    static std::vector<Bound> bind(const std::vector<Instruction>& section);
-    void execute(const std::vector<Bound>& section);
+    Section bind(const std::vector<Instruction>& section,
+                 NativeCode::Section NativeCode::* functions) const;
+    void execute(const Section& section);
     double* at(Slot slot) { return memory_.data() + std::size_t{slot} * Lanes; }
     void fill(Slot slot, double value);
 
@@ -59,7 +64,6 @@ private:
     void readDelays();
     void keepMemories(std::size_t step);
     void restoreMemories(std::size_t step);
-    void eulerStep();
     void heunStep(double time, RunResult& result);
     void rungeKuttaStep(double time, RunResult& result);
     void stopAtZero();
@@ -69,13 +73,14 @@ private:
 
     const RunPlan& plan_;
     const Code& code_;
-    std::vector<Bound> constants_;
-    std::vector<Bound> initial_;
-    std::vector<Bound> stepSaved_;
-    std::vector<Bound> stepBetween_;
-    std::vector<Bound> rates_;
+    std::shared_ptr<const NativeCode> native_;
+    Section setup_;
+    Section stepSaved_;
+    Section stepBetween_;
+    Section rates_;
+    Section advance_;
     KernelTables tables_;
-    std::vector<double> memory_;
+    std::vector<double, AlignedAllocator<double>> memory_;
     std::vector<double> stocksBefore_;  ///< Runge-Kutta: stocks at the start of the step
     std::vector<double> slopes_;        ///< Runge-Kutta: weighted sum of rates so far
     std::vector<double> memories_;

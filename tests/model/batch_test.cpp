@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Batches, overrides, recording and cancelling on one model that uses most kinds of instruction.
-#include "model/compile/code.h"
-#include "model/engine/kernels.h"
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -9,6 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <iterator>
 
 namespace kyosei {
 namespace {
@@ -72,27 +71,65 @@ TEST(Batches, EveryMemberEqualsItsOwnRunBitForBit) {
     }
 }
 
-TEST(Batches, AllInstructionSetsOfThisProcessorGiveTheSameBits) {
+TEST(Batches, MachineCodeForAllInstructionSetsGivesTheSameBits) {
     const Program program = compiled(economy());
-    const Code& code = program.code();
-    const KernelTables tables{code.indices.data(), code.numbers.data(), code.lookups.data()};
-    for (const std::size_t lanes : {std::size_t{1}, kLanes}) {
-        std::vector<std::vector<std::uint64_t>> outcomes;
-        for (const InstructionSet set : availableInstructionSets()) {
-            std::vector<double> memory;
-            for (const double value : code.image)
-                for (std::size_t lane = 0; lane < lanes; ++lane)
-                    memory.push_back(value * (1 + 0.01 * static_cast<double>(lane)));
-            for (const auto* section : {&code.constants, &code.initial, &code.step, &code.rates})
-                for (const Instruction& instruction : *section)
-                    kernelFor(instruction, lanes, set)(instruction, memory.data(), tables);
-            auto& outcome = outcomes.emplace_back();
-            for (const double value : memory)
-                outcome.push_back(std::bit_cast<std::uint64_t>(value));
+    std::vector<InstructionSet> sets = availableInstructionSets();
+    sets.erase(sets.begin());
+    if (sets.size() < 2)
+        GTEST_SKIP() << "this processor has fewer than two of the instruction sets";
+    for (const IntegrationMethod method : {IntegrationMethod::euler, IntegrationMethod::rk4})
+        for (const std::size_t members : {std::size_t{1}, std::size_t{11}}) {
+            std::vector<std::vector<std::uint64_t>> outcomes;
+            for (const InstructionSet set : sets) {
+                RunInputs inputs;
+                inputs.members = members;
+                inputs.method = method;
+                inputs.set = set;
+                const auto result = run(program, inputs);
+                ASSERT_TRUE(result);
+                outcomes.push_back(bits(program, *result, members - 1));
+            }
+            EXPECT_EQ(outcomes.front(), outcomes.back()) << members << " members";
         }
-        for (const auto& outcome : outcomes)
-            EXPECT_EQ(outcome, outcomes.front());
+}
+
+TEST(Batches, PortableKernelsDifferFromMachineCodeByRoundingOnly) {
+    const Program program = compiled(economy());
+    RunInputs inputs;
+    const auto native = run(program, inputs);
+    inputs.set = InstructionSet::portable;
+    const auto portable = run(program, inputs);
+    ASSERT_TRUE(native && portable);
+    for (const VariableInfo& variable : program.variables())
+        for (std::size_t i = 0; i < variable.size; ++i) {
+            const Slot slot = variable.first + static_cast<Slot>(i);
+            for (std::size_t t = 0; t < native->times().size(); ++t) {
+                const double expected = portable->series(slot)[t];
+                EXPECT_NEAR(native->series(slot)[t], expected, 1e-13 * std::abs(expected))
+                    << program.elementName(variable, i) << " at step " << t;
+            }
+        }
+}
+
+TEST(Batches, AnyNumberOfThreadsGivesTheSameBits) {
+    const Program program = compiled(economy());
+    std::vector<std::vector<std::uint64_t>> outcomes;
+    for (const std::size_t threads : {1, 2, 5}) {
+        RunInputs inputs;
+        inputs.members = 50;
+        inputs.threads = threads;
+        ConstantOverride growth{*program.slot("growth"), {}};
+        for (std::size_t i = 0; i < inputs.members; ++i)
+            growth.values.push_back(0.5 + 0.01 * static_cast<double>(i));
+        inputs.constants = {growth};
+        const auto result = run(program, inputs);
+        ASSERT_TRUE(result);
+        auto& outcome = outcomes.emplace_back();
+        for (std::size_t member = 0; member < inputs.members; ++member)
+            std::ranges::copy(bits(program, *result, member), std::back_inserter(outcome));
     }
+    EXPECT_EQ(outcomes[0], outcomes[1]);
+    EXPECT_EQ(outcomes[0], outcomes[2]);
 }
 
 TEST(Batches, OnlyRequestedOutputsAreKept) {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/engine/run_plan.h"
+
+#include "model/engine/liveness.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr std::size_t kKept = 8;
+
+/// The rates, and the step of Euler's method that follows: dt * rate + stock.
+std::vector<Instruction> advanceSection(const Code& code) {
+    std::vector<Instruction> section = code.rates;
+    for (const StockBlock& block : code.stocks) {
+        Instruction step;
+        step.op = Op::multiplyAdd;
+        step.scalars = 1;
+        step.count = block.count;
+        step.target = step.c = block.first;
+        step.a = code.timeStep;
+        step.b = block.rates;
+        section.push_back(step);
+    }
+    return section;
+}
+
+}  // namespace
+
+PreparedRun::PreparedRun(const Code& code, std::vector<Slot> wanted,
+                         const std::vector<Slot>& recorded)
+    : outputs(std::move(wanted)) {
+    const SlotSet varying = varyingSlots(code);
+    SlotSet between = neededByIntegration(code);
+    for (const Slot slot : recorded)
+        between[slot] = true;
+    SlotSet saved = between;
+    for (const Slot slot : outputs) {
+        isVarying.push_back(varying[slot]);
+        saved[slot] = true;
+    }
+    neededAfterStep_ = saved;
+    sections.setup = code.constants;
+    sections.setup.insert(sections.setup.end(), code.initial.begin(), code.initial.end());
+    sections.stepSaved = contributing(code, code.step, saved);
+    sections.stepBetween = contributing(code, code.step, between);
+    sections.rates = code.rates;
+    sections.advance = advanceSection(code);
+}
+
+std::shared_ptr<const NativeCode> PreparedRun::native(const Code& code, std::size_t lanes,
+                                                      InstructionSet set) const {
+    const std::scoped_lock lock(mutex_);
+    const auto [at, isNew] = native_.try_emplace({lanes, set});
+    if (isNew)
+        at->second = generateNativeCode(code, sections, lanes, set, neededAfterStep_);
+    return at->second;
+}
+
+std::shared_ptr<const PreparedRun> RunCache::prepare(const Code& code, std::vector<Slot> outputs,
+                                                     std::vector<Slot> recorded) {
+    const std::scoped_lock lock(mutex_);
+    const auto at = std::ranges::find_if(entries_, [&](const Entry& entry) {
+        return entry.outputs == outputs && entry.recorded == recorded;
+    });
+    if (at != entries_.end()) {
+        std::rotate(at, at + 1, entries_.end());
+    } else {
+        if (entries_.size() == kKept)
+            entries_.erase(entries_.begin());
+        auto run = std::make_shared<const PreparedRun>(code, outputs, recorded);
+        entries_.push_back({std::move(outputs), std::move(recorded), std::move(run)});
+    }
+    return entries_.back().run;
+}
+
+std::shared_ptr<RunCache> makeRunCache() {
+    return std::make_shared<RunCache>();
+}
+
+}  // namespace kyosei

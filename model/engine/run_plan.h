@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/engine/batch_engine.h"
+#include "model/engine/native/native_code.h"
+#include "model/engine/schedule.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace kyosei {
+
+/// A program cut down to what certain outputs need, with machine code for it as far as it has been
+/// asked for. Shared between runs and threads.
+class PreparedRun {
+public:
+    PreparedRun(const Code& code, std::vector<Slot> outputs, const std::vector<Slot>& recorded);
+
+    std::vector<Slot> outputs;
+    std::vector<bool> isVarying;  ///< per output: it may change during the run
+    Sections sections;
+
+    /// Null where there can be none.
+    [[nodiscard]] std::shared_ptr<const NativeCode> native(const Code& code, std::size_t lanes,
+                                                           InstructionSet set) const;
+
+private:
+    std::vector<bool> neededAfterStep_;
+    mutable std::mutex mutex_;
+    mutable std::map<std::pair<std::size_t, InstructionSet>, std::shared_ptr<const NativeCode>>
+        native_;
+};
+
+/// The last few prepared runs of a program: while a slider moves, the same one serves all the time.
+class RunCache {
+public:
+    /// Outputs in any order; the same lists give the same object.
+    std::shared_ptr<const PreparedRun> prepare(const Code& code, std::vector<Slot> outputs,
+                                               std::vector<Slot> recorded);
+
+private:
+    struct Entry {
+        std::vector<Slot> outputs;
+        std::vector<Slot> recorded;
+        std::shared_ptr<const PreparedRun> run;
+    };
+    std::mutex mutex_;
+    std::vector<Entry> entries_;  ///< the latest used last
+};
+
+/// What all lanes of a run have in common.
+struct RunPlan {
+    const Program& program;
+    const RunInputs& inputs;
+    Schedule schedule;
+    std::shared_ptr<const PreparedRun> prepared;
+    InstructionSet set = InstructionSet::portable;
+    std::vector<std::size_t> exogenousColumns;  ///< in RunInputs::exogenous, per exogenous slot
+};
+
+}  // namespace kyosei
