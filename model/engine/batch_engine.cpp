@@ -107,7 +107,7 @@ bool isTooLarge(const RunPlan& plan) {
     const auto delays = std::ranges::count_if(plan.program.code().memories, isDelay);
     const auto members = static_cast<double>(plan.inputs.members);
     return (saved + recorded) * members +
-               steps * static_cast<double>(delays) * std::min(members, double{kLanes}) >
+               steps * static_cast<double>(delays) * std::min(members, static_cast<double>(lanesOf(plan.set))) >
            kMaximumValues;
 }
 

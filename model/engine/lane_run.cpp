@@ -12,14 +12,17 @@ constexpr std::size_t kSpareSlots = 8;
 template <std::size_t Lanes>
 LaneRun<Lanes>::LaneRun(const RunPlan& plan)
     : plan_(plan), code_(plan.program.code()),
-      native_(plan.prepared->native(code_, Lanes, plan.set)),
-      setup_(bind(plan.prepared->sections.setup, &NativeCode::setup)),
-      stepSaved_(bind(plan.prepared->sections.stepSaved, &NativeCode::stepSaved)),
-      stepBetween_(bind(plan.prepared->sections.stepBetween, &NativeCode::stepBetween)),
-      rates_(bind(plan.prepared->sections.rates, &NativeCode::rates)),
-      advance_(bind(plan.prepared->sections.advance, &NativeCode::advance)),
-      tables_{code_.indices.data(), code_.numbers.data(), code_.lookups.data()},
-      memory_(((native_ ? native_->slotCount : code_.slotCount) + kSpareSlots) * Lanes, 1.0) {
+      isEuler_(plan.schedule.method == xmile::IntegrationMethod::euler),
+      setup_(bind(Section::setup)), stepSaved_(bind(Section::stepSaved)),
+      stepBetween_(isEuler_ && plan.schedule.saveEvery == 1 ? Part{}
+                                                            : bind(Section::stepBetween)),
+      between_(bind(isEuler_ ? Section::advance : Section::rates)),
+      tables_{code_.indices.data(), code_.numbers.data(), code_.lookups.data()} {
+    std::size_t slots = code_.slotCount;
+    for (const Part* const part : {&setup_, &stepSaved_, &stepBetween_, &between_})
+        if (part->native)
+            slots = std::max(slots, part->native->slotCount);
+    memory_.resize((slots + kSpareSlots) * Lanes, 1.0);
     for (std::uint32_t output = 0; output < plan.prepared->outputs.size(); ++output)
         if (plan.prepared->isVarying[output])
             varyingOutputs_.push_back(output);
@@ -40,24 +43,20 @@ LaneRun<Lanes>::LaneRun(const RunPlan& plan)
 }
 
 template <std::size_t Lanes>
-typename LaneRun<Lanes>::Section
-LaneRun<Lanes>::bind(const std::vector<Instruction>& section,
-                     NativeCode::Section NativeCode::* functions) const {
-    if (native_)
-        return {(*native_).*functions, {}};
-    Section bound;
-    bound.kernels.reserve(section.size());
-    for (const Instruction& instruction : section)
-        bound.kernels.push_back({kernelFor(instruction, Lanes), instruction});
-    return bound;
+typename LaneRun<Lanes>::Part LaneRun<Lanes>::bind(Section section) const {
+    Part part{plan_.prepared->native(code_, section, Lanes, plan_.set), {}};
+    if (part.native)
+        return part;
+    for (const Instruction& instruction : plan_.prepared->section(section))
+        part.kernels.push_back({kernelFor(instruction, Lanes), instruction});
+    return part;
 }
 
-template <std::size_t Lanes> void LaneRun<Lanes>::execute(const Section& section) {
-    double* const memory = memory_.data();
-    for (const NativeCode::Function function : section.functions)
-        function(memory, native_->data, &tables_);
-    for (const Bound& bound : section.kernels)
-        bound.kernel(bound.instruction, memory, tables_);
+template <std::size_t Lanes> void LaneRun<Lanes>::execute(const Part& part) {
+    if (part.native)
+        part.native->run(memory_.data(), tables_);
+    for (const Bound& bound : part.kernels)
+        bound.kernel(bound.instruction, memory_.data(), tables_);
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::fill(Slot slot, double value) {
@@ -85,7 +84,7 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
             break;
         keepMemories(step);
         if (isEuler)
-            execute(advance_);
+            execute(between_);
         else if (schedule.method == xmile::IntegrationMethod::rk2)
             heunStep(time, result);
         else
@@ -243,7 +242,7 @@ template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories(std::size_t st
 template <std::size_t Lanes>
 void LaneRun<Lanes>::heunStep(double time, RunResult& result) {
     const double dt = plan_.schedule.dt;
-    execute(rates_);
+    execute(between_);
     std::size_t done = 0;
     for (const StockBlock& block : code_.stocks) {
         const std::size_t count = std::size_t{block.count} * Lanes;
@@ -254,7 +253,7 @@ void LaneRun<Lanes>::heunStep(double time, RunResult& result) {
         done += count;
     }
     evaluate(time + dt, false, result);
-    execute(rates_);
+    execute(between_);
     done = 0;
     for (const StockBlock& block : code_.stocks) {
         const std::size_t count = std::size_t{block.count} * Lanes;
@@ -284,16 +283,16 @@ template <std::size_t Lanes> void LaneRun<Lanes>::rungeKuttaStep(double time, Ru
             done += count;
         }
     };
-    execute(rates_);
+    execute(between_);
     advance(1, dt / 2, true);
     evaluate(time + dt / 2, false, result);
-    execute(rates_);
+    execute(between_);
     advance(2, dt / 2, false);
     evaluate(time + dt / 2, false, result);
-    execute(rates_);
+    execute(between_);
     advance(2, dt, false);
     evaluate(time + dt, false, result);
-    execute(rates_);
+    execute(between_);
     advance(1, 0, false);
     std::size_t done = 0;
     for (const StockBlock& block : code_.stocks) {

@@ -44,15 +44,14 @@ private:
         Instruction instruction;
     };
     /// Machine code, or else kernels.
-    struct Section {
-        NativeCode::Section functions;
+    struct Part {
+        std::shared_ptr<const NativeCode> native;
         std::vector<Bound> kernels;
     };
     static constexpr std::size_t kRows = 16;  ///< saves collected before they are written out
 
-    Section bind(const std::vector<Instruction>& section,
-                 NativeCode::Section NativeCode::* functions) const;
-    void execute(const Section& section);
+    Part bind(Section section) const;
+    void execute(const Part& part);
     double* at(Slot slot) { return memory_.data() + std::size_t{slot} * Lanes; }
     void fill(Slot slot, double value);
 
@@ -73,12 +72,11 @@ private:
 
     const RunPlan& plan_;
     const Code& code_;
-    std::shared_ptr<const NativeCode> native_;
-    Section setup_;
-    Section stepSaved_;
-    Section stepBetween_;
-    Section rates_;
-    Section advance_;
+    bool isEuler_;
+    Part setup_;
+    Part stepSaved_;
+    Part stepBetween_;
+    Part between_;  ///< evaluations: the rates, or for Euler's method the whole advance
     KernelTables tables_;
     std::vector<double, AlignedAllocator<double>> memory_;
     std::vector<double> stocksBefore_;  ///< Runge-Kutta: stocks at the start of the step

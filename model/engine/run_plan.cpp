@@ -43,20 +43,33 @@ PreparedRun::PreparedRun(const Code& code, std::vector<Slot> wanted,
         saved[slot] = true;
     }
     neededAfterStep_ = saved;
-    sections.setup = code.constants;
-    sections.setup.insert(sections.setup.end(), code.initial.begin(), code.initial.end());
-    sections.stepSaved = contributing(code, code.step, saved);
-    sections.stepBetween = contributing(code, code.step, between);
-    sections.rates = code.rates;
-    sections.advance = advanceSection(code);
+    std::vector<Instruction> setup = code.constants;
+    setup.insert(setup.end(), code.initial.begin(), code.initial.end());
+    sections_ = {std::move(setup), contributing(code, code.step, saved),
+                 contributing(code, code.step, between), code.rates, advanceSection(code)};
 }
 
-std::shared_ptr<const NativeCode> PreparedRun::native(const Code& code, std::size_t lanes,
+SlotSet PreparedRun::neededAfter(const Code& code, Section which) const {
+    if (which == Section::setup)
+        return SlotSet(code.slotCount, true);
+    if (which == Section::stepSaved || which == Section::stepBetween)
+        return neededAfterStep_;
+    SlotSet needed(code.slotCount, false);
+    for (const StockBlock& block : code.stocks) {
+        const Slot first = which == Section::rates ? block.rates : block.first;
+        std::fill_n(needed.begin() + first, block.count, true);
+    }
+    return needed;
+}
+
+std::shared_ptr<const NativeCode> PreparedRun::native(const Code& code, Section which,
+                                                      std::size_t lanes,
                                                       InstructionSet set) const {
     const std::scoped_lock lock(mutex_);
-    const auto [at, isNew] = native_.try_emplace({lanes, set});
+    const auto [at, isNew] = native_.try_emplace({which, lanes, set});
     if (isNew)
-        at->second = generateNativeCode(code, sections, lanes, set, neededAfterStep_);
+        at->second =
+            generateNativeCode(code, section(which), neededAfter(code, which), lanes, set);
     return at->second;
 }
 

@@ -5,12 +5,25 @@
 #include "model/engine/native/native_code.h"
 #include "model/engine/schedule.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <tuple>
 #include <vector>
 
 namespace kyosei {
+
+/// What a run is made of. Between evaluations Euler's method takes `advance`, which includes the
+/// integration; the others take `rates` and integrate by themselves.
+enum class Section {
+    setup,        ///< once, after the overrides
+    stepSaved,    ///< an evaluation of which values are saved
+    stepBetween,  ///< and one of which none are
+    rates,
+    advance,
+};
+inline constexpr std::size_t kSections = 5;
 
 /// A program cut down to what certain outputs need, with machine code for it as far as it has been
 /// asked for. Shared between runs and threads.
@@ -20,16 +33,23 @@ public:
 
     std::vector<Slot> outputs;
     std::vector<bool> isVarying;  ///< per output: it may change during the run
-    Sections sections;
 
-    /// Null where there can be none.
-    [[nodiscard]] std::shared_ptr<const NativeCode> native(const Code& code, std::size_t lanes,
+    [[nodiscard]] const std::vector<Instruction>& section(Section which) const {
+        return sections_[static_cast<std::size_t>(which)];
+    }
+    /// Machine code for a section, made when it is first asked for; null where there can be none.
+    [[nodiscard]] std::shared_ptr<const NativeCode> native(const Code& code, Section which,
+                                                           std::size_t lanes,
                                                            InstructionSet set) const;
 
 private:
-    std::vector<bool> neededAfterStep_;
+    [[nodiscard]] SlotSet neededAfter(const Code& code, Section which) const;
+
+    std::array<std::vector<Instruction>, kSections> sections_;
+    SlotSet neededAfterStep_;
     mutable std::mutex mutex_;
-    mutable std::map<std::pair<std::size_t, InstructionSet>, std::shared_ptr<const NativeCode>>
+    mutable std::map<std::tuple<Section, std::size_t, InstructionSet>,
+                     std::shared_ptr<const NativeCode>>
         native_;
 };
 

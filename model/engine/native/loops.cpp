@@ -232,7 +232,7 @@ private:
 }  // namespace
 
 LoopPlan planLoops(const Code& code, const std::vector<Instruction>& section,
-                   const SlotSet& neededAfter, Slot firstFree, std::size_t lanes, KindOf kindOf) {
+                   const SlotSet& neededAfter, std::size_t lanes, KindOf kindOf) {
     const Dependencies dependencies(code, section);
     std::vector<Loop::Kind> kinds;
     for (const Instruction& instruction : section)
@@ -276,7 +276,7 @@ LoopPlan planLoops(const Code& code, const std::vector<Instruction>& section,
         }
     }
 
-    Places places(firstFree);
+    Places places(code.slotCount);
     std::vector<Slot> placeOf(section.size(), 0);
     for (const Loop& loop : plan.loops)
         for (const std::uint32_t node : loop.nodes)

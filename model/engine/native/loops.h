@@ -45,10 +45,8 @@ using KindOf = Loop::Kind (*)(const Code& code, const Instruction& instruction,
 
 /// Fuses the instructions of a section into as few loops as their dependencies allow. The order of
 /// operations on each element stays what it is, so that results keep their bits. `neededAfter`:
-/// slots that are read after the section, apart from temporaries; `firstFree`: where temporaries
-/// may be placed.
+/// slots that are read after the section, apart from temporaries.
 [[nodiscard]] LoopPlan planLoops(const Code& code, const std::vector<Instruction>& section,
-                                 const SlotSet& neededAfter, Slot firstFree, std::size_t lanes,
-                                 KindOf kindOf);
+                                 const SlotSet& neededAfter, std::size_t lanes, KindOf kindOf);
 
 }  // namespace kyosei::native
