@@ -130,14 +130,16 @@ Result<Exploration> explorePolicy(const std::shared_ptr<const PolicyModel>& mode
                            const MemberBlock& block, std::stop_token stop) -> Result<BlockResult> {
         const auto split = block.constants.begin() + static_cast<std::ptrdiff_t>(parameters);
         const Constants drawn(block.constants.begin(), split);
-        Result<RunResult> baseline = pair.baseline(block.first, block.count, drawn, outputs, paired, stop);
+        Result<RunResult> baseline =
+            pair.baseline(block.first, block.count, drawn, outputs, paired, stop);
         if (!baseline)
             return fail(std::move(baseline.error()));
         if (!paired)
             return BlockResult{std::move(*baseline), std::nullopt};
         const Constants levers(split, block.constants.end());
-        Result<RunResult> result = pair.changed(block.first, block.count, joined(joined(drawn, changes), levers),
-                                                outputs, baseline->recorded, std::move(stop));
+        Result<RunResult> result =
+            pair.changed(block.first, block.count, joined(joined(drawn, changes), levers), outputs,
+                         baseline->recorded, std::move(stop));
         if (!result)
             return fail(std::move(result.error()));
         return BlockResult{std::move(*result), std::move(*baseline)};

@@ -2,6 +2,7 @@
 #include "model/explore/setup.h"
 
 #include "model/base/numbers.h"
+#include "model/compile/code.h"
 #include "model/policy/parameters.h"
 #include "model/service/csv_export.h"
 #include "model/service/policy_ensemble.h"
@@ -51,6 +52,16 @@ const char* nameOf(Sampling sampling) {
     case Sampling::random: return "random";
     }
     return "";
+}
+
+/// Whether members differ though their constants are the same.
+bool drawsRandomNumbers(const Program& program) {
+    const Code& code = program.code();
+    for (const auto* section : {&code.constants, &code.initial, &code.step})
+        for (const Instruction& instruction : *section)
+            if (instruction.op == Op::randomUniform)
+                return true;
+    return false;
 }
 
 bool sharesTarget(const Uncertainty& a, const Uncertainty& b) {
@@ -241,9 +252,10 @@ void Setup::chooseTimes(double defaultTime) {
 
 void Setup::chooseMembers() {
     EnsembleSpec& spec = exploration_.spec;
-    spec.design = {request_.sampling, spec.uncertainties.size(), request_.members, request_.seed,
-                   0};
-    if (request_.sampling == Sampling::grid) {
+    // Without uncertain constants there is no space to cover.
+    const Sampling sampling = spec.uncertainties.empty() ? Sampling::random : request_.sampling;
+    spec.design = {sampling, spec.uncertainties.size(), request_.members, request_.seed, 0};
+    if (sampling == Sampling::grid) {
         const double members = std::pow(static_cast<double>(request_.levels),
                                         static_cast<double>(spec.uncertainties.size()));
         if (members < 1 || members > kMostMembers)
@@ -271,7 +283,7 @@ void Setup::chooseMembers() {
 }
 
 Result<Exploration> Setup::finish(const std::vector<Slot>& defaultOutputs, double defaultTime) {
-    if (exploration_.spec.uncertainties.empty() && issues_.empty())
+    if (exploration_.spec.uncertainties.empty() && !drawsRandomNumbers(program_) && issues_.empty())
         problem({}, "Nothing is uncertain, so all members would be the same.",
                 "Give at least one constant a distribution.");
     chooseOutputs(defaultOutputs);
@@ -283,7 +295,7 @@ Result<Exploration> Setup::finish(const std::vector<Slot>& defaultOutputs, doubl
     exploration_.spec.threads = request_.threads;
     for (const Uncertainty& uncertainty : spec.uncertainties)
         setting("vary " + uncertainty.name, toText(uncertainty.distribution));
-    setting("sampling", kyosei::explore::nameOf(request_.sampling));
+    setting("sampling", kyosei::explore::nameOf(spec.design.sampling));
     setting("members", std::to_string(exploration_.members()));
     setting("seed", std::to_string(request_.seed));
     setting("members of a shard", std::to_string(exploration_.shardMembers));

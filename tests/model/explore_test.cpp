@@ -148,6 +148,24 @@ TEST(Explorations, DrawLeversForTheScenarioOnly) {
     EXPECT_EQ(stability.higher + stability.lower, 16u);
 }
 
+TEST(Explorations, GiveEveryMemberItsOwnChanceInAModelThatDraws) {
+    const SmallModel model{.variables = aux("luck", "RANDOM(0, 1)") + aux("size", "1") +
+                                        stock("sum", "0", {"step"}) + flow("step", "luck*size")};
+    Request request;
+    request.members = 20'000;
+    request.outputs = {"sum"};
+    request.shardMembers = 777;
+    const auto exploration = exploreModel(documentOf(model), request, {"size=2"});
+    ASSERT_TRUE(exploration) << toText(exploration.error());
+    const Tally tally = allOf(*exploration);
+    const OutputTally& sum = tally.at(0, 0);
+    EXPECT_NEAR(sum.baseline.mean(), 0.5, 5 * std::sqrt(1 / 12.0 / 20'000));
+    EXPECT_NEAR(sum.baseline.variance(), 1 / 12.0, 1e-3);
+    EXPECT_EQ(sum.difference.mean(), sum.baseline.mean()) << "the same luck with and without";
+    request.shardMembers = 4096;
+    EXPECT_TRUE(allOf(*exploreModel(documentOf(model), request, {"size=2"})) == tally);
+}
+
 TEST(Explorations, SayAllThatIsWrongWithARequest) {
     Request request = teaRequest();
     request.uncertainties = {"rom = normal(20, 2)", "heat = uniform(1, 2)", "life = normal(1)"};
