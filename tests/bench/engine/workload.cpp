@@ -5,28 +5,12 @@
 #include "tests/support/nea7.h"
 #include "tests/support/policy.h"
 
-#include <algorithm>
-#include <atomic>
-#include <thread>
+#include <cstdio>
+#include <cstdlib>
 
 namespace kyosei::bench {
 
 namespace {
-
-/// Members that one call of the engine runs when there are several threads.
-constexpr std::size_t kBlock = 64;
-
-RunInputs blockOf(const RunInputs& inputs, std::size_t first) {
-    RunInputs block = inputs;
-    block.members = std::min(kBlock, inputs.members - first);
-    for (ConstantOverride& constant : block.constants)
-        if (constant.values.size() > 1) {
-            const auto begin = constant.values.begin() + static_cast<std::ptrdiff_t>(first);
-            constant.values =
-                std::vector<double>(begin, begin + static_cast<std::ptrdiff_t>(block.members));
-        }
-    return block;
-}
 
 RunResult runOrEnd(const Workload& workload, const RunInputs& inputs) {
     auto result = run(workload.program, inputs);
@@ -79,22 +63,9 @@ RunInputs inputsOf(const Workload& workload, std::size_t members) {
     return inputs;
 }
 
-void runAll(const Workload& workload, const RunInputs& inputs, unsigned threads) {
-    if (threads == 1) {
-        (void)runOrEnd(workload, inputs);
-        return;
-    }
-    const std::size_t blocks = (inputs.members + kBlock - 1) / kBlock;
-    std::vector<std::vector<RunResult>> kept(threads);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&](std::vector<RunResult>& mine) {
-        for (std::size_t block = next++; block < blocks; block = next++)
-            mine.push_back(runOrEnd(workload, blockOf(inputs, block * kBlock)));
-    };
-    std::vector<std::jthread> helpers;
-    for (unsigned i = 1; i < threads; ++i)
-        helpers.emplace_back([&, i] { work(kept[i]); });
-    work(kept[0]);
+void runAll(const Workload& workload, RunInputs inputs, unsigned threads) {
+    inputs.threads = threads;
+    (void)runOrEnd(workload, inputs);
 }
 
 }  // namespace kyosei::bench

@@ -24,8 +24,7 @@ struct Workload {
 /// Inputs of so many members.
 [[nodiscard]] RunInputs inputsOf(const Workload& workload, std::size_t members);
 
-/// Runs the members on so many threads and keeps all results until the end. Ends the program if a
-/// run fails.
-void runAll(const Workload& workload, const RunInputs& inputs, unsigned threads);
+/// Runs the members on so many threads. Ends the program if the run fails.
+void runAll(const Workload& workload, RunInputs inputs, unsigned threads);
 
 }  // namespace kyosei::bench
