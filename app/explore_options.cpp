@@ -17,9 +17,10 @@ of all members.
 
 Members are split into shards, one file each in the folder. A run that was interrupted or killed
 goes on with the missing ones, and the result has the same bits whatever the number of threads,
-processes and machines. `mpirun -n N kyosei-cli explore ...` uses N processes, on several machines
-too: only the first needs the folder, all need the same program and input files. Without MPI, run
-parts (--part 1/2, --part 2/2), copy the shards into one folder and run the command there once more.
+processes and machines (all with AVX2, or none). `mpirun -n N kyosei-cli explore ...` uses N
+processes, on several machines too: only the first needs the folder, all need the same program and
+input files. Without MPI, run parts (--part 1/2, --part 2/2), copy the shards into one folder and
+run the command there once more.
 
 Examples
   kyosei-cli explore -o runs/baseline --members 100000 --at 2035,2050

@@ -47,8 +47,10 @@ void listen(const Exploration& exploration, ShardQueue& queue, const Heard& hear
     switch (heard.what) {
     case Say::ready:
         if (heard.text != exploration.fingerprint())
-            queue.failed(trouble(heard.from, "has another model, other settings or another "
-                                             "version of this program than process 0."));
+            queue.failed(
+                trouble(heard.from,
+                        "has another model, other settings, another version of this program, or a "
+                        "processor with other arithmetic than process 0."));
         return;
     case Say::finished: return queue.finished(heard.number, heard.text);
     default: return queue.failed(trouble(heard.from, "stopped: " + heard.text));

@@ -156,12 +156,11 @@ void LaneRun<Lanes>::evaluate(double time, bool isSaved, RunResult& result) {
         std::copy_n(limitedValues_.data() + i * Lanes, Lanes, at(limitedFlows_[i]));
     loadExogenous();
     execute(isSaved ? stepSaved_ : stepBetween_);
-    const std::size_t members = plan_.inputs.members;
-    double* recorded = result.recorded.values.data() +
-                       evaluation_ * plan_.inputs.record.size() * members + firstMember_;
-    for (const Slot slot : plan_.inputs.record) {
-        std::copy_n(at(slot), usedLanes_, recorded);
-        recorded += members;
+    const std::vector<Slot>& record = plan_.inputs.record;
+    for (std::size_t i = 0; i < record.size(); ++i) {
+        const std::size_t row = evaluation_ * record.size() + i;
+        std::copy_n(at(record[i]), usedLanes_,
+                    result.recorded.values.data() + row * plan_.inputs.members + firstMember_);
     }
     ++evaluation_;
 }

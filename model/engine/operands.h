@@ -24,7 +24,8 @@ struct OperandRange {
 
 /// Calls use(OperandRange) for everything the instruction reads.
 template <class Use> void forEachOperand(const Code& code, const Instruction& i, Use use) {
-    const std::uint32_t* const table = code.indices.data() + i.extra;
+    const bool usesTable = i.op == Op::gather || i.op == Op::sparseSum || i.op == Op::index;
+    const std::uint32_t* const table = usesTable ? code.indices.data() + i.extra : nullptr;
     if (i.op == Op::gather) {
         for (std::uint32_t e = 0; e < i.count; ++e)
             use(OperandRange{i.a + table[e]});

@@ -3,6 +3,7 @@
 
 #include "model/base/numbers.h"
 #include "model/compile/code.h"
+#include "model/engine/kernels.h"
 #include "model/policy/parameters.h"
 #include "model/service/csv_export.h"
 #include "model/service/policy_ensemble.h"
@@ -76,6 +77,9 @@ bool sharesTarget(const Uncertainty& a, const Uncertainty& b) {
 Setup::Setup(const Program& program, const RunResult& central, const Request& request)
     : program_(program), central_(central), request_(request) {
     setting("kyosei", KYOSEI_VERSION);
+    // Processors without vector code round some functions differently.
+    const bool isPortable = availableInstructionSets().back() == InstructionSet::portable;
+    setting("arithmetic", isPortable ? "portable" : "vector");
     readUncertainties();
     readTable();
 }
