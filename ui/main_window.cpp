@@ -66,7 +66,7 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
       strip_(new TopStrip(document_, *actions_, this)),
       bridge_(new LiveBridge(
           [policy = document_.sharedModel()](const Scenario& scenario, std::stop_token stop) {
-              return policy->run(scenario, std::move(stop));
+              return policy->runShown(scenario, std::move(stop));
           },
           this)) {
     setAcceptDrops(true);

@@ -4,6 +4,7 @@
 #include "model/policy/json_reader.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kyosei {
 
@@ -161,6 +162,16 @@ const ChartDefinition* ChartCatalogue::find(std::string_view id) const {
     const auto found = std::find_if(charts_.begin(), charts_.end(),
                                     [&](const ChartDefinition& chart) { return chart.id == id; });
     return found == charts_.end() ? nullptr : &*found;
+}
+
+std::vector<Slot> ChartCatalogue::shownSlots() const {
+    std::set<Slot> shown = {headline_.stability.slot, headline_.framework.slot};
+    for (const HeadlineIndicator& indicator : headline_.indicators)
+        shown.insert(indicator.slot);
+    for (const ChartDefinition& chart : charts_)
+        for (const ChartSeries& series : chart.series)
+            shown.insert(series.elementSlots.begin(), series.elementSlots.end());
+    return {shown.begin(), shown.end()};
 }
 
 std::string ChartCatalogue::elementTitle(std::string_view element) const {

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] const std::vector<ChartDefinition>& charts() const { return charts_; }
     [[nodiscard]] const ChartDefinition* find(std::string_view id) const;
     [[nodiscard]] const Headline& headline() const { return headline_; }
+    /// All that some chart or the headline shows, each slot once.
+    [[nodiscard]] std::vector<Slot> shownSlots() const;
     /// "Japan" for "JPN", "Japan – South Korea" for "JPN_KOR"; the element itself if unnamed.
     [[nodiscard]] std::string elementTitle(std::string_view element) const;
 

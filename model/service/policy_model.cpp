@@ -131,6 +131,7 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sour
          issues);
     if (!issues.empty())
         return fail(std::move(issues));
+    model->shown_ = model->charts_.shownSlots();
     return std::shared_ptr<const PolicyModel>(std::move(model));
 }
 
@@ -155,6 +156,12 @@ RunInputs PolicyModel::inputsFor(const Scenario& scenario) const {
 
 Result<RunResult> PolicyModel::run(const Scenario& scenario, std::stop_token stop) const {
     return kyosei::run(*program_, inputsFor(scenario), std::move(stop));
+}
+
+Result<RunResult> PolicyModel::runShown(const Scenario& scenario, std::stop_token stop) const {
+    RunInputs inputs = inputsFor(scenario);
+    inputs.outputs = shown_;
+    return kyosei::run(*program_, inputs, std::move(stop));
 }
 
 }  // namespace kyosei

@@ -4,6 +4,7 @@
 #include "model/engine/native/loops.h"
 #include "model/engine/native/vector_code.h"
 
+#include <map>
 #include <optional>
 #include <unordered_map>
 
@@ -42,6 +43,7 @@ private:
 
     Value compute(const LoopNode& node);
     Vector computeVector(const LoopNode& node);
+    Vector roundNearest(const Vector& a);
     Vector minimumOrMaximum(Op op, const Vector& a, const asmjit::Operand& b, bool aIsNumber);
     Vector gather(const LoopNode& node);
     Vector reduce(const LoopNode& node);
@@ -56,7 +58,6 @@ private:
     Memory fixedAddress(Slot slot);
     bool folds(bool isScalar) const;
     void store(Slot slot, const Vector& value);
-    void storeFixed(Slot slot, const Vector& value);
     [[nodiscard]] bool isLiteral(Slot slot) const;
     [[nodiscard]] bool overruns(const Loop& loop) const;
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <queue>
+#include <utility>
 
 namespace kyosei::native {
 
@@ -21,13 +22,13 @@ struct Dependency {
     bool isRead = false;       ///< the result is read, rather than only the order kept
 };
 
-/// Which instructions have to come before which.
+/// Which instructions have to come before which, and who wrote what they read.
 class Dependencies {
 public:
     Dependencies(const Code& code, const std::vector<Instruction>& section)
-        : code_(code), section_(section), of(section.size()), temporaryOf(section.size(), false),
-          writer_(code.slotCount, kFromMemory), readers_(code.slotCount),
-          isPinned_(code.slotCount, false) {
+        : of(section.size()), writers(section.size()), isMovable(section.size(), false),
+          code_(code), section_(section), writer_(code.slotCount, kFromMemory),
+          readers_(code.slotCount), isPinned_(code.slotCount, false) {
         // Places of dynamic subscripts stand in tables, so their temporaries cannot move.
         for (const Instruction& i : section)
             if (i.op == Op::index)
@@ -38,38 +39,32 @@ public:
             add(node);
     }
 
+    std::vector<std::vector<Dependency>> of;  ///< per instruction
+    /// Per instruction and operand range, in the order of forEachOperand: who wrote its first slot,
+    /// or kFromMemory.
+    std::vector<std::vector<std::uint32_t>> writers;
+    std::vector<bool> isMovable;  ///< per instruction: its target is a temporary that may move
+
     [[nodiscard]] bool isTemporary(Slot slot) const {
         return slot >= code_.temporaries && slot < code_.slotCount && !isPinned_[slot];
     }
 
 private:
-    const Code& code_;
-    const std::vector<Instruction>& section_;
-
-public:
-    std::vector<std::vector<Dependency>> of;
-    std::vector<bool> temporaryOf;  ///< per node: its target is a temporary that may move
-    /// Per node and operand range, in the order of forEachOperand: the node that wrote its first
-    /// slot, or kFromMemory.
-    std::vector<std::vector<std::uint32_t>> writers{std::vector<std::vector<std::uint32_t>>(
-        section_.size())};
-
-private:
     void add(std::uint32_t node) {
         const Instruction& i = section_[node];
-        forEachOperand(code_, i, [&](const OperandRange& range) { read(node, i, range); });
-        temporaryOf[node] = isTemporary(i.target);
+        forEachOperand(code_, i, [&](const OperandRange& range) { read(node, range); });
+        isMovable[node] = isTemporary(i.target);
         for (Slot slot = i.target; slot < i.target + i.count; ++slot) {
-            if (!temporaryOf[node])
-                overwrite(node, i, slot);
+            if (!isMovable[node])
+                overwrite(node, slot);
             writer_[slot] = node;
             // A temporary that moves leaves what stands in a pinned slot, and its readers.
-            if (!temporaryOf[node] || !isPinned_[slot])
+            if (!isMovable[node] || !isPinned_[slot])
                 readers_[slot].clear();
         }
     }
 
-    void read(std::uint32_t node, const Instruction& i, const OperandRange& range) {
+    void read(std::uint32_t node, const OperandRange& range) {
         writers[node].push_back(writer_[range.first]);
         for (Slot slot = range.first; slot < range.first + range.count; ++slot) {
             readers_[slot].push_back(node);
@@ -78,41 +73,49 @@ private:
                 continue;
             const Instruction& producer = section_[before];
             const bool isWhole = range.position >= 0 && producer.target == range.first &&
-                                 producer.count == range.count && i.count == producer.count;
-            depend(node, before, isWhole, true);
+                                 producer.count == range.count &&
+                                 producer.count == section_[node].count;
+            depend(node, {before, isWhole, true});
         }
     }
 
     /// What read or wrote the old value has to come first.
-    void overwrite(std::uint32_t node, const Instruction& i, Slot slot) {
+    void overwrite(std::uint32_t node, Slot slot) {
         if (writer_[slot] != kFromMemory)
-            depend(node, writer_[slot], false, false);
-        for (const std::uint32_t reader : readers_[slot]) {
-            if (reader == node)
-                continue;
-            bool isWhole = true;
-            forEachOperand(code_, section_[reader], [&](const OperandRange& range) {
-                const bool overlaps = range.first < i.target + i.count &&
-                                      i.target < range.first + range.count;
-                isWhole = isWhole && (!overlaps || (range.position >= 0 && !range.isScalar &&
-                                                    range.first == i.target &&
-                                                    range.count == i.count));
-            });
-            depend(node, reader, isWhole, false);
-        }
+            depend(node, {writer_[slot], false, false});
+        for (const std::uint32_t reader : readers_[slot])
+            if (reader != node)
+                depend(node, {reader, readsSameElements(reader, section_[node]), false});
     }
 
-    void depend(std::uint32_t node, std::uint32_t before, bool sameElement, bool isRead) {
+    /// Whether the reader needs of the target only, for each element, the same one.
+    [[nodiscard]] bool readsSameElements(std::uint32_t reader, const Instruction& i) const {
+        bool isWhole = true;
+        forEachOperand(code_, section_[reader], [&](const OperandRange& range) {
+            const bool overlaps =
+                range.first < i.target + i.count && i.target < range.first + range.count;
+            const bool isSame = range.position >= 0 && !range.isScalar &&
+                                range.first == i.target && range.count == i.count;
+            isWhole = isWhole && (!overlaps || isSame);
+        });
+        return isWhole;
+    }
+
+    void depend(std::uint32_t node, const Dependency& dependency) {
         auto& all = of[node];
-        const auto at = std::ranges::find(all, before, &Dependency::before);
-        if (at == all.end())
-            all.push_back({before, sameElement, isRead});
-        else
-            *at = {before, at->sameElement && sameElement, at->isRead || isRead};
+        const auto at = std::ranges::find(all, dependency.before, &Dependency::before);
+        if (at == all.end()) {
+            all.push_back(dependency);
+            return;
+        }
+        at->sameElement = at->sameElement && dependency.sameElement;
+        at->isRead = at->isRead || dependency.isRead;
     }
 
-    std::vector<std::uint32_t> writer_;
-    std::vector<std::vector<std::uint32_t>> readers_;
+    const Code& code_;
+    const std::vector<Instruction>& section_;
+    std::vector<std::uint32_t> writer_;                ///< per slot, so far
+    std::vector<std::vector<std::uint32_t>> readers_;  ///< per slot, of its present value
     std::vector<bool> isPinned_;
 };
 
@@ -124,7 +127,7 @@ public:
               const std::vector<Loop::Kind>& kinds)
         : section_(section), dependencies_(dependencies), kinds_(kinds),
           followers_(section.size()), waiting_(section.size(), 0),
-          loopOf(section.size(), kFromMemory) {
+          loopOf_(section.size(), kFromMemory) {
         for (std::uint32_t node = 0; node < section.size(); ++node) {
             for (const Dependency& dependency : dependencies.of[node])
                 followers_[dependency.before].push_back(node);
@@ -134,6 +137,7 @@ public:
         }
     }
 
+    /// The loops in order, with their instructions.
     std::vector<Loop> run() {
         while (!ready_.empty()) {
             const auto most = std::ranges::max_element(ready_, {}, [](const auto& shape) {
@@ -165,7 +169,7 @@ private:
             if (ready.empty())
                 ready_.erase(shape);
             loops_[loop].nodes.push_back(node);
-            loopOf[node] = loop;
+            loopOf_[node] = loop;
             for (const std::uint32_t follower : followers_[node])
                 if (--waiting_[follower] == 0)
                     release(follower, loop);
@@ -179,7 +183,7 @@ private:
     void release(std::uint32_t node, std::uint32_t loop) {
         const bool waits = std::ranges::any_of(
             dependencies_.of[node], [&](const Dependency& dependency) {
-                return loopOf[dependency.before] == loop && !dependency.sameElement;
+                return loopOf_[dependency.before] == loop && !dependency.sameElement;
             });
         if (waits)
             afterLoop_.push_back(node);
@@ -195,9 +199,7 @@ private:
     std::map<Shape, Smallest> ready_;
     std::vector<std::uint32_t> afterLoop_;
     std::vector<Loop> loops_;
-
-public:
-    std::vector<std::uint32_t> loopOf;
+    std::vector<std::uint32_t> loopOf_;
 };
 
 /// Gives each temporary that is stored a place of its own for as long as it is needed.
@@ -229,6 +231,94 @@ private:
     std::map<std::uint32_t, std::vector<Place>> free_;
 };
 
+/// Makes the plan from the loops: what passes in registers, what is stored, and where.
+class Placement {
+public:
+    Placement(const Code& code, const std::vector<Instruction>& section,
+              const Dependencies& dependencies, std::vector<Loop> loops)
+        : code_(code), section_(section), dependencies_(dependencies),
+          loopOf_(section.size(), 0), lastReader_(section.size(), 0) {
+        plan_.loops = std::move(loops);
+        for (std::uint32_t loop = 0; loop < plan_.loops.size(); ++loop)
+            for (const std::uint32_t node : plan_.loops[loop].nodes)
+                loopOf_[node] = loop;
+        for (const Instruction& instruction : section)
+            plan_.nodes.push_back({instruction, {kFromMemory, kFromMemory, kFromMemory}, false});
+    }
+
+    LoopPlan run(const SlotSet& neededAfter) {
+        for (std::uint32_t node = 0; node < section_.size(); ++node) {
+            const Instruction& i = section_[node];
+            for (Slot e = 0; e < i.count && !dependencies_.isMovable[node]; ++e)
+                if (neededAfter[i.target + e])
+                    plan_.nodes[node].isStored = true;
+            findSources(node);
+        }
+        placeTargets();
+        for (std::uint32_t node = 0; node < section_.size(); ++node)
+            moveOperands(node);
+        return std::move(plan_);
+    }
+
+private:
+    void findSources(std::uint32_t node) {
+        auto& sources = plan_.nodes[node].source;
+        const bool passes = plan_.loops[loopOf_[node]].kind == Loop::Kind::elements;
+        std::size_t which = 0;
+        forEachOperand(code_, section_[node], [&](const OperandRange& range) {
+            const std::uint32_t writer = dependencies_.writers[node][which++];
+            if (passes && writer != kFromMemory && range.position >= 0 &&
+                loopOf_[writer] == loopOf_[node])
+                sources[static_cast<std::size_t>(range.position)] = writer;
+        });
+        for (const Dependency& dependency : dependencies_.of[node]) {
+            if (!dependency.isRead)
+                continue;
+            const std::uint32_t before = dependency.before;
+            if (std::ranges::find(sources, before) == sources.end())
+                plan_.nodes[before].isStored = true;
+            lastReader_[before] = std::max(lastReader_[before], loopOf_[node]);
+        }
+    }
+
+    void placeTargets() {
+        Places places(code_.slotCount);
+        for (const Loop& loop : plan_.loops)
+            for (const std::uint32_t node : loop.nodes)
+                if (dependencies_.isMovable[node] && plan_.nodes[node].isStored)
+                    plan_.nodes[node].instruction.target =
+                        places.take(section_[node].count, loopOf_[node], lastReader_[node]);
+        plan_.slotCount = places.end();
+    }
+
+    void moveOperands(std::uint32_t node) {
+        const Instruction& original = section_[node];
+        Instruction& i = plan_.nodes[node].instruction;
+        const auto moved = [&](Slot slot, std::uint32_t writer) {
+            return writer != kFromMemory && dependencies_.isMovable[writer]
+                       ? plan_.nodes[writer].instruction.target + (slot - section_[writer].target)
+                       : slot;
+        };
+        std::size_t which = 0;
+        forEachOperand(code_, original, [&](const OperandRange& range) {
+            const std::uint32_t writer = dependencies_.writers[node][which++];
+            if (range.position == 1)
+                i.b = moved(original.b, writer);
+            else if (range.position == 2)
+                i.c = moved(original.c, writer);
+            else if (range.position == 0 || dependencies_.isTemporary(original.a))
+                i.a = moved(original.a, writer);
+        });
+    }
+
+    const Code& code_;
+    const std::vector<Instruction>& section_;
+    const Dependencies& dependencies_;
+    LoopPlan plan_;
+    std::vector<std::uint32_t> loopOf_;
+    std::vector<std::uint32_t> lastReader_;  ///< loop of the last reader
+};
+
 }  // namespace
 
 LoopPlan planLoops(const Code& code, const std::vector<Instruction>& section,
@@ -237,76 +327,8 @@ LoopPlan planLoops(const Code& code, const std::vector<Instruction>& section,
     std::vector<Loop::Kind> kinds;
     for (const Instruction& instruction : section)
         kinds.push_back(kindOf(code, instruction, lanes));
-    Scheduler scheduler(section, dependencies, kinds);
-    LoopPlan plan;
-    plan.loops = scheduler.run();
-    const std::vector<std::uint32_t>& loopOf = scheduler.loopOf;
-
-    std::vector<std::uint32_t> lastReader(section.size(), 0);
-    for (std::uint32_t node = 0; node < section.size(); ++node) {
-        LoopNode placed;
-        placed.instruction = section[node];
-        for (Slot slot = 0; slot < section[node].count && !dependencies.temporaryOf[node]; ++slot)
-            placed.isStored = placed.isStored || neededAfter[section[node].target + slot];
-        plan.nodes.push_back(placed);
-    }
-    for (std::uint32_t node = 0; node < section.size(); ++node) {
-        std::size_t which = 0;
-        forEachOperand(code, section[node], [&](const OperandRange& range) {
-            const std::uint32_t first = dependencies.writers[node][which++];
-            if (first == kFromMemory && range.count == 1)
-                return;
-            const bool isInLoop = first != kFromMemory && range.position >= 0 &&
-                                  loopOf[first] == loopOf[node] &&
-                                  kinds[node] == Loop::Kind::elements;
-            if (isInLoop)
-                plan.nodes[node].source[static_cast<std::size_t>(range.position)] = first;
-        });
-        for (const Dependency& dependency : dependencies.of[node]) {
-            if (!dependency.isRead)
-                continue;
-            const bool isPassed =
-                std::ranges::find(plan.nodes[node].source, dependency.before) !=
-                    plan.nodes[node].source.end() &&
-                dependency.sameElement;
-            if (!isPassed)
-                plan.nodes[dependency.before].isStored = true;
-            lastReader[dependency.before] =
-                std::max(lastReader[dependency.before], loopOf[node]);
-        }
-    }
-
-    Places places(code.slotCount);
-    std::vector<Slot> placeOf(section.size(), 0);
-    for (const Loop& loop : plan.loops)
-        for (const std::uint32_t node : loop.nodes)
-            if (dependencies.temporaryOf[node] && plan.nodes[node].isStored)
-                placeOf[node] =
-                    places.take(section[node].count, loopOf[node], lastReader[node]);
-    for (std::uint32_t node = 0; node < section.size(); ++node) {
-        Instruction& i = plan.nodes[node].instruction;
-        if (dependencies.temporaryOf[node] && plan.nodes[node].isStored)
-            i.target = placeOf[node];
-        std::size_t which = 0;
-        const auto moved = [&](Slot slot, std::uint32_t writer) {
-            return writer != kFromMemory && dependencies.temporaryOf[writer]
-                       ? placeOf[writer] + (slot - section[writer].target)
-                       : slot;
-        };
-        const Instruction original = section[node];
-        forEachOperand(code, original, [&](const OperandRange& range) {
-            const std::uint32_t writer = dependencies.writers[node][which++];
-            if (range.position == 1)
-                i.b = moved(original.b, writer);
-            else if (range.position == 2)
-                i.c = moved(original.c, writer);
-            else if (original.op != Op::index &&
-                     (range.position == 0 || dependencies.isTemporary(original.a)))
-                i.a = moved(original.a, writer);
-        });
-    }
-    plan.slotCount = places.end();
-    return plan;
+    std::vector<Loop> loops = Scheduler(section, dependencies, kinds).run();
+    return Placement(code, section, dependencies, std::move(loops)).run(neededAfter);
 }
 
 }  // namespace kyosei::native
