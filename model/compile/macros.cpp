@@ -44,13 +44,39 @@ NodeId MacroInstance::evaluate(const xmile::Equation& equation) {
     return node;
 }
 
+const xmile::Variable* MacroInstance::variable(const std::string& canonical) const {
+    const auto found = std::ranges::find_if(macro_.variables, [&](const auto& candidate) {
+        return canonicalName(candidate.name) == canonical;
+    });
+    return found == macro_.variables.end() ? nullptr : &*found;
+}
+
+bool MacroInstance::has(const std::string& canonical) const {
+    return known_.contains(canonical) || variable(canonical);
+}
+
+bool MacroInstance::setDefault(const std::string& canonical, const std::string& equation) {
+    const NodeId value = evaluate({equation, macro_.line});
+    known_[canonical] = value;
+    return value != kNoNode;
+}
+
+std::optional<std::uint32_t> MacroInstance::table(const std::string& canonical) {
+    const xmile::Variable* const found = variable(canonical);
+    if (!found || !found->graphicalFunction)
+        return std::nullopt;
+    const auto next = static_cast<std::uint32_t>(resolver_.layout_.lookups.size());
+    const auto [at, isNew] = tables_.emplace(canonical, next);
+    if (isNew)
+        resolver_.layout_.lookups.push_back(*found->graphicalFunction);
+    return at->second;
+}
+
 std::optional<NodeId> MacroInstance::find(const std::string& canonical) {
     if (const auto at = known_.find(canonical); at != known_.end())
         return at->second;
-    const auto variable = std::ranges::find_if(macro_.variables, [&](const auto& candidate) {
-        return canonicalName(candidate.name) == canonical;
-    });
-    if (variable == macro_.variables.end())
+    const xmile::Variable* const variable = this->variable(canonical);
+    if (!variable)
         return std::nullopt;
     if (!pending_.insert(canonical).second)
         return resolver_.refuse(scope_, IssueCode::circular,
@@ -64,13 +90,26 @@ std::optional<NodeId> MacroInstance::find(const std::string& canonical) {
 }
 
 NodeId MacroInstance::define(const xmile::Variable& variable) {
-    if (!variable.dimensions.empty() || variable.graphicalFunction || variable.nonNegative)
+    const bool isStock = variable.kind == xmile::VariableKind::stock;
+    if (!variable.dimensions.empty() || variable.initEquation || (isStock && variable.nonNegative))
         return resolver_.refuse(scope_, IssueCode::unsupported,
                                 "In the macro " + macro_.name + ", " + variable.name +
-                                    " is an array, a graphical function or non-negative.",
+                                    " is an array, a non-negative stock or has an <init_eqn>.",
                                 "Move it out of the macro.");
-    return variable.kind == xmile::VariableKind::stock ? defineStock(variable)
-                                                       : evaluate(variable.equation);
+    if (variable.kind == xmile::VariableKind::graphicalFunction)
+        return resolver_.refuse(scope_, IssueCode::wrongArguments,
+                                "In the macro " + macro_.name + ", " + variable.name +
+                                    " is a graphical function without an input.",
+                                "Call it with one: " + variable.name + "(x).");
+    if (isStock)
+        return defineStock(variable);
+    NodeId value = evaluate(variable.equation);
+    const auto own = table(canonicalName(variable.name));
+    if (own && value != kNoNode)
+        value = resolver_.graph_.lookup({}, {*own}, value);
+    if (variable.nonNegative && value != kNoNode)
+        value = resolver_.graph_.apply(Op::maximum, {value, resolver_.graph_.number(0)});
+    return value;
 }
 
 NodeId MacroInstance::defineStock(const xmile::Variable& variable) {
@@ -110,11 +149,15 @@ NodeId MacroInstance::defineStock(const xmile::Variable& variable) {
 
 NodeId Resolver::callMacro(const xmile::Macro& macro, const equation::Call& call,
                            const equation::Span& span, Scope& scope) {
-    if (call.arguments.size() != macro.parameters.size())
-        return refuse(scope, IssueCode::wrongArguments,
-                      quoted(span, scope) + " has " + std::to_string(call.arguments.size()) +
-                          " argument(s); the macro " + macro.name + " needs " +
-                          std::to_string(macro.parameters.size()) + ".");
+    const std::size_t required = macro.parameters.size() - macro.defaults.size();
+    const std::size_t given = call.arguments.size();
+    if (given < required || given > macro.parameters.size())
+        return refuse(
+            scope, IssueCode::wrongArguments,
+            quoted(span, scope) + " has " + std::to_string(given) + " argument(s); the macro " +
+                macro.name + " needs " + std::to_string(required) +
+                (macro.defaults.empty() ? "" : " to " + std::to_string(macro.parameters.size())) +
+                ".");
     if (macroInstances_.size() >= kMaximumMacroCalls)
         return refuse(scope, IssueCode::unsupported,
                       "Macros are called more than " + std::to_string(kMaximumMacroCalls) +
@@ -124,7 +167,7 @@ NodeId Resolver::callMacro(const xmile::Macro& macro, const equation::Call& call
         if (&active->macro() == &macro)
             return refuse(scope, IssueCode::circular, "The macro " + macro.name + " calls itself.");
     std::map<std::string, NodeId> parameters;
-    for (std::size_t i = 0; i < macro.parameters.size(); ++i) {
+    for (std::size_t i = 0; i < given; ++i) {
         const NodeId argument = resolve(*call.arguments[i], scope);
         if (argument == kNoNode)
             return kNoNode;
@@ -134,7 +177,12 @@ NodeId Resolver::callMacro(const xmile::Macro& macro, const equation::Call& call
         std::make_unique<MacroInstance>(*this, macro, scope, span.begin, std::move(parameters)));
     MacroInstance& instance = *macroInstances_.back();
     activeMacros_.push_back(&instance);
-    const NodeId value = instance.value();
+    bool complete = true;
+    for (std::size_t i = given; i < macro.parameters.size(); ++i)
+        complete = instance.setDefault(canonicalName(macro.parameters[i]),
+                                       macro.defaults[i - required]) &&
+                   complete;
+    const NodeId value = complete ? instance.value() : kNoNode;
     activeMacros_.pop_back();
     return value;
 }

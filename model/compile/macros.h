@@ -23,8 +23,14 @@ public:
     NodeId value();
     /// A parameter or variable of the macro; nullopt if it has none of this name.
     std::optional<NodeId> find(const std::string& canonical);
+    /// Gives a parameter that the call leaves out the value of its default.
+    bool setDefault(const std::string& canonical, const std::string& equation);
+    /// The table of a graphical function of the macro; nullopt if it has none of this name.
+    std::optional<std::uint32_t> table(const std::string& canonical);
+    [[nodiscard]] bool has(const std::string& canonical) const;
 
 private:
+    [[nodiscard]] const xmile::Variable* variable(const std::string& canonical) const;
     NodeId define(const xmile::Variable& variable);
     NodeId defineStock(const xmile::Variable& variable);
     NodeId evaluate(const xmile::Equation& equation);
@@ -33,6 +39,7 @@ private:
     const xmile::Macro& macro_;
     Scope scope_;
     std::map<std::string, NodeId> known_;
+    std::map<std::string, std::uint32_t> tables_;  ///< in Layout::lookups
     std::set<std::string> pending_;
 };
 

@@ -129,9 +129,14 @@ NodeId Resolver::reference(const std::string& canonical, const Scope& scope) {
 }
 
 NodeId Resolver::resolveReference(const equation::Reference& reference, Scope& scope) {
-    if (scope.macro)
-        if (const auto local = scope.macro->find(reference.name))
-            return *local;
+    if (scope.macro && scope.macro->has(reference.name)) {
+        if (!reference.subscripts.empty() || reference.transposed)
+            return refuse(scope, IssueCode::unsupported,
+                          "'" + reference.name +
+                              "' is a single value inside of the macro and takes no subscripts.",
+                          "Pass the element to the macro instead of the array.");
+        return *scope.macro->find(reference.name);
+    }
     auto at = symbols_.variable(reference.name);
     if (!at && reference.name == "self" && !scope.macro)
         at = layout_.owner;

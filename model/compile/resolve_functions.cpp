@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/suggestion.h"
+#include "model/compile/macros.h"
 #include "model/compile/resolve.h"
 
 #include <algorithm>
@@ -40,7 +41,8 @@ bool reduces(const Builtin& builtin, const Call& call) {
 /// An array with * subscripts, or of dimensions that the variable being defined lacks.
 bool namesArray(const Expression& expression, const Symbols& symbols, const Scope& scope) {
     const auto* const reference = std::get_if<equation::Reference>(&expression.node);
-    const auto at = reference && !scope.inReduction ? symbols.variable(reference->name)
+    const bool isLocal = reference && scope.macro && scope.macro->has(reference->name);
+    const auto at = reference && !isLocal && !scope.inReduction ? symbols.variable(reference->name)
                                                     : std::nullopt;
     if (!at)
         return false;
@@ -72,6 +74,11 @@ std::string argumentCount(const Builtin& builtin) {
 NodeId Resolver::resolveCall(const Call& call, const equation::Span& span, Scope& scope) {
     if (const xmile::Macro* const macro = symbols_.macro(call.function))
         return callMacro(*macro, call, span, scope);
+    if (const auto table = scope.macro ? scope.macro->table(call.function) : std::nullopt;
+        table && call.arguments.size() == 1) {
+        const NodeId x = resolve(*call.arguments[0], scope);
+        return x == kNoNode ? kNoNode : graph_.lookup({}, {*table}, x);
+    }
     // A variable may have the name of a function; only a graphical one can be meant here.
     const Builtin* const builtin = findBuiltin(call.function);
     const auto at = symbols_.variable(call.function);
@@ -236,7 +243,8 @@ NodeId Resolver::reducible(const Expression& written, const equation::Span& span
     NodeId argument = kNoNode;
     // An array without subscripts as the whole argument means all of its elements.
     const equation::Reference* const bare = bareReference(written);
-    const auto whole = bare ? symbols_.variable(bare->name) : std::nullopt;
+    const bool isLocal = bare && scope.macro && scope.macro->has(bare->name);
+    const auto whole = bare && !isLocal ? symbols_.variable(bare->name) : std::nullopt;
     if (whole && !symbols_.variables()[*whole].dimensions.empty()) {
         std::vector<equation::Subscript> all(symbols_.variables()[*whole].dimensions.size());
         for (equation::Subscript& subscript : all)

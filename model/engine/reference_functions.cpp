@@ -128,6 +128,8 @@ bool reduces(const Call& call) {
 double Instant::call(const Call& node, const Context& context) {
     if (const auto macro = model_.macros.find(node.function); macro != model_.macros.end())
         return callMacro(macro->second, node, context);
+    if (const auto* own = macroTable(node.function, context); own && node.arguments.size() == 1)
+        return lookup(*own, evaluate(*node.arguments[0], context));
     if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
         return callTable(node.function, node.subscripts, *node.arguments[0], context);
     if (reduces(node))
@@ -310,7 +312,8 @@ double Instant::lookup(const xmile::GraphicalFunction& function, double x) {
 }
 
 Context Instant::inside(const ModelMacro& macro, const Call& node, const Context& context) const {
-    if (node.arguments.size() != macro.written->parameters.size())
+    const std::size_t most = macro.written->parameters.size();
+    if (node.arguments.size() > most || node.arguments.size() + macro.defaults.size() < most)
         stop(IssueCode::wrongArguments, context.place,
              "Macro '" + macro.written->name + "' needs another number of arguments.");
     auto frame = std::make_shared<MacroCall>();

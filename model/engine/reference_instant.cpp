@@ -119,18 +119,37 @@ std::optional<double> Instant::macroName(const std::string& name, const Context&
     const std::vector<std::string>& parameters = frame.macro->written->parameters;
     for (std::size_t i = 0; i < parameters.size(); ++i)
         if (canonicalName(parameters[i]) == name)
-            return evaluate(*frame.call->arguments[i], *frame.caller);
+            return i < frame.call->arguments.size()
+                       ? evaluate(*frame.call->arguments[i], *frame.caller)
+                       : evaluate(*frame.macro->defaults.at(i + frame.macro->defaults.size() -
+                                                            parameters.size()),
+                                  context);
     const auto found = frame.macro->variables.find(name);
     if (found == frame.macro->variables.end())
         return std::nullopt;
     const auto& [written, expression] = found->second;
-    if (written->kind != xmile::VariableKind::stock)
-        return evaluate(*expression, context);
+    if (written->kind != xmile::VariableKind::stock) {
+        double value = evaluate(*expression, context);
+        if (written->graphicalFunction)
+            value = lookup(*written->graphicalFunction, value);
+        return written->nonNegative ? std::max(value, 0.0) : value;
+    }
     if (const Memory* memory = find(written, context))
         return levels[memory->offset];
     const double initial = evaluate(*expression, context);
     remember(written, {Memory::Kind::macroStock, nullptr, written, context, 0, 1, 0}, initial);
     return initial;
+}
+
+/// The graphical function of a macro, if there is one of this name.
+const xmile::GraphicalFunction* Instant::macroTable(const std::string& name,
+                                                    const Context& context) const {
+    if (!context.macro)
+        return nullptr;
+    const auto found = context.macro->macro->variables.find(name);
+    if (found == context.macro->macro->variables.end() || !found->second.first->graphicalFunction)
+        return nullptr;
+    return &*found->second.first->graphicalFunction;
 }
 
 std::optional<double> Instant::remembering(const equation::Call& node, const Context& context) {

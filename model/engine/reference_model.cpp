@@ -110,6 +110,8 @@ void Model::addMacro(const xmile::Macro& macro) {
     ModelMacro& added = macros[canonicalName(macro.name)];
     added.written = &macro;
     added.expression = parse(macro.equation, place);
+    for (const std::string& text : macro.defaults)
+        added.defaults.push_back(parse(xmile::Equation{text, macro.line}, place));
     for (const xmile::Variable& variable : macro.variables)
         added.variables[canonicalName(variable.name)] = {&variable,
                                                          parse(variable.equation, place)};

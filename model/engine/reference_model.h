@@ -43,6 +43,7 @@ struct ModelVariable {
 struct ModelMacro {
     const xmile::Macro* written = nullptr;
     std::shared_ptr<const equation::Expression> expression;
+    std::vector<std::shared_ptr<const equation::Expression>> defaults;  ///< of the last parameters
     std::map<std::string, std::pair<const xmile::Variable*,
                                     std::shared_ptr<const equation::Expression>>>
         variables;  ///< by canonical name

@@ -149,6 +149,8 @@ private:
 
     // macros and functions that remember
     double callMacro(const ModelMacro& macro, const equation::Call& node, const Context& context);
+    [[nodiscard]] const xmile::GraphicalFunction* macroTable(const std::string& name,
+                                                             const Context& context) const;
     std::optional<double> macroName(const std::string& name, const Context& context);
     std::optional<double> keeping(const equation::Call& node, const Context& context);
     std::optional<double> remembering(const equation::Call& node, const Context& context);

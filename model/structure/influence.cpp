@@ -200,7 +200,11 @@ std::optional<Reading> Reader::readMacroName(const std::string& name, const Cont
     const std::vector<std::string>& parameters = frame.macro->written->parameters;
     for (std::size_t i = 0; i < parameters.size(); ++i)
         if (canonicalName(parameters[i]) == name)
-            return read(*frame.call->arguments[i], *frame.caller);
+            return i < frame.call->arguments.size()
+                       ? read(*frame.call->arguments[i], *frame.caller)
+                       : read(*frame.macro->defaults.at(i + frame.macro->defaults.size() -
+                                                        parameters.size()),
+                              context);
     const auto found = frame.macro->variables.find(name);
     if (found == frame.macro->variables.end())
         return std::nullopt;

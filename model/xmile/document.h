@@ -94,6 +94,7 @@ struct Variable {
 struct Macro {
     std::string name;
     std::vector<std::string> parameters;
+    std::vector<std::string> defaults;  ///< equations of the last parameters, which may be left out
     Equation equation;
     std::vector<Variable> variables;
     int line = 0;

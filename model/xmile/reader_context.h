@@ -28,6 +28,13 @@ private:
     std::vector<std::size_t> starts_;  ///< offset of the first byte of each line
 };
 
+/// A `<conveyor>` whose outflow is still to be defined.
+struct Conveyor {
+    std::string stock;
+    std::string length;  ///< equation of the transit time
+    int line = 0;
+};
+
 /// What the parts of the reader share: the document being filled, the issues found so far and how
 /// to name places. Lives on the stack of readXmile.
 class ReaderContext {
@@ -46,6 +53,8 @@ public:
         std::map<std::string, std::size_t> elements;
     };
     std::map<std::string, KnownDimension> dimensions;
+
+    std::vector<Conveyor> conveyors;  ///< of the model at hand
 
     std::map<std::string, int> macroLines;  ///< by canonical name
     std::size_t elementNames = 0;  ///< of all dimensions together
@@ -155,6 +164,10 @@ struct Submodel {
 [[nodiscard]] std::vector<Variable> flatten(std::vector<Submodel> models, ReaderContext& context);
 /// Adds an error for a variable without an equation.
 void requireEquation(const Variable& variable, ReaderContext& context);
+/// Reads one `<conveyor>` of a stock; refuses by name what cannot be simulated.
+void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& context);
+/// Gives the outflows of all conveyors of a model their equations.
+void driveConveyors(std::vector<Variable>& variables, ReaderContext& context);
 /// Reads one `<macro>`.
 void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& context);
 

@@ -25,7 +25,9 @@ std::optional<VariableKind> kindOf(std::string_view element) {
 void checkChildren(pugi::xml_node node, const Variable& variable, ReaderContext& context) {
     for (const pugi::xml_node child : node.children()) {
         const std::string_view name = context.standardName(child);
-        if (contains({"conveyor", "queue", "leak", "leak_integers", "overflow", "multiplier"},
+        if (name == "conveyor" && variable.kind == VariableKind::stock)
+            readConveyor(child, variable.name, context);
+        else if (contains({"conveyor", "queue", "leak", "leak_integers", "overflow", "multiplier"},
                      name))
             context.error(child, IssueCode::unsupported, variable.name,
                           "<" + std::string(name) + "> cannot be simulated.",
@@ -250,6 +252,7 @@ std::vector<Variable> readVariables(pugi::xml_node node, const Behavior& behavio
             context.noteSkipped(child);
         }
     }
+    driveConveyors(variables, context);
     return variables;
 }
 
@@ -267,9 +270,13 @@ void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& con
                       "There is another macro of this name in line " +
                           std::to_string(first->second) + ".");
     for (const pugi::xml_node parameter : context.children(node, "parm")) {
-        if (parameter.attribute("default"))
-            context.noteOnce(parameter, IssueCode::unsupported,
-                             "Default values of macro parameters are not used.");
+        const std::string otherwise(trimmed(parameter.attribute("default").as_string()));
+        if (!otherwise.empty())
+            macro.defaults.push_back(otherwise);
+        else if (!macro.defaults.empty())
+            context.error(parameter, IssueCode::missingPart, macro.name,
+                          "A parameter without default follows one that has one.",
+                          "Give it a default, or put it before.");
         macro.parameters.push_back(textOf(parameter));
     }
     const pugi::xml_node equation = context.child(node, "eqn");

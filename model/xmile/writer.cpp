@@ -98,8 +98,13 @@ void writeDimensions(const std::vector<Dimension>& dimensions, XmlText& xml) {
 void writeMacro(const Macro& macro, XmlText& xml) {
     xml.open("macro", {{"name", macro.name}});
     xml.leaf("eqn", macro.equation.text);
-    for (const std::string& parameter : macro.parameters)
-        xml.leaf("parm", parameter);
+    const std::size_t required = macro.parameters.size() - macro.defaults.size();
+    for (std::size_t i = 0; i < macro.parameters.size(); ++i) {
+        if (i < required)
+            xml.leaf("parm", macro.parameters[i]);
+        else
+            xml.leaf("parm", macro.parameters[i], {{"default", macro.defaults[i - required]}});
+    }
     if (!macro.variables.empty())
         writeVariables(macro.variables, xml);
     xml.close("macro");

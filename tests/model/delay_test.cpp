@@ -109,5 +109,33 @@ TEST(Delay, APulseTrainIsOneDuringItsPulses) {
     }
 }
 
+std::string conveyor(const std::string& length) {
+    return "<conveyor><len>" + length + "</len><capacity>INF</capacity></conveyor>";
+}
+
+TEST(Delay, AConveyorDeliversAfterItsTransitTime) {
+    const Ran ran = runAlike(
+        SmallModel{.variables = stock("belt", "12", {"in"}, {"out"}, {}, conveyor("way")) +
+                                aux("way", "3") + flow("in", "TIME - 1") + "<flow name=\"out\"/>" +
+                                stock("rows", "6*D", {"feed"}, {"fall"}, {"D"}, conveyor("1.5")) +
+                                flow("feed", "10*D", {"D"}) + "<flow name=\"fall\">" +
+                                dimensionsOf({"D"}) + "</flow>",
+                   .dimensions = dimension("D", {"a", "b"}),
+                   .stop = 8,
+                   .dt = 0.5});
+    // 12 on the belt at first leave evenly within 3; nothing enters before time 1.
+    const auto entered = [](double time) { return std::max(0.0, time - 1); };
+    double content = 12;
+    for (const double time : ran.result.times()) {
+        const double out = time < 3 ? 4 : entered(time - 3);
+        EXPECT_DOUBLE_EQ(ran.result.at(ran.slot("out"), time), out) << time;
+        EXPECT_NEAR(ran.result.at(ran.slot("belt"), time), content, 1e-12) << time;
+        content += 0.5 * (entered(time) - out);
+    }
+    EXPECT_DOUBLE_EQ(ran.first("fall", {"b"}), 12 / 1.5);
+    EXPECT_DOUBLE_EQ(ran.last("fall", {"b"}), 20);
+    EXPECT_DOUBLE_EQ(ran.last("rows", {"a"}), 10 * 1.5);
+}
+
 }  // namespace
 }  // namespace kyosei

@@ -113,10 +113,28 @@ TEST(ReaderErrors, OtherMethodsAndPartialRunsAreRefusedByName) {
 TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
     expectIssue(variables("<module name=\"m\"/>"), {IssueCode::missingPart, 4, "m", "no <model>"});
     expectIssue(variables("<agent name=\"x\"/>"), {IssueCode::unsupported, 4, "x", "<agent>"});
-    for (const char* part : {"conveyor", "queue"})
-        expectIssue(
-            variables("<stock name=\"s\"><eqn>1</eqn>\n<" + std::string(part) + "/></stock>"),
-            {IssueCode::unsupported, 5, "s", part});
+    expectIssue(variables("<stock name=\"s\"><eqn>1</eqn>\n<queue/></stock>"),
+                {IssueCode::unsupported, 5, "s", "queue"});
+    const auto conveyor = [](const std::string& text, const std::string& flows) {
+        return variables("<stock name=\"s\"><eqn>1</eqn><outflow>f</outflow>\n" + text + "</stock>" +
+                         flows);
+    };
+    const std::string flow = "<flow name=\"f\"/>";
+    expectIssue(conveyor("<conveyor/>", flow), {IssueCode::missingPart, 5, "s", "transit time"});
+    expectIssue(conveyor("<conveyor discrete=\"true\"><len>1</len></conveyor>", flow),
+                {IssueCode::unsupported, 5, "s", "discrete"});
+    for (const char* option : {"capacity", "in_limit", "sample", "arrest"})
+        expectIssue(conveyor("<conveyor><len>1</len><" + std::string(option) + ">TIME</" + option +
+                                 "></conveyor>",
+                             flow),
+                    {IssueCode::unsupported, 5, "s", option});
+    expectIssue(conveyor("<conveyor><len>TIME</len></conveyor>", flow),
+                {IssueCode::unsupported, 5, "s", "not a constant"});
+    expectIssue(conveyor("<conveyor><len>1.3</len></conveyor>", flow),
+                {IssueCode::unsupported, 5, "s", "whole number of time steps"});
+    expectIssue(conveyor("<conveyor><len>1</len></conveyor>",
+                         "<flow name=\"f\"><eqn>1</eqn></flow>"),
+                {IssueCode::unsupported, 5, "s", "no equation"});
     for (const char* part : {"leak", "overflow", "multiplier"})
         expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<" + std::string(part) + "/></flow>"),
                     {IssueCode::unsupported, 5, "f", part});

@@ -75,7 +75,8 @@ Document everything() {
 
     Macro macro;
     macro.name = "MY SUM";
-    macro.parameters = {"a", "b"};
+    macro.parameters = {"a", "b", "c", "d"};
+    macro.defaults = {"a < 1", "2"};
     macro.equation.text = "a + inner";
     macro.variables = {variable(VariableKind::aux, "inner", "b")};
     document.macros = {macro};

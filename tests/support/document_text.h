@@ -35,6 +35,8 @@ public:
             line("macro", macro.name);
             for (const std::string& parameter : macro.parameters)
                 line("  parameter", parameter);
+            for (const std::string& otherwise : macro.defaults)
+                line("  default", otherwise);
             line("  equation", macro.equation.text);
             for (const xmile::Variable& variable : macro.variables)
                 add(variable);
