@@ -110,6 +110,7 @@ struct LookupTable {
     xmile::GraphicalFunction::Type type = xmile::GraphicalFunction::Type::continuous;
     std::uint32_t first = 0;
     std::uint32_t count = 0;
+    double density = 0;  ///< intervals per unit of x if the x values are evenly spaced, else 0
 };
 
 /// The slots of one stock and those of its rates of change.

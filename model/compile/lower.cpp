@@ -4,9 +4,24 @@
 #include "model/compile/emitter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace kyosei {
+
+namespace {
+
+/// See LookupTable: even but for rounding, so that the interval of a value is known within one.
+double density(const std::vector<double>& x) {
+    const auto intervals = static_cast<double>(x.size() - 1);
+    const double width = (x.back() - x.front()) / intervals;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        if (!(std::abs(x[i] - (x.front() + width * static_cast<double>(i))) < 1e-6 * width))
+            return 0;
+    return 1 / width;
+}
+
+}  // namespace
 
 Lowering::Lowering(const Graph& graph, Layout& layout, Code& code)
     : graph_(graph), layout_(layout), code_(code) {}
@@ -65,7 +80,7 @@ Operand Lowering::hoisted(const Form& form) {
 void Lowering::addLookups(const std::vector<xmile::GraphicalFunction>& functions) {
     for (const xmile::GraphicalFunction& gf : functions) {
         code_.lookups.push_back({gf.type, static_cast<std::uint32_t>(code_.numbers.size()),
-                                 static_cast<std::uint32_t>(gf.x.size())});
+                                 static_cast<std::uint32_t>(gf.x.size()), density(gf.x)});
         code_.numbers.insert(code_.numbers.end(), gf.x.begin(), gf.x.end());
         code_.numbers.insert(code_.numbers.end(), gf.y.begin(), gf.y.end());
         for (std::size_t i = 1; i < gf.x.size(); ++i)

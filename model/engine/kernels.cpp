@@ -104,6 +104,28 @@ void gather(const Instruction& i, double* memory, const KernelTables& tables) {
     }
 }
 
+/// The interval of evenly spaced x that holds the value: the one its distance from the start tells,
+/// or because of rounding the next.
+std::size_t evenInterval(const LookupTable& table, const double* x, double value) {
+    const auto highest = static_cast<double>(table.count - 2);
+    const double distance = (value - x[0]) * table.density;
+    const double bounded = distance < highest ? distance : highest;
+    const auto left = static_cast<std::size_t>(bounded > 0 ? bounded : 0);
+    if (value < x[left])
+        return left == 0 ? 0 : left - 1;
+    return left + 2 < table.count && value >= x[left + 1] ? left + 1 : left;
+}
+
+std::size_t anyInterval(const LookupTable& table, const double* x, double value) {
+    std::size_t left = 0;
+    for (std::size_t length = table.count - 1; length > 1;) {
+        const std::size_t half = length / 2;
+        left += x[left + half] <= value ? half : 0;
+        length -= half;
+    }
+    return left;
+}
+
 double lookUp(const LookupTable& table, const double* numbers, double value) {
     using Type = xmile::GraphicalFunction::Type;
     const double* const x = numbers + table.first;
@@ -116,12 +138,8 @@ double lookUp(const LookupTable& table, const double* numbers, double value) {
         if (value >= x[last])
             return y[last];
     }
-    std::size_t left = 0;
-    for (std::size_t length = last; length > 1;) {
-        const std::size_t half = length / 2;
-        left += x[left + half] <= value ? half : 0;
-        length -= half;
-    }
+    const std::size_t left =
+        table.density > 0 ? evenInterval(table, x, value) : anyInterval(table, x, value);
     if (table.type == Type::discrete && value == value)
         return y[left];
     return y[left] + slope[left] * (value - x[left]);  // not a number stays so
