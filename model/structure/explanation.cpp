@@ -49,8 +49,7 @@ std::string number(double value) {
 
 Result<std::vector<Explanation>> explain(const xmile::Document& document,
                                          const Structure& structure, const Program& program,
-                                         const RunResult& run, std::string_view name,
-                                         double time) {
+                                         const RunResult& run, std::string_view name, double time) {
     const Result<Place> place = structure.find(name);
     if (!place)
         return fail(place.error());

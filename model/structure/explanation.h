@@ -41,9 +41,10 @@ struct Explanation {
 /// "name" or "name[element]", at a time of a run; values between saved times are interpolated.
 /// Unknown names are issues that suggest a like one. `run` is a run of `program`, compiled from
 /// `document`, with all outputs saved; `structure` is of the same document.
-[[nodiscard]] Result<std::vector<Explanation>>
-explain(const xmile::Document& document, const Structure& structure, const Program& program,
-        const RunResult& run, std::string_view name, double time);
+[[nodiscard]] Result<std::vector<Explanation>> explain(const xmile::Document& document,
+                                                       const Structure& structure,
+                                                       const Program& program, const RunResult& run,
+                                                       std::string_view name, double time);
 
 /// Lines for a person: what it is, its equation, then one line per input.
 [[nodiscard]] std::string toText(const Explanation& explanation);

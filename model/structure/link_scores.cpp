@@ -45,9 +45,10 @@ struct LinkScorer::Parts {
     }
     void place(Node element, double value);
     double compute(Node element);
-    void begin(std::size_t step);
+    void placeAll(std::size_t at);
     void scoreStock(Node stock);
     void scoreEquation(Node effect);
+    void differentiate(Node effect, std::size_t at);
 
     reference::Model model;
     reference::Instant instant;
@@ -68,13 +69,12 @@ double LinkScorer::Parts::compute(Node element) {
     return instant.compute(variable, element - structure.list()[variable].first);
 }
 
-/// All values as at the beginning of a step.
-void LinkScorer::Parts::begin(std::size_t step) {
-    now = step;
-    instant.time = instant.stepTime = run.times()[step - 1];
+/// All values as at a saved time.
+void LinkScorer::Parts::placeAll(std::size_t at) {
+    instant.time = instant.stepTime = run.times()[at];
     instant.forget();
     for (Node element = 0; element < slots.size(); ++element)
-        place(element, value(element, step - 1));
+        place(element, value(element, at));
 }
 
 void LinkScorer::Parts::scoreStock(Node stock) {
@@ -118,6 +118,29 @@ void LinkScorer::Parts::scoreEquation(Node effect) {
     }
 }
 
+void LinkScorer::Parts::differentiate(Node effect, std::size_t at) {
+    constexpr double kStep = 1e-5;
+    for (const std::uint32_t position : structure.elements().into(effect)) {
+        const Link& link = structure.elements().links()[position];
+        const auto wish = wanted.find(position);
+        if (wish == wanted.end())
+            continue;
+        if (link.kind == LinkKind::inflow || link.kind == LinkKind::outflow)
+            wish->second = link.kind == LinkKind::inflow ? 1 : -1;
+        if (link.kind != LinkKind::equation)
+            continue;
+        const double x = value(link.from, at);
+        const double distance = kStep * (x == 0 ? 1 : std::abs(x));
+        place(link.from, x + distance);
+        const double above = compute(effect);
+        place(link.from, x - distance);
+        const double below = compute(effect);
+        place(link.from, x);
+        if (!isRounding(above - below, std::abs(above)))
+            wish->second = (above - below) / (2 * distance);
+    }
+}
+
 LinkScorer::LinkScorer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 LinkScorer::LinkScorer(LinkScorer&&) noexcept = default;
 LinkScorer& LinkScorer::operator=(LinkScorer&&) noexcept = default;
@@ -150,13 +173,12 @@ std::size_t LinkScorer::times() const {
     return parts_->run.times().size();
 }
 
-Result<std::vector<double>> LinkScorer::scores(const std::vector<std::uint32_t>& links,
-                                               std::size_t step) {
+template <typename Use>
+Result<std::vector<double>> LinkScorer::forEffects(const std::vector<std::uint32_t>& links,
+                                                   Use use) {
     Parts& parts = *parts_;
-    parts.wanted.clear();
-    if (step == 0 || step >= times())
-        return std::vector<double>(links.size(), 0);  // nothing has changed yet
     std::vector<Node> effects;
+    parts.wanted.clear();
     for (const std::uint32_t link : links) {
         parts.wanted[link] = 0;
         effects.push_back(parts.structure.elements().links()[link].to);
@@ -164,12 +186,7 @@ Result<std::vector<double>> LinkScorer::scores(const std::vector<std::uint32_t>&
     std::sort(effects.begin(), effects.end());
     effects.erase(std::unique(effects.begin(), effects.end()), effects.end());
     try {
-        parts.begin(step);
-        for (const Node effect : effects)
-            if (parts.isStock(effect))
-                parts.scoreStock(effect);
-            else
-                parts.scoreEquation(effect);
+        use(effects);
     } catch (const reference::Stop& stop) {
         return fail(stop.issue);
     } catch (const std::out_of_range&) {
@@ -179,10 +196,74 @@ Result<std::vector<double>> LinkScorer::scores(const std::vector<std::uint32_t>&
                      "An element or an argument of a function is missing.",
                      "Compile the model for an exact message."});
     }
-    std::vector<double> scores;
+    std::vector<double> results;
     for (const std::uint32_t link : links)
-        scores.push_back(parts.wanted[link]);
-    return scores;
+        results.push_back(parts.wanted[link]);
+    return results;
+}
+
+Result<std::vector<double>> LinkScorer::scores(const std::vector<std::uint32_t>& links,
+                                               std::size_t step) {
+    return forEffects(links, [&](const std::vector<Node>& effects) {
+        if (step == 0 || step >= times())
+            return;  // nothing has changed yet
+        parts_->now = step;
+        parts_->placeAll(step - 1);
+        for (const Node effect : effects)
+            if (parts_->isStock(effect))
+                parts_->scoreStock(effect);
+            else
+                parts_->scoreEquation(effect);
+    });
+}
+
+Result<std::vector<double>> LinkScorer::gains(const std::vector<std::uint32_t>& links,
+                                              std::size_t step) {
+    return forEffects(links, [&](const std::vector<Node>& effects) {
+        parts_->placeAll(std::min(step, times() - 1));
+        for (const Node effect : effects)
+            parts_->differentiate(effect, std::min(step, times() - 1));
+    });
+}
+
+Result<Structure> settled(const Structure& structure, LinkScorer& scorer,
+                          const std::vector<std::size_t>& steps) {
+    std::vector<std::uint32_t> open;
+    const std::vector<Link>& links = structure.elements().links();
+    for (std::uint32_t i = 0; i < links.size(); ++i)
+        if (links[i].polarity == Polarity::unknown)
+            open.push_back(i);
+    std::vector<Structure::Seen> seen(links.size(), Structure::Seen::nothing);
+    for (const std::size_t step : steps) {
+        const auto gains = scorer.gains(open, step);
+        if (!gains)
+            return fail(gains.error());
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            using Seen = Structure::Seen;
+            const double gain = (*gains)[i];
+            if (gain == 0 || std::isnan(gain))
+                continue;
+            const Seen now = gain > 0 ? Seen::positive : Seen::negative;
+            Seen& before = seen[open[i]];
+            before = before == Seen::nothing || before == now ? now : Seen::both;
+        }
+    }
+    return structure.settledBy(seen);
+}
+
+std::vector<std::size_t> evenSteps(const RunResult& run, std::size_t count) {
+    const std::size_t last = run.times().size() - 1;
+    std::vector<std::size_t> steps;
+    if (last == 0)
+        return steps;
+    if (count == 1)
+        return {last};
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t step = 1 + i * (last - 1) / (count - 1);
+        if (steps.empty() || steps.back() != step)
+            steps.push_back(step);
+    }
+    return steps;
 }
 
 std::size_t stepAt(const RunResult& run, double time) {

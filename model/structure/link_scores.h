@@ -45,12 +45,27 @@ public:
     /// saved time `step`, in the same order. Fails where an equation cannot be evaluated.
     [[nodiscard]] Result<std::vector<double>> scores(const std::vector<std::uint32_t>& links,
                                                      std::size_t step);
+    /// Partial derivatives of effects by causes at saved time `step`, as central differences of the
+    /// equations around the values of the run; of flows 1 and -1, of delayed and initial links 0.
+    /// In the unit of the effect per unit of the cause.
+    [[nodiscard]] Result<std::vector<double>> gains(const std::vector<std::uint32_t>& links,
+                                                    std::size_t step);
 
 private:
     struct Parts;
     explicit LinkScorer(std::unique_ptr<Parts> parts);
+    template <typename Use>
+    Result<std::vector<double>> forEffects(const std::vector<std::uint32_t>& links, Use use);
     std::unique_ptr<Parts> parts_;
 };
+
+/// The structure with open polarities settled by the signs of the gains at these saved times: one
+/// sign wherever there is any is that polarity, marked as observed; both signs leave it unknown.
+[[nodiscard]] Result<Structure> settled(const Structure& structure, LinkScorer& scorer,
+                                        const std::vector<std::size_t>& steps);
+
+/// Up to `count` saved times (indices) that end a step, spread evenly, the first and last included.
+[[nodiscard]] std::vector<std::size_t> evenSteps(const RunResult& run, std::size_t count);
 
 /// The saved time at or just before `time`, at least the first one that ends a step.
 [[nodiscard]] std::size_t stepAt(const RunResult& run, double time);

@@ -29,6 +29,7 @@ struct Link {
     Node to = 0;
     LinkKind kind = LinkKind::equation;
     Polarity polarity = Polarity::unknown;
+    bool observed = false;  ///< the polarity is that of one run, not certain from the equations
 };
 
 [[nodiscard]] Polarity opposite(Polarity polarity);

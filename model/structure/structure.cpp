@@ -90,10 +90,10 @@ Result<Structure> Structure::of(const xmile::Document& document, bool repeatsAre
                     links.push_back(
                         {structure.list_[input.variable].first + static_cast<Node>(input.element),
                          structure.list_[v].first + static_cast<Node>(e), kindOf(input.way),
-                         polarityOf(direction)});
+                         polarityOf(direction), false});
         }
         structure.elements_ = Network(structure.owner_.size(), std::move(links));
-        structure.joinElements();
+        structure.joinElements({});
         return structure;
     } catch (const reference::Stop& stop) {
         return fail(stop.issue);
@@ -107,18 +107,45 @@ Result<Structure> Structure::of(const xmile::Document& document, bool repeatsAre
 }
 
 /// Links between variables from those between their elements.
-void Structure::joinElements() {
-    std::map<std::tuple<std::uint32_t, std::uint32_t, LinkKind>, Polarity> joined;
-    for (const Link& link : elements_.links()) {
-        const auto [at, isNew] =
-            joined.try_emplace({owner_[link.to], owner_[link.from], link.kind}, link.polarity);
-        if (!isNew && at->second != link.polarity)
-            at->second = Polarity::unknown;
+void Structure::joinElements(const std::vector<Seen>& seen) {
+    struct Joined {
+        bool positive = false, negative = false, open = false, observed = false;
+    };
+    std::map<std::tuple<std::uint32_t, std::uint32_t, LinkKind>, Joined> joined;
+    for (std::size_t i = 0; i < elements_.links().size(); ++i) {
+        const Link& link = elements_.links()[i];
+        Joined& join = joined[{owner_[link.to], owner_[link.from], link.kind}];
+        const bool silent = !seen.empty() && seen[i] == Seen::nothing;
+        join.positive |= link.polarity == Polarity::positive;
+        join.negative |= link.polarity == Polarity::negative;
+        join.open |= link.polarity == Polarity::unknown && !silent;
+        join.observed |= link.observed || (link.polarity == Polarity::unknown && silent);
     }
     std::vector<Link> links;
-    for (const auto& [ends, polarity] : joined)
-        links.push_back({std::get<1>(ends), std::get<0>(ends), std::get<2>(ends), polarity});
+    for (const auto& [ends, join] : joined) {
+        const bool settled = !join.open && join.positive != join.negative;
+        links.push_back({std::get<1>(ends), std::get<0>(ends), std::get<2>(ends),
+                         !settled        ? Polarity::unknown
+                         : join.positive ? Polarity::positive
+                                         : Polarity::negative,
+                         settled && join.observed});
+    }
     variables_ = Network(list_.size(), std::move(links));
+}
+
+Structure Structure::settledBy(const std::vector<Seen>& seen) const {
+    Structure settled = *this;
+    std::vector<Link> links = elements_.links();
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        if (links[i].polarity != Polarity::unknown || seen[i] == Seen::nothing ||
+            seen[i] == Seen::both)
+            continue;
+        links[i].polarity = seen[i] == Seen::positive ? Polarity::positive : Polarity::negative;
+        links[i].observed = true;
+    }
+    settled.elements_ = Network(elements_.size(), std::move(links));
+    settled.joinElements(seen);
+    return settled;
 }
 
 std::string Structure::elementName(Node element) const {

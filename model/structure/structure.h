@@ -53,12 +53,18 @@ public:
     /// "gdp" or "trust[JPN_KOR]".
     [[nodiscard]] std::string elementName(Node element) const;
 
+    /// What values met in a run show of one link between elements.
+    enum class Seen { nothing, positive, negative, both };
+    /// The same structure in which polarities that the equations leave open are those seen in a
+    /// run, by link of elements(). A link between arrays goes by the elements that show something.
+    [[nodiscard]] Structure settledBy(const std::vector<Seen>& seen) const;
+
     /// Any spelling of "name" or "name[element,element]"; an unknown name is an issue that suggests
     /// a like one.
     [[nodiscard]] Result<Place> find(std::string_view written) const;
 
 private:
-    void joinElements();
+    void joinElements(const std::vector<Seen>& seen);
 
     std::vector<StructureVariable> list_;
     std::vector<std::uint32_t> owner_;                        ///< variable by element node

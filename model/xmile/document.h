@@ -100,6 +100,13 @@ struct Macro {
     int line = 0;
 };
 
+/// Vendor element `<kyosei:loop name="..." through="a, b">`: what a feedback loop is called.
+struct LoopName {
+    std::string name;
+    std::vector<std::string> through;  ///< variables on it, in its direction
+    int line = 0;
+};
+
 /// A whole file. Only one model: the reader has put the variables of modules into it.
 struct Document {
     std::string file;                     ///< for messages
@@ -110,6 +117,7 @@ struct Document {
     std::vector<Dimension> dimensions;
     std::vector<Variable> variables;
     std::vector<Macro> macros;
+    std::vector<LoopName> loops;
 };
 
 }  // namespace kyosei::xmile

@@ -59,6 +59,20 @@ void readHeader(pugi::xml_node header, ReaderContext& context) {
                         "Included files are not read; macros defined in them will be missing.");
 }
 
+/// Names given to feedback loops; a vendor element, which other programs skip.
+void readLoopNames(pugi::xml_node model, ReaderContext& context) {
+    for (const pugi::xml_node loop : model.children("kyosei:loop")) {
+        LoopName read{std::string(trimmed(loop.attribute("name").as_string())),
+                      splitList(loop.attribute("through").as_string(), ","), context.line(loop)};
+        if (read.name.empty() || read.through.empty())
+            context.error(loop, IssueCode::missingPart, read.name,
+                          "<kyosei:loop> needs a name and the variables it runs through.",
+                          "Add the attributes name=\"...\" and through=\"a, b\".");
+        else
+            context.document.loops.push_back(std::move(read));
+    }
+}
+
 Submodel readModel(pugi::xml_node model, const Behavior& inherited, ReaderContext& context) {
     Submodel result;
     result.name = model.attribute("name").as_string();
@@ -78,9 +92,11 @@ Submodel readModel(pugi::xml_node model, const Behavior& inherited, ReaderContex
         const std::string_view name = context.standardName(child);
         if (!contains({"variables", "behavior", "sim_specs", "doc", "stock", "flow", "aux", "gf",
                        "module", "group"},
-                      name))
+                      name) &&
+            std::string_view(child.name()) != "kyosei:loop")
             context.noteSkipped(child);
     }
+    readLoopNames(model, context);
     const pugi::xml_node variables = context.child(model, "variables");
     const bool isDraft =
         context.child(model, "stock") || context.child(model, "aux") || context.child(model, "flow");

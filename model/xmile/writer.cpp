@@ -126,6 +126,12 @@ std::string writeXmile(const Document& document) {
         writeMacro(macro, xml);
     xml.open("model");
     writeVariables(document.variables, xml);
+    for (const LoopName& loop : document.loops) {
+        std::string through;
+        for (const std::string& name : loop.through)
+            through += (through.empty() ? "" : ", ") + name;
+        xml.empty("kyosei:loop", {{"name", loop.name}, {"through", through}});
+    }
     writeView(document.variables, xml);
     xml.close("model");
     xml.close("xmile");

@@ -43,6 +43,11 @@ public:
         }
         for (const xmile::Variable& variable : document.variables)
             add(variable);
+        for (const xmile::LoopName& loop : document.loops) {
+            line("loop", loop.name);
+            for (const std::string& name : loop.through)
+                line("  through", name);
+        }
     }
 
     [[nodiscard]] const std::string& text() const { return text_; }
