@@ -5,6 +5,7 @@
 #include "model/compile/compiler.h"
 #include "model/equation/unit_check.h"
 #include "model/service/policy_model.h"
+#include "model/structure/loop_names.h"
 #include "model/xmile/reader.h"
 
 #include <cstdio>
@@ -54,6 +55,8 @@ int check(const CheckOptions& options) {
         append(issues, result.error());
     } else {
         append(issues, result->notes);
+        if (const auto structure = structure::Structure::of(read->document))
+            append(issues, namedLoops(read->document, *structure).issues);
     }
     if (options.model.empty())
         if (const auto model = PolicyModel::embedded(); !model)

@@ -2,6 +2,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_model.h"
 #include "app/cli_output.h"
+#include "app/cli_structure.h"
 #include "model/structure/explanation.h"
 #include "model/structure/trees.h"
 
@@ -90,21 +91,21 @@ int tree(const TreeOptions& options) {
         return report(place.error(), options.json);
     const bool elements = place->element.has_value();
     const auto variable = static_cast<Node>(place->variable);
-    const Node root = elements ? structure->list()[variable].first +
-                                     static_cast<Node>(*place->element)
-                               : variable;
+    const Node root = elements
+                          ? structure->list()[variable].first + static_cast<Node>(*place->element)
+                          : variable;
     const structure::Network& network = elements ? structure->elements() : structure->variables();
     const structure::TreeLimits limits{options.depth, options.branches};
-    const Branch grown = options.uses ? usesOf(network, root, limits)
-                                      : causesOf(network, root, limits);
+    const Branch grown =
+        options.uses ? usesOf(network, root, limits) : causesOf(network, root, limits);
     const std::string name = nameOf(*structure, elements, root);
     if (options.json)
-        return deliver(ordered_json{{"name", name},
-                                    {options.uses ? "uses" : "causes",
-                                     treeJson(*structure, elements, grown)}}
-                               .dump(1) +
-                           '\n',
-                       "", true);
+        return deliver(
+            ordered_json{{"name", name},
+                         {options.uses ? "uses" : "causes", treeJson(*structure, elements, grown)}}
+                    .dump(1) +
+                '\n',
+            "", true);
     const std::string text = treeText(*structure, elements, grown, "    ");
     return deliver(name + (grown.cut ? "  ...\n" : "\n") + text, "", false);
 }
@@ -116,9 +117,9 @@ int explain(const ExplainOptions& options) {
     const auto structure = structureOf(*model, true);
     if (!structure)
         return report(structure.error(), options.json);
-    const auto explanations = structure::explain(
-        model->document, *structure, *model->program, *model->run, options.what.back(),
-        options.time.value_or(model->run->times().back()));
+    const auto explanations =
+        structure::explain(model->document, *structure, *model->program, *model->run,
+                           options.what.back(), options.time.value_or(model->run->times().back()));
     if (!explanations)
         return report(explanations.error(), options.json);
     (void)report(model->notes, options.json);

@@ -2,6 +2,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_model.h"
 #include "app/cli_output.h"
+#include "app/cli_structure.h"
 #include "model/structure/loop_names.h"
 #include "model/structure/loop_scores.h"
 
@@ -19,12 +20,16 @@ using structure::Structure;
 
 namespace {
 
+/// Share below which a scored loop is not listed.
+constexpr double kLightest = 0.0005;
+
 /// One line of the listing.
 struct Row {
     std::string name;
     Loop loop;                         ///< in Structure::variables()
     std::vector<std::string> members;  ///< names of the elements' loops, strongest first
-    double share = 0;                  ///< of a scored listing
+    double share = 0;                  ///< of a scored listing: -1 .. 1
+    std::size_t parts = 1;             ///< that share no feedback with one another
 };
 
 /// A listing of loops and what is to be said about it.
@@ -41,7 +46,11 @@ struct Listing {
     }
 };
 
-const char* letter(Polarity polarity) {
+/// R or B; of a scored loop, as it acts at that time.
+const char* letter(const Listing& listing, const Row& row) {
+    if (listing.scored)
+        return row.share > 0 ? "R" : "B";
+    const Polarity polarity = polarityOf(listing.structure.variables(), row.loop);
     return polarity == Polarity::positive ? "R" : polarity == Polarity::negative ? "B" : "?";
 }
 
@@ -84,12 +93,14 @@ std::string text(const Listing& listing) {
     for (const Row& row : listing.rows) {
         char share[40] = "";
         if (listing.scored)
-            std::snprintf(share, sizeof share, "%6.1f %%  ", 100 * row.share);
+            std::snprintf(share, sizeof share, "%6.1f %%  ", 100 * std::abs(row.share));
         all += share;
-        all += letter(polarityOf(listing.structure.variables(), row.loop));
+        all += letter(listing, row);
         all += "  " + (row.name.empty() ? "" : row.name + ": ") + path(listing, row.loop);
         if (row.members.size() > 1)
             all += "  [" + std::to_string(row.members.size()) + " loops of elements]";
+        if (row.parts > 1)
+            all += "  [in " + std::to_string(row.parts) + " separate parts; the largest share]";
         all += '\n';
     }
     return all;
@@ -109,7 +120,7 @@ ordered_json json(const Listing& listing, bool complete) {
             certain &= !link.observed;
         }
         ordered_json entry{{"name", row.name},
-                           {"polarity", letter(polarity)},
+                           {"polarity", letter(listing, row)},
                            {"certain", certain && polarity != Polarity::unknown},
                            {"variables", variables},
                            {"signs", signs}};
@@ -130,20 +141,25 @@ ordered_json json(const Listing& listing, bool complete) {
 bool listStructure(const LoopsOptions& options, const structure::NamedLoops& names,
                    Listing& listing) {
     const structure::Network& network = listing.structure.variables();
-    const structure::LoopSearch search =
-        options.all ? allLoops(network, {options.limit})
-                    : shortestIndependentLoops(network, {options.limit});
+    const structure::LoopSearch search = options.all
+                                             ? allLoops(network, {options.limit})
+                                             : shortestIndependentLoops(network, {options.limit});
     for (const structure::NamedLoop& named : names.loops)
-        listing.rows.push_back({named.name, named.loop, {}, 0});
+        listing.rows.push_back({named.name, named.loop, {}, 0, 1});
     for (const Loop& loop : search.loops)
         if (names.nameOf(network, loop).empty() && !allHidden(listing, loop))
-            listing.rows.push_back({"", loop, {}, 0});
+            listing.rows.push_back({"", loop, {}, 0, 1});
     std::string sizes;
-    for (const auto& part : partition(network).nodes)
-        sizes += (sizes.empty() ? "" : ", ") + std::to_string(part.size());
-    listing.about = sizes.empty() ? "No feedback.\n"
-                                  : "Parts that share feedback, by number of variables: " + sizes +
-                                        ".\n";
+    for (const auto& part : partition(network).nodes) {
+        const auto shown = std::count_if(part.begin(), part.end(), [&](structure::Node node) {
+            return !listing.isHidden(node);
+        });
+        if (shown > 0)
+            sizes += (sizes.empty() ? "" : ", ") + std::to_string(shown);
+    }
+    listing.about = sizes.empty()
+                        ? "No feedback.\n"
+                        : "Parts that share feedback, by number of variables: " + sizes + ".\n";
     if (!sizes.empty())
         listing.about += std::string(options.all ? "All loops" : "Shortest independent loops") +
                          (search.complete ? ":\n" : ", only those found before the limit:\n");
@@ -152,7 +168,7 @@ bool listStructure(const LoopsOptions& options, const structure::NamedLoops& nam
 
 /// Loops by their share in what changes during the step that ends at a time.
 Result<bool> listScores(const LoopsOptions& options, const structure::NamedLoops& names,
-                        Listing& listing) {
+                        std::optional<std::size_t> through, Listing& listing) {
     const LoadedModel& model = listing.model;
     auto scorer =
         structure::LinkScorer::of(model.document, listing.structure, *model.program, *model.run);
@@ -161,6 +177,8 @@ Result<bool> listScores(const LoopsOptions& options, const structure::NamedLoops
     const std::size_t step = structure::stepAt(*model.run, *options.time);
     structure::LoopScoreOptions limits;
     limits.kept = options.limit;
+    limits.through = through;
+    limits.cutoff = kLightest;
     const auto scores = scoreLoops(listing.structure, *scorer, {step}, limits);
     if (!scores)
         return fail(scores.error());
@@ -169,8 +187,11 @@ Result<bool> listScores(const LoopsOptions& options, const structure::NamedLoops
     for (const structure::LoopFamily& family : families(listing.structure, *scores)) {
         if (family.weight == 0 || allHidden(listing, family.loop))
             continue;
-        Row row{names.nameOf(listing.structure.variables(), family.loop), family.loop, {},
-                family.relatives.front()};
+        Row row{names.nameOf(listing.structure.variables(), family.loop),
+                family.loop,
+                {},
+                family.relatives.front(),
+                family.parts};
         for (const std::size_t member : family.members) {
             const Loop& loop = scores->loops[member].loop;
             row.members.push_back(listing.structure.elementName(
@@ -179,8 +200,8 @@ Result<bool> listScores(const LoopsOptions& options, const structure::NamedLoops
         listing.rows.push_back(std::move(row));
     }
     char about[200];
-    std::snprintf(about, sizeof about,
-                  "Shares in the change up to %g (Loops That Matter)%s:\n", listing.time,
+    std::snprintf(about, sizeof about, "Shares in the change up to %g (Loops That Matter)%s:\n",
+                  listing.time,
                   scores->complete ? "" : "; too many loops for all, the strongest found");
     listing.about = listing.rows.empty() ? "Nothing changes: no loop acts.\n" : about;
     return scores->complete;
@@ -203,22 +224,25 @@ int loops(const LoopsOptions& options) {
     const auto structure = structureOf(*model, true);
     if (!structure)
         return report(structure.error(), options.json);
+    std::optional<std::size_t> through;
+    if (!options.through.empty()) {
+        const auto place = structure->find(options.through);
+        if (!place)
+            return report(place.error(), options.json);
+        through = place->variable;
+    }
     const structure::NamedLoops names = namedLoops(model->document, *structure);
     Listing listing{*model, *structure, {}, "", false, 0};
     bool complete = true;
     if (options.time) {
-        const auto scored = listScores(options, names, listing);
+        const auto scored = listScores(options, names, through, listing);
         if (!scored)
             return report(scored.error(), options.json);
         complete = *scored;
     } else {
         complete = listStructure(options, names, listing);
-    }
-    if (!options.through.empty()) {
-        const auto place = structure->find(options.through);
-        if (!place)
-            return report(place.error(), options.json);
-        keepThrough(place->variable, listing);
+        if (through)
+            keepThrough(*through, listing);
     }
     Issues notes = model->notes;
     notes.insert(notes.end(), names.issues.begin(), names.issues.end());

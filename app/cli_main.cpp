@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
+#include "app/cli_structure.h"
 #include "app/explore_options.h"
 
 #include <CLI/CLI.hpp>
@@ -36,6 +37,10 @@ Examples
   kyosei-cli export plan.json -o plan.xmile         a scenario for any XMILE program
   kyosei-cli explore plan.json -o runs/plan --members 1000000
   kyosei-cli convert model.stmx -o model.xmile      any model as plain XMILE 1.0
+  kyosei-cli causes trust --depth 3                 what a variable is made of; also: uses
+  kyosei-cli explain model.xmile "sales[north]" --time 12
+  kyosei-cli loops model.xmile --time 12            which feedback drives the model then
+  kyosei-cli sensitivity --of overall_stability --time 2050
 )";
 
 void addSeriesOptions(CLI::App& command, std::string& csv, std::vector<std::string>& variables,
@@ -54,28 +59,6 @@ void addSeriesOptions(CLI::App& command, std::string& csv, std::vector<std::stri
 void addOutputOptions(CLI::App& command, std::string& output, bool& json) {
     command.add_option("-o,--output", output, "XMILE file to write; '-' is standard output");
     command.add_flag("--json", json, "Issues as JSON");
-}
-
-/// Splits at commas outside of brackets, so that trust[A],flow[A,B] are two names.
-std::vector<std::string> splitNames(const std::vector<std::string>& lists) {
-    std::vector<std::string> names;
-    for (const std::string& list : lists) {
-        int depth = 0;
-        std::string name;
-        for (const char c : list + ',') {
-            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                if (!name.empty())
-                    names.push_back(name);
-                name.clear();
-            } else {
-                name += c;
-            }
-        }
-        if (!name.empty())
-            names.push_back(name);
-    }
-    return names;
 }
 
 int runCommandLine(int argc, char** argv) {
@@ -139,6 +122,8 @@ int runCommandLine(int argc, char** argv) {
         ->required();
     addOutputOptions(*convertCommand, convertOptions.output, convertOptions.json);
 
+    StructureCommands structureCommands(app);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -147,6 +132,8 @@ int runCommandLine(int argc, char** argv) {
     simulateOptions.variables = splitNames(simulateOptions.variables);
     runOptions.variables = splitNames(runOptions.variables);
     exploreOptions.request.outputs = splitNames(exploreOptions.request.outputs);
+    if (const auto status = structureCommands.run())
+        return *status;
     if (*exploreCommand)
         return explore(exploreOptions);
     if (*simulateCommand)

@@ -12,7 +12,7 @@ namespace kyosei::cli {
 
 namespace {
 
-constexpr std::size_t kTimesLookedAt = 12;  ///< of a run, for polarities
+constexpr std::size_t kTimesLookedAt = 6;  ///< of a run, for polarities
 
 Result<LoadedModel> loadPolicy(const std::string& scenario) {
     auto policy = PolicyModel::embedded();
@@ -21,8 +21,7 @@ Result<LoadedModel> loadPolicy(const std::string& scenario) {
     LoadedModel model;
     model.policy = *policy;
     model.document = model.policy->document();
-    model.program =
-        std::shared_ptr<const Program>(model.policy, &model.policy->program());
+    model.program = std::shared_ptr<const Program>(model.policy, &model.policy->program());
     model.run = model.policy->baseline();
     if (scenario.empty())
         return model;
@@ -72,8 +71,7 @@ Result<structure::Structure> structureOf(const LoadedModel& model, bool settle) 
     auto structure = structure::Structure::of(model.document, model.policy != nullptr);
     if (!structure || !settle)
         return structure;
-    auto scorer =
-        structure::LinkScorer::of(model.document, *structure, *model.program, *model.run);
+    auto scorer = structure::LinkScorer::of(model.document, *structure, *model.program, *model.run);
     if (!scorer)
         return fail(scorer.error());
     return structure::settled(*structure, *scorer,

@@ -2,6 +2,7 @@
 #include "model/equation/unit_algebra.h"
 
 #include "model/base/names.h"
+#include "model/base/suggestion.h"
 #include "model/equation/unit_parser.h"
 
 #include <charconv>
@@ -153,7 +154,7 @@ std::string Unit::toText() const {
 std::vector<std::string> Unit::baseNames() const {
     std::vector<std::string> names;
     for (const auto& [canonical, power] : powers_)
-        names.push_back(canonical);
+        names.push_back(power.name);
     return names;
 }
 
@@ -170,8 +171,15 @@ tl::expected<Unit, std::string> UnitTable::parse(std::string_view text) const {
     });
 }
 
-bool UnitTable::isDeclared(const std::string& canonical) const {
-    return known_.empty() || known_.count(canonical) != 0;
+bool UnitTable::isDeclared(const std::string& name) const {
+    return known_.empty() || known_.count(canonicalName(name)) != 0;
+}
+
+std::string_view UnitTable::nearestTo(const std::string& name) const {
+    std::vector<std::string_view> candidates;
+    for (const auto& [canonical, unit] : known_)
+        candidates.push_back(canonical);
+    return nearest(canonicalName(name), candidates);
 }
 
 }  // namespace kyosei::equation

@@ -29,7 +29,7 @@ public:
 
     /// As an author would write it: "BUSD/Year", "1".
     [[nodiscard]] std::string toText() const;
-    /// Canonical names of the base units.
+    /// Names of the base units as written.
     [[nodiscard]] std::vector<std::string> baseNames() const;
 
 private:
@@ -51,7 +51,9 @@ public:
     /// it.
     [[nodiscard]] tl::expected<Unit, std::string> parse(std::string_view text) const;
     /// Whether a base unit is declared, is the time unit, or nothing is declared at all.
-    [[nodiscard]] bool isDeclared(const std::string& canonical) const;
+    [[nodiscard]] bool isDeclared(const std::string& name) const;
+    /// The declared name most like one that is not; empty if none is near.
+    [[nodiscard]] std::string_view nearestTo(const std::string& name) const;
 
 private:
     std::map<std::string, Unit> known_;  ///< by canonical name, aliases included

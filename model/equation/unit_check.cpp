@@ -6,6 +6,7 @@
 #include "model/equation/unit_algebra.h"
 #include "model/equation/unit_inference.h"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
@@ -16,6 +17,20 @@ namespace {
 
 using equation::InferredUnit;
 using equation::Unit;
+
+/// Enough of an equation to find it by.
+std::string shortened(const std::string& text) {
+    constexpr std::size_t kLongest = 80;
+    return text.size() <= kLongest ? text : text.substr(0, kLongest) + "...";
+}
+
+/// "name[element,element]".
+std::string nameOf(const xmile::Variable& variable, const xmile::ElementDefinition& element) {
+    std::string name = variable.name;
+    for (const std::string& subscript : element.subscripts)
+        name += (name.size() == variable.name.size() ? "[" : ",") + subscript;
+    return name + ']';
+}
 
 /// One check of a document; lives as long as checkUnits.
 class UnitCheck {
@@ -30,6 +45,9 @@ public:
             declare(variable);
         for (const xmile::Variable& variable : document_.variables)
             check(variable);
+        std::stable_sort(issues_.begin(), issues_.end(), [](const Issue& a, const Issue& b) {
+            return a.place.line < b.place.line;
+        });
         noteWithout();
         return std::move(issues_);
     }
@@ -53,10 +71,14 @@ private:
             return std::nullopt;
         }
         for (const std::string& name : unit->baseNames())
-            if (!table_.isDeclared(name) && undeclared_.insert(name).second)
-                report(Severity::warning, IssueCode::unknownName, line, variable,
-                       "The unit '" + name + "' is not declared.",
-                       "Correct it, or declare it (or an alias) in <model_units>.");
+            if (!table_.isDeclared(name) && undeclared_.insert(canonicalName(name)).second) {
+                const std::string like(table_.nearestTo(name));
+                report(
+                    Severity::warning, IssueCode::unknownName, line, variable,
+                    "The unit '" + name + "' is not declared.",
+                    (like.empty() ? "" : "Did you mean '" + like + "'? ") +
+                        std::string("Correct it, or declare it (or an alias) in <model_units>."));
+            }
         return *unit;
     }
 
@@ -74,15 +96,16 @@ private:
         if (found == scope_.variables.end())
             return;
         const Unit& unit = found->second;
-        checkEquation(variable.equation, variable.graphicalFunction.has_value(), variable, unit);
+        const bool isGraphical = variable.graphicalFunction.has_value();
+        checkEquation(variable.equation, isGraphical, variable, variable.name, unit);
         if (variable.initEquation)
-            checkEquation(*variable.initEquation, variable.graphicalFunction.has_value(), variable,
-                          unit);
+            checkEquation(*variable.initEquation, isGraphical, variable, variable.name, unit);
         for (const xmile::ElementDefinition& element : variable.elements) {
             const bool graphical = element.graphicalFunction.has_value();
-            checkEquation(element.equation, graphical, variable, unit);
+            const std::string name = nameOf(variable, element);
+            checkEquation(element.equation, graphical, variable, name, unit);
             if (element.initEquation)
-                checkEquation(*element.initEquation, graphical, variable, unit);
+                checkEquation(*element.initEquation, graphical, variable, name, unit);
         }
         checkFlows(variable, variable.inflows, unit);
         checkFlows(variable, variable.outflows, unit);
@@ -90,7 +113,7 @@ private:
 
     /// With a graphical function the equation is its argument, which may have any unit.
     void checkEquation(const xmile::Equation& equation, bool graphical,
-                       const xmile::Variable& variable, const Unit& unit) {
+                       const xmile::Variable& variable, const std::string& name, const Unit& unit) {
         if (equation.text.empty() || !checked_.insert({equation.text, &variable}).second)
             return;
         const auto parsed = equation::parseEquation(equation.text);
@@ -99,13 +122,14 @@ private:
         Issues found;
         const InferredUnit inferred = inferUnit(**parsed, equation.text, scope_, found);
         for (Issue& issue : found) {
-            issue.place = {document_.file, equation.line, variable.name};
+            issue.place = {document_.file, equation.line, name};
             issues_.push_back(std::move(issue));
         }
         if (!graphical && inferred.isKnown() && !(inferred.unit == unit))
-            report(Severity::error, IssueCode::unitMismatch, equation.line, variable.name,
-                   "The equation is in " + inferred.unit.toText() +
-                       ", but the variable is declared in " + unit.toText() + ".",
+            report(Severity::error, IssueCode::unitMismatch, equation.line, name,
+                   "The equation '" + shortened(equation.text) + "' is in " +
+                       inferred.unit.toText() + ", but the variable is declared in " +
+                       unit.toText() + ".",
                    "Correct the equation or the <units>.");
     }
 

@@ -8,6 +8,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace kyosei::structure {
@@ -48,13 +49,27 @@ Result<Table> linkTable(const Structure& structure, LinkScorer& scorer, const Pa
 
 std::vector<Loop> findLoops(const Structure& structure, const Partition& parts, const Table& table,
                             const LoopScoreOptions& options, bool& complete) {
+    const auto isWanted = [&](Node node) {
+        return !options.through || structure.variableOf(node) == *options.through;
+    };
     LoopSearch all = allLoops(structure.elements(), {options.exhaustive});
     complete = all.complete;
-    if (all.complete)
+    if (all.complete) {
+        std::erase_if(all.loops, [&](const Loop& loop) {
+            const std::vector<Node> nodes = nodesOf(structure.elements(), loop);
+            return std::none_of(nodes.begin(), nodes.end(), isWanted);
+        });
         return std::move(all.loops);
+    }
+    std::vector<Node> starts;
+    for (Node node = 0; node < structure.elements().size(); ++node)
+        if (options.through
+                ? isWanted(node)
+                : structure.list()[structure.variableOf(node)].kind == xmile::VariableKind::stock)
+            starts.push_back(node);
     std::set<std::vector<std::uint32_t>> found;
     for (const std::vector<double>& scores : table)
-        findStrongLoops(structure, parts, scores, options.visits, found);
+        findStrongLoops(structure.elements(), parts, scores, starts, options.visits, found);
     std::vector<Loop> loops;
     for (const std::vector<std::uint32_t>& links : found)
         loops.push_back({links});
@@ -92,6 +107,23 @@ void scoreStep(std::vector<ScoredLoop>& loops, const std::vector<double>& links)
         loops[i].scores.push_back(strength == kNothing ? 0 : polarity * std::exp(strength));
         loops[i].relatives.push_back(total > 0 ? polarity * share(i) / total + 0.0 : 0);
     }
+}
+
+/// Sums up the members of a family in the part where they weigh most.
+void weigh(LoopFamily& family, const LoopScores& scores) {
+    std::map<std::uint32_t, double> weights;
+    for (const std::size_t m : family.members)
+        weights[scores.loops[m].part] += scores.loops[m].weight;
+    const auto heaviest =
+        std::max_element(weights.begin(), weights.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    family.parts = weights.size();
+    family.weight = heaviest->second;
+    family.relatives.assign(scores.steps.size(), 0);
+    for (const std::size_t m : family.members)
+        for (std::size_t s = 0; s < scores.steps.size(); ++s)
+            if (scores.loops[m].part == heaviest->first)
+                family.relatives[s] += scores.loops[m].relatives[s];
 }
 
 }  // namespace
@@ -139,9 +171,8 @@ std::vector<LoopFamily> families(const Structure& structure, const LoopScores& s
     std::map<std::vector<std::uint32_t>, std::size_t> known;
     std::vector<LoopFamily> result;
     for (std::size_t m = 0; m < scores.loops.size(); ++m) {
-        const ScoredLoop& member = scores.loops[m];
         Loop loop;
-        for (const std::uint32_t position : member.loop.links) {
+        for (const std::uint32_t position : scores.loops[m].loop.links) {
             const Link& link = structure.elements().links()[position];
             loop.links.push_back(
                 between.at({static_cast<std::uint32_t>(structure.variableOf(link.from)),
@@ -150,13 +181,11 @@ std::vector<LoopFamily> families(const Structure& structure, const LoopScores& s
         loop = normalised(structure.variables(), std::move(loop));
         const auto [at, isNew] = known.try_emplace(loop.links, result.size());
         if (isNew)
-            result.push_back({loop, member.part, {}, std::vector<double>(scores.steps.size()), 0});
-        LoopFamily& family = result[at->second];
-        family.members.push_back(m);
-        family.weight += member.weight;
-        for (std::size_t s = 0; s < scores.steps.size(); ++s)
-            family.relatives[s] += member.relatives[s];
+            result.push_back({loop, {}, 1, {}, 0});
+        result[at->second].members.push_back(m);
     }
+    for (LoopFamily& family : result)
+        weigh(family, scores);
     std::stable_sort(result.begin(), result.end(),
                      [](const LoopFamily& a, const LoopFamily& b) { return a.weight > b.weight; });
     return result;

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -23,10 +24,11 @@ struct ScoredLoop {
 };
 
 struct LoopScoreOptions {
-    std::size_t exhaustive = 1000;   ///< up to so many loops are all found and scored
-    std::size_t kept = 1000;         ///< of those found, the weightiest
-    double cutoff = 0;               ///< lighter loops are left out
-    std::size_t visits = 1'000'000;  ///< of the search for strong loops, per step
+    std::size_t exhaustive = 1000;       ///< up to so many loops are all found and scored
+    std::size_t kept = 1000;             ///< of those found, the weightiest
+    double cutoff = 0;                   ///< lighter loops are left out
+    std::optional<std::size_t> through = std::nullopt;  ///< only loops through this variable, by its index
+    std::size_t visits = 1'000'000;      ///< of the search for strong loops, per step
 };
 
 struct LoopScores {
@@ -39,8 +41,9 @@ struct LoopScores {
 
 /// Scores feedback loops by Loops That Matter (Schoenberg, Davidsen and Eberlein 2020, eq. 3 and
 /// 4). If there are more loops than `exhaustive`, loops are found by following the strongest links
-/// from every stock at each of the steps (Eberlein and Schoenberg 2020, Finding the Loops that
-/// Matter). Relative scores then are shares of the loops found.
+/// from every stock (or from `through`) at each of the steps (Eberlein and Schoenberg 2020, Finding
+/// the Loops that Matter). Relative scores are shares among the loops found, or found through
+/// `through`.
 [[nodiscard]] Result<LoopScores> scoreLoops(const Structure& structure, LinkScorer& scorer,
                                             const std::vector<std::size_t>& steps,
                                             const LoopScoreOptions& options = {},
@@ -48,11 +51,11 @@ struct LoopScores {
 
 /// The loops that run through the same variables in the same order, whatever the elements.
 struct LoopFamily {
-    Loop loop;  ///< in Structure::variables(), perhaps repeating some
-    std::uint32_t part = 0;
+    Loop loop;                         ///< in Structure::variables(), perhaps repeating some
     std::vector<std::size_t> members;  ///< in LoopScores::loops, weightiest first
-    std::vector<double> relatives;     ///< sums of the members'
-    double weight = 0;                 ///< sum of the members'
+    std::size_t parts = 1;             ///< over how many parts of partition() they are spread
+    std::vector<double> relatives;     ///< sums of the members' in the part where they weigh most
+    double weight = 0;                 ///< sum of the members' there
 };
 
 /// Weightiest first. A loop may pass a variable more than once, at several elements.

@@ -87,7 +87,7 @@ private:
     std::size_t visitsLeft_;
     std::set<std::vector<std::uint32_t>>& found_;
     std::vector<std::vector<Exit>> out_;
-    std::vector<double> best_;  ///< strongest path that reached a node so far, from any stock
+    std::vector<double> best_;  ///< strongest path that reached a node so far, from any start
     std::vector<bool> onPath_;
     std::vector<Frame> frames_;
     std::vector<std::uint32_t> path_;
@@ -95,13 +95,12 @@ private:
 
 }  // namespace
 
-void findStrongLoops(const Structure& structure, const Partition& parts,
-                     const std::vector<double>& scores, std::size_t visits,
-                     std::set<std::vector<std::uint32_t>>& found) {
-    StrongestPaths search(structure.elements(), parts, scores, visits, found);
-    for (Node node = 0; node < structure.elements().size(); ++node)
-        if (parts.part[node] != Partition::kNone &&
-            structure.list()[structure.variableOf(node)].kind == xmile::VariableKind::stock)
+void findStrongLoops(const Network& network, const Partition& parts,
+                     const std::vector<double>& scores, const std::vector<Node>& starts,
+                     std::size_t visits, std::set<std::vector<std::uint32_t>>& found) {
+    StrongestPaths search(network, parts, scores, visits, found);
+    for (const Node node : starts)
+        if (parts.part[node] != Partition::kNone)
             search.from(node);
 }
 

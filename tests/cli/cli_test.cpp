@@ -71,8 +71,8 @@ TEST_F(CommandLine, TellsAWrongCommandLineFromAMissingFile) {
 TEST_F(CommandLine, ExplainsItself) {
     const Outcome help = kyosei("--help");
     EXPECT_EQ(help.status, 0);
-    for (const char* word :
-         {"simulate", "run", "check", "list", "export", "convert", "Exit status", "Examples"})
+    for (const char* word : {"simulate", "run", "check", "list", "export", "convert", "causes",
+                             "uses", "explain", "loops", "sensitivity", "Exit status", "Examples"})
         EXPECT_NE(help.output.find(word), std::string::npos) << word;
     EXPECT_EQ(kyosei("--version").output, std::string("kyosei-cli ") + KYOSEI_VERSION + "\n");
 }

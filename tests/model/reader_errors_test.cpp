@@ -143,6 +143,13 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
                 {IssueCode::unsupported, 4, "b", "encrypted"});
 }
 
+TEST(ReaderErrors, LoopsNeedANameAndVariables) {
+    for (const char* loop : {"<kyosei:loop name=\"R1\"/>", "<kyosei:loop through=\"a\"/>"})
+        expectIssue(kHead + kSpecs + "<model><variables/>\n" + loop + "</model></xmile>",
+                    {IssueCode::missingPart, 4,
+                     std::string(loop).find("R1") == std::string::npos ? "" : "R1", "kyosei:loop"});
+}
+
 TEST(ReaderErrors, NamesMustBeThereAndUnique) {
     expectIssue(variables("<aux><eqn>1</eqn></aux>"), {IssueCode::missingPart, 4, "", "no name"});
     expectIssue(variables("<aux name=\"Big Name\"><eqn>1</eqn></aux>\n"

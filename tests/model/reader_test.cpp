@@ -109,6 +109,19 @@ TEST(Reader, RangesReferencesAndInitialEquationsAreKept) {
     EXPECT_EQ(variable.initEquation->text, "7");
 }
 
+TEST(Reader, LoopsMayHaveNames) {
+    const Document document =
+        readText(
+            around("<sim_specs><start>0</start><stop>1</stop></sim_specs>",
+                   "<model><variables/>\n<kyosei:loop name=\" R1 growth \" through=\"a, b c\"/>"
+                   "</model>"))
+            .document;
+    ASSERT_EQ(document.loops.size(), 1u);
+    EXPECT_EQ(document.loops[0].name, "R1 growth");
+    EXPECT_EQ(document.loops[0].through, (std::vector<std::string>{"a", "b c"}));
+    EXPECT_GT(document.loops[0].line, 1);
+}
+
 TEST(Reader, DimensionsHaveNamesOrSizes) {
     const Document document =
         variables("", "<dimensions><dim name=\"A\"><elem name=\"x 1\"/><elem name=\"y\"/></dim>"

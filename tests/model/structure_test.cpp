@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who depends on whom, and with what sign: known by looking at the equations.
+#include "model/structure/loop_names.h"
 #include "model/structure/trees.h"
 #include "tests/support/policy.h"
 #include "tests/support/structures.h"
 
 #include <gtest/gtest.h>
-
-#include <set>
 
 namespace kyosei {
 namespace {
@@ -187,6 +186,50 @@ TEST(PolicyStructure, CertainSignsAgreeWithWhatTheRunDoes) {
         }
     }
     EXPECT_GT(compared, 4000u);
+}
+
+TEST(PolicyStructure, NamedLoopsExistAndHaveThePolarityOfTheirLetter) {
+    const PolicyModel& model = policyModel();
+    const Structure equations = Analysed::orThrow(Structure::of(model.document(), true));
+    auto scorer = Analysed::orThrow(
+        LinkScorer::of(model.document(), equations, model.program(), *model.baseline()));
+    const Structure structure =
+        Analysed::orThrow(settled(equations, scorer, evenSteps(*model.baseline(), 6)));
+    const NamedLoops named = namedLoops(model.document(), structure);
+    EXPECT_TRUE(named.issues.empty()) << toText(named.issues);
+    EXPECT_GE(named.loops.size(), 15u);
+    std::size_t open = 0;
+    for (const NamedLoop& loop : named.loops) {
+        const Polarity polarity = polarityOf(structure.variables(), loop.loop);
+        open += polarity == Polarity::unknown;
+        EXPECT_NE(polarity, loop.name[0] == 'R' ? Polarity::negative : Polarity::positive)
+            << loop.name;
+        EXPECT_EQ(named.nameOf(structure.variables(), loop.loop), loop.name);
+    }
+    EXPECT_LE(open, 2u) << "levers at rest and debts below the threshold leave two open";
+}
+
+TEST(Settled, TakesTheSignsThatARunShows) {
+    // x is negative at first: the sign of b in b*x changes, that of c in c*x^2 does not.
+    SmallModel model{stock("x", "-1", {"f"}) + flow("f", "1") + aux("b", "2") + aux("c", "3") +
+                     aux("p", "b*x") + aux("q", "c*x^3") + aux("r", "c*ABS(x)^1.5")};
+    model.stop = 3;
+    const Analysed analysed(model);
+    auto scorer = Analysed::orThrow(
+        LinkScorer::of(analysed.document, analysed.structure, analysed.program, analysed.run));
+    const auto after = [&](const char* from, const char* to, std::vector<std::size_t> times) {
+        const Structure structure = Analysed::orThrow(settled(analysed.structure, scorer, times));
+        const Link& link = structure.elements().links()[analysed.link(from, to)];
+        return std::string(link.observed ? "seen" : "") + sign(link.polarity);
+    };
+    EXPECT_EQ(after("b", "p", {0}), "seen-");
+    EXPECT_EQ(after("b", "p", {2, 3}), "seen+");
+    EXPECT_EQ(after("b", "p", {0, 2}), "?");
+    EXPECT_EQ(after("b", "p", {1}), "?") << "no effect where x is zero";
+    EXPECT_EQ(after("x", "p", {0}), "+") << "certain before";
+    EXPECT_EQ(after("x", "r", {0}), "seen-");
+    const auto gains = Analysed::orThrow(scorer.gains({analysed.link("x", "q")}, 3));
+    EXPECT_NEAR(gains.front(), 3 * 3 * 4, 1e-6) << "3 x^3 at 2";
 }
 
 TEST(PolicyStructure, RepeatedVariablesHaveNoCausesInAPolicyRun) {

@@ -120,12 +120,14 @@ TEST(Units, DefinitionsInACircleAreNamed) {
 
 TEST(Units, NotDeclaredAreWarnedAboutOnce) {
     Document document = economy();
-    document.variables.push_back(variable("a", "1", "BUSD/Yaer"));
-    document.variables.push_back(variable("b", "1", "Yaer"));
+    document.variables.push_back(variable("a", "1", "BUSD/Yeer"));
+    document.variables.push_back(variable("b", "1", "Yeer"));
     const Issues issues = checkUnits(document);
     ASSERT_EQ(issues.size(), 1u) << toText(issues);
     EXPECT_EQ(issues.front().severity, Severity::warning);
     EXPECT_EQ(issues.front().place.variable, "a");
+    EXPECT_EQ(issues.front().message, "The unit 'Yeer' is not declared.");
+    EXPECT_EQ(issues.front().advice.find("Did you mean 'year'?"), 0u);
 }
 
 TEST(UnitCheck, ConsistentEquationsPass) {
@@ -220,6 +222,8 @@ TEST(UnitCheck, ArraysAreCheckedElementByElementAndReductionsKeepUnits) {
     const Issues issues = checkUnits(document);
     ASSERT_EQ(issues.size(), 1u) << toText(issues);
     EXPECT_EQ(issues[0].place.line, 23);
+    EXPECT_EQ(issues[0].place.variable, "array[q]");
+    EXPECT_NE(issues[0].message.find("'debt' is in BUSD,"), std::string::npos);
 }
 
 TEST(UnitCheck, VariablesWithoutUnitsMatchEverythingAndAreListedOnce) {

@@ -80,6 +80,7 @@ Document everything() {
     macro.equation.text = "a + inner";
     macro.variables = {variable(VariableKind::aux, "inner", "b")};
     document.macros = {macro};
+    document.loops = {{"R1 rain & growth", {"rain", "water level"}, 0}, {"B1", {"drain"}, 0}};
     return document;
 }
 
