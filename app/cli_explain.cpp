@@ -83,7 +83,7 @@ int tree(const TreeOptions& options) {
     const auto model = loadModel(modelOf(options.what), "");
     if (!model)
         return report(model.error(), options.json);
-    const auto structure = structureOf(*model, true);
+    const auto structure = structureOf(*model);
     if (!structure)
         return report(structure.error(), options.json);
     const auto place = structure->find(options.what.back());
@@ -114,7 +114,7 @@ int explain(const ExplainOptions& options) {
     const auto model = loadModel(modelOf(options.what), options.scenario);
     if (!model)
         return report(model.error(), options.json);
-    const auto structure = structureOf(*model, true);
+    const auto structure = structureOf(*model);
     if (!structure)
         return report(structure.error(), options.json);
     const auto explanations =

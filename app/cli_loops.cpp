@@ -221,7 +221,7 @@ int loops(const LoopsOptions& options) {
     const auto model = loadModel(options.model, options.scenario, true);
     if (!model)
         return report(model.error(), options.json);
-    const auto structure = structureOf(*model, true);
+    const auto structure = structureOf(*model);
     if (!structure)
         return report(structure.error(), options.json);
     std::optional<std::size_t> through;

@@ -52,10 +52,12 @@ Result<LoadedModel> loadModel(const std::string& file, const std::string& scenar
     auto program = compile(model.document);
     if (program && writeOutDelays) {
         auto written = structure::withoutDelays(model.document);
-        model.notes.insert(model.notes.end(), written.notes.begin(), written.notes.end());
-        model.hidden = std::move(written.hidden);
-        model.document = std::move(written.document);
-        program = compile(model.document);
+        if (auto expanded = compile(written.document)) {
+            program = std::move(expanded);
+            model.document = std::move(written.document);
+            model.hidden = std::move(written.hidden);
+            model.notes.insert(model.notes.end(), written.notes.begin(), written.notes.end());
+        }
     }
     if (!program)
         return fail(program.error());
@@ -67,9 +69,9 @@ Result<LoadedModel> loadModel(const std::string& file, const std::string& scenar
     return model;
 }
 
-Result<structure::Structure> structureOf(const LoadedModel& model, bool settle) {
+Result<structure::Structure> structureOf(const LoadedModel& model) {
     auto structure = structure::Structure::of(model.document, model.policy != nullptr);
-    if (!structure || !settle)
+    if (!structure)
         return structure;
     auto scorer = structure::LinkScorer::of(model.document, *structure, *model.program, *model.run);
     if (!scorer)

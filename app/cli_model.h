@@ -29,7 +29,7 @@ struct LoadedModel {
 [[nodiscard]] Result<LoadedModel> loadModel(const std::string& file, const std::string& scenario,
                                             bool writeOutDelays = false);
 
-/// Its structure, with open polarities settled by the run where `settle` is set.
-[[nodiscard]] Result<structure::Structure> structureOf(const LoadedModel& model, bool settle);
+/// Its structure, with open polarities settled by the run.
+[[nodiscard]] Result<structure::Structure> structureOf(const LoadedModel& model);
 
 }  // namespace kyosei::cli

@@ -154,11 +154,13 @@ Reading Reader::readVariable(std::size_t variable, const equation::Reference& no
         const Subscript& subscript = node.subscripts[d];
         if (!isComputed(subscript, owner.dimensions[d]))
             continue;
-        computed = true;
         const std::string qualifier = subscript.dimension.empty() ? "" : subscript.dimension + '.';
         const Reading index = subscript.expression
                                   ? read(*subscript.expression, context)
                                   : readName({qualifier + subscript.name, {}}, context);
+        if (index.constant && index.inputs.empty())
+            continue;
+        computed = true;
         for (const auto& [input, direction] : index.inputs)
             result.inputs[input] = Signs::any().withoutZero();
     }

@@ -132,9 +132,8 @@ Reading Reader::readTable(const std::string& name, const std::vector<Subscript>&
 /// SMTH1, DELAY3, PREVIOUS and the like: what goes in arrives later.
 std::optional<Reading> Reader::readRemembering(const Call& node, const Context& context) {
     static const std::set<std::string_view> kThirdIsInitial = {
-        "smth1",    "smooth", "smoothi", "smth3",  "smooth3",
-        "smooth3i", "delay1", "delay1i", "delay3", "delay3i",
-        "smooth_n", "delay_n", "delay",  "delay_fixed"};
+        "smth1",   "smooth", "smoothi", "smth3",    "smooth3", "smooth3i", "delay1",
+        "delay1i", "delay3", "delay3i", "smooth_n", "delay_n", "delay",    "delay_fixed"};
     const std::string& name = node.function;
     const std::size_t count = node.arguments.size();
     const auto argument = [&](std::size_t i) { return read(*node.arguments[i], context); };
@@ -142,6 +141,9 @@ std::optional<Reading> Reader::readRemembering(const Call& node, const Context& 
         return by(Way::initial, argument(0));
     if (name == "active_initial" && count == 2)
         return sum(argument(0), through(by(Way::initial, argument(1)), kUp, Signs::zero()));
+    if (name == "sample_if_true" && count == 3)
+        return sum(sum(by(Way::delayed, argument(1)), through(argument(0), kAny, Signs::zero())),
+                   through(by(Way::initial, argument(2)), kUp, Signs::any()));
     const bool previous = name == "previous" && count >= 1;
     const bool ofOrder = (name == "smthn" || name == "delayn") && count >= 3;
     const bool forecast = name == "forcst" || name == "forecast";

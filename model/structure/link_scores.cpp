@@ -46,6 +46,8 @@ struct LinkScorer::Parts {
     void place(Node element, double value);
     double compute(Node element);
     void placeAll(std::size_t at);
+    /// Whether the equation uses a function that remembers, so that values do not determine it.
+    [[nodiscard]] bool remembers(Node effect) const;
     void scoreStock(Node stock);
     void scoreEquation(Node effect);
     void differentiate(Node effect, std::size_t at);
@@ -72,6 +74,7 @@ double LinkScorer::Parts::compute(Node element) {
 /// All values as at a saved time.
 void LinkScorer::Parts::placeAll(std::size_t at) {
     instant.time = instant.stepTime = run.times()[at];
+    instant.step = std::round((instant.time - instant.start) / instant.dt);
     instant.forget();
     for (Node element = 0; element < slots.size(); ++element)
         place(element, value(element, at));
@@ -97,9 +100,16 @@ void LinkScorer::Parts::scoreStock(Node stock) {
             at->second = factor(links[link].kind) * std::abs(change(links[link].from) / net);
 }
 
+bool LinkScorer::Parts::remembers(Node effect) const {
+    const auto links = structure.elements().into(effect);
+    return std::any_of(links.begin(), links.end(), [&](std::uint32_t link) {
+        return structure.elements().links()[link].kind == LinkKind::delayed;
+    });
+}
+
 void LinkScorer::Parts::scoreEquation(Node effect) {
     const double total = change(effect);
-    if (total == 0)
+    if (total == 0 || remembers(effect))
         return;
     std::optional<double> before;
     for (const std::uint32_t position : structure.elements().into(effect)) {

@@ -27,8 +27,8 @@ namespace kyosei::structure {
 ///
 /// Works on the saved values of one run, whatever its integration method; a run saved more rarely
 /// than at every step is scored over longer steps. Links that only act at the start score 0, and so
-/// do delayed ones: see withoutDelays() for models with functions that remember. Changes its own
-/// memory while it works: one thread at a time. The document and run must live on.
+/// do all links into an equation with a function that remembers: see withoutDelays(). Changes its
+/// own memory while it works: one thread at a time. The document and the run must live on.
 class LinkScorer {
 public:
     /// `run` is a run of `program`, compiled from `document`, with all outputs saved.

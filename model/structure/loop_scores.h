@@ -24,11 +24,12 @@ struct ScoredLoop {
 };
 
 struct LoopScoreOptions {
-    std::size_t exhaustive = 1000;       ///< up to so many loops are all found and scored
-    std::size_t kept = 1000;             ///< of those found, the weightiest
-    double cutoff = 0;                   ///< lighter loops are left out
-    std::optional<std::size_t> through = std::nullopt;  ///< only loops through this variable, by its index
-    std::size_t visits = 1'000'000;      ///< of the search for strong loops, per step
+    std::size_t exhaustive = 1000;  ///< up to so many loops are all found and scored
+    std::size_t kept = 1000;        ///< of those found, the weightiest
+    double cutoff = 0;              ///< lighter loops are left out
+    std::optional<std::size_t> through =
+        std::nullopt;                ///< only loops through this variable, by its index
+    std::size_t visits = 1'000'000;  ///< of the search for strong loops, per step
 };
 
 struct LoopScores {

@@ -31,25 +31,29 @@ Polarity polarityOf(Signs direction) {
                                             : Polarity::unknown;
 }
 
-/// "a[b, c]" or "a" as the canonical name and canonical elements.
-std::vector<std::string> canonicalParts(std::string_view written) {
+/// What stands between the brackets of "a[b, c]".
+std::string_view insideBrackets(std::string_view written) {
     const std::size_t bracket = written.find('[');
-    std::vector<std::string> parts = {canonicalName(written.substr(0, bracket))};
     if (bracket == std::string_view::npos)
-        return parts;
-    std::string_view inside = written.substr(bracket + 1);
-    inside = inside.substr(0, inside.rfind(']'));
-    for (std::size_t comma = 0; comma != std::string_view::npos;
-         inside.remove_prefix(comma == std::string_view::npos ? inside.size() : comma + 1)) {
-        comma = inside.find(',');
-        std::string_view part = inside.substr(0, comma);
+        return {};
+    written.remove_prefix(bracket + 1);
+    return written.substr(0, written.rfind(']'));
+}
+
+/// Canonical names of elements separated by commas.
+std::vector<std::string> canonicalElements(std::string_view list) {
+    std::vector<std::string> elements;
+    for (std::size_t from = 0; from <= list.size();) {
+        const std::size_t comma = std::min(list.find(',', from), list.size());
+        std::string_view part = list.substr(from, comma - from);
         while (!part.empty() && part.front() == ' ')
             part.remove_prefix(1);
         while (!part.empty() && part.back() == ' ')
             part.remove_suffix(1);
-        parts.push_back(canonicalName(part));
+        elements.push_back(canonicalName(part));
+        from = comma + 1;
     }
-    return parts;
+    return elements;
 }
 
 Issue unknownName(std::string_view written, std::string message, std::string_view like) {
@@ -156,30 +160,25 @@ std::string Structure::elementName(Node element) const {
 }
 
 Result<Place> Structure::find(std::string_view written) const {
-    const std::vector<std::string> parts = canonicalParts(written);
-    const auto found = byName_.find(parts.front());
+    const std::string_view name = written.substr(0, written.find('['));
+    const auto found = byName_.find(canonicalName(name));
     if (found == byName_.end()) {
         std::vector<std::string_view> candidates;
         for (const StructureVariable& variable : list_)
             candidates.push_back(variable.name);
-        return fail(unknownName(written, "the model has no such variable.",
-                                nearest(written.substr(0, written.find('[')), candidates)));
+        return fail(
+            unknownName(written, "the model has no such variable.", nearest(name, candidates)));
     }
-    Place place{found->second, {}};
-    if (parts.size() == 1)
-        return place;
     const StructureVariable& variable = list_[found->second];
-    for (std::size_t e = 0; e < variable.elements.size(); ++e) {
-        std::vector<std::string> own = canonicalParts('[' + variable.elements[e] + ']');
-        if (std::equal(own.begin() + 1, own.end(), parts.begin() + 1, parts.end()))
-            place.element = e;
-    }
-    if (place.element)
-        return place;
+    if (name.size() == written.size())
+        return Place{found->second, {}};
+    const std::string_view inside = insideBrackets(written);
+    const std::vector<std::string> wanted = canonicalElements(inside);
+    for (std::size_t e = 0; e < variable.elements.size(); ++e)
+        if (canonicalElements(variable.elements[e]) == wanted)
+            return Place{found->second, e};
     const std::vector<std::string_view> candidates(variable.elements.begin(),
                                                    variable.elements.end());
-    std::string_view inside = written.substr(written.find('[') + 1);
-    inside = inside.substr(0, inside.rfind(']'));
     return fail(unknownName(
         written,
         "'" + variable.name +

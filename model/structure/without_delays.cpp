@@ -20,12 +20,15 @@ namespace {
 using equation::Call;
 using equation::Expression;
 
+constexpr std::size_t kLongestInput = 20'000;
+
 /// How one function is written out.
 struct Memory {
     enum class Kind { smooth, delay, trend, forecast, previous, start };
     Kind kind;
-    std::size_t order = 1;      ///< 0: the third argument says
+    std::size_t order = 1;      ///< 0: an argument says
     std::size_t initialAt = 2;  ///< which argument gives the value at the start
+    std::size_t orderAt = 2;    ///< which argument gives the order
 };
 
 std::optional<Memory> memoryOf(const Call& call) {
@@ -47,15 +50,44 @@ std::optional<Memory> memoryOf(const Call& call) {
         return Memory{Kind::delay, 3};
     if (is({"delayn"}, 3))
         return Memory{Kind::delay, 0, 3};
+    if (is({"smooth_n"}, 4))
+        return Memory{Kind::smooth, 0, 2, 3};
+    if (is({"delay_n"}, 4))
+        return Memory{Kind::delay, 0, 2, 3};
     if (is({"trend"}, 2))
         return Memory{Kind::trend};
-    if (is({"forcst"}, 3))
+    if (is({"forcst", "forecast"}, 3))
         return Memory{Kind::forecast, 1, 3};
     if (is({"previous"}, 1))
         return Memory{Kind::previous, 1, 1};
     if (is({"init", "initial"}, 1))
         return Memory{Kind::start};
     return std::nullopt;
+}
+
+template <typename Use> void forEachPart(const Expression& expression, Use use) {
+    using namespace equation;
+    if (const auto* unary = std::get_if<Unary>(&expression.node)) {
+        use(*unary->operand);
+    } else if (const auto* binary = std::get_if<Binary>(&expression.node)) {
+        use(*binary->left);
+        use(*binary->right);
+    } else if (const auto* choice = std::get_if<Conditional>(&expression.node)) {
+        use(*choice->condition);
+        use(*choice->whenTrue);
+        use(*choice->whenFalse);
+    } else if (const auto* call = std::get_if<Call>(&expression.node)) {
+        for (const ExpressionPtr& argument : call->arguments)
+            use(*argument);
+    }
+}
+
+/// Whether SELF, which means something else in another variable, is in an expression.
+bool mentionsSelf(const Expression& expression) {
+    const auto* name = std::get_if<equation::Reference>(&expression.node);
+    bool found = name && name->name == "self";
+    forEachPart(expression, [&](const Expression& part) { found = found || mentionsSelf(part); });
+    return found;
 }
 
 /// Writes out the functions of one document; lives for one call.
@@ -104,7 +136,8 @@ private:
         std::size_t from = 0;
         for (const Expression* found : calls) {
             const auto& call = std::get<Call>(found->node);
-            const std::optional<std::string> value = writeOut(call, *memoryOf(call), text);
+            const std::optional<std::string> value =
+                mentionsSelf(*found) ? std::nullopt : writeOut(call, *memoryOf(call), text);
             if (!value) {
                 result_.notes.push_back(
                     {Severity::note,
@@ -122,25 +155,12 @@ private:
 
     /// The outermost functions that remember, in the order of the text.
     void collect(const Expression& expression, std::vector<const Expression*>& calls) {
-        using namespace equation;
-        if (const auto* unary = std::get_if<Unary>(&expression.node)) {
-            collect(*unary->operand, calls);
-        } else if (const auto* binary = std::get_if<Binary>(&expression.node)) {
-            collect(*binary->left, calls);
-            collect(*binary->right, calls);
-        } else if (const auto* choice = std::get_if<Conditional>(&expression.node)) {
-            collect(*choice->condition, calls);
-            collect(*choice->whenTrue, calls);
-            collect(*choice->whenFalse, calls);
-        } else if (const auto* call = std::get_if<Call>(&expression.node)) {
-            const bool own =
-                names_.count(call->function) != 0 || macros_.count(call->function) != 0;
-            if (!own && memoryOf(*call))
-                calls.push_back(&expression);
-            else if (!reference::reduces(*call) && macros_.count(call->function) == 0)
-                for (const ExpressionPtr& argument : call->arguments)
-                    collect(*argument, calls);
-        }
+        const auto* call = std::get_if<Call>(&expression.node);
+        const bool macro = call && macros_.count(call->function) != 0;
+        if (call && !macro && names_.count(call->function) == 0 && memoryOf(*call))
+            calls.push_back(&expression);
+        else if (!call || (!macro && !reference::reduces(*call)))
+            forEachPart(expression, [&](const Expression& part) { collect(part, calls); });
     }
 
     std::optional<std::string> writeOut(const Call& call, Memory memory, const std::string& text) {
@@ -149,7 +169,8 @@ private:
             return '(' + expanded(text.substr(span.begin, span.end - span.begin)) + ')';
         };
         if (memory.order == 0) {
-            const auto* number = std::get_if<equation::Number>(&call.arguments[2]->node);
+            const auto* number =
+                std::get_if<equation::Number>(&call.arguments[memory.orderAt]->node);
             constexpr double kHighest = 50;
             if (!number || !(number->value >= 1) || number->value > kHighest)
                 return std::nullopt;
@@ -159,6 +180,8 @@ private:
             result_.document.simulation.method != xmile::IntegrationMethod::euler)
             return std::nullopt;
         const std::string input = argument(0);
+        if (input.size() > kLongestInput)  // forecasts of forecasts double
+            return std::nullopt;
         const std::string initial =
             call.arguments.size() > memory.initialAt ? argument(memory.initialAt) : std::string();
         if (memory.kind == Memory::Kind::start)

@@ -19,9 +19,9 @@ struct WithoutDelays {
 /// Replaces SMTH1, SMTH3, SMTHN, DELAY1, DELAY3, DELAYN, TREND, FORCST, INIT, and under Euler also
 /// PREVIOUS, by stocks and flows that give the same values (to rounding), so that feedback through
 /// them is seen and scored like any other (Schoenberg and Eberlein 2020, Seamlessly Integrating
-/// Loops That Matter). SMTHN and DELAYN of an order that is no plain number and PREVIOUS under RK4
-/// stay and are named in the notes; functions inside of reductions and macros stay too. Links
-/// through what stays score 0.
+/// Loops That Matter). What cannot be written out so stays and is named in the notes: orders that
+/// are no plain number, PREVIOUS under Runge-Kutta and of SELF. DELAY, and functions inside of
+/// reductions and macros, stay too.
 [[nodiscard]] WithoutDelays withoutDelays(const xmile::Document& document);
 
 }  // namespace kyosei::structure

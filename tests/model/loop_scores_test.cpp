@@ -229,6 +229,7 @@ TEST(WithoutDelays, GivesTheSameValues) {
                      aux("c", "SMTHN(x, 4, 2) + DELAYN(x, 4, 5, 1)") +
                      aux("d", "TREND(x + 1, 3, 0.1)") + aux("e", "FORCST(x + 1, 3, 2)") +
                      aux("f", "INIT(x + 7)*PREVIOUS(x, -1)") +
+                     aux("h", "SMOOTH_N(x, 4, 2, 3) + DELAY_N(x, 4, 1, 2)") +
                      aux("g", "SMTH1(DELAY1(x, 2) + 1, SMTH1(tau, 3))") +
                      elementwise("y", {"A"}, {{"p", "TIME"}, {"q", "DELAY1(x, 2, 0)"}}) +
                      aux("z", "SMTH1(y[A], 3, 0)", {"A"})};

@@ -72,7 +72,8 @@ TEST(Structure, ResolvesTheElementsOfArrays) {
     SmallModel model{elementwise("x", {"A"}, {{"p", "TIME"}, {"q", "-TIME"}, {"r", "TIME"}}) +
                      elementwise("pick", {"A"}, {{"p", "1"}, {"q", "0"}, {"r", "1"}}) +
                      aux("chosen", "SUM(pick[*]*x[*])") + aux("one", "x[q]") +
-                     aux("same", "2*x[A]", {"A"}) + aux("any", "x[INT(one) + 1]")};
+                     aux("same", "2*x[A]", {"A"}) + aux("any", "x[INT(one) + 1]") +
+                     aux("second", "x[1 + 1]")};
     model.dimensions = dimension("A", {"p", "q", "r"});
     const Analysed analysed(model);
     EXPECT_EQ(analysed.polarity("x[p]", "chosen"), "+");
@@ -84,6 +85,8 @@ TEST(Structure, ResolvesTheElementsOfArrays) {
     EXPECT_EQ(analysed.polarity("x[q]", "same[p]"), "");
     EXPECT_EQ(analysed.polarity("x[r]", "any"), "+") << "a computed subscript may mean any element";
     EXPECT_EQ(analysed.polarity("one", "any"), "?");
+    EXPECT_EQ(analysed.polarity("x[q]", "second"), "+");
+    EXPECT_EQ(analysed.polarity("x[p]", "second"), "");
 }
 
 TEST(Structure, LooksThroughMacros) {
