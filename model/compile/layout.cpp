@@ -8,8 +8,9 @@ namespace kyosei {
 
 namespace {
 
-constexpr Slot Code::*kClock[] = {&Code::time,     &Code::stepTime,  &Code::stepNumber, &Code::memberNumber,
-                                  &Code::timeStep, &Code::startTime, &Code::stopTime};
+constexpr Slot Code::*kClock[] = {&Code::time,         &Code::stepTime, &Code::stepNumber,
+                                  &Code::memberNumber, &Code::timeStep, &Code::startTime,
+                                  &Code::stopTime};
 
 }  // namespace
 

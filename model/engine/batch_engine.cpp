@@ -55,9 +55,8 @@ void checkOverrides(const Program& program, const RunInputs& inputs, Issues& iss
 void checkSlots(const Program& program, const std::vector<Slot>& slots, const char* purpose,
                 Issues& issues) {
     const Code& code = program.code();
-    if (std::ranges::any_of(slots, [&](Slot slot) {
-            return slot >= code.variableSlots || code.unused[slot];
-        }))
+    if (std::ranges::any_of(
+            slots, [&](Slot slot) { return slot >= code.variableSlots || code.unused[slot]; }))
         issues.push_back(
             invalid({}, std::string("A slot to ") + purpose + " does not belong to any variable."));
 }
@@ -107,7 +106,8 @@ bool isTooLarge(const RunPlan& plan) {
     const auto delays = std::ranges::count_if(plan.program.code().memories, isDelay);
     const auto members = static_cast<double>(plan.inputs.members);
     return (saved + recorded) * members +
-               steps * static_cast<double>(delays) * std::min(members, static_cast<double>(lanesOf(plan.set))) >
+               steps * static_cast<double>(delays) *
+                   std::min(members, static_cast<double>(lanesOf(plan.set))) >
            kMaximumValues;
 }
 

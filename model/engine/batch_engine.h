@@ -39,19 +39,17 @@ struct RunInputs {
     /// own slots in this program. Required if the program has any. Of one member (fed to all), or
     /// of as many as this run has (each is fed its own).
     const RecordedSeries* exogenous = nullptr;
-    std::vector<Slot> outputs;                   ///< empty: every slot
-    std::vector<Slot> record;                    ///< slots to record at every evaluation
-    std::optional<double> dt;                    ///< instead of the model's
+    std::vector<Slot> outputs;  ///< empty: every slot
+    std::vector<Slot> record;   ///< slots to record at every evaluation
+    std::optional<double> dt;   ///< instead of the model's
     std::optional<xmile::IntegrationMethod> method;
-    std::size_t threads = 1;                     ///< for many members; 0: one per processor
-    std::optional<InstructionSet> set;           ///< instead of the fastest; must be available
+    std::size_t threads = 1;            ///< for many members; 0: one per processor
+    std::optional<InstructionSet> set;  ///< instead of the fastest; must be available
 };
 
 /// Leaves numbers as they come from the memory: results are large and written once.
 template <class T> struct UninitializedAllocator : std::allocator<T> {
-    template <class U> struct rebind {
-        using other = UninitializedAllocator<U>;
-    };
+    template <class U> struct rebind { using other = UninitializedAllocator<U>; };
     template <class U> void construct(U* where) noexcept { ::new (static_cast<void*>(where)) U; }
     template <class U, class... Arguments> void construct(U* where, Arguments&&... arguments) {
         ::new (static_cast<void*>(where)) U(std::forward<Arguments>(arguments)...);
@@ -83,11 +81,12 @@ private:
     std::vector<double, UninitializedAllocator<double>> values_;  ///< [output][member][time]
 };
 
-/// Runs a program for a batch of members. Deterministic: the same inputs give the same bits, whatever
-/// the number of members in the batch, the number of threads, and which machine code the processor
-/// allows; only InstructionSet::portable differs, by the rounding of exponential, logarithm and power
-/// (each at most two units in the last place). Checks `stop` at every step and then fails with
-/// IssueCode::cancelled. Values that are not finite are kept, and named in RunResult::notes.
+/// Runs a program for a batch of members. Deterministic: the same inputs give the same bits,
+/// whatever the number of members in the batch, the number of threads, and which machine code the
+/// processor allows; only InstructionSet::portable differs, by the rounding of exponential,
+/// logarithm and power (each at most two units in the last place). Checks `stop` at every step and
+/// then fails with IssueCode::cancelled. Values that are not finite are kept, and named in
+/// RunResult::notes.
 [[nodiscard]] Result<RunResult> run(const Program& program, const RunInputs& inputs = {},
                                     std::stop_token stop = {});
 

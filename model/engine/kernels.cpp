@@ -266,7 +266,6 @@ template <std::size_t Lanes> Kernel chooseKernel(const Instruction& i) {
     }
 }
 
-
 struct EvaluateElement {
     double a, b, c;
     template <class F> double unary() const { return F::apply(a); }

@@ -14,10 +14,10 @@ LaneRun<Lanes>::LaneRun(const RunPlan& plan)
     : plan_(plan), code_(plan.program.code()),
       isEuler_(plan.schedule.method == xmile::IntegrationMethod::euler),
       setup_(bind(Section::setup)), stepSaved_(bind(Section::stepSaved)),
-      stepBetween_(isEuler_ && plan.schedule.saveEvery == 1 ? Part{}
-                                                            : bind(Section::stepBetween)),
-      between_(bind(isEuler_ ? Section::advance : Section::rates)),
-      tables_{code_.indices.data(), code_.numbers.data(), code_.lookups.data()} {
+      stepBetween_(isEuler_ && plan.schedule.saveEvery == 1 ? Part{} : bind(Section::stepBetween)),
+      between_(bind(isEuler_ ? Section::advance : Section::rates)), tables_{code_.indices.data(),
+                                                                            code_.numbers.data(),
+                                                                            code_.lookups.data()} {
     std::size_t slots = code_.slotCount;
     for (const Part* const part : {&setup_, &stepSaved_, &stepBetween_, &between_})
         if (part->native)
@@ -203,7 +203,9 @@ template <std::size_t Lanes> void LaneRun<Lanes>::readDelays() {
         for (std::size_t lane = 0; lane < Lanes; ++lane) {
             const double lag = std::round(at(memory.delay)[lane] / plan_.schedule.dt);
             const bool ends = lag <= static_cast<double>(steps);
-            history.lags.push_back(!ends ? steps + 1 : lag >= 1 ? static_cast<std::size_t>(lag) : 1);
+            history.lags.push_back(!ends      ? steps + 1
+                                   : lag >= 1 ? static_cast<std::size_t>(lag)
+                                              : 1);
             history.length = std::max(history.length, std::min(history.lags.back(), steps));
         }
         history.values.assign(history.length * Lanes, 0.0);
@@ -238,8 +240,7 @@ template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories(std::size_t st
 }
 
 /// The mean of the rates at both ends of the step (Heun).
-template <std::size_t Lanes>
-void LaneRun<Lanes>::heunStep(double time, RunResult& result) {
+template <std::size_t Lanes> void LaneRun<Lanes>::heunStep(double time, RunResult& result) {
     const double dt = plan_.schedule.dt;
     execute(between_);
     std::size_t done = 0;

@@ -35,7 +35,7 @@ public:
 private:
     /// What a delayed value was at the last steps; per memory of code_, empty if it has no delay.
     struct History {
-        std::size_t length = 0;  ///< steps kept, the longest of the lags
+        std::size_t length = 0;         ///< steps kept, the longest of the lags
         std::vector<std::size_t> lags;  ///< per lane, at least 1
         std::vector<double> values;     ///< [step modulo length][lane]
     };

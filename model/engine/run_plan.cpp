@@ -63,13 +63,11 @@ SlotSet PreparedRun::neededAfter(const Code& code, Section which) const {
 }
 
 std::shared_ptr<const NativeCode> PreparedRun::native(const Code& code, Section which,
-                                                      std::size_t lanes,
-                                                      InstructionSet set) const {
+                                                      std::size_t lanes, InstructionSet set) const {
     const std::scoped_lock lock(mutex_);
     const auto [at, isNew] = native_.try_emplace({which, lanes, set});
     if (isNew)
-        at->second =
-            generateNativeCode(code, section(which), neededAfter(code, which), lanes, set);
+        at->second = generateNativeCode(code, section(which), neededAfter(code, which), lanes, set);
     return at->second;
 }
 

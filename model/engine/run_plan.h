@@ -38,9 +38,8 @@ public:
         return sections_[static_cast<std::size_t>(which)];
     }
     /// Machine code for a section, made when it is first asked for; null where there can be none.
-    [[nodiscard]] std::shared_ptr<const NativeCode> native(const Code& code, Section which,
-                                                           std::size_t lanes,
-                                                           InstructionSet set) const;
+    [[nodiscard]] std::shared_ptr<const NativeCode>
+    native(const Code& code, Section which, std::size_t lanes, InstructionSet set) const;
 
 private:
     [[nodiscard]] SlotSet neededAfter(const Code& code, Section which) const;

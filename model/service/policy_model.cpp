@@ -7,6 +7,7 @@
 #include "model/xmile/reader.h"
 
 #include <algorithm>
+#include <future>
 
 namespace kyosei {
 
@@ -20,7 +21,6 @@ constexpr const char* kObservationsFile = "data/observations.csv";
 
 /// The variables that a policy run takes from the baseline run, and what they repeat there.
 struct References {
-    std::vector<std::string> names;
     std::vector<Slot> own;       ///< their slots
     std::vector<Slot> recorded;  ///< slots recorded in the baseline run, in the same order
 };
@@ -38,13 +38,21 @@ Result<References> findReferences(const Program& program) {
                          "repeats '" + variable.referenceOf +
                              "', which is not a variable of the same size.",
                          {}});
-        references.names.push_back(variable.canonical);
         for (Slot i = 0; i < variable.size; ++i) {
             references.own.push_back(variable.first + i);
             references.recorded.push_back(source->first + i);
         }
     }
     return references;
+}
+
+/// The program of policy runs, in which references are fed from a recording.
+Result<Program> compileForPolicy(const xmile::Document& document) {
+    CompileOptions options;
+    for (const xmile::Variable& variable : document.variables)
+        if (!variable.referenceOf.empty())
+            options.exogenous.push_back(variable.name);
+    return compile(document, options);
 }
 
 std::vector<double> valuesAtStart(const Program& program, const RunResult& run) {
@@ -92,6 +100,8 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sour
     auto read = xmile::readXmile(sources.model, kModelFile);
     if (!read)
         return fail(std::move(read.error()));
+    auto policyProgram =
+        std::async(std::launch::async, [&] { return compileForPolicy(read->document); });
     const Result<Program> alone = compile(read->document);
     if (!alone)
         return fail(alone.error());
@@ -105,9 +115,7 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sour
     if (!baseline)
         return fail(baseline.error());
 
-    CompileOptions options;
-    options.exogenous = references->names;
-    Result<Program> program = compile(read->document, options);
+    Result<Program> program = policyProgram.get();
     if (!program)
         return fail(program.error());
 

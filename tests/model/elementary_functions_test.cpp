@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exponential, logarithm and power against extended precision, in machine code for every instruction
-// set of this processor, for one member and for batches.
+// Exponential, logarithm and power against extended precision, in machine code for every
+// instruction set of this processor, for one member and for batches.
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -20,11 +20,11 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 /// What the model's functions give for many pairs of x and y, as members of one batch.
 class Functions {
 public:
-    Functions() : program_(compiled({.variables = aux("x", "1") + aux("y", "1") +
-                                                  aux("e", "EXP(x*ONE)") + aux("l", "LN(x*ONE)") +
-                                                  aux("p", "(x*ONE)^(y*ONE)") +
-                                                  aux("ONE", "IF TIME < 0 THEN 2 ELSE 1"),
-                                     .stop = 1})) {}
+    Functions()
+        : program_(compiled({.variables = aux("x", "1") + aux("y", "1") + aux("e", "EXP(x*ONE)") +
+                                          aux("l", "LN(x*ONE)") + aux("p", "(x*ONE)^(y*ONE)") +
+                                          aux("ONE", "IF TIME < 0 THEN 2 ELSE 1"),
+                             .stop = 1})) {}
 
     struct Values {
         std::vector<double> exponential, logarithm, power;
@@ -102,21 +102,21 @@ TEST(ElementaryFunctions, KeepTheirStatedAccuracy) {
 TEST(ElementaryFunctions, UnusualValuesComeOutAsInTheCLibrary) {
     const Functions functions;
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    const double kValues[] = {0.0, 1.0,  -1.0, kInfinity, nan,    5e-324, 1e-310, -1e-310, 2.0,
-                              -2., 3.0,  0.5,  -0.5,      1e308,  -8.0,   709.7,  710.0,   -745.0,
-                              1e9, -1e9, 4.0,  -746.0,    0.25,   1e-308};
+    const double kValues[] = {0.0,   1.0,    -1.0, kInfinity, nan,  5e-324, 1e-310, -1e-310,
+                              2.0,   -2.,    3.0,  0.5,       -0.5, 1e308,  -8.0,   709.7,
+                              710.0, -745.0, 1e9,  -1e9,      4.0,  -746.0, 0.25,   1e-308};
     std::vector<double> x;
     std::vector<double> y;
     for (const double base : kValues)
         for (const double exponent : kValues)
-            if (!(std::abs(base) == 1 && std::isinf(exponent)) && !(base == 1 && std::isnan(exponent))) {
+            if (!(std::abs(base) == 1 && std::isinf(exponent)) &&
+                !(base == 1 && std::isnan(exponent))) {
                 x.push_back(base);
                 y.push_back(exponent);
             }
     const auto same = [](double value, double expected) {
         return (std::isnan(value) && std::isnan(expected)) || value == expected ||
-               std::abs(value - expected) <=
-                   std::max(1e-15 * std::abs(expected), 5e-324);
+               std::abs(value - expected) <= std::max(1e-15 * std::abs(expected), 5e-324);
     };
     for (const InstructionSet set : machineCode()) {
         const Functions::Values values = functions.of(x, y, set);

@@ -13,8 +13,8 @@ namespace Inst = asmjit::x86::Inst;
 using asmjit::Operand;
 using Relation = VectorCode::Relation;
 
-constexpr std::uint32_t kLongestRow = 64;      // summed up without a loop
-constexpr std::uint32_t kMostTerms = 1024;     // of one instruction written out
+constexpr std::uint32_t kLongestRow = 64;   // summed up without a loop
+constexpr std::uint32_t kMostTerms = 1024;  // of one instruction written out
 
 bool isTruth(Op op) {
     return op == Op::logicalNot || (op >= Op::less && op <= Op::logicalOr);
@@ -69,8 +69,8 @@ Loop::Kind kindOf(const Code& code, const Instruction& i, std::size_t lanes) {
     return Loop::Kind::call;
 }
 
-LoopCode::LoopCode(VectorCode& vectors, Registers registers, const Code& code,
-                   const LoopPlan& plan, std::size_t lanes)
+LoopCode::LoopCode(VectorCode& vectors, Registers registers, const Code& code, const LoopPlan& plan,
+                   std::size_t lanes)
     : vectors_(vectors), compiler_(vectors.compiler()), registers_(registers), code_(code),
       plan_(plan), lanes_(lanes) {}
 
@@ -113,8 +113,8 @@ bool LoopCode::overruns(const Loop& loop) const {
 
 void LoopCode::emitElements(const Loop& loop) {
     isSingle_ = lanes_ == 1 && (loop.count == 1 || overruns(loop));
-    const unsigned width = lanes_ > 1 ? static_cast<unsigned>(lanes_)
-                                      : (isSingle_ ? 2 : vectors_.widest());
+    const unsigned width =
+        lanes_ > 1 ? static_cast<unsigned>(lanes_) : (isSingle_ ? 2 : vectors_.widest());
     vectors_.setWidth(width);
     const unsigned step = lanes_ > 1 || isSingle_ ? 1 : width;
     isRepeated_ = loop.count > step;

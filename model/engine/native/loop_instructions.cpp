@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The code of single instructions within their loop.
 #include "model/engine/native/loop_code.h"
-
 #include "model/engine/native/vector_math.h"
 
 #include <algorithm>
@@ -52,8 +51,7 @@ Vector LoopCode::computeVector(const LoopNode& node) {
     case Op::negate:
         return vectors_.binary(Inst::kIdVxorpd, vector(node, 0), vectors_.constantBits(kSignBit));
     case Op::absolute:
-        return vectors_.binary(Inst::kIdVandpd, vector(node, 0),
-                               vectors_.constantBits(~kSignBit));
+        return vectors_.binary(Inst::kIdVandpd, vector(node, 0), vectors_.constantBits(~kSignBit));
     case Op::squareRoot: return vectors_.unary(Inst::kIdVsqrtpd, operand(node, 0));
     case Op::exponential: return exponential(vectors_, vector(node, 0));
     case Op::naturalLogarithm: return naturalLogarithm(vectors_, vector(node, 0));
@@ -98,12 +96,11 @@ Vector LoopCode::computeVector(const LoopNode& node) {
     case Op::safeDivide: {
         const Vector b = vector(node, 1);
         const Vector ratio = vectors_.binary(Inst::kIdVdivpd, vector(node, 0), b);
-        return vectors_.choose(
-            vectors_.compare(Relation::notEqual, b, vectors_.constant(0)), ratio, vector(node, 2));
+        return vectors_.choose(vectors_.compare(Relation::notEqual, b, vectors_.constant(0)), ratio,
+                               vector(node, 2));
     }
     case Op::multiplyAdd: {
-        const Vector product =
-            vectors_.binary(Inst::kIdVmulpd, vector(node, 0), operand(node, 1));
+        const Vector product = vectors_.binary(Inst::kIdVmulpd, vector(node, 0), operand(node, 1));
         return vectors_.binary(Inst::kIdVaddpd, product, operand(node, 2));
     }
     case Op::gather: return gather(node);
@@ -168,9 +165,11 @@ Vector LoopCode::gather(const LoopNode& node) {
         Memory entries = vectors_.table(slots);
         if (isRepeated_)
             entries.setIndex(counter_, 3);
-        at = tables_.emplace(slots, vectors_.unary(vectors_.isWide() ? Inst::kIdVmovdqu64
-                                                                     : Inst::kIdVmovdqu,
-                                                   entries)).first;
+        at = tables_
+                 .emplace(slots,
+                          vectors_.unary(vectors_.isWide() ? Inst::kIdVmovdqu64 : Inst::kIdVmovdqu,
+                                         entries))
+                 .first;
     }
     if (!isNear)
         return vectors_.gather(registers_.memory, at->second);

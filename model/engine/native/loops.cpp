@@ -3,10 +3,11 @@
 
 #include "model/engine/operands.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <queue>
 #include <utility>
 
 namespace kyosei::native {
@@ -94,8 +95,8 @@ private:
         forEachOperand(code_, section_[reader], [&](const OperandRange& range) {
             const bool overlaps =
                 range.first < i.target + i.count && i.target < range.first + range.count;
-            const bool isSame = range.position >= 0 && !range.isScalar &&
-                                range.first == i.target && range.count == i.count;
+            const bool isSame = range.position >= 0 && !range.isScalar && range.first == i.target &&
+                                range.count == i.count;
             isWhole = isWhole && (!overlaps || isSame);
         });
         return isWhole;
@@ -125,9 +126,8 @@ class Scheduler {
 public:
     Scheduler(const std::vector<Instruction>& section, const Dependencies& dependencies,
               const std::vector<Loop::Kind>& kinds)
-        : section_(section), dependencies_(dependencies), kinds_(kinds),
-          followers_(section.size()), waiting_(section.size(), 0),
-          loopOf_(section.size(), kFromMemory) {
+        : section_(section), dependencies_(dependencies), kinds_(kinds), followers_(section.size()),
+          waiting_(section.size(), 0), loopOf_(section.size(), kFromMemory) {
         for (std::uint32_t node = 0; node < section.size(); ++node) {
             for (const Dependency& dependency : dependencies.of[node])
                 followers_[dependency.before].push_back(node);
@@ -140,9 +140,8 @@ public:
     /// The loops in order, with their instructions.
     std::vector<Loop> run() {
         while (!ready_.empty()) {
-            const auto most = std::ranges::max_element(ready_, {}, [](const auto& shape) {
-                return shape.second.size();
-            });
+            const auto most = std::ranges::max_element(
+                ready_, {}, [](const auto& shape) { return shape.second.size(); });
             fill(most->first);
         }
         return std::move(loops_);
@@ -150,8 +149,7 @@ public:
 
 private:
     using Shape = std::pair<Loop::Kind, std::uint32_t>;
-    using Smallest =
-        std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>>;
+    using Smallest = std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>>;
 
     [[nodiscard]] Shape shapeOf(std::uint32_t node) const {
         const Loop::Kind kind = kinds_[node];
@@ -181,8 +179,8 @@ private:
 
     /// Ready now, or when the current loop is complete.
     void release(std::uint32_t node, std::uint32_t loop) {
-        const bool waits = std::ranges::any_of(
-            dependencies_.of[node], [&](const Dependency& dependency) {
+        const bool waits =
+            std::ranges::any_of(dependencies_.of[node], [&](const Dependency& dependency) {
                 return loopOf_[dependency.before] == loop && !dependency.sameElement;
             });
         if (waits)
@@ -210,8 +208,8 @@ public:
     Slot take(std::uint32_t count, std::uint32_t firstLoop, std::uint32_t lastLoop) {
         const auto size = static_cast<std::uint32_t>(roundedUp(count));
         auto& free = free_[size];
-        const auto at = std::ranges::find_if(
-            free, [&](const Place& place) { return place.until < firstLoop; });
+        const auto at =
+            std::ranges::find_if(free, [&](const Place& place) { return place.until < firstLoop; });
         if (at != free.end()) {
             at->until = lastLoop;
             return at->slot;
@@ -236,8 +234,8 @@ class Placement {
 public:
     Placement(const Code& code, const std::vector<Instruction>& section,
               const Dependencies& dependencies, std::vector<Loop> loops)
-        : code_(code), section_(section), dependencies_(dependencies),
-          loopOf_(section.size(), 0), lastReader_(section.size(), 0) {
+        : code_(code), section_(section), dependencies_(dependencies), loopOf_(section.size(), 0),
+          lastReader_(section.size(), 0) {
         plan_.loops = std::move(loops);
         for (std::uint32_t loop = 0; loop < plan_.loops.size(); ++loop)
             for (const std::uint32_t node : plan_.loops[loop].nodes)

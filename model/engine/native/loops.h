@@ -40,8 +40,7 @@ struct LoopPlan {
 };
 
 /// How the code generator can carry out an instruction.
-using KindOf = Loop::Kind (*)(const Code& code, const Instruction& instruction,
-                              std::size_t lanes);
+using KindOf = Loop::Kind (*)(const Code& code, const Instruction& instruction, std::size_t lanes);
 
 /// Fuses the instructions of a section into as few loops as their dependencies allow. The order of
 /// operations on each element stays what it is, so that results keep their bits. `neededAfter`:

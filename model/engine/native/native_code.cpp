@@ -17,7 +17,7 @@ using namespace native;
 constexpr std::size_t kFunctionNodes = 60;  // of instructions; the generator slows down with size
 
 struct FreeAligned {
-    void operator()(void* memory) const { ::operator delete(memory, std::align_val_t{64}); }
+    void operator()(void* memory) const { ::operator delete (memory, std::align_val_t{64}); }
 };
 
 /// Machine code and what it refers to.
@@ -86,7 +86,7 @@ private:
                 reinterpret_cast<NativeCode::Function>(base + holder_.labelOffset(label)));
         const std::size_t bytes = pool_.words().size() * sizeof(double);
         result_->pool.reset(
-            ::operator new(std::max<std::size_t>(bytes, 64), std::align_val_t{64}));
+            ::operator new (std::max<std::size_t>(bytes, 64), std::align_val_t{64}));
         if (bytes > 0)
             std::memcpy(result_->pool.get(), pool_.words().data(), bytes);
         result_->constants = result_->pool.get();
@@ -105,8 +105,8 @@ private:
 
 std::shared_ptr<const NativeCode> generateNativeCode(const Code& code,
                                                      const std::vector<Instruction>& section,
-                                                     const SlotSet& neededAfter,
-                                                     std::size_t lanes, InstructionSet set) {
+                                                     const SlotSet& neededAfter, std::size_t lanes,
+                                                     InstructionSet set) {
     if (set == InstructionSet::portable)
         return nullptr;
     return Generator(code, lanes, set).run(section, neededAfter);

@@ -164,9 +164,10 @@ void VectorCode::split(const Vector& x, Vector& mantissa, Vector& exponent) {
     }
     const Vector size = binary(Inst::kIdVandpd, x, constantBits(0x7FFFFFFFFFFFFFFF));
     const Mask isSubnormal = compare(Relation::less, size, constant(0x1p-1022));
-    const Vector normal = choose(isSubnormal, binary(Inst::kIdVmulpd, size, constant(0x1p54)), size);
-    const Vector lowered = choose(isSubnormal, constantVector(0x1p52 + 1023 + 54),
-                                  constantVector(0x1p52 + 1023));
+    const Vector normal =
+        choose(isSubnormal, binary(Inst::kIdVmulpd, size, constant(0x1p54)), size);
+    const Vector lowered =
+        choose(isSubnormal, constantVector(0x1p52 + 1023 + 54), constantVector(0x1p52 + 1023));
     const Vector shifted = binary(Inst::kIdVpaddq, normal, constantBits(0x0008000000000000));
     exponent = withImmediate(Inst::kIdVpsrlq, shifted, 52);
     into(Inst::kIdVorpd, exponent, exponent, constant(0x1p52));

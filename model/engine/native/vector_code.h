@@ -4,7 +4,6 @@
 #include "model/engine/kernels.h"
 
 #include <asmjit/x86.h>
-
 #include <cstdint>
 #include <map>
 #include <vector>
@@ -72,7 +71,16 @@ public:
     [[nodiscard]] Vector view(const Vector& vector) const;
 
     /// Relations do not hold for what is not a number; their opposites, named "not", do.
-    enum class Relation { less, lessEqual, greater, greaterEqual, equal, notEqual, notLess, notGreater };
+    enum class Relation {
+        less,
+        lessEqual,
+        greater,
+        greaterEqual,
+        equal,
+        notEqual,
+        notLess,
+        notGreater
+    };
     Mask compare(Relation relation, const Vector& a, const asmjit::Operand& b);
     Mask both(const Mask& a, const Mask& b);
     Mask either(const Mask& a, const Mask& b);

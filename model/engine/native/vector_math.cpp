@@ -28,9 +28,9 @@ constexpr double kExponentialSeries[] = {
     0x1.289185613a3d6p-22, 0x1.af38a9b0ec855p-26};
 // (ln(1 + r) - r) / r^2 for |r| <= 1/24, to 2^-57.
 constexpr double kLogarithmSeries[] = {
-    -0x1.0000000000000p-1, 0x1.5555555555349p-2, -0x1.ffffffffffc3ep-3,
+    -0x1.0000000000000p-1, 0x1.5555555555349p-2,  -0x1.ffffffffffc3ep-3,
     0x1.999999a1496bbp-3,  -0x1.5555555c613e7p-3, 0x1.24920ae64a6f1p-3,
-    -0x1.ffff8de20d518p-4, 0x1.c891a33c2d38ap-4, -0x1.9aefb41c8f950p-4};
+    -0x1.ffff8de20d518p-4, 0x1.c891a33c2d38ap-4,  -0x1.9aefb41c8f950p-4};
 
 /// c[0] + c[1] r + c[2] r^2 + ..., even and odd powers apart: half as many steps in a row.
 Vector polynomial(VectorCode& code, std::span<const double> c, const Vector& r,
@@ -79,8 +79,7 @@ struct Tables {
             const auto rounded = static_cast<double>(std::round(exact * 0x1p32L) * 0x1p-32L);
             reciprocal[k % 16] = std::bit_cast<std::uint64_t>(inverse);
             high[k % 16] = std::bit_cast<std::uint64_t>(rounded);
-            low[k % 16] =
-                std::bit_cast<std::uint64_t>(static_cast<double>(exact - rounded));
+            low[k % 16] = std::bit_cast<std::uint64_t>(static_cast<double>(exact - rounded));
         }
     }
 };
@@ -122,12 +121,10 @@ Vector atLimits(VectorCode& code, const Vector& x, const Vector& y, const Vector
     const Vector size = code.binary(Inst::kIdVandpd, x, code.constantBits(0x7FFFFFFFFFFFFFFF));
     const Mask isZero = code.compare(Relation::equal, size, code.constant(0));
     const Mask isInfinite = code.compare(Relation::equal, size, code.constant(kInfinity));
-    const Vector direction =
-        code.choose(isZero, code.constantVector(-1), code.constantVector(1));
+    const Vector direction = code.choose(isZero, code.constantVector(-1), code.constantVector(1));
     code.into(Inst::kIdVmulpd, direction, direction, y);
-    const Vector limit =
-        code.choose(code.compare(Relation::greater, direction, code.constant(0)),
-                    code.constantVector(kInfinity), code.constantVector(0));
+    const Vector limit = code.choose(code.compare(Relation::greater, direction, code.constant(0)),
+                                     code.constantVector(kInfinity), code.constantVector(0));
     return code.choose(code.either(isZero, isInfinite), limit, result);
 }
 
@@ -184,8 +181,8 @@ Vector power(VectorCode& code, const Vector& x, const Vector& y) {
     jumpIfOrdinary(code, x, done);
     const Vector ofSize = atLimits(code, x, y, result);
     const Vector ofAny = withSign(code, x, y, ofSize);
-    const Mask isDefined = code.both(code.compare(Relation::equal, x, x),
-                                     code.compare(Relation::equal, y, y));
+    const Mask isDefined =
+        code.both(code.compare(Relation::equal, x, x), code.compare(Relation::equal, y, y));
     const Vector defined = code.choose(isDefined, ofAny, code.binary(Inst::kIdVaddpd, x, y));
     const Mask isFlat = code.compare(Relation::equal, y, code.constant(0));
     code.moveInto(result, code.choose(isFlat, code.constantVector(1), defined));
