@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The public XMILE conformance suite, where it is at hand: results published with each model.
+// The public XMILE conformance suite: results published with each model.
 #include "model/base/names.h"
 #include "model/compile/compiler.h"
 #include "model/engine/batch_engine.h"
@@ -232,9 +232,7 @@ Compared compareWith(const fs::path& model, const std::string& name) {
 TEST(Conformance, PublishedResultsAreReproducedExceptWhereAReasonIsGiven) {
     const auto folder = test::conformanceFolder();
     if (!folder)
-        GTEST_SKIP() << "the conformance suite is not here; get it with\n"
-                        "  git clone https://github.com/SDXorg/test-models tests/conformance\n"
-                        "or set KYOSEI_CONFORMANCE to its folder";
+        GTEST_SKIP() << "tests/conformance is missing, or KYOSEI_CONFORMANCE names no folder";
     std::map<Outcome, int> count;
     for (const fs::path& model : test::modelsBelow(*folder)) {
         const std::string name =

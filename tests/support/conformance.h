@@ -9,25 +9,15 @@
 
 namespace kyosei::test {
 
-/// The folder of the public XMILE conformance suite (SDXorg/test-models), which is not part of
-/// this repository: $KYOSEI_CONFORMANCE, or tests/conformance (git ignores it), or else
-/// shared/conformance in a folder around the repository.
+/// The folder of the public XMILE conformance suite (SDXorg/test-models): tests/conformance, a part
+/// of it, or the whole suite where $KYOSEI_CONFORMANCE says.
 [[nodiscard]] inline std::optional<std::filesystem::path> conformanceFolder() {
     const char* named = std::getenv("KYOSEI_CONFORMANCE");
     const std::filesystem::path folder =
         named ? std::filesystem::path(named)
               : std::filesystem::path(KYOSEI_TEST_DIR) / "conformance";
     std::error_code error;
-    if (std::filesystem::is_directory(folder, error))
-        return folder;
-    if (named)
-        return std::nullopt;
-    const std::filesystem::path tests = KYOSEI_TEST_DIR;
-    for (auto around = tests.parent_path(); around != around.parent_path();
-         around = around.parent_path())
-        if (std::filesystem::is_directory(around / "shared" / "conformance", error))
-            return around / "shared" / "conformance";
-    return std::nullopt;
+    return std::filesystem::is_directory(folder, error) ? std::optional(folder) : std::nullopt;
 }
 
 /// All XMILE models below a folder, in a stable order.
