@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/random.h"
 
+#include <bit>
 #include <boost/math/distributions/poisson.hpp>
 #include <boost/math/special_functions/erf.hpp>
-
-#include <bit>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -80,8 +79,8 @@ double siteNumber(std::uint64_t site) {
 double drawUniform(double member, double step, double site) {
     // The bits rather than the number: any operands give some draw.
     const auto bits = std::bit_cast<std::uint64_t>(site);
-    const auto place = callSite(std::bit_cast<std::uint64_t>(member),
-                                std::bit_cast<std::uint64_t>(step));
+    const auto place =
+        callSite(std::bit_cast<std::uint64_t>(member), std::bit_cast<std::uint64_t>(step));
     return openUnit(callSite(bits, place));
 }
 

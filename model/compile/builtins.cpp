@@ -106,6 +106,7 @@ constexpr std::string_view kFinance = "present values and rates of return are no
 constexpr std::string_view kVectors = "Vensim's functions of vectors are not available";
 constexpr std::string_view kAllocation = "Vensim's allocation functions are not available";
 constexpr std::string_view kData = "data from outside of the model are not read";
+constexpr std::string_view kTables = "of graphical functions there is only the value at an x";
 constexpr std::string_view kPast = "only PREVIOUS and DELAY look into the past";
 constexpr Refusal kRefusals[] = {
     {"montecarlo", kDistribution},
@@ -128,6 +129,15 @@ constexpr Refusal kRefusals[] = {
     {"random_weibull", kDistribution},
     {"npv", kFinance},
     {"irr", kFinance},
+    {"lookup_area", kTables},
+    {"lookup_backward", kTables},
+    {"lookup_extrapolate", kTables},
+    {"lookup_forward", kTables},
+    {"lookup_invert", kTables},
+    {"lookup_slope", kTables},
+    {"lookupinv", kTables},
+    {"lookupmean", kTables},
+    {"lookuparea", kTables},
     {"history", kPast},
     {"delayp", kPast},
     {"delay_material", kPast},

@@ -175,8 +175,8 @@ private:
         const Slot rates = layout_.allocateRates(stockSlots);
         for (const VariableInfo& info : symbols_.variables())
             if (info.kind == xmile::VariableKind::stock)
-                code_.stocks.push_back({info.first, rates + info.first,
-                                        static_cast<std::uint32_t>(info.size)});
+                code_.stocks.push_back(
+                    {info.first, rates + info.first, static_cast<std::uint32_t>(info.size)});
         for (Task task : equations.rates()) {
             if (task.first < stockSlots) {
                 task.first += rates;

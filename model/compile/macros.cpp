@@ -179,9 +179,9 @@ NodeId Resolver::callMacro(const xmile::Macro& macro, const equation::Call& call
     activeMacros_.push_back(&instance);
     bool complete = true;
     for (std::size_t i = given; i < macro.parameters.size(); ++i)
-        complete = instance.setDefault(canonicalName(macro.parameters[i]),
-                                       macro.defaults[i - required]) &&
-                   complete;
+        complete =
+            instance.setDefault(canonicalName(macro.parameters[i]), macro.defaults[i - required]) &&
+            complete;
     const NodeId value = complete ? instance.value() : kNoNode;
     activeMacros_.pop_back();
     return value;

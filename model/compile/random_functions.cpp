@@ -61,16 +61,17 @@ NodeId Resolver::randomFunction(const Builtin& builtin, const std::vector<NodeId
     case BuiltinKind::randomLognormal: {
         // Mean and standard deviation are those of the value, not of its logarithm.
         const NodeId ratio = apply(Op::divide, {arguments[1], arguments[0]});
-        const NodeId variance = apply(
-            Op::naturalLogarithm, {apply(Op::add, {one, apply(Op::square, {ratio})})});
-        const NodeId median = apply(Op::subtract, {apply(Op::naturalLogarithm, {arguments[0]}),
-                                                   apply(Op::divide, {variance, graph_.number(2)})});
+        const NodeId variance =
+            apply(Op::naturalLogarithm, {apply(Op::add, {one, apply(Op::square, {ratio})})});
+        const NodeId median =
+            apply(Op::subtract, {apply(Op::naturalLogarithm, {arguments[0]}),
+                                 apply(Op::divide, {variance, graph_.number(2)})});
         return apply(Op::exponential, {scaled(apply(Op::normalQuantile, {draw}),
                                               apply(Op::squareRoot, {variance}), median)});
     }
     case BuiltinKind::randomExponential:
-        return apply(Op::negate, {apply(Op::multiply, {arguments[0],
-                                                       apply(Op::naturalLogarithm, {draw})})});
+        return apply(Op::negate,
+                     {apply(Op::multiply, {arguments[0], apply(Op::naturalLogarithm, {draw})})});
     default: return apply(Op::poissonQuantile, {draw, arguments[0]});
     }
 }

@@ -50,8 +50,8 @@ NodeId Resolver::rank(const equation::Call& call, const equation::Span& span, Sc
         const NodeId isLess = graph_.apply(Op::less, {key->second, key->first});
         comesBefore = graph_.apply(Op::select, {isEqual, comesBefore, isLess});
     }
-    const NodeId place = graph_.apply(
-        Op::add, {graph_.reduce(Op::sumInner, comesBefore, others), graph_.number(1)});
+    const NodeId place =
+        graph_.apply(Op::add, {graph_.reduce(Op::sumInner, comesBefore, others), graph_.number(1)});
     const NodeId isWanted = graph_.apply(Op::equal, {place, wanted});
     return graph_.reduce(Op::sumInner, graph_.apply(Op::multiply, {isWanted, position}), over);
 }

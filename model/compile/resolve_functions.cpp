@@ -43,7 +43,7 @@ bool namesArray(const Expression& expression, const Symbols& symbols, const Scop
     const auto* const reference = std::get_if<equation::Reference>(&expression.node);
     const bool isLocal = reference && scope.macro && scope.macro->has(reference->name);
     const auto at = reference && !isLocal && !scope.inReduction ? symbols.variable(reference->name)
-                                                    : std::nullopt;
+                                                                : std::nullopt;
     if (!at)
         return false;
     const auto isWildcard = [](const equation::Subscript& subscript) {
@@ -178,7 +178,8 @@ NodeId Resolver::callBuiltin(const Builtin& builtin, const Call& call, const equ
 /// Vensim's variants of INT and MOD, and logarithms to any base.
 NodeId Resolver::arithmetic(const Builtin& builtin, std::vector<NodeId> arguments) {
     const auto truncated = [&](NodeId value) {
-        const NodeId magnitude = graph_.apply(Op::integerPart, {graph_.apply(Op::absolute, {value})});
+        const NodeId magnitude =
+            graph_.apply(Op::integerPart, {graph_.apply(Op::absolute, {value})});
         return graph_.apply(Op::multiply, {graph_.apply(Op::sign, {value}), magnitude});
     };
     if (builtin.kind == BuiltinKind::truncate)
@@ -186,15 +187,15 @@ NodeId Resolver::arithmetic(const Builtin& builtin, std::vector<NodeId> argument
     if (builtin.kind == BuiltinKind::logarithm)
         return graph_.apply(Op::divide, {graph_.apply(Op::naturalLogarithm, {arguments[0]}),
                                          graph_.apply(Op::naturalLogarithm, {arguments[1]})});
-    const NodeId whole = graph_.apply(
-        Op::multiply, {arguments[1], truncated(graph_.apply(Op::divide, arguments))});
+    const NodeId whole =
+        graph_.apply(Op::multiply, {arguments[1], truncated(graph_.apply(Op::divide, arguments))});
     return builtin.kind == BuiltinKind::quantum ? whole
                                                 : graph_.apply(Op::subtract, {arguments[0], whole});
 }
 
 /// STEP, PULSE and RAMP in terms of the clock. A pulse is held for one whole step, so that every
-/// integration method adds exactly its magnitude. Vensim's PULSE TRAIN(first, width, interval, last)
-/// is 1 during each pulse.
+/// integration method adds exactly its magnitude. Vensim's PULSE TRAIN(first, width, interval,
+/// last) is 1 during each pulse.
 NodeId Resolver::timeFunction(const Builtin& builtin, const std::vector<NodeId>& arguments) {
     const NodeId dt = clock(&Code::timeStep);
     const NodeId zero = graph_.number(0);
@@ -205,8 +206,8 @@ NodeId Resolver::timeFunction(const Builtin& builtin, const std::vector<NodeId>&
         return graph_.apply(Op::select, {reached, arguments[0], zero});
     }
     const NodeId first = builtin.kind == BuiltinKind::pulseTrain ? arguments[0]
-                         : arguments.size() > 1 ? arguments[1]
-                                                : clock(&Code::startTime);
+                         : arguments.size() > 1                  ? arguments[1]
+                                                                 : clock(&Code::startTime);
     if (builtin.kind == BuiltinKind::ramp) {
         NodeId now = clock(&Code::time);
         if (arguments.size() > 2)
@@ -224,10 +225,9 @@ NodeId Resolver::timeFunction(const Builtin& builtin, const std::vector<NodeId>&
         sincePulse = graph_.apply(
             Op::select, {isRepeated, graph_.apply(Op::modulo, {elapsed, arguments[2]}), elapsed});
     }
-    const NodeId lasts =
-        graph_.apply(Op::less, {sincePulse, isTrain ? arguments[1] : dt});
-    NodeId isOn = graph_.apply(Op::logicalAnd,
-                               {graph_.apply(Op::greaterEqual, {elapsed, zero}), lasts});
+    const NodeId lasts = graph_.apply(Op::less, {sincePulse, isTrain ? arguments[1] : dt});
+    NodeId isOn =
+        graph_.apply(Op::logicalAnd, {graph_.apply(Op::greaterEqual, {elapsed, zero}), lasts});
     if (!isTrain)
         return graph_.apply(Op::select, {isOn, graph_.apply(Op::divide, {arguments[0], dt}), zero});
     const NodeId last = graph_.apply(Op::add, {arguments[3], early});
@@ -267,6 +267,10 @@ NodeId Resolver::reducible(const Expression& written, const equation::Span& span
 
 NodeId Resolver::callReduction(const Builtin& builtin, const Expression& written,
                                const equation::Span& span, Scope& scope) {
+    const equation::Reference* const bare = bareReference(written);
+    if (builtin.kind == BuiltinKind::size && bare && !symbols_.variable(bare->name))
+        if (const auto dimension = symbols_.dimension(bare->name))
+            return graph_.number(symbols_.sizeOf(*dimension));
     Space over;
     const NodeId argument = reducible(written, span, scope, over);
     if (argument == kNoNode)

@@ -100,8 +100,8 @@ std::optional<Resolver::Position> Resolver::boundPosition(std::uint32_t wanted,
     return positionAt(*binding, dimension);
 }
 
-/// What a dimension of the variable being defined selects along `dimension`; nullopt if the elements
-/// do not match.
+/// What a dimension of the variable being defined selects along `dimension`; nullopt if the
+/// elements do not match.
 std::optional<Resolver::Position> Resolver::positionAt(const Binding& binding,
                                                        std::uint32_t dimension) const {
     auto map = binding.dimension == dimension ? identity(symbols_.sizeOf(dimension))
@@ -120,9 +120,8 @@ std::optional<Resolver::Position> Resolver::positionAt(const Binding& binding,
 }
 
 /// `@2`: the second dimension of the variable being defined, whatever its name.
-std::optional<Resolver::Position> Resolver::ownPosition(const Subscript& subscript,
-                                                        std::uint32_t dimension,
-                                                        const Scope& scope) {
+std::optional<Resolver::Position>
+Resolver::ownPosition(const Subscript& subscript, std::uint32_t dimension, const Scope& scope) {
     const bool exists = subscript.first >= 1 && subscript.first <= scope.bindings.size();
     auto position = exists ? positionAt(scope.bindings[subscript.first - 1], dimension)
                            : std::optional<Position>();

@@ -122,7 +122,8 @@ bool reduces(const Call& call) {
     const std::string& name = call.function;
     if (name == "min" || name == "max" || name == "mean")
         return call.arguments.size() == 1;
-    return name == "vmin" || name == "vmax" || name == "sum" || name == "prod" || name == "size" || name == "stddev";
+    return name == "vmin" || name == "vmax" || name == "sum" || name == "prod" || name == "size" ||
+           name == "stddev";
 }
 
 double Instant::call(const Call& node, const Context& context) {
@@ -130,8 +131,16 @@ double Instant::call(const Call& node, const Context& context) {
         return callMacro(macro->second, node, context);
     if (const auto* own = macroTable(node.function, context); own && node.arguments.size() == 1)
         return lookup(*own, evaluate(*node.arguments[0], context));
-    if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
+    // A variable may have the name of a function; only a graphical one can be meant then.
+    if (hasTable(node.function) && node.arguments.size() == 1)
         return callTable(node.function, node.subscripts, *node.arguments[0], context);
+    if (const auto* name = node.function == "size" && node.arguments.size() == 1
+                               ? std::get_if<equation::Reference>(&node.arguments[0]->node)
+                               : nullptr)
+        if (const auto dimension = model_.dimensionByName.find(name->name);
+            dimension != model_.dimensionByName.end() &&
+            model_.variableByName.count(name->name) == 0)
+            return static_cast<double>(model_.dimensions[dimension->second].elements.size());
     if (reduces(node))
         return reduced(node.function, elements(*node.arguments.at(0), context));
     if (node.function == "rank")
@@ -158,6 +167,8 @@ double Instant::call(const Call& node, const Context& context) {
         return std::numbers::pi;
     if (arguments.empty() && node.function == "inf")
         return std::numeric_limits<double>::infinity();
+    if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
+        return callTable(node.function, node.subscripts, *node.arguments[0], context);
     stop(IssueCode::unknownFunction, context.place,
          "Function '" + node.function + "' is not known with " + std::to_string(arguments.size()) +
              " argument(s).");
@@ -267,6 +278,15 @@ double Instant::rank(const Call& node, const Context& context) {
         if (wanted == static_cast<double>(i + 1))
             return static_cast<double>(order[i] + 1);
     return 0;
+}
+
+bool Instant::hasTable(const std::string& name) const {
+    const auto found = model_.variableByName.find(name);
+    if (found == model_.variableByName.end())
+        return false;
+    const std::vector<Cell>& cells = model_.variables[found->second].cells;
+    return std::any_of(cells.begin(), cells.end(),
+                       [](const Cell& cell) { return cell.function != nullptr; });
 }
 
 double Instant::callTable(const std::string& name,

@@ -15,8 +15,8 @@ std::optional<double> Instant::randomFunction(const equation::Call& node,
     const auto draw = [&](std::size_t seedAt) {
         std::uint64_t element = 0;
         for (const Binding& binding : context.own)
-            element = element * model_.dimensions[binding.dimension].elements.size() +
-                      binding.position;
+            element =
+                element * model_.dimensions[binding.dimension].elements.size() + binding.position;
         const std::uint64_t site = callSite(callSite(context.site, node.position), element);
         return drawUniform(0, step, siteNumber(site) + (n > seedAt ? x[seedAt] : 0));
     };

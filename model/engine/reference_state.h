@@ -31,7 +31,7 @@ struct Context {
     bool inReduction = false;
     std::shared_ptr<const MacroCall> macro;
     std::uint64_t site = 0;  ///< of the variable, in the calls of macros at hand: see callSite()
-    std::string key;  ///< tells apart the memories of one call in different places
+    std::string key;         ///< tells apart the memories of one call in different places
     Place place;
 };
 
@@ -42,10 +42,10 @@ struct Memory {
     const equation::Call* call = nullptr;
     const xmile::Variable* stock = nullptr;  ///< of macroStock
     Context context;
-    std::size_t offset = 0;  ///< of its levels among all levels
-    std::size_t order = 0;   ///< number of levels
-    double kept = 0;         ///< of previous, pipeline, sample and start
-    double delay = 0;        ///< of pipeline: in units of time
+    std::size_t offset = 0;      ///< of its levels among all levels
+    std::size_t order = 0;       ///< number of levels
+    double kept = 0;             ///< of previous, pipeline, sample and start
+    double delay = 0;            ///< of pipeline: in units of time
     std::vector<double> past{};  ///< of pipeline: the input at every step so far
 };
 
@@ -141,6 +141,7 @@ private:
     [[nodiscard]] std::optional<double> randomFunction(const equation::Call& node,
                                                        const std::vector<double>& x,
                                                        const Context& context) const;
+    [[nodiscard]] bool hasTable(const std::string& name) const;
     double callTable(const std::string& name, const std::vector<equation::Subscript>& subscripts,
                      const equation::Expression& x, const Context& context);
     [[nodiscard]] static double lookup(const xmile::GraphicalFunction& function, double x);

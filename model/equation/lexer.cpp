@@ -49,18 +49,30 @@ std::optional<TokenKind> keyword(std::string_view canonical) {
 /// The longest operator at the start of `text`.
 std::optional<std::pair<TokenKind, std::size_t>> operatorAt(std::string_view text) {
     constexpr std::array<std::pair<std::string_view, TokenKind>, 24> operators{{
-        {"<=", TokenKind::lessEqual},      {">=", TokenKind::greaterEqual},
-        {"<>", TokenKind::notEqual},       {"!=", TokenKind::notEqual},
-        {"==", TokenKind::equal},          {"&&", TokenKind::logicalAnd},
-        {"||", TokenKind::logicalOr},      {"<", TokenKind::less},
-        {">", TokenKind::greater},         {"=", TokenKind::equal},
-        {"!", TokenKind::logicalNot},      {"+", TokenKind::plus},
-        {"-", TokenKind::minus},           {"*", TokenKind::times},
-        {"/", TokenKind::divide},          {"^", TokenKind::power},
-        {"(", TokenKind::leftParenthesis}, {")", TokenKind::rightParenthesis},
-        {"[", TokenKind::leftBracket},     {"]", TokenKind::rightBracket},
-        {",", TokenKind::comma},           {":", TokenKind::colon},
-        {"@", TokenKind::at},              {"'", TokenKind::apostrophe},
+        {"<=", TokenKind::lessEqual},
+        {">=", TokenKind::greaterEqual},
+        {"<>", TokenKind::notEqual},
+        {"!=", TokenKind::notEqual},
+        {"==", TokenKind::equal},
+        {"&&", TokenKind::logicalAnd},
+        {"||", TokenKind::logicalOr},
+        {"<", TokenKind::less},
+        {">", TokenKind::greater},
+        {"=", TokenKind::equal},
+        {"!", TokenKind::logicalNot},
+        {"+", TokenKind::plus},
+        {"-", TokenKind::minus},
+        {"*", TokenKind::times},
+        {"/", TokenKind::divide},
+        {"^", TokenKind::power},
+        {"(", TokenKind::leftParenthesis},
+        {")", TokenKind::rightParenthesis},
+        {"[", TokenKind::leftBracket},
+        {"]", TokenKind::rightBracket},
+        {",", TokenKind::comma},
+        {":", TokenKind::colon},
+        {"@", TokenKind::at},
+        {"'", TokenKind::apostrophe},
     }};
     for (const auto& [written, kind] : operators)
         if (text.substr(0, written.size()) == written)
@@ -111,6 +123,12 @@ private:
                 if (close == std::string_view::npos)
                     return refuse({position_, text_.size()}, "A comment is not closed",
                                   "Add the missing }.");
+                if (standsForCall(close))
+                    return refuse({position_ - 1, close + 1},
+                                  "The program that wrote this file put 0 for a function that it "
+                                  "could not translate",
+                                  "Write the values into the model, for example as a graphical "
+                                  "function of TIME.");
                 position_ = close + 1;
             } else {
                 break;
@@ -119,11 +137,26 @@ private:
         return true;
     }
 
+    /// Whether the comment that ends at `close` is a call in capitals right after a lone 0, as in
+    /// 0{GET_DIRECT_DATA(...)}: what converters leave of functions that they do not know.
+    bool standsForCall(std::size_t close) const {
+        if (tokens_.empty() || tokens_.back().span.end != position_ ||
+            tokens_.back().kind != TokenKind::number || tokens_.back().number != 0)
+            return false;
+        const std::string_view comment = text_.substr(position_ + 1, close - position_ - 1);
+        const std::size_t parenthesis = comment.find('(');
+        return parenthesis != 0 && parenthesis != std::string_view::npos &&
+               std::ranges::all_of(comment.substr(0, parenthesis), [](char c) {
+                   return (c >= 'A' && c <= 'Z') || isDigit(c) || c == '_';
+               });
+    }
+
     bool readToken() {
         const char c = text_[position_];
         if (isDigit(c) || (c == '.' && isDigit(at(position_ + 1))))
             return readNumber();
-        if (namePartAt(position_) || c == '"' || (c == '.' && namePartAt(position_ + 1)))
+        if (namePartAt(position_) || c == '"' ||
+            (c == '.' && (namePartAt(position_ + 1) || at(position_ + 1) == '"')))
             return readName();
         if (c == ':' && readColonOperator())
             return true;
@@ -146,8 +179,7 @@ private:
         const std::size_t end = text_.find(':', position_ + 1);
         if (end == std::string_view::npos)
             return false;
-        const auto word =
-            keyword(canonicalName(text_.substr(position_ + 1, end - position_ - 1)));
+        const auto word = keyword(canonicalName(text_.substr(position_ + 1, end - position_ - 1)));
         if (word != TokenKind::logicalAnd && word != TokenKind::logicalOr &&
             word != TokenKind::logicalNot)
             return false;

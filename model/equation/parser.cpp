@@ -269,7 +269,8 @@ private:
         }
         if (name == "if_then_else" || name == "mod")
             return makeOperatorCall(name, std::move(arguments), begin);
-        return make(Call{std::move(name), std::move(subscripts), std::move(arguments), begin}, begin);
+        return make(Call{std::move(name), std::move(subscripts), std::move(arguments), begin},
+                    begin);
     }
 
     /// Operators that other programs write as functions.

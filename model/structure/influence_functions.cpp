@@ -111,7 +111,8 @@ Reading Reader::readTable(const std::string& name, const std::vector<Subscript>&
         return through(std::move(reading), kAny, kAny);
     const reference::ModelVariable& variable = model_.variables[found->second];
     const auto isFunction = [](const reference::Cell& cell) { return cell.function != nullptr; };
-    if (std::none_of(variable.cells.begin(), variable.cells.end(), isFunction)) {
+    if (!variable.dimensions.empty() &&
+        std::none_of(variable.cells.begin(), variable.cells.end(), isFunction)) {
         // An array called with a flat index: any of its elements.
         reading = through(std::move(reading), kAny, kAny);
         for (std::size_t e = 0; e < variable.cells.size(); ++e)

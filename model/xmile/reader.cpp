@@ -98,8 +98,8 @@ Submodel readModel(pugi::xml_node model, const Behavior& inherited, ReaderContex
     }
     readLoopNames(model, context);
     const pugi::xml_node variables = context.child(model, "variables");
-    const bool isDraft =
-        context.child(model, "stock") || context.child(model, "aux") || context.child(model, "flow");
+    const bool isDraft = context.child(model, "stock") || context.child(model, "aux") ||
+                         context.child(model, "flow");
     if (!variables && !isDraft) {
         context.error(model, IssueCode::missingPart, result.name, "The model has no <variables>.");
         return result;

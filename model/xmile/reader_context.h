@@ -57,8 +57,8 @@ public:
     std::vector<Conveyor> conveyors;  ///< of the model at hand
 
     std::map<std::string, int> macroLines;  ///< by canonical name
-    std::size_t elementNames = 0;  ///< of all dimensions together
-    std::size_t values = 0;        ///< elements of all array variables together
+    std::size_t elementNames = 0;           ///< of all dimensions together
+    std::size_t values = 0;                 ///< elements of all array variables together
 
     [[nodiscard]] const LineIndex& lines() const { return lines_; }
     [[nodiscard]] int line(pugi::xml_node node) const;

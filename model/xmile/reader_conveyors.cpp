@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conveyors (XMILE 1.0, 3.7.2 and 4.2.1) of the plain kind: what enters leaves after a fixed transit
-// time, and what is there at the start leaves evenly. Their outflow is a DELAY of their inflows.
+// Conveyors (XMILE 1.0, 3.7.2 and 4.2.1) of the plain kind: what enters leaves after a fixed
+// transit time, and what is there at the start leaves evenly. Their outflow is a DELAY of their
+// inflows.
 #include "model/base/names.h"
 #include "model/xmile/reader_context.h"
 
@@ -39,8 +40,8 @@ void refuseOptions(pugi::xml_node node, const std::string& stock, ReaderContext&
     for (const char* attribute : {"discrete", "batch_integrity", "exponential_leak"})
         if (canonicalName(node.attribute(attribute).as_string("false")) != "false")
             refuse(attribute);
-    for (const auto& [element, harmless] : {std::pair{"capacity", "inf"}, {"in_limit", "inf"},
-                                            {"sample", "1"}, {"arrest", "0"}})
+    for (const auto& [element, harmless] :
+         {std::pair{"capacity", "inf"}, {"in_limit", "inf"}, {"sample", "1"}, {"arrest", "0"}})
         if (const auto option = context.child(node, element);
             option && canonicalName(textOf(option)) != harmless)
             refuse(element);
@@ -61,8 +62,8 @@ void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& 
 void driveConveyors(std::vector<Variable>& variables, ReaderContext& context) {
     for (const Conveyor& conveyor : std::exchange(context.conveyors, {})) {
         const auto refuse = [&](std::string message, std::string advice) {
-            context.error(conveyor.line, IssueCode::unsupported, conveyor.stock,
-                          std::move(message), std::move(advice));
+            context.error(conveyor.line, IssueCode::unsupported, conveyor.stock, std::move(message),
+                          std::move(advice));
         };
         const Variable* const stock = find(variables, conveyor.stock);
         if (!stock)

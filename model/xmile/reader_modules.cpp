@@ -114,8 +114,10 @@ private:
             for (std::string& flow : *flows)
                 if (!module.empty() && own_.contains(canonicalName(flow)))
                     flow = module + '.' + flow;
+        const std::string& name = variable.name;
+        const bool isQuoted = name.size() > 2 && name.front() == '"' && name.back() == '"';
         if (!module.empty())
-            variable.name = module + '.' + variable.name;
+            variable.name = module + '.' + (isQuoted ? name.substr(1, name.size() - 2) : name);
         return variable;
     }
 
@@ -148,7 +150,8 @@ private:
     /// What to write for a name; empty: what stands there.
     std::string replacement(const Token& token, const std::string& text, bool isCall,
                             bool isSubscript) const {
-        const std::string written = text.substr(token.span.begin, token.span.end - token.span.begin);
+        const std::string written =
+            text.substr(token.span.begin, token.span.end - token.span.begin);
         if (!token.qualifier.empty()) {
             const std::string module = lastPart(token.qualifier);
             const bool isLong = module.size() < token.qualifier.size();
@@ -173,20 +176,21 @@ private:
 
     /// The canonical name of a variable that a <connect> means; unqualified names are in `module`.
     static std::string target(const std::string& written, const std::string& module) {
-        const std::string name = canonicalName(written);
-        const std::size_t dot = name.rfind('.');
-        if (dot == 0)
-            return name.substr(1);
-        if (dot == std::string::npos)
-            return module.empty() ? name : module + '.' + name;
-        return lastPart(name.substr(0, dot)) + name.substr(dot);
+        const auto tokens = equation::tokenize(written);
+        if (!tokens || tokens->size() != 2 || tokens->front().kind != TokenKind::name)
+            return canonicalName(written);
+        const Token& token = tokens->front();
+        const bool isAbsolute = trimmed(written).front() == '.';
+        if (token.qualifier.empty())
+            return isAbsolute || module.empty() ? token.name : module + '.' + token.name;
+        return lastPart(token.qualifier) + token.name.substr(token.qualifier.size());
     }
 
     void connectAll() {
         std::map<std::string, std::size_t> index;
         for (std::size_t i = 0; i < variables_.size(); ++i)
             index.emplace(canonicalName(variables_[i].name), i);
-        std::set<std::size_t> connected;
+        std::map<std::size_t, std::size_t> sourceOf;
         for (const PendingConnection& pending : connections_) {
             const auto find = [&](const std::string& written, const std::string& module) {
                 const auto found = index.find(target(written, module));
@@ -200,10 +204,13 @@ private:
             const auto from = find(pending.connection.from, pending.parent);
             if (to == index.end() || from == index.end())
                 continue;
-            if (!connected.insert(to->second).second)
+            // Some programs write a connection at both of its ends.
+            const auto [known, isNew] = sourceOf.emplace(to->second, from->second);
+            if (isNew)
+                connect(variables_[to->second], variables_[from->second], pending.connection.line);
+            else if (known->second != from->second)
                 context_.error(pending.connection.line, IssueCode::duplicateName, pending.module,
-                               "'" + pending.connection.to + "' is connected twice.");
-            connect(variables_[to->second], variables_[from->second], pending.connection.line);
+                               "'" + pending.connection.to + "' is connected to two variables.");
         }
     }
 
@@ -219,10 +226,9 @@ private:
         alias.name = input.name;
         const std::size_t dot = canonicalName(source.name).rfind('.');
         const std::string name = canonicalName(source.name);
-        alias.equation = {dot == std::string::npos
-                              ? asIdentifier(name)
-                              : asIdentifier(name.substr(0, dot)) + '.' +
-                                    asIdentifier(name.substr(dot + 1)),
+        alias.equation = {dot == std::string::npos ? asIdentifier(name)
+                                                   : asIdentifier(name.substr(0, dot)) + '.' +
+                                                         asIdentifier(name.substr(dot + 1)),
                           line};
         alias.dimensions = input.dimensions.empty() ? source.dimensions : input.dimensions;
         alias.units = input.units;

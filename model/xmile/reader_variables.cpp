@@ -28,7 +28,7 @@ void checkChildren(pugi::xml_node node, const Variable& variable, ReaderContext&
         if (name == "conveyor" && variable.kind == VariableKind::stock)
             readConveyor(child, variable.name, context);
         else if (contains({"conveyor", "queue", "leak", "leak_integers", "overflow", "multiplier"},
-                     name))
+                          name))
             context.error(child, IssueCode::unsupported, variable.name,
                           "<" + std::string(name) + "> cannot be simulated.",
                           "Rewrite this variable with ordinary stocks and flows.");
@@ -143,8 +143,8 @@ Module readModule(pugi::xml_node node, ReaderContext& context) {
                       "The module is kept in another file, which is not read.",
                       "Put its <model> into this file.");
     for (const pugi::xml_node child : context.children(node, "connect")) {
-        Connection connection{child.attribute("to").as_string(), child.attribute("from").as_string(),
-                              context.line(child)};
+        Connection connection{child.attribute("to").as_string(),
+                              child.attribute("from").as_string(), context.line(child)};
         if (trimmed(connection.to).empty() || trimmed(connection.from).empty())
             context.error(child, IssueCode::missingPart, module.name,
                           "A <connect> needs both to=\"...\" and from=\"...\".");

@@ -23,23 +23,23 @@ TEST(ArrayFunctions, RankFindsTheElementOfEachPlaceInAscendingOrder) {
     const Ran ran = runAlike(
         SmallModel{.variables = five("x", {"30", "10 + 0*TIME", "50", "20", "40"}) +
                                 aux("order", "RANK(x, D)", {"D"}) + aux("smallest", "RANK(x, 1)") +
-                                aux("largest", "RANK(x[*], SIZE(x))") + aux("none", "RANK(x, 6)"),
+                                aux("largest", "RANK(x[*], SIZE(x))") +
+                                aux("size", "SIZE(D) + SIZE(x)") + aux("none", "RANK(x, 6)"),
                    .dimensions = kFive});
     const double order[] = {2, 4, 1, 5, 3};
     for (std::size_t i = 0; i < 5; ++i)
         EXPECT_EQ(ran.result.series(ran.program.find("order")->first + Slot(i)).back(), order[i]);
     EXPECT_EQ(ran.last("smallest"), 2);
+    EXPECT_EQ(ran.last("size"), 10);
     EXPECT_EQ(ran.last("largest"), 3);
     EXPECT_EQ(ran.last("none"), 0);
 }
 
 TEST(ArrayFunctions, RankBreaksTiesByTheSecondArrayThenByPlace) {
-    const Ran ran = runAlike(
-        SmallModel{.variables = five("x", {"1", "2", "1", "2", "1"}) +
-                                five("y", {"9", "5", "8", "4", "9"}) +
-                                aux("order", "RANK(x, D, y)", {"D"}) +
-                                aux("plain", "RANK(x, D)", {"D"}),
-                   .dimensions = kFive});
+    const Ran ran = runAlike(SmallModel{
+        .variables = five("x", {"1", "2", "1", "2", "1"}) + five("y", {"9", "5", "8", "4", "9"}) +
+                     aux("order", "RANK(x, D, y)", {"D"}) + aux("plain", "RANK(x, D)", {"D"}),
+        .dimensions = kFive});
     const double order[] = {3, 1, 5, 4, 2};
     const double plain[] = {1, 3, 5, 2, 4};
     for (std::size_t i = 0; i < 5; ++i) {
@@ -49,12 +49,11 @@ TEST(ArrayFunctions, RankBreaksTiesByTheSecondArrayThenByPlace) {
 }
 
 TEST(ArrayFunctions, RankInSeveralDimensionsIsAFlatIndexThatCallsTheArray) {
-    const Ran ran = runAlike(
-        SmallModel{.variables = aux("x", "10 - D*E + TIME", {"D", "E"}) +
-                                aux("where", "RANK(x, 2)") + aux("there", "x(where)") +
-                                aux("row", "RANK(x[D, *], 1)", {"D"}) + aux("beyond", "x(11)") +
-                                aux("before", "x(0.5)"),
-                   .dimensions = kFive + dimension("E", {"p", "q"})});
+    const Ran ran = runAlike(SmallModel{
+        .variables = aux("x", "10 - D*E + TIME", {"D", "E"}) + aux("where", "RANK(x, 2)") +
+                     aux("there", "x(where)") + aux("row", "RANK(x[D, *], 1)", {"D"}) +
+                     aux("beyond", "x(11)") + aux("before", "x(0.5)"),
+        .dimensions = kFive + dimension("E", {"p", "q"})});
     // 10 - 5*2 = 0 is the smallest, 10 - 4*2 = 2 the next: element [d, q], the eighth.
     EXPECT_EQ(ran.first("where"), 8);
     EXPECT_EQ(ran.first("there"), 2);
@@ -67,8 +66,8 @@ TEST(ArrayFunctions, ExtremaTakeAnyMixOfArraysAndNumbers) {
     const Ran ran = runAlike(SmallModel{
         .variables = five("x", {"-3", "-1 - TIME", "-5", "-2", "-4"}) +
                      aux("highest", "MAX(x, -1.5)") + aux("lowest", "MIN(-4.5, x[*], 7)") +
-                     aux("each", "MAX(x, -2.5)", {"D"}) +
-                     aux("all", "MAX(x[*], -9)", {"D"}) + aux("vensim", "VMAX(x[D!])", {"D"}),
+                     aux("each", "MAX(x, -2.5)", {"D"}) + aux("all", "MAX(x[*], -9)", {"D"}) +
+                     aux("vensim", "VMAX(x[D!])", {"D"}),
         .dimensions = kFive});
     EXPECT_EQ(ran.first("highest"), -1);
     EXPECT_EQ(ran.last("highest"), -1.5);
@@ -90,7 +89,8 @@ TEST(ArrayFunctions, ReductionsRunOverPartsOfADimension) {
     EXPECT_EQ(ran.last("ends"), 17);
     EXPECT_EQ(ran.last("vensim"), 17);
     EXPECT_EQ(ran.last("middle"), 14);
-    EXPECT_EQ(ran.last("shifted"), 1 * 2 + 2 * 4 + 4 * 8 + 8 * 16) << "ranges of one length pair up";
+    EXPECT_EQ(ran.last("shifted"), 1 * 2 + 2 * 4 + 4 * 8 + 8 * 16)
+        << "ranges of one length pair up";
     EXPECT_EQ(ran.last("both"), (2 + 4) * 17);
     EXPECT_EQ(ran.last("of one"), 4);
     EXPECT_EQ(ran.last("each", {"d"}), 31 - 8);
@@ -116,8 +116,9 @@ TEST(ArrayFunctions, DimensionsMayBeTransposedByMarkOrByPosition) {
 
 TEST(ArrayFunctions, RangesAndPositionsThatDoNotFitAreRefused) {
     const auto messageOf = [](const std::string& equation) {
-        const Issues issues = issuesOf({.variables = aux("x", "D", {"D"}) + aux("y", equation, {"D"}),
-                                        .dimensions = kFive + dimension("E", {"p"})});
+        const Issues issues =
+            issuesOf({.variables = aux("x", "D", {"D"}) + aux("y", equation, {"D"}),
+                      .dimensions = kFive + dimension("E", {"p"})});
         return toText(issues);
     };
     EXPECT_NE(messageOf("SUM(x[2:6])").find("beyond the 5 elements of D"), std::string::npos);

@@ -43,8 +43,8 @@ struct Expected {
 constexpr Expected kLostEquation{Outcome::refused,
                                  "damaged: question marks stand where an equation was"};
 constexpr Expected kLostMacro{Outcome::refused, "damaged: calls a macro that is not in the file"};
-constexpr Expected kLostInitial{
-    Outcome::failed, "damaged: the 45 that the results start from is not in the file"};
+constexpr Expected kLostInitial{Outcome::failed,
+                                "damaged: the 45 that the results start from is not in the file"};
 constexpr Expected kNotXml{Outcome::refused, "damaged: a <flow> is not closed"};
 constexpr Expected kNoResults{Outcome::nothingPublished, "the suite has no results for it"};
 

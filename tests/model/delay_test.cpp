@@ -13,14 +13,13 @@ using namespace test;
 
 TEST(Delay, TheInputReturnsAfterTheDelay) {
     for (const char* method : {"euler", "rk2", "rk4"}) {
-        const Ran ran = runAlike(
-            SmallModel{.variables = aux("x", "TIME^2 + 1") + aux("late", "DELAY(x, 1.5)") +
-                                    aux("from", "DELAY(x, 1.5, -7)") +
-                                    aux("fixed", "DELAY FIXED(x, 0.5, 9)") +
-                                    aux("never", "DELAY(x, 1000)") + aux("now", "DELAY(x, 0)"),
-                       .stop = 4,
-                       .dt = 0.25,
-                       .method = method});
+        const Ran ran = runAlike(SmallModel{
+            .variables = aux("x", "TIME^2 + 1") + aux("late", "DELAY(x, 1.5)") +
+                         aux("from", "DELAY(x, 1.5, -7)") + aux("fixed", "DELAY FIXED(x, 0.5, 9)") +
+                         aux("never", "DELAY(x, 1000)") + aux("now", "DELAY(x, 0)"),
+            .stop = 4,
+            .dt = 0.25,
+            .method = method});
         const auto square = [](double time) { return time * time + 1; };
         for (const double time : ran.result.times()) {
             const auto at = [&](const char* name) { return ran.result.at(ran.slot(name), time); };
@@ -34,10 +33,10 @@ TEST(Delay, TheInputReturnsAfterTheDelay) {
 }
 
 TEST(Delay, DelaysMayDifferBetweenElementsAndMembers) {
-    const SmallModel model{.variables =
-                               aux("lag", "2") + aux("x", "TIME") + aux("y", "DELAY(x, lag)") +
-                               elementwise("lags", {"D"}, {{"a", "1"}, {"b", "3"}}) +
-                               aux("ys", "DELAY(TIME*10, lags)", {"D"}),
+    const SmallModel model{.variables = aux("lag", "2") + aux("x", "TIME") +
+                                        aux("y", "DELAY(x, lag)") +
+                                        elementwise("lags", {"D"}, {{"a", "1"}, {"b", "3"}}) +
+                                        aux("ys", "DELAY(TIME*10, lags)", {"D"}),
                            .dimensions = dimension("D", {"a", "b"}),
                            .stop = 8};
     runAlike(model);
@@ -101,8 +100,8 @@ TEST(Delay, StagesInVensimsOrderOfArgumentsAreTheSame) {
 }
 
 TEST(Delay, APulseTrainIsOneDuringItsPulses) {
-    const Ran ran = runAlike(SmallModel{
-        .variables = aux("on", "PULSE TRAIN(1, 0.5, 2, 5)"), .stop = 8, .dt = 0.25});
+    const Ran ran = runAlike(
+        SmallModel{.variables = aux("on", "PULSE TRAIN(1, 0.5, 2, 5)"), .stop = 8, .dt = 0.25});
     for (const double time : ran.result.times()) {
         const bool isOn = (time >= 1 && time < 1.5) || (time >= 3 && time < 3.5) || time == 5;
         EXPECT_EQ(ran.result.at(ran.slot("on"), time), isOn ? 1 : 0) << time;

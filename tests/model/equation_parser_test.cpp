@@ -169,6 +169,11 @@ TEST(EquationParser, MistakesAreNamedWithTheTextAroundThem) {
     expectSyntaxError("\"open", "A quoted name is not closed");
     expectSyntaxError("a {open", "A comment is not closed");
     expectSyntaxError(" ??? ", "could not translate (near \"???\")");
+    expectSyntaxError("INIT(0{GET_DIRECT_DATA('x', 'y')})",
+                      "a function that it could not translate");
+    EXPECT_TRUE(parseEquation("0 {GET_DATA(x)}")) << "a comment apart from the number";
+    EXPECT_TRUE(parseEquation("10{TIMES(two)}"));
+    EXPECT_TRUE(parseEquation("0{nothing (yet)}"));
     expectSyntaxError("a # b", "no meaning in an equation (near \"a # b\")");
     expectSyntaxError("1e999", "too large or too small");
 }

@@ -35,8 +35,10 @@ TEST(LargeModels, FiveThousandVariablesRunAThousandSteps) {
 TEST(LargeModels, ThousandGraphicalFunctionsAreAllOfThemSeparate) {
     std::string variables;
     for (int i = 0; i < 1000; ++i)
-        variables += "<aux name=\"f" + std::to_string(i) + "\"><eqn>TIME</eqn><gf><xpts>0,1</xpts>"
-                     "<ypts>" + std::to_string(i) + "," + std::to_string(2 * i) + "</ypts></gf></aux>";
+        variables += "<aux name=\"f" + std::to_string(i) +
+                     "\"><eqn>TIME</eqn><gf><xpts>0,1</xpts>"
+                     "<ypts>" +
+                     std::to_string(i) + "," + std::to_string(2 * i) + "</ypts></gf></aux>";
     const Ran ran(SmallModel{.variables = variables});
     for (const int i : {0, 1, 255, 256, 257, 511, 999}) {
         EXPECT_EQ(ran.first("f" + std::to_string(i)), i);
@@ -45,10 +47,10 @@ TEST(LargeModels, ThousandGraphicalFunctionsAreAllOfThemSeparate) {
 }
 
 TEST(LargeModels, NamesOfAnyScriptWorkWithLineBreaksAndComments) {
-    const Ran ran(SmallModel{
-        .variables = aux("平和\\n指数", "6 { sechs }") + aux("Größe (m²)", "7") +
-                     aux("produit", "平和_指数\n  * {mal} \"größe (m²)\"") +
-                     aux("same", "\"平和\\n指数\" + \"平和 指数\"")});
+    const Ran ran(SmallModel{.variables = aux("平和\\n指数", "6 { sechs }") +
+                                          aux("Größe (m²)", "7") +
+                                          aux("produit", "平和_指数\n  * {mal} \"größe (m²)\"") +
+                                          aux("same", "\"平和\\n指数\" + \"平和 指数\"")});
     EXPECT_EQ(ran.last("same"), 12);
     EXPECT_EQ(ran.last("平和 指数"), 6);
 }

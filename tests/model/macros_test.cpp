@@ -23,15 +23,13 @@ std::string macro(const std::string& name, const std::string& parameters,
 }
 
 TEST(Macros, ParametersLeftOutTakeTheirDefaults) {
-    const Ran ran = runAlike(
-        SmallModel{.variables = aux("a", "LOG OF(8)") + aux("b", "LOG OF(9, 3)") +
-                                aux("c", "WEIGHTED(10)") + aux("d", "WEIGHTED(10, 2)") +
-                                aux("e", "WEIGHTED(10, 2, 0)"),
-                   .macros = macro("LOG OF", parameter("x") + parameter("base", "2"),
-                                   "LN(x)/LN(base)") +
-                             macro("WEIGHTED",
-                                   parameter("x") + parameter("w", "x/2") + parameter("z", "w + 1"),
-                                   "x*w + z")});
+    const Ran ran = runAlike(SmallModel{
+        .variables = aux("a", "LOG OF(8)") + aux("b", "LOG OF(9, 3)") + aux("c", "WEIGHTED(10)") +
+                     aux("d", "WEIGHTED(10, 2)") + aux("e", "WEIGHTED(10, 2, 0)"),
+        .macros =
+            macro("LOG OF", parameter("x") + parameter("base", "2"), "LN(x)/LN(base)") +
+            macro("WEIGHTED", parameter("x") + parameter("w", "x/2") + parameter("z", "w + 1"),
+                  "x*w + z")});
     EXPECT_DOUBLE_EQ(ran.last("a"), 3);
     EXPECT_DOUBLE_EQ(ran.last("b"), 2);
     EXPECT_DOUBLE_EQ(ran.last("c"), 50 + 6) << "a default may use earlier parameters";
@@ -40,18 +38,17 @@ TEST(Macros, ParametersLeftOutTakeTheirDefaults) {
 }
 
 TEST(Macros, SmoothingWrittenAsAMacroIsTheBuiltInOne) {
-    const std::string variables = stock("level", "initial", {"change"}) +
-                                  flow("change", "(input - level)/averaging");
-    const Ran ran = runAlike(
-        SmallModel{.variables = aux("x", "STEP(8, 2) + TIME") + aux("own", "OWN SMOOTH(x, 3)") +
-                                aux("built in", "SMTH1(x, 3)") + aux("from", "OWN SMOOTH(x, 3, 5)") +
-                                aux("built in from", "SMTH1(x, 3, 5)"),
-                   .stop = 8,
-                   .dt = 0.5,
-                   .macros = macro("OWN SMOOTH",
-                                   parameter("input") + parameter("averaging") +
-                                       parameter("initial", "input"),
-                                   "level", variables)});
+    const std::string variables =
+        stock("level", "initial", {"change"}) + flow("change", "(input - level)/averaging");
+    const Ran ran = runAlike(SmallModel{
+        .variables = aux("x", "STEP(8, 2) + TIME") + aux("own", "OWN SMOOTH(x, 3)") +
+                     aux("built in", "SMTH1(x, 3)") + aux("from", "OWN SMOOTH(x, 3, 5)") +
+                     aux("built in from", "SMTH1(x, 3, 5)"),
+        .stop = 8,
+        .dt = 0.5,
+        .macros = macro("OWN SMOOTH",
+                        parameter("input") + parameter("averaging") + parameter("initial", "input"),
+                        "level", variables)});
     for (const double time : ran.result.times()) {
         const auto at = [&](const char* name) { return ran.result.at(ran.slot(name), time); };
         EXPECT_DOUBLE_EQ(at("own"), at("built in"));

@@ -73,15 +73,16 @@ Issues issuesOfFile(const std::string& text) {
 }
 
 TEST(Modules, ConnectedModelsRunAsOne) {
-    const Both run(file(
-        model("", module("Shop", {{"orders", ".demand"}}) +
-                      module("Depot", {{"Depot.taken", "Shop.sold"}}) +
-                      aux("demand", "2 + TIME") + aux("seen", "Shop.sold*10")) +
-        model("Shop", "<aux name=\"orders\" access=\"input\"/>" + aux("sold", "orders*price") +
-                          aux("price", "3")) +
-        model("Depot", aux("price", "1000") +
-                           "<stock name=\"taken\" access=\"input\"><eqn>{ connected }</eqn></stock>" +
-                           stock("left", "100", {}, {"going"}) + flow("going", "taken"))));
+    const Both run(
+        file(model("", module("Shop", {{"orders", ".demand"}}) +
+                           module("Depot", {{"Depot.taken", "Shop.sold"}}) +
+                           aux("demand", "2 + TIME") + aux("seen", "Shop.sold*10")) +
+             model("Shop", "<aux name=\"orders\" access=\"input\"/>" + aux("sold", "orders*price") +
+                               aux("price", "3")) +
+             model("Depot",
+                   aux("price", "1000") +
+                       "<stock name=\"taken\" access=\"input\"><eqn>{ connected }</eqn></stock>" +
+                       stock("left", "100", {}, {"going"}) + flow("going", "taken"))));
     EXPECT_DOUBLE_EQ(run.last("Shop.sold"), 18);
     EXPECT_DOUBLE_EQ(run.last("seen"), 180);
     EXPECT_DOUBLE_EQ(run.last("Shop.orders"), 6);
@@ -127,6 +128,14 @@ TEST(Modules, ArraysAndGraphicalFunctionsWorkInsideOfThem) {
         << "a variable may have the name of a function";
 }
 
+TEST(Modules, AConnectionMayBeWrittenAtBothEndsAndWithQuotedNames) {
+    const std::string connection = "<connect to='m.\"in/put\"' from='.\"out/put\"'/>";
+    const Both run(file(model("", "<module name=\"m\">" + connection + connection + "</module>" +
+                                      aux("out/put", "21") + aux("y", "m.\"in/put\"*2")) +
+                        model("m", "<aux name='\"in/put\"' access=\"input\"/>")));
+    EXPECT_DOUBLE_EQ(run.last("y"), 42);
+}
+
 TEST(Modules, MistakesAreNamedWithTheirLine) {
     const auto expectIssue = [](const std::string& text, const std::string& part) {
         const Issues issues = issuesOfFile(text);
@@ -137,9 +146,10 @@ TEST(Modules, MistakesAreNamedWithTheirLine) {
                 "Another module stands for the same model");
     expectIssue(file(model("", module("m", {{"x", ".nothing"}})) + model("m", aux("x", "1"))),
                 "'.nothing', which is not a variable");
-    expectIssue(file(model("", aux("a", "1") + module("m", {{"x", ".a"}, {"m.x", ".a"}})) +
-                     model("m", aux("x", "1"))),
-                "connected twice");
+    expectIssue(
+        file(model("", aux("a", "1") + aux("b", "2") + module("m", {{"x", ".a"}, {"m.x", ".b"}})) +
+             model("m", aux("x", "1"))),
+        "connected to two variables");
     expectIssue(file(model("", module("m", {})) + model("m", module("m", {}) + aux("x", "1"))),
                 "Another module stands for the same model");
     expectIssue(file(model("", module("m", {})) + model("m", "<aux name=\"x\"/>")),
@@ -163,8 +173,9 @@ TEST(Modules, AModelNeedNotBeCalledMain) {
 }
 
 TEST(Modules, AnElementOutsideOfSubscriptsIsItsPosition) {
-    const Both run(file(model("", aux("two", "D.b") + aux("cell", "x[D.b]") + aux("x", "D*D", {"D"})),
-                        dimension("D", {"a", "b", "c"}) + dimension("E", {"b", "a"})));
+    const Both run(
+        file(model("", aux("two", "D.b") + aux("cell", "x[D.b]") + aux("x", "D*D", {"D"})),
+             dimension("D", {"a", "b", "c"}) + dimension("E", {"b", "a"})));
     EXPECT_DOUBLE_EQ(run.last("two"), 2);
     EXPECT_DOUBLE_EQ(run.last("cell"), 4);
 }

@@ -126,9 +126,10 @@ TEST(RandomFunctions, TheReferenceEvaluatorDrawsTheSame) {
 }
 
 TEST(RandomFunctions, ADrawIsHeldForAWholeStep) {
-    const Ran ran(SmallModel{.variables = stock("sum", "0", {"noise"}) + flow("noise", "RANDOM(0, 1)"),
-                             .stop = 2,
-                             .method = "rk4"});
+    const Ran ran(
+        SmallModel{.variables = stock("sum", "0", {"noise"}) + flow("noise", "RANDOM(0, 1)"),
+                   .stop = 2,
+                   .method = "rk4"});
     const auto noise = ran.series("noise");
     EXPECT_DOUBLE_EQ(ran.last("sum"), noise[0] + noise[1]);
 }

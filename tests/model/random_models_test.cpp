@@ -165,7 +165,9 @@ private:
         case 11: return "-" + part();
         case 12: return "SMTH1(" + part() + ", 2)";
         case 14: return "DELAY(" + part() + ", 0.5)/2 + RANDOM(-1, 1)";
-        case 15: return !dimensions.empty() && dimensions.front() == "D" ? "square[@1, @1]" : "pairs[2, d1]";
+        case 15:
+            return !dimensions.empty() && dimensions.front() == "D" ? "square[@1, @1]"
+                                                                    : "pairs[2, d1]";
         case 13: return "PREVIOUS(" + part() + ", 0.5) + INIT(" + part() + ")";
         default: return reduction(dimensions, depth - 1);
         }

@@ -116,8 +116,8 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
     expectIssue(variables("<stock name=\"s\"><eqn>1</eqn>\n<queue/></stock>"),
                 {IssueCode::unsupported, 5, "s", "queue"});
     const auto conveyor = [](const std::string& text, const std::string& flows) {
-        return variables("<stock name=\"s\"><eqn>1</eqn><outflow>f</outflow>\n" + text + "</stock>" +
-                         flows);
+        return variables("<stock name=\"s\"><eqn>1</eqn><outflow>f</outflow>\n" + text +
+                         "</stock>" + flows);
     };
     const std::string flow = "<flow name=\"f\"/>";
     expectIssue(conveyor("<conveyor/>", flow), {IssueCode::missingPart, 5, "s", "transit time"});
@@ -132,14 +132,15 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
                 {IssueCode::unsupported, 5, "s", "not a constant"});
     expectIssue(conveyor("<conveyor><len>1.3</len></conveyor>", flow),
                 {IssueCode::unsupported, 5, "s", "whole number of time steps"});
-    expectIssue(conveyor("<conveyor><len>1</len></conveyor>",
-                         "<flow name=\"f\"><eqn>1</eqn></flow>"),
-                {IssueCode::unsupported, 5, "s", "no equation"});
+    expectIssue(
+        conveyor("<conveyor><len>1</len></conveyor>", "<flow name=\"f\"><eqn>1</eqn></flow>"),
+        {IssueCode::unsupported, 5, "s", "no equation"});
     for (const char* part : {"leak", "overflow", "multiplier"})
         expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<" + std::string(part) + "/></flow>"),
                     {IssueCode::unsupported, 5, "f", part});
-    expectIssue(kHead + kSpecs + "<model><variables/></model>\n"
-                                 "<model name=\"b\" encryption-scheme=\"AES-128\"/></xmile>",
+    expectIssue(kHead + kSpecs +
+                    "<model><variables/></model>\n"
+                    "<model name=\"b\" encryption-scheme=\"AES-128\"/></xmile>",
                 {IssueCode::unsupported, 4, "b", "encrypted"});
 }
 
