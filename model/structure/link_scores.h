@@ -28,7 +28,7 @@ namespace kyosei::structure {
 /// Works on the saved values of one run, whatever its integration method; a run saved more rarely
 /// than at every step is scored over longer steps. Links that only act at the start score 0, and so
 /// do all links into an equation with a function that remembers: see withoutDelays(). Changes its
-/// own memory while it works: one thread at a time. The document and the run must live on.
+/// own memory while it works: one thread at a time. Document, structure and run must live on.
 class LinkScorer {
 public:
     /// `run` is a run of `program`, compiled from `document`, with all outputs saved.
