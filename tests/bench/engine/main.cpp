@@ -22,7 +22,8 @@ constexpr const char* kHelp = R"(Usage: kyosei-engine-bench [PART ...]
 Measures the engine; all parts by default, about a minute. Times are medians of wall
 time. Operations are counted in the compiled program; "of peak" is the least time that one core
 could need for the same mix of operations with numbers in its nearest cache, as a share of the
-time it took. "had cores" is how much of its cores a line got: below 90% something else was running
+time it took; above 100% the engine's own functions beat the C library's, by which peak is taken.
+"had cores" is how much of its cores a line got: below 90% something else was running
 and the line says little.
 
 Parts
