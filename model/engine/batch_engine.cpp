@@ -202,12 +202,15 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
         return fail(std::move(schedule.error()));
 
     const Code& code = program.code();
-    RunPlan plan{program, inputs, *schedule, nullptr, InstructionSet::portable, {}};
+    RunPlan plan{program, inputs, *schedule, nullptr, InstructionSet::portable, false, {}};
     plan.set = inputs.set.value_or(availableInstructionSets().back());
     if (issues.empty())
         plan.prepared = code.runs->prepare(
             code, inputs.outputs.empty() ? slotsOfVariables(program) : inputs.outputs,
             inputs.record);
+    plan.usesCode = inputs.set.has_value() ||
+                    (plan.prepared && plan.prepared->deservesCode(plan.schedule.evaluations() *
+                                                                  inputs.members));
     plan.exogenousColumns = matchExogenous(program, inputs, plan.schedule, issues);
     if (plan.prepared && isTooLarge(plan))
         issues.push_back({Severity::error,

@@ -44,7 +44,7 @@ struct RunInputs {
     std::optional<double> dt;   ///< instead of the model's
     std::optional<xmile::IntegrationMethod> method;
     std::size_t threads = 1;            ///< for many members; 0: one per processor
-    std::optional<InstructionSet> set;  ///< instead of the fastest; must be available
+    std::optional<InstructionSet> set;  ///< instead of what is fastest; must be available
 };
 
 /// Leaves numbers as they come from the memory: results are large and written once.
@@ -82,10 +82,9 @@ private:
 };
 
 /// Runs a program for a batch of members. Deterministic: the same inputs give the same bits,
-/// whatever the number of members in the batch, the number of threads, and which machine code the
-/// processor allows; only InstructionSet::portable differs, by the rounding of exponential,
-/// logarithm and power (each at most two units in the last place). Checks `stop` at every step and
-/// then fails with IssueCode::cancelled. Values that are not finite are kept, and named in
+/// whatever the number of members in the batch, the number of threads and the instruction set. Runs
+/// on machine code as soon as making it pays, else on portable kernels. Checks `stop` at every step
+/// and then fails with IssueCode::cancelled. Values that are not finite are kept, and named in
 /// RunResult::notes.
 [[nodiscard]] Result<RunResult> run(const Program& program, const RunInputs& inputs = {},
                                     std::stop_token stop = {});

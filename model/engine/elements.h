@@ -3,6 +3,7 @@
 
 #include "model/base/random.h"
 #include "model/compile/code.h"
+#include "model/engine/elementary.h"
 
 #include <cmath>
 
@@ -10,6 +11,8 @@
 /// constant folding both instantiate these. Logical results are 1 and 0; anything but 0 is true.
 namespace kyosei::element {
 namespace {
+
+const ElementaryFunctions kElementary = elementaryFunctions();
 
 [[maybe_unused]] constexpr double truth(bool value) {
     return value ? 1.0 : 0.0;
@@ -21,8 +24,8 @@ struct Negate { static double apply(double a) { return -a; } };
 struct LogicalNot { static double apply(double a) { return truth(a == 0); } };
 struct Absolute { static double apply(double a) { return std::fabs(a); } };
 struct SquareRoot { static double apply(double a) { return std::sqrt(a); } };
-struct Exponential { static double apply(double a) { return std::exp(a); } };
-struct NaturalLogarithm { static double apply(double a) { return std::log(a); } };
+struct Exponential { static double apply(double a) { return kElementary.exponential(a); } };
+struct NaturalLogarithm { static double apply(double a) { return kElementary.naturalLogarithm(a); } };
 struct Logarithm10 { static double apply(double a) { return std::log10(a); } };
 struct Sine { static double apply(double a) { return std::sin(a); } };
 struct Cosine { static double apply(double a) { return std::cos(a); } };
@@ -45,7 +48,7 @@ struct Add { static double apply(double a, double b) { return a + b; } };
 struct Subtract { static double apply(double a, double b) { return a - b; } };
 struct Multiply { static double apply(double a, double b) { return a * b; } };
 struct Divide { static double apply(double a, double b) { return a / b; } };
-struct Power { static double apply(double a, double b) { return std::pow(a, b); } };
+struct Power { static double apply(double a, double b) { return kElementary.power(a, b); } };
 /// The remainder has the sign of the divisor.
 struct Modulo { static double apply(double a, double b) { return a - b * std::floor(a / b); } };
 // A value that is not a number must show in the result, whichever operand it is.

@@ -20,7 +20,7 @@ struct KernelTables {
 using Kernel = void (*)(const Instruction& instruction, double* memory, const KernelTables& tables);
 
 /// What the engine may run on. `portable` is plain C++; the others are machine code made for the
-/// program at hand, the same on both to the last bit.
+/// program at hand. All give the same bits.
 enum class InstructionSet { portable, avx2, avx512 };
 
 /// The sets this processor can run, the fastest last.

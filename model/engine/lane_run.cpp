@@ -44,7 +44,9 @@ LaneRun<Lanes>::LaneRun(const RunPlan& plan)
 
 template <std::size_t Lanes>
 typename LaneRun<Lanes>::Part LaneRun<Lanes>::bind(Section section) const {
-    Part part{plan_.prepared->native(code_, section, Lanes, plan_.set), {}};
+    Part part;
+    if (plan_.usesCode)
+        part.native = plan_.prepared->native(code_, section, Lanes, plan_.set);
     if (part.native)
         return part;
     for (const Instruction& instruction : plan_.prepared->section(section))

@@ -11,6 +11,8 @@ namespace kyosei {
 namespace {
 
 constexpr std::size_t kKept = 8;
+constexpr std::size_t kCodePays = 1000;           // evaluations
+constexpr std::size_t kMostInstructions = 50000;  // measured: `./kyosei bench engine`
 
 /// The rates, and the step of Euler's method that follows: dt * rate + stock.
 std::vector<Instruction> advanceSection(const Code& code) {
@@ -60,6 +62,13 @@ SlotSet PreparedRun::neededAfter(const Code& code, Section which) const {
         std::fill_n(needed.begin() + first, block.count, true);
     }
     return needed;
+}
+
+bool PreparedRun::deservesCode(std::size_t evaluations) const {
+    if (section(Section::stepSaved).size() > kMostInstructions)
+        return false;
+    evaluations_ += evaluations;
+    return evaluations_ >= kCodePays;
 }
 
 std::shared_ptr<const NativeCode> PreparedRun::native(const Code& code, Section which,

@@ -6,6 +6,7 @@
 #include "model/engine/schedule.h"
 
 #include <array>
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] const std::vector<Instruction>& section(Section which) const {
         return sections_[static_cast<std::size_t>(which)];
     }
+    /// Whether machine code will pay, given that one more run evaluates the step section so often
+    /// and that there may be others: it takes about as long to make as a thousand evaluations with
+    /// the portable kernels. Never for very large models, whose code would not fit into caches.
+    [[nodiscard]] bool deservesCode(std::size_t evaluations) const;
     /// Machine code for a section, made when it is first asked for; null where there can be none.
     [[nodiscard]] std::shared_ptr<const NativeCode>
     native(const Code& code, Section which, std::size_t lanes, InstructionSet set) const;
@@ -46,6 +51,7 @@ private:
 
     std::array<std::vector<Instruction>, kSections> sections_;
     SlotSet neededAfterStep_;
+    mutable std::atomic<std::size_t> evaluations_ = 0;
     mutable std::mutex mutex_;
     mutable std::map<std::tuple<Section, std::size_t, InstructionSet>,
                      std::shared_ptr<const NativeCode>>
@@ -76,6 +82,7 @@ struct RunPlan {
     Schedule schedule;
     std::shared_ptr<const PreparedRun> prepared;
     InstructionSet set = InstructionSet::portable;
+    bool usesCode = false;                      ///< machine code, not kernels, as far as possible
     std::vector<std::size_t> exogenousColumns;  ///< in RunInputs::exogenous, per exogenous slot
 };
 

@@ -71,16 +71,12 @@ TEST(Batches, EveryMemberEqualsItsOwnRunBitForBit) {
     }
 }
 
-TEST(Batches, MachineCodeForAllInstructionSetsGivesTheSameBits) {
+TEST(Batches, MachineCodeAndPortableKernelsGiveTheSameBits) {
     const Program program = compiled(economy());
-    std::vector<InstructionSet> sets = availableInstructionSets();
-    sets.erase(sets.begin());
-    if (sets.size() < 2)
-        GTEST_SKIP() << "this processor has fewer than two of the instruction sets";
     for (const IntegrationMethod method : {IntegrationMethod::euler, IntegrationMethod::rk4})
         for (const std::size_t members : {std::size_t{1}, std::size_t{11}}) {
             std::vector<std::vector<std::uint64_t>> outcomes;
-            for (const InstructionSet set : sets) {
+            for (const InstructionSet set : availableInstructionSets()) {
                 RunInputs inputs;
                 inputs.members = members;
                 inputs.method = method;
@@ -89,26 +85,20 @@ TEST(Batches, MachineCodeForAllInstructionSetsGivesTheSameBits) {
                 ASSERT_TRUE(result);
                 outcomes.push_back(bits(program, *result, members - 1));
             }
-            EXPECT_EQ(outcomes.front(), outcomes.back()) << members << " members";
+            for (const auto& outcome : outcomes)
+                EXPECT_EQ(outcome, outcomes.front()) << members << " members";
         }
 }
 
-TEST(Batches, PortableKernelsDifferFromMachineCodeByRoundingOnly) {
+TEST(Batches, ManyRunsInARowGiveTheSameBits) {
     const Program program = compiled(economy());
-    RunInputs inputs;
-    const auto native = run(program, inputs);
-    inputs.set = InstructionSet::portable;
-    const auto portable = run(program, inputs);
-    ASSERT_TRUE(native && portable);
-    for (const VariableInfo& variable : program.variables())
-        for (std::size_t i = 0; i < variable.size; ++i) {
-            const Slot slot = variable.first + static_cast<Slot>(i);
-            for (std::size_t t = 0; t < native->times().size(); ++t) {
-                const double expected = portable->series(slot)[t];
-                EXPECT_NEAR(native->series(slot)[t], expected, 1e-13 * std::abs(expected))
-                    << program.elementName(variable, i) << " at step " << t;
-            }
-        }
+    std::vector<std::vector<std::uint64_t>> outcomes;
+    for (int i = 0; i < 12; ++i) {  // on the way machine code is made
+        const auto result = run(program);
+        ASSERT_TRUE(result);
+        outcomes.push_back(bits(program, *result, 0));
+        EXPECT_EQ(outcomes.back(), outcomes.front()) << "run " << i;
+    }
 }
 
 TEST(Batches, AnyNumberOfThreadsGivesTheSameBits) {

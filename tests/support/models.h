@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -126,7 +128,9 @@ public:
     explicit Ran(const SmallModel& model, const RunInputs& inputs = {})
         : Ran(compiled(model), inputs) {}
     explicit Ran(Program compiledProgram, const RunInputs& inputs = {})
-        : program(std::move(compiledProgram)), result(runOrThrow(program, inputs)) {}
+        : program(std::move(compiledProgram)), result(runOrThrow(program, inputs)) {
+        requireSameOnMachineCode(program, inputs, result);
+    }
 
     [[nodiscard]] Slot slot(std::string_view name,
                             const std::vector<std::string>& elements = {}) const {
@@ -153,6 +157,28 @@ public:
     RunResult result;
 
 private:
+    /// Throws unless machine code for the model, which few tests run long enough to get otherwise,
+    /// gives the same bits as what the engine has chosen.
+    static void requireSameOnMachineCode(const Program& program, RunInputs inputs,
+                                         const RunResult& result) {
+        inputs.set = availableInstructionSets().back();
+        const RunResult other = runOrThrow(program, inputs);
+        for (const VariableInfo& variable : program.variables())
+            for (std::size_t i = 0; i < variable.size; ++i)
+                for (std::size_t member = 0; member < result.members(); ++member) {
+                    const Slot slot = variable.first + static_cast<Slot>(i);
+                    if (!result.has(slot))
+                        continue;
+                    const auto same = [](double a, double b) {
+                        return a == b || (std::isnan(a) && std::isnan(b));
+                    };
+                    if (!std::ranges::equal(result.series(slot, member), other.series(slot, member),
+                                            same))
+                        throw std::runtime_error(program.elementName(variable, i) +
+                                                 " depends on the instruction set");
+                }
+    }
+
     static RunResult runOrThrow(const Program& program, const RunInputs& inputs) {
         auto result = run(program, inputs);
         if (!result)

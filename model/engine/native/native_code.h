@@ -30,9 +30,7 @@ public:
 
 /// Generates code for `lanes` members side by side: 1, or as many as a vector of the set holds.
 /// `neededAfter`: slots that are read after the section. Null if the processor or the system does
-/// not allow it; then the portable kernels do the same work. Results have the same bits for any
-/// number of lanes and for both sets; portable kernels differ from them by the rounding of
-/// exponential, logarithm and power (model/engine/native/vector_math.h).
+/// not allow it; then the portable kernels do the same work, with the same bits.
 [[nodiscard]] std::shared_ptr<const NativeCode>
 generateNativeCode(const Code& code, const std::vector<Instruction>& section,
                    const SlotSet& neededAfter, std::size_t lanes, InstructionSet set);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/native/vector_math.h"
 
-#include <array>
+#include "model/engine/elementary_constants.h"
+
 #include <bit>
-#include <cmath>
 #include <limits>
 #include <span>
 
@@ -12,25 +12,11 @@ namespace kyosei::native {
 namespace {
 
 namespace Inst = asmjit::x86::Inst;
+using namespace elementary;
 using Relation = VectorCode::Relation;
 
-// ln 2 in two parts; the first has 32 bits, so that its product with an exponent is exact.
-constexpr double kLn2High = 6.93147180369123816490e-01;
-constexpr double kLn2Low = 1.90821492927058770002e-10;
-constexpr double kRounder = 0x1.8p52;  // adding and subtracting it rounds to an integer
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
-
-// (exp(r) - 1 - r) / r^2 for |r| <= ln(2)/2, to 2^-56.
-constexpr double kExponentialSeries[] = {
-    0x1.0000000000001p-1,  0x1.5555555555556p-3,  0x1.5555555553d63p-5,  0x1.11111111109b3p-7,
-    0x1.6c16c1788bd90p-10, 0x1.a01a01a7c41d5p-13, 0x1.a019b90d2ae7ap-16, 0x1.71de0dae63bb3p-19,
-    0x1.289185613a3d6p-22, 0x1.af38a9b0ec855p-26};
-// (ln(1 + r) - r) / r^2 for |r| <= 1/24, to 2^-57.
-constexpr double kLogarithmSeries[] = {
-    -0x1.0000000000000p-1, 0x1.5555555555349p-2,  -0x1.ffffffffffc3ep-3,
-    0x1.999999a1496bbp-3,  -0x1.5555555c613e7p-3, 0x1.24920ae64a6f1p-3,
-    -0x1.ffff8de20d518p-4, 0x1.c891a33c2d38ap-4,  -0x1.9aefb41c8f950p-4};
 
 /// c[0] + c[1] r + c[2] r^2 + ..., even and odd powers apart: half as many steps in a row.
 Vector polynomial(VectorCode& code, std::span<const double> c, const Vector& r,
@@ -47,11 +33,11 @@ Vector polynomial(VectorCode& code, std::span<const double> c, const Vector& r,
 /// exp(x + tail) for a tail far smaller than x, if there is one.
 Vector exponentialOfSum(VectorCode& code, const Vector& x, const Vector* tail) {
     // The limits come first so that what is not a number passes.
-    const Vector high = code.constantVector(710);
+    const Vector high = code.constantVector(kHighest);
     code.into(Inst::kIdVminpd, high, high, x);
-    const Vector bounded = code.constantVector(-746);
+    const Vector bounded = code.constantVector(kLowest);
     code.into(Inst::kIdVmaxpd, bounded, bounded, high);
-    const Vector k = code.constantVector(1.44269504088896338700);
+    const Vector k = code.constantVector(kLog2OfE);
     code.into(Inst::kIdVfmadd213pd, k, bounded, code.constant(kRounder));
     code.into(Inst::kIdVsubpd, k, k, code.constant(kRounder));
     const Vector r = code.copy(k);
@@ -67,22 +53,12 @@ Vector exponentialOfSum(VectorCode& code, const Vector& x, const Vector* tail) {
     return sum;
 }
 
-/// Reciprocals of m = k/16 and ln(m) in two parts, at place k modulo 16 for k = 12 .. 24. The first
-/// part has few enough bits that its sum with a multiple of ln 2 is exact.
-struct Tables {
-    std::vector<std::uint64_t> reciprocal, high, low;
-
-    Tables() : reciprocal(16), high(16), low(16) {
-        for (unsigned k = 12; k <= 24; ++k) {
-            const double inverse = 16.0 / k;
-            const long double exact = -std::log(static_cast<long double>(inverse));
-            const auto rounded = static_cast<double>(std::round(exact * 0x1p32L) * 0x1p-32L);
-            reciprocal[k % 16] = std::bit_cast<std::uint64_t>(inverse);
-            high[k % 16] = std::bit_cast<std::uint64_t>(rounded);
-            low[k % 16] = std::bit_cast<std::uint64_t>(static_cast<double>(exact - rounded));
-        }
-    }
-};
+std::vector<std::uint64_t> words(std::span<const double, 16> table) {
+    std::vector<std::uint64_t> bits;
+    for (const double value : table)
+        bits.push_back(std::bit_cast<std::uint64_t>(value));
+    return bits;
+}
 
 /// ln |x| as the sum of two numbers, for finite x other than zero.
 struct Sum {
@@ -90,19 +66,20 @@ struct Sum {
 };
 
 Sum logarithmInTwo(VectorCode& code, const Vector& x) {
-    static const Tables tables;
+    const LogarithmTables& tables = logarithmTables();
     Vector r;
     Vector e;
     code.split(x, r, e);
     const Vector nearest = code.binary(Inst::kIdVaddpd, r, code.constant(kRounder / 16));
-    code.into(Inst::kIdVfmsub213pd, r, code.pick(tables.reciprocal, nearest), code.constant(1));
-    const Vector base = code.pick(tables.high, nearest);
+    code.into(Inst::kIdVfmsub213pd, r, code.pick(words(tables.reciprocal), nearest),
+              code.constant(1));
+    const Vector base = code.pick(words(tables.high), nearest);
     code.into(Inst::kIdVfmadd231pd, base, e, code.constant(kLn2High));
     const Vector high = code.binary(Inst::kIdVaddpd, base, r);
     const Vector low = code.binary(Inst::kIdVsubpd, base, high);
     code.into(Inst::kIdVaddpd, low, low, r);
     code.into(Inst::kIdVfmadd231pd, low, e, code.constant(kLn2Low));
-    code.into(Inst::kIdVaddpd, low, low, code.pick(tables.low, nearest));
+    code.into(Inst::kIdVaddpd, low, low, code.pick(words(tables.low), nearest));
     const Vector square = code.binary(Inst::kIdVmulpd, r, r);
     code.into(Inst::kIdVfmadd231pd, low, square, polynomial(code, kLogarithmSeries, r, square));
     return {high, low};
