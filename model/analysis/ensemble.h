@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -27,6 +28,8 @@ struct Uncertainty {
     std::vector<Target> targets;
 };
 
+struct MemberBlock;
+
 /// Which members an ensemble has and how they are run. Member k has the same constants whatever the
 /// range, the block size and the number of threads, so ensembles with the same uncertainties and
 /// seed are paired member by member.
@@ -39,6 +42,8 @@ struct EnsembleSpec {
     unsigned threads = 1;       ///< the calling thread is one of them
     std::size_t every = 1;      ///< saved times kept: the first, every so many, and the last
     std::vector<Slot> outputs;  ///< at least one
+    /// All blocks in order, as drawBlock() gives them, if they are to be drawn only once.
+    std::shared_ptr<const std::vector<MemberBlock>> drawn;
 };
 
 /// Consecutive members that run together.

@@ -23,9 +23,7 @@ public:
 
     void work() {
         while (const std::optional<std::size_t> index = next()) {
-            const std::size_t offset = *index * spec_.block;
-            Result<void> outcome =
-                runOne(spec_.first + offset, std::min(spec_.block, members_ - offset));
+            Result<void> outcome = runOne(*index);
             const std::scoped_lock lock(mutex_);
             if (outcome)
                 finish(*index);
@@ -55,14 +53,20 @@ private:
         return nextBlock_++;
     }
 
-    Result<void> runOne(std::size_t first, std::size_t count) {
-        const Result<MemberBlock> block = drawBlock(spec_, first, count);
-        if (!block)
-            return fail(block.error());
-        Result<RunResult> result = runBlock_(*block, stop_);
+    Result<void> runOne(std::size_t index) {
+        if (spec_.drawn)
+            return run((*spec_.drawn)[index]);
+        const std::size_t offset = index * spec_.block;
+        const Result<MemberBlock> block =
+            drawBlock(spec_, spec_.first + offset, std::min(spec_.block, members_ - offset));
+        return block ? run(*block) : fail(block.error());
+    }
+
+    Result<void> run(const MemberBlock& block) {
+        Result<RunResult> result = runBlock_(block, stop_);
         if (!result)
             return fail(std::move(result.error()));
-        sink_.take(*block, std::move(*result));
+        sink_.take(block, std::move(*result));
         return {};
     }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <string>
 #include <thread>
@@ -111,6 +112,14 @@ bool isTooLarge(const RunPlan& plan) {
            kMaximumValues;
 }
 
+/// Without a branch per value: nearly always the answer is yes.
+bool allFinite(std::span<const double> values) {
+    std::uint64_t overflow = 0;  // into the sign, from an exponent of ones
+    for (const double value : values)
+        overflow |= (std::bit_cast<std::uint64_t>(value) & 0x7FFFFFFFFFFFFFFF) + 0x0010000000000000;
+    return overflow >> 63 == 0;
+}
+
 /// The first value that is not finite, for each variable, up to a limit.
 void noteNonFinite(const Program& program, RunResult& result) {
     std::size_t count = 0;
@@ -121,11 +130,11 @@ void noteNonFinite(const Program& program, RunResult& result) {
             for (std::size_t member = 0; result.has(slot) && member < result.members() && !found;
                  ++member) {
                 const auto series = result.series(slot, member);
+                if (allFinite(series))
+                    continue;
                 const auto at = std::ranges::find_if_not(
                     series, [](double value) { return std::isfinite(value); });
-                found = at != series.end();
-                if (!found)
-                    continue;
+                found = true;
                 const double time = result.times()[static_cast<std::size_t>(at - series.begin())];
                 std::string message = program.elementName(variable, i) +
                                       (std::isnan(*at) ? " is not a number" : " is infinite") +
@@ -209,8 +218,8 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
             code, inputs.outputs.empty() ? slotsOfVariables(program) : inputs.outputs,
             inputs.record);
     plan.usesCode = inputs.set.has_value() ||
-                    (plan.prepared && plan.prepared->deservesCode(plan.schedule.evaluations() *
-                                                                  inputs.members));
+                    (plan.prepared &&
+                     plan.prepared->deservesCode(plan.schedule.evaluations() * inputs.members));
     plan.exogenousColumns = matchExogenous(program, inputs, plan.schedule, issues);
     if (plan.prepared && isTooLarge(plan))
         issues.push_back({Severity::error,

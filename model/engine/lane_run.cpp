@@ -23,9 +23,16 @@ LaneRun<Lanes>::LaneRun(const RunPlan& plan)
         if (part->native)
             slots = std::max(slots, part->native->slotCount);
     memory_.resize((slots + kSpareSlots) * Lanes, 1.0);
-    for (std::uint32_t output = 0; output < plan.prepared->outputs.size(); ++output)
-        if (plan.prepared->isVarying[output])
-            varyingOutputs_.push_back(output);
+    for (std::uint32_t output = 0; output < plan.prepared->outputs.size(); ++output) {
+        if (!plan.prepared->isVarying[output])
+            continue;
+        varyingOutputs_.push_back(output);
+        const Slot slot = plan.prepared->outputs[output];
+        if (!varyingRuns_.empty() && slot == varyingRuns_.back().first + varyingRuns_.back().count)
+            ++varyingRuns_.back().count;
+        else
+            varyingRuns_.push_back({slot, 1});
+    }
     staged_.resize(kRows * varyingOutputs_.size() * Lanes);
     std::size_t stocks = 0;
     for (const StockBlock& block : code_.stocks)
@@ -308,8 +315,8 @@ template <std::size_t Lanes> void LaneRun<Lanes>::rungeKuttaStep(double time, Ru
 
 template <std::size_t Lanes> void LaneRun<Lanes>::save(RunResult& result) {
     double* row = staged_.data() + stagedRows_ * varyingOutputs_.size() * Lanes;
-    for (const std::uint32_t output : varyingOutputs_)
-        row = std::copy_n(at(plan_.prepared->outputs[output]), Lanes, row);
+    for (const SlotRun& run : varyingRuns_)
+        row = std::copy_n(at(run.first), run.count * Lanes, row);
     if (++stagedRows_ == kRows)
         flush(result);
 }

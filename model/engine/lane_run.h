@@ -85,8 +85,14 @@ private:
     std::vector<History> histories_;
     std::vector<Slot> limitedFlows_;
     std::vector<double> limitedValues_;  ///< before the first limiting, for flows that are constant
+    /// Outputs that lie next to each other in memory.
+    struct SlotRun {
+        Slot first;
+        std::size_t count;
+    };
     std::vector<std::uint32_t> varyingOutputs_;
-    std::vector<double> staged_;  ///< [row][varying output][lane]
+    std::vector<SlotRun> varyingRuns_;  ///< the same, in the same order
+    std::vector<double> staged_;        ///< [row][varying output][lane]
     std::size_t stagedRows_ = 0;
     std::size_t savedRows_ = 0;
     std::size_t evaluation_ = 0;

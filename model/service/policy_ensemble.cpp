@@ -65,6 +65,14 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
                      {},
                      "An ensemble needs at least one member and a block size above zero.",
                      {}});
+    std::vector<MemberBlock> blocks;
+    for (std::size_t first = 0; first < options.members; first += options.block) {
+        auto block = drawBlock(spec, first, std::min(options.block, options.members - first));
+        if (!block)
+            return fail(std::move(block.error()));
+        blocks.push_back(std::move(*block));
+    }
+    spec.drawn = std::make_shared<const std::vector<MemberBlock>>(std::move(blocks));
     Result<PolicyPair> pair = PolicyPair::create(std::move(model));
     if (!pair)
         return fail(std::move(pair.error()));
