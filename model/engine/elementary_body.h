@@ -11,15 +11,11 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 
 namespace kyosei {
 namespace {
 
 using namespace elementary;
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 
 template <std::size_t Count> double polynomial(const double (&c)[Count], double r, double square) {
     constexpr std::size_t last = Count - 1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
+
 /// Numbers that the exponential, the logarithm and the power are computed with.
 namespace kyosei::elementary {
 
@@ -9,6 +11,8 @@ inline constexpr double kLn2High = 6.93147180369123816490e-01;
 inline constexpr double kLn2Low = 1.90821492927058770002e-10;
 inline constexpr double kLog2OfE = 1.44269504088896338700;
 inline constexpr double kRounder = 0x1.8p52;  // adding and subtracting it rounds to an integer
+inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
+inline constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 // Beyond these the exponential is infinite or zero.
 inline constexpr double kHighest = 710;
 inline constexpr double kLowest = -746;

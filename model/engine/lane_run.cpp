@@ -76,7 +76,6 @@ template <std::size_t Lanes>
 bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& result,
                          const std::stop_token& stop) {
     const Schedule& schedule = plan_.schedule;
-    const bool isEuler = schedule.method == xmile::IntegrationMethod::euler;
     initialise(firstMember, used);
     for (std::size_t step = 0; step <= schedule.steps; ++step) {
         if (stop.stop_requested())
@@ -85,14 +84,14 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
         fill(code_.stepTime, time);
         fill(code_.stepNumber, static_cast<double>(step));
         evaluate(time, schedule.isSaved(step), result);
-        if (isEuler)
+        if (isEuler_)
             limitOutflows();
         if (schedule.isSaved(step))
             save(result);
         if (step == schedule.steps)
             break;
         keepMemories(step);
-        if (isEuler)
+        if (isEuler_)
             execute(between_);
         else if (schedule.method == xmile::IntegrationMethod::rk2)
             heunStep(time, result);

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/aligned_allocator.h"
 #include "model/engine/run_plan.h"
 
 #include <memory>
-#include <new>
 #include <stop_token>
 #include <vector>
 
 namespace kyosei {
-
-/// Puts numbers where whole vectors can be read at once.
-template <class T> struct AlignedAllocator {
-    using value_type = T;
-    static constexpr std::align_val_t kAlignment{64};
-    T* allocate(std::size_t count) {
-        return static_cast<T*>(::operator new(count * sizeof(T), kAlignment));
-    }
-    void deallocate(T* memory, std::size_t) noexcept { ::operator delete(memory, kAlignment); }
-    bool operator==(const AlignedAllocator&) const = default;
-};
 
 /// Runs `Lanes` members side by side through all steps. Owned by run() for one batch; used by one
 /// thread.

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 
 namespace kyosei {
 
@@ -238,14 +237,8 @@ Result<ReferenceRun> evaluate(const xmile::Document& document,
     try {
         const Model model(document, overrides);
         return Simulation(model).run();
-    } catch (const reference::Stop& stop) {
-        return fail(stop.issue);
-    } catch (const std::out_of_range&) {
-        return fail({Severity::error,
-                     IssueCode::wrongArguments,
-                     {document.file, 0, {}},
-                     "An element or an argument of a function is missing.",
-                     "Compile the model for an exact message."});
+    } catch (...) {
+        return fail(reference::issueOfException(document.file));
     }
 }
 

@@ -111,19 +111,26 @@ double Instant::binary(const equation::Binary& node, const Context& context) {
     return 0;
 }
 
+std::pair<const equation::Expression*, const Context*>
+parameterOf(const MacroCall& frame, const std::string& name, const Context& inside) {
+    const std::vector<std::string>& parameters = frame.macro->written->parameters;
+    const auto& defaults = frame.macro->defaults;  // of the last parameters
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        if (canonicalName(parameters[i]) == name) {
+            if (i < frame.call->arguments.size())
+                return {frame.call->arguments[i].get(), frame.caller.get()};
+            return {defaults.at(i + defaults.size() - parameters.size()).get(), &inside};
+        }
+    return {};
+}
+
 /// A name inside a macro: a parameter, or a variable of the macro.
 std::optional<double> Instant::macroName(const std::string& name, const Context& context) {
     if (!context.macro)
         return std::nullopt;
     const MacroCall& frame = *context.macro;
-    const std::vector<std::string>& parameters = frame.macro->written->parameters;
-    for (std::size_t i = 0; i < parameters.size(); ++i)
-        if (canonicalName(parameters[i]) == name)
-            return i < frame.call->arguments.size()
-                       ? evaluate(*frame.call->arguments[i], *frame.caller)
-                       : evaluate(*frame.macro->defaults.at(i + frame.macro->defaults.size() -
-                                                            parameters.size()),
-                                  context);
+    if (const auto [argument, where] = parameterOf(frame, name, context); argument)
+        return evaluate(*argument, *where);
     const auto found = frame.macro->variables.find(name);
     if (found == frame.macro->variables.end())
         return std::nullopt;

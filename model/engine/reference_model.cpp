@@ -161,4 +161,18 @@ std::string Model::elementName(const ModelVariable& variable, std::size_t index)
     return positions.empty() ? name : name + ']';
 }
 
+Issue issueOfException(const std::string& file) {
+    try {
+        throw;
+    } catch (const Stop& stop) {
+        return stop.issue;
+    } catch (const std::out_of_range&) {
+        return {Severity::error,
+                IssueCode::wrongArguments,
+                {file, 0, {}},
+                "An element or an argument of a function is missing.",
+                "Compile the model for an exact message."};
+    }
+}
+
 }  // namespace kyosei::reference

@@ -20,6 +20,10 @@ struct Stop {
     Issue issue;
 };
 
+/// What is wrong, to be called where building or evaluating a model has thrown; what is not about
+/// the model is thrown on.
+[[nodiscard]] Issue issueOfException(const std::string& file);
+
 /// What one element of one variable is.
 struct Cell {
     std::shared_ptr<const equation::Expression> expression;  ///< null: no equation

@@ -18,6 +18,11 @@ struct MacroCall {
     int depth = 0;
 };
 
+/// The expression that a parameter of the macro stands for, and where to evaluate it: the caller's
+/// argument, or the default within the macro (`inside`). Nulls if there is no such parameter.
+[[nodiscard]] std::pair<const equation::Expression*, const Context*>
+parameterOf(const MacroCall& frame, const std::string& name, const Context& inside);
+
 /// A dimension standing for one element: of the variable being evaluated, or of a `*`.
 struct Binding {
     std::size_t dimension = 0;

@@ -199,14 +199,8 @@ std::optional<Reading> Reader::readMacroName(const std::string& name, const Cont
     if (!context.macro)
         return std::nullopt;
     const reference::MacroCall& frame = *context.macro;
-    const std::vector<std::string>& parameters = frame.macro->written->parameters;
-    for (std::size_t i = 0; i < parameters.size(); ++i)
-        if (canonicalName(parameters[i]) == name)
-            return i < frame.call->arguments.size()
-                       ? read(*frame.call->arguments[i], *frame.caller)
-                       : read(*frame.macro->defaults.at(i + frame.macro->defaults.size() -
-                                                        parameters.size()),
-                              context);
+    if (const auto [argument, where] = reference::parameterOf(frame, name, context); argument)
+        return read(*argument, *where);
     const auto found = frame.macro->variables.find(name);
     if (found == frame.macro->variables.end())
         return std::nullopt;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <stdexcept>
 #include <utility>
 
 namespace kyosei::structure {
@@ -197,14 +196,8 @@ Result<std::vector<double>> LinkScorer::forEffects(const std::vector<std::uint32
     effects.erase(std::unique(effects.begin(), effects.end()), effects.end());
     try {
         use(effects);
-    } catch (const reference::Stop& stop) {
-        return fail(stop.issue);
-    } catch (const std::out_of_range&) {
-        return fail({Severity::error,
-                     IssueCode::wrongArguments,
-                     {parts.model.document.file, 0, {}},
-                     "An element or an argument of a function is missing.",
-                     "Compile the model for an exact message."});
+    } catch (...) {
+        return fail(reference::issueOfException(parts.model.document.file));
     }
     std::vector<double> results;
     for (const std::uint32_t link : links)

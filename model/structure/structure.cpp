@@ -6,7 +6,6 @@
 #include "model/structure/influence.h"
 
 #include <algorithm>
-#include <stdexcept>
 #include <tuple>
 #include <utility>
 
@@ -99,14 +98,8 @@ Result<Structure> Structure::of(const xmile::Document& document, bool repeatsAre
         structure.elements_ = Network(structure.owner_.size(), std::move(links));
         structure.joinElements({});
         return structure;
-    } catch (const reference::Stop& stop) {
-        return fail(stop.issue);
-    } catch (const std::out_of_range&) {
-        return fail({Severity::error,
-                     IssueCode::wrongArguments,
-                     {document.file, 0, {}},
-                     "An element or an argument of a function is missing.",
-                     "Compile the model for an exact message."});
+    } catch (...) {
+        return fail(reference::issueOfException(document.file));
     }
 }
 

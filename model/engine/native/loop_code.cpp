@@ -179,14 +179,7 @@ Vector LoopCode::loadSlot(Slot slot, bool isScalar) {
     if (const auto at = loaded_.find(key); at != loaded_.end())
         return at->second;
     const Memory from = address(slot, isScalar);
-    Vector value;
-    if (folds(isScalar)) {
-        value = vectors_.load(from);
-    } else {
-        value = vectors_.broadcast(from);
-    }
-    loaded_[key] = value;
-    return value;
+    return loaded_[key] = folds(isScalar) ? vectors_.load(from) : vectors_.broadcast(from);
 }
 
 Operand LoopCode::operand(const LoopNode& node, int k) {

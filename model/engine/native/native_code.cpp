@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/native/native_code.h"
 
+#include "model/engine/aligned_allocator.h"
 #include "model/engine/native/loop_code.h"
 
-#include <algorithm>
-#include <cstring>
-#include <new>
+#include <cstdint>
 #include <utility>
 
 namespace kyosei {
@@ -16,16 +15,12 @@ using namespace native;
 
 constexpr std::size_t kFunctionNodes = 60;  // of instructions; the generator slows down with size
 
-struct FreeAligned {
-    void operator()(void* memory) const { ::operator delete (memory, std::align_val_t{64}); }
-};
-
 /// Machine code and what it refers to.
 class GeneratedCode final : public NativeCode {
 public:
     LoopPlan plan;  ///< the code points to its instructions
     asmjit::JitRuntime runtime;
-    std::unique_ptr<void, FreeAligned> pool;
+    std::vector<std::uint64_t, AlignedAllocator<std::uint64_t>> pool;
 };
 
 class Generator {
@@ -84,12 +79,8 @@ private:
         for (const asmjit::Label& label : entries)
             result_->functions.push_back(
                 reinterpret_cast<NativeCode::Function>(base + holder_.labelOffset(label)));
-        const std::size_t bytes = pool_.words().size() * sizeof(double);
-        result_->pool.reset(
-            ::operator new (std::max<std::size_t>(bytes, 64), std::align_val_t{64}));
-        if (bytes > 0)
-            std::memcpy(result_->pool.get(), pool_.words().data(), bytes);
-        result_->constants = result_->pool.get();
+        result_->pool.assign(pool_.words().begin(), pool_.words().end());
+        result_->constants = result_->pool.data();
         return true;
     }
 

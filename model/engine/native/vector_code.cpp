@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/native/vector_code.h"
 
+#include "model/engine/elementary_constants.h"
+
 #include <bit>
 
 namespace kyosei::native {
@@ -8,7 +10,7 @@ namespace kyosei::native {
 using asmjit::Operand;
 namespace Inst = asmjit::x86::Inst;
 
-std::int32_t DataPool::add(std::vector<std::uint64_t> words) {
+std::int32_t DataPool::table(std::vector<std::uint64_t> words) {
     words.resize((words.size() + 7) / 8 * 8, 0);
     const auto [at, isNew] =
         known_.try_emplace(std::move(words), static_cast<std::int32_t>(words_.size() * 8));
@@ -221,7 +223,7 @@ Vector VectorCode::permute(const Memory& from, const Vector& indices, bool ofSix
 
 /// 2^k for integral k in -1022 .. 1023.
 Vector VectorCode::powerOfTwo(const Vector& exponent) {
-    const Vector shifted = binary(Inst::kIdVaddpd, exponent, constant(0x1.8p52));
+    const Vector shifted = binary(Inst::kIdVaddpd, exponent, constant(elementary::kRounder));
     const Vector biased = binary(Inst::kIdVpaddq, shifted, constantBits(1023));
     return withImmediate(Inst::kIdVpsllq, biased, 52);
 }
@@ -232,8 +234,8 @@ void VectorCode::scaleInto(const Vector& value, const Vector& exponent) {
         return;
     }
     const Vector halved = binary(Inst::kIdVmulpd, exponent, constant(0.5));
-    into(Inst::kIdVaddpd, halved, halved, constant(0x1.8p52));
-    into(Inst::kIdVsubpd, halved, halved, constant(0x1.8p52));
+    into(Inst::kIdVaddpd, halved, halved, constant(elementary::kRounder));
+    into(Inst::kIdVsubpd, halved, halved, constant(elementary::kRounder));
     const Vector rest = binary(Inst::kIdVsubpd, exponent, halved);
     into(Inst::kIdVmulpd, value, value, powerOfTwo(halved));
     into(Inst::kIdVmulpd, value, value, powerOfTwo(rest));

@@ -19,13 +19,11 @@ using Id = asmjit::x86::Inst::Id;
 class DataPool {
 public:
     /// Offset of eight copies of the bits.
-    std::int32_t repeated(std::uint64_t bits) { return add(std::vector<std::uint64_t>(8, bits)); }
-    std::int32_t table(const std::vector<std::uint64_t>& words) { return add(words); }
+    std::int32_t repeated(std::uint64_t bits) { return table(std::vector<std::uint64_t>(8, bits)); }
+    std::int32_t table(std::vector<std::uint64_t> words);
     [[nodiscard]] const std::vector<std::uint64_t>& words() const { return words_; }
 
 private:
-    std::int32_t add(std::vector<std::uint64_t> words);
-
     std::vector<std::uint64_t> words_;
     std::map<std::vector<std::uint64_t>, std::int32_t> known_;
 };
@@ -49,7 +47,6 @@ public:
     [[nodiscard]] unsigned widest() const { return isWide() ? 8 : 4; }
     /// Elements of the vectors that follow: 2, 4 or 8.
     void setWidth(unsigned elements) { width_ = elements; }
-    [[nodiscard]] unsigned width() const { return width_; }
 
     Vector fresh();
     Vector load(const Memory& from);

@@ -4,7 +4,6 @@
 #include "model/engine/elementary_constants.h"
 
 #include <bit>
-#include <limits>
 #include <span>
 
 namespace kyosei::native {
@@ -14,9 +13,6 @@ namespace {
 namespace Inst = asmjit::x86::Inst;
 using namespace elementary;
 using Relation = VectorCode::Relation;
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 
 /// c[0] + c[1] r + c[2] r^2 + ..., even and odd powers apart: half as many steps in a row.
 Vector polynomial(VectorCode& code, std::span<const double> c, const Vector& r,
