@@ -9,8 +9,6 @@
 #include "model/service/policy_ensemble.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <utility>
 
 namespace kyosei::explore {
@@ -27,14 +25,6 @@ std::string trimmed(std::string_view text) {
     while (!text.empty() && text.back() == ' ')
         text.remove_suffix(1);
     return std::string(text);
-}
-
-std::optional<double> number(const std::string& text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
 }
 
 /// "NAME = REST"; an empty rest if there is no equals sign.
@@ -169,7 +159,7 @@ std::vector<ConstantOverride> Setup::readChanges(const std::vector<std::string>&
     for (const std::string& text : texts) {
         const auto [name, valueText] = splitAtEquals(text);
         const std::vector<Slot> slots = constantSlots(name);
-        const std::optional<double> value = number(valueText);
+        const std::optional<double> value = finiteNumber(valueText);
         if (!value)
             problem(name, "is set to '" + valueText + "', which is not a number.",
                     "Write NAME=VALUE.");
@@ -218,7 +208,7 @@ void Setup::readCondition(const std::string& text) {
         if (at == std::string::npos)
             continue;
         const std::string name = trimmed(text.substr(0, at));
-        const auto level = number(trimmed(text.substr(at + std::string_view(sign).size())));
+        const auto level = finiteNumber(trimmed(text.substr(at + std::string_view(sign).size())));
         const auto columns = exportColumns(program_, {name});
         if (!columns)
             issues_.insert(issues_.end(), columns.error().begin(), columns.error().end());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/observations.h"
 
+#include "model/base/numbers.h"
+
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <optional>
 
 namespace kyosei {
@@ -24,14 +24,6 @@ std::optional<std::array<std::string_view, 5>> fields(std::string_view line) {
         line.remove_prefix(comma == std::string_view::npos ? line.size() : comma + 1);
     }
     return parts;
-}
-
-std::optional<double> number(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
 }
 
 std::string_view nextLine(std::string_view& text) {
@@ -59,8 +51,8 @@ Result<Observations> Observations::fromCsv(std::string_view csv, std::string fil
         if (text.empty())
             continue;
         const auto parts = fields(text);
-        const auto year = parts ? number((*parts)[2]) : std::nullopt;
-        const auto value = parts ? number((*parts)[3]) : std::nullopt;
+        const auto year = parts ? finiteNumber((*parts)[2]) : std::nullopt;
+        const auto value = parts ? finiteNumber((*parts)[3]) : std::nullopt;
         if (!year || !value) {
             bad(line,
                 "should be series,element,year,value,source with numbers for year and value.");

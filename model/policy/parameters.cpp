@@ -2,9 +2,8 @@
 #include "model/policy/parameters.h"
 
 #include "model/base/csv.h"
+#include "model/base/numbers.h"
 
-#include <charconv>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -15,14 +14,6 @@ namespace {
 const std::vector<std::string> kHeader = {
     "id",   "meaning", "unit",  "central", "low",
     "high", "prior",   "grade", "source",  "contrary_evidence"};
-
-std::optional<double> number(const std::string& text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
 
 Result<Parameter> parameterOf(const CsvRecord& record, const Program& program,
                               const std::string& file) {
@@ -35,9 +26,9 @@ Result<Parameter> parameterOf(const CsvRecord& record, const Program& program,
                      "has " + std::to_string(fields.size()) + " fields instead of " +
                          std::to_string(kHeader.size()) + ".",
                      {}});
-    const auto central = number(fields[3]);
-    const auto low = number(fields[4]);
-    const auto high = number(fields[5]);
+    const auto central = finiteNumber(fields[3]);
+    const auto low = finiteNumber(fields[4]);
+    const auto high = finiteNumber(fields[5]);
     if (!central || !low || !high)
         return fail({Severity::error,
                      IssueCode::invalidValue,

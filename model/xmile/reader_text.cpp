@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/numbers.h"
 #include "model/xmile/reader_context.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 
 namespace kyosei::xmile {
 
@@ -139,11 +138,7 @@ std::optional<double> numberFrom(std::string_view text) {
     text = trimmed(text);
     if (text.size() > 1 && text.front() == '+' && text[1] != '-')
         text.remove_prefix(1);
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
+    return finiteNumber(text);
 }
 
 std::optional<double> numberIn(pugi::xml_node node, const std::string& variable,
