@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <numeric>
 
 namespace kyosei {
@@ -125,6 +126,38 @@ double effectiveSampleSize(std::span<const double> weights) {
         squares += weight * weight;
     const double sum = total(weights);
     return sum * sum / squares;
+}
+
+double shareAtLeast(std::span<const double> values, std::span<const double> weights, double level) {
+    double reached = 0;
+    double all = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!std::isfinite(values[i]))
+            continue;
+        all += weightOf(weights, i);
+        if (values[i] >= level)
+            reached += weightOf(weights, i);
+    }
+    return all > 0 ? reached / all : std::numeric_limits<double>::quiet_NaN();
+}
+
+std::vector<std::size_t> representatives(std::size_t members, std::span<const double> weights,
+                                         std::size_t count) {
+    std::vector<std::size_t> chosen;
+    if (count == 0)
+        return chosen;
+    const double all = weights.empty() ? static_cast<double>(members) : total(weights);
+    const double step = all / static_cast<double>(count);
+    double next = step / 2;
+    double sum = 0;
+    for (std::size_t i = 0; i < members; ++i) {
+        sum += weightOf(weights, i);
+        if (sum > next)
+            chosen.push_back(i);
+        while (sum > next)
+            next += step;
+    }
+    return chosen;
 }
 
 Improvement probabilityOfImprovement(std::span<const double> differences,

@@ -29,6 +29,17 @@ namespace kyosei {
 /// Kish (1965): (sum w)^2 / sum w^2, the number of equally weighted members worth as much.
 [[nodiscard]] double effectiveSampleSize(std::span<const double> weights);
 
+/// The share of the weight whose values are at least `level`; values that are not finite do not
+/// count. NaN if none is left.
+[[nodiscard]] double shareAtLeast(std::span<const double> values, std::span<const double> weights,
+                                  double level);
+
+/// Members that stand for all: `count` of them (or all, if there are not more), each as likely as
+/// its weight says, by systematic resampling (Carpenter, Clifford and Fearnhead 1999) with a fixed
+/// start. A member of great weight may appear only once nevertheless. Ascending.
+[[nodiscard]] std::vector<std::size_t>
+representatives(std::size_t members, std::span<const double> weights, std::size_t count);
+
 /// Shares of the weight; they add up to 1.
 struct Improvement {
     double better = 0;

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/fan_runner.h"
 
+#include <algorithm>
 #include <utility>
+
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 namespace kyosei {
 
@@ -9,25 +15,57 @@ namespace {
 
 constexpr std::size_t kFirstStage = 64;
 
-OutputFan fanOf(const PolicyFan& fan, const FanOutput& output, double horizon,
-                std::size_t complete) {
+BandOptions optionsFor(std::size_t complete) {
     BandOptions options;
     options.members = complete;
-    OutputFan result{output.slot, bands(fan.baseline, output.slot, options),
-                     bands(fan.scenario, output.slot, options),
-                     differenceBands(fan.baseline, fan.scenario, output.slot, options),
-                     std::nullopt};
+    return options;
+}
+
+std::vector<std::vector<double>> valuesOf(const Ensemble& ensemble, Slot slot,
+                                          std::size_t complete) {
+    std::vector<std::vector<double>> values;
+    for (std::size_t t = 0; t < ensemble.times().size(); ++t) {
+        const auto all = ensemble.values(slot, t).subspan(0, complete);
+        values.emplace_back(all.begin(), all.end());
+    }
+    return values;
+}
+
+OutputFan fanOf(const PolicyFan& fan, const FanOutput& output, double horizon,
+                const BandOptions& options) {
+    OutputFan result;
+    result.slot = output.slot;
+    result.baseline = bands(fan.baseline, output.slot, options);
+    result.scenario = bands(fan.scenario, output.slot, options);
+    result.difference = differenceBands(fan.baseline, fan.scenario, output.slot, options);
     if (output.judged)
         result.improvement = probabilityOfImprovement(fan.baseline, fan.scenario, output.slot,
                                                       horizon, output.higherIsBetter, options);
+    if (output.members)
+        result.members = MemberValues{valuesOf(fan.baseline, output.slot, options.members),
+                                      valuesOf(fan.scenario, output.slot, options.members)};
     return result;
+}
+
+/// The calling thread, and those it starts, step back behind all that a person waits for.
+void giveWay() {
+#ifdef __linux__
+    constexpr int kNice = 10;
+    (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
+#endif
 }
 
 }  // namespace
 
-FanRunner::FanRunner(std::shared_ptr<PolicyEnsemble> ensemble,
+const OutputFan* FanStage::find(Slot slot) const {
+    const auto found = std::find_if(outputs.begin(), outputs.end(),
+                                    [slot](const OutputFan& fan) { return fan.slot == slot; });
+    return found == outputs.end() ? nullptr : &*found;
+}
+
+FanRunner::FanRunner(EnsembleSource ensemble,
                      std::function<void(std::shared_ptr<const FanStage>)> deliver)
-    : ensemble_(std::move(ensemble)), deliver_(std::move(deliver)),
+    : source_(std::move(ensemble)), deliver_(std::move(deliver)),
       worker_([this](const std::stop_token& stop) { work(stop); }) {}
 
 FanRunner::~FanRunner() {
@@ -39,7 +77,8 @@ FanRunner::~FanRunner() {
 std::uint64_t FanRunner::submit(FanRequest request) {
     const std::scoped_lock lock(mutex_);
     next_ = Numbered{++revision_, std::move(request)};
-    running_.request_stop();
+    if (coarseShown_)
+        running_.request_stop();
     wake_.notify_one();
     return revision_;
 }
@@ -50,20 +89,45 @@ void FanRunner::cancel() {
     running_.request_stop();
 }
 
+void FanRunner::coarseShown() {
+    const std::scoped_lock lock(mutex_);
+    coarseShown_ = true;
+    if (next_)
+        running_.request_stop();
+}
+
 void FanRunner::work(const std::stop_token& stop) {
+    giveWay();
     for (;;) {
         std::unique_lock lock(mutex_);
         if (!wake_.wait(lock, stop, [this] { return next_.has_value(); }) || stop.stop_requested())
             return;
         const Numbered numbered = *std::exchange(next_, std::nullopt);
         running_ = std::stop_source();
+        coarseShown_ = false;
         const std::stop_token cancelled = running_.get_token();
         lock.unlock();
         runOne(numbered, cancelled);
+        coarseShown();
     }
 }
 
+void FanRunner::deliverFailure(const Numbered& numbered, Issues issues) {
+    auto stage = std::make_shared<FanStage>();
+    stage->revision = numbered.revision;
+    stage->issues = std::move(issues);
+    deliver_(std::move(stage));
+}
+
 void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelled) {
+    if (!ensemble_) {
+        auto created = source_();
+        if (!created) {
+            deliverFailure(numbered, std::move(created.error()));
+            return;
+        }
+        ensemble_ = std::move(*created);
+    }
     const FanRequest& request = numbered.request;
     std::vector<Slot> slots;
     for (const FanOutput& output : request.outputs)
@@ -79,19 +143,19 @@ void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelle
         stage->complete = complete;
         stage->members = ensemble_->members();
         stage->times = fan.scenario.times();
-        for (const FanOutput& output : request.outputs)
-            stage->outputs.push_back(fanOf(fan, output, request.horizon, complete));
-        if (!cancelled.stop_requested())
-            deliver_(std::move(stage));
+        const BandOptions options = optionsFor(complete);
+        stage->weights = options.weights;
+        for (const FanOutput& output : request.outputs) {
+            if (cancelled.stop_requested())
+                return;
+            stage->outputs.push_back(fanOf(fan, output, request.horizon, options));
+        }
+        deliver_(std::move(stage));
+        coarseShown();
     };
     const Result<PolicyFan> outcome = ensemble_->run(request.scenario, slots, cancelled, progress);
-    if (outcome || cancelled.stop_requested())
-        return;
-    auto stage = std::make_shared<FanStage>();
-    stage->revision = numbered.revision;
-    stage->members = ensemble_->members();
-    stage->issues = outcome.error();
-    deliver_(std::move(stage));
+    if (!outcome && !cancelled.stop_requested())
+        deliverFailure(numbered, outcome.error());
 }
 
 }  // namespace kyosei

@@ -24,6 +24,7 @@ struct FanOutput {
     /// Whether to find Improvement at `horizon`, and which direction counts as better.
     bool judged = false;
     bool higherIsBetter = true;
+    bool members = false;  ///< whether single members are wanted too
 };
 
 /// What to show: a scenario and the outputs in sight.
@@ -33,6 +34,12 @@ struct FanRequest {
     double horizon = 0;  ///< time at which improvement is judged
 };
 
+/// One output in every member so far, [time][member].
+struct MemberValues {
+    std::vector<std::vector<double>> baseline;
+    std::vector<std::vector<double>> scenario;
+};
+
 /// Bands of one output over the members so far.
 struct OutputFan {
     Slot slot = 0;
@@ -40,6 +47,7 @@ struct OutputFan {
     Bands scenario;
     Bands difference;                        ///< scenario minus baseline, paired
     std::optional<Improvement> improvement;  ///< if judged
+    std::optional<MemberValues> members;     ///< if wanted
 };
 
 /// A fan as it reaches the window: first coarse, then again with more members.
@@ -48,16 +56,24 @@ struct FanStage {
     std::size_t complete = 0;    ///< members so far
     std::size_t members = 0;     ///< members in the end
     std::vector<double> times;
+    std::vector<double> weights;     ///< one per member so far; empty: all count alike
     std::vector<OutputFan> outputs;  ///< as asked for; empty if the ensemble failed
     Issues issues;
+
+    /// The fan of an output; null if it was not asked for.
+    [[nodiscard]] const OutputFan* find(Slot slot) const;
 };
 
-/// Runs fans on a worker thread of its own (and the ensemble's); the newest request wins and
-/// cancels an older one. Owned by the window; the destructor stops and joins.
+/// Runs fans on a worker thread of its own (and the ensemble's), which give way to the rest of the
+/// program. The newest request wins: an older one may still show its first, coarse fan, so that
+/// fans follow a slider that never rests, and is then cancelled. Owned by the window; the
+/// destructor stops and joins.
 class FanRunner {
 public:
-    /// `deliver` is called on a worker thread, with shared stages that never change.
-    FanRunner(std::shared_ptr<PolicyEnsemble> ensemble,
+    using EnsembleSource = std::function<Result<std::shared_ptr<PolicyEnsemble>>()>;
+    /// `ensemble` is asked once, on the worker thread, when the first request comes. `deliver` is
+    /// called on worker threads, with shared stages that never change.
+    FanRunner(EnsembleSource ensemble,
               std::function<void(std::shared_ptr<const FanStage>)> deliver);
     ~FanRunner();
     FanRunner(const FanRunner&) = delete;
@@ -76,13 +92,18 @@ private:
     };
     void work(const std::stop_token& stop);
     void runOne(const Numbered& numbered, const std::stop_token& cancelled);
+    void deliverFailure(const Numbered& numbered, Issues issues);
+    /// After the first fan a request that waits takes over.
+    void coarseShown();
 
-    std::shared_ptr<PolicyEnsemble> ensemble_;
+    EnsembleSource source_;
+    std::shared_ptr<PolicyEnsemble> ensemble_;  ///< worker thread only
     std::function<void(std::shared_ptr<const FanStage>)> deliver_;
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::optional<Numbered> next_;
     std::stop_source running_;
+    bool coarseShown_ = true;  ///< the request that runs may be cancelled
     std::uint64_t revision_ = 0;
     std::jthread worker_;  ///< last member: starts after, and stops before, all others
 };

@@ -4,19 +4,22 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 
 namespace kyosei {
 namespace {
 
-std::shared_ptr<PolicyEnsemble> ensembleOf(std::size_t members) {
-    PolicyEnsemble::Options options;
-    options.members = members;
-    options.block = 16;
-    options.threads = 1;
-    return *PolicyEnsemble::create(sharedPolicyModel(), *embeddedUncertainties(policyModel()),
-                                   options);
+FanRunner::EnsembleSource ensembleOf(std::size_t members) {
+    return [members] {
+        PolicyEnsemble::Options options;
+        options.members = members;
+        options.block = 16;
+        options.threads = 1;
+        return PolicyEnsemble::create(sharedPolicyModel(), *embeddedUncertainties(policyModel()),
+                                      options);
+    };
 }
 
 FanRequest requestOf(const Scenario& scenario = {}) {
@@ -42,6 +45,11 @@ public:
                    (all_.back()->complete == all_.back()->members || !all_.back()->issues.empty());
         });
         return all_;
+    }
+
+    void upToCoarse(std::uint64_t revision) {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] { return !all_.empty() && all_.back()->revision == revision; });
     }
 
 private:
@@ -76,6 +84,48 @@ TEST(FanRunner, DeliversOnlyTheNewestRequestInFull) {
     for (int i = 0; i < 20; ++i)
         revision = runner.submit(requestOf());
     EXPECT_EQ(stages.upTo(revision).back()->outputs.size(), 1u);
+}
+
+TEST(FanRunner, ShowsACoarseFanOfWhatIsNoLongerTheNewestSoThatFansFollowAMovingSlider) {
+    Stages stages;
+    FanRunner runner(ensembleOf(160), stages.taker());
+    std::uint64_t revision = runner.submit(requestOf());
+    for (int i = 0; i < 3; ++i) {
+        stages.upToCoarse(revision);
+        runner.submit(requestOf());
+        revision = runner.submit(requestOf());
+    }
+    const auto all = stages.upTo(revision);
+    EXPECT_EQ(all.back()->complete, 160u);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        EXPECT_GE(all[i]->revision, all[i - 1]->revision) << "never back to an older request";
+}
+
+TEST(FanRunner, GivesSingleMembersOfWhatWasAskedFor) {
+    Stages stages;
+    FanRunner runner(ensembleOf(16), stages.taker());
+    FanRequest request = requestOf();
+    request.outputs.front().members = true;
+    const auto all = stages.upTo(runner.submit(request));
+    const auto& stage = *all.back();
+    const OutputFan* fan = stage.find(request.outputs.front().slot);
+    ASSERT_TRUE(fan && fan->members);
+    ASSERT_EQ(fan->members->scenario.size(), stage.times.size());
+    const std::vector<double>& last = fan->members->scenario.back();
+    ASSERT_EQ(last.size(), 16u);
+    EXPECT_EQ(fan->members->baseline.back(), last) << "nothing differs";
+    const auto [low, high] = std::minmax_element(last.begin(), last.end());
+    EXPECT_LE(*low, fan->scenario.quantiles.front().back());
+    EXPECT_GE(*high, fan->scenario.quantiles.back().back());
+    EXPECT_EQ(stage.find(request.outputs.front().slot + 1), nullptr);
+}
+
+TEST(FanRunner, ReportsAnEnsembleThatCannotBeMade) {
+    Stages stages;
+    FanRunner runner(
+        [] { return fail(Issue{Severity::error, IssueCode::missingPart, {}, "no table", {}}); },
+        stages.taker());
+    EXPECT_EQ(stages.upTo(runner.submit(requestOf())).back()->issues.front().message, "no table");
 }
 
 TEST(FanRunner, ReportsWhatCannotBeRun) {

@@ -159,5 +159,27 @@ TEST(Summary, OfEqualValuesIsThatValue) {
     EXPECT_NEAR(summary.variance(), 0, 1e-14);
 }
 
+TEST(Quantiles, SharesAtLeastALevelCountWeightsAndLeaveGapsOut) {
+    const std::vector<double> values{1, 2, 3, 4};
+    EXPECT_DOUBLE_EQ(shareAtLeast(values, {}, 3), 0.5);
+    EXPECT_DOUBLE_EQ(shareAtLeast(values, {}, 0), 1);
+    EXPECT_DOUBLE_EQ(shareAtLeast(values, {}, 4.1), 0);
+    EXPECT_DOUBLE_EQ(shareAtLeast(values, std::vector<double>{4, 3, 2, 1}, 3), 0.3);
+    const std::vector<double> gap{1, std::nan(""), 3, 4};
+    EXPECT_DOUBLE_EQ(shareAtLeast(gap, {}, 2), 2.0 / 3);
+    EXPECT_TRUE(std::isnan(shareAtLeast(std::vector<double>{std::nan("")}, {}, 2)));
+}
+
+TEST(Quantiles, RepresentativesAreSpreadOverTheWeight) {
+    using Members = std::vector<std::size_t>;
+    // Steps of 2 from 1 on, and a member covers the unit above its number.
+    EXPECT_EQ(representatives(8, {}, 4), (Members{1, 3, 5, 7}));
+    EXPECT_EQ(representatives(3, {}, 40), (Members{0, 1, 2}));
+    // All weight on two members.
+    EXPECT_EQ(representatives(4, std::vector<double>{0, 1, 0, 1}, 2), (Members{1, 3}));
+    EXPECT_EQ(representatives(4, std::vector<double>{0, 1, 0, 0}, 3), (Members{1}));
+    EXPECT_TRUE(representatives(4, {}, 0).empty());
+}
+
 }  // namespace
 }  // namespace kyosei
