@@ -39,6 +39,15 @@ struct RunOptions {
     bool json = false;
 };
 
+struct CompareOptions {
+    std::vector<std::string> scenarios;  ///< files; empty: the bundled ones
+    bool eachLever = false;              ///< beside them, each lever alone
+    bool parts = false;                  ///< each scenario against the sum of its parts
+    std::size_t members = 512;
+    std::string output;  ///< file to write; "-" or empty: standard output
+    bool json = false;
+};
+
 struct CheckOptions {
     std::string model;  ///< empty: the policy model
     bool json = false;
@@ -78,6 +87,7 @@ struct ExploreOptions {
 
 int simulate(const SimulateOptions& options);
 int run(const RunOptions& options);
+int compare(const CompareOptions& options);
 int check(const CheckOptions& options);
 int list(const ListOptions& options);
 int exportScenario(const ExportOptions& options);

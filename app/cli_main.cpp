@@ -31,6 +31,7 @@ Examples
   kyosei-cli run                                    headline of the baseline in 2050
   kyosei-cli run plan.json                          the same, a scenario beside it
   kyosei-cli run plan.json --csv out.csv --variables overall_stability,trust --from 2026
+  kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
   kyosei-cli check model.xmile                      equations, dimensions and units
   kyosei-cli list levers                            what a scenario can set
@@ -89,6 +90,21 @@ int runCommandLine(int argc, char** argv) {
     addSeriesOptions(*runCommand, runOptions.csv, runOptions.variables, runOptions.window,
                      runOptions.json);
 
+    CompareOptions compareOptions;
+    CLI::App* compareCommand = app.add_subcommand(
+        "compare", "Compare scenarios under uncertainty: ranges, changes, costs, who gains");
+    compareCommand->add_option("SCENARIO", compareOptions.scenarios,
+                               "Scenario files (.json); the bundled ones if left out");
+    compareCommand->add_flag("--each-lever", compareOptions.eachLever,
+                             "Also each lever alone, all countries at its end");
+    compareCommand->add_flag("--parts", compareOptions.parts,
+                             "Is the whole more than the sum of its levers alone?");
+    compareCommand->add_option("--members", compareOptions.members, "Size of the ensemble")
+        ->check(CLI::Range(1, 100000));
+    compareCommand->add_option("-o,--output", compareOptions.output,
+                               "File to write; '-' is standard output");
+    compareCommand->add_flag("--json", compareOptions.json, "JSON instead of text");
+
     CheckOptions checkOptions;
     CLI::App* checkCommand = app.add_subcommand(
         "check", "Check a model: names, dimensions, circular equations, units, and a trial run");
@@ -144,6 +160,8 @@ int runCommandLine(int argc, char** argv) {
         return exportScenario(exportOptions);
     if (*convertCommand)
         return convert(convertOptions);
+    if (*compareCommand)
+        return compare(compareOptions);
     return *checkCommand ? check(checkOptions) : list(listOptions);
 }
 

@@ -18,8 +18,8 @@ Result<std::vector<BundledScenario>> bundledScenarios(const LeverTable& levers,
             continue;
         }
         const std::string_view name = path.substr(folder.size());
-        bundled.push_back({std::string(name.substr(0, name.size() - ending.size())),
-                           std::move(read->scenario)});
+        bundled.push_back(
+            {std::string(name.substr(0, name.size() - ending.size())), std::move(read->scenario)});
     }
     if (!issues.empty())
         return fail(std::move(issues));

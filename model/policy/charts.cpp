@@ -115,6 +115,8 @@ Headline readHeadline(JsonReader& reader, ChartReader& charts, const json& root)
     const json& entry = reader.object(root, "headline", "");
     const std::string path = "headline.";
     headline.horizon = reader.number(entry, "horizon", path);
+    headline.costChart = reader.text(entry, "cost", path);
+    headline.resourcesChart = reader.text(entry, "resources", path);
     const json& stability = reader.object(entry, "stability", path);
     headline.stability = charts.readIndicator(stability, path + "stability.");
     if (stability.contains("words"))
@@ -153,6 +155,10 @@ Result<ChartCatalogue> ChartCatalogue::fromJson(std::string_view text, const Pro
         catalogue.charts_.push_back(std::move(chart));
     }
     catalogue.headline_ = readHeadline(reader, charts, *root);
+    for (const std::string& id :
+         {catalogue.headline_.costChart, catalogue.headline_.resourcesChart})
+        if (!catalogue.find(id))
+            reader.error(IssueCode::unknownName, "headline", "there is no chart '" + id + "'.");
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return catalogue;

@@ -13,8 +13,8 @@ namespace kyosei {
 
 /// One line of a chart, or one line per element if the chart has a dimension.
 struct ChartSeries {
-    std::string variable;     ///< as in the model, for "where does this come from"
-    std::string label;        ///< legend text; in charts with a dimension the element names it
+    std::string variable;  ///< as in the model, for "where does this come from"
+    std::string label;     ///< legend text; in charts with a dimension the element names it
     std::vector<Slot> elementSlots;  ///< one per element of the chart's dimension, or one
 };
 
@@ -62,6 +62,8 @@ struct Headline {
     std::vector<FrameworkStage> stages;
     std::vector<HeadlineIndicator> indicators;  ///< the four of An Agenda for Peace
     double horizon = 2050;                      ///< year the numbers are read at
+    std::string costChart;                      ///< of what the region pays beyond the baseline
+    std::string resourcesChart;                 ///< of what each actor has left
 };
 
 /// The catalogue of charts, read from charts.json and checked against the model. Immutable.

@@ -58,6 +58,9 @@ public:
         return spec_.uncertainties;
     }
     [[nodiscard]] std::size_t members() const { return spec_.design.members; }
+    /// One per member; empty if all count alike.
+    [[nodiscard]] const std::vector<double>& weights() const { return weights_; }
+    [[nodiscard]] const PolicyModel& model() const { return pair_.model(); }
 
 private:
     /// One block of members under the baseline.
@@ -77,6 +80,7 @@ private:
 
     PolicyPair pair_;
     EnsembleSpec spec_;
+    std::vector<double> weights_;
     std::vector<std::unique_ptr<Baseline>> baselines_;  ///< per block
 };
 

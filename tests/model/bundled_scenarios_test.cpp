@@ -34,9 +34,8 @@ TEST(BundledScenarios, MoveEverySliderToItsEndWhereTheySayFull) {
     const PolicyModel& model = *sharedPolicyModel();
     const auto bundled = bundledScenarios(model.levers(), model.shocks());
     ASSERT_TRUE(bundled) << toText(bundled.error());
-    const auto full = std::find_if(bundled->begin(), bundled->end(), [](const auto& entry) {
-        return entry.id == "everything_full";
-    });
+    const auto full = std::find_if(bundled->begin(), bundled->end(),
+                                   [](const auto& entry) { return entry.id == "everything_full"; });
     ASSERT_NE(full, bundled->end());
     for (const LeverCell& cell : model.levers().cells())
         EXPECT_EQ(full->scenario.setting(cell).value, cell.maximum)
