@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/compile/compiler.h"
+#include "model/xmile/reader.h"
 #include "tests/support/csv.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace kyosei::test {
 namespace {
@@ -67,10 +71,14 @@ TEST(Parameters, LeaveTheSignOpenWhereTheLiteratureDoes) {
     EXPECT_EQ(found, contested.size());
 }
 
-TEST(Parameters, HaveTheirCentralValueAndUnitInTheModel) {
+std::string policyModelText() {
     std::ifstream file(std::string(KYOSEI_RESOURCE_DIR) + "/model/northeast-asia.xmile");
-    ASSERT_TRUE(file);
-    const std::string model{std::istreambuf_iterator<char>(file), {}};
+    EXPECT_TRUE(file);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+TEST(Parameters, HaveTheirCentralValueAndUnitInTheModel) {
+    const std::string model = policyModelText();
     const CsvTable table = CsvTable::read("parameters.csv");
     for (std::size_t i = 0; i < table.size(); ++i) {
         const std::string& id = table.cell(i, "id");
@@ -79,6 +87,48 @@ TEST(Parameters, HaveTheirCentralValueAndUnitInTheModel) {
         EXPECT_EQ(std::stod(between(model, at, "<eqn>", "</eqn>")), table.number(i, "central"))
             << id;
         EXPECT_EQ(between(model, at, "<units>", "</units>"), table.cell(i, "unit")) << id;
+    }
+}
+
+TEST(Parameters, HaveTheirPriorGradeSourceAndRangeInTheModel) {
+    const std::string model = policyModelText();
+    const CsvTable table = CsvTable::read("parameters.csv");
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const std::string& id = table.cell(i, "id");
+        const std::size_t at = model.find("<aux name=\"" + id + "\"");
+        ASSERT_NE(at, std::string::npos) << id;
+        const std::string entry = model.substr(at, model.find("</aux>", at) - at);
+        std::string source;
+        for (const char letter : table.cell(i, "source"))
+            source += letter == ';' ? ", " : letter == '_' ? " " : std::string(1, letter);
+        const std::string known = "Prior " + table.cell(i, "prior") + "; grade " +
+                                  table.cell(i, "grade") + "; source " + source + ".</doc>";
+        EXPECT_NE(entry.find(known), std::string::npos) << id << " should end: " << known;
+        const std::string range = between(entry, 0, "<range ", "/>");
+        ASSERT_FALSE(range.empty()) << id;
+        const double low = std::stod(between(range, 0, "min=\"", "\""));
+        const double high = std::stod(between(range, 0, "max=\"", "\""));
+        EXPECT_LE(low, table.number(i, "low")) << id;
+        EXPECT_GE(high, table.number(i, "high")) << id;
+    }
+}
+
+TEST(Parameters, LeaveNoFigureOfTheModelWithoutSourceOrGrade) {
+    const auto document =
+        xmile::readXmileFile(std::string(KYOSEI_RESOURCE_DIR) + "/model/northeast-asia.xmile");
+    ASSERT_TRUE(document);
+    const auto program = compile(document->document);
+    ASSERT_TRUE(program);
+    const std::vector<std::string> words = {"Judgement", "judgement",  "Source",
+                                            "Prior ",    "Definition", "User choice",
+                                            "Follows",   "slider",     "Bloomberg"};
+    for (const VariableInfo& variable : program->variables()) {
+        EXPECT_FALSE(variable.documentation.empty()) << variable.name;
+        const bool graded = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            return variable.documentation.find(word) != std::string::npos;
+        });
+        EXPECT_TRUE(graded || !variable.constant)
+            << variable.name << ": " << variable.documentation;
     }
 }
 

@@ -199,8 +199,7 @@ std::vector<std::string> openLoops(const RunResult& run) {
     const Structure equations = Analysed::orThrow(Structure::of(model.document(), true));
     auto scorer =
         Analysed::orThrow(LinkScorer::of(model.document(), equations, model.program(), run));
-    const Structure structure =
-        Analysed::orThrow(settled(equations, scorer, evenSteps(run, 6)));
+    const Structure structure = Analysed::orThrow(settled(equations, scorer, evenSteps(run, 6)));
     const NamedLoops named = namedLoops(model.document(), structure);
     EXPECT_TRUE(named.issues.empty()) << toText(named.issues);
     EXPECT_GE(named.loops.size(), 21u) << "nine reinforcing and twelve balancing ideas";
