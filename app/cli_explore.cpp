@@ -6,6 +6,7 @@
 #include "app/interruption.h"
 #include "model/base/files.h"
 #include "model/explore/request.h"
+#include "model/explore/shard_folder.h"
 #include "model/xmile/reader.h"
 
 #include <algorithm>
@@ -82,7 +83,10 @@ int exploreHere(const Exploration& exploration, const ExploreOptions& options, T
             dismissTeam(*team);
         return report(folder.error(), options.json);
     }
-    ShardQueue queue(exploration, *folder, shardsToRun(*folder, options));
+    ShardQueue queue(
+        shardsToRun(*folder, options),
+        [&](std::size_t shard) { return exploration.membersOf(shard); },
+        [&](std::size_t shard, std::string_view bytes) { return folder->save(shard, bytes); });
     if (team) {
         leadTeam(exploration, queue, *team);
     } else {

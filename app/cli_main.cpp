@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_calibration.h"
 #include "app/cli_commands.h"
 #include "app/cli_structure.h"
 #include "app/explore_options.h"
@@ -139,6 +140,7 @@ int runCommandLine(int argc, char** argv) {
     addOutputOptions(*convertCommand, convertOptions.output, convertOptions.json);
 
     StructureCommands structureCommands(app);
+    CalibrationCommands calibrationCommands(app);
 
     try {
         app.parse(argc, argv);
@@ -149,6 +151,8 @@ int runCommandLine(int argc, char** argv) {
     runOptions.variables = splitNames(runOptions.variables);
     exploreOptions.request.outputs = splitNames(exploreOptions.request.outputs);
     if (const auto status = structureCommands.run())
+        return *status;
+    if (const auto status = calibrationCommands.run())
         return *status;
     if (*exploreCommand)
         return explore(exploreOptions);

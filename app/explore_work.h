@@ -3,6 +3,7 @@
 
 #include "app/explore_team.h"
 #include "app/shard_queue.h"
+#include "model/explore/shard_folder.h"
 
 #include <stop_token>
 

@@ -14,10 +14,6 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
 
 }  // namespace
 
-ShardQueue::ShardQueue(const explore::Exploration& exploration, const explore::ShardFolder& folder,
-                       std::vector<std::size_t> shards)
-    : exploration_(exploration), folder_(folder), shards_(std::move(shards)) {}
-
 std::optional<std::size_t> ShardQueue::next() {
     const std::scoped_lock lock(mutex_);
     if (handedOut_ == shards_.size() || !issues_.empty())
@@ -26,12 +22,12 @@ std::optional<std::size_t> ShardQueue::next() {
 }
 
 void ShardQueue::finished(std::size_t shard, std::string_view bytes) {
-    const Result<void> saved = folder_.save(shard, bytes);
+    const Result<void> saved = save_(shard, bytes);
     if (!saved)
         return failed(saved.error());
     const std::scoped_lock lock(mutex_);
     ++saved_;
-    membersDone_ += exploration_.membersOf(shard);
+    membersDone_ += membersOf_(shard);
     showProgress(saved_ == shards_.size());
 }
 

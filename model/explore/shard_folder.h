@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/explore/exploration.h"
+#include "model/explore/shard_store.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -24,7 +25,7 @@ public:
                                                   const Exploration& exploration);
 
     /// Shards without a file, ascending.
-    [[nodiscard]] std::vector<std::size_t> missing() const;
+    [[nodiscard]] std::vector<std::size_t> missing() const { return store_.missing(); }
     /// The bytes of a shard's file: what it is of, the tally, and a check sum.
     [[nodiscard]] static std::string pack(const Exploration& exploration, std::size_t shard,
                                           const Tally& tally);
@@ -33,15 +34,20 @@ public:
     /// All shards merged. Fails, naming the file, if one is missing, damaged or of other settings.
     [[nodiscard]] Result<Tally> merge() const;
 
-    [[nodiscard]] std::filesystem::path fileOf(std::size_t shard) const;
+    [[nodiscard]] std::filesystem::path fileOf(std::size_t shard) const {
+        return store_.fileOf(shard);
+    }
 
 private:
-    ShardFolder(std::filesystem::path folder, const Exploration& exploration)
-        : folder_(std::move(folder)), exploration_(&exploration) {}
-    [[nodiscard]] Result<Tally> read(std::size_t shard) const;
-    [[nodiscard]] Result<Tally> unpack(std::size_t shard, std::string_view bytes) const;
+    ShardFolder(ShardStore store, const Exploration& exploration)
+        : store_(std::move(store)), exploration_(&exploration) {}
+    [[nodiscard]] Result<Tally> read(std::size_t shard) const {
+        return tallyOf(shard, store_.read(shard));
+    }
+    [[nodiscard]] Result<Tally> tallyOf(std::size_t shard,
+                                        const Result<std::string>& payload) const;
 
-    std::filesystem::path folder_;
+    ShardStore store_;
     const Exploration* exploration_;
 };
 

@@ -15,9 +15,11 @@ namespace {
 
 constexpr std::size_t kFirstStage = 64;
 
-BandOptions optionsFor(std::size_t complete) {
+BandOptions optionsFor(const PolicyEnsemble& ensemble, std::size_t complete) {
     BandOptions options;
     options.members = complete;
+    options.weights = ensemble.weights();
+    options.weights.resize(std::min(options.weights.size(), complete));
     return options;
 }
 
@@ -143,7 +145,7 @@ void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelle
         stage->complete = complete;
         stage->members = ensemble_->members();
         stage->times = fan.scenario.times();
-        const BandOptions options = optionsFor(complete);
+        const BandOptions options = optionsFor(*ensemble_, complete);
         stage->weights = options.weights;
         for (const FanOutput& output : request.outputs) {
             if (cancelled.stop_requested())

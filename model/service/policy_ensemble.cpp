@@ -12,6 +12,32 @@ namespace kyosei {
 namespace {
 
 constexpr const char* kParametersFile = "data/parameters.csv";
+constexpr const char* kMembersFile = "ensemble/members.csv";
+
+Issue missing(const char* file) {
+    return {Severity::error,
+            IssueCode::missingPart,
+            {file, 0, {}},
+            "is not part of this program.",
+            "Build it again from a complete checkout."};
+}
+
+Issue emptyEnsemble() {
+    return {Severity::error,
+            IssueCode::invalidValue,
+            {},
+            "An ensemble needs at least one member and a block size above zero.",
+            {}};
+}
+
+EnsembleSpec specOf(const PolicyEnsemble::Options& options, std::size_t members) {
+    EnsembleSpec spec;
+    spec.design = {Sampling::sobol, 1, members, options.seed, 0};
+    spec.block = options.block;
+    spec.threads = options.threads;
+    spec.every = options.every;
+    return spec;
+}
 
 std::vector<Slot> sortedUnion(std::vector<Slot> a, const std::vector<Slot>& b) {
     a.insert(a.end(), b.begin(), b.end());
@@ -33,38 +59,38 @@ std::vector<Uncertainty> uncertaintiesOf(const std::vector<Parameter>& parameter
 Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model) {
     const auto csv = resource(kParametersFile);
     if (!csv)
-        return fail({Severity::error,
-                     IssueCode::missingPart,
-                     {kParametersFile, 0, {}},
-                     "is not part of this program.",
-                     "Build it again from a complete checkout."});
+        return fail(missing(kParametersFile));
     const auto parameters = readParameters(*csv, model.program(), kParametersFile);
     if (!parameters)
         return fail(parameters.error());
     return uncertaintiesOf(*parameters);
 }
 
-PolicyEnsemble::PolicyEnsemble(PolicyPair pair, EnsembleSpec spec)
-    : pair_(std::move(pair)), spec_(std::move(spec)) {
+PolicyEnsemble::PolicyEnsemble(PolicyPair pair, EnsembleSpec spec, std::vector<double> weights)
+    : pair_(std::move(pair)), spec_(std::move(spec)), weights_(std::move(weights)) {
     for (std::size_t first = 0; first < spec_.design.members; first += spec_.block)
         baselines_.push_back(std::make_unique<Baseline>());
 }
 
 Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, EnsembleSpec spec,
+                       std::vector<MemberBlock> blocks, std::vector<double> weights) {
+    spec.drawn = std::make_shared<const std::vector<MemberBlock>>(std::move(blocks));
+    Result<PolicyPair> pair = PolicyPair::create(std::move(model));
+    if (!pair)
+        return fail(std::move(pair.error()));
+    return std::shared_ptr<PolicyEnsemble>(
+        new PolicyEnsemble(std::move(*pair), std::move(spec), std::move(weights)));
+}
+
+Result<std::shared_ptr<PolicyEnsemble>>
 PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
                        std::vector<Uncertainty> uncertainties, const Options& options) {
-    EnsembleSpec spec;
+    EnsembleSpec spec = specOf(options, options.members);
     spec.uncertainties = std::move(uncertainties);
-    spec.design = {Sampling::sobol, spec.uncertainties.size(), options.members, options.seed, 0};
-    spec.block = options.block;
-    spec.threads = options.threads;
-    spec.every = options.every;
+    spec.design.dimensions = spec.uncertainties.size();
     if (options.members == 0 || options.block == 0)
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
-                     {},
-                     "An ensemble needs at least one member and a block size above zero.",
-                     {}});
+        return fail(emptyEnsemble());
     std::vector<MemberBlock> blocks;
     for (std::size_t first = 0; first < options.members; first += options.block) {
         auto block = drawBlock(spec, first, std::min(options.block, options.members - first));
@@ -72,11 +98,41 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
             return fail(std::move(block.error()));
         blocks.push_back(std::move(*block));
     }
-    spec.drawn = std::make_shared<const std::vector<MemberBlock>>(std::move(blocks));
-    Result<PolicyPair> pair = PolicyPair::create(std::move(model));
-    if (!pair)
-        return fail(std::move(pair.error()));
-    return std::shared_ptr<PolicyEnsemble>(new PolicyEnsemble(std::move(*pair), std::move(spec)));
+    return create(std::move(model), std::move(spec), std::move(blocks), {});
+}
+
+Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, const calibrate::Members& members,
+                       const std::string& membersFile, const Options& options) {
+    if (members.count() == 0 || options.block == 0)
+        return fail(emptyEnsemble());
+    const auto constants = calibrate::constantsOf(members, model->program(), membersFile);
+    if (!constants)
+        return fail(constants.error());
+    std::vector<MemberBlock> blocks;
+    for (std::size_t first = 0; first < members.count(); first += options.block) {
+        MemberBlock block{first, std::min(options.block, members.count() - first), {}};
+        const auto begin = static_cast<std::ptrdiff_t>(first);
+        const auto end = static_cast<std::ptrdiff_t>(first + block.count);
+        for (const ConstantOverride& constant : *constants)
+            block.constants.push_back({constant.slot,
+                                       {constant.values.begin() + begin,
+                                        constant.values.begin() + end}});
+        blocks.push_back(std::move(block));
+    }
+    return create(std::move(model), specOf(options, members.count()), std::move(blocks),
+                  members.weights);
+}
+
+Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::historyMatched(std::shared_ptr<const PolicyModel> model, const Options& options) {
+    const auto csv = resource(kMembersFile);
+    if (!csv)
+        return fail(missing(kMembersFile));
+    const auto members = calibrate::readMembers(*csv, kMembersFile);
+    if (!members)
+        return fail(members.error());
+    return create(std::move(model), *members, kMembersFile, options);
 }
 
 Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baselineOf(const MemberBlock& block,

@@ -3,6 +3,7 @@
 
 #include "model/analysis/bands.h"
 #include "model/analysis/ensemble.h"
+#include "model/calibrate/members.h"
 #include "model/policy/parameters.h"
 #include "model/service/policy_pair.h"
 
@@ -12,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace kyosei {
@@ -46,6 +48,16 @@ public:
     create(std::shared_ptr<const PolicyModel> model, std::vector<Uncertainty> uncertainties,
            const Options& options);
 
+    /// Members that are given, with their weights; the number and seed of the options are ignored.
+    [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
+    create(std::shared_ptr<const PolicyModel> model, const calibrate::Members& members,
+           const std::string& membersFile, const Options& options);
+    /// The members that `kyosei-cli calibrate` made and the program carries: draws from the priors
+    /// that reproduce the record of 1992-2014, weighted by how well they explain it. Fails if there
+    /// are none, or if they do not fit the model.
+    [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
+    historyMatched(std::shared_ptr<const PolicyModel> model, const Options& options);
+
     /// Called whenever more members are complete, with their number; by one thread at a time. Only
     /// the first `complete` members may be read.
     using Progress = std::function<void(const PolicyFan&, std::size_t complete)>;
@@ -54,6 +66,7 @@ public:
     [[nodiscard]] Result<PolicyFan> run(const Scenario& scenario, const std::vector<Slot>& outputs,
                                         std::stop_token stop = {}, const Progress& progress = {});
 
+    /// What the members were drawn from; empty if they were given.
     [[nodiscard]] const std::vector<Uncertainty>& uncertainties() const {
         return spec_.uncertainties;
     }
@@ -71,7 +84,10 @@ private:
         std::shared_ptr<const Ensemble> saved;
     };
 
-    PolicyEnsemble(PolicyPair pair, EnsembleSpec spec);
+    PolicyEnsemble(PolicyPair pair, EnsembleSpec spec, std::vector<double> weights);
+    [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
+    create(std::shared_ptr<const PolicyModel> model, EnsembleSpec spec,
+           std::vector<MemberBlock> blocks, std::vector<double> weights);
     /// The block's baseline with at least these outputs; its reference never changes once set.
     Result<std::shared_ptr<const Ensemble>> baselineOf(const MemberBlock& block,
                                                        const std::vector<Slot>& outputs,

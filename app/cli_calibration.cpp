@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_calibration.h"
+
+#include "model/analysis/quantiles.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace kyosei::cli {
+
+namespace {
+
+using nlohmann::json;
+
+/// Parameters that moved or narrowed most.
+constexpr std::size_t kShown = 15;
+
+void addLine(std::string& text, const char* format, auto... arguments) {
+    char line[240];
+    std::snprintf(line, sizeof line, format, arguments...);
+    text += line;
+}
+
+}  // namespace
+
+std::string calibrationSummary(const kyosei::calibrate::Calibration& calibration,
+                               const std::vector<kyosei::calibrate::Draw>& draws,
+                               const kyosei::calibrate::Posterior& posterior) {
+    const json report = json::parse(kyosei::calibrate::reportOf(calibration, draws, posterior));
+    std::string text;
+    addLine(text, "%zu draws, effective sample size %.0f; %zu members (effective %.0f)\n",
+            draws.size(), report["effective_sample_size"].get<double>(),
+            posterior.members.count(),
+            report["effective_sample_size_of_members"].get<double>());
+    addLine(text, "shares of time missed by %.4f on average (prior %.4f)\n\n",
+            report["misfit_of_shares_posterior"].get<double>(),
+            report["misfit_of_shares_prior"].get<double>());
+    addLine(text, "%-18s %12s %12s\n", "evidence", "ESS alone", "ESS without");
+    for (const json& term : report["evidence"])
+        addLine(text, "%-18s %12.0f %12.0f\n", term["id"].get<std::string>().c_str(),
+                term["effective_sample_size_alone"].get<double>(),
+                term["effective_sample_size_without"].get<double>());
+    std::vector<json> parameters = report["parameters"];
+    std::stable_sort(parameters.begin(), parameters.end(), [](const json& a, const json& b) {
+        return a["divergence"].get<double>() > b["divergence"].get<double>();
+    });
+    addLine(text, "\n%-34s %24s %24s %7s\n", "what history says most about", "prior 5-95 %",
+            "posterior 5-95 %", "shrunk");
+    for (std::size_t i = 0; i < std::min(kShown, parameters.size()); ++i) {
+        const json& p = parameters[i];
+        const auto range = [](const json& of) {
+            std::string shown;
+            addLine(shown, "%.3g to %.3g", of["p05"].get<double>(), of["p95"].get<double>());
+            return shown;
+        };
+        addLine(text, "%-34s %24s %24s %6.0f%%\n", p["id"].get<std::string>().c_str(),
+                range(p["prior"]).c_str(), range(p["posterior"]).c_str(),
+                100 * p["shrinkage"].get<double>());
+    }
+    return text;
+}
+
+CalibrationCommands::CalibrationCommands(CLI::App& app)
+    : calibrate_(app.add_subcommand(
+          "calibrate", "Make the ensemble that history supports, and its report")) {
+    auto& options = calibrateOptions_;
+    calibrate_->add_option("--draws", options.calibration.draws, "Draws from the priors")
+        ->check(CLI::Range(1, 100'000'000))
+        ->capture_default_str();
+    calibrate_->add_option("--members", options.calibration.members, "Members to keep")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
+    calibrate_->add_option("--seed", options.calibration.seed, "Seed of the draws")
+        ->capture_default_str();
+    calibrate_->add_option("-o,--out", options.folder, "Folder for members.csv and report.json")
+        ->capture_default_str();
+    calibrate_->add_flag("--resume", options.resume, "Go on with an interrupted calibration");
+    calibrate_->add_option("--threads", options.threads, "Threads; all cores if left out")
+        ->check(CLI::Range(1, 1024));
+}
+
+std::optional<int> CalibrationCommands::run() const {
+    if (*calibrate_)
+        return calibrate(calibrateOptions_);
+    return std::nullopt;
+}
+
+}  // namespace kyosei::cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli_commands.h"
+#include "model/calibrate/posterior.h"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kyosei::cli {
+
+struct CalibrateOptions {
+    kyosei::calibrate::CalibrationOptions calibration;
+    std::string folder = "resources/ensemble";
+    bool resume = false;
+    unsigned threads = 0;  ///< 0: as many as there are cores
+};
+
+int calibrate(const CalibrateOptions& options);
+
+/// A page about a finished calibration.
+[[nodiscard]] std::string calibrationSummary(const kyosei::calibrate::Calibration& calibration,
+                                             const std::vector<kyosei::calibrate::Draw>& draws,
+                                             const kyosei::calibrate::Posterior& posterior);
+
+/// The commands about history: calibrate and validate. Lives while one command line is read.
+class CalibrationCommands {
+public:
+    explicit CalibrationCommands(CLI::App& app);
+    /// Runs the command that was given; nullopt if none of these was.
+    [[nodiscard]] std::optional<int> run() const;
+
+private:
+    CLI::App* calibrate_;
+    CalibrateOptions calibrateOptions_;
+};
+
+}  // namespace kyosei::cli
