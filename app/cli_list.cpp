@@ -2,6 +2,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "model/service/policy_model.h"
+#include "model/service/policy_worldviews.h"
 
 #include <sstream>
 
@@ -59,6 +60,21 @@ ordered_json variables(const PolicyModel& model) {
     return list;
 }
 
+ordered_json worldViews(const WorldViews& views) {
+    ordered_json list = ordered_json::array();
+    for (const WorldView& view : views.views()) {
+        ordered_json priors = ordered_json::array();
+        for (const WorldView::Prior& prior : view.priors)
+            priors.push_back(prior.id + " " + toText(prior.believed));
+        list.push_back({{"view", view.id},
+                        {"title", view.title},
+                        {"theory", view.theory},
+                        {"sources", view.sources},
+                        {"priors", priors}});
+    }
+    return list;
+}
+
 std::string cellText(const ordered_json& value) {
     if (value.is_string())
         return value.get<std::string>();
@@ -94,6 +110,13 @@ int list(const ListOptions& options) {
     const auto model = PolicyModel::embedded();
     if (!model)
         return report(model.error(), options.json);
+    if (options.what == "worldviews") {
+        const auto views = embeddedWorldViews(**model);
+        if (!views)
+            return report(views.error(), options.json);
+        const ordered_json found = worldViews(*views);
+        return deliver(options.json ? found.dump(1) + '\n' : tableText(found), "", options.json);
+    }
     const ordered_json found = options.what == "shocks"      ? shocks(**model)
                                : options.what == "charts"    ? charts(**model)
                                : options.what == "variables" ? variables(**model)

@@ -117,8 +117,9 @@ int runCommandLine(int argc, char** argv) {
     ListOptions listOptions{"levers", false};
     CLI::App* listCommand =
         app.add_subcommand("list", "List what the policy model offers, tab-separated");
-    listCommand->add_option("WHAT", listOptions.what, "levers, shocks, charts or variables")
-        ->check(CLI::IsMember({"levers", "shocks", "charts", "variables"}));
+    listCommand
+        ->add_option("WHAT", listOptions.what, "levers, shocks, charts, variables or worldviews")
+        ->check(CLI::IsMember({"levers", "shocks", "charts", "variables", "worldviews"}));
     listCommand->add_flag("--json", listOptions.json, "JSON instead of text");
 
     ExportOptions exportOptions;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <boost/math/special_functions/beta.hpp>
 #include <boost/math/special_functions/erf.hpp>
+#include <boost/math/special_functions/gamma.hpp>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -51,6 +52,28 @@ double triangularQuantile(double low, double mode, double high, double p) {
     if (p * width <= mode - low)
         return low + std::sqrt(p * width * (mode - low));
     return high - std::sqrt((1 - p) * width * (high - mode));
+}
+
+double normalLogDensity(double x, double mean, double sd) {
+    const double z = (x - mean) / sd;
+    return -0.5 * z * z - std::log(sd) - 0.5 * std::log(2 * std::numbers::pi);
+}
+
+double triangularLogDensity(double low, double mode, double high, double x) {
+    const double width = high - low;
+    const double share = x < mode ? (x - low) / (mode - low) : (high - x) / (high - mode);
+    return std::log(2 * (x == mode ? 1 : share) / width);
+}
+
+/// Of the standard beta distribution at 0 <= t <= 1.
+double betaLogDensity(double t, double alpha, double betaShape) {
+    // 0 * log(0) is 0 here: a shape of 1 makes the density flat towards its end.
+    const auto power = [](double base, double exponent) {
+        return exponent == 0 ? 0 : exponent * std::log(base);
+    };
+    using boost::math::lgamma;
+    return power(t, alpha - 1) + power(1 - t, betaShape - 1) + lgamma(alpha + betaShape, Quiet()) -
+           lgamma(alpha, Quiet()) - lgamma(betaShape, Quiet());
 }
 
 /// Reads a distribution's text from left to right.
@@ -221,6 +244,25 @@ double Distribution::quantile(double p) const {
     case Kind::uniform: return n[0] + p * (n[1] - n[0]);
     case Kind::triangular: return triangularQuantile(n[0], n[1], n[2], p);
     case Kind::beta: return n[0] + (n[1] - n[0]) * boost::math::ibeta_inv(n[2], n[3], p, Quiet());
+    }
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+double Distribution::logDensity(double x) const {
+    constexpr double kNone = -std::numeric_limits<double>::infinity();
+    const auto& n = numbers_;
+    switch (kind_) {
+    case Kind::fixed: return x == n[0] ? 0 : kNone;
+    case Kind::normal: return normalLogDensity(x, n[0], n[1]);
+    case Kind::lognormal:
+        return x > 0 ? normalLogDensity(std::log(x), std::log(n[0]), n[1]) - std::log(x) : kNone;
+    case Kind::uniform: return x >= n[0] && x <= n[1] ? -std::log(n[1] - n[0]) : kNone;
+    case Kind::triangular:
+        return x >= n[0] && x <= n[2] ? triangularLogDensity(n[0], n[1], n[2], x) : kNone;
+    case Kind::beta:
+        return x >= n[0] && x <= n[1]
+                   ? betaLogDensity((x - n[0]) / (n[1] - n[0]), n[2], n[3]) - std::log(n[1] - n[0])
+                   : kNone;
     }
     return std::numeric_limits<double>::quiet_NaN();
 }

@@ -44,6 +44,10 @@ public:
     /// (possibly infinite) at 0 and 1. Relative error: below 1e-15 except for beta, below 1e-13 of
     /// high - low (Boost.Math: inverse complementary error function, inverse incomplete beta).
     [[nodiscard]] double quantile(double p) const;
+    /// Natural logarithm of the probability density at x, minus infinity where there is none. A
+    /// fixed value has no density: 0 there and minus infinity elsewhere, so that two equal ones
+    /// have the ratio 1. Relative error of the density below 1e-13.
+    [[nodiscard]] double logDensity(double x) const;
 
     bool operator==(const Distribution&) const = default;
 

@@ -75,6 +75,53 @@ TEST(Distributions, AreReadFromTheirCompactText) {
     EXPECT_EQ(*parsed("fixed(2)"), Distribution::fixed(2));
 }
 
+TEST(Distributions, HaveTheDensitiesOfTheirClosedForms) {
+    const auto density = [](const Result<Distribution>& distribution, double x) {
+        return std::exp(distribution->logDensity(x));
+    };
+    const double bell = 1 / std::sqrt(2 * std::numbers::pi);
+    EXPECT_NEAR(density(Distribution::normal(2, 0.5), 2), bell / 0.5, 1e-14);
+    EXPECT_NEAR(density(Distribution::normal(2, 0.5), 3), bell / 0.5 * std::exp(-2), 1e-14);
+    // At its median a lognormal has the density of the normal of its logarithm over the median.
+    EXPECT_NEAR(density(Distribution::lognormal(4, 0.25), 4), bell / 0.25 / 4, 1e-14);
+    EXPECT_NEAR(density(Distribution::uniform(1, 5), 2), 0.25, 1e-15);
+    EXPECT_NEAR(density(Distribution::triangular(0, 1, 4), 1), 0.5, 1e-15);
+    EXPECT_NEAR(density(Distribution::triangular(0, 1, 4), 2.5), 0.25, 1e-15);
+    EXPECT_NEAR(density(Distribution::triangular(0, 0, 4), 0), 0.5, 1e-15);
+    EXPECT_NEAR(density(Distribution::beta(1, 3, 2, 2), 2), 1.5 / 2, 1e-14) << "6 t (1 - t)";
+    EXPECT_NEAR(density(Distribution::beta(0, 1, 1, 3), 0), 3, 1e-13) << "3 (1 - t)^2";
+    EXPECT_EQ(Distribution::fixed(3).logDensity(3), 0);
+}
+
+TEST(Distributions, HaveNoDensityOutsideTheirSupport) {
+    constexpr double kNone = -std::numeric_limits<double>::infinity();
+    for (const auto& distribution :
+         {Distribution::uniform(1, 2), Distribution::triangular(1, 1.5, 2),
+          Distribution::beta(1, 2, 2, 2), Distribution::lognormal(1, 1)}) {
+        for (const double x : {-1.0, 0.0})
+            EXPECT_EQ(distribution->logDensity(x), kNone);
+        const bool ends = distribution->kind() != Distribution::Kind::lognormal;
+        EXPECT_EQ(distribution->logDensity(2.5) == kNone, ends);
+    }
+    EXPECT_EQ(Distribution::fixed(3).logDensity(3.1), kNone);
+}
+
+TEST(Distributions, HaveDensitiesThatAreTheSlopesOfTheirQuantiles) {
+    for (const auto& distribution :
+         {*Distribution::normal(-1, 3), *Distribution::lognormal(0.1, 0.6),
+          *Distribution::uniform(-2, 7), *Distribution::triangular(0, 2, 3),
+          *Distribution::betaAround(0.1, 0.28, 0.5), *Distribution::beta(0, 1, 4, 2)}) {
+        for (double p = 0.05; p < 1; p += 0.1) {
+            const double step = 1e-5;
+            const double slope =
+                (distribution.quantile(p + step) - distribution.quantile(p - step)) / (2 * step);
+            EXPECT_NEAR(std::exp(distribution.logDensity(distribution.quantile(p))) * slope, 1,
+                        1e-6)
+                << toText(distribution) << ' ' << p;
+        }
+    }
+}
+
 TEST(Distributions, AreWrittenSoThatTheyReadBackEqual) {
     for (const Distribution& distribution :
          {*Distribution::normal(1.0 / 3, 0.1), *Distribution::lognormal(5e-3, 1),
