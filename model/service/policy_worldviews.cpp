@@ -9,22 +9,45 @@ namespace {
 
 constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr const char* kViewsFile = "model/worldviews.json";
+constexpr const char* kMembersFile = "ensemble/members.csv";
+
+Result<std::string_view> part(const char* file) {
+    const auto text = resource(file);
+    if (!text)
+        return fail({Severity::error,
+                     IssueCode::missingPart,
+                     {file, 0, {}},
+                     "is not part of this program.",
+                     "Build it again from a complete checkout."});
+    return *text;
+}
 
 }  // namespace
 
 Result<WorldViews> embeddedWorldViews(const PolicyModel& model) {
-    const auto csv = resource(kParametersFile);
-    const auto text = resource(kViewsFile);
-    if (!csv || !text)
-        return fail({Severity::error,
-                     IssueCode::missingPart,
-                     {csv ? kViewsFile : kParametersFile, 0, {}},
-                     "is not part of this program.",
-                     "Build it again from a complete checkout."});
+    const auto csv = part(kParametersFile);
+    if (!csv)
+        return fail(csv.error());
+    const auto text = part(kViewsFile);
+    if (!text)
+        return fail(text.error());
     const auto parameters = readParameters(*csv, model.program(), kParametersFile);
     if (!parameters)
         return fail(parameters.error());
     return WorldViews::fromJson(*text, *parameters, kViewsFile);
+}
+
+Result<BelievedMembers> BelievedMembers::embedded(const PolicyModel& model) {
+    auto views = embeddedWorldViews(model);
+    if (!views)
+        return fail(views.error());
+    const auto csv = part(kMembersFile);
+    if (!csv)
+        return fail(csv.error());
+    auto members = calibrate::readMembers(*csv, kMembersFile);
+    if (!members)
+        return fail(members.error());
+    return BelievedMembers(std::move(*views), std::move(*members));
 }
 
 }  // namespace kyosei

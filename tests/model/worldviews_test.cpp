@@ -86,6 +86,25 @@ TEST(WorldViews, OfTheProgramAreFourWithTheoryReasonsAndKnownSources) {
     EXPECT_LT(median("aid_sceptic", "aid_leverage"), median("liberal", "aid_leverage"));
 }
 
+TEST(WorldViews, AreEachSpokenForByEnoughShippedMembers) {
+    const auto members = BelievedMembers::embedded(policyModel());
+    ASSERT_TRUE(members) << toText(members.error());
+    const std::size_t views = members->views().views().size();
+    for (std::size_t v = 0; v < views; ++v) {
+        Beliefs beliefs{0, std::vector<double>(views)};
+        beliefs.views[v] = 1;
+        const auto weights = members->weights(beliefs);
+        ASSERT_TRUE(weights) << toText(weights.error());
+        EXPECT_GT(weights->effectiveSampleSize, 25) << members->views().views()[v].id;
+    }
+    const auto table = members->weights({1, std::vector<double>(views)});
+    ASSERT_TRUE(table);
+    const auto mixed = members->weights({1, std::vector<double>(views, 1)});
+    ASSERT_TRUE(mixed);
+    EXPECT_EQ(mixed->weights.size(), table->weights.size());
+    EXPECT_GT(mixed->effectiveSampleSize, 0.3 * table->effectiveSampleSize);
+}
+
 TEST(WorldViews, ReplaceOnlyThePriorsTheyName) {
     const auto views = read(prior("b", "normal(1, 0.5)"));
     ASSERT_TRUE(views) << toText(views.error());
