@@ -49,7 +49,8 @@ struct CompareOptions {
 };
 
 struct CheckOptions {
-    std::string model;  ///< empty: the policy model
+    std::string model;   ///< empty: the policy model
+    std::string checks;  ///< file of reality checks; empty: those of the policy model
     bool json = false;
 };
 

@@ -109,9 +109,13 @@ int runCommandLine(int argc, char** argv) {
 
     CheckOptions checkOptions;
     CLI::App* checkCommand = app.add_subcommand(
-        "check", "Check a model: names, dimensions, circular equations, units, and a trial run");
+        "check", "Check a model: names, dimensions, circular equations, units, and a trial run; "
+                 "for the policy model also its reality checks");
     checkCommand->add_option("MODEL", checkOptions.model,
                              "XMILE file; the policy model if left out");
+    checkCommand->add_option("--checks", checkOptions.checks,
+                             "Reality checks of this file (.json) instead of the program's own; "
+                             "with MODEL, a changed policy model");
     checkCommand->add_flag("--json", checkOptions.json, "JSON instead of text");
 
     ListOptions listOptions{"levers", false};

@@ -75,7 +75,7 @@ template <typename T> void take(Result<T>&& result, T& target, Issues& issues) {
 
 }  // namespace
 
-Result<std::shared_ptr<const PolicyModel>> PolicyModel::embedded() {
+Result<PolicyModel::Sources> PolicyModel::embeddedSources() {
     Sources sources;
     const std::pair<const char*, std::string_view*> files[] = {
         {kModelFile, &sources.model},
@@ -93,16 +93,24 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::embedded() {
                          "Build it again from a complete checkout."});
         *text = *found;
     }
-    return load(sources);
+    return sources;
+}
+
+Result<std::shared_ptr<const PolicyModel>> PolicyModel::embedded() {
+    return embeddedSources().and_then([](const Sources& sources) { return load(sources); });
 }
 
 Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sources) {
     auto read = xmile::readXmile(sources.model, kModelFile);
     if (!read)
         return fail(std::move(read.error()));
-    auto policyProgram =
-        std::async(std::launch::async, [&] { return compileForPolicy(read->document); });
-    const Result<Program> alone = compile(read->document);
+    return load(std::move(read->document), sources);
+}
+
+Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(xmile::Document document,
+                                                             const Sources& others) {
+    auto policyProgram = std::async(std::launch::async, [&] { return compileForPolicy(document); });
+    const Result<Program> alone = compile(document);
     if (!alone)
         return fail(alone.error());
     const Result<References> references = findReferences(*alone);
@@ -124,18 +132,18 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(const Sources& sour
     model->reference_.recorded.clear();
     for (std::size_t i = 0; i < references->own.size(); ++i)
         model->reference_.recorded.push_back(references->own[i]);
-    model->document_ = std::move(read->document);
+    model->document_ = std::move(document);
     model->program_ = std::make_shared<const Program>(std::move(*program));
     model->baseline_ = std::make_shared<const RunResult>(std::move(*baseline));
 
     Issues issues;
     const Program& bound = *model->program_;
-    take(LeverTable::fromJson(sources.levers, bound, valuesAtStart(bound, *model->baseline_),
+    take(LeverTable::fromJson(others.levers, bound, valuesAtStart(bound, *model->baseline_),
                               kLeversFile),
          model->levers_, issues);
-    take(ShockTable::fromJson(sources.shocks, bound, kShocksFile), model->shocks_, issues);
-    take(ChartCatalogue::fromJson(sources.charts, bound, kChartsFile), model->charts_, issues);
-    take(Observations::fromCsv(sources.observations, kObservationsFile), model->observations_,
+    take(ShockTable::fromJson(others.shocks, bound, kShocksFile), model->shocks_, issues);
+    take(ChartCatalogue::fromJson(others.charts, bound, kChartsFile), model->charts_, issues);
+    take(Observations::fromCsv(others.observations, kObservationsFile), model->observations_,
          issues);
     if (!issues.empty())
         return fail(std::move(issues));

@@ -28,6 +28,11 @@ public:
     /// Compiles the model embedded in the program and runs its baseline.
     [[nodiscard]] static Result<std::shared_ptr<const PolicyModel>> embedded();
     [[nodiscard]] static Result<std::shared_ptr<const PolicyModel>> load(const Sources& sources);
+    /// With this document instead of the text of the model.
+    [[nodiscard]] static Result<std::shared_ptr<const PolicyModel>> load(xmile::Document document,
+                                                                         const Sources& others);
+    /// The texts embedded in the program.
+    [[nodiscard]] static Result<Sources> embeddedSources();
 
     /// The model as written, from which program() was compiled.
     [[nodiscard]] const xmile::Document& document() const { return document_; }

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/read_checks.h"
+
+#include "model/checks/check_reader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace kyosei::checks {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr const char* kFormat = "kyosei-checks";
+constexpr int kVersion = 1;
+constexpr std::size_t kMostMembers = 100'000;
+
+std::optional<Kind> kindNamed(const std::string& name) {
+    for (const auto& [word, kind] : {std::pair{"scenario", Kind::scenario},
+                                     {"ensemble", Kind::ensemble},
+                                     {"neutrality", Kind::neutrality},
+                                     {"symmetry", Kind::symmetry},
+                                     {"units", Kind::units}})
+        if (name == word)
+            return kind;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<std::vector<Check>> readChecks(std::string_view text, const PolicyModel& model,
+                                      const std::vector<Parameter>& parameters,
+                                      const std::string& file) {
+    JsonReader reader(file);
+    const auto root = reader.parse(text, kFormat, kVersion);
+    if (!root)
+        return fail(reader.takeIssues());
+    CheckReader checkReader(reader, model, parameters);
+    std::vector<Check> checks;
+    std::set<std::string> ids;
+    for (const json& entry : reader.array(*root, "checks", "")) {
+        const std::string path = "checks[" + std::to_string(checks.size()) + "].";
+        checks.push_back(checkReader.check(entry, path));
+        if (!ids.insert(checks.back().id).second)
+            reader.error(IssueCode::duplicateName, path + "id",
+                         "'" + checks.back().id + "' appears twice.");
+    }
+    if (hasErrors(reader.issues()))
+        return fail(reader.takeIssues());
+    return checks;
+}
+
+Check CheckReader::check(const json& entry, const std::string& path) {
+    Check check;
+    onlyKeys(entry, path,
+             {"id", "title", "why", "kind", "scenario", "scenarios", "expect", "members", "seed",
+              "permutation", "tolerance", "expected", "reason"});
+    check.id = reader_.text(entry, "id", path);
+    check.title = reader_.text(entry, "title", path);
+    check.why = reader_.text(entry, "why", path);
+    const std::string kind = reader_.textOr(entry, "kind", path, "scenario");
+    if (const auto found = kindNamed(kind))
+        check.kind = *found;
+    else
+        reader_.error(IssueCode::invalidValue, path + "kind", "'" + kind + "' is no kind of check.",
+                      "Kinds are scenario, ensemble, neutrality, symmetry and units.");
+    scenarios(entry, path, check);
+    check.knownFailure = knownFailure(entry, path);
+    check.tolerance = reader_.optionalNumber(entry, "tolerance", path).value_or(0);
+    const double members = reader_.optionalNumber(entry, "members", path).value_or(256);
+    if (members < 1 || members > kMostMembers || members != std::floor(members))
+        reader_.error(IssueCode::invalidValue, path + "members",
+                      "should be a whole number from 1 to 100000.");
+    else
+        check.members = static_cast<std::size_t>(members);
+    check.seed = static_cast<std::uint64_t>(
+        std::clamp(reader_.optionalNumber(entry, "seed", path).value_or(1992), 0.0, 1e15));
+    if (check.kind == Kind::symmetry)
+        check.permutation = permutation(entry, path);
+    if (check.kind != Kind::scenario && check.kind != Kind::ensemble)
+        return check;
+    for (const json& one : reader_.array(entry, "expect", path)) {
+        const std::string place =
+            path + "expect[" + std::to_string(check.expectations.size()) + "].";
+        check.expectations.push_back(expectation(one, place, check));
+    }
+    if (check.expectations.empty())
+        reader_.error(IssueCode::missingPart, path + "expect", "expects nothing.");
+    return check;
+}
+
+Expectation CheckReader::expectation(const json& entry, const std::string& path,
+                                     const Check& check) {
+    onlyKeys(entry, path,
+             {"of", "text", "each", "scenario", "minus", "over", "beyond", "statistic", "year",
+              "years", "share", "above", "atLeast", "below", "atMost", "equals", "tolerance",
+              "expected", "reason"});
+    Expectation expectation;
+    const std::string of = reader_.text(entry, "of", path);
+    if (entry.contains("each"))
+        for (const std::string& value : each(entry, path))
+            expectation.quantities.emplace_back(value, withEach(of, value).get<std::string>());
+    else
+        expectation.quantities.emplace_back("", of);
+    expectation.text = reader_.textOr(entry, "text", path, "");
+    scenariosOf(entry, path, check, expectation);
+    const std::string word = reader_.textOr(entry, "statistic", path, "value");
+    if (const auto statistic = statisticNamed(word))
+        expectation.statistic = *statistic;
+    else
+        reader_.error(IssueCode::invalidValue, path + "statistic",
+                      "'" + word + "' is no statistic.",
+                      "Statistics are value, minimum, maximum, mean, change, ratio, fall and "
+                      "recovery.");
+    years(entry, path, expectation);
+    expectation.share = reader_.optionalNumber(entry, "share", path).value_or(0.5);
+    expectation.bounds = bounds(entry, path);
+    expectation.knownFailure = knownFailure(entry, path);
+    return expectation;
+}
+
+void CheckReader::scenariosOf(const json& entry, const std::string& path, const Check& check,
+                              Expectation& expectation) {
+    const std::vector<std::string> named = texts(entry, "scenario", path);
+    for (const CheckScenario& scenario : check.scenarios)
+        if (named.empty() || std::count(named.begin(), named.end(), scenario.name) != 0 ||
+            std::count(named.begin(), named.end(), scenario.group) != 0)
+            expectation.scenarios.push_back(scenario.name);
+    if (std::count(named.begin(), named.end(), kBaseline) != 0 || check.scenarios.empty())
+        expectation.scenarios.emplace_back(kBaseline);
+    if (expectation.scenarios.size() < named.size())
+        unknown(path + "scenario", "scenario");
+    const auto one = [&](const char* key) {
+        std::string name = reader_.textOr(entry, key, path, "");
+        if (!name.empty() && name != kBaseline && !check.scenario(name))
+            unknown(path + key, "scenario");
+        return name;
+    };
+    expectation.minus = one("minus");
+    expectation.over = one("over");
+    if (entry.contains("beyond") && entry["beyond"].is_object())
+        for (const auto& [name, factor] : entry["beyond"].items())
+            expectation.beyond[name] =
+                reader_.number(entry["beyond"], name.c_str(), path + "beyond.");
+    else
+        for (const std::string& name : texts(entry, "beyond", path))
+            expectation.beyond[name] = 1;
+    for (const auto& [name, factor] : expectation.beyond)
+        if (!check.scenario(name))
+            unknown(path + "beyond." + name, "scenario");
+}
+
+void CheckReader::years(const json& entry, const std::string& path, Expectation& expectation) {
+    if (!entry.contains("years")) {
+        expectation.from = expectation.to = reader_.number(entry, "year", path);
+        return;
+    }
+    const json& years = reader_.array(entry, "years", path);
+    if (years.size() != 2 || !years[0].is_number() || !years[1].is_number() ||
+        years[0].get<double>() > years[1].get<double>()) {
+        reader_.error(IssueCode::invalidValue, path + "years",
+                      "should be two years, the earlier first.");
+        return;
+    }
+    expectation.from = years[0].get<double>();
+    expectation.to = years[1].get<double>();
+}
+
+Bounds CheckReader::bounds(const json& entry, const std::string& path) {
+    Bounds bounds;
+    bounds.above = reader_.optionalNumber(entry, "above", path);
+    bounds.atLeast = reader_.optionalNumber(entry, "atLeast", path);
+    bounds.below = reader_.optionalNumber(entry, "below", path);
+    bounds.atMost = reader_.optionalNumber(entry, "atMost", path);
+    if (const auto equals = reader_.optionalNumber(entry, "equals", path)) {
+        const double tolerance = reader_.number(entry, "tolerance", path);
+        bounds.atLeast = *equals - tolerance;
+        bounds.atMost = *equals + tolerance;
+    }
+    if (bounds.empty())
+        reader_.error(IssueCode::missingPart, path + "atLeast", "nothing is compared.",
+                      "Give atLeast, atMost, above, below, or equals with a tolerance.");
+    return bounds;
+}
+
+KnownFailure CheckReader::knownFailure(const json& entry, const std::string& path) {
+    const std::string expected = reader_.textOr(entry, "expected", path, "holds");
+    if (expected == "holds")
+        return std::nullopt;
+    if (expected != "fails")
+        reader_.error(IssueCode::invalidValue, path + "expected", "should be holds or fails.");
+    return reader_.text(entry, "reason", path);
+}
+
+Permutation CheckReader::permutation(const json& entry, const std::string& path) {
+    Permutation permutation;
+    for (const auto& [dimension, pairs] : reader_.object(entry, "permutation", path).items()) {
+        const std::string place = path + "permutation." + dimension;
+        const auto& dimensions = model_.document().dimensions;
+        const auto known = std::find_if(dimensions.begin(), dimensions.end(),
+                                        [&](const auto& one) { return one.name == dimension; });
+        if (known == dimensions.end())
+            unknown(place, "dimension");
+        for (const json& pair : pairs) {
+            if (!pair.is_array() || pair.size() != 2 || !pair[0].is_string() ||
+                !pair[1].is_string()) {
+                reader_.error(IssueCode::invalidValue, place,
+                              "should be a list of pairs of elements.");
+                continue;
+            }
+            permutation[dimension].emplace_back(pair[0], pair[1]);
+            for (const json& element : pair)
+                if (known != dimensions.end() &&
+                    std::count(known->elements.begin(), known->elements.end(), element) == 0)
+                    unknown(place, "element");
+        }
+    }
+    return permutation;
+}
+
+}  // namespace kyosei::checks

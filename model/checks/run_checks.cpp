@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/checks/run_checks.h"
+
+#include "model/base/resources.h"
+#include "model/checks/kinds.h"
+#include "model/checks/read_checks.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+namespace kyosei::checks {
+
+namespace {
+
+constexpr const char* kChecksFile = "model/checks.json";
+constexpr const char* kParametersFile = "data/parameters.csv";
+
+Findings findings(const Check& check, const Subject& subject, const Bench& bench,
+                  const std::stop_token& stop) {
+    switch (check.kind) {
+    case Kind::scenario: return scenarioFindings(check, subject, bench, stop);
+    case Kind::ensemble: return ensembleFindings(check, subject, bench, stop);
+    case Kind::neutrality: return neutralityFindings(check, bench, stop);
+    case Kind::symmetry: return symmetryFindings(check, subject, stop);
+    case Kind::units: return unitFindings(check, subject);
+    }
+    return {};
+}
+
+/// How much a verdict asks for attention.
+int weight(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::holds: return 0;
+    case Verdict::failsAsListed: return 1;
+    case Verdict::holdsUnexpectedly: return 2;
+    case Verdict::fails: return 3;
+    }
+    return 3;
+}
+
+Issue missing(const char* file) {
+    return {Severity::error,
+            IssueCode::missingPart,
+            {file, 0, {}},
+            "is not part of this program.",
+            "Build it again from a complete checkout."};
+}
+
+}  // namespace
+
+const char* toText(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::holds: return "holds";
+    case Verdict::fails: return "FAILS";
+    case Verdict::failsAsListed: return "fails as listed";
+    case Verdict::holdsUnexpectedly: return "holds, listed as failing";
+    }
+    return "";
+}
+
+Verdict verdictOf(bool holds, const KnownFailure& knownFailure) {
+    if (holds)
+        return knownFailure ? Verdict::holdsUnexpectedly : Verdict::holds;
+    return knownFailure ? Verdict::failsAsListed : Verdict::fails;
+}
+
+Finding worstOf(const Expectation& expectation, const Measure& measure) {
+    Finding finding;
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const std::string& scenario : expectation.scenarios) {
+        for (const auto& [element, expression] : expectation.quantities) {
+            const double value = measure(expression, scenario);
+            const double margin = expectation.bounds.margin(value);
+            if (!finding.quantity.empty() && !(margin < nearest))
+                continue;
+            nearest = margin;
+            finding.quantity = expression;
+            finding.element = element;
+            finding.scenario = scenario;
+            finding.measured = value;
+        }
+    }
+    finding.text = expectation.text;
+    finding.wanted = toText(expectation.bounds);
+    finding.verdict =
+        verdictOf(expectation.bounds.hold(finding.measured), expectation.knownFailure);
+    finding.reason = expectation.knownFailure.value_or("");
+    return finding;
+}
+
+Finding countFinding(const Check& check, std::string what, std::size_t count) {
+    Finding finding;
+    finding.quantity = std::move(what);
+    finding.measured = static_cast<double>(count);
+    finding.wanted = "0";
+    finding.verdict = verdictOf(count == 0, check.knownFailure);
+    finding.reason = check.knownFailure.value_or("");
+    return finding;
+}
+
+Quantities quantitiesOf(const std::vector<const Check*>& checks) {
+    Quantities quantities;
+    std::set<std::string> seen;
+    for (const Check* check : checks)
+        for (const Expectation& expectation : check->expectations)
+            for (const auto& [name, expression] : expectation.quantities)
+                if (seen.insert(expression).second)
+                    quantities.emplace_back(expression, check->id);
+    return quantities;
+}
+
+Result<std::vector<CheckResult>> runChecks(const std::vector<Check>& checks, const Subject& subject,
+                                           std::stop_token stop) {
+    std::vector<const Check*> all;
+    for (const Check& check : checks)
+        all.push_back(&check);
+    const auto bench = Bench::create(subject, quantitiesOf(all), {}, {});
+    if (!bench)
+        return fail(bench.error());
+    std::vector<CheckResult> results;
+    Issues issues;
+    for (const Check& check : checks) {
+        auto found = findings(check, subject, *bench, stop);
+        if (!found) {
+            for (Issue& issue : found.error()) {
+                issue.place.file = "check " + check.id;
+                issues.push_back(std::move(issue));
+            }
+            continue;
+        }
+        CheckResult result{check.id, check.title, check.why, Verdict::holds, std::move(*found)};
+        for (const Finding& finding : result.findings)
+            if (weight(finding.verdict) > weight(result.verdict))
+                result.verdict = finding.verdict;
+        results.push_back(std::move(result));
+    }
+    if (!issues.empty())
+        return fail(std::move(issues));
+    return results;
+}
+
+Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
+                                                  std::string_view text, const std::string& file,
+                                                  std::stop_token stop) {
+    const auto sources = PolicyModel::embeddedSources();
+    if (!sources)
+        return fail(sources.error());
+    const auto table = resource(kParametersFile);
+    if (!table)
+        return fail(missing(kParametersFile));
+    const auto model = PolicyModel::load(document, *sources);
+    if (!model)
+        return fail(model.error());
+    const auto parameters = readParameters(*table, (*model)->program(), kParametersFile);
+    if (!parameters)
+        return fail(parameters.error());
+    const auto checks = readChecks(text, **model, *parameters, file);
+    if (!checks)
+        return fail(checks.error());
+    return runChecks(*checks, {document, *sources, *table}, std::move(stop));
+}
+
+Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
+                                                  std::stop_token stop) {
+    const auto text = resource(kChecksFile);
+    if (!text)
+        return fail(missing(kChecksFile));
+    return checkPolicyModel(document, *text, kChecksFile, std::move(stop));
+}
+
+std::size_t count(const std::vector<CheckResult>& results, Verdict verdict) {
+    return static_cast<std::size_t>(
+        std::count_if(results.begin(), results.end(),
+                      [&](const CheckResult& result) { return result.verdict == verdict; }));
+}
+
+}  // namespace kyosei::checks

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/checks/check.h"
+#include "model/service/policy_model.h"
+
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace kyosei::checks {
+
+enum class Verdict { holds, fails, failsAsListed, holdsUnexpectedly };
+
+/// "holds", "FAILS", "fails as listed" or "holds, listed as failing".
+[[nodiscard]] const char* toText(Verdict verdict);
+
+/// One expectation and what was measured.
+struct Finding {
+    std::string quantity;  ///< the expression, or what was counted
+    std::string element;   ///< where the value is worst, of expectations with "each"; else empty
+    std::string scenario;  ///< in which the value is worst; may be empty
+    std::string text;
+    double measured = 0;
+    std::string wanted;
+    Verdict verdict = Verdict::fails;
+    std::string reason;  ///< of a failure that is listed
+};
+
+struct CheckResult {
+    std::string id, title, why;
+    Verdict verdict = Verdict::fails;  ///< the most serious of the findings
+    std::vector<Finding> findings;
+};
+
+/// The model that is checked, and what belongs to it.
+struct Subject {
+    const xmile::Document& document;
+    const PolicyModel::Sources& others;  ///< its model text is not read
+    std::string_view parameters;         ///< CSV
+};
+
+/// Runs all checks; deterministic. Fails if an expression is wrong or a run cannot be made: each
+/// issue then names the check.
+[[nodiscard]] Result<std::vector<CheckResult>>
+runChecks(const std::vector<Check>& checks, const Subject& subject, std::stop_token stop = {});
+
+/// Reads checks and runs them on a document as the policy model, with the levers, shocks and
+/// parameters embedded in the program.
+[[nodiscard]] Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
+                                                                std::string_view checks,
+                                                                const std::string& file,
+                                                                std::stop_token stop = {});
+/// The same with the checks of the program (resources/model/checks.json).
+[[nodiscard]] Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
+                                                                std::stop_token stop = {});
+
+/// Number of results with this verdict.
+[[nodiscard]] std::size_t count(const std::vector<CheckResult>& results, Verdict verdict);
+
+}  // namespace kyosei::checks
