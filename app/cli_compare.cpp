@@ -145,6 +145,20 @@ Result<std::vector<Scenario>> scenariosFor(const CompareOptions& options, const 
     return scenarios;
 }
 
+/// The members that history supports, or draws from the priors.
+Result<std::shared_ptr<PolicyEnsemble>> ensembleFor(const CompareOptions& options,
+                                                    std::shared_ptr<const PolicyModel> model) {
+    PolicyEnsemble::Options wanted;
+    wanted.threads = std::max(1u, std::thread::hardware_concurrency());
+    if (options.priorDraws == 0)
+        return PolicyEnsemble::historyMatched(std::move(model), wanted);
+    wanted.members = options.priorDraws;
+    auto uncertainties = embeddedUncertainties(*model);
+    if (!uncertainties)
+        return fail(uncertainties.error());
+    return PolicyEnsemble::create(std::move(model), std::move(*uncertainties), wanted);
+}
+
 }  // namespace
 
 int compare(const CompareOptions& options) {
@@ -156,13 +170,7 @@ int compare(const CompareOptions& options) {
     if (!scenarios)
         return report(scenarios.error(), options.json);
     (void)report(notes, options.json);
-    const auto uncertainties = embeddedUncertainties(**model);
-    if (!uncertainties)
-        return report(uncertainties.error(), options.json);
-    PolicyEnsemble::Options drawn;
-    drawn.members = options.members;
-    drawn.threads = std::max(1u, std::thread::hardware_concurrency());
-    const auto ensemble = PolicyEnsemble::create(*model, *uncertainties, drawn);
+    const auto ensemble = ensembleFor(options, *model);
     if (!ensemble)
         return report(ensemble.error(), options.json);
 

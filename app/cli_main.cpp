@@ -101,7 +101,9 @@ int runCommandLine(int argc, char** argv) {
                              "Also each lever alone, all countries at its end");
     compareCommand->add_flag("--parts", compareOptions.parts,
                              "Is the whole more than the sum of its levers alone?");
-    compareCommand->add_option("--members", compareOptions.members, "Size of the ensemble")
+    compareCommand
+        ->add_option("--prior", compareOptions.priorDraws,
+                     "So many draws from the priors instead of the members that history supports")
         ->check(CLI::Range(1, 100000));
     compareCommand->add_option("-o,--output", compareOptions.output,
                                "File to write; '-' is standard output");

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/bands.h"
 
+#include "model/analysis/column_sort.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <span>
+#include <utility>
 
 namespace kyosei {
 
@@ -38,25 +42,96 @@ std::size_t countNonFinite(std::span<const double> values) {
         values.begin(), values.end(), [](double value) { return !std::isfinite(value); }));
 }
 
+/// Collects the bands time by time.
+class BandsBuilder {
+public:
+    BandsBuilder(std::size_t times, const BandOptions& options) : options_(options) {
+        constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+        bands_.quantiles.assign(options.probabilities.size(), std::vector<double>(times, kNone));
+        bands_.mean.assign(times, kNone);
+    }
+
+    /// One time, whose values need not be finite.
+    void add(std::size_t time, std::span<const double> values) {
+        bands_.leftOut = std::max(bands_.leftOut, countNonFinite(values));
+        const Counted members = counted(values, options_.weights);
+        if (members.values.empty())
+            return;
+        bands_.mean[time] = weightedMean(members.values, members.weights);
+        const auto found = quantiles(members.values, members.weights, options_.probabilities);
+        for (std::size_t q = 0; q < found.size(); ++q)
+            bands_.quantiles[q][time] = found[q];
+    }
+
+    /// `count` times at once, [member][column], all finite; further columns may hold anything
+    /// finite.
+    void addColumns(std::size_t time, std::size_t count, std::span<double> values) {
+        const std::size_t members = values.size() / kSortedColumns;
+        std::array<double, kSortedColumns> sums{};
+        double weight = 0;
+        for (std::size_t k = 0; k < members; ++k) {
+            const double w = options_.weights.empty() ? 1 : options_.weights[k];
+            for (std::size_t c = 0; c < kSortedColumns; ++c)
+                sums[c] += w * values[k * kSortedColumns + c];
+            weight += w;
+        }
+        found_.resize(options_.probabilities.size() * kSortedColumns);
+        quantilesOfColumns(values, std::span(options_.weights).first(usedWeights(members)),
+                           options_.probabilities, found_);
+        for (std::size_t c = 0; c < count; ++c) {
+            bands_.mean[time + c] = sums[c] / weight;
+            for (std::size_t q = 0; q < options_.probabilities.size(); ++q)
+                bands_.quantiles[q][time + c] = found_[q * kSortedColumns + c];
+        }
+    }
+
+    [[nodiscard]] Bands take() { return std::move(bands_); }
+
+private:
+    [[nodiscard]] std::size_t usedWeights(std::size_t members) const {
+        return options_.weights.empty() ? 0 : members;
+    }
+
+    const BandOptions& options_;
+    Bands bands_;
+    std::vector<double> found_;
+};
+
+bool allFinite(std::span<const double> values) {
+    double zero = 0;
+    for (const double value : values)
+        zero += value * 0;  // not a number if any value is not finite
+    return zero == 0;
+}
+
+bool anyWeight(const std::vector<double>& weights, std::size_t members) {
+    return weights.empty() ||
+           std::any_of(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(members),
+                       [](double weight) { return weight > 0; });
+}
+
 /// Bands of whatever `valuesAt(time)` gives for every member.
 template <typename ValuesAt>
-Bands bandsOf(std::size_t times, const BandOptions& options, ValuesAt valuesAt) {
-    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    Bands bands;
-    bands.quantiles.assign(options.probabilities.size(), std::vector<double>(times, kNone));
-    bands.mean.assign(times, kNone);
-    for (std::size_t t = 0; t < times; ++t) {
-        const auto values = valuesAt(t);
-        bands.leftOut = std::max(bands.leftOut, countNonFinite(values));
-        const Counted members = counted(values, options.weights);
-        if (members.values.empty())
+Bands bandsOf(std::size_t times, std::size_t members, const BandOptions& options,
+              ValuesAt valuesAt) {
+    BandsBuilder builder(times, options);
+    std::vector<double> columns(members * kSortedColumns);
+    const bool weighted = anyWeight(options.weights, members);
+    for (std::size_t first = 0; first < times; first += kSortedColumns) {
+        const std::size_t count = std::min(kSortedColumns, times - first);
+        for (std::size_t c = 0; c < kSortedColumns; ++c) {
+            const auto values = valuesAt(first + std::min(c, count - 1));
+            for (std::size_t k = 0; k < members; ++k)
+                columns[k * kSortedColumns + c] = values[k];
+        }
+        if (members > 0 && weighted && allFinite(columns)) {
+            builder.addColumns(first, count, columns);
             continue;
-        bands.mean[t] = weightedMean(members.values, members.weights);
-        const auto found = quantiles(members.values, members.weights, options.probabilities);
-        for (std::size_t q = 0; q < found.size(); ++q)
-            bands.quantiles[q][t] = found[q];
+        }
+        for (std::size_t t = first; t < first + count; ++t)
+            builder.add(t, valuesAt(t));
     }
-    return bands;
+    return builder.take();
 }
 
 std::vector<double> difference(std::span<const double> baseline, std::span<const double> scenario,
@@ -71,14 +146,14 @@ std::vector<double> difference(std::span<const double> baseline, std::span<const
 
 Bands bands(const Ensemble& ensemble, Slot slot, const BandOptions& options) {
     const std::size_t members = membersUsed(ensemble, options);
-    return bandsOf(ensemble.times().size(), options,
+    return bandsOf(ensemble.times().size(), members, options,
                    [&](std::size_t t) { return ensemble.values(slot, t).subspan(0, members); });
 }
 
 Bands differenceBands(const Ensemble& baseline, const Ensemble& scenario, Slot slot,
                       const BandOptions& options) {
     const std::size_t members = membersUsed(scenario, options);
-    return bandsOf(scenario.times().size(), options, [&](std::size_t t) {
+    return bandsOf(scenario.times().size(), members, options, [&](std::size_t t) {
         return difference(baseline.values(slot, t), scenario.values(slot, t), members);
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/quantiles.h"
 
+#include "model/analysis/column_sort.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -41,10 +43,36 @@ std::vector<double> selected(std::vector<double> values, std::span<const double>
     return result;
 }
 
+/// Type 7 of one of several sorted columns.
+double ofSorted(std::span<const double> values, std::size_t column, double p) {
+    const double position = static_cast<double>(values.size() / kSortedColumns - 1) * p;
+    const double below = std::floor(position);
+    const std::size_t place = static_cast<std::size_t>(below) * kSortedColumns + column;
+    const double lower = values[place];
+    const double fraction = position - below;
+    return fraction > 0 ? lower + fraction * (values[place + kSortedColumns] - lower) : lower;
+}
+
 /// Members in the order of their values, without those that have no weight.
 struct Ordered {
     std::vector<double> values;
     std::vector<double> cumulated;  ///< weight up to and including each, as share of all
+
+    /// Those of one of several sorted columns.
+    void take(std::span<const double> sorted, std::span<const double> weights, std::size_t column,
+              double all) {
+        values.clear();
+        cumulated.clear();
+        double sum = 0;
+        for (std::size_t i = column; i < sorted.size(); i += kSortedColumns) {
+            if (!(weights[i] > 0))
+                continue;
+            values.push_back(sorted[i]);
+            sum += weights[i];
+            cumulated.push_back(sum / all);
+        }
+        cumulated.back() = 1;
+    }
 };
 
 Ordered ordered(std::span<const double> values, std::span<const double> weights) {
@@ -93,6 +121,30 @@ std::vector<double> quantiles(std::span<const double> values, std::span<const do
     for (const double p : probabilities)
         result.push_back(windowMean(members, (size - 1) * p / size, 1 / size));
     return result;
+}
+
+void quantilesOfColumns(std::span<double> values, std::span<const double> weights,
+                        std::span<const double> probabilities, std::span<double> result) {
+    if (allAlike(weights)) {
+        sortColumns(values);
+        for (std::size_t q = 0; q < probabilities.size(); ++q)
+            for (std::size_t column = 0; column < kSortedColumns; ++column)
+                result[q * kSortedColumns + column] = ofSorted(values, column, probabilities[q]);
+        return;
+    }
+    std::vector<double> companions(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        companions[i] = weights[i / kSortedColumns];
+    sortColumns(values, companions);
+    const double size = effectiveSampleSize(weights);
+    const double all = total(weights);
+    Ordered members;
+    for (std::size_t column = 0; column < kSortedColumns; ++column) {
+        members.take(values, companions, column, all);
+        for (std::size_t q = 0; q < probabilities.size(); ++q)
+            result[q * kSortedColumns + column] =
+                windowMean(members, (size - 1) * probabilities[q] / size, 1 / size);
+    }
 }
 
 double weightedMean(std::span<const double> values, std::span<const double> weights) {

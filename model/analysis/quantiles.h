@@ -19,6 +19,12 @@ namespace kyosei {
                                             std::span<const double> weights,
                                             std::span<const double> probabilities);
 
+/// The same of eight columns at once, which is several times as fast: element `member` of a column
+/// is values[member * kSortedColumns + column], and quantile q of it result[q * kSortedColumns +
+/// column]. `values` are left sorted. Weights are one per member.
+void quantilesOfColumns(std::span<double> values, std::span<const double> weights,
+                        std::span<const double> probabilities, std::span<double> result);
+
 [[nodiscard]] double weightedMean(std::span<const double> values, std::span<const double> weights);
 
 /// Unbiased for weights that say how reliable a member is: sum w (x - mean)^2 / (W - sum w^2 / W);

@@ -43,6 +43,7 @@ struct RunInputs {
     std::vector<Slot> record;   ///< slots to record at every evaluation
     std::optional<double> dt;   ///< instead of the model's
     std::optional<xmile::IntegrationMethod> method;
+    std::size_t saveEvery = 0;  ///< steps between saves; 0: as the model says
     std::size_t threads = 1;            ///< for many members; 0: one per processor
     std::optional<InstructionSet> set;  ///< instead of what is fastest; must be available
 };

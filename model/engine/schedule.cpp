@@ -56,7 +56,9 @@ Result<Schedule> makeSchedule(const xmile::SimulationSpecs& specs, const RunInpu
                          "The time step does not divide the interval: the run ends at " +
                              std::to_string(schedule.time(schedule.steps)) + ".",
                          {}});
-    if (specs.saveInterval > 0)
+    if (inputs.saveEvery > 0)
+        schedule.saveEvery = inputs.saveEvery;
+    else if (specs.saveInterval > 0)
         schedule.saveEvery = static_cast<std::size_t>(
             std::clamp(std::round(specs.saveInterval / schedule.dt), 1.0, kMaximumSteps));
     return schedule;

@@ -26,7 +26,7 @@ Issue emptyEnsemble() {
     return {Severity::error,
             IssueCode::invalidValue,
             {},
-            "An ensemble needs at least one member and a block size above zero.",
+            "An ensemble needs at least one member, a block size and a save interval.",
             {}};
 }
 
@@ -76,7 +76,7 @@ Result<std::shared_ptr<PolicyEnsemble>>
 PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, EnsembleSpec spec,
                        std::vector<MemberBlock> blocks, std::vector<double> weights) {
     spec.drawn = std::make_shared<const std::vector<MemberBlock>>(std::move(blocks));
-    Result<PolicyPair> pair = PolicyPair::create(std::move(model));
+    Result<PolicyPair> pair = PolicyPair::create(std::move(model), spec.every);
     if (!pair)
         return fail(std::move(pair.error()));
     return std::shared_ptr<PolicyEnsemble>(
@@ -89,7 +89,7 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
     EnsembleSpec spec = specOf(options, options.members);
     spec.uncertainties = std::move(uncertainties);
     spec.design.dimensions = spec.uncertainties.size();
-    if (options.members == 0 || options.block == 0)
+    if (options.members == 0 || options.block == 0 || options.every == 0)
         return fail(emptyEnsemble());
     std::vector<MemberBlock> blocks;
     for (std::size_t first = 0; first < options.members; first += options.block) {
@@ -104,7 +104,7 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
 Result<std::shared_ptr<PolicyEnsemble>>
 PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, const calibrate::Members& members,
                        const std::string& membersFile, const Options& options) {
-    if (members.count() == 0 || options.block == 0)
+    if (members.count() == 0 || options.block == 0 || options.every == 0)
         return fail(emptyEnsemble());
     const auto constants = calibrate::constantsOf(members, model->program(), membersFile);
     if (!constants)
@@ -151,7 +151,7 @@ Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baselineOf(const MemberB
         return fail(std::move(result.error()));
     if (!baseline.saved)
         baseline.reference = std::move(result->recorded);
-    auto saved = std::make_shared<Ensemble>(result->times(), wanted, block.count, spec_.every);
+    auto saved = std::make_shared<Ensemble>(result->times(), wanted, block.count);
     saved->store(0, *result);
     baseline.outputs = std::move(wanted);
     baseline.saved = std::move(saved);
@@ -168,9 +168,9 @@ Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vecto
                      {},
                      "An ensemble needs at least one output.",
                      {}});
-    const std::vector<double>& times = pair_.model().baseline()->times();
-    PolicyFan fan{Ensemble(times, spec.outputs, members(), spec.every),
-                  Ensemble(times, spec.outputs, members(), spec.every)};
+    const std::vector<double> times = pair_.savedTimes();
+    PolicyFan fan{Ensemble(times, spec.outputs, members()),
+                  Ensemble(times, spec.outputs, members())};
     const std::vector<ConstantOverride> changes = pair_.model().inputsFor(scenario).constants;
 
     const BlockRun runBlock = [&](const MemberBlock& block,

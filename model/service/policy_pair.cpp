@@ -7,8 +7,9 @@
 
 namespace kyosei {
 
-PolicyPair::PolicyPair(std::shared_ptr<const PolicyModel> model, Program alone)
-    : model_(std::move(model)), alone_(std::move(alone)) {
+PolicyPair::PolicyPair(std::shared_ptr<const PolicyModel> model, Program alone,
+                       std::size_t saveEvery)
+    : model_(std::move(model)), alone_(std::move(alone)), saveEvery_(saveEvery) {
     for (const VariableInfo& variable : model_->program().variables()) {
         if (!variable.exogenous)
             continue;
@@ -20,11 +21,21 @@ PolicyPair::PolicyPair(std::shared_ptr<const PolicyModel> model, Program alone)
     }
 }
 
-Result<PolicyPair> PolicyPair::create(std::shared_ptr<const PolicyModel> model) {
+Result<PolicyPair> PolicyPair::create(std::shared_ptr<const PolicyModel> model,
+                                      std::size_t saveEvery) {
     Result<Program> alone = compile(model->document());
     if (!alone)
         return fail(std::move(alone.error()));
-    return PolicyPair(std::move(model), std::move(*alone));
+    return PolicyPair(std::move(model), std::move(*alone), saveEvery);
+}
+
+std::vector<double> PolicyPair::savedTimes() const {
+    const std::vector<double>& all = model_->baseline()->times();
+    std::vector<double> saved;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (i % saveEvery_ == 0 || i + 1 == all.size())
+            saved.push_back(all[i]);
+    return saved;
 }
 
 Result<RunResult> PolicyPair::baseline(std::size_t first, std::size_t members,
@@ -36,6 +47,7 @@ Result<RunResult> PolicyPair::baseline(std::size_t first, std::size_t members,
     inputs.firstMember = first;
     inputs.constants = std::move(constants);
     inputs.outputs = std::move(outputs);
+    inputs.saveEvery = saveEvery_;
     if (record)
         inputs.record = recorded_;
     Result<RunResult> result = run(alone_, inputs, std::move(stop));
@@ -53,6 +65,7 @@ Result<RunResult> PolicyPair::changed(std::size_t first, std::size_t members,
     inputs.firstMember = first;
     inputs.constants = std::move(constants);
     inputs.outputs = std::move(outputs);
+    inputs.saveEvery = saveEvery_;
     inputs.exogenous = &reference;
     return run(model_->program(), inputs, std::move(stop));
 }

@@ -14,7 +14,9 @@ namespace kyosei {
 /// references that this very baseline recorded. Immutable, safe to use from several threads.
 class PolicyPair {
 public:
-    [[nodiscard]] static Result<PolicyPair> create(std::shared_ptr<const PolicyModel> model);
+    /// `saveEvery`: steps between saves; the last step is saved as well.
+    [[nodiscard]] static Result<PolicyPair> create(std::shared_ptr<const PolicyModel> model,
+                                                   std::size_t saveEvery = 1);
 
     /// Members with these constants as their own baseline; `first` is the number of the first one.
     /// With `record`, the result's recorded series is what changed() needs.
@@ -28,12 +30,15 @@ public:
             std::vector<Slot> outputs, const RecordedSeries& reference, std::stop_token stop) const;
 
     [[nodiscard]] const PolicyModel& model() const { return *model_; }
+    /// When these runs save.
+    [[nodiscard]] std::vector<double> savedTimes() const;
 
 private:
-    PolicyPair(std::shared_ptr<const PolicyModel> model, Program alone);
+    PolicyPair(std::shared_ptr<const PolicyModel> model, Program alone, std::size_t saveEvery);
 
     std::shared_ptr<const PolicyModel> model_;
     Program alone_;                 ///< the model as its own baseline
+    std::size_t saveEvery_ = 1;
     std::vector<Slot> references_;  ///< slots of the reference variables
     std::vector<Slot> recorded_;    ///< what each of them repeats
 };

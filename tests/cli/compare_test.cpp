@@ -13,7 +13,7 @@ constexpr const char* kPlan = R"({"format": "kyosei-scenario", "version": 1, "ti
 
 TEST_F(CommandLine, ComparesScenariosWithRangesCostAndPartsUnderUncertainty) {
     const Outcome outcome =
-        kyosei("compare " + file("plan.json", kPlan) + " --members 16 --parts --json");
+        kyosei("compare " + file("plan.json", kPlan) + " --prior 16 --parts --json");
     ASSERT_EQ(outcome.status, 0) << outcome.errors;
     const auto root = nlohmann::json::parse(outcome.output);
     EXPECT_EQ(root["members"], 16);
