@@ -44,7 +44,7 @@ struct CompareOptions {
     bool eachLever = false;              ///< beside them, each lever alone
     bool parts = false;                  ///< each scenario against the sum of its parts
     std::size_t priorDraws = 0;          ///< 0: the history-matched members
-    std::string output;  ///< file to write; "-" or empty: standard output
+    std::string output;                  ///< file to write; "-" or empty: standard output
     bool json = false;
 };
 

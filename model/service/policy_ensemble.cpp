@@ -115,9 +115,8 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, const calibrate
         const auto begin = static_cast<std::ptrdiff_t>(first);
         const auto end = static_cast<std::ptrdiff_t>(first + block.count);
         for (const ConstantOverride& constant : *constants)
-            block.constants.push_back({constant.slot,
-                                       {constant.values.begin() + begin,
-                                        constant.values.begin() + end}});
+            block.constants.push_back(
+                {constant.slot, {constant.values.begin() + begin, constant.values.begin() + end}});
         blocks.push_back(std::move(block));
     }
     return create(std::move(model), specOf(options, members.count()), std::move(blocks),

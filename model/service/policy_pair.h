@@ -37,7 +37,7 @@ private:
     PolicyPair(std::shared_ptr<const PolicyModel> model, Program alone, std::size_t saveEvery);
 
     std::shared_ptr<const PolicyModel> model_;
-    Program alone_;                 ///< the model as its own baseline
+    Program alone_;  ///< the model as its own baseline
     std::size_t saveEvery_ = 1;
     std::vector<Slot> references_;  ///< slots of the reference variables
     std::vector<Slot> recorded_;    ///< what each of them repeats
