@@ -56,14 +56,18 @@ HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
     layout->addWidget(topics_);
     layout->addWidget(text_, 1);
     topics_->addItems(
-        {tr("The model and its limits"), tr("Levers"), tr("Indicators"), tr("Keyboard shortcuts")});
+        {tr("The model and its limits"), tr("Levers"), tr("Indicators"), tr("Keyboard shortcuts"),
+         tr("Questions people ask"), tr("Glossary"), tr("Facilitator’s guide"),
+         tr("Three lessons")});
     topics_->setFixedWidth(lines(*this, 12));
     topics_->setAccessibleName(tr("Help topics"));
     text_->setAccessibleName(tr("Help text"));
     text_->setOpenExternalLinks(true);
     text_->document()->setDocumentMargin(lines(*this, 0.7));
     texts_ = {helpText(QStringLiteral("about")), helpText(QStringLiteral("levers")),
-              helpText(QStringLiteral("indicators")), shortcutsText(actions)};
+              helpText(QStringLiteral("indicators")), shortcutsText(actions),
+              helpText(QStringLiteral("questions")), helpText(QStringLiteral("glossary")),
+              helpText(QStringLiteral("facilitators")), helpText(QStringLiteral("lessons"))};
     connect(topics_, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0 || row >= texts_.size())
             return;
