@@ -68,14 +68,26 @@ Result<std::vector<Draw>> allDraws(const Calibration& calibration, const ShardSt
     return all;
 }
 
-int write(const Calibration& calibration, const std::vector<Draw>& draws,
-          const std::filesystem::path& folder) {
+Result<std::string> hindcastOf(const std::shared_ptr<const PolicyModel>& model,
+                               const calibrate::Plan& plan, const calibrate::Members& members) {
+    const auto scores = scoresOf(model, plan, members, "members.csv");
+    if (!scores)
+        return fail(scores.error());
+    return calibrate::hindcastJson(*scores, plan);
+}
+
+int write(const std::shared_ptr<const PolicyModel>& model, const Calibration& calibration,
+          const std::vector<Draw>& draws, const std::filesystem::path& folder) {
     const auto posterior = calibrate::posteriorOf(calibration, draws);
     if (!posterior)
         return report(posterior.error(), false);
+    const auto scores = hindcastOf(model, calibration.plan(), posterior->members);
+    if (!scores)
+        return report(scores.error(), false);
     const std::pair<const char*, std::string> files[] = {
         {"members.csv", calibrate::writeMembers(posterior->members)},
-        {"report.json", calibrate::reportOf(calibration, draws, *posterior)}};
+        {"report.json", calibrate::reportOf(calibration, draws, *posterior)},
+        {"hindcast.json", *scores}};
     for (const auto& [name, text] : files)
         if (const Result<void> saved = saveFile(folder / name, text); !saved)
             return report(saved.error(), false);
@@ -118,7 +130,7 @@ int calibrate(const CalibrateOptions& options) {
     const Result<std::vector<Draw>> draws = allDraws(*calibration, *store);
     if (!draws)
         return report(draws.error(), false);
-    const int status = write(*calibration, *draws, options.folder);
+    const int status = write(*model, *calibration, *draws, options.folder);
     if (status == kSuccess)
         store->remove();
     return status;

@@ -65,7 +65,9 @@ std::string calibrationSummary(const kyosei::calibrate::Calibration& calibration
 
 CalibrationCommands::CalibrationCommands(CLI::App& app)
     : calibrate_(app.add_subcommand(
-          "calibrate", "Make the ensemble that history supports, and its report")) {
+          "calibrate", "Make the ensemble that history supports, its report and its hindcast")),
+      validate_(app.add_subcommand(
+          "validate", "How the ensemble, fitted to 2014, does in the years after")) {
     auto& options = calibrateOptions_;
     calibrate_->add_option("--draws", options.calibration.draws, "Draws from the priors")
         ->check(CLI::Range(1, 100'000'000))
@@ -75,16 +77,26 @@ CalibrationCommands::CalibrationCommands(CLI::App& app)
         ->capture_default_str();
     calibrate_->add_option("--seed", options.calibration.seed, "Seed of the draws")
         ->capture_default_str();
-    calibrate_->add_option("-o,--out", options.folder, "Folder for members.csv and report.json")
+    calibrate_->add_option("-o,--out", options.folder, "Folder for members.csv, report.json, hindcast.json")
         ->capture_default_str();
     calibrate_->add_flag("--resume", options.resume, "Go on with an interrupted calibration");
     calibrate_->add_option("--threads", options.threads, "Threads; all cores if left out")
         ->check(CLI::Range(1, 1024));
+
+    validate_->add_option("--members", validateOptions_.members,
+                          "A members.csv instead of the program's own members");
+    validate_->add_option("-o,--out", validateOptions_.folder,
+                          "Also write hindcast.json into this folder");
+    validate_->add_option("--csv", validateOptions_.csv,
+                          "Also write the scores as CSV; '-' is standard output instead of a table");
+    validate_->add_flag("--json", validateOptions_.json, "JSON instead of a table");
 }
 
 std::optional<int> CalibrationCommands::run() const {
     if (*calibrate_)
         return calibrate(calibrateOptions_);
+    if (*validate_)
+        return validate(validateOptions_);
     return std::nullopt;
 }
 

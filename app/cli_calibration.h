@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/cli_commands.h"
+#include "model/calibrate/hindcast.h"
 #include "model/calibrate/posterior.h"
 
 #include <CLI/CLI.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +21,20 @@ struct CalibrateOptions {
     unsigned threads = 0;  ///< 0: as many as there are cores
 };
 
+struct ValidateOptions {
+    std::string members;  ///< file; empty: those of the program
+    std::string folder;   ///< for hindcast.json; empty: none
+    std::string csv;      ///< file; "-": standard output; empty: none
+    bool json = false;
+};
+
 int calibrate(const CalibrateOptions& options);
+int validate(const ValidateOptions& options);
+
+/// How members do after the years used, on all cores.
+[[nodiscard]] Result<std::vector<kyosei::calibrate::HindcastScore>>
+scoresOf(const std::shared_ptr<const PolicyModel>& model, const kyosei::calibrate::Plan& plan,
+         const kyosei::calibrate::Members& members, const std::string& membersFile);
 
 /// A page about a finished calibration.
 [[nodiscard]] std::string calibrationSummary(const kyosei::calibrate::Calibration& calibration,
@@ -36,6 +51,8 @@ public:
 private:
     CLI::App* calibrate_;
     CalibrateOptions calibrateOptions_;
+    CLI::App* validate_;
+    ValidateOptions validateOptions_;
 };
 
 }  // namespace kyosei::cli

@@ -39,6 +39,7 @@ Examples
   kyosei-cli export plan.json -o plan.xmile         a scenario for any XMILE program
   kyosei-cli explore plan.json -o runs/plan --members 1000000
   kyosei-cli calibrate --out mine                   the ensemble that history supports
+  kyosei-cli validate                               its scores in the years after 2014
   kyosei-cli convert model.stmx -o model.xmile      any model as plain XMILE 1.0
   kyosei-cli causes trust --depth 3                 what a variable is made of; also: uses
   kyosei-cli explain model.xmile "sales[north]" --time 12

@@ -82,10 +82,11 @@ struct HindcastSeries {
     Slot variable = 0;
     double begin = 0;  ///< a year's figure is of year + begin to year + end
     double end = 0;
-    double factor = 1;    ///< of the figures, to the model's unit
-    bool scaled = false;  ///< the model's variable is in other units: scaled to the fitted years
-    double sd = 0;        ///< of the figures, in the model's unit (relative if `logs`)
+    double factor = 1;  ///< of the figures, to the model's unit
+    double sd = 0;      ///< errors as in SeriesEvidence, in the model's unit
+    double biasSd = 0;
     bool logs = false;
+    double from = 0;  ///< figures from this year on show the bias; for series that drift
 };
 
 /// A series that the model takes as given, so that it cannot be scored or weigh anything.

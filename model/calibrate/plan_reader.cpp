@@ -163,9 +163,10 @@ void readHindcast(PlanReader& reader, const json& root, Plan& plan) {
         series.begin = reader.json.number(entry, "begin", path);
         series.end = reader.json.number(entry, "end", path);
         series.factor = reader.json.optionalNumber(entry, "factor", path).value_or(1);
-        series.scaled = reader.json.flagOr(entry, "scaled", path, false);
         series.logs = reader.json.flagOr(entry, "logs", path, false);
         series.sd = reader.json.number(entry, "sd", path);
+        series.biasSd = reader.json.number(entry, "bias_sd", path);
+        series.from = reader.json.optionalNumber(entry, "from", path).value_or(plan.from);
         plan.hindcast.push_back(std::move(series));
     }
     for (const json& entry : reader.json.array(root, "given", ""))

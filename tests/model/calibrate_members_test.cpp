@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* kAdvice =
     "The shipped ensemble was not made from these files. Make it again: build kyosei-cli, then "
-    "kyosei-cli calibrate --out resources/ensemble && kyosei-cli validate --out resources/ensemble";
+    "kyosei-cli calibrate --out resources/ensemble";
 
 nlohmann::json shippedReport() {
     return nlohmann::json::parse(resource("ensemble/report.json").value_or("{}"));

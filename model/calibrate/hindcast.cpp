@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calibrate/hindcast.h"
+
+#include "model/analysis/quantiles.h"
+#include "model/base/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+#include <utility>
+
+namespace kyosei::calibrate {
+
+namespace {
+
+constexpr double kTrendYears = 10;
+/// Equally likely points of a normal error, in standard deviations.
+constexpr std::size_t kErrorPoints = 15;
+
+/// Figures of a series before and from the end of the years used on.
+struct Split {
+    std::vector<Observation> used, after;
+};
+
+Split splitOf(const Observations& observations, const HindcastSeries& series, const Plan& plan) {
+    Split split;
+    for (Observation point : observations.find(series.series, series.element)) {
+        point.value *= series.factor;
+        if (point.year >= plan.from)
+            (point.year < plan.to ? split.used : split.after).push_back(point);
+    }
+    return split;
+}
+
+/// Forecasts of one series by every member.
+class Forecaster {
+public:
+    Forecaster(const Ensemble& runs, const std::vector<double>& weights,
+               const HindcastSeries& series, const std::vector<Observation>& used)
+        : runs_(runs), series_(series), offsets_(runs.members()) {
+        const double variance = series.sd * series.sd;
+        const double prior = series.biasSd * series.biasSd;
+        double count = 0;
+        std::vector<double> sums(runs.members());
+        for (const Observation& point : used) {
+            if (point.year < series.from)
+                continue;
+            ++count;
+            const std::vector<double> values = transformed(point.year);
+            for (std::size_t k = 0; k < values.size(); ++k)
+                sums[k] += (series.logs ? std::log(point.value) : point.value) - values[k];
+        }
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            offsets_[k] = sums[k] * prior / (variance + count * prior);
+        sd_ = std::sqrt(variance + variance * prior / (variance + count * prior));
+        offset_ = weightedMean(offsets_, weights);
+        for (const double weight : weights)
+            weights_.insert(weights_.end(), kErrorPoints, weight);
+    }
+
+    /// Quantiles of what the series is expected to show in a year.
+    [[nodiscard]] std::vector<double> at(double year, std::span<const double> probabilities) const {
+        const std::vector<double> values = transformed(year);
+        std::vector<double> spread;
+        for (std::size_t k = 0; k < values.size(); ++k)
+            for (std::size_t i = 0; i < kErrorPoints; ++i)
+                spread.push_back(values[k] + offsets_[k] +
+                                 sd_ * normalQuantile((static_cast<double>(i) + 0.5) /
+                                                      static_cast<double>(kErrorPoints)));
+        std::vector<double> found = quantiles(spread, weights_, probabilities);
+        if (series_.logs)
+            for (double& value : found)
+                value = std::exp(value);
+        return found;
+    }
+
+    [[nodiscard]] double offset() const { return series_.logs ? std::exp(offset_) : offset_; }
+
+private:
+    /// The members' values for a year's figure, or their logarithms.
+    [[nodiscard]] std::vector<double> transformed(double year) const {
+        std::vector<double> values(runs_.members());
+        const double begin = year + series_.begin;
+        const double end = year + series_.end;
+        double count = 0;
+        for (std::size_t t = 0; t < runs_.times().size(); ++t)
+            if (runs_.times()[t] >= begin && (runs_.times()[t] < end || begin == end)) {
+                const auto now = runs_.values(series_.variable, t);
+                for (std::size_t k = 0; k < values.size(); ++k)
+                    values[k] += now[k];
+                ++count;
+                if (begin == end)
+                    break;
+            }
+        for (double& value : values) {
+            value /= count;
+            if (series_.logs)
+                value = std::log(value);
+        }
+        return values;
+    }
+
+    const Ensemble& runs_;
+    const HindcastSeries& series_;
+    std::vector<double> offsets_;
+    std::vector<double> weights_;
+    double sd_ = 0;
+    double offset_ = 0;
+};
+
+Line trendOf(const std::vector<Observation>& used, double end) {
+    std::vector<double> years, values;
+    for (const Observation& point : used)
+        if (point.year >= end - kTrendYears) {
+            years.push_back(point.year);
+            values.push_back(point.value);
+        }
+    if (years.empty())
+        return {used.back().value, 0, used.back().year};
+    return fitLine(years, values);
+}
+
+HindcastScore scoreOf(const Ensemble& runs, const std::vector<double>& weights,
+                      const HindcastSeries& series, const Split& split, const Plan& plan) {
+    HindcastScore score;
+    score.series = series.series;
+    score.element = series.element;
+    score.title = series.title;
+    score.note = series.note;
+    score.fitted = split.used.size();
+    if (split.used.empty() || split.after.empty()) {
+        score.note = split.used.empty() ? "No figures in the years used."
+                                        : "No figures after the years used.";
+        return score;
+    }
+    const Forecaster forecaster(runs, weights, series, split.used);
+    const Line trend = trendOf(split.used, plan.to);
+    std::vector<double> actual, model, line;
+    constexpr double kProbabilities[] = {0.05, 0.25, 0.5, 0.75, 0.95};
+    const double all = static_cast<double>(split.after.size());
+    for (const Observation& point : split.after) {
+        const std::vector<double> bands = forecaster.at(point.year, kProbabilities);
+        actual.push_back(point.value);
+        model.push_back(bands[2]);
+        line.push_back(trend.at(point.year));
+        score.coverage50 += (point.value >= bands[1] && point.value <= bands[3]) / all;
+        score.coverage90 += (point.value >= bands[0] && point.value <= bands[4]) / all;
+    }
+    const std::vector<double> last(actual.size(), split.used.back().value);
+    score.scored = actual.size();
+    score.firstYear = split.after.front().year;
+    score.lastYear = split.after.back().year;
+    score.maeModel = meanAbsoluteError(model, actual);
+    score.maePersistence = meanAbsoluteError(last, actual);
+    score.maeTrend = meanAbsoluteError(line, actual);
+    score.theilU = errorRatio(model, last, actual);
+    score.shares = inequalityShares(model, actual);
+    score.offset = forecaster.offset();
+    return score;
+}
+
+}  // namespace
+
+Result<std::vector<HindcastScore>> hindcast(PolicyEnsemble& ensemble, const Plan& plan,
+                                            const Observations& observations,
+                                            std::stop_token stop) {
+    std::vector<Slot> outputs;
+    for (const HindcastSeries& series : plan.hindcast)
+        outputs.push_back(series.variable);
+    const Result<PolicyFan> fan = ensemble.run({}, outputs, std::move(stop));
+    if (!fan)
+        return fail(fan.error());
+    std::vector<double> weights = ensemble.weights();
+    if (weights.empty())
+        weights.assign(ensemble.members(), 1);
+    std::vector<HindcastScore> scores;
+    for (const HindcastSeries& series : plan.hindcast)
+        scores.push_back(scoreOf(fan->baseline, weights, series,
+                                 splitOf(observations, series, plan), plan));
+    for (const GivenSeries& series : plan.given) {
+        HindcastScore score;
+        score.series = series.series;
+        score.title = series.title;
+        score.note = series.note;
+        scores.push_back(std::move(score));
+    }
+    return scores;
+}
+
+}  // namespace kyosei::calibrate

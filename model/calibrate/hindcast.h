@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/calibrate/plan.h"
+#include "model/calibrate/scores.h"
+#include "model/policy/observations.h"
+#include "model/service/policy_ensemble.h"
+
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace kyosei::calibrate {
+
+/// How an ensemble that knows a series up to a year did in the years after it.
+struct HindcastScore {
+    std::string series;
+    std::string element;
+    std::string title;
+    std::string note;
+    std::size_t fitted = 0;  ///< figures in the years used
+    std::size_t scored = 0;  ///< figures after them; 0: nothing is scored, `note` says why
+    double firstYear = 0;    ///< of those scored
+    double lastYear = 0;
+    double maeModel = 0;        ///< of the ensemble's median, in the unit of the series
+    double maePersistence = 0;  ///< of the last figure used
+    double maeTrend = 0;        ///< of a line through the figures of the last ten years used
+    double theilU = 0;          ///< model against persistence
+    InequalityShares shares;    ///< of the model's error
+    double coverage50 = 0;      ///< share of the figures within the ensemble's 50 % band
+    double coverage90 = 0;
+    double offset = 0;  ///< learned difference of series and model, added to the model (or factor)
+};
+
+/// The members' own paths, shifted by the bias that the figures used show under the plan's errors
+/// (shrunk, as its prior demands), with its remaining uncertainty and the errors of the figures in
+/// the bands. Series that are given to the model come last, unscored.
+[[nodiscard]] Result<std::vector<HindcastScore>>
+hindcast(PolicyEnsemble& ensemble, const Plan& plan, const Observations& observations,
+         std::stop_token stop = {});
+
+[[nodiscard]] std::string hindcastTable(const std::vector<HindcastScore>& scores, const Plan& plan);
+/// One object per score, flat, and what the columns mean.
+[[nodiscard]] std::string hindcastJson(const std::vector<HindcastScore>& scores, const Plan& plan);
+[[nodiscard]] std::string hindcastCsv(const std::vector<HindcastScore>& scores);
+
+}  // namespace kyosei::calibrate
