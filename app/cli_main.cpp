@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_calibration.h"
 #include "app/cli_commands.h"
+#include "app/cli_reports.h"
 #include "app/cli_structure.h"
 #include "app/explore_options.h"
 
@@ -35,6 +36,7 @@ Examples
   kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
   kyosei-cli check model.xmile                      equations, dimensions and units
+  kyosei-cli reference --html reference.html        all equations, sources and limits
   kyosei-cli list levers                            what a scenario can set
   kyosei-cli export plan.json -o plan.xmile         a scenario for any XMILE program
   kyosei-cli explore plan.json -o runs/plan --members 1000000
@@ -149,6 +151,7 @@ int runCommandLine(int argc, char** argv) {
     addOutputOptions(*convertCommand, convertOptions.output, convertOptions.json);
 
     StructureCommands structureCommands(app);
+    ReportCommands reportCommands(app);
     CalibrationCommands calibrationCommands(app);
 
     try {
@@ -160,6 +163,8 @@ int runCommandLine(int argc, char** argv) {
     runOptions.variables = splitNames(runOptions.variables);
     exploreOptions.request.outputs = splitNames(exploreOptions.request.outputs);
     if (const auto status = structureCommands.run())
+        return *status;
+    if (const auto status = reportCommands.run())
         return *status;
     if (const auto status = calibrationCommands.run())
         return *status;

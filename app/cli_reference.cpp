@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_output.h"
+#include "app/cli_reports.h"
+#include "model/reference/reference.h"
+
+namespace kyosei::cli {
+
+int reference(const ReferenceOptions& options) {
+    const auto found = kyosei::reference::Reference::embedded();
+    return found ? deliver(found->file(), options.html, false) : report(found.error(), false);
+}
+
+}  // namespace kyosei::cli
