@@ -32,8 +32,7 @@ void work(const Calibration& calibration, ShardQueue& queue, const std::string& 
         const Result<std::vector<Draw>> draws = calibration.runShard(*shard, stop);
         if (!draws)
             return queue.failed(draws.error());
-        queue.finished(*shard,
-                       ShardStore::pack(fingerprint, *shard, calibration.pack(*draws)));
+        queue.finished(*shard, ShardStore::pack(fingerprint, *shard, calibration.pack(*draws)));
     }
 }
 
@@ -46,9 +45,8 @@ Issues runMissing(const Calibration& calibration, const ShardStore& store, unsig
     {
         std::vector<std::jthread> helpers;
         for (unsigned i = 1; i < threads; ++i)
-            helpers.emplace_back([&] {
-                work(calibration, queue, fingerprint, interruption.token());
-            });
+            helpers.emplace_back(
+                [&] { work(calibration, queue, fingerprint, interruption.token()); });
         work(calibration, queue, fingerprint, interruption.token());
     }
     return queue.issues();
@@ -84,15 +82,15 @@ int write(const std::shared_ptr<const PolicyModel>& model, const Calibration& ca
     const auto scores = hindcastOf(model, calibration.plan(), posterior->members);
     if (!scores)
         return report(scores.error(), false);
+    const std::string text = calibrate::reportOf(calibration, draws, *posterior);
     const std::pair<const char*, std::string> files[] = {
         {"members.csv", calibrate::writeMembers(posterior->members)},
-        {"report.json", calibrate::reportOf(calibration, draws, *posterior)},
+        {"report.json", text},
         {"hindcast.json", *scores}};
-    for (const auto& [name, text] : files)
-        if (const Result<void> saved = saveFile(folder / name, text); !saved)
+    for (const auto& [name, content] : files)
+        if (const Result<void> saved = saveFile(folder / name, content); !saved)
             return report(saved.error(), false);
-    std::printf("%s", calibrationSummary(calibration, draws, *posterior).c_str());
-    return kSuccess;
+    return deliver(calibrationSummary(text), "", false);
 }
 
 }  // namespace

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_calibration.h"
 
-#include "model/analysis/quantiles.h"
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -17,6 +15,7 @@ using nlohmann::json;
 
 /// Parameters that moved or narrowed most.
 constexpr std::size_t kShown = 15;
+constexpr std::size_t kTogether = 8;
 
 void addLine(std::string& text, const char* format, auto... arguments) {
     char line[240];
@@ -26,14 +25,12 @@ void addLine(std::string& text, const char* format, auto... arguments) {
 
 }  // namespace
 
-std::string calibrationSummary(const kyosei::calibrate::Calibration& calibration,
-                               const std::vector<kyosei::calibrate::Draw>& draws,
-                               const kyosei::calibrate::Posterior& posterior) {
-    const json report = json::parse(kyosei::calibrate::reportOf(calibration, draws, posterior));
+std::string calibrationSummary(const std::string& reportText) {
+    const json report = json::parse(reportText);
     std::string text;
     addLine(text, "%zu draws, effective sample size %.0f; %zu members (effective %.0f)\n",
-            draws.size(), report["effective_sample_size"].get<double>(),
-            posterior.members.count(),
+            report["draws"].get<std::size_t>(), report["effective_sample_size"].get<double>(),
+            report["members"].get<std::size_t>(),
             report["effective_sample_size_of_members"].get<double>());
     addLine(text, "shares of time missed by %.4f on average (prior %.4f)\n\n",
             report["misfit_of_shares_posterior"].get<double>(),
@@ -60,14 +57,21 @@ std::string calibrationSummary(const kyosei::calibrate::Calibration& calibration
                 range(p["prior"]).c_str(), range(p["posterior"]).c_str(),
                 100 * p["shrinkage"].get<double>());
     }
+    addLine(text, "\n%zu of %zu parameters stay as the prior had them. Known only together:\n",
+            report["history_says_nothing_about"].size(), report["parameters"].size());
+    const json& together = report["known_only_together"];
+    for (std::size_t i = 0; i < std::min(kTogether, together.size()); ++i)
+        addLine(text, "%+6.2f  %s, %s\n", together[i]["correlation"].get<double>(),
+                together[i]["a"].get<std::string>().c_str(),
+                together[i]["b"].get<std::string>().c_str());
     return text;
 }
 
 CalibrationCommands::CalibrationCommands(CLI::App& app)
     : calibrate_(app.add_subcommand(
           "calibrate", "Make the ensemble that history supports, its report and its hindcast")),
-      validate_(app.add_subcommand(
-          "validate", "How the ensemble, fitted to 2014, does in the years after")) {
+      validate_(app.add_subcommand("validate",
+                                   "How the ensemble, fitted to 2014, does in the years after")) {
     auto& options = calibrateOptions_;
     calibrate_->add_option("--draws", options.calibration.draws, "Draws from the priors")
         ->check(CLI::Range(1, 100'000'000))
@@ -77,7 +81,9 @@ CalibrationCommands::CalibrationCommands(CLI::App& app)
         ->capture_default_str();
     calibrate_->add_option("--seed", options.calibration.seed, "Seed of the draws")
         ->capture_default_str();
-    calibrate_->add_option("-o,--out", options.folder, "Folder for members.csv, report.json, hindcast.json")
+    calibrate_
+        ->add_option("-o,--out", options.folder,
+                     "Folder for members.csv, report.json, hindcast.json")
         ->capture_default_str();
     calibrate_->add_flag("--resume", options.resume, "Go on with an interrupted calibration");
     calibrate_->add_option("--threads", options.threads, "Threads; all cores if left out")
@@ -87,8 +93,9 @@ CalibrationCommands::CalibrationCommands(CLI::App& app)
                           "A members.csv instead of the program's own members");
     validate_->add_option("-o,--out", validateOptions_.folder,
                           "Also write hindcast.json into this folder");
-    validate_->add_option("--csv", validateOptions_.csv,
-                          "Also write the scores as CSV; '-' is standard output instead of a table");
+    validate_->add_option(
+        "--csv", validateOptions_.csv,
+        "Also write the scores as CSV; '-' is standard output instead of a table");
     validate_->add_flag("--json", validateOptions_.json, "JSON instead of a table");
 }
 

@@ -36,10 +36,8 @@ int validate(const ValidateOptions& options);
 scoresOf(const std::shared_ptr<const PolicyModel>& model, const kyosei::calibrate::Plan& plan,
          const kyosei::calibrate::Members& members, const std::string& membersFile);
 
-/// A page about a finished calibration.
-[[nodiscard]] std::string calibrationSummary(const kyosei::calibrate::Calibration& calibration,
-                                             const std::vector<kyosei::calibrate::Draw>& draws,
-                                             const kyosei::calibrate::Posterior& posterior);
+/// A page about a finished calibration, from its report.
+[[nodiscard]] std::string calibrationSummary(const std::string& reportText);
 
 /// The commands about history: calibrate and validate. Lives while one command line is read.
 class CalibrationCommands {

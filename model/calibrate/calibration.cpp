@@ -178,14 +178,14 @@ PairShares Calibration::sharesOf(const RunResult& run) const {
 }
 
 Result<FrailtyFit> Calibration::fit(const MemberBlock& block, std::stop_token stop) const {
-    Result<FrailtyFit> found =
-        fitFrailties(plan_.record, block.count, plan_.frailtyOptions,
-                     [&](const Frailties& frailties) -> Result<PairShares> {
-                         const Result<RunResult> run = runWith(block, frailties, phases_, stop);
-                         if (!run)
-                             return fail(run.error());
-                         return sharesOf(*run);
-                     });
+    Result<FrailtyFit> found = fitFrailties(plan_.record, block.count, plan_.frailtyOptions,
+                                            [&](const Frailties& frailties) -> Result<PairShares> {
+                                                const Result<RunResult> run =
+                                                    runWith(block, frailties, phases_, stop);
+                                                if (!run)
+                                                    return fail(run.error());
+                                                return sharesOf(*run);
+                                            });
     if (found)
         for (PairValues* values : {&found->frailties.onset, &found->frailties.escalation})
             for (std::size_t pair = 0; pair < values->pairs(); ++pair)

@@ -38,7 +38,8 @@ class Calibration {
 public:
     /// `table` is the text of a parameter table (model/policy/parameters.h), `plan` is bound to the
     /// model's program.
-    [[nodiscard]] static Result<Calibration> create(const PolicyModel& model, std::string_view table,
+    [[nodiscard]] static Result<Calibration> create(const PolicyModel& model,
+                                                    std::string_view table,
                                                     const std::string& tableFile, Plan plan,
                                                     const CalibrationOptions& options);
     /// With the table and plan embedded in the program.
@@ -82,9 +83,8 @@ private:
     [[nodiscard]] Result<RunResult> runWith(const MemberBlock& block, const Frailties& frailties,
                                             std::vector<Slot> outputs, std::stop_token stop) const;
     [[nodiscard]] PairShares sharesOf(const RunResult& run) const;
-    [[nodiscard]] Draw drawOf(const MemberBlock& block, const FrailtyFit& fit,
-                              const RunResult& run, const PairShares& reached,
-                              std::size_t member) const;
+    [[nodiscard]] Draw drawOf(const MemberBlock& block, const FrailtyFit& fit, const RunResult& run,
+                              const PairShares& reached, std::size_t member) const;
 
     Program history_;
     Plan plan_;

@@ -105,7 +105,8 @@ double meanOver(const RunResult& run, Slot slot, std::size_t member, double begi
 
 double logLikelihood(const Evidence& evidence, const RunResult& run, std::size_t member) {
     const Seen seen{run, member};
-    const double log = std::visit([&](const auto& what) { return logOf(what, seen); }, evidence.what);
+    const double log =
+        std::visit([&](const auto& what) { return logOf(what, seen); }, evidence.what);
     return std::isfinite(log) ? log : -std::numeric_limits<double>::infinity();
 }
 

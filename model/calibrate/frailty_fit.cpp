@@ -23,7 +23,8 @@ double logOdds(double share) {
     return std::log(safe / (1 - safe));
 }
 
-/// Log-odds of not being in peace, and, outside of peace, of crisis: what onset and escalation move.
+/// Log-odds of not being in peace, and, outside of peace, of crisis: what onset and escalation
+/// move.
 std::pair<double, double> oddsOf(const PairShares& shares, std::size_t pair, std::size_t member) {
     const double unrest = std::max(1 - shares.peace.at(pair, member), kLeastShare);
     return {logOdds(unrest), logOdds(shares.crisis.at(pair, member) / unrest)};
@@ -67,8 +68,7 @@ PairShares shrunk(const std::vector<PairRecord>& record, const PairShares& witho
             const auto mix = [&](double observed, double model) {
                 return (years * observed + pseudo * model) / (years + pseudo);
             };
-            target.peace.at(pair, member) =
-                mix(record[pair].peace, without.peace.at(pair, member));
+            target.peace.at(pair, member) = mix(record[pair].peace, without.peace.at(pair, member));
             target.crisis.at(pair, member) =
                 mix(record[pair].crisis, without.crisis.at(pair, member));
         }

@@ -40,10 +40,10 @@ struct PairRecord {
 };
 
 struct FrailtyOptions {
-    double years = 23;               ///< of the record
-    double smallest = 0.02;          ///< caps of a frailty
+    double years = 23;       ///< of the record
+    double smallest = 0.02;  ///< caps of a frailty
     double largest = 12;
-    std::size_t iterations = 12;     ///< runs; the same for all members, whatever their misfit
+    std::size_t iterations = 12;  ///< runs; the same for all members, whatever their misfit
 };
 
 /// Factors on the onset of disputes and on escalation to crisis.

@@ -175,8 +175,8 @@ Result<std::vector<HindcastScore>> hindcast(PolicyEnsemble& ensemble, const Plan
         weights.assign(ensemble.members(), 1);
     std::vector<HindcastScore> scores;
     for (const HindcastSeries& series : plan.hindcast)
-        scores.push_back(scoreOf(fan->baseline, weights, series,
-                                 splitOf(observations, series, plan), plan));
+        scores.push_back(
+            scoreOf(fan->baseline, weights, series, splitOf(observations, series, plan), plan));
     for (const GivenSeries& series : plan.given) {
         HindcastScore score;
         score.series = series.series;

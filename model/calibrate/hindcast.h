@@ -35,9 +35,10 @@ struct HindcastScore {
 /// The members' own paths, shifted by the bias that the figures used show under the plan's errors
 /// (shrunk, as its prior demands), with its remaining uncertainty and the errors of the figures in
 /// the bands. Series that are given to the model come last, unscored.
-[[nodiscard]] Result<std::vector<HindcastScore>>
-hindcast(PolicyEnsemble& ensemble, const Plan& plan, const Observations& observations,
-         std::stop_token stop = {});
+[[nodiscard]] Result<std::vector<HindcastScore>> hindcast(PolicyEnsemble& ensemble,
+                                                          const Plan& plan,
+                                                          const Observations& observations,
+                                                          std::stop_token stop = {});
 
 [[nodiscard]] std::string hindcastTable(const std::vector<HindcastScore>& scores, const Plan& plan);
 /// One object per score, flat, and what the columns mean.

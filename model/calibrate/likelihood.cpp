@@ -2,7 +2,6 @@
 #include "model/calibrate/likelihood.h"
 
 #include <boost/math/special_functions/gamma.hpp>
-
 #include <cmath>
 
 namespace kyosei::calibrate {

@@ -45,8 +45,8 @@ std::string writeMembers(const Members& members) {
         text += ',' + name;
     text += '\n';
     for (std::size_t member = 0; member < members.count(); ++member) {
-        text += std::to_string(members.draws[member]) + ',' +
-                shortestNumber(members.weights[member]);
+        text +=
+            std::to_string(members.draws[member]) + ',' + shortestNumber(members.weights[member]);
         for (const std::vector<double>& values : members.values)
             text += ',' + shortestNumber(values[member]);
         text += '\n';
@@ -87,8 +87,8 @@ Result<Members> readMembers(std::string_view csv, const std::string& file) {
     return members;
 }
 
-Result<std::vector<ConstantOverride>>
-constantsOf(const Members& members, const Program& program, const std::string& file) {
+Result<std::vector<ConstantOverride>> constantsOf(const Members& members, const Program& program,
+                                                  const std::string& file) {
     std::vector<ConstantOverride> constants;
     Issues issues;
     for (std::size_t k = 0; k < members.names.size(); ++k) {

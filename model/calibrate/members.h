@@ -29,8 +29,7 @@ struct Members {
 [[nodiscard]] Result<Members> readMembers(std::string_view csv, const std::string& file);
 
 /// The members' constants in a program; a name that is no constant of it is an issue.
-[[nodiscard]] Result<std::vector<ConstantOverride>> constantsOf(const Members& members,
-                                                                const Program& program,
-                                                                const std::string& file);
+[[nodiscard]] Result<std::vector<ConstantOverride>>
+constantsOf(const Members& members, const Program& program, const std::string& file);
 
 }  // namespace kyosei::calibrate

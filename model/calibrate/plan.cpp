@@ -51,13 +51,11 @@ std::vector<Slot> slotsOf(PlanReader& reader, const json& names, const std::stri
 void readPair(PlanReader& reader, const json& entry, const std::string& name,
               const std::map<std::string, std::string>& row, Plan& plan) {
     const std::string path = "frailties.";
-    PairSlots pair{name,
-                   reader.slot(reader.json.text(entry, "onset", path), name, path + "onset"),
-                   reader.slot(reader.json.text(entry, "escalation", path), name,
-                               path + "escalation"),
-                   slotsOf(reader, reader.json.array(entry, "peace", path), name, path + "peace"),
-                   slotsOf(reader, reader.json.array(entry, "crisis", path), name,
-                           path + "crisis")};
+    PairSlots pair{
+        name, reader.slot(reader.json.text(entry, "onset", path), name, path + "onset"),
+        reader.slot(reader.json.text(entry, "escalation", path), name, path + "escalation"),
+        slotsOf(reader, reader.json.array(entry, "peace", path), name, path + "peace"),
+        slotsOf(reader, reader.json.array(entry, "crisis", path), name, path + "crisis")};
     const auto share = [&](const char* column) {
         const auto found = row.find(column);
         const auto value = found == row.end() ? std::nullopt : finiteNumber(found->second);
@@ -111,6 +109,8 @@ Result<Plan> readPlan(const PlanSources& sources, const Program& program,
     if (!dyads)
         return fail(dyads.error());
     Plan plan;
+    for (const json& limit : reader.json.array(*root, "limits", ""))
+        plan.limits.push_back(limit.is_string() ? limit.get<std::string>() : "");
     plan.from = reader.json.number(*root, "from", "");
     plan.to = reader.json.number(*root, "to", "");
     readFrailties(reader, *root, *dyads, plan);

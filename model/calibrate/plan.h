@@ -101,8 +101,8 @@ struct Plan {
     double from = 0;  ///< years of history used: from <= time < to
     double to = 0;
     FrailtyOptions frailtyOptions;
-    double misfitSd = 0;         ///< of shares of time that the caps leave unexplained
-    double onsetSpread = 0;      ///< standard deviation of log-frailties between pairs
+    double misfitSd = 0;     ///< of shares of time that the caps leave unexplained
+    double onsetSpread = 0;  ///< standard deviation of log-frailties between pairs
     double escalationSpread = 0;
     double levelSpread = 0;  ///< standard deviation of the level that all pairs share
     std::vector<PairSlots> pairs;
@@ -111,6 +111,7 @@ struct Plan {
     std::vector<Evidence> evidence;
     std::vector<HindcastSeries> hindcast;
     std::vector<GivenSeries> given;
+    std::vector<std::string> limits;  ///< what to know before trusting it, a sentence or two each
 };
 
 /// Texts a plan is made of; file names are for messages.

@@ -5,7 +5,8 @@
 
 namespace kyosei::calibrate {
 
-// How far forecasts are from what came. Everywhere: as many forecasts as actual values, at least one.
+// How far forecasts are from what came. Everywhere: as many forecasts as actual values, at least
+// one.
 
 [[nodiscard]] double meanAbsoluteError(std::span<const double> forecasts,
                                        std::span<const double> actual);

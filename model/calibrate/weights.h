@@ -16,9 +16,9 @@ struct Selection {
     std::vector<double> weights;
 };
 
-/// Picks `count` members (or all with a weight, if there are fewer) such that the expected weight of
-/// each is its own: heavy ones stay as they are, among the rest a systematic sample in their order
-/// gets one common weight. No other unbiased choice changes the weights less (Fearnhead and
+/// Picks `count` members (or all with a weight, if there are fewer) such that the expected weight
+/// of each is its own: heavy ones stay as they are, among the rest a systematic sample in their
+/// order gets one common weight. No other unbiased choice changes the weights less (Fearnhead and
 /// Clifford 2003). `weights` add up to 1; `start` in [0, 1) is where the systematic sample begins.
 [[nodiscard]] Selection select(std::span<const double> weights, std::size_t count, double start);
 

@@ -68,8 +68,7 @@ Result<ShardStore> ShardStore::open(std::filesystem::path folder, std::string se
         return fail(kept.error());
     if (*kept != settings)
         return fail(wrong(
-            file,
-            "belongs to a run with other settings: " + firstDifference(*kept, settings) + '.',
+            file, "belongs to a run with other settings: " + firstDifference(*kept, settings) + '.',
             "Choose another folder, or the same settings."));
     return store;
 }

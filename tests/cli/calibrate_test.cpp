@@ -39,7 +39,8 @@ TEST_F(Calibrate, KilledAndResumedGivesTheSameFilesAsUndisturbedOnOtherThreads) 
     const Outcome refused = kyosei(arguments("killed", ""));
     EXPECT_EQ(refused.status, 1);
     EXPECT_NE(refused.errors.find("--resume"), std::string::npos) << refused.errors;
-    const Outcome other = kyosei("calibrate --draws 701 --resume --out " + (folder_ / "killed").string());
+    const Outcome other =
+        kyosei("calibrate --draws 701 --resume --out " + (folder_ / "killed").string());
     EXPECT_EQ(other.status, 1);
     const Outcome resumed = kyosei(arguments("killed", "--resume --threads 2"));
     ASSERT_EQ(resumed.status, 0) << resumed.errors;

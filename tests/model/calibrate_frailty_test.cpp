@@ -35,9 +35,8 @@ SharesRun runOf(const std::vector<Chain>& members, std::size_t pairs) {
                           PairValues(pairs, members.size(), 0)};
         for (std::size_t pair = 0; pair < pairs; ++pair)
             for (std::size_t member = 0; member < members.size(); ++member) {
-                const PairRecord got =
-                    members[member].shares(frailties.onset.at(pair, member),
-                                           frailties.escalation.at(pair, member));
+                const PairRecord got = members[member].shares(
+                    frailties.onset.at(pair, member), frailties.escalation.at(pair, member));
                 shares.peace.at(pair, member) = got.peace;
                 shares.crisis.at(pair, member) = got.crisis;
             }

@@ -52,7 +52,8 @@ TEST(ShippedEnsemble, HasTheParametersAndFrailtiesThatItsDrawsHaveNow) {
         now.insert(now.end(), draw.frailties.begin(), draw.frailties.end());
         ASSERT_EQ(now.size(), members.values.size()) << kAdvice;
         for (std::size_t c = 0; c < now.size(); ++c)
-            ASSERT_NEAR(members.values[c][k] / now[c], 1, 1e-4) << members.names[c] << '\n' << kAdvice;
+            ASSERT_NEAR(members.values[c][k] / now[c], 1, 1e-4) << members.names[c] << '\n'
+                                                                << kAdvice;
     }
 }
 

@@ -65,8 +65,10 @@ TEST(Likelihood, OfCountsIsThatOfTheTextbooks) {
     EXPECT_NEAR(std::exp(logNegativeBinomial(3, 6, 0.5) - logNegativeBinomial(0, 6, 0.5)) * 20,
                 4.32, 1e-12);
     // Beta-binomial with alpha = (1, 3): P(2 of 2) = 1*2/(4*5) = 0.1 and P(0 of 2) = 3*4/20 = 0.6.
-    const double both = logDirichletMultinomial(std::vector<double>{2, 0}, std::vector<double>{1, 3}, 4);
-    const double none = logDirichletMultinomial(std::vector<double>{0, 2}, std::vector<double>{1, 3}, 4);
+    const double both =
+        logDirichletMultinomial(std::vector<double>{2, 0}, std::vector<double>{1, 3}, 4);
+    const double none =
+        logDirichletMultinomial(std::vector<double>{0, 2}, std::vector<double>{1, 3}, 4);
     EXPECT_NEAR(std::exp(both - none), 0.1 / 0.6, 1e-12);
 }
 
