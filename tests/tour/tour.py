@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A walk through every view of the window, with a picture of each: see .ci/tour."""
+import pathlib
+import sys
+import time
+
+from screen import Missing, Program, picture, xdotool
+
+LOOKS = [
+    # folder, window size, theme, scale
+    ("1280x720-light", (1280, 720), "light", 1),
+    ("1280x720-dark", (1280, 720), "dark", 1),
+    ("1920x1080-light", (1920, 1080), "light", 1),
+    ("1920x1080-dark", (1920, 1080), "dark", 1),
+    ("2560x1440-at-200", (2560, 1440), "light", 2),
+]
+
+
+class Walk:
+    """One walk in one look."""
+
+    def __init__(self, program, folder, size):
+        self.program = program
+        self.folder = folder
+        self.size = size
+        self.number = 0
+        self.unnamed = set()
+
+    def show(self, name):
+        time.sleep(0.8)  # the full fan
+        self.number += 1
+        picture(self.folder / f"{self.number:02}-{name}.png", self.size)
+        self.unnamed.update(f"{name}: {what}" for what in self.program.unnamed())
+
+    def run(self):
+        self.show("start")
+        self.levers()
+        self.panels()
+        self.charts()
+        self.help()
+
+    def levers(self):
+        program = self.program
+        program.drag("Infrastructure across borders, Japan", 0.9)
+        program.drag("Trade opening, South Korea", 0.95)
+        self.show("two-levers")
+        program.keys("Return")
+        self.show("lever-panel")
+        program.keys("Escape")
+        program.click("8 more levers")
+        self.show("all-levers")
+        program.click("Fewer levers")
+
+    def panels(self):
+        program = self.program
+        for name in ("Differences", "Shocks"):
+            program.click(name, "check box")
+            self.show(name.lower())
+            program.click(name, "check box")
+
+    def charts(self):
+        program = self.program
+        program.click("Chart shown: Overall stability")
+        self.show("chart-chooser")
+        xdotool("type", "sentiment")
+        self.show("chart-search")
+        program.keys("Escape")
+        program.click("More for this chart")
+        self.show("chart-menu")
+        program.keys("Escape")
+
+    def help(self):
+        program = self.program
+        program.keys("F1")
+        topics = [a.get_name() for a in program.all_shown()
+                  if a.get_role_name() == "list item" and a.get_parent().get_name() == "Help topics"]
+        if not topics:
+            raise Missing("the topics of the help did not appear")
+        for topic in topics:
+            program.click(topic, "list item")
+            self.show("help-" + topic.lower().replace(" ", "-").replace("’", ""))
+        program.keys("Escape")
+
+
+def main(executable, folder, scratch):
+    failures = []
+    for name, size, theme, scale in LOOKS:
+        pictures = pathlib.Path(folder) / name
+        pictures.mkdir(parents=True, exist_ok=True)
+        program = Program(executable, scratch, size, theme, scale)
+        walk = Walk(program, pictures, size)
+        try:
+            walk.run()
+        except Missing as missing:
+            picture(pictures / "failed.png", size)
+            failures.append(f"{name}: {missing}")
+        finally:
+            program.close()
+        failures += [f"{name}, no name to be read out: {what}" for what in sorted(walk.unnamed)]
+        print(f"{name}: {walk.number} pictures", flush=True)
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:4]))
