@@ -89,6 +89,10 @@ void Actions::makeHelpActions() {
     modelHelp = add(tr("The &Model and Its Limits"), tr("What the numbers mean, and do not mean"),
                     QKeySequence(Qt::Key_F1));
     leverHelp = add(tr("&Levers and Indicators"), tr("How to read sliders and indicators"));
+    hindcastHelp = add(tr("&How Well Does the Model Do?"),
+                       tr("The ensemble against the record it had not seen"));
+    referenceHelp = add(tr("&Technical Reference"),
+                        tr("Every equation, parameter, source and limit of the model"));
     shortcutHelp = add(tr("&Keyboard Shortcuts"), tr("Everything the keyboard can do"),
                        QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about = add(tr("&About Kyosei"), tr("Version, licence and thanks"));

@@ -41,6 +41,8 @@ public:
     QAction* previousArea;
     QAction* modelHelp;
     QAction* leverHelp;
+    QAction* hindcastHelp;
+    QAction* referenceHelp;
     QAction* shortcutHelp;
     QAction* about;
 

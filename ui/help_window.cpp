@@ -3,15 +3,16 @@
 
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/reference_browser.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QFile>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLibraryInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QTextBrowser>
 #include <QTextTable>
 
 namespace kyosei {
@@ -49,33 +50,68 @@ QString tableRow(const QString& keys, const QString& text) {
 }  // namespace
 
 HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
-    : QDialog(parent), topics_(new QListWidget(this)), text_(new QTextBrowser(this)) {
+    : QDialog(parent), topics_(new QListWidget(this)), find_(new QLineEdit(this)),
+      text_(new ReferenceBrowser(this)) {
     setWindowTitle(tr("Kyosei Help"));
-    resize(lines(*this, 48), lines(*this, 34));
-    auto* layout = new QHBoxLayout(this);
-    layout->addWidget(topics_);
-    layout->addWidget(text_, 1);
-    topics_->addItems(
-        {tr("The model and its limits"), tr("Levers"), tr("Indicators"), tr("Keyboard shortcuts"),
-         tr("Questions people ask"), tr("Glossary"), tr("Facilitator’s guide"),
-         tr("Three lessons")});
+    resize(lines(*this, 52), lines(*this, 36));
+    auto* layout = new QGridLayout(this);
+    layout->addWidget(topics_, 0, 0, 2, 1);
+    layout->addWidget(find_, 0, 1);
+    layout->addWidget(text_, 1, 1);
+    layout->setColumnStretch(1, 1);
+    topics_->addItems({tr("The model and its limits"), tr("Levers"), tr("Indicators"),
+                       tr("Keyboard shortcuts"), tr("Questions people ask"), tr("Glossary"),
+                       tr("Facilitator’s guide"), tr("Three lessons"), tr("How well does it do?"),
+                       tr("Technical reference")});
     topics_->setFixedWidth(lines(*this, 12));
     topics_->setAccessibleName(tr("Help topics"));
+    find_->setPlaceholderText(tr("Find (Ctrl+F, Enter for the next place)"));
+    find_->setAccessibleName(tr("Find in the help text"));
+    find_->setClearButtonEnabled(true);
     text_->setAccessibleName(tr("Help text"));
-    text_->setOpenExternalLinks(true);
     text_->document()->setDocumentMargin(lines(*this, 0.7));
-    texts_ = {helpText(QStringLiteral("about")), helpText(QStringLiteral("levers")),
-              helpText(QStringLiteral("indicators")), shortcutsText(actions),
-              helpText(QStringLiteral("questions")), helpText(QStringLiteral("glossary")),
+    texts_ = {helpText(QStringLiteral("about")),        helpText(QStringLiteral("levers")),
+              helpText(QStringLiteral("indicators")),   shortcutsText(actions),
+              helpText(QStringLiteral("questions")),    helpText(QStringLiteral("glossary")),
               helpText(QStringLiteral("facilitators")), helpText(QStringLiteral("lessons"))};
-    connect(topics_, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row < 0 || row >= texts_.size())
-            return;
-        text_->setMarkdown(texts_.at(row));
-        tidyTables(*text_->document(), spacing(*this));
-        text_->moveCursor(QTextCursor::Start);
+    connect(topics_, &QListWidget::currentRowChanged, this, &HelpWindow::showRow);
+    connect(text_, &QTextBrowser::sourceChanged, this, &HelpWindow::tidy);
+    connect(find_, &QLineEdit::returnPressed, this, &HelpWindow::findNext);
+    auto* find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, find_, [this] {
+        find_->setFocus(Qt::ShortcutFocusReason);
+        find_->selectAll();
     });
+    addAction(find);
     topics_->setCurrentRow(0);
+}
+
+void HelpWindow::showRow(int row) {
+    if (row == static_cast<int>(Topic::hindcast)) {
+        text_->showPage(QStringLiteral("hindcast"));
+    } else if (row == static_cast<int>(Topic::reference)) {
+        text_->showPage(QStringLiteral("overview"));
+    } else if (row >= 0 && row < texts_.size()) {
+        text_->setMarkdown(texts_.at(row));
+        tidy();
+        text_->moveCursor(QTextCursor::Start);
+    }
+}
+
+void HelpWindow::tidy() {
+    tidyTables(*text_->document(), spacing(*this));
+}
+
+void HelpWindow::findNext() {
+    const QString wanted = find_->text();
+    if (wanted.isEmpty() || text_->find(wanted))
+        return;
+    if (topics_->currentRow() >= static_cast<int>(Topic::hindcast))
+        if (const QString page = text_->pageWith(wanted); !page.isEmpty())
+            text_->showPage(page);
+    text_->moveCursor(QTextCursor::Start);
+    text_->find(wanted);
 }
 
 void HelpWindow::showTopic(Topic topic) {

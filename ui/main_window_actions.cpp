@@ -81,6 +81,9 @@ void MainWindow::connectHelp() {
     };
     connect(actions_->modelHelp, &QAction::triggered, this, topic(HelpWindow::Topic::model));
     connect(actions_->leverHelp, &QAction::triggered, this, topic(HelpWindow::Topic::levers));
+    connect(actions_->hindcastHelp, &QAction::triggered, this, topic(HelpWindow::Topic::hindcast));
+    connect(actions_->referenceHelp, &QAction::triggered, this,
+            topic(HelpWindow::Topic::reference));
     connect(actions_->shortcutHelp, &QAction::triggered, this, topic(HelpWindow::Topic::shortcuts));
     connect(actions_->about, &QAction::triggered, this, [this] { showAboutDialog(this); });
 }

@@ -101,7 +101,8 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     scenario->addAction(actions.resetAll);
 
     QMenu* help = bar.addMenu(Text::tr("&Help"));
-    help->addActions({actions.modelHelp, actions.leverHelp, actions.shortcutHelp});
+    help->addActions({actions.modelHelp, actions.leverHelp, actions.hindcastHelp,
+                      actions.referenceHelp, actions.shortcutHelp});
     help->addSeparator();
     help->addAction(actions.about);
 }

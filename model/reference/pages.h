@@ -38,12 +38,13 @@ private:
 /// "trade-and-borders" for a title.
 [[nodiscard]] std::string pageId(const std::string& title);
 
-[[nodiscard]] std::string overviewPage(const Material& material, const Links& links);
+[[nodiscard]] std::string overviewPage(const Material& material);
 [[nodiscard]] std::string sectorPage(const Material& material, const Sector& sector,
                                      const Links& links);
 [[nodiscard]] std::string parametersPage(const Material& material, const Links& links);
 [[nodiscard]] std::string loopsPage(const Material& material, const Links& links);
-[[nodiscard]] std::string leversPage(const Material& material, const Links& links);
+[[nodiscard]] std::string leversPage(const Material& material);
+[[nodiscard]] std::string hindcastPage();
 [[nodiscard]] std::string checksPage(const Material& material);
 [[nodiscard]] std::string limitsPage(const Material& material, const Links& links);
 [[nodiscard]] std::string sourcesPage(const Material& material);

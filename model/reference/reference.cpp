@@ -31,13 +31,15 @@ th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: left
 
 std::string body(const Material& material, const std::string& id, const Links& links) {
     if (id == "overview")
-        return overviewPage(material, links);
+        return overviewPage(material);
     if (id == "parameters")
         return parametersPage(material, links);
     if (id == "feedback-loops")
         return loopsPage(material, links);
     if (id == "levers-and-shocks")
-        return leversPage(material, links);
+        return leversPage(material);
+    if (id == "hindcast")
+        return hindcastPage();
     if (id == "checks")
         return checksPage(material);
     if (id == "limits")
@@ -66,7 +68,9 @@ Result<Reference> Reference::embedded() {
         return fail(std::move(material.error()));
     Reference reference;
     reference.material_ = std::make_shared<const Material>(std::move(*material));
-    reference.pages_ = {{"overview", "Overview"}, {"limits", "Limits"}};
+    reference.pages_ = {{"overview", "Overview"},
+                        {"limits", "Limits"},
+                        {"hindcast", "How well does the model do?"}};
     for (const Sector& sector : reference.material_->sectors)
         reference.pages_.push_back({pageId(sector.title), sector.title});
     for (const auto& [id, title] :
@@ -79,7 +83,15 @@ Result<Reference> Reference::embedded() {
 }
 
 std::string Reference::page(const std::string& id) const {
-    return body(*material_, id, Links(*material_, false));
+    const Links links(*material_, false);
+    std::string others;
+    if (id == "overview")
+        for (const Page& other : pages_)
+            others += element("li", links.page(other.id, other.title));
+    return (id == "overview" ? ""
+                             : paragraph(links.page("overview", "Overview") + " &#183; " +
+                                         links.page("index", "All variables"))) +
+           body(*material_, id, links) + (others.empty() ? "" : element("ul", others));
 }
 
 std::string Reference::file() const {

@@ -52,16 +52,16 @@ std::string unitOf(const PolicyModel& model, const LeverRow& row) {
 }  // namespace
 
 std::string parametersPage(const Material& material, const Links& links) {
-    Table table("Uncertain numbers of the model; nine chances in ten lie between low and high",
-                {"Parameter", "Meaning", "Unit", "Central", "Low", "High", "Prior", "Grade",
-                 "Source", "Contrary evidence"});
+    Table table("Uncertain numbers of the model; nine chances in ten lie in the range",
+                {"Parameter", "Value and range", "Prior and grade", "Source", "Contrary evidence"});
     for (const Parameter& parameter : material.parameters)
         table.row({target(Links::anchor("p", canonicalName(parameter.id)),
-                          links.variable(canonicalName(parameter.id), parameter.id)),
-                   escaped(parameter.meaning), escaped(parameter.unit), number(parameter.central),
-                   number(parameter.low), number(parameter.high), escaped(toText(parameter.prior)),
-                   escaped(parameter.grade), links.sources(parameter.source),
-                   escaped(parameter.contraryEvidence)});
+                          links.variable(canonicalName(parameter.id), parameter.id)) +
+                       "<br/>" + escaped(parameter.meaning),
+                   number(parameter.central) + ' ' + escaped(parameter.unit) + "<br/>" +
+                       number(parameter.low) + " to " + number(parameter.high),
+                   escaped(toText(parameter.prior)) + "<br/>" + escaped(parameter.grade),
+                   links.sources(parameter.source), escaped(parameter.contraryEvidence)});
     return element("h2", "Parameters") + '\n' + table.html();
 }
 
@@ -83,13 +83,13 @@ std::string loopsPage(const Material& material, const Links& links) {
            table.html();
 }
 
-std::string leversPage(const Material& material, const Links&) {
+std::string leversPage(const Material& material) {
     const PolicyModel& model = *material.model;
-    Table levers("Levers", {"Lever", "Unit", "Who, range and baseline", "Costs and risks",
+    Table levers("Levers", {"Lever", "Who, range and baseline", "Costs and risks",
                             "Needs from others", "Evidence"});
     for (const LeverRow& row : model.levers().rows())
         levers.row({escaped(row.title) + "<br/>" + escaped(row.summary),
-                    escaped(unitOf(model, row)), actors(model, row), escaped(row.costNote),
+                    escaped(unitOf(model, row)) + ": " + actors(model, row), escaped(row.costNote),
                     escaped(row.consentNote), escaped(row.evidence)});
     Table shocks("Shocks", {"Shock", "What happens"});
     for (const Shock& shock : model.shocks().shocks())
@@ -150,11 +150,12 @@ std::string limitsPage(const Material& material, const Links& links) {
 }
 
 std::string sourcesPage(const Material& material) {
-    Table table("Sources", {"Id", "Name", "Publisher", "Version", "Licence", "Citation",
-                            "What was done with it"});
+    Table table("Sources",
+                {"Id", "Name, publisher, version, licence", "Citation", "What was done with it"});
     for (const Source& source : material.sources)
-        table.row({target(Links::anchor("s", source.id), escaped(source.id)), escaped(source.name),
-                   escaped(source.publisher), escaped(source.version), escaped(source.licence),
+        table.row({target(Links::anchor("s", source.id), escaped(source.id)),
+                   escaped(source.name + "; " + source.publisher + "; " + source.version + "; " +
+                           source.licence),
                    escaped(source.citation), escaped(source.transformation)});
     return element("h2", "Sources") + '\n' + table.html();
 }
@@ -169,7 +170,7 @@ std::string indexPage(const Material& material, const Links& links) {
     return text + "</p>\n";
 }
 
-std::string overviewPage(const Material& material, const Links& links) {
+std::string overviewPage(const Material& material) {
     const xmile::Document& document = material.document();
     const xmile::SimulationSpecs& specs = document.simulation;
     std::string text = element("h2", "Overview") + '\n';
@@ -186,12 +187,7 @@ std::string overviewPage(const Material& material, const Links& links) {
             list += (list.empty() ? "" : ", ") + escaped(name);
         dimensions.row({escaped(dimension.name), list});
     }
-    text += dimensions.html();
-    text += "<ul>";
-    for (const Sector& sector : material.sectors)
-        text += element("li", links.page(pageId(sector.title), sector.title) + " (" +
-                                  std::to_string(sector.variables.size()) + " variables)");
-    return text + "</ul>\n";
+    return text + dimensions.html();
 }
 
 }  // namespace kyosei::reference
