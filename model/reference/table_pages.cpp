@@ -58,7 +58,8 @@ std::string parametersPage(const Material& material, const Links& links) {
         table.row({target(Links::anchor("p", canonicalName(parameter.id)),
                           links.variable(canonicalName(parameter.id), parameter.id)) +
                        "<br/>" + escaped(parameter.meaning),
-                   number(parameter.central) + ' ' + escaped(parameter.unit) + "<br/>" +
+                   number(parameter.central) +
+                       (parameter.unit == "1" ? "" : " " + escaped(parameter.unit)) + "<br/>" +
                        number(parameter.low) + " to " + number(parameter.high),
                    escaped(toText(parameter.prior)) + "<br/>" + escaped(parameter.grade),
                    links.sources(parameter.source), escaped(parameter.contraryEvidence)});
