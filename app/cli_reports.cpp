@@ -11,11 +11,24 @@ ReportCommands::ReportCommands(CLI::App& app) {
                      "levers, checks, sources and limits of the policy model");
     reference_->add_option("--html", referenceOptions_.html,
                            "File to write; standard output if left out");
+    indicators_ = app.add_subcommand(
+        "indicators", "How the indicators change with the weights, anchors and ways of "
+                      "aggregation that they are made with");
+    indicators_
+        ->add_option("--points", indicatorsOptions_.points,
+                     "Points of the design, a power of two; half the variants")
+        ->check(CLI::Range(std::size_t{16}, std::size_t{65536}))
+        ->capture_default_str();
+    indicators_->add_option("--seed", indicatorsOptions_.seed, "Of the design")
+        ->capture_default_str();
+    indicators_->add_flag("--json", indicatorsOptions_.json, "JSON instead of text");
 }
 
 std::optional<int> ReportCommands::run() {
     if (*reference_)
         return reference(referenceOptions_);
+    if (*indicators_)
+        return indicatorsReport(indicatorsOptions_);
     return std::nullopt;
 }
 

@@ -18,7 +18,14 @@ struct ReferenceOptions {
     std::string html;  ///< file to write; "-" or empty: standard output
 };
 
+struct IndicatorsOptions {
+    std::size_t points = 1024;  ///< of the design; half the number of independent variants
+    std::uint64_t seed = 1992;
+    bool json = false;
+};
+
 int reference(const ReferenceOptions& options);
+int indicatorsReport(const IndicatorsOptions& options);
 
 /// The commands on the command line. Owned by main while it parses.
 class ReportCommands {
@@ -29,7 +36,9 @@ public:
 
 private:
     ReferenceOptions referenceOptions_;
+    IndicatorsOptions indicatorsOptions_;
     CLI::App* reference_ = nullptr;
+    CLI::App* indicators_ = nullptr;
 };
 
 }  // namespace kyosei::cli

@@ -20,9 +20,10 @@ public:
         : reader_(reader), model_(model), parameters_(parameters) {}
 
     [[nodiscard]] Check check(const nlohmann::json& entry, const std::string& path);
+    /// Reads "scenario" and "scenarios" of an entry.
+    void scenarios(const nlohmann::json& entry, const std::string& path, Check& check);
 
 private:
-    void scenarios(const nlohmann::json& entry, const std::string& path, Check& check);
     void scenarioGroup(const std::string& group, const nlohmann::json& entry,
                        const std::string& path, Check& check);
     [[nodiscard]] CheckScenario scenario(const nlohmann::json& entry, const std::string& path);

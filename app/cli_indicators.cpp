@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_commands.h"
+#include "app/cli_output.h"
+#include "app/cli_reports.h"
+#include "model/indicators/index_variants.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace kyosei::cli {
+
+using indicators::IndexPlan;
+using indicators::IndexRobustness;
+using indicators::ScenarioSpread;
+using indicators::Spread;
+using nlohmann::ordered_json;
+
+namespace {
+
+/// Shares below this are noise of the estimate.
+constexpr double kSmallestShare = 0.02;
+
+template <typename... Values> std::string line(const char* format, Values... values) {
+    char text[200];
+    std::snprintf(text, sizeof text, format, values...);
+    return text;
+}
+
+std::string range(const Spread& spread) {
+    return line("%6.1f (%.1f to %.1f)", spread.stated, spread.low, spread.high);
+}
+
+std::string shares(const IndexPlan& plan, const std::vector<double>& values) {
+    std::vector<std::pair<double, std::string>> sorted;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i] >= kSmallestShare)
+            sorted.emplace_back(values[i], plan.factors[i].title);
+    std::sort(sorted.rbegin(), sorted.rend());
+    std::string text;
+    for (const auto& [share, title] : sorted)
+        text += (text.empty() ? "" : ", ") + title + line(" %.0f %%", 100 * share);
+    return text.empty() ? "nothing alone" : text;
+}
+
+std::string textOf(const IndexPlan& plan, const IndexRobustness& index) {
+    std::string text = '\n' + index.title + '\n';
+    for (const ScenarioSpread& spread : index.scenarios) {
+        text += line("  %-24s", spread.scenario.c_str());
+        for (std::size_t i = 0; i < plan.years.size(); ++i)
+            text += line("%.0f", plan.years[i]) + range(spread.levels[i]) + "   ";
+        if (&spread != &index.scenarios.front())
+            text += line("change %+.1f (%+.1f to %+.1f), up in %.0f %%", spread.change.stated,
+                         spread.change.low, spread.change.high, 100 * spread.better);
+        text += '\n';
+    }
+    return text +
+           line("  order of the scenarios kept in %.0f %% of variants\n", 100 * index.orderKept) +
+           "  level decided by:  " + shares(plan, index.shareOfLevel) + '\n' +
+           "  change decided by: " + shares(plan, index.shareOfChange) + '\n';
+}
+
+ordered_json jsonOf(const Spread& spread) {
+    return {{"stated", spread.stated}, {"low", spread.low}, {"high", spread.high}};
+}
+
+ordered_json jsonOf(const IndexPlan& plan, const IndexRobustness& index) {
+    ordered_json scenarios = ordered_json::array();
+    for (const ScenarioSpread& spread : index.scenarios) {
+        ordered_json levels = ordered_json::object();
+        for (std::size_t i = 0; i < plan.years.size(); ++i)
+            levels[line("%g", plan.years[i])] = jsonOf(spread.levels[i]);
+        scenarios.push_back({{"scenario", spread.scenario},
+                             {"levels", levels},
+                             {"change", jsonOf(spread.change)},
+                             {"share_better", spread.better}});
+    }
+    ordered_json factors = ordered_json::array();
+    for (std::size_t i = 0; i < plan.factors.size(); ++i)
+        factors.push_back({{"factor", plan.factors[i].title},
+                           {"share_of_level", index.shareOfLevel[i]},
+                           {"share_of_change", index.shareOfChange[i]}});
+    return {{"indicator", index.title},
+            {"mismatch", index.mismatch},
+            {"scenarios", scenarios},
+            {"order_kept", index.orderKept},
+            {"factors", factors}};
+}
+
+}  // namespace
+
+int indicatorsReport(const IndicatorsOptions& options) {
+    const auto model = PolicyModel::embedded();
+    if (!model)
+        return report(model.error(), options.json);
+    const auto plan = indicators::embeddedIndexPlan(**model);
+    if (!plan)
+        return report(plan.error(), options.json);
+    indicators::RobustnessOptions settings;
+    settings.points = options.points;
+    settings.seed = options.seed;
+    const auto found = indexRobustness(*plan, **model, settings);
+    if (!found)
+        return report(found.error(), options.json);
+    ordered_json list = ordered_json::array();
+    std::string text =
+        "Indicators with other choices of weights, anchors and aggregation: as stated, and the\n"
+        "range that holds 90 % of " +
+        std::to_string(2 * options.points) + " variants. Events are the same in all of them.\n";
+    for (const IndexRobustness& index : *found) {
+        list.push_back(jsonOf(*plan, index));
+        text += textOf(*plan, index);
+    }
+    return deliver(options.json ? list.dump(1) + '\n' : text, "", options.json);
+}
+
+}  // namespace kyosei::cli
