@@ -22,7 +22,8 @@ constexpr const char* kDescription =
 constexpr const char* kFooter = R"(
 Exit status
   0  success
-  1  the model or scenario has errors; each is named on standard error
+  1  the model or scenario has errors, each named on standard error, or a reality check fails
+     that is not listed as failing
   2  the command line is wrong
   3  a file cannot be read or written
   4  an exploration is not complete yet; the same command goes on with it
@@ -36,6 +37,7 @@ Examples
   kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
   kyosei-cli check model.xmile                      equations, dimensions and units
+  kyosei-cli check model.xmile --checks my.json     a changed policy model against own checks
   kyosei-cli reference --html reference.html        all equations, sources and limits
   kyosei-cli list levers                            what a scenario can set
   kyosei-cli export plan.json -o plan.xmile         a scenario for any XMILE program

@@ -49,7 +49,7 @@ constexpr const char* kShocks = R"({"format":"kyosei-shocks","version":1,"shocks
 constexpr const char* kCharts = R"({"format":"kyosei-charts","version":1,
 "elements":{"NOR":"Norland","SUD":"Sudland","P01":"First pair"},
 "topics":[{"id":"peace","title":"Peace"},{"id":"money","title":"Money"}],
-"headline":{"horizon":2050,
+"headline":{"horizon":2050,"cost":"calm","resources":"wealth",
   "stability":{"variable":"calm","title":"Calm","summary":"How calm it is.","chart":"calm",
     "words":[{"upTo":46,"label":"Tense"},{"upTo":100,"label":"Quiet"}]},
   "framework":{"variable":"maturity","title":"Way","summary":"How far.","chart":"hill"},

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/command_line.h"
+
+#include <nlohmann/json.hpp>
+
+namespace kyosei::test {
+namespace {
+
+constexpr const char* kHead = R"({"format": "kyosei-checks", "version": 1, "checks": [)"
+                              R"({"id": "Own", "title": "Mine", "why": "To see.", "expect": [)"
+                              R"({"text": "percent", "of": "100*one_percent", "year": 2030, )";
+
+TEST_F(CommandLine, RunsOwnChecksAndFailsOnlyOnThoseThatAreNotListed) {
+    const auto with = [&](const std::string& bound) {
+        return kyosei("check --checks " + file("own.json", kHead + bound + "}]}]}"));
+    };
+    const Outcome holds = with(R"("equals": 1, "tolerance": 1e-9)");
+    EXPECT_EQ(holds.status, 0) << holds.errors;
+    EXPECT_NE(holds.output.find("Own  holds"), std::string::npos) << holds.output;
+    const Outcome fails = with(R"("above": 2)");
+    EXPECT_EQ(fails.status, 1);
+    EXPECT_NE(fails.output.find("FAILS"), std::string::npos);
+    EXPECT_NE(fails.output.find("1, wanted above 2"), std::string::npos) << fails.output;
+    const Outcome listed = with(R"("above": 2, "expected": "fails", "reason": "one is one")");
+    EXPECT_EQ(listed.status, 0);
+    EXPECT_NE(listed.output.find("one is one"), std::string::npos);
+    const Outcome again = with(R"("above": 0, "expected": "fails", "reason": "no")");
+    EXPECT_EQ(again.status, 0);
+    EXPECT_NE(again.output.find("need an update"), std::string::npos) << again.output;
+}
+
+TEST_F(CommandLine, GivesVerdictsAsJson) {
+    const Outcome outcome = kyosei("check --json --checks " +
+                                   file("own.json", std::string(kHead) + R"("above": 2}]}]})"));
+    EXPECT_EQ(outcome.status, 1);
+    const auto check = nlohmann::json::parse(outcome.output)["checks"][0];
+    EXPECT_EQ(check["verdict"], "FAILS");
+    EXPECT_EQ(check["findings"][0]["measured"], 1);
+    EXPECT_EQ(check["findings"][0]["wanted"], "above 2");
+}
+
+TEST_F(CommandLine, NamesWhatIsWrongInAFileOfChecks) {
+    const Outcome key =
+        kyosei("check --checks " + file("own.json", std::string(kHead) + R"("abov": 2}]}]})"));
+    EXPECT_EQ(key.status, 1);
+    EXPECT_NE(key.errors.find("checks[0].expect[0].abov"), std::string::npos) << key.errors;
+    EXPECT_EQ(kyosei("check --checks " + (folder_ / "none.json").string()).status, 3);
+}
+
+TEST_F(CommandLine, WritesTheTechnicalReference) {
+    const std::string page = (folder_ / "reference.html").string();
+    const Outcome outcome = kyosei("reference --html " + page);
+    EXPECT_EQ(outcome.status, 0) << outcome.errors;
+    EXPECT_EQ(contentOf(page).rfind("<!DOCTYPE html>", 0), 0u);
+    EXPECT_EQ(kyosei("reference --html " + (folder_ / "no" / "page.html").string()).status, 3);
+}
+
+TEST_F(CommandLine, TellsHowIndicatorsDependOnHowTheyAreMade) {
+    const Outcome outcome = kyosei("indicators --points 16 --json");
+    ASSERT_EQ(outcome.status, 0) << outcome.errors;
+    const auto root = nlohmann::json::parse(outcome.output);
+    ASSERT_EQ(root.size(), 5u);
+    EXPECT_LT(root[0]["mismatch"], 1e-9);
+    EXPECT_EQ(kyosei("indicators --points 16").output, kyosei("indicators --points 16").output);
+    EXPECT_EQ(kyosei("indicators --points 3").status, 2);
+}
+
+}  // namespace
+}  // namespace kyosei::test
