@@ -3,6 +3,7 @@
 
 #include "model/analysis/member_blocks.h"
 #include "model/base/bytes.h"
+#include "model/base/numbers.h"
 #include "model/base/resources.h"
 #include "model/calibrate/evidence.h"
 #include "model/calibrate/likelihood.h"
@@ -70,6 +71,21 @@ std::string hashOf(const std::vector<Parameter>& parameters) {
     return explore::digestOf(text);
 }
 
+std::string hashOf(const Plan& plan) {
+    std::string text;
+    const auto add = [&](double number) { text += shortestNumber(number) + ' '; };
+    for (const PairRecord& record : plan.record) {
+        add(record.peace);
+        add(record.crisis);
+    }
+    for (const Evidence& evidence : plan.evidence)
+        for (const Figure& figure : figuresOf(evidence)) {
+            add(figure.begin);
+            add(figure.value);
+        }
+    return explore::digestOf(text);
+}
+
 Result<Calibration> Calibration::create(const PolicyModel& model, std::string_view table,
                                         const std::string& tableFile, Plan plan,
                                         const CalibrationOptions& options) {
@@ -103,6 +119,7 @@ Result<Calibration> Calibration::create(const PolicyModel& model, std::string_vi
     }
     makeUnique(calibration.phases_);
     calibration.modelHash_ = hashOf(model);
+    calibration.figuresHash_ = hashOf(calibration.plan_);
     return calibration;
 }
 
@@ -120,7 +137,7 @@ Result<Calibration> Calibration::embedded(const PolicyModel& model,
 
 std::string Calibration::settingsText() const {
     return "method: " + std::string(kMethod) + "\nmodel: " + modelHash_ +
-           "\nparameters: " + tableHash_ + "\nplan: " + planHash_ +
+           "\nparameters: " + tableHash_ + "\nplan: " + planHash_ + "\nfigures: " + figuresHash_ +
            "\ndraws: " + std::to_string(options_.draws) +
            "\nseed: " + std::to_string(options_.seed) +
            "\nshard: " + std::to_string(options_.shardDraws) + '\n';

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const std::string& modelHash() const { return modelHash_; }
     [[nodiscard]] const std::string& tableHash() const { return tableHash_; }
     [[nodiscard]] const std::string& planHash() const { return planHash_; }
+    [[nodiscard]] const std::string& figuresHash() const { return figuresHash_; }
 
     [[nodiscard]] std::size_t shards() const {
         return (options_.draws + options_.shardDraws - 1) / options_.shardDraws;
@@ -92,7 +93,7 @@ private:
     std::vector<Parameter> parameters_;
     EnsembleSpec spec_;
     std::vector<Slot> phases_;
-    std::string modelHash_, tableHash_, planHash_;
+    std::string modelHash_, tableHash_, planHash_, figuresHash_;
 };
 
 // Digests by which a shipped ensemble knows what it was made from.
@@ -101,6 +102,8 @@ private:
 [[nodiscard]] std::string hashOf(const PolicyModel& model);
 /// Of names and priors.
 [[nodiscard]] std::string hashOf(const std::vector<Parameter>& parameters);
+/// Of the historical figures that a plan compares with.
+[[nodiscard]] std::string hashOf(const Plan& plan);
 [[nodiscard]] std::string hashOf(std::string_view text);
 
 }  // namespace kyosei::calibrate

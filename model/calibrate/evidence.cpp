@@ -77,7 +77,24 @@ void addSlots(const ResponseEvidence& evidence, std::vector<Slot>& slots) {
     slots.push_back(evidence.variable);
 }
 
+std::vector<Figure> figures(const SeriesEvidence& evidence) {
+    return evidence.figures;
+}
+std::vector<Figure> figures(const TimingEvidence& evidence) {
+    return evidence.periods;
+}
+std::vector<Figure> figures(const CountEvidence& evidence) {
+    return {evidence.count};
+}
+std::vector<Figure> figures(const ResponseEvidence& evidence) {
+    return {evidence.lowest};
+}
+
 }  // namespace
+
+std::vector<Figure> figuresOf(const Evidence& evidence) {
+    return std::visit([](const auto& what) { return figures(what); }, evidence.what);
+}
 
 std::vector<Slot> slotsOf(const std::vector<Evidence>& evidence) {
     std::vector<Slot> slots;

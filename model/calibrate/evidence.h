@@ -11,6 +11,9 @@ namespace kyosei::calibrate {
 /// Every slot that logLikelihood() looks at, ascending.
 [[nodiscard]] std::vector<Slot> slotsOf(const std::vector<Evidence>& evidence);
 
+/// The figures that evidence consists of.
+[[nodiscard]] std::vector<Figure> figuresOf(const Evidence& evidence);
+
 /// How likely what was observed is in a member's run, as a natural logarithm up to a constant;
 /// minus infinity if the run has no usable number. The run saved the evidence's slots.
 [[nodiscard]] double logLikelihood(const Evidence& evidence, const RunResult& run,

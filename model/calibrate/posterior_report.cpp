@@ -237,6 +237,7 @@ std::string reportOf(const Calibration& calibration, const std::vector<Draw>& dr
         {"model_hash", calibration.modelHash()},
         {"parameters_hash", calibration.tableHash()},
         {"plan_hash", calibration.planHash()},
+        {"figures_hash", calibration.figuresHash()},
         {"sampling", "Sobol sequence, nested uniform scrambling"},
         {"seed", options.seed},
         {"draws", options.draws},

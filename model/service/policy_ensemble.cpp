@@ -119,8 +119,10 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, const calibrate
                 {constant.slot, {constant.values.begin() + begin, constant.values.begin() + end}});
         blocks.push_back(std::move(block));
     }
+    const bool alike = std::ranges::all_of(
+        members.weights, [&](double weight) { return weight == members.weights.front(); });
     return create(std::move(model), specOf(options, members.count()), std::move(blocks),
-                  members.weights);
+                  alike ? std::vector<double>() : members.weights);
 }
 
 Result<std::shared_ptr<PolicyEnsemble>>

@@ -41,6 +41,7 @@ TEST(ShippedEnsemble, WasMadeFromTheModelTheParametersAndThePlanAsTheyAre) {
     EXPECT_EQ(report.value("model_hash", ""), calibration.modelHash()) << kAdvice;
     EXPECT_EQ(report.value("parameters_hash", ""), calibration.tableHash()) << kAdvice;
     EXPECT_EQ(report.value("plan_hash", ""), calibration.planHash()) << kAdvice;
+    EXPECT_EQ(report.value("figures_hash", ""), calibration.figuresHash()) << kAdvice;
 }
 
 TEST(ShippedEnsemble, HasTheParametersAndFrailtiesThatItsDrawsHaveNow) {
@@ -66,12 +67,22 @@ TEST(ShippedEnsemble, IsSmallAndNotRuledByAFewMembers) {
               0.5 * static_cast<double>(members.count()));
 }
 
-TEST(ShippedEnsemble, RunsWithItsWeights) {
+TEST(ShippedEnsemble, Runs) {
     PolicyEnsemble::Options options;
     const auto ensemble = PolicyEnsemble::historyMatched(sharedPolicyModel(), options);
     ASSERT_TRUE(ensemble) << toText(ensemble.error());
-    EXPECT_EQ((*ensemble)->weights(), shippedMembers().weights);
     EXPECT_EQ((*ensemble)->members(), shippedMembers().count());
+}
+
+TEST(Members, RunWithTheirWeightsUnlessAllCountAlike) {
+    const PolicyEnsemble::Options options;
+    Members members{{"trust_effect"}, {{0.5, 0.7}}, {0.25, 0.75}, {3, 17}};
+    EXPECT_EQ((*PolicyEnsemble::create(sharedPolicyModel(), members, "m.csv", options))->weights(),
+              members.weights);
+    members.weights = {0.5, 0.5};
+    EXPECT_TRUE((*PolicyEnsemble::create(sharedPolicyModel(), members, "m.csv", options))
+                    ->weights()
+                    .empty());
 }
 
 TEST(Members, ReadBackToTheSameBits) {
