@@ -46,5 +46,15 @@ TEST(Help, SaysHowWellTheModelDoesAndGoesBackToOtherTopics) {
     EXPECT_TRUE(help.text.toPlainText().contains(QStringLiteral("Theil")));
 }
 
+TEST(Help, RunsTheRealityChecksBesideTheWindow) {
+    Help help;
+    help.window.showTopic(HelpWindow::Topic::reference);
+    emit help.text.anchorClicked(QUrl(QStringLiteral("reference:/verdicts")));
+    EXPECT_TRUE(help.text.toPlainText().contains(QStringLiteral("under way")));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return help.text.toPlainText().contains(QStringLiteral("wanted")); }, 100'000));
+    EXPECT_TRUE(help.text.toPlainText().contains(QStringLiteral("fail for reasons")));
+}
+
 }  // namespace
 }  // namespace kyosei
