@@ -3,15 +3,13 @@
 
 #include "model/analysis/member_blocks.h"
 #include "model/base/bytes.h"
-#include "model/base/numbers.h"
 #include "model/base/resources.h"
 #include "model/calibrate/evidence.h"
+#include "model/calibrate/fingerprints.h"
 #include "model/calibrate/likelihood.h"
 #include "model/calibrate/rounding.h"
 #include "model/compile/compiler.h"
-#include "model/explore/exploration.h"
 #include "model/service/policy_ensemble.h"
-#include "model/xmile/writer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,42 +47,6 @@ double logSpread(const std::vector<double>& frailties, double spread, double lev
 }
 
 }  // namespace
-
-std::string hashOf(std::string_view text) {
-    return explore::digestOf(text);
-}
-
-std::string hashOf(const PolicyModel& model) {
-    xmile::Document document = model.document();
-    document.loops.clear();
-    for (xmile::Variable& variable : document.variables) {
-        variable.documentation.clear();
-        variable.range.reset();
-    }
-    return explore::digestOf(writeXmile(document));
-}
-
-std::string hashOf(const std::vector<Parameter>& parameters) {
-    std::string text;
-    for (const Parameter& parameter : parameters)
-        text += parameter.id + ' ' + toText(parameter.prior) + '\n';
-    return explore::digestOf(text);
-}
-
-std::string hashOf(const Plan& plan) {
-    std::string text;
-    const auto add = [&](double number) { text += shortestNumber(number) + ' '; };
-    for (const PairRecord& record : plan.record) {
-        add(record.peace);
-        add(record.crisis);
-    }
-    for (const Evidence& evidence : plan.evidence)
-        for (const Figure& figure : figuresOf(evidence)) {
-            add(figure.begin);
-            add(figure.value);
-        }
-    return explore::digestOf(text);
-}
 
 Result<Calibration> Calibration::create(const PolicyModel& model, std::string_view table,
                                         const std::string& tableFile, Plan plan,

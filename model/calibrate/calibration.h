@@ -96,14 +96,4 @@ private:
     std::string modelHash_, tableHash_, planHash_, figuresHash_;
 };
 
-// Digests by which a shipped ensemble knows what it was made from.
-
-/// Of the model's equations; layout, comments and documentation do not matter.
-[[nodiscard]] std::string hashOf(const PolicyModel& model);
-/// Of names and priors.
-[[nodiscard]] std::string hashOf(const std::vector<Parameter>& parameters);
-/// Of the historical figures that a plan compares with.
-[[nodiscard]] std::string hashOf(const Plan& plan);
-[[nodiscard]] std::string hashOf(std::string_view text);
-
 }  // namespace kyosei::calibrate
