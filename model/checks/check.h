@@ -69,8 +69,9 @@ struct Check {
     Kind kind = Kind::scenario;
     std::vector<CheckScenario> scenarios;
     std::vector<Expectation> expectations;  ///< of the kinds scenario and ensemble
-    std::size_t members = 256;              ///< ensemble
-    std::uint64_t seed = 1992;              ///< ensemble
+    bool fromHistory = false;               ///< ensemble: the shipped members, not the priors
+    std::size_t members = 256;              ///< ensemble of the priors
+    std::uint64_t seed = 1992;              ///< ensemble of the priors
     Permutation permutation;                ///< symmetry
     double tolerance = 0;                   ///< symmetry: relative
     KnownFailure knownFailure;              ///< of kinds without expectations

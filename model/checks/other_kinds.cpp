@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/quantiles.h"
 #include "model/checks/kinds.h"
 #include "model/equation/unit_check.h"
 #include "model/service/policy_ensemble.h"
@@ -17,25 +18,27 @@ constexpr std::size_t kRunsTogether = 7;
 
 Result<std::shared_ptr<PolicyEnsemble>> ensembleOf(const Check& check, const Subject& subject,
                                                    const Bench& bench) {
-    const auto parameters =
-        readParameters(subject.parameters, bench.model().program(), kParametersFile);
-    if (!parameters)
-        return fail(parameters.error());
     PolicyEnsemble::Options options;
     options.members = check.members;
     options.seed = check.seed;
     options.every = 1;
+    if (check.fromHistory)
+        return PolicyEnsemble::historyMatched(bench.shared(), options);
+    const auto parameters =
+        readParameters(subject.parameters, bench.model().program(), kParametersFile);
+    if (!parameters)
+        return fail(parameters.error());
     return PolicyEnsemble::create(bench.shared(), uncertaintiesOf(*parameters), options);
 }
 
-/// Share of members in which the expectation's value is below zero.
-double shareBelowZero(const Expectation& expectation, Slot slot, const PolicyFan& fan) {
-    const std::vector<double> values = fan.scenario.at(slot, expectation.from);
+/// Share of members, by their weights, in which the expectation's value is below zero.
+double shareBelowZero(const Expectation& expectation, Slot slot, const PolicyFan& fan,
+                      const std::vector<double>& weights) {
+    std::vector<double> values = fan.scenario.at(slot, expectation.from);
     const std::vector<double> own = fan.baseline.at(slot, expectation.from);
-    std::size_t below = 0;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        below += (expectation.minus.empty() ? values[i] : values[i] - own[i]) < 0;
-    return static_cast<double>(below) / static_cast<double>(values.size());
+    if (!expectation.minus.empty())
+        std::ranges::transform(values, own, values.begin(), std::minus<>());
+    return 1 - shareAtLeast(values, weights, 0);
 }
 
 bool sameBits(const VariableInfo& variable, const BenchRun& run) {
@@ -75,7 +78,8 @@ Findings ensembleFindings(const Check& check, const Subject& subject, const Benc
     for (const Expectation& expectation : check.expectations)
         findings.push_back(
             worstOf(expectation, [&](const std::string& expression, const std::string& scenario) {
-                return shareBelowZero(expectation, bench.slot(expression), fans.at(scenario));
+                return shareBelowZero(expectation, bench.slot(expression), fans.at(scenario),
+                                      (*ensemble)->weights());
             }));
     for (Finding& finding : findings)
         finding.quantity = "share of members with " + finding.quantity + " below zero";

@@ -55,8 +55,8 @@ Result<std::vector<Check>> readChecks(std::string_view text, const PolicyModel& 
 Check CheckReader::check(const json& entry, const std::string& path) {
     Check check;
     onlyKeys(entry, path,
-             {"id", "title", "why", "kind", "scenario", "scenarios", "expect", "members", "seed",
-              "permutation", "tolerance", "expected", "reason"});
+             {"id", "title", "why", "kind", "scenario", "scenarios", "expect", "from", "members",
+              "seed", "permutation", "tolerance", "expected", "reason"});
     check.id = reader_.text(entry, "id", path);
     check.title = reader_.text(entry, "title", path);
     check.why = reader_.text(entry, "why", path);
@@ -67,8 +67,17 @@ Check CheckReader::check(const json& entry, const std::string& path) {
         reader_.error(IssueCode::invalidValue, path + "kind", "'" + kind + "' is no kind of check.",
                       "Kinds are scenario, ensemble, neutrality, symmetry and units.");
     scenarios(entry, path, check);
+    for (const CheckScenario& scenario : check.scenarios)
+        if (check.kind == Kind::ensemble &&
+            (!scenario.constants.empty() || scenario.dt || scenario.method))
+            reader_.error(IssueCode::unsupported, path + "scenarios",
+                          "an ensemble has its own constants, step and method.");
     check.knownFailure = knownFailure(entry, path);
     check.tolerance = reader_.optionalNumber(entry, "tolerance", path).value_or(0);
+    const std::string from = reader_.textOr(entry, "from", path, "priors");
+    if (from != "priors" && from != "history")
+        reader_.error(IssueCode::invalidValue, path + "from", "should be priors or history.");
+    check.fromHistory = from == "history";
     const double members = reader_.optionalNumber(entry, "members", path).value_or(256);
     if (members < 1 || members > kMostMembers || members != std::floor(members))
         reader_.error(IssueCode::invalidValue, path + "members",
@@ -115,6 +124,13 @@ Expectation CheckReader::expectation(const json& entry, const std::string& path,
                       "Statistics are value, minimum, maximum, mean, change, ratio, fall and "
                       "recovery.");
     years(entry, path, expectation);
+    if (check.kind == Kind::ensemble &&
+        (expectation.statistic != Statistic::value || expectation.from != expectation.to ||
+         !expectation.over.empty() || !expectation.beyond.empty() ||
+         (!expectation.minus.empty() && expectation.minus != kBaseline)))
+        reader_.error(IssueCode::unsupported, path + "of",
+                      "an ensemble compares values of one year, or their difference to the "
+                      "baseline, with zero and nothing else.");
     expectation.share = reader_.optionalNumber(entry, "share", path).value_or(0.5);
     expectation.bounds = bounds(entry, path);
     expectation.knownFailure = knownFailure(entry, path);

@@ -135,6 +135,15 @@ TEST(Checks, ReportEveryBadKeyWithItsPath) {
         EXPECT_NE(issues.find(path), std::string::npos) << path << "\n" << issues;
 }
 
+TEST(Checks, OfEnsemblesRefuseWhatTheyCannotMeasure) {
+    const std::string issues = issuesOf(one(R"("kind": "ensemble", "from": "mars",
+        "scenario": {"constants": {"one_percent": 1}},
+        "expect": [{"of": "trust[JPN_KOR]", "statistic": "mean", "years": [2030, 2040],
+                    "above": 0}])"));
+    for (const char* path : {"checks[0].from", "checks[0].scenarios", "expect[0].of"})
+        EXPECT_NE(issues.find(path), std::string::npos) << path << '\n' << issues;
+}
+
 TEST(Checks, SayWhichExpressionIsWrong) {
     const std::string issues =
         issuesOf(one(R"("expect": [{"of": "gdp[JPN] + trst", "year": 2030, "above": 0}])"));
