@@ -11,6 +11,7 @@ using nlohmann::json;
 namespace {
 
 constexpr const char* kEach = "{each}";
+constexpr double kSmallestStep = 1.0 / 256;
 
 std::string replaced(std::string text, const std::string& value) {
     for (std::size_t at = text.find(kEach); at != std::string::npos;
@@ -123,6 +124,11 @@ void CheckReader::move(const json& entry, const std::string& path, Scenario& sce
                         : value           ? *value
                                           : cell.baseline.value +
                                       share.value_or(0) * (cell.maximum - cell.baseline.value);
+        if (setting.value < cell.minimum || setting.value > cell.maximum)
+            reader_.error(IssueCode::invalidValue, path + (value ? "value" : "share"),
+                          "leads out of the range of the lever for " + cell.id.actor + '.',
+                          "It goes from " + readable(cell.minimum) + " to " +
+                              readable(cell.maximum) + '.');
         setting.start = reader_.optionalNumber(entry, "start", path).value_or(setting.start);
         setting.ramp = reader_.optionalNumber(entry, "ramp", path).value_or(setting.ramp);
         setting.end = reader_.optionalNumber(entry, "end", path).value_or(setting.end);
@@ -156,8 +162,8 @@ void CheckReader::constants(const json& entry, const std::string& path, CheckSce
 
 void CheckReader::integration(const json& entry, const std::string& path, CheckScenario& scenario) {
     scenario.dt = reader_.optionalNumber(entry, "dt", path);
-    if (scenario.dt && !(*scenario.dt > 0 && *scenario.dt <= 1)) {
-        reader_.error(IssueCode::invalidValue, path + "dt", "should be above 0 and at most 1.");
+    if (scenario.dt && !(*scenario.dt >= kSmallestStep && *scenario.dt <= 1)) {
+        reader_.error(IssueCode::invalidValue, path + "dt", "should lie between 1/256 and 1.");
         scenario.dt.reset();
     }
     const std::string method = reader_.textOr(entry, "method", path, "");
@@ -172,10 +178,14 @@ void CheckReader::integration(const json& entry, const std::string& path, CheckS
 }
 
 std::vector<std::string> CheckReader::each(const json& entry, const std::string& path) {
-    if (entry["each"].is_array())
-        return texts(entry, "each", path);
-    const std::string name = reader_.text(entry, "each", path);
     std::vector<std::string> values;
+    if (entry["each"].is_array()) {
+        values = texts(entry, "each", path);
+        if (values.empty())
+            reader_.error(IssueCode::missingPart, path + "each", "names nothing.");
+        return values;
+    }
+    const std::string name = reader_.text(entry, "each", path);
     if (name == "parameters")
         for (const Parameter& parameter : parameters_)
             if (parameter.prior.kind() != Distribution::Kind::fixed)

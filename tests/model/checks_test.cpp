@@ -144,6 +144,18 @@ TEST(Checks, OfEnsemblesRefuseWhatTheyCannotMeasure) {
         EXPECT_NE(issues.find(path), std::string::npos) << path << '\n' << issues;
 }
 
+TEST(Checks, KeepLeversInTheirRangesAndStepsInReason) {
+    const std::string issues = issuesOf(file(R"(
+        {"id": "A", "title": "t", "why": "w",
+         "scenarios": {"a": {"levers": [{"lever": "diplomacy", "value": 400}]},
+                       "b": {"levers": [{"lever": "diplomacy", "share": 1.5}]},
+                       "c": {"dt": 1e-9}},
+         "expect": [{"of": "one_percent", "each": [], "year": 2030, "above": 0}]})"));
+    for (const char* path : {"scenarios.a.levers[0].value", "scenarios.b.levers[0].share",
+                             "scenarios.c.dt", "expect[0].each"})
+        EXPECT_NE(issues.find(path), std::string::npos) << path << '\n' << issues;
+}
+
 TEST(Checks, SayWhichExpressionIsWrong) {
     const std::string issues =
         issuesOf(one(R"("expect": [{"of": "gdp[JPN] + trst", "year": 2030, "above": 0}])"));
