@@ -71,7 +71,8 @@ void Actions::makeViewActions() {
     themeSystem = add(tr("As the &System"), tr("Light or dark as the system was at start"));
     themeLight = add(tr("&Light"), tr("Dark text on light paper"));
     themeDark = add(tr("&Dark"), tr("Light text on dark paper"));
-    for (QAction* action : {themeSystem, themeLight, themeDark}) {
+    themeHighContrast = add(tr("&High Contrast"), tr("White and bright colours on black"));
+    for (QAction* action : {themeSystem, themeLight, themeDark, themeHighContrast}) {
         action->setCheckable(true);
         themes_->addAction(action);
     }
@@ -79,6 +80,16 @@ void Actions::makeViewActions() {
                     QKeySequence(Qt::CTRL | Qt::Key_T));
     fullScreen = add(tr("&Full Screen"), tr("Use the whole screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    chartModes = {add(tr("Likely &Range"), tr("Show where half and nine in ten of the runs lie"),
+                      QKeySequence(Qt::CTRL | Qt::Key_1)),
+                  add(tr("&Single Runs"), tr("Show some single runs with uncertain constants"),
+                      QKeySequence(Qt::CTRL | Qt::Key_2)),
+                  add(tr("&Difference to the Baseline"),
+                      tr("Show what the scenario changes, and how sure that is"),
+                      QKeySequence(Qt::CTRL | Qt::Key_3)),
+                  add(tr("&Probability of Reaching a Level"),
+                      tr("Show how many of the runs reach a level that you choose"),
+                      QKeySequence(Qt::CTRL | Qt::Key_4))};
     nextArea = add(tr("Next &Area"), tr("Move the keyboard to the next part of the window"),
                    QKeySequence(Qt::Key_F6));
     previousArea = add(tr("&Previous Area"), tr("Move the keyboard to the previous part"),
@@ -103,6 +114,7 @@ QAction* Actions::themeAction(ThemeChoice choice) const {
     switch (choice) {
     case ThemeChoice::light: return themeLight;
     case ThemeChoice::dark: return themeDark;
+    case ThemeChoice::highContrast: return themeHighContrast;
     case ThemeChoice::system: break;
     }
     return themeSystem;

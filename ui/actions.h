@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <array>
+
 namespace kyosei {
 
 /// Every command of the program with its text, shortcut, icon and status tip in one place. What
@@ -35,8 +37,11 @@ public:
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
+    QAction* themeHighContrast;
     QAction* nextTheme;
     QAction* fullScreen;
+    /// What the chart with the keyboard shows, or both: range, single runs, difference, probability.
+    std::array<QAction*, 4> chartModes;
     QAction* nextArea;
     QAction* previousArea;
     QAction* modelHelp;

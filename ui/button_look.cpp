@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kyosei {
 
 void makePressable(QAbstractButton& button) {
@@ -32,11 +34,11 @@ void drawFocus(QPainter& painter, const QWidget& widget) {
 }
 
 void drawChange(QPainter& painter, const QRect& place, double difference, int decimals,
-                const QString& text, const QFont& font) {
+                const QStringList& texts, const QFont& font) {
     const QFontMetrics metrics(font);
     int left = place.left();
     QColor colour = theme().mutedInk;
-    if (!roundsToZero(difference, decimals) && !text.isEmpty()) {
+    if (!roundsToZero(difference, decimals) && !texts.value(0).isEmpty()) {
         colour = difference > 0 ? theme().better : theme().worse;
         const double half = metrics.height() * 0.24;
         const double sign = difference > 0 ? 1 : -1;
@@ -49,10 +51,16 @@ void drawChange(QPainter& painter, const QRect& place, double difference, int de
         left += static_cast<int>(3.2 * half);
     }
     const QRect rest(left, place.top(), place.right() - left + 1, place.height());
+    const auto fitting = std::find_if(texts.begin(), texts.end(), [&](const QString& text) {
+        return metrics.horizontalAdvance(text) <= rest.width();
+    });
+    const QString shown =
+        fitting != texts.end()
+            ? *fitting
+            : metrics.elidedText(texts.value(texts.size() - 1), Qt::ElideRight, rest.width());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(text, Qt::ElideRight, rest.width()));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
 }  // namespace kyosei

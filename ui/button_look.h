@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QFont>
 #include <QRect>
+#include <QStringList>
 
 class QKeyEvent;
 class QPainter;
@@ -18,8 +19,9 @@ bool pressOnEnter(QAbstractButton& button, const QKeyEvent* event);
 /// The ring around the widget that has the focus.
 void drawFocus(QPainter& painter, const QWidget& widget);
 /// A triangle up or down and a text, in the colour of better or worse; quiet if there is no change.
-/// Text that does not fit is shortened.
+/// Of the texts, which go from long to short, the first that fits is shown; the last is shortened
+/// if even that does not.
 void drawChange(QPainter& painter, const QRect& place, double difference, int decimals,
-                const QString& text, const QFont& font);
+                const QStringList& texts, const QFont& font);
 
 }  // namespace kyosei

@@ -69,6 +69,11 @@ ValueAxis axisFor(const ChartContent& content, int mostSteps, const ValueAxis* k
         rest.include(line.baseline);
         rest.include(line.observed);
         needed.include(line.current);
+        needed.include(line.band.low());
+        needed.include(line.band.high());
+        for (const ChartPoints& member : line.members) {
+            needed.include(member);
+        }
     }
     if (rest.any) {
         needed.include(rest.low);

@@ -83,6 +83,7 @@ std::vector<int> coloursOf(const std::vector<std::string>& elements,
 ChartLine lineOf(const ChartDefinition& chart, const ChartSeries& series, std::size_t at,
                  const RunView& view) {
     ChartLine line;
+    line.slot = series.elementSlots[at];
     line.baseline = pointsOf(*view.baseline, series.elementSlots[at], chart.factor);
     line.current = view.current == view.baseline
                        ? line.baseline
@@ -156,6 +157,24 @@ void emphasise(ChartContent& content, const QStringList& wanted) {
     }
 }
 
+// Ranges belong to the lines that stand out; many at once could not be told apart anyway.
+void addFans(ChartContent& content, const RunView& view, double factor) {
+    for (ChartLine& line : content.lines) {
+        const OutputFan* found =
+            view.fan && !line.context ? view.fan->find(line.slot) : nullptr;
+        if (found) {
+            line.fan = fanOf(*view.fan, *found, factor);
+            content.runs = line.fan.runs;
+        }
+    }
+    const auto most = std::max_element(
+        content.lines.begin(), content.lines.end(), [&](const auto& a, const auto& b) {
+            return (a.context ? -2 : changeOf(a, content)) <
+                   (b.context ? -2 : changeOf(b, content));
+        });
+    content.focus = static_cast<std::size_t>(most - content.lines.begin());
+}
+
 }  // namespace
 
 double valueAt(const ChartPoints& points, double year) {
@@ -208,6 +227,8 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
         return !samePoints(line.baseline, line.current);
     });
     emphasise(content, options.emphasis);
+    addFans(content, view, chart.factor);
+    applyMode(content, view, chart.factor, options);
     return content;
 }
 

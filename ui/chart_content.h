@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chart_fan.h"
 #include "ui/run_view.h"
 
 #include <QString>
@@ -13,18 +14,20 @@
 
 namespace kyosei {
 
-using ChartPoints = QVector<QCPGraphData>;
-
 /// One line of a chart in both runs, in the shown unit.
 struct ChartLine {
     QString label;         ///< legend text: the element, or the series
     QString element;       ///< empty if the line belongs to no single element
     int colour = -1;       ///< for Theme::element(); -1: the scenario's accent
     bool context = false;  ///< one of many: thin and grey, so that the others stand out
-    ChartPoints baseline;
+    Slot slot = 0;
+    ChartPoints baseline;  ///< what `current` is to be compared with, in the chart's mode
     ChartPoints current;
     ChartPoints observed;  ///< historical figures; may be empty
     QStringList sources;   ///< ids of the sources of the observed figures
+    LineFan fan;           ///< empty for context, and until the ensemble has run
+    FanBand band;          ///< the range around `current`, in the chart's mode
+    std::vector<ChartPoints> members;  ///< single runs, if the mode shows them
 };
 
 /// Everything a chart shows: the one value that plot, legend, table, reading and exports are made
@@ -42,6 +45,14 @@ struct ChartContent {
     double horizon = 2050;  ///< the year that readings speak about
     std::optional<double> axisMinimum;
     std::optional<double> axisSoftMaximum;
+    ChartMode mode = ChartMode::bands;
+    double level = 0;          ///< of ChartMode::reaching, in `levelUnit`
+    double levelLow = 0;       ///< between which levels make sense
+    double levelHigh = 1;
+    QString levelUnit;
+    int levelDecimals = 1;
+    std::size_t runs = 0;   ///< members behind the fans; 0: none yet
+    std::size_t focus = 0;  ///< the line whose range is drawn
     std::vector<ChartLine> lines;
     bool changed = false;  ///< some line differs from the baseline
 };
@@ -54,11 +65,17 @@ struct ContentOptions {
     double present = 2026;
     QStringList
         emphasis;  ///< elements to colour if there are too many; empty: the five that change most
+    ChartMode mode = ChartMode::bands;
+    std::optional<double> level;  ///< none: about where the baseline is at the horizon
 };
 
 /// Reads the lines of a chart out of the runs. Precondition: `view.model` and both runs are there.
 [[nodiscard]] ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
                                      const ContentOptions& options);
+
+/// Changes what lines, unit and axis mean into what the mode shows; for contentOf().
+void applyMode(ChartContent& content, const RunView& view, double factor,
+               const ContentOptions& options);
 
 /// Elements of the lines that stand out.
 [[nodiscard]] QStringList emphasisOf(const ChartContent& content);

@@ -2,6 +2,7 @@
 #include "ui/chart_cursor.h"
 
 #include "ui/chart_pens.h"
+#include "ui/fan_text.h"
 #include "ui/format.h"
 #include "ui/metrics.h"
 
@@ -34,6 +35,8 @@ ReadOut readOutAt(const ChartContent& content, std::size_t line, double year) {
     readOut.current = valueAt(read.current, year);
     readOut.difference = readOut.current - readOut.baseline;
     readOut.observed = observedIn(read, year);
+    readOut.low = valueAt(read.band.low(), year);
+    readOut.high = valueAt(read.band.high(), year);
     return readOut;
 }
 
@@ -42,13 +45,18 @@ QString readOutText(const ReadOut& readOut, const ChartContent& content) {
         return formatQuantity(value, content.decimals, content.unit);
     };
     const QString label = readOut.label.isEmpty() ? fullTitle(content) : readOut.label;
+    const QString range = likelyRange(readOut.low, readOut.high, content.decimals, content.unit);
+    const QString likely = range.isEmpty() ? QString() : ChartCursor::tr(" %1.").arg(range);
     if (roundsToZero(readOut.difference, content.decimals)) {
         return ChartCursor::tr("%1, %2: %3, as in the baseline.")
-            .arg(formatYear(readOut.year), label, quantity(readOut.current));
+                          .arg(formatYear(readOut.year), label, quantity(readOut.current)) +
+               likely;
     }
     return ChartCursor::tr("%1, %2: %3; baseline %4, difference %5.")
-        .arg(formatYear(readOut.year), label, quantity(readOut.current), quantity(readOut.baseline),
-             formatSigned(readOut.difference, content.decimals));
+               .arg(formatYear(readOut.year), label, quantity(readOut.current),
+                    quantity(readOut.baseline),
+                    formatSigned(readOut.difference, content.decimals)) +
+           likely;
 }
 
 ChartCursor::ChartCursor(QCustomPlot* plot) : QCPAbstractItem(plot), year_(kNone) {
@@ -130,15 +138,25 @@ std::vector<ChartCursor::Row> ChartCursor::rowsOf(const ReadOut& readOut) const 
     if (std::isfinite(readOut.observed)) {
         rows.push_back({tr("Observed"), quantity(readOut.observed), theme_.mutedInk});
     }
-    rows.push_back({tr("Baseline"), quantity(readOut.baseline), theme_.ink});
+    const bool difference = content_->mode == ChartMode::difference;
+    if (!difference) {
+        rows.push_back({tr("Baseline"), quantity(readOut.baseline), theme_.ink});
+    }
     if (content_->changed) {
         const bool same = roundsToZero(readOut.difference, content_->decimals);
         const QColor colour =
             line.colour < 0 || same ? (same ? theme_.ink : theme_.accent) : theme_.ink;
-        rows.push_back({tr("Scenario"), quantity(readOut.current), colour});
+        if (!difference) {
+            rows.push_back({tr("Scenario"), quantity(readOut.current), colour});
+        }
         rows.push_back({tr("Difference"),
                         same ? tr("none") : formatSigned(readOut.difference, content_->decimals),
                         same ? theme_.mutedInk : colour});
+    }
+    if (std::isfinite(readOut.low)) {
+        rows.push_back({tr("Likely"),
+                        rangeText(readOut.low, readOut.high, content_->decimals, content_->unit),
+                        theme_.ink});
     }
     return rows;
 }

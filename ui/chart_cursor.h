@@ -14,6 +14,8 @@ struct ReadOut {
     double current = 0;
     double difference = 0;
     double observed = 0;
+    double low = 0;  ///< nine in ten of the runs lie between low and high
+    double high = 0;
 };
 
 /// Precondition: `line` is an index into the lines of the content.

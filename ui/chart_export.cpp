@@ -30,12 +30,20 @@ constexpr int kPdfResolution = 96;
 struct Caption {
     Q_DECLARE_TR_FUNCTIONS(ChartExport)
 public:
+    static QString runs(const ChartContent& content) {
+        if (content.runs == 0) {
+            return tr("Single run with central values, no range computed yet.");
+        }
+        return tr("Lines: central values; ranges: %1 runs with uncertain constants.")
+            .arg(QLocale().toString(static_cast<qulonglong>(content.runs)));
+    }
     static QString under(const ChartContent& content, const ExportCaption& caption) {
         QString text =
             content.changed
-                ? tr("Scenario: %1. Single run with central values, no uncertainty band.")
+                ? tr("Scenario: %1.")
                       .arg(caption.scenario.isEmpty() ? tr("untitled") : caption.scenario)
-                : tr("Baseline. Single run with central values, no uncertainty band.");
+                : tr("Baseline.");
+        text += u' ' + runs(content);
         text +=
             u'\n' +
             tr("Source: Kyosei %1, model of Northeast Asia.").arg(QStringLiteral(KYOSEI_VERSION));

@@ -18,7 +18,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 LegendEntry sampleOf(const QString& text, const QPen& pen, const QString& element = {}) {
-    return {text, element, pen, {}};
+    return {text, element, pen, {}, {}};
+}
+
+// Which runs lie in the ranges, or what else the mode shows of them.
+void addFan(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme) {
+    const ChartLine& line = content.lines[content.focus];
+    if (!line.band.isEmpty()) {
+        entries.push_back({ChartLegend::tr("half of the runs"), {},
+                           bandEdge(line, theme, BandPart::inner), {},
+                           bandBrush(line, theme, BandPart::inner)});
+        entries.push_back({ChartLegend::tr("nine in ten"), {},
+                           bandEdge(line, theme, BandPart::outer), {},
+                           bandBrush(line, theme, BandPart::outer)});
+    } else if (!line.members.empty()) {
+        entries.push_back(sampleOf(ChartLegend::tr("single runs"), memberPen(line, theme)));
+    }
 }
 
 void addSingle(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme,
@@ -26,6 +41,7 @@ void addSingle(std::vector<LegendEntry>& entries, const ChartContent& content, c
     const ChartLine& line = content.lines.front();
     entries.push_back(sampleOf(ChartLegend::tr("Scenario"), currentPen(line, theme, unit)));
     entries.push_back(sampleOf(ChartLegend::tr("Baseline"), baselinePen(line, theme, unit)));
+    addFan(entries, content, theme);
 }
 
 void addLines(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme,
@@ -48,6 +64,7 @@ void addLines(std::vector<LegendEntry>& entries, const ChartContent& content, co
         entries.push_back(
             sampleOf(ChartLegend::tr("%1 others").arg(others), currentPen(*other, theme, unit)));
     }
+    addFan(entries, content, theme);
 }
 
 }  // namespace
@@ -55,7 +72,8 @@ void addLines(std::vector<LegendEntry>& entries, const ChartContent& content, co
 bool LegendEntry::sameAs(const LegendEntry& other) const {
     const bool sameMarker = marker.has_value() == other.marker.has_value() &&
                             (!marker || marker->pen() == other.marker->pen());
-    return text == other.text && element == other.element && line == other.line && sameMarker;
+    return text == other.text && element == other.element && line == other.line &&
+           band == other.band && sameMarker;
 }
 
 std::vector<LegendEntry> legendOf(const ChartContent& content, const Theme& theme, double unit) {
@@ -73,7 +91,7 @@ std::vector<LegendEntry> legendOf(const ChartContent& content, const Theme& them
                      [](const auto& l) { return !l.observed.isEmpty() && !l.context; });
     if (observed != content.lines.end()) {
         entries.push_back(
-            {ChartLegend::tr("Observed"), {}, {}, observedMarker(*observed, theme, unit)});
+            {ChartLegend::tr("Observed"), {}, {}, observedMarker(*observed, theme, unit), {}});
     }
     return entries;
 }
@@ -96,7 +114,7 @@ LegendLayout::LegendLayout(std::vector<LegendEntry> entries, const QFont& font, 
         const double limit = rows == mostRows && !lastEntry ? width - room : width;
         if (x > 0 && x + wide > limit) {
             if (rows == mostRows) {
-                placed_.push_back({{u"+%1"_s.arg(entries.size() - i), {}, {}, {}},
+                placed_.push_back({{u"+%1"_s.arg(entries.size() - i), {}, {}, {}, {}},
                                    {x, (rows - 1) * row, room, row}});
                 break;
             }
@@ -117,7 +135,13 @@ void LegendLayout::paint(QPainter& painter, QPointF origin, const Theme& theme) 
         const QRectF place = item.place.translated(origin);
         const double middle = std::round(place.center().y()) + 0.5;
         double text = place.left();
-        if (item.entry.line) {
+        if (item.entry.band) {
+            painter.setPen(*item.entry.line);
+            painter.setBrush(*item.entry.band);
+            painter.drawRect(QRectF(place.left() + 0.5, middle - metrics.height() * 0.3,
+                                    sample_ * 0.8, metrics.height() * 0.6));
+            text += sample_ * 0.8 + metrics.height() * 0.35;
+        } else if (item.entry.line) {
             painter.setPen(*item.entry.line);
             painter.drawLine(QPointF(place.left(), middle),
                              QPointF(place.left() + sample_, middle));

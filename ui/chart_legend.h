@@ -18,6 +18,7 @@ struct LegendEntry {
     QString element;  ///< what a click selects; may be empty
     std::optional<QPen> line;
     std::optional<QCPScatterStyle> marker;
+    std::optional<QBrush> band;  ///< with `line` as its edge
 
     /// Whether it takes the same place and looks the same.
     [[nodiscard]] bool sameAs(const LegendEntry& other) const;

@@ -42,6 +42,11 @@ void ChartMenu::setReadingShown(bool shown) {
     reading_->setChecked(shown);
 }
 
+void ChartMenu::addOnTop(QMenu* menu) {
+    insertMenu(actions().front(), menu);
+    insertSeparator(actions().at(1));
+}
+
 void ChartMenu::copyImage() {
     QApplication::clipboard()->setImage(chartImage(content_(), caption_(), {880, 550}, 2));
     emit reported(tr("The chart is on the clipboard."), false);

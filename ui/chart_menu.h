@@ -25,6 +25,8 @@ public:
     /// Keeps an open table up to date.
     void showContent(const ChartContent& content);
     void setReadingShown(bool shown);
+    /// Puts the choice of what the chart shows on top.
+    void addOnTop(QMenu* menu);
 
 signals:
     /// The result of an export or copy, in one sentence.

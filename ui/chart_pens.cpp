@@ -47,6 +47,32 @@ QPen baselinePen(const ChartLine& line, const Theme& theme, double unit) {
     return solid(mixed(lineColour(line, theme), theme.surface, 0.3), 1);
 }
 
+QBrush bandBrush(const ChartLine& line, const Theme& theme, BandPart part) {
+    const QColor colour = lineColour(line, theme);
+    // Opaque tints: exports to paper and the inner range on the outer one stay as designed.
+    if (part == BandPart::inner) {
+        return mixed(theme.surface, colour, theme.dark ? 0.36 : 0.32);
+    }
+    const QColor tint = mixed(theme.surface, colour, theme.dark ? 0.18 : 0.14);
+    return theme.highContrast ? QBrush(mixed(theme.surface, colour, 0.6), Qt::BDiagPattern)
+                              : QBrush(tint);
+}
+
+QPen bandEdge(const ChartLine& line, const Theme& theme, BandPart part) {
+    const QColor colour = mixed(theme.surface, lineColour(line, theme),
+                                theme.highContrast ? 1 : (part == BandPart::inner ? 0.55 : 0.5));
+    QPen pen = solid(colour, 1);
+    if (part == BandPart::outer) {
+        pen.setStyle(Qt::DashLine);
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    return pen;
+}
+
+QPen memberPen(const ChartLine& line, const Theme& theme) {
+    return solid(mixed(theme.surface, lineColour(line, theme), theme.highContrast ? 0.8 : 0.45), 1);
+}
+
 QCPScatterStyle observedMarker(const ChartLine& line, const Theme& theme, double unit) {
     if (line.colour < 0) {
         return {QCPScatterStyle::ssCircle, QPen(theme.mutedInk, 1), QBrush(theme.surface),

@@ -13,6 +13,14 @@ namespace kyosei {
 [[nodiscard]] QPen currentPen(const ChartLine& line, const Theme& theme, double unit);
 [[nodiscard]] QPen baselinePen(const ChartLine& line, const Theme& theme, double unit);
 [[nodiscard]] QColor lineColour(const ChartLine& line, const Theme& theme);
+/// Half of the runs lie in the inner range, nine in ten in the outer one.
+enum class BandPart { outer, inner };
+/// Fill and edge of a range. With high contrast the outer one is hatched. They differ also without
+/// colour: the outer edge is dashed, the inner one solid.
+[[nodiscard]] QBrush bandBrush(const ChartLine& line, const Theme& theme, BandPart part);
+[[nodiscard]] QPen bandEdge(const ChartLine& line, const Theme& theme, BandPart part);
+/// Single runs: thin, and light enough for many of them.
+[[nodiscard]] QPen memberPen(const ChartLine& line, const Theme& theme);
 /// Rings for observed figures; small dots where several lines share the plot.
 [[nodiscard]] QCPScatterStyle observedMarker(const ChartLine& line, const Theme& theme,
                                              double unit);

@@ -21,11 +21,12 @@ namespace {
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr auto kCursorLayer = "cursor"_L1;
 constexpr auto kFrontLayer = "front"_L1;
+constexpr auto kFanLayer = "fan"_L1;
 
 }  // namespace
 
 ChartPlot::ChartPlot(QWidget* parent)
-    : QCustomPlot(parent), theme_(kyosei::theme()), cursor_(nullptr), nowLine_(nullptr),
+    : QCustomPlot(parent), theme_(kyosei::theme()), cursor_(nullptr), fan_(nullptr), nowLine_(nullptr),
       nowLabel_(nullptr), unitLabel_(nullptr) {
     setFocusPolicy(Qt::StrongFocus);
     // Wide antialiased polylines are four times as slow without it.
@@ -40,6 +41,9 @@ ChartPlot::ChartPlot(QWidget* parent)
 }
 
 void ChartPlot::buildFrame() {
+    addLayer(kFanLayer, layer(u"grid"_s));
+    fan_ = new FanItem(this);
+    fan_->setLayer(kFanLayer);
     addLayer(kFrontLayer, layer(u"main"_s));
     addLayer(kCursorLayer, layer(u"legend"_s));
     layer(kCursorLayer)->setMode(QCPLayer::lmBuffered);
@@ -116,16 +120,20 @@ void ChartPlot::styleFrame() {
         label->setPadding(QMargins(0, 0, 0, static_cast<int>(unit() * 0.55)));
     }
     cursor_->setLook(theme_);
+    fan_->setLook(theme_);
 }
 
 void ChartPlot::setContent(ChartContent content) {
     const bool sameChart =
-        content.id == content_.id && content.elementTitle == content_.elementTitle;
+        content.id == content_.id && content.elementTitle == content_.elementTitle &&
+        content.mode == content_.mode;
     content_ = std::move(content);
     cursor_->setContent(&content_);
+    fan_->setContent(&content_);
     if (cursor_->line() >= content_.lines.size()) {
         cursor_->moveTo(cursor_->year(), content_.lines.empty() ? 0 : content_.lines.size() - 1);
     }
+    fan_->setLine(cursor_->isShown() ? cursor_->line() : content_.focus);
     matchGraphs();
     styleGraphs();
     for (std::size_t i = 0; i < graphs_.size(); ++i) {
@@ -265,7 +273,17 @@ void ChartPlot::moveCursor(double year, std::size_t line) {
     }
     cursor_->moveTo(year, line);
     layer(kCursorLayer)->replot();
+    showFanOf(std::isnan(year) ? content_.focus : line);
     emit cursorMoved(year);
+}
+
+void ChartPlot::showFanOf(std::size_t line) {
+    const bool has = line < content_.lines.size() && !content_.lines[line].fan.isEmpty();
+    if (!has || line == fan_->line()) {
+        return;
+    }
+    fan_->setLine(line);
+    scheduleReplot();
 }
 
 void ChartPlot::setCursorYear(double year) {

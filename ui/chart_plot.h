@@ -4,6 +4,7 @@
 #include "ui/chart_axis.h"
 #include "ui/chart_content.h"
 #include "ui/chart_cursor.h"
+#include "ui/fan_item.h"
 #include "ui/theme.h"
 
 namespace kyosei {
@@ -57,6 +58,8 @@ private:
     void styleFrame();
     void styleGraphs();
     void fitAxes();
+    /// The range goes with the line under the cursor, else with the one the content names.
+    void showFanOf(std::size_t line);
     void moveCursor(double year, std::size_t line);
     void followPointer(const QPoint& position);
     [[nodiscard]] std::size_t nearestLine(double year, double pixelY) const;
@@ -70,6 +73,7 @@ private:
     bool fresh_ = false;  ///< replotted since the last paint
     std::vector<Graphs> graphs_;
     ChartCursor* cursor_;
+    FanItem* fan_;
     QCPItemStraightLine* nowLine_;
     QCPItemText* nowLabel_;
     QCPItemText* unitLabel_;

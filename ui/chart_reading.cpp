@@ -2,6 +2,7 @@
 #include "ui/chart_reading.h"
 
 #include "ui/chart_axis.h"
+#include "ui/fan_text.h"
 #include "ui/format.h"
 
 #include <QCoreApplication>
@@ -92,8 +93,78 @@ public:
                               : tr("%1 less than in the baseline.").arg(size);
     }
 
+    // Nine in ten of the runs, in words: where they end, and by how much the scenario moves them.
+    QString range(const ChartLine& line) const {
+        const double low = valueAt(line.fan.scenario.low(), content.horizon);
+        const double high = valueAt(line.fan.scenario.high(), content.horizon);
+        if (line.fan.isEmpty() || !std::isfinite(low)) {
+            return {};
+        }
+        const QString ends = tr("Nine in ten runs end at %1.")
+                                 .arg(rangeText(low, high, content.decimals, content.unit));
+        return content.changed ? ends + u' ' + rangeOfDifference(line) : ends;
+    }
+
+    QString rangeOfDifference(const ChartLine& line) const {
+        const double low = valueAt(line.fan.difference.low(), content.horizon);
+        const double high = valueAt(line.fan.difference.high(), content.horizon);
+        if (line.fan.higher == 0 && line.fan.lower == 0) {
+            return tr("None of them differs from its baseline.");
+        }
+        const bool rises = line.fan.higher >= line.fan.lower;
+        const QString share = shareText(rises ? line.fan.higher : line.fan.lower, content.runs);
+        const QString size = rangeText(low, high, content.decimals, content.unit);
+        return rises ? tr("The scenario changes them by %1; %2 end higher.").arg(size, share)
+                     : tr("The scenario changes them by %1; %2 end lower.").arg(size, share);
+    }
+
+    // How likely the level is, in both.
+    QString reaching(const ChartLine& line) const {
+        const double baseline = valueAt(line.baseline, content.horizon);
+        const double current = valueAt(line.current, content.horizon);
+        if (!std::isfinite(current)) {
+            return tr("The runs are not there yet.");
+        }
+        const QString level =
+            formatQuantity(content.level, content.levelDecimals, content.levelUnit);
+        const QString then = formatYear(content.horizon);
+        return content.changed
+                   ? tr("At least %1 in %2: %3 of the runs, %4 in the baseline.")
+                         .arg(level, then, shareText(current / 100, content.runs), shareText(baseline / 100, content.runs))
+                   : tr("At least %1 in %2: %3 of the runs.")
+                         .arg(level, then, shareText(current / 100, content.runs));
+    }
+
+    QString difference(const ChartLine& line) const {
+        if (!content.changed) {
+            return tr("Nothing differs from the baseline.");
+        }
+        const double value = valueAt(line.current, content.horizon);
+        const QString single =
+            tr("With central values %1 in %2.")
+                .arg(formatSigned(value, content.decimals), formatYear(content.horizon));
+        return line.fan.isEmpty() ? single : single + u' ' + rangeOfDifference(line);
+    }
+
     QString ofOne(const ChartLine& line) const {
-        return content.changed ? course(line) + u' ' + againstBaseline(line) : course(line);
+        switch (content.mode) {
+        case ChartMode::reaching: return reaching(line);
+        case ChartMode::difference: return difference(line);
+        case ChartMode::bands:
+        case ChartMode::members: break;
+        }
+        QString text = course(line);
+        if (content.changed) {
+            text += u' ' + againstBaseline(line);
+        }
+        const QString uncertain = range(line);
+        return uncertain.isEmpty() ? text : text + u' ' + uncertain;
+    }
+
+    // Several lines, of which one is spoken about.
+    QString ofFocus() const {
+        const ChartLine& line = content.lines[content.focus];
+        return tr("%1: %2").arg(line.label, ofOne(line));
     }
 
     QString ofSeveral() const {
@@ -107,7 +178,12 @@ public:
         QString text = tr("Highest in %1: %2 with %3; lowest: %4 with %5.")
                            .arg(formatYear(content.horizon), highest->label, quantity(at(*highest)),
                                 lowest->label, quantity(at(*lowest)));
-        return content.changed ? text + u' ' + mostMoved() : text;
+        if (content.changed) {
+            text += u' ' + mostMoved();
+        }
+        const ChartLine& line = content.lines[content.focus];
+        const QString uncertain = range(line);
+        return uncertain.isEmpty() ? text : text + u' ' + tr("%1: %2").arg(line.label, uncertain);
     }
 
     QString mostMoved() const {
@@ -142,7 +218,11 @@ QString readingOf(const ChartContent& content) {
         return {};
     }
     const Reader reader(content);
-    return content.lines.size() == 1 ? reader.ofOne(content.lines.front()) : reader.ofSeveral();
+    if (content.lines.size() == 1) {
+        return reader.ofOne(content.lines.front());
+    }
+    const bool levels = content.mode == ChartMode::bands || content.mode == ChartMode::members;
+    return levels ? reader.ofSeveral() : reader.ofFocus();
 }
 
 }  // namespace kyosei

@@ -3,7 +3,9 @@
 
 #include "ui/chart_chooser.h"
 #include "ui/chart_legend.h"
+#include "ui/chart_level.h"
 #include "ui/chart_menu.h"
+#include "ui/chart_mode_menu.h"
 #include "ui/chart_plot.h"
 #include "ui/chart_reading.h"
 #include "ui/element_selector.h"
@@ -49,6 +51,8 @@ public:
     void describe();
     void fillElements();
     void fitText();
+    void showMode(const ChartContent& content);
+    void noteFans(const ChartContent& content);
     void report(const QString& text, bool problem);
     [[nodiscard]] const ChartDefinition* definition() const {
         return run.model ? run.model->charts().find(chart.toStdString()) : nullptr;
@@ -63,10 +67,16 @@ public:
     QStringList emphasis;
     double present = 2026;
     bool dragging = false;
+    ChartMode mode = ChartMode::bands;
+    std::optional<double> level;
+    std::vector<Slot> fans;
     std::optional<bool> readingWanted;  ///< none: where there is room
 
     TitleButton* title = nullptr;
     ElementSelector* elements = nullptr;
+    TitleButton* modeButton = nullptr;
+    ChartModeMenu* modes = nullptr;
+    ChartLevel* levels = nullptr;
     MoreButton* more = nullptr;
     ElidedLabel* sentence = nullptr;
     ElidedLabel* note = nullptr;
@@ -93,6 +103,15 @@ void ChartView::Parts::build() {
     menu = new ChartMenu([this] { return plot->content(); },
                          [this] { return ExportCaption{scenario}; }, &view);
     more->setMenu(menu);
+    modes = new ChartModeMenu(&view);
+    menu->addOnTop(modes);
+    modeButton = new TitleButton(&view);
+    modeButton->setQuiet();
+    modeButton->setPopupMode(QToolButton::InstantPopup);
+    modeButton->setMenu(modes);
+    modeButton->setToolTip(tr("Range, single runs, difference or probability"));
+    levels = new ChartLevel(&view);
+    levels->hide();
     chooser = new ChartChooser(&view);
     rest.setSingleShot(true);
     rest.setInterval(kRest);
@@ -104,6 +123,7 @@ void ChartView::Parts::build() {
     head->setSpacing(gap);
     head->addWidget(title, 1);
     head->addWidget(elements);
+    head->addWidget(modeButton);
     head->addWidget(more);
     // Below the title, in line with its text.
     auto* body = new QVBoxLayout;
@@ -111,6 +131,7 @@ void ChartView::Parts::build() {
     body->setSpacing(gap / 2);
     body->addWidget(sentence);
     body->addWidget(note);
+    body->addWidget(levels);
     body->addWidget(plot, 1);
     body->addWidget(legend);
     auto* column = new QVBoxLayout(&view);
@@ -129,6 +150,8 @@ void ChartView::Parts::connectAll() {
     connect(chooser, &ChartChooser::chosen, &view, &ChartView::setChart);
     connect(elements, &ElementSelector::activated, &view,
             [this](int row) { view.setElement(elements->itemData(row).toString()); });
+    connect(modes, &ChartModeMenu::chosen, &view, &ChartView::setMode);
+    connect(levels, &ChartLevel::levelEdited, &view, &ChartView::setLevel);
     connect(legend, &ChartLegend::elementActivated, &view, &ChartView::setElement);
     connect(plot, &ChartPlot::painted, &view, &ChartView::painted);
     connect(plot, &ChartPlot::cursorMoved, &view, [this](double year) {
@@ -170,13 +193,42 @@ void ChartView::Parts::refresh() {
         return;
     }
     // Which lines stand out may change between two gestures, not under the user's hand.
-    ContentOptions options{element, present, dragging ? emphasis : QStringList()};
+    ContentOptions options{element, present, dragging ? emphasis : QStringList(), mode, level};
     ChartContent content = contentOf(*shown, run, options);
     emphasis = emphasisOf(content);
+    showMode(content);
+    noteFans(content);
     legend->setContent(content);
     menu->showContent(content);
     plot->setContent(std::move(content));
     rest.start();
+}
+
+void ChartView::Parts::showMode(const ChartContent& content) {
+    modes->setMode(mode);
+    const QString name = modeName(mode);
+    if (modeButton->text() != name) {
+        modeButton->setText(name);
+        modeButton->updateGeometry();
+        modeButton->setAccessibleName(tr("Shown: %1").arg(name));
+    }
+    levels->setVisible(mode == ChartMode::reaching);
+    if (mode == ChartMode::reaching) {
+        levels->setContent(content);
+    }
+}
+
+void ChartView::Parts::noteFans(const ChartContent& content) {
+    std::vector<Slot> wanted;
+    for (const ChartLine& line : content.lines) {
+        if (!line.context) {
+            wanted.push_back(line.slot);
+        }
+    }
+    if (wanted != fans) {
+        fans = std::move(wanted);
+        emit view.otherFansWanted();
+    }
 }
 
 void ChartView::Parts::report(const QString& text, bool problem) {
@@ -196,7 +248,7 @@ void ChartView::Parts::describe() {
         QAccessible::updateAccessibility(&changed);
     }
     if (!reportShown.isActive()) {
-        note->setMaximumLines(2);
+        note->setMaximumLines(3);
         note->setText(reading);
         const bool room = view.height() >= kRoomForReading * lines(view, 1);
         const bool shown = readingWanted.value_or(room);
@@ -241,6 +293,7 @@ void ChartView::setChart(const QString& id) {
         return;
     }
     parts_->chart = id;
+    parts_->level.reset();
     const QString name = QString::fromStdString(wanted->title);
     parts_->title->setTitle(name);
     parts_->plot->setAccessibleName(name);
@@ -279,6 +332,29 @@ void ChartView::setElement(const QString& element) {
 
 QString ChartView::element() const {
     return parts_->element;
+}
+
+void ChartView::setMode(ChartMode mode) {
+    if (mode == parts_->mode) {
+        return;
+    }
+    parts_->mode = mode;
+    parts_->refresh();
+    parts_->describe();
+    emit modeChanged(mode);
+}
+
+ChartMode ChartView::mode() const {
+    return parts_->mode;
+}
+
+void ChartView::setLevel(double level) {
+    parts_->level = level;
+    parts_->refresh();
+}
+
+std::vector<Slot> ChartView::wantedFans() const {
+    return parts_->fans;
 }
 
 void ChartView::setScenarioTitle(const QString& title) {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/card.h"
+#include "ui/chart_fan.h"
 #include "ui/run_view.h"
 
 #include <memory>
+#include <vector>
 
 namespace kyosei {
 
@@ -24,6 +26,13 @@ public:
     /// An element of the chart's dimension; empty: all.
     void setElement(const QString& element);
     [[nodiscard]] QString element() const;
+    /// What of the runs is shown: ranges, single runs, the difference, the chance of a level.
+    void setMode(ChartMode mode);
+    [[nodiscard]] ChartMode mode() const;
+    /// The level of ChartMode::reaching, in the unit of the chart.
+    void setLevel(double level);
+    /// The outputs whose ranges the chart wants to show.
+    [[nodiscard]] std::vector<Slot> wantedFans() const;
     /// For exported pictures and tables.
     void setScenarioTitle(const QString& title);
     /// While a slider moves: cheaper lines, and the axis grows but never shrinks.
@@ -36,6 +45,9 @@ public:
 signals:
     void chartChanged(QString chart);
     void elementChanged(QString element);
+    void modeChanged(kyosei::ChartMode mode);
+    /// The chart now wants the ranges of other outputs.
+    void otherFansWanted();
     /// The year under the pointer or keyboard cursor; NaN when it leaves.
     void hoveredYear(double year);
     /// New content has reached the screen.

@@ -17,16 +17,27 @@ HeadlineNumber::HeadlineNumber(QWidget* parent) : QAbstractButton(parent) {
     makePressable(*this);
 }
 
-QString HeadlineNumber::differenceText() const {
+QStringList HeadlineNumber::differenceTexts() const {
     if (!content_.known) {
         return {};
     }
     if (roundsToZero(content_.difference, content_.decimals)) {
-        return tr("as in the baseline");
+        return {tr("as in the baseline")};
     }
     const QString size = formatNumber(std::abs(content_.difference), content_.decimals);
-    return content_.difference > 0 ? tr("%1 above baseline").arg(size)
-                                   : tr("%1 below baseline").arg(size);
+    const QString text = content_.difference > 0 ? tr("%1 above baseline").arg(size)
+                                                 : tr("%1 below baseline").arg(size);
+    if (!content_.outlook) {
+        return {text, size};
+    }
+    const QString sure = sureness(content_.difference, *content_.outlook);
+    return {tr("%1, %2").arg(text, sure), tr("%1, %2").arg(size, sure), size};
+}
+
+QString HeadlineNumber::range() const {
+    return content_.outlook
+               ? likelyRange(content_.outlook->low, content_.outlook->high, content_.decimals)
+               : QString();
 }
 
 void HeadlineNumber::setContent(const Content& content) {
@@ -37,16 +48,21 @@ void HeadlineNumber::setContent(const Content& content) {
     const QString number =
         content_.known ? formatNumber(content_.value, content_.decimals) : tr("no run yet");
     setAccessibleName(tr("%1: %2, %3").arg(content_.caption, content_.word, number));
-    setAccessibleDescription(differenceText());
+    QString description = differenceTexts().value(0);
+    if (content_.outlook) {
+        description = tr("%1. %2").arg(
+            description, explained(*content_.outlook, content_.year, content_.decimals));
+    }
+    setAccessibleDescription(description);
     update();
 }
 
 QSize HeadlineNumber::sizeHint() const {
-    return {lines(*this, 14), lines(*this, 3.7)};
+    return {lines(*this, 14), lines(*this, 5)};
 }
 
 QSize HeadlineNumber::minimumSizeHint() const {
-    return {lines(*this, 11), lines(*this, 3.5)};
+    return {lines(*this, 11), lines(*this, 4.6)};
 }
 
 void HeadlineNumber::paintEvent(QPaintEvent*) {
@@ -70,15 +86,22 @@ void HeadlineNumber::paintEvent(QPaintEvent*) {
     const QRect right = body.adjusted(left, 0, 0, 0);
     const QFont wordFont = scaledFont(font(), 1.25, true);
     const int wordHeight = QFontMetrics(wordFont).height();
-    const int blockTop = right.center().y() - (wordHeight + lines(*this, 1)) / 2 + 1;
+    const int rowHeight = lines(*this, 1.1);
+    const int rows = range().isEmpty() ? 1 : 2;
+    const int blockTop = right.center().y() - (wordHeight + rows * rowHeight) / 2 + 1;
     painter.setFont(wordFont);
     painter.setPen(theme().ink);
     painter.drawText(
         QRect(right.left(), blockTop, right.width(), wordHeight), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(wordFont).elidedText(content_.word, Qt::ElideRight, right.width()));
-    drawChange(painter,
-               QRect(right.left(), blockTop + wordHeight, right.width(), lines(*this, 1.1)),
-               content_.difference, content_.decimals, differenceText(), scaledFont(font(), 0.95));
+    QRect row(right.left(), blockTop + wordHeight, right.width(), rowHeight);
+    if (rows == 2) {
+        painter.setFont(scaledFont(font(), 0.95));
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, range());
+        row.translate(0, rowHeight);
+    }
+    drawChange(painter, row, content_.difference, content_.decimals, differenceTexts(),
+               scaledFont(font(), 0.95));
     drawFocus(painter, *this);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fan_text.h"
+
 #include <QAbstractButton>
 
 namespace kyosei {
@@ -17,6 +19,8 @@ public:
         double difference = 0;
         int decimals = 1;
         bool known = false;  ///< false: there is no run yet
+        double year = 0;     ///< the horizon
+        std::optional<Outlook> outlook;
         bool operator==(const Content&) const = default;
     };
 
@@ -31,7 +35,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QString differenceText() const;
+    /// What differs from the baseline and how sure that is, from long to short.
+    [[nodiscard]] QStringList differenceTexts() const;
+    [[nodiscard]] QString range() const;
     Content content_;
 };
 

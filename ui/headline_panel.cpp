@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headline_panel.h"
 
-#include "ui/elided_label.h"
 #include "ui/format.h"
 #include "ui/headline_number.h"
 #include "ui/indicator_tile.h"
@@ -39,6 +38,24 @@ std::vector<double> valuesFrom(const RunResult& run, Slot slot, double year) {
     return {series.begin() + (first - run.times().begin()), series.end()};
 }
 
+// The likely range along the same years.
+std::vector<std::array<double, 3>> rangeFrom(const RunView& view, Slot slot, double year) {
+    std::vector<std::array<double, 3>> range;
+    const OutputFan* fan = view.fan ? view.fan->find(slot) : nullptr;
+    if (!fan) {
+        return range;
+    }
+    const std::vector<double>& times = view.fan->times;
+    for (std::size_t t = 0; t < times.size(); ++t) {
+        const double low = fan->scenario.quantiles.front()[t];
+        const double high = fan->scenario.quantiles.back()[t];
+        if (times[t] >= year && std::isfinite(low)) {
+            range.push_back({(times[t] - year) / (times.back() - year), low, high});
+        }
+    }
+    return range;
+}
+
 }  // namespace
 
 HeadlinePanel::HeadlinePanel(QWidget* parent) : Card(parent) {
@@ -49,9 +66,6 @@ HeadlinePanel::HeadlinePanel(QWidget* parent) : Card(parent) {
 void HeadlinePanel::build() {
     number_ = new HeadlineNumber(this);
     ladder_ = new StageLadder(this);
-    note_ = new ElidedLabel(this);
-    note_->setFont(scaledFont(font(), 0.85));
-    note_->setText(tr("Single run with central values – no uncertainty band yet."));
 
     grid_ = new QGridLayout;
     grid_->setSpacing(spacing(*this));
@@ -61,8 +75,6 @@ void HeadlinePanel::build() {
     column->addWidget(number_);
     column->addWidget(ladder_, 2);
     column->addLayout(grid_, 3);
-    column->addStretch(0);
-    column->addWidget(note_);
 
     connect(number_, &QAbstractButton::clicked, this, [this] {
         if (view_.model)
@@ -86,6 +98,17 @@ void HeadlinePanel::setRunView(const RunView& view) {
 void HeadlinePanel::setPresentYear(double year) {
     presentYear_ = std::floor(year);
     refresh();
+}
+
+std::vector<Slot> HeadlinePanel::wantedFans() const {
+    std::vector<Slot> wanted;
+    if (view_.model) {
+        const Headline& headline = view_.model->charts().headline();
+        wanted = {headline.stability.slot, headline.framework.slot};
+        for (const HeadlineIndicator& indicator : headline.indicators)
+            wanted.push_back(indicator.slot);
+    }
+    return wanted;
 }
 
 bool HeadlinePanel::hasRun() const {
@@ -131,9 +154,13 @@ void HeadlinePanel::showStability(const Headline& headline) {
     content.word = wordFor(headline.stabilityWords, content.value);
     content.decimals = kDecimals;
     content.known = true;
+    content.year = headline.horizon;
+    content.outlook = outlookOf(view_, headline.stability.slot, headline.horizon);
     number_->setContent(content);
-    number_->setToolTip(tr("%1\nSingle run with central values – no uncertainty band yet.")
-                            .arg(text(headline.stability.summary)));
+    number_->setToolTip(tr("%1\n%2").arg(
+        text(headline.stability.summary),
+        content.outlook ? explained(*content.outlook, headline.horizon, kDecimals)
+                        : tr("The likely range is being computed.")));
 }
 
 void HeadlinePanel::showStages(const Headline& headline) {
@@ -144,6 +171,7 @@ void HeadlinePanel::showStages(const Headline& headline) {
     content.current = view_.current->at(headline.framework.slot, headline.horizon);
     content.horizon = headline.horizon;
     content.known = true;
+    content.outlook = outlookOf(view_, headline.framework.slot, headline.horizon);
     ladder_->setContent(std::move(content));
 }
 
@@ -160,6 +188,8 @@ void HeadlinePanel::showIndicators(const Headline& headline) {
         const double from = presentYear_ - kHistoryInMiniature;
         content.baseline = valuesFrom(*view_.baseline, indicator.slot, from);
         content.current = valuesFrom(*view_.current, indicator.slot, from);
+        content.outlook = outlookOf(view_, indicator.slot, headline.horizon);
+        content.range = rangeFrom(view_, indicator.slot, from);
         tiles_[i]->setContent(std::move(content));
     }
 }

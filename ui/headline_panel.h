@@ -10,7 +10,6 @@ class QGridLayout;
 
 namespace kyosei {
 
-class ElidedLabel;
 class HeadlineNumber;
 class IndicatorTile;
 class StageLadder;
@@ -23,6 +22,8 @@ public:
     explicit HeadlinePanel(QWidget* parent = nullptr);
 
     void setRunView(const RunView& view);
+    /// The outputs whose ranges the headline wants to show.
+    [[nodiscard]] std::vector<Slot> wantedFans() const;
     /// The year that counts as today on the ladder; of a date within a year, that year.
     void setPresentYear(double year);
 
@@ -45,7 +46,6 @@ private:
     StageLadder* ladder_ = nullptr;
     QGridLayout* grid_ = nullptr;
     std::vector<IndicatorTile*> tiles_;
-    ElidedLabel* note_ = nullptr;
 };
 
 }  // namespace kyosei

@@ -2,6 +2,7 @@
 #include "ui/indicator_tile.h"
 
 #include "ui/button_look.h"
+#include "ui/chart_pens.h"
 #include "ui/format.h"
 #include "ui/metrics.h"
 #include "ui/theme.h"
@@ -29,15 +30,27 @@ IndicatorTile::IndicatorTile(QWidget* parent) : QAbstractButton(parent) {
     setMaximumHeight(lines(*this, 7));
 }
 
-QString IndicatorTile::differenceText() const {
+QStringList IndicatorTile::differenceTexts() const {
     if (!content_.known) {
         return {};
     }
     if (roundsToZero(content_.difference, kDecimals)) {
-        return tr("as in the baseline");
+        return {tr("as in the baseline")};
     }
     const QString size = formatNumber(std::abs(content_.difference), kDecimals);
-    return content_.difference > 0 ? tr("%1 better").arg(size) : tr("%1 worse").arg(size);
+    const QString text = content_.difference > 0 ? tr("%1 better").arg(size)
+                                                 : tr("%1 worse").arg(size);
+    if (!content_.outlook) {
+        return {text, size};
+    }
+    const QString sure = sureness(content_.difference, *content_.outlook);
+    return {tr("%1, %2").arg(text, sure), tr("%1, %2").arg(size, sure), size};
+}
+
+QString IndicatorTile::range() const {
+    return content_.outlook
+               ? likelyRange(content_.outlook->low, content_.outlook->high, kDecimals)
+               : QString();
 }
 
 void IndicatorTile::setContent(Content content) {
@@ -45,18 +58,22 @@ void IndicatorTile::setContent(Content content) {
     const QString number =
         content_.known ? formatNumber(content_.value, kDecimals) : tr("no run yet");
     setAccessibleName(tr("%1 in %2: %3").arg(content_.title, formatYear(content_.horizon), number));
-    setAccessibleDescription(differenceText());
-    setToolTip(tr("%1 in %2: %3\nSingle run with central values – no uncertainty band yet.")
-                   .arg(content_.title, formatYear(content_.horizon), content_.summary));
+    const QString uncertain =
+        content_.outlook ? explained(*content_.outlook, content_.horizon, kDecimals)
+                         : tr("The likely range is being computed.");
+    const QString change = differenceTexts().value(0);
+    setAccessibleDescription(content_.outlook ? tr("%1. %2").arg(change, uncertain) : change);
+    setToolTip(tr("%1 in %2: %3\n%4")
+                   .arg(content_.title, formatYear(content_.horizon), content_.summary, uncertain));
     update();
 }
 
 QSize IndicatorTile::sizeHint() const {
-    return {lines(*this, 8.5), lines(*this, 4.3)};
+    return {lines(*this, 8.5), lines(*this, 5)};
 }
 
 QSize IndicatorTile::minimumSizeHint() const {
-    return {lines(*this, 6.5), lines(*this, 3.3)};
+    return {lines(*this, 6.5), lines(*this, 4.2)};
 }
 
 void IndicatorTile::paintEvent(QPaintEvent*) {
@@ -81,7 +98,7 @@ void IndicatorTile::paintEvent(QPaintEvent*) {
         QFontMetrics(titleFont).elidedText(content_.title, Qt::ElideRight, inner.width()));
 
     const QRect middle(inner.left(), inner.top() + titleHeight, inner.width(),
-                       inner.height() - titleHeight - changeHeight);
+                       inner.height() - titleHeight - 2 * changeHeight);
     const QString number =
         content_.known ? formatNumber(content_.value, kDecimals) : QString(QChar(0x2013));
     painter.setFont(numberFont);
@@ -92,9 +109,12 @@ void IndicatorTile::paintEvent(QPaintEvent*) {
     miniature.adjust(0, (miniature.height() - tallest) / 2, 0, -(miniature.height() - tallest) / 2);
     paintSparkline(painter, miniature);
 
-    drawChange(painter,
-               QRect(inner.left(), inner.bottom() - changeHeight + 1, inner.width(), changeHeight),
-               content_.difference, kDecimals, differenceText(), scaledFont(font(), 0.85));
+    const QRect last(inner.left(), inner.bottom() - changeHeight + 1, inner.width(), changeHeight);
+    painter.setFont(scaledFont(font(), 0.85));
+    painter.setPen(theme().mutedInk);
+    painter.drawText(last.translated(0, -changeHeight), Qt::AlignLeft | Qt::AlignVCenter, range());
+    drawChange(painter, last, content_.difference, kDecimals, differenceTexts(),
+               scaledFont(font(), 0.85));
     drawFocus(painter, *this);
 }
 
@@ -112,11 +132,25 @@ void IndicatorTile::paintSparkline(QPainter& painter, const QRectF& place) const
             }
         }
     }
+    for (const auto& [at, least, most] : content_.range) {
+        low = std::min(low, least);
+        high = std::max(high, most);
+    }
     if (!(high >= low)) {
         return;
     }
     const double span = std::max({high - low, kLeastSpan * std::abs(high), 1e-9});
     const double bottom = (low + high - span) / 2;
+    QPolygonF fan;
+    for (const auto& [at, least, most] : content_.range) {
+        const double x = place.left() + at * place.width();
+        fan.prepend({x, place.bottom() - (least - bottom) / span * place.height()});
+        fan.append({x, place.bottom() - (most - bottom) / span * place.height()});
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(theme().window, theme().accent, 0.22));
+    painter.drawPolygon(fan);
+    painter.setBrush(Qt::NoBrush);
     const auto draw = [&](const std::vector<double>& values, const QPen& pen) {
         QPolygonF path;
         for (std::size_t i = 0; i < values.size(); ++i) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fan_text.h"
+
 #include <QAbstractButton>
 
+#include <array>
 #include <vector>
 
 namespace kyosei {
@@ -21,6 +24,9 @@ public:
         bool known = false;  ///< false: there is no run yet
         std::vector<double> baseline;
         std::vector<double> current;
+        std::optional<Outlook> outlook;
+        /// Likely range along the miniature: place from 0 to 1, low, high.
+        std::vector<std::array<double, 3>> range;
     };
 
     explicit IndicatorTile(QWidget* parent = nullptr);
@@ -34,7 +40,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QString differenceText() const;
+    /// From long to short.
+    [[nodiscard]] QStringList differenceTexts() const;
+    [[nodiscard]] QString range() const;
     void paintSparkline(QPainter& painter, const QRectF& place) const;
 
     Content content_;

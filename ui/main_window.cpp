@@ -5,6 +5,7 @@
 #include "ui/autosave.h"
 #include "ui/chart_view.h"
 #include "ui/differences_panel.h"
+#include "ui/fan_bridge.h"
 #include "ui/headline_panel.h"
 #include "ui/lever_deck.h"
 #include "ui/lever_detail_panel.h"
@@ -30,10 +31,12 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace kyosei {
@@ -54,6 +57,18 @@ QString draggedFile(const QMimeData* data) {
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
 }
 
+/// The ensemble of the program, made on the thread that asks for it.
+FanRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
+    return [model = std::move(model)]() -> Result<std::shared_ptr<PolicyEnsemble>> {
+        auto uncertainties = embeddedUncertainties(*model);
+        if (!uncertainties)
+            return fail(std::move(uncertainties.error()));
+        PolicyEnsemble::Options options;
+        options.threads = std::max(1U, std::thread::hardware_concurrency());
+        return PolicyEnsemble::create(model, std::move(*uncertainties), options);
+    };
+}
+
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings)
@@ -68,7 +83,10 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
           [policy = document_.sharedModel()](const Scenario& scenario, std::stop_token stop) {
               return policy->runShown(scenario, std::move(stop));
           },
-          this)) {
+          this)),
+      fans_(new FanBridge(surroundings.ensemble ? std::move(surroundings.ensemble)
+                                                : ensembleOf(document_.sharedModel()),
+                          document_.model().charts().headline().horizon, this)) {
     setAcceptDrops(true);
     buildCharts();
     buildLowerPart();
@@ -91,8 +109,9 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
 }
 
 MainWindow::~MainWindow() {
-    // First the worker, which could still report; then the widgets, while what they use is alive.
+    // First the workers, which could still report; then the widgets, while what they use is alive.
     delete bridge_;
+    delete fans_;
     delete takeCentralWidget();
 }
 
@@ -175,6 +194,8 @@ void MainWindow::layOut() {
 void MainWindow::connectCharts() {
     connect(left_, &ChartView::hoveredYear, right_, &ChartView::setHoverYear);
     connect(right_, &ChartView::hoveredYear, left_, &ChartView::setHoverYear);
+    for (ChartView* chart : {left_, right_})
+        connect(chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
     connect(left_, &ChartView::chartChanged, this,
             [this](const QString& id) { settings_.setChart(kLeft, id); });
     connect(right_, &ChartView::chartChanged, this,
@@ -189,6 +210,7 @@ void MainWindow::connectDocument() {
     connect(&document_, &Document::scenarioChanged, this, &MainWindow::showFileState);
     connect(&document_, &Document::fileStateChanged, this, &MainWindow::showFileState);
     connect(bridge_, &LiveBridge::runFinished, this, &MainWindow::showRun);
+    connect(fans_, &FanBridge::stageReady, this, &MainWindow::showFan);
 }
 
 void MainWindow::restoreWindow() {
@@ -214,41 +236,6 @@ void MainWindow::showSettingsProblems() {
                          tr("Some stored settings could not be used; their defaults are."),
                          settings_.problems().join(u'\n'),
                          {}});
-}
-
-void MainWindow::requestRun() {
-    bridge_->submit(document_.scenario());
-}
-
-void MainWindow::showRun(const LiveRun& run, double milliseconds) {
-    const QString key = QStringLiteral("run");
-    if (!run.result) {
-        chip_->showFailure();
-        messages_->show({key,
-                         Severity::error,
-                         tr("This scenario could not be run; the charts show an earlier state."),
-                         issueLines(run.issues),
-                         {}});
-        return;
-    }
-    chip_->showRun(milliseconds);
-    if (run.issues.empty())
-        messages_->dismiss(key);
-    else
-        messages_->show({key,
-                         Severity::warning,
-                         tr("Some results of this run are not numbers; the charts have gaps."),
-                         issueLines(run.issues),
-                         {}});
-    showView(run.result);
-}
-
-void MainWindow::showView(std::shared_ptr<const RunResult> current) {
-    view_ = {document_.sharedModel(), document_.model().baseline(), std::move(current)};
-    left_->setRunView(view_);
-    right_->setRunView(view_);
-    headline_->setRunView(view_);
-    emit viewShown();
 }
 
 void MainWindow::showFileState() {
@@ -285,6 +272,8 @@ void MainWindow::showEvent(QShowEvent* event) {
     if (!fitted_)
         fitLowerPart();
     fitted_ = true;
+    // Not before the first picture.
+    QTimer::singleShot(0, this, &MainWindow::requestFan);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -22,6 +22,8 @@ class Actions;
 class Autosave;
 class ChartView;
 class DifferencesPanel;
+class FanBridge;
+struct FanStage;
 class HeadlinePanel;
 class HelpWindow;
 class LeverDeck;
@@ -44,7 +46,9 @@ public:
     struct Surroundings {
         Settings& settings;
         QString recoveryFolder;
-        std::optional<Dialogs> dialogs;  ///< none: those a person sees
+        std::optional<Dialogs> dialogs = {};  ///< none: those a person sees
+        /// What ranges come from; none: the ensemble of the program.
+        FanRunner::EnsembleSource ensemble = {};
     };
     MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings);
     ~MainWindow() override;
@@ -57,6 +61,7 @@ public:
     [[nodiscard]] ChartView& rightChart() { return *right_; }
     [[nodiscard]] Actions& actions() { return *actions_; }
     [[nodiscard]] const LiveBridge& bridge() const { return *bridge_; }
+    [[nodiscard]] const FanBridge& fans() const { return *fans_; }
     /// What the charts now show.
     [[nodiscard]] const RunView& view() const { return view_; }
     /// Opens a lever's details in the place of the deck.
@@ -65,6 +70,8 @@ public:
 signals:
     /// A run has been handed to the charts.
     void viewShown();
+    /// Ranges, perhaps coarse ones, have been handed to charts and headline.
+    void fanShown();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -86,7 +93,10 @@ private:
 
     void requestRun();
     void showRun(const LiveRun& run, double milliseconds);
+    void requestFan();
+    void showFan(const std::shared_ptr<const FanStage>& stage, double milliseconds);
     void showView(std::shared_ptr<const RunResult> current);
+    void handView();
     void showFileState();
     void setDragging(bool dragging);
     void setChart(const QString& place, const QString& id);
@@ -118,6 +128,7 @@ private:
     bool fitted_ = false;   ///< the lower part has got its height
     bool leaving_ = false;  ///< unsaved changes may be given up
     LiveBridge* bridge_;
+    FanBridge* fans_;
 };
 
 }  // namespace kyosei

@@ -24,6 +24,7 @@
 #include <QStatusBar>
 
 #include <algorithm>
+#include <array>
 
 namespace kyosei {
 
@@ -57,10 +58,24 @@ void MainWindow::connectActions() {
     connect(a.themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::system); });
     connect(a.themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::light); });
     connect(a.themeDark, &QAction::triggered, this, [this] { setTheme(ThemeChoice::dark); });
+    connect(a.themeHighContrast, &QAction::triggered, this,
+            [this] { setTheme(ThemeChoice::highContrast); });
     connect(a.nextTheme, &QAction::triggered, this, [this] {
         // The next choice that looks different from what is on screen.
-        setTheme(theme().dark ? ThemeChoice::light : ThemeChoice::dark);
+        setTheme(theme().highContrast ? ThemeChoice::light
+                 : theme().dark       ? ThemeChoice::highContrast
+                                      : ThemeChoice::dark);
     });
+    constexpr std::array kModes{ChartMode::bands, ChartMode::members, ChartMode::difference,
+                                ChartMode::reaching};
+    for (std::size_t i = 0; i < kModes.size(); ++i)
+        connect(a.chartModes[i], &QAction::triggered, this, [this, mode = kModes[i]] {
+            const QWidget* focus = QApplication::focusWidget();
+            const bool one = left_->isAncestorOf(focus) || right_->isAncestorOf(focus);
+            for (ChartView* chart : {left_, right_})
+                if (!one || chart->isAncestorOf(focus))
+                    chart->setMode(mode);
+        });
     connect(a.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     const auto areas = [this] {

@@ -82,11 +82,15 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* view = bar.addMenu(Text::tr("&View"));
     addChartMenu(view, Text::tr("&Left Chart"), parts, QStringLiteral("left"));
     addChartMenu(view, Text::tr("&Right Chart"), parts, QStringLiteral("right"));
+    QMenu* modes = view->addMenu(Text::tr("&Charts Show"));
+    for (QAction* mode : actions.chartModes)
+        modes->addAction(mode);
     view->addSeparator();
     view->addAction(actions.unfoldLevers);
     view->addSeparator();
     QMenu* themes = view->addMenu(Text::tr("&Theme"));
-    themes->addActions({actions.themeSystem, actions.themeLight, actions.themeDark});
+    themes->addActions({actions.themeSystem, actions.themeLight, actions.themeDark,
+                        actions.themeHighContrast});
     themes->addSeparator();
     themes->addAction(actions.nextTheme);
     view->addAction(actions.fullScreen);

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/service/fan_runner.h"
 #include "model/service/policy_model.h"
 
 #include <memory>
 
 namespace kyosei {
 
-/// What the views show: the policy model, its baseline and the current run. A value; views keep a
-/// copy and redraw when they are handed a new one.
+/// What the views show: the policy model, its baseline and the current run, and how uncertain they
+/// are. A value; views keep a copy and redraw when they are handed a new one.
 struct RunView {
     std::shared_ptr<const PolicyModel> model;
     std::shared_ptr<const RunResult> baseline;
     std::shared_ptr<const RunResult> current;  ///< equals baseline while nothing differs
+    /// Null until there is one. While a slider moves it may belong to a position just left.
+    std::shared_ptr<const FanStage> fan = {};
 };
 
 }  // namespace kyosei

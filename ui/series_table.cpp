@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -40,21 +41,43 @@ void SeriesTableModel::setContent(const ChartContent& content) {
     years_.clear();
     columns_.clear();
     decimals_ = content.decimals;
+    reaching_ = content.mode == ChartMode::reaching;
     for (double year = std::ceil(content.start); year <= content.end; ++year) {
         years_.push_back(year);
     }
     const bool several = content.lines.size() > 1;
-    const auto heading = [several](const ChartLine& line, const QString& what) {
+    const Heading heading = [several](const ChartLine& line, const QString& what) {
         return several ? tr("%1 – %2").arg(line.label, what) : what;
     };
     for (const ChartLine& line : content.lines) {
-        columns_.push_back({heading(line, tr("baseline")), line.baseline, false});
-        columns_.push_back({heading(line, tr("scenario")), line.current, false});
+        if (content.mode == ChartMode::difference) {
+            columns_.push_back({heading(line, tr("difference")), line.current, false});
+        } else {
+            columns_.push_back({heading(line, tr("baseline")), line.baseline, false});
+            columns_.push_back({heading(line, tr("scenario")), line.current, false});
+        }
+        addRanges(heading, line);
         if (!line.observed.isEmpty()) {
             columns_.push_back({heading(line, tr("observed")), line.observed, true});
         }
     }
     endResetModel();
+}
+
+void SeriesTableModel::addRanges(const Heading& heading, const ChartLine& line) {
+    if (line.fan.isEmpty() || reaching_) {
+        return;
+    }
+    const auto add = [&](const FanBand& band, const QString& of) {
+        constexpr std::array kPercent{5, 25, 50, 75, 95};
+        for (std::size_t q = 0; q < band.quantiles.size(); ++q) {
+            columns_.push_back({heading(line, tr("%1, %2 % of runs below").arg(of).arg(kPercent[q])),
+                                band.quantiles[q], false});
+        }
+    };
+    add(line.fan.baseline, tr("baseline"));
+    add(line.fan.scenario, tr("scenario"));
+    add(line.fan.difference, tr("difference"));
 }
 
 double SeriesTableModel::valueOf(int row, const Column& column) const {

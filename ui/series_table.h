@@ -6,13 +6,16 @@
 #include <QAbstractTableModel>
 #include <QDialog>
 
+#include <functional>
+
 class QTableView;
 class QLabel;
 
 namespace kyosei {
 
 /// The numbers of a chart: one row per year, per line a column for the baseline and one for the
-/// scenario, and one for the observed figures where there are any.
+/// scenario, the ranges of both and of their difference, and the observed figures, where there are
+/// any.
 class SeriesTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -33,11 +36,14 @@ private:
         ChartPoints points;
         bool onlyExact;  ///< observed figures are not interpolated
     };
+    using Heading = std::function<QString(const ChartLine&, const QString&)>;
+    void addRanges(const Heading& heading, const ChartLine& line);
     [[nodiscard]] double valueOf(int row, const Column& column) const;
 
     std::vector<double> years_;
     std::vector<Column> columns_;
     int decimals_ = 1;
+    bool reaching_ = false;  ///< shares of runs have no ranges
 };
 
 /// The table twin of a chart in its own window; follows the chart while it is open.

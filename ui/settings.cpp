@@ -12,10 +12,11 @@ namespace kyosei {
 
 namespace {
 
-constexpr std::array<std::pair<ThemeChoice, const char*>, 3> kThemes{{
+constexpr std::array<std::pair<ThemeChoice, const char*>, 4> kThemes{{
     {ThemeChoice::system, "system"},
     {ThemeChoice::light, "light"},
     {ThemeChoice::dark, "dark"},
+    {ThemeChoice::highContrast, "high-contrast"},
 }};
 
 const QString kTheme = QStringLiteral("look/theme");

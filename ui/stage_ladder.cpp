@@ -16,6 +16,7 @@ namespace kyosei {
 
 namespace {
 
+constexpr int kDecimals = 2;
 constexpr double kLowestStep = 0.35;
 constexpr double kGapBetweenSteps = 2;
 
@@ -64,13 +65,18 @@ void StageLadder::setContent(Content content) {
     if (content_.known) {
         setAccessibleName(
             tr("Stage in %1: %2").arg(formatYear(content_.horizon), stageName(content_.current)));
-        setAccessibleDescription(comparison());
+        const QString uncertain = content_.outlook
+                                      ? explained(*content_.outlook, content_.horizon, kDecimals)
+                                      : tr("The likely range is being computed.");
+        setAccessibleDescription(
+            content_.outlook ? tr("%1. %2. %3").arg(comparison(), range(), uncertain)
+                             : comparison());
         QStringList names;
         for (const FrameworkStage& stage : content_.stages) {
             names.append(QString::fromStdString(stage.label));
         }
-        setToolTip(tr("The stages: %1.\nSingle run with central values – no uncertainty band yet.")
-                       .arg(names.join(QStringLiteral(" → "))));
+        setToolTip(tr("The stages: %1.\n%2")
+                       .arg(names.join(QStringLiteral(" → ")), uncertain));
     } else {
         setAccessibleName(tr("Stage: no run yet"));
     }
@@ -115,9 +121,10 @@ void StageLadder::paintEvent(QPaintEvent*) {
     painter.drawText(ends, Qt::AlignRight | Qt::AlignVCenter,
                      QString::fromStdString(content_.stages.back().label));
 
-    const double top = nameHeight + smallHeight + lines(*this, 0.45);
+    const double top = nameHeight + smallHeight + lines(*this, 0.75);
     const QRectF steps(0, top, width(), ends.top() - top - 1);
     paintSteps(painter, steps);
+    paintRange(painter, steps);
     paintMarks(painter, steps);
     drawFocus(painter, *this);
 }
@@ -137,6 +144,28 @@ void StageLadder::paintSteps(QPainter& painter, const QRectF& place) const {
             painter.fillRect(filled, theme().accent);
         }
     }
+}
+
+QString StageLadder::range() const {
+    const QString low = stageName(content_.outlook->low);
+    const QString high = stageName(content_.outlook->high);
+    return low == high ? tr("Likely %1").arg(low) : tr("Likely %1 to %2").arg(low, high);
+}
+
+void StageLadder::paintRange(QPainter& painter, const QRectF& place) const {
+    if (!content_.outlook) {
+        return;
+    }
+    // A bracket above the steps it spans, clear of the pointer of the baseline.
+    const double left = place.left() + positionOf(content_.outlook->low) * place.width();
+    const double right = place.left() + positionOf(content_.outlook->high) * place.width();
+    const double y = place.bottom() -
+                     rise(stageOf(content_.outlook->high)) * place.height() - lines(*this, 0.6);
+    const double foot = lines(*this, 0.2);
+    painter.setPen(QPen(theme().accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(
+        QPolygonF{{left, y + foot}, {left, y}, {right, y}, {right, y + foot}});
 }
 
 void StageLadder::paintMarks(QPainter& painter, const QRectF& place) const {

@@ -3,6 +3,8 @@
 
 #include "model/policy/charts.h"
 
+#include "ui/fan_text.h"
+
 #include <QAbstractButton>
 
 namespace kyosei {
@@ -19,6 +21,7 @@ public:
         double current = 0;
         double horizon = 0;  ///< year
         bool known = false;  ///< false: there is no run yet
+        std::optional<Outlook> outlook;
     };
 
     explicit StageLadder(QWidget* parent = nullptr);
@@ -38,6 +41,9 @@ private:
     [[nodiscard]] double positionOf(double maturity) const;
     [[nodiscard]] QString comparison() const;
     void paintSteps(QPainter& painter, const QRectF& place) const;
+    void paintRange(QPainter& painter, const QRectF& place) const;
+    /// In words: "likely Black hole to Interim stability".
+    [[nodiscard]] QString range() const;
     void paintMarks(QPainter& painter, const QRectF& place) const;
     /// Height of the steps at a position, 0..1.
     [[nodiscard]] double rise(std::size_t stage) const;

@@ -12,7 +12,8 @@ namespace kyosei {
 StatusChip::StatusChip(QWidget* parent) : QLabel(parent) {
     setFont(scaledFont(font(), 0.86));
     setContentsMargins(spacing(*this), 0, spacing(*this), 0);
-    setToolTip(tr("A single run of the model: an argument to examine, not a forecast"));
+    setToolTip(tr("Lines show one run with central values, ranges many runs with uncertain "
+                  "constants: an argument to examine, not a forecast"));
     showBaseline();
 }
 
@@ -24,8 +25,22 @@ void StatusChip::showBaseline() {
 
 void StatusChip::showRun(double milliseconds) {
     failed_ = false;
-    setText(tr("Up to date · single run, %1 ms").arg(QLocale().toString(milliseconds, 'f', 1)));
+    run_ = tr("run %1 ms").arg(QLocale().toString(milliseconds, 'f', 1));
+    setText(run_);
     colour();
+}
+
+void StatusChip::showFan(std::size_t complete, std::size_t members, double milliseconds) {
+    if (failed_)
+        return;
+    const QString fan = complete == members
+                            ? tr("likely range from %1 runs, %2 ms")
+                                  .arg(QLocale().toString(static_cast<qulonglong>(complete)),
+                                       QLocale().toString(milliseconds, 'f', 0))
+                            : tr("likely range from %1 of %2 runs …")
+                                  .arg(QLocale().toString(static_cast<qulonglong>(complete)),
+                                       QLocale().toString(static_cast<qulonglong>(members)));
+    setText(run_.isEmpty() ? fan : run_ + QStringLiteral(" · ") + fan);
 }
 
 void StatusChip::showFailure() {

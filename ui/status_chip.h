@@ -15,6 +15,8 @@ public:
     void showBaseline();
     void showRun(double milliseconds);
     void showFailure();
+    /// How many runs the likely range rests on by now.
+    void showFan(std::size_t complete, std::size_t members, double milliseconds);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -23,6 +25,7 @@ private:
     void colour();
 
     bool failed_ = false;
+    QString run_;  ///< what is said about the single run
 };
 
 }  // namespace kyosei

@@ -46,7 +46,9 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     static const QFont font = applicationFont(QApplication::font());
     const bool dark =
         choice == ThemeChoice::dark || (choice == ThemeChoice::system && platformIsDark);
-    themeInForce() = dark ? darkTheme() : lightTheme();
+    themeInForce() = choice == ThemeChoice::highContrast ? highContrastTheme()
+                     : dark                              ? darkTheme()
+                                                         : lightTheme();
 
     if (QApplication::style()->name() != QLatin1String("fusion")) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

@@ -9,12 +9,13 @@ class QApplication;
 
 namespace kyosei {
 
-enum class ThemeChoice { system, light, dark };
+enum class ThemeChoice { system, light, dark, highContrast };
 
-/// Colours by role, for the light or the dark look. "Accent = what you did": slider fill, current
+/// Colours by role, for the light, the dark or the high-contrast look. "Accent = what you did": slider fill, current
 /// line and headline share it. Widgets read theme() when they paint and on QEvent::PaletteChange.
 struct Theme {
     bool dark = false;
+    bool highContrast = false;  ///< nothing may rest on a shade alone
     QColor window;   ///< behind everything
     QColor surface;  ///< cards, charts, lever deck
     QColor border;

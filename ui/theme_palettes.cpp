@@ -74,6 +74,21 @@ Theme darkTheme() {
     return t;
 }
 
+Theme highContrastTheme() {
+    Theme t = darkTheme();
+    t.highContrast = true;
+    t.window = t.surface = QColor(Qt::black);
+    t.border = QColor(0xb0b0b0);
+    t.ink = t.mutedInk = t.baseline = QColor(Qt::white);
+    t.grid = QColor(0x4a4a4a);
+    t.accent = QColor(0xffd83d);
+    t.accentInk = QColor(Qt::black);
+    t.better = QColor(0x4dffb0);
+    t.worse = QColor(0xffa366);
+    t.assumption = QColor(0xe3b5ff);
+    return t;
+}
+
 Theme printTheme() {
     Theme t = lightTheme();
     t.window = t.surface = QColor(Qt::white);

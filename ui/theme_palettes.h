@@ -7,9 +7,10 @@
 
 namespace kyosei {
 
-/// The three looks. Print is for exported pictures: white paper, strong lines.
+/// The looks. High contrast is white and bright on black. Print is for exported pictures: white paper, strong lines.
 [[nodiscard]] Theme lightTheme();
 [[nodiscard]] Theme darkTheme();
+[[nodiscard]] Theme highContrastTheme();
 [[nodiscard]] Theme printTheme();
 
 /// The widget palette that goes with a theme.

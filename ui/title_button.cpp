@@ -25,8 +25,13 @@ void TitleButton::setTitle(const QString& title) {
     updateGeometry();
 }
 
+void TitleButton::setQuiet() {
+    quiet_ = true;
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
 QFont TitleButton::titleFont() const {
-    return scaledFont(font(), 1.1, true);
+    return quiet_ ? scaledFont(font(), 0.92) : scaledFont(font(), 1.1, true);
 }
 
 QSize TitleButton::sizeHint() const {
@@ -36,7 +41,7 @@ QSize TitleButton::sizeHint() const {
 }
 
 QSize TitleButton::minimumSizeHint() const {
-    return {lines(*this, 5), sizeHint().height()};
+    return {quiet_ ? sizeHint().width() : lines(*this, 5), sizeHint().height()};
 }
 
 void TitleButton::paintEvent(QPaintEvent*) {
@@ -48,7 +53,9 @@ void TitleButton::paintEvent(QPaintEvent*) {
     const int room = width() - 3 * arrow - kInset;
     const QString shown = metrics.elidedText(text(), Qt::ElideRight, room);
     const int used = std::min(room, metrics.horizontalAdvance(shown));
-    painter.setPen(underMouse() || isDown() ? theme().accent : theme().ink);
+    painter.setPen(underMouse() || isDown() ? theme().accent
+                   : quiet_                 ? theme().mutedInk
+                                            : theme().ink);
     painter.drawText(QRect(kInset, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
 
     const QPointF middle(kInset + used + 1.8 * arrow, height() / 2.0 + 1);

@@ -15,6 +15,9 @@ public:
 
     explicit TitleButton(QWidget* parent = nullptr);
     void setTitle(const QString& title);
+    /// Small and in the secondary colour, for a choice beside a title; takes no more width than
+    /// its text.
+    void setQuiet();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,6 +28,8 @@ protected:
 
 private:
     [[nodiscard]] QFont titleFont() const;
+
+    bool quiet_ = false;
 };
 
 }  // namespace kyosei

@@ -2,6 +2,7 @@
 #include "model/service/fan_runner.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #ifdef __linux__
@@ -63,6 +64,19 @@ const OutputFan* FanStage::find(Slot slot) const {
     const auto found = std::find_if(outputs.begin(), outputs.end(),
                                     [slot](const OutputFan& fan) { return fan.slot == slot; });
     return found == outputs.end() ? nullptr : &*found;
+}
+
+double FanStage::at(const std::vector<double>& series, double time) const {
+    if (series.empty() || series.size() != times.size())
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto after = std::lower_bound(times.begin(), times.end(), time);
+    if (after == times.begin())
+        return series.front();
+    if (after == times.end())
+        return series.back();
+    const auto i = static_cast<std::size_t>(after - times.begin());
+    const double share = (time - times[i - 1]) / (times[i] - times[i - 1]);
+    return series[i - 1] + share * (series[i] - series[i - 1]);
 }
 
 FanRunner::FanRunner(EnsembleSource ensemble,

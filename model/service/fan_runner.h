@@ -62,6 +62,9 @@ struct FanStage {
 
     /// The fan of an output; null if it was not asked for.
     [[nodiscard]] const OutputFan* find(Slot slot) const;
+    /// One of the series of this stage at any time: linear between saved times, the nearest end
+    /// outside. NaN if the series is empty.
+    [[nodiscard]] double at(const std::vector<double>& series, double time) const;
 };
 
 /// Runs fans on a worker thread of its own (and the ensemble's), which give way to the rest of the

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string>
 #include <vector>
 
 namespace kyosei {
@@ -27,16 +28,16 @@ public:
     void add(double milliseconds) { times_.push_back(milliseconds); }
 
     /// Adds median, 99th percentile and maximum, in milliseconds, to the printed line.
-    void report(benchmark::State& state) {
+    void report(benchmark::State& state, const std::string& prefix = {}) {
         if (times_.empty())
             return;
         std::sort(times_.begin(), times_.end());
         const auto at = [&](double share) {
             return times_[static_cast<std::size_t>(share * static_cast<double>(times_.size() - 1))];
         };
-        state.counters["median_ms"] = at(0.5);
-        state.counters["p99_ms"] = at(0.99);
-        state.counters["max_ms"] = times_.back();
+        state.counters[prefix + "median_ms"] = at(0.5);
+        state.counters[prefix + "p99_ms"] = at(0.99);
+        state.counters[prefix + "max_ms"] = times_.back();
     }
 
 private:

@@ -48,7 +48,7 @@ TEST_F(ChartExport, ExplainsAPictureOutsideOfTheProgram) {
     }
     EXPECT_FALSE(xml.hasError()) << qPrintable(xml.errorString());
     for (const char* part : {"Calm", "index 0–100", "Open borders", "Kyosei", "census",
-                             "no uncertainty band", "Baseline", "Scenario"}) {
+                             "no range computed yet", "Baseline", "Scenario"}) {
         EXPECT_TRUE(said.contains(QString::fromUtf8(part))) << part;
     }
 }
@@ -59,6 +59,23 @@ TEST_F(ChartExport, WritesDataThatASpreadsheetReads) {
     EXPECT_EQ(rows[0], "Year,baseline,scenario,observed");
     EXPECT_EQ(rows[1 + 50], "2050,45,50,");
     EXPECT_EQ(rows[1 + 5], "2005,22.5,23,23");
+}
+
+TEST_F(ChartExport, WritesTheRangesOfBothAndOfTheirDifference) {
+    ASSERT_TRUE(writeData(path("c.csv"), contentOf("calm", withFan(steeperView()))));
+    const QList<QByteArray> rows = bytes(path("c.csv")).split('\n');
+    const QList<QByteArray> names = rows[0].split('"');
+    const QList<QByteArray> in2050 = rows[1 + 50].split(',');
+    ASSERT_EQ(in2050.size(), 3 + 15 + 1) << rows[0].data();
+    for (const char* heading :
+         {"baseline, 50 % of runs below", "scenario, 5 % of runs below",
+          "scenario, 95 % of runs below", "difference, 50 % of runs below"})
+        EXPECT_TRUE(names.contains(heading)) << heading;
+    // Type 7 of 40.5 ... 50, of 37.5 ... 66 and of -3 ... 16.
+    EXPECT_NEAR(in2050[3 + 2].toDouble(), 45.25, 1e-9);
+    EXPECT_NEAR(in2050[3 + 5].toDouble(), 37.5 + 0.95 * 1.5, 1e-9);
+    EXPECT_NEAR(in2050[3 + 9].toDouble(), 37.5 + 18.05 * 1.5, 1e-9);
+    EXPECT_NEAR(in2050[3 + 12].toDouble(), 6.5, 1e-9);
 }
 
 TEST_F(ChartExport, SaysWhatIsWrongWithAFolderThatCannotBeWritten) {

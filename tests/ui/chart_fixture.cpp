@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chart_fixture.h"
 
+#include <functional>
 #include <stdexcept>
 
 namespace kyosei {
@@ -109,6 +110,59 @@ RunView changedView(const std::string& constant, double value,
 
 RunView steeperView() {
     return changedView("slope", 0.6);
+}
+
+namespace {
+
+OutputFan outputFan(Slot slot, const std::vector<double>& times,
+                    const std::function<double(int)>& baselineAt2050,
+                    const std::function<double(int)>& changeIn2050) {
+    OutputFan fan;
+    fan.slot = slot;
+    fan.members.emplace();
+    for (Bands* bands : {&fan.baseline, &fan.scenario, &fan.difference})
+        bands->quantiles.resize(5);
+    const BandOptions usual;
+    for (const double year : times) {
+        const double share = (year - 2000) / 50;
+        std::vector<double> baseline, scenario, difference;
+        for (int k = 1; k <= 20; ++k) {
+            baseline.push_back(baselineAt2050(k) * share);
+            difference.push_back(changeIn2050(k) * share);
+            scenario.push_back(baseline.back() + difference.back());
+        }
+        const auto append = [&](Bands& bands, const std::vector<double>& values) {
+            const auto found = quantiles(values, {}, usual.probabilities);
+            for (std::size_t q = 0; q < found.size(); ++q)
+                bands.quantiles[q].push_back(found[q]);
+        };
+        append(fan.baseline, baseline);
+        append(fan.scenario, scenario);
+        append(fan.difference, difference);
+        if (year == 2050)
+            fan.improvement = probabilityOfImprovement(difference, {}, true);
+        fan.members->baseline.push_back(std::move(baseline));
+        fan.members->scenario.push_back(std::move(scenario));
+    }
+    return fan;
+}
+
+}  // namespace
+
+RunView withFan(RunView view) {
+    auto stage = std::make_shared<FanStage>();
+    stage->complete = stage->members = 20;
+    for (int year = 2000; year <= 2060; ++year)
+        stage->times.push_back(year);
+    const Headline& headline = view.model->charts().headline();
+    stage->outputs.push_back(outputFan(
+        headline.stability.slot, stage->times, [](int k) { return 40 + k / 2.0; },
+        [](int k) { return k - 4.0; }));
+    stage->outputs.push_back(outputFan(
+        headline.indicators.back().slot, stage->times, [](int k) { return 30.0 + k; },
+        [](int) { return 0.0; }));
+    view.fan = std::move(stage);
+    return view;
 }
 
 ChartContent contentOf(const char* chart, const RunView& view, const char* element) {

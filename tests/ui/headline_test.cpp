@@ -52,9 +52,21 @@ TEST_F(HeadlineTest, ShowsEachIndicatorWithAWordForItsChange) {
     EXPECT_EQ(part<IndicatorTile>(0).accessibleDescription(), QStringLiteral("10.0 worse"));
 }
 
-TEST_F(HeadlineTest, AdmitsThatItIsASingleRun) {
-    EXPECT_TRUE(part<IndicatorTile>().toolTip().contains(QStringLiteral("no uncertainty band")));
-    EXPECT_TRUE(part<HeadlineNumber>().toolTip().contains(QStringLiteral("no uncertainty band")));
+TEST_F(HeadlineTest, AdmitsThatItHasNoRangeYet) {
+    EXPECT_TRUE(part<IndicatorTile>().toolTip().contains(QStringLiteral("being computed")));
+    EXPECT_TRUE(part<HeadlineNumber>().toolTip().contains(QStringLiteral("being computed")));
+}
+
+TEST_F(HeadlineTest, SaysTheLikelyRangeAndHowSureTheDirectionIs) {
+    panel_.setRunView(withFan(steeperView()));
+    // Type 7 quantiles of 37.5, 39, ... 66 at 5 and 95 per cent: 38.9 and 64.6.
+    const QString number = part<HeadlineNumber>().accessibleDescription();
+    EXPECT_TRUE(number.startsWith(QStringLiteral("5.0 above baseline, 80 % likely.")))
+        << qPrintable(number);
+    EXPECT_TRUE(number.contains(QStringLiteral("give 39–65 in 2050"))) << qPrintable(number);
+    EXPECT_TRUE(number.contains(QStringLiteral("Chance of improvement: 80 %; of harm: 15 %")));
+    EXPECT_TRUE(part<IndicatorTile>(1).accessibleDescription().contains(
+        QStringLiteral("In none of them does anything differ")));
 }
 
 TEST_F(HeadlineTest, OpensTheChartBehindEachNumberByMouseAndKeyboard) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
 
+#include "ui/fan_bridge.h"
 #include "ui/lever_slider.h"
 #include "ui/lever_text.h"
 #include "ui/live_bridge.h"
@@ -20,6 +21,19 @@ const std::shared_ptr<const PolicyModel>& policyModel() {
         return *loaded;
     }();
     return model;
+}
+
+const std::shared_ptr<PolicyEnsemble>& ensemble() {
+    static const std::shared_ptr<PolicyEnsemble> shared = [] {
+        PolicyEnsemble::Options options;
+        options.members = 128;
+        auto made =
+            PolicyEnsemble::create(policyModel(), *embeddedUncertainties(*policyModel()), options);
+        if (!made)
+            throw std::runtime_error(toText(made.error()));
+        return *made;
+    }();
+    return shared;
 }
 
 const LeverCell& someLever(std::size_t skip) {
@@ -58,7 +72,9 @@ void WindowTest::openWindow() {
     };
     window_ = std::make_unique<MainWindow>(
         policyModel(),
-        MainWindow::Surroundings{*settings_, path(QStringLiteral("recovery")), dialogs});
+        MainWindow::Surroundings{*settings_, path(QStringLiteral("recovery")), dialogs, [] {
+                                     return Result<std::shared_ptr<PolicyEnsemble>>(ensemble());
+                                 }});
     window_->resize(1280, 720);
     window_->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
@@ -72,6 +88,13 @@ LeverSlider* WindowTest::slider(const LeverCell& cell) const {
 void WindowTest::settle() const {
     ASSERT_TRUE(QTest::qWaitFor([this] { return !window_->bridge().isRunning(); }, 20000));
     QTest::qWait(20);  // queued replots
+}
+
+void WindowTest::settleFan() const {
+    settle();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window_->fans().newest() > 0 && !window_->fans().isRunning(); }, 20000));
+    QTest::qWait(20);
 }
 
 QVector<QVector<double>> WindowTest::plotted(QWidget& chart) {

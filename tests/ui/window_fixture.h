@@ -21,6 +21,9 @@ class LeverSlider;
 /// The policy model of the program, loaded once for all tests.
 [[nodiscard]] const std::shared_ptr<const PolicyModel>& policyModel();
 
+/// A small ensemble of it, made once, so that baselines are run once.
+[[nodiscard]] const std::shared_ptr<PolicyEnsemble>& ensemble();
+
 /// The first slider of a policy lever (not an assumption) that can go up.
 [[nodiscard]] const LeverCell& someLever(std::size_t skip = 0);
 
@@ -36,6 +39,8 @@ protected:
     [[nodiscard]] LeverSlider* slider(const LeverCell& cell) const;
     /// Waits until the last request has been answered and drawn.
     void settle() const;
+    /// Waits until also the full fan has been drawn.
+    void settleFan() const;
     /// The values of the accent line (the current run) in a chart, as plotted.
     [[nodiscard]] static QVector<QVector<double>> plotted(QWidget& chart);
     void dragTo(LeverSlider* slider, double value, int moves = 8) const;

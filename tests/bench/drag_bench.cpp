@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/open_window.h"
+#include "tests/bench/percentiles.h"
+#include "ui/chart_view.h"
+#include "ui/lever_slider.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <benchmark/benchmark.h>
+
+#include <atomic>
+#include <chrono>
+#include <ctime>
+#include <thread>
+
+namespace kyosei {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Asks the UI thread once a millisecond and notes how long it took to answer: what any click or
+/// key would have had to wait.
+class BlockingProbe {
+public:
+    explicit BlockingProbe(QObject& inUiThread)
+        : asker_([this, &inUiThread](const std::stop_token& stop) {
+              while (!stop.stop_requested()) {
+                  std::this_thread::sleep_for(1ms);
+                  if (waiting_.exchange(true))
+                      continue;
+                  QMetaObject::invokeMethod(
+                      &inUiThread,
+                      [this, watch = Stopwatch()] {
+                          times_.add(watch.milliseconds());
+                          waiting_ = false;
+                      },
+                      Qt::QueuedConnection);
+              }
+          }) {}
+
+    Percentiles stop() {
+        asker_.request_stop();
+        asker_.join();
+        QCoreApplication::processEvents();
+        return times_;
+    }
+
+private:
+    Percentiles times_;
+    std::atomic<bool> waiting_ = false;
+    std::jthread asker_;
+};
+
+/// Moves a slider sixty times a second for ten seconds, fans on. Reports from a move until both
+/// charts have painted its run (target: 16 ms), and how long the UI thread did not answer.
+void tenSecondsOfDragging(benchmark::State& state) {
+    OpenWindow open;
+    auto* slider = open.window->findChildren<LeverSlider*>().at(1);
+    int missing = 0;
+    QEventLoop waiting;
+    bool shown = false;
+    QObject::connect(open.window.get(), &MainWindow::viewShown, &waiting, [&] {
+        shown = true;
+        missing = 2;
+    });
+    for (ChartView* chart : {&open.window->leftChart(), &open.window->rightChart()})
+        QObject::connect(chart, &ChartView::painted, &waiting, [&] {
+            if (shown && --missing <= 0)
+                waiting.quit();
+        });
+    int coarse = 0, fans = 0;
+    QObject::connect(open.window.get(), &MainWindow::fanShown, &waiting, [&] {
+        ++fans;
+        coarse += open.window->view().fan->complete < open.window->view().fan->members ? 1 : 0;
+    });
+
+    const int middle = slider->height() / 2;
+    const int first = slider->width() / 4, last = 3 * slider->width() / 4;
+    int x = first, direction = 3;
+    for (auto _ : state) {
+        Percentiles repaint;
+        BlockingProbe probe(*open.window);
+        QTest::mousePress(slider, Qt::LeftButton, {},
+                          QPoint(slider->thumbX(slider->exactValue()), middle));
+        const Stopwatch whole;
+        while (whole.milliseconds() < 10000) {
+            const Stopwatch watch;
+            x += direction;
+            if (x >= last || x <= first)
+                direction = -direction;
+            const double before = slider->exactValue();
+            shown = false;
+            QTest::mouseMove(slider, QPoint(x, middle));
+            if (slider->exactValue() != before) {
+                QTimer::singleShot(1000, &waiting, &QEventLoop::quit);
+                waiting.exec();
+                repaint.add(watch.milliseconds());
+            }
+            QTest::qWait(std::max(1, 16 - static_cast<int>(watch.milliseconds())));
+        }
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(x, middle));
+        state.SetIterationTime(whole.milliseconds() / 1000);
+        repaint.report(state, "repaint_");
+        probe.stop().report(state, "blocked_");
+        state.counters["fans"] = fans;
+        state.counters["coarse_fans"] = coarse;
+    }
+}
+BENCHMARK(tenSecondsOfDragging)
+    ->Name("ten seconds of dragging with fans")
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime()
+    ->Iterations(1);
+
+/// From a changed scenario until the coarse and the full fan are painted. Targets: 250 ms for the
+/// full one.
+void timeToFans(benchmark::State& state) {
+    OpenWindow open;
+    const LeverCell& cell = policyModel().levers().cells().front();
+    LeverSetting setting = cell.baseline;
+    Percentiles coarse, full;
+    for (auto _ : state) {
+        setting.value = setting.value == cell.maximum ? cell.baseline.value : cell.maximum;
+        double toCoarse = 0, toFull = 0;
+        QEventLoop waiting;
+        const Stopwatch watch;
+        QObject::connect(open.window.get(), &MainWindow::fanShown, &waiting, [&] {
+            const FanStage& fan = *open.window->view().fan;
+            if (toCoarse == 0)
+                toCoarse = watch.milliseconds();
+            if (fan.complete == fan.members)
+                toFull = watch.milliseconds();
+        });
+        QObject::connect(&open.window->leftChart(), &ChartView::painted, &waiting, [&] {
+            if (toFull > 0)
+                waiting.quit();
+        });
+        open.window->document().setLever(cell, setting);
+        waiting.exec();
+        coarse.add(toCoarse);
+        full.add(watch.milliseconds());
+        state.SetIterationTime(watch.milliseconds() / 1000);
+        QTest::qWait(20);
+    }
+    coarse.report(state, "coarse_");
+    full.report(state, "full_");
+}
+BENCHMARK(timeToFans)
+    ->Name("change to coarse and full fan on screen")
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime()
+    ->Iterations(30);
+
+/// Processor time of all threads while nobody touches anything. Target: about none.
+void idle(benchmark::State& state) {
+    OpenWindow open;
+    for (auto _ : state) {
+        const std::clock_t before = std::clock();
+        const Stopwatch watch;
+        QTest::qWait(3000);
+        const double used = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+        state.SetIterationTime(watch.milliseconds() / 1000);
+        state.counters["processor_percent"] = 100 * used / (watch.milliseconds() / 1000);
+    }
+}
+BENCHMARK(idle)
+    ->Name("three seconds of idling")
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime()
+    ->Iterations(1);
+
+}  // namespace
+}  // namespace kyosei

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/policy.h"
+#include "ui/fan_bridge.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace kyosei {
+
+/// The window as a person has it, with settings of its own, at 1440 x 900, once its first fan is
+/// there.
+struct OpenWindow {
+    OpenWindow() : settings(folder.filePath(QStringLiteral("kyosei.ini"))) {
+        window = std::make_unique<MainWindow>(
+            sharedPolicyModel(),
+            MainWindow::Surroundings{settings, folder.filePath(QStringLiteral("recovery"))});
+        window->resize(1440, 900);
+        window->show();
+        (void)QTest::qWaitForWindowExposed(window.get());
+        settle();
+    }
+
+    void settle() const {
+        (void)QTest::qWaitFor(
+            [this] {
+                const auto& fan = window->view().fan;
+                return fan && fan->complete == fan->members && !window->fans().isRunning();
+            },
+            20000);
+        QTest::qWait(50);
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fan_bridge.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+bool sameDifferences(const Scenario& a, const Scenario& b) {
+    return a.levers == b.levers && a.shocks == b.shocks;
+}
+
+}  // namespace
+
+FanBridge::FanBridge(FanRunner::EnsembleSource ensemble, double horizon, QObject* parent)
+    : QObject(parent), horizon_(horizon),
+      runner_(std::move(ensemble), [this](std::shared_ptr<const FanStage> stage) {
+          // On a worker thread: hand over to ours. Dropped if this object is gone by then.
+          QMetaObject::invokeMethod(
+              this, [this, stage = std::move(stage)] { receive(stage); }, Qt::QueuedConnection);
+      }) {}
+
+void FanBridge::show(const Scenario& scenario, const std::vector<Slot>& outputs) {
+    const auto asked = [this](Slot slot) {
+        return std::any_of(request_.outputs.begin(), request_.outputs.end(),
+                           [slot](const FanOutput& output) { return output.slot == slot; });
+    };
+    if (newest_ != 0 && sameDifferences(scenario, request_.scenario) &&
+        std::all_of(outputs.begin(), outputs.end(), asked))
+        return;
+    request_ = {scenario, {}, horizon_};
+    for (const Slot slot : outputs)
+        if (!asked(slot))
+            request_.outputs.push_back({slot, true, true, true});
+    running_ = true;
+    clock_.start();
+    newest_ = runner_.submit(request_);
+}
+
+void FanBridge::receive(const std::shared_ptr<const FanStage>& stage) {
+    constexpr double kNanosecondsPerMillisecond = 1e6;
+    if (stage->revision == newest_ &&
+        (stage->complete == stage->members || !stage->issues.empty()))
+        running_ = false;
+    emit stageReady(stage,
+                    static_cast<double>(clock_.nsecsElapsed()) / kNanosecondsPerMillisecond);
+}
+
+}  // namespace kyosei

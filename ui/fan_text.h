@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/run_view.h"
+
+#include <QString>
+
+#include <optional>
+
+/// Uncertainty in words. Reads and formats; ranges and shares come from the model.
+namespace kyosei {
+
+/// How uncertain one number of the headline is. "Likely" is the range that holds nine in ten of the
+/// runs.
+struct Outlook {
+    double low = 0;
+    double high = 0;
+    double better = 0;  ///< share of runs, 0..1
+    double worse = 0;
+    std::size_t runs = 0;
+    bool operator==(const Outlook&) const = default;
+};
+
+/// Of an output at a year; none without a fan.
+[[nodiscard]] std::optional<Outlook> outlookOf(const RunView& view, Slot slot, double year);
+
+/// "55–68", "55–68 %", or "−2 to 3" if a sign would be mistaken for the dash.
+[[nodiscard]] QString rangeText(double low, double high, int decimals, const QString& unit = {});
+/// "likely 55–68"; empty if not known.
+[[nodiscard]] QString likelyRange(double low, double high, int decimals, const QString& unit = {});
+/// "93 %", but at the ends no more than so many runs can show (by the rule of three): "> 99 %" of
+/// 512, "> 95 %" of 64.
+[[nodiscard]] QString shareText(double share, std::size_t runs);
+/// "93 % likely": how sure the direction of a difference is.
+[[nodiscard]] QString sureness(double difference, const Outlook& outlook);
+/// Two sentences for tool tips and assistive technology.
+[[nodiscard]] QString explained(const Outlook& outlook, double year, int decimals);
+
+}  // namespace kyosei

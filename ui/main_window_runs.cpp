@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How runs and fans come into the main window.
+#include "ui/chart_view.h"
+#include "ui/fan_bridge.h"
+#include "ui/headline_panel.h"
+#include "ui/live_bridge.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/status_chip.h"
+
+namespace kyosei {
+
+void MainWindow::requestRun() {
+    bridge_->submit(document_.scenario());
+    requestFan();
+}
+
+void MainWindow::requestFan() {
+    if (!isVisible())
+        return;
+    std::vector<Slot> outputs = headline_->wantedFans();
+    for (const ChartView* chart : {left_, right_}) {
+        const std::vector<Slot> shown = chart->wantedFans();
+        outputs.insert(outputs.end(), shown.begin(), shown.end());
+    }
+    fans_->show(document_.scenario(), outputs);
+}
+
+void MainWindow::showRun(const LiveRun& run, double milliseconds) {
+    const QString key = QStringLiteral("run");
+    if (!run.result) {
+        chip_->showFailure();
+        messages_->show({key,
+                         Severity::error,
+                         tr("This scenario could not be run; the charts show an earlier state."),
+                         issueLines(run.issues),
+                         {}});
+        return;
+    }
+    chip_->showRun(milliseconds);
+    if (run.issues.empty())
+        messages_->dismiss(key);
+    else
+        messages_->show({key,
+                         Severity::warning,
+                         tr("Some results of this run are not numbers; the charts have gaps."),
+                         issueLines(run.issues),
+                         {}});
+    showView(run.result);
+}
+
+void MainWindow::showFan(const std::shared_ptr<const FanStage>& stage, double milliseconds) {
+    const QString key = QStringLiteral("fan");
+    if (!stage->issues.empty()) {
+        view_.fan.reset();
+        handView();
+        messages_->show({key,
+                         Severity::warning,
+                         tr("The likely range could not be computed; only single runs are shown."),
+                         issueLines(stage->issues),
+                         {}});
+        return;
+    }
+    messages_->dismiss(key);
+    chip_->showFan(stage->complete, stage->members, milliseconds);
+    view_.fan = stage;
+    handView();
+    emit fanShown();
+}
+
+void MainWindow::showView(std::shared_ptr<const RunResult> current) {
+    view_.model = document_.sharedModel();
+    view_.baseline = document_.model().baseline();
+    view_.current = std::move(current);
+    handView();
+    emit viewShown();
+}
+
+void MainWindow::handView() {
+    left_->setRunView(view_);
+    right_->setRunView(view_);
+    headline_->setRunView(view_);
+}
+
+}  // namespace kyosei
