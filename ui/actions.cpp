@@ -32,6 +32,11 @@ QAction* Actions::add(const QString& text, const QString& tip, const QKeySequenc
 void Actions::makeFileActions() {
     newScenario = add(tr("&New"), tr("Start again from the baseline"), QKeySequence::New);
     open = add(tr("&Open…"), tr("Open a scenario file"), QKeySequence::Open);
+    library = add(tr("&Library…"), tr("Scenarios at hand: yours, and those of the program"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    library->setIconText(tr("Library"));
+    compare = add(tr("&Compare…"), tr("Several scenarios side by side"),
+                  QKeySequence(Qt::CTRL | Qt::Key_M));
     save = add(tr("&Save"), tr("Save the scenario"), QKeySequence::Save);
     saveAs = add(tr("Save &As…"), tr("Save the scenario under another name"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -80,6 +85,11 @@ void Actions::makeViewActions() {
                     QKeySequence(Qt::CTRL | Qt::Key_T));
     fullScreen = add(tr("&Full Screen"), tr("Use the whole screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    present =
+        add(tr("&Present"), tr("One chart and the headline on the whole screen, in large type"),
+            QKeySequence(Qt::Key_F5));
+    detach = add(tr("Chart in Own &Window"), tr("Show a chart also in a window of its own"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     chartModes = {add(tr("Likely &Range"), tr("Show where half and nine in ten of the runs lie"),
                       QKeySequence(Qt::CTRL | Qt::Key_1)),
                   add(tr("&Single Runs"), tr("Show some single runs with uncertain constants"),
@@ -127,6 +137,9 @@ void Actions::applyTheme() {
     differences->setIcon(lineIcon(QStringLiteral("difference")));
     shocks->setIcon(lineIcon(QStringLiteral("shock")));
     open->setIcon(lineIcon(QStringLiteral("open")));
+    library->setIcon(lineIcon(QStringLiteral("library")));
+    compare->setIcon(lineIcon(QStringLiteral("compare")));
+    present->setIcon(lineIcon(QStringLiteral("present")));
     save->setIcon(lineIcon(QStringLiteral("save")));
     properties->setIcon(lineIcon(QStringLiteral("edit")));
     modelHelp->setIcon(lineIcon(QStringLiteral("help")));

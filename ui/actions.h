@@ -25,6 +25,8 @@ public:
     QAction* open;
     QAction* save;
     QAction* saveAs;
+    QAction* library;
+    QAction* compare;
     QAction* properties;
     QAction* quit;
     QAction* undo;
@@ -40,7 +42,10 @@ public:
     QAction* themeHighContrast;
     QAction* nextTheme;
     QAction* fullScreen;
-    /// What the chart with the keyboard shows, or both: range, single runs, difference, probability.
+    QAction* present;
+    QAction* detach;
+    /// What the chart with the keyboard shows, or both: range, single runs, difference,
+    /// probability.
     std::array<QAction*, 4> chartModes;
     QAction* nextArea;
     QAction* previousArea;

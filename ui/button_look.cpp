@@ -54,10 +54,9 @@ void drawChange(QPainter& painter, const QRect& place, double difference, int de
     const auto fitting = std::find_if(texts.begin(), texts.end(), [&](const QString& text) {
         return metrics.horizontalAdvance(text) <= rest.width();
     });
-    const QString shown =
-        fitting != texts.end()
-            ? *fitting
-            : metrics.elidedText(texts.value(texts.size() - 1), Qt::ElideRight, rest.width());
+    const QString shown = fitting != texts.end() ? *fitting
+                                                 : metrics.elidedText(texts.value(texts.size() - 1),
+                                                                      Qt::ElideRight, rest.width());
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, shown);

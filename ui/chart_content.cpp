@@ -160,18 +160,18 @@ void emphasise(ChartContent& content, const QStringList& wanted) {
 // Ranges belong to the lines that stand out; many at once could not be told apart anyway.
 void addFans(ChartContent& content, const RunView& view, double factor) {
     for (ChartLine& line : content.lines) {
-        const OutputFan* found =
-            view.fan && !line.context ? view.fan->find(line.slot) : nullptr;
+        const OutputFan* found = view.fan && !line.context ? view.fan->find(line.slot) : nullptr;
         if (found) {
             line.fan = fanOf(*view.fan, *found, factor);
             content.runs = line.fan.runs;
+            content.effective = view.fan->effective;
         }
     }
-    const auto most = std::max_element(
-        content.lines.begin(), content.lines.end(), [&](const auto& a, const auto& b) {
-            return (a.context ? -2 : changeOf(a, content)) <
-                   (b.context ? -2 : changeOf(b, content));
-        });
+    const auto most = std::max_element(content.lines.begin(), content.lines.end(),
+                                       [&](const auto& a, const auto& b) {
+                                           return (a.context ? -2 : changeOf(a, content)) <
+                                                  (b.context ? -2 : changeOf(b, content));
+                                       });
     content.focus = static_cast<std::size_t>(most - content.lines.begin());
 }
 

@@ -23,10 +23,10 @@ struct ChartLine {
     Slot slot = 0;
     ChartPoints baseline;  ///< what `current` is to be compared with, in the chart's mode
     ChartPoints current;
-    ChartPoints observed;  ///< historical figures; may be empty
-    QStringList sources;   ///< ids of the sources of the observed figures
-    LineFan fan;           ///< empty for context, and until the ensemble has run
-    FanBand band;          ///< the range around `current`, in the chart's mode
+    ChartPoints observed;              ///< historical figures; may be empty
+    QStringList sources;               ///< ids of the sources of the observed figures
+    LineFan fan;                       ///< empty for context, and until the ensemble has run
+    FanBand band;                      ///< the range around `current`, in the chart's mode
     std::vector<ChartPoints> members;  ///< single runs, if the mode shows them
 };
 
@@ -46,12 +46,13 @@ struct ChartContent {
     std::optional<double> axisMinimum;
     std::optional<double> axisSoftMaximum;
     ChartMode mode = ChartMode::bands;
-    double level = 0;          ///< of ChartMode::reaching, in `levelUnit`
-    double levelLow = 0;       ///< between which levels make sense
+    double level = 0;     ///< of ChartMode::reaching, in `levelUnit`
+    double levelLow = 0;  ///< between which levels make sense
     double levelHigh = 1;
     QString levelUnit;
     int levelDecimals = 1;
     std::size_t runs = 0;   ///< members behind the fans; 0: none yet
+    double effective = 0;   ///< as how many runs of equal weight they speak
     std::size_t focus = 0;  ///< the line whose range is drawn
     std::vector<ChartLine> lines;
     bool changed = false;  ///< some line differs from the baseline

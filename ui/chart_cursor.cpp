@@ -49,7 +49,7 @@ QString readOutText(const ReadOut& readOut, const ChartContent& content) {
     const QString likely = range.isEmpty() ? QString() : ChartCursor::tr(" %1.").arg(range);
     if (roundsToZero(readOut.difference, content.decimals)) {
         return ChartCursor::tr("%1, %2: %3, as in the baseline.")
-                          .arg(formatYear(readOut.year), label, quantity(readOut.current)) +
+                   .arg(formatYear(readOut.year), label, quantity(readOut.current)) +
                likely;
     }
     return ChartCursor::tr("%1, %2: %3; baseline %4, difference %5.")

@@ -34,15 +34,15 @@ public:
         if (content.runs == 0) {
             return tr("Single run with central values, no range computed yet.");
         }
-        return tr("Lines: central values; ranges: %1 runs with uncertain constants.")
+        return tr("Lines: central values; ranges: %1 runs with uncertain constants that fit "
+                  "history.")
             .arg(QLocale().toString(static_cast<qulonglong>(content.runs)));
     }
     static QString under(const ChartContent& content, const ExportCaption& caption) {
-        QString text =
-            content.changed
-                ? tr("Scenario: %1.")
-                      .arg(caption.scenario.isEmpty() ? tr("untitled") : caption.scenario)
-                : tr("Baseline.");
+        QString text = content.changed ? tr("Scenario: %1.")
+                                             .arg(caption.scenario.isEmpty() ? tr("untitled")
+                                                                             : caption.scenario)
+                                       : tr("Baseline.");
         text += u' ' + runs(content);
         text +=
             u'\n' +

@@ -48,8 +48,7 @@ std::vector<ChartPoints> membersOf(const FanStage& stage, const OutputFan& outpu
     if (!output.members) {
         return lines;
     }
-    for (const std::size_t member :
-         representatives(stage.complete, stage.weights, kMembersShown)) {
+    for (const std::size_t member : representatives(stage.complete, stage.weights, kMembersShown)) {
         ChartPoints line;
         for (std::size_t t = 0; t < stage.times.size(); ++t) {
             line.append({stage.times[t], output.members->scenario[t][member] * factor});
@@ -63,8 +62,8 @@ ChartPoints reachingOf(const FanStage& stage, const std::vector<std::vector<doub
                        double factor, double level) {
     ChartPoints points;
     for (std::size_t t = 0; t < stage.times.size() && t < values.size(); ++t) {
-        points.append({stage.times[t],
-                       kPercent * shareAtLeast(values[t], stage.weights, level / factor)});
+        points.append(
+            {stage.times[t], kPercent * shareAtLeast(values[t], stage.weights, level / factor)});
     }
     return points;
 }

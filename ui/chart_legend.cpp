@@ -25,11 +25,15 @@ LegendEntry sampleOf(const QString& text, const QPen& pen, const QString& elemen
 void addFan(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme) {
     const ChartLine& line = content.lines[content.focus];
     if (!line.band.isEmpty()) {
-        entries.push_back({ChartLegend::tr("half of the runs"), {},
-                           bandEdge(line, theme, BandPart::inner), {},
+        entries.push_back({ChartLegend::tr("half of the runs"),
+                           {},
+                           bandEdge(line, theme, BandPart::inner),
+                           {},
                            bandBrush(line, theme, BandPart::inner)});
-        entries.push_back({ChartLegend::tr("nine in ten"), {},
-                           bandEdge(line, theme, BandPart::outer), {},
+        entries.push_back({ChartLegend::tr("nine in ten"),
+                           {},
+                           bandEdge(line, theme, BandPart::outer),
+                           {},
                            bandBrush(line, theme, BandPart::outer)});
     } else if (!line.members.empty()) {
         entries.push_back(sampleOf(ChartLegend::tr("single runs"), memberPen(line, theme)));

@@ -25,6 +25,7 @@ ChartMenu::ChartMenu(std::function<ChartContent()> content, std::function<Export
     addAction(tr("Export as PD&F…"), this, [this] { askForPicture(PictureFormat::pdf); });
     addAction(tr("Export data as CS&V…"), this, &ChartMenu::askForData);
     addSeparator();
+    addAction(tr("Open in own &window"), this, &ChartMenu::windowWanted);
     addAction(tr("Show &table"), this, &ChartMenu::openTable);
     reading_ = addAction(tr("&Reading in words"));
     reading_->setCheckable(true);

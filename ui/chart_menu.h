@@ -32,6 +32,7 @@ signals:
     /// The result of an export or copy, in one sentence.
     void reported(QString text, bool problem);
     void readingToggled(bool shown);
+    void windowWanted();
 
 private:
     void copyImage();

@@ -36,8 +36,8 @@ void showDifference(ChartContent& content) {
         line.sources.clear();
     }
     if (content.axisSoftMaximum) {
-        const double rest = kRestingDifference *
-                            (*content.axisSoftMaximum - content.axisMinimum.value_or(0));
+        const double rest =
+            kRestingDifference * (*content.axisSoftMaximum - content.axisMinimum.value_or(0));
         content.axisMinimum = -rest;
         content.axisSoftMaximum = rest;
     } else {
@@ -73,10 +73,8 @@ void showReaching(ChartContent& content, const RunView& view, double factor,
         line.observed.clear();
         line.sources.clear();
         if (fan && fan->members) {
-            line.current =
-                reachingOf(*view.fan, fan->members->scenario, factor, content.level);
-            line.baseline =
-                reachingOf(*view.fan, fan->members->baseline, factor, content.level);
+            line.current = reachingOf(*view.fan, fan->members->scenario, factor, content.level);
+            line.baseline = reachingOf(*view.fan, fan->members->baseline, factor, content.level);
         }
     }
     content.unit = Text::tr("% of runs");

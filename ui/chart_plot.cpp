@@ -26,8 +26,8 @@ constexpr auto kFanLayer = "fan"_L1;
 }  // namespace
 
 ChartPlot::ChartPlot(QWidget* parent)
-    : QCustomPlot(parent), theme_(kyosei::theme()), cursor_(nullptr), fan_(nullptr), nowLine_(nullptr),
-      nowLabel_(nullptr), unitLabel_(nullptr) {
+    : QCustomPlot(parent), theme_(kyosei::theme()), cursor_(nullptr), fan_(nullptr),
+      nowLine_(nullptr), nowLabel_(nullptr), unitLabel_(nullptr) {
     setFocusPolicy(Qt::StrongFocus);
     // Wide antialiased polylines are four times as slow without it.
     setPlottingHint(QCP::phFastPolylines, true);
@@ -124,9 +124,9 @@ void ChartPlot::styleFrame() {
 }
 
 void ChartPlot::setContent(ChartContent content) {
-    const bool sameChart =
-        content.id == content_.id && content.elementTitle == content_.elementTitle &&
-        content.mode == content_.mode;
+    const bool sameChart = content.id == content_.id &&
+                           content.elementTitle == content_.elementTitle &&
+                           content.mode == content_.mode;
     content_ = std::move(content);
     cursor_->setContent(&content_);
     fan_->setContent(&content_);

@@ -112,7 +112,8 @@ public:
             return tr("None of them differs from its baseline.");
         }
         const bool rises = line.fan.higher >= line.fan.lower;
-        const QString share = shareText(rises ? line.fan.higher : line.fan.lower, content.runs);
+        const QString share =
+            shareText(rises ? line.fan.higher : line.fan.lower, content.effective);
         const QString size = rangeText(low, high, content.decimals, content.unit);
         return rises ? tr("The scenario changes them by %1; %2 end higher.").arg(size, share)
                      : tr("The scenario changes them by %1; %2 end lower.").arg(size, share);
@@ -128,11 +129,11 @@ public:
         const QString level =
             formatQuantity(content.level, content.levelDecimals, content.levelUnit);
         const QString then = formatYear(content.horizon);
-        return content.changed
-                   ? tr("At least %1 in %2: %3 of the runs, %4 in the baseline.")
-                         .arg(level, then, shareText(current / 100, content.runs), shareText(baseline / 100, content.runs))
-                   : tr("At least %1 in %2: %3 of the runs.")
-                         .arg(level, then, shareText(current / 100, content.runs));
+        return content.changed ? tr("At least %1 in %2: %3 of the runs, %4 in the baseline.")
+                                     .arg(level, then, shareText(current / 100, content.effective),
+                                          shareText(baseline / 100, content.effective))
+                               : tr("At least %1 in %2: %3 of the runs.")
+                                     .arg(level, then, shareText(current / 100, content.effective));
     }
 
     QString difference(const ChartLine& line) const {

@@ -164,6 +164,7 @@ void ChartView::Parts::connectAll() {
         readingWanted = shown;
         describe();
     });
+    connect(menu, &ChartMenu::windowWanted, &view, &ChartView::windowWanted);
     connect(&rest, &QTimer::timeout, &view, [this] { describe(); });
     connect(&reportShown, &QTimer::timeout, &view, [this] { describe(); });
 }
@@ -318,6 +319,10 @@ void ChartView::setChart(const QString& id) {
 
 QString ChartView::chart() const {
     return parts_->chart;
+}
+
+QString ChartView::title() const {
+    return parts_->title->text();
 }
 
 void ChartView::setElement(const QString& element) {

@@ -23,6 +23,7 @@ public:
     /// Id of a chart of the catalogue; an unknown one leaves the chart as it is.
     void setChart(const QString& id);
     [[nodiscard]] QString chart() const;
+    [[nodiscard]] QString title() const;
     /// An element of the chart's dimension; empty: all.
     void setElement(const QString& element);
     [[nodiscard]] QString element() const;
@@ -45,6 +46,8 @@ public:
 signals:
     void chartChanged(QString chart);
     void elementChanged(QString element);
+    /// The chart is wanted in a window of its own as well.
+    void windowWanted();
     void modeChanged(kyosei::ChartMode mode);
     /// The chart now wants the ranges of other outputs.
     void otherFansWanted();

@@ -13,40 +13,44 @@ namespace {
 
 const QString kArrow = QStringLiteral(" → ");
 
-Difference leverDifference(const Document& document, const LeverCell& cell,
+Difference leverDifference(const PolicyModel& model, const LeverCell& cell,
                            const LeverSetting& setting) {
-    const LeverRow* row = document.levers().row(cell.id.lever);
+    const LeverRow* row = model.levers().row(cell.id.lever);
     Difference difference;
     difference.lever = cell.id;
     difference.what = fromModel(row ? row->title : cell.title);
-    difference.where = fromModel(document.levers().actorName(cell.id.actor));
+    difference.where = fromModel(model.levers().actorName(cell.id.actor));
     difference.change =
         leverNumber(cell, cell.baseline.value) + kArrow + leverValue(cell, setting.value);
     const QString before = leverBand(cell, cell.baseline.value);
     const QString after = leverBand(cell, setting.value);
     if (before != after)
         difference.words = before + kArrow + after;
-    difference.when = phaseText(setting, document.model().program().simulation().stop);
+    difference.when = phaseText(setting, model.program().simulation().stop);
     return difference;
 }
 
 }  // namespace
 
 std::vector<Difference> differences(const Document& document) {
+    return differences(document.model(), document.scenario());
+}
+
+std::vector<Difference> differences(const PolicyModel& model, const Scenario& scenario) {
     std::vector<Difference> list;
-    const auto& levers = document.levers();
+    const auto& levers = model.levers();
     for (const LeverRow& row : levers.rows()) {
         for (const auto& index : row.cells) {
             if (!index)
                 continue;
             const LeverCell& cell = levers.cells()[*index];
-            const auto set = document.scenario().levers.find(cell.id);
-            if (set != document.scenario().levers.end())
-                list.push_back(leverDifference(document, cell, set->second));
+            const auto set = scenario.levers.find(cell.id);
+            if (set != scenario.levers.end())
+                list.push_back(leverDifference(model, cell, set->second));
         }
     }
-    for (const auto& [id, year] : document.scenario().shocks) {
-        const Shock* shock = document.model().shocks().find(id);
+    for (const auto& [id, year] : scenario.shocks) {
+        const Shock* shock = model.shocks().find(id);
         Difference difference;
         difference.shock = id;
         difference.what = fromModel(shock ? shock->title : id);

@@ -12,6 +12,8 @@
 namespace kyosei {
 
 class Document;
+class PolicyModel;
+struct Scenario;
 
 /// One thing that a scenario does differently from the baseline, in words.
 struct Difference {
@@ -25,6 +27,9 @@ struct Difference {
 };
 
 /// In the order of the deck, then the shocks.
+[[nodiscard]] std::vector<Difference> differences(const PolicyModel& model,
+                                                  const Scenario& scenario);
+/// Of the scenario on screen.
 [[nodiscard]] std::vector<Difference> differences(const Document& document);
 
 /// "Infrastructure across borders · Mongolia: 0.20 → 0.40 % of GDP, moderate → strong, 2027–2032"

@@ -43,11 +43,9 @@ void FanBridge::show(const Scenario& scenario, const std::vector<Slot>& outputs)
 
 void FanBridge::receive(const std::shared_ptr<const FanStage>& stage) {
     constexpr double kNanosecondsPerMillisecond = 1e6;
-    if (stage->revision == newest_ &&
-        (stage->complete == stage->members || !stage->issues.empty()))
+    if (stage->revision == newest_ && (stage->complete == stage->members || !stage->issues.empty()))
         running_ = false;
-    emit stageReady(stage,
-                    static_cast<double>(clock_.nsecsElapsed()) / kNanosecondsPerMillisecond);
+    emit stageReady(stage, static_cast<double>(clock_.nsecsElapsed()) / kNanosecondsPerMillisecond);
 }
 
 }  // namespace kyosei

@@ -27,8 +27,11 @@ std::optional<Outlook> outlookOf(const RunView& view, Slot slot, double year) {
     if (!fan || !fan->improvement)
         return std::nullopt;
     return Outlook{view.fan->at(fan->scenario.quantiles.front(), year),
-                   view.fan->at(fan->scenario.quantiles.back(), year), fan->improvement->better,
-                   fan->improvement->worse, view.fan->complete};
+                   view.fan->at(fan->scenario.quantiles.back(), year),
+                   fan->improvement->better,
+                   fan->improvement->worse,
+                   view.fan->complete,
+                   view.fan->effective};
 }
 
 QString rangeText(double low, double high, int decimals, const QString& unit) {
@@ -47,9 +50,9 @@ QString likelyRange(double low, double high, int decimals, const QString& unit) 
     return Text::tr("likely %1").arg(rangeText(low, high, decimals, unit));
 }
 
-QString shareText(double share, std::size_t runs) {
-    const double unsure = runs > 0 ? kRuleOfThree / static_cast<double>(runs) : 1;
-    const int least = std::max(1, static_cast<int>(std::ceil(100 * unsure)));
+QString shareText(double share, double runs) {
+    const double unsure = runs > 0 ? kRuleOfThree / runs : 1;
+    const int least = std::clamp(static_cast<int>(std::ceil(100 * unsure)), 1, 50);
     const int percent = static_cast<int>(std::lround(share * 100));
     const auto shown = [](int value) { return QLocale().toString(value); };
     if (percent > 100 - least)
@@ -60,20 +63,21 @@ QString shareText(double share, std::size_t runs) {
 }
 
 QString sureness(double difference, const Outlook& outlook) {
-    return Text::tr("%1 likely").arg(shareText(difference > 0 ? outlook.better : outlook.worse, outlook.runs));
+    return Text::tr("%1 likely")
+        .arg(shareText(difference > 0 ? outlook.better : outlook.worse, outlook.effective));
 }
 
 QString explained(const Outlook& outlook, double year, int decimals) {
     const QString range =
-        Text::tr("Nine in ten of %1 runs with uncertain constants give %2 in %3.")
+        Text::tr("Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.")
             .arg(QLocale().toString(static_cast<qulonglong>(outlook.runs)),
                  rangeText(outlook.low, outlook.high, decimals), formatYear(year));
     if (outlook.better == 0 && outlook.worse == 0)
         return range + u' ' + Text::tr("In none of them does anything differ from the baseline.");
     return range + u' ' +
            Text::tr("Chance of improvement: %1; of harm: %2.")
-               .arg(shareText(outlook.better, outlook.runs),
-                    shareText(outlook.worse, outlook.runs));
+               .arg(shareText(outlook.better, outlook.effective),
+                    shareText(outlook.worse, outlook.effective));
 }
 
 }  // namespace kyosei

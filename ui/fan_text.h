@@ -18,6 +18,7 @@ struct Outlook {
     double better = 0;  ///< share of runs, 0..1
     double worse = 0;
     std::size_t runs = 0;
+    double effective = 0;  ///< as how many runs of equal weight they speak
     bool operator==(const Outlook&) const = default;
 };
 
@@ -30,7 +31,7 @@ struct Outlook {
 [[nodiscard]] QString likelyRange(double low, double high, int decimals, const QString& unit = {});
 /// "93 %", but at the ends no more than so many runs can show (by the rule of three): "> 99 %" of
 /// 512, "> 95 %" of 64.
-[[nodiscard]] QString shareText(double share, std::size_t runs);
+[[nodiscard]] QString shareText(double share, double runs);
 /// "93 % likely": how sure the direction of a difference is.
 [[nodiscard]] QString sureness(double difference, const Outlook& outlook);
 /// Two sentences for tool tips and assistive technology.

@@ -157,10 +157,10 @@ void HeadlinePanel::showStability(const Headline& headline) {
     content.year = headline.horizon;
     content.outlook = outlookOf(view_, headline.stability.slot, headline.horizon);
     number_->setContent(content);
-    number_->setToolTip(tr("%1\n%2").arg(
-        text(headline.stability.summary),
-        content.outlook ? explained(*content.outlook, headline.horizon, kDecimals)
-                        : tr("The likely range is being computed.")));
+    number_->setToolTip(
+        tr("%1\n%2").arg(text(headline.stability.summary),
+                         content.outlook ? explained(*content.outlook, headline.horizon, kDecimals)
+                                         : tr("The likely range is being computed.")));
 }
 
 void HeadlinePanel::showStages(const Headline& headline) {

@@ -141,6 +141,10 @@ QString HelpWindow::shortcutsText(const QList<QAction*>& actions) {
     text += tableRow(tr("Ctrl and an arrow key"), tr("To the neighbouring lever"));
     text += tableRow(tr("Tab"), tr("To the next lever of the row"));
     text += tableRow(tr("Esc"), tr("From a panel back to the levers"));
+    text += QStringLiteral("\n\n") + tr("## While presenting") + QStringLiteral("\n\n") + head;
+    text += tableRow(tr("Page Down, Page Up"), tr("Next, previous chart"));
+    text += tableRow(tr("B"), tr("Blank the screen; any key brings it back"));
+    text += tableRow(tr("Esc"), tr("Leave"));
     return text;
 }
 

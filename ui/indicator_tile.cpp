@@ -38,8 +38,8 @@ QStringList IndicatorTile::differenceTexts() const {
         return {tr("as in the baseline")};
     }
     const QString size = formatNumber(std::abs(content_.difference), kDecimals);
-    const QString text = content_.difference > 0 ? tr("%1 better").arg(size)
-                                                 : tr("%1 worse").arg(size);
+    const QString text =
+        content_.difference > 0 ? tr("%1 better").arg(size) : tr("%1 worse").arg(size);
     if (!content_.outlook) {
         return {text, size};
     }
@@ -48,9 +48,8 @@ QStringList IndicatorTile::differenceTexts() const {
 }
 
 QString IndicatorTile::range() const {
-    return content_.outlook
-               ? likelyRange(content_.outlook->low, content_.outlook->high, kDecimals)
-               : QString();
+    return content_.outlook ? likelyRange(content_.outlook->low, content_.outlook->high, kDecimals)
+                            : QString();
 }
 
 void IndicatorTile::setContent(Content content) {
@@ -58,9 +57,9 @@ void IndicatorTile::setContent(Content content) {
     const QString number =
         content_.known ? formatNumber(content_.value, kDecimals) : tr("no run yet");
     setAccessibleName(tr("%1 in %2: %3").arg(content_.title, formatYear(content_.horizon), number));
-    const QString uncertain =
-        content_.outlook ? explained(*content_.outlook, content_.horizon, kDecimals)
-                         : tr("The likely range is being computed.");
+    const QString uncertain = content_.outlook
+                                  ? explained(*content_.outlook, content_.horizon, kDecimals)
+                                  : tr("The likely range is being computed.");
     const QString change = differenceTexts().value(0);
     setAccessibleDescription(content_.outlook ? tr("%1. %2").arg(change, uncertain) : change);
     setToolTip(tr("%1 in %2: %3\n%4")

@@ -13,6 +13,7 @@
 #include "ui/menus.h"
 #include "ui/message_bar.h"
 #include "ui/metrics.h"
+#include "ui/presentation_window.h"
 #include "ui/scenario_files.h"
 #include "ui/settings.h"
 #include "ui/shock_panel.h"
@@ -36,6 +37,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -57,15 +59,24 @@ QString draggedFile(const QMimeData* data) {
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
 }
 
-/// The ensemble of the program, made on the thread that asks for it.
+/// The ensemble of the program, made once, on the thread that first asks for it.
 FanRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
-    return [model = std::move(model)]() -> Result<std::shared_ptr<PolicyEnsemble>> {
-        auto uncertainties = embeddedUncertainties(*model);
-        if (!uncertainties)
-            return fail(std::move(uncertainties.error()));
-        PolicyEnsemble::Options options;
-        options.threads = std::max(1U, std::thread::hardware_concurrency());
-        return PolicyEnsemble::create(model, std::move(*uncertainties), options);
+    struct Shared {
+        std::mutex mutex;
+        std::shared_ptr<PolicyEnsemble> ensemble;
+    };
+    return [model = std::move(model),
+            shared = std::make_shared<Shared>()]() -> Result<std::shared_ptr<PolicyEnsemble>> {
+        const std::scoped_lock lock(shared->mutex);
+        if (!shared->ensemble) {
+            PolicyEnsemble::Options options;
+            options.threads = std::max(1U, std::thread::hardware_concurrency());
+            auto made = PolicyEnsemble::historyMatched(model, options);
+            if (!made)
+                return made;
+            shared->ensemble = std::move(*made);
+        }
+        return shared->ensemble;
     };
 }
 
@@ -73,6 +84,8 @@ FanRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
 
 MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings)
     : settings_(surroundings.settings), document_(std::move(model)),
+      ensemble_(surroundings.ensemble ? std::move(surroundings.ensemble)
+                                      : ensembleOf(document_.sharedModel())),
       actions_(new Actions(document_.history(), this)), messages_(new MessageBar(this)),
       files_(new ScenarioFiles(document_, settings_, *messages_,
                                surroundings.dialogs ? *surroundings.dialogs : windowDialogs(this),
@@ -84,15 +97,15 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
               return policy->runShown(scenario, std::move(stop));
           },
           this)),
-      fans_(new FanBridge(surroundings.ensemble ? std::move(surroundings.ensemble)
-                                                : ensembleOf(document_.sharedModel()),
-                          document_.model().charts().headline().horizon, this)) {
+      fans_(new FanBridge(ensemble_, document_.model().charts().headline().horizon, this)) {
     setAcceptDrops(true);
     buildCharts();
     buildLowerPart();
     layOut();
     connectActions();
     connectHelp();
+    connectLibrary();
+    connectPresenting();
     connectCharts();
     connectDocument();
 
@@ -131,7 +144,7 @@ void MainWindow::buildCharts() {
     choose(kLeft, headline.stability.chart);
     choose(kRight, headline.framework.chart);
     for (ChartView* chart : {left_, right_})
-        chart->setPresentYear(document_.presentYear());
+        feed(*chart);
     headline_->setPresentYear(document_.presentYear());
 }
 
@@ -194,8 +207,6 @@ void MainWindow::layOut() {
 void MainWindow::connectCharts() {
     connect(left_, &ChartView::hoveredYear, right_, &ChartView::setHoverYear);
     connect(right_, &ChartView::hoveredYear, left_, &ChartView::setHoverYear);
-    for (ChartView* chart : {left_, right_})
-        connect(chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
     connect(left_, &ChartView::chartChanged, this,
             [this](const QString& id) { settings_.setChart(kLeft, id); });
     connect(right_, &ChartView::chartChanged, this,
@@ -243,13 +254,17 @@ void MainWindow::showFileState() {
     setWindowTitle(tr("%1[*] – Kyosei").arg(title));
     setWindowModified(document_.isModified());
     setWindowFilePath(document_.path());
-    for (ChartView* chart : {left_, right_})
-        chart->setScenarioTitle(title);
+    for (ChartView* chart : charts_)
+        if (chart)
+            chart->setScenarioTitle(title);
+    if (audience_)
+        audience_->setScenarioTitle(title);
 }
 
 void MainWindow::setDragging(bool dragging) {
-    left_->setDragging(dragging);
-    right_->setDragging(dragging);
+    for (ChartView* chart : charts_)
+        if (chart)
+            chart->setDragging(dragging);
 }
 
 ChartView* MainWindow::chartIn(const QString& place) const {

@@ -27,10 +27,12 @@ struct FanStage;
 class HeadlinePanel;
 class HelpWindow;
 class LeverDeck;
+class LibraryDialog;
 class LeverDetailPanel;
 class LiveBridge;
 struct LiveRun;
 class MessageBar;
+class PresentationWindow;
 class ScenarioFiles;
 class Settings;
 class ShockPanel;
@@ -86,6 +88,13 @@ private:
     void layOut();
     void connectActions();
     void connectHelp();
+    void connectLibrary();
+    void showLibrary();
+    void connectPresenting();
+    /// From now on this chart shows what those of the window show.
+    void feed(ChartView& chart);
+    void openChartWindow(const ChartView& from);
+    void present();
     void connectCharts();
     void connectDocument();
     void restoreWindow();
@@ -108,6 +117,7 @@ private:
 
     Settings& settings_;
     Document document_;
+    FanRunner::EnsembleSource ensemble_;  ///< one ensemble for all who ask
     RunView view_;
     Actions* actions_;
     MessageBar* messages_;
@@ -125,8 +135,11 @@ private:
     ShockPanel* shocks_;
     StatusChip* chip_;
     QPointer<HelpWindow> help_;
-    bool fitted_ = false;   ///< the lower part has got its height
-    bool leaving_ = false;  ///< unsaved changes may be given up
+    QPointer<LibraryDialog> library_;
+    QPointer<PresentationWindow> audience_;
+    QList<QPointer<ChartView>> charts_;  ///< all that are fed, those of the window first
+    bool fitted_ = false;                ///< the lower part has got its height
+    bool leaving_ = false;               ///< unsaved changes may be given up
     LiveBridge* bridge_;
     FanBridge* fans_;
 };

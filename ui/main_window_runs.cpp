@@ -6,6 +6,7 @@
 #include "ui/live_bridge.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
+#include "ui/presentation_window.h"
 #include "ui/status_chip.h"
 
 namespace kyosei {
@@ -19,7 +20,8 @@ void MainWindow::requestFan() {
     if (!isVisible())
         return;
     std::vector<Slot> outputs = headline_->wantedFans();
-    for (const ChartView* chart : {left_, right_}) {
+    charts_.removeAll(nullptr);
+    for (const ChartView* chart : charts_) {
         const std::vector<Slot> shown = chart->wantedFans();
         outputs.insert(outputs.end(), shown.begin(), shown.end());
     }
@@ -77,9 +79,15 @@ void MainWindow::showView(std::shared_ptr<const RunResult> current) {
 }
 
 void MainWindow::handView() {
-    left_->setRunView(view_);
-    right_->setRunView(view_);
+    if (charts_.isEmpty())  // while the window is being built
+        for (ChartView* chart : {left_, right_})
+            chart->setRunView(view_);
+    for (ChartView* chart : charts_)
+        if (chart)
+            chart->setRunView(view_);
     headline_->setRunView(view_);
+    if (audience_)
+        audience_->headline().setRunView(view_);
 }
 
 }  // namespace kyosei

@@ -69,6 +69,7 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* recent = file->addMenu(Text::tr("Open &Recent"));
     QObject::connect(recent, &QMenu::aboutToShow, recent,
                      [recent, &files = parts.files] { fillRecent(recent, files); });
+    file->addAction(actions.library);
     file->addSeparator();
     file->addActions({actions.save, actions.saveAs});
     file->addSeparator();
@@ -89,18 +90,18 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     view->addAction(actions.unfoldLevers);
     view->addSeparator();
     QMenu* themes = view->addMenu(Text::tr("&Theme"));
-    themes->addActions({actions.themeSystem, actions.themeLight, actions.themeDark,
-                        actions.themeHighContrast});
+    themes->addActions(
+        {actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast});
     themes->addSeparator();
     themes->addAction(actions.nextTheme);
-    view->addAction(actions.fullScreen);
+    view->addActions({actions.fullScreen, actions.present, actions.detach});
     view->addSeparator();
     view->addActions({actions.nextArea, actions.previousArea});
 
     QMenu* scenario = bar.addMenu(Text::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
-    scenario->addActions({actions.differences, actions.shocks});
+    scenario->addActions({actions.differences, actions.shocks, actions.compare});
     scenario->addSeparator();
     scenario->addAction(actions.resetAll);
 

@@ -2,6 +2,7 @@
 #include "ui/scenario_files.h"
 
 #include "ui/document.h"
+#include "ui/library.h"
 #include "ui/message_bar.h"
 #include "ui/settings.h"
 
@@ -18,15 +19,6 @@ namespace {
 constexpr int kMostRecent = 10;
 const QString kOpenKey = QStringLiteral("open");
 const QString kSaveKey = QStringLiteral("save");
-
-/// A file name that any system accepts, from a scenario's title.
-QString fileNameFor(const QString& title) {
-    QString name;
-    for (const QChar letter : title.simplified())
-        name +=
-            letter.isLetterOrNumber() || letter == u' ' || letter == u'-' ? letter : QChar(u'-');
-    return name.left(80) + QStringLiteral(".json");
-}
 
 }  // namespace
 
@@ -70,6 +62,17 @@ void ScenarioFiles::openPath(const QString& path) {
                             issueLines(read.notes),
                             {}});
     });
+}
+
+void ScenarioFiles::openCopy(const Scenario& scenario) {
+    whenDisposable([this, scenario] {
+        messages_.dismiss(kOpenKey);
+        document_.replace(scenario, {});
+    });
+}
+
+void ScenarioFiles::keep(std::function<void()> done) {
+    write(freePathFor(libraryFolder(), document_.displayTitle()), done);
 }
 
 void ScenarioFiles::save(std::function<void()> done) {

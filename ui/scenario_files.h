@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/issue.h"
+#include "model/policy/scenario.h"
 #include "ui/dialogs.h"
 
 #include <QObject>
@@ -28,6 +29,10 @@ public:
     void open();
     /// Reads the file first, so that a bad one costs no question about unsaved changes.
     void openPath(const QString& path);
+    /// Opens a scenario as a new one, without a file.
+    void openCopy(const Scenario& scenario);
+    /// Saves what is on screen into the library's folder; it then belongs to that file.
+    void keep(std::function<void()> done = {});
     /// `done` is called only after the scenario has reached the disk.
     void save(std::function<void()> done = {});
     void saveAs(std::function<void()> done = {});

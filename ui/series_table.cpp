@@ -71,8 +71,9 @@ void SeriesTableModel::addRanges(const Heading& heading, const ChartLine& line) 
     const auto add = [&](const FanBand& band, const QString& of) {
         constexpr std::array kPercent{5, 25, 50, 75, 95};
         for (std::size_t q = 0; q < band.quantiles.size(); ++q) {
-            columns_.push_back({heading(line, tr("%1, %2 % of runs below").arg(of).arg(kPercent[q])),
-                                band.quantiles[q], false});
+            columns_.push_back(
+                {heading(line, tr("%1, %2 % of runs below").arg(of).arg(kPercent[q])),
+                 band.quantiles[q], false});
         }
     };
     add(line.fan.baseline, tr("baseline"));

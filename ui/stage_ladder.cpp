@@ -68,15 +68,14 @@ void StageLadder::setContent(Content content) {
         const QString uncertain = content_.outlook
                                       ? explained(*content_.outlook, content_.horizon, kDecimals)
                                       : tr("The likely range is being computed.");
-        setAccessibleDescription(
-            content_.outlook ? tr("%1. %2. %3").arg(comparison(), range(), uncertain)
-                             : comparison());
+        setAccessibleDescription(content_.outlook
+                                     ? tr("%1. %2. %3").arg(comparison(), range(), uncertain)
+                                     : comparison());
         QStringList names;
         for (const FrameworkStage& stage : content_.stages) {
             names.append(QString::fromStdString(stage.label));
         }
-        setToolTip(tr("The stages: %1.\n%2")
-                       .arg(names.join(QStringLiteral(" → ")), uncertain));
+        setToolTip(tr("The stages: %1.\n%2").arg(names.join(QStringLiteral(" → ")), uncertain));
     } else {
         setAccessibleName(tr("Stage: no run yet"));
     }
@@ -159,13 +158,12 @@ void StageLadder::paintRange(QPainter& painter, const QRectF& place) const {
     // A bracket above the steps it spans, clear of the pointer of the baseline.
     const double left = place.left() + positionOf(content_.outlook->low) * place.width();
     const double right = place.left() + positionOf(content_.outlook->high) * place.width();
-    const double y = place.bottom() -
-                     rise(stageOf(content_.outlook->high)) * place.height() - lines(*this, 0.6);
+    const double y =
+        place.bottom() - rise(stageOf(content_.outlook->high)) * place.height() - lines(*this, 0.6);
     const double foot = lines(*this, 0.2);
     painter.setPen(QPen(theme().accent, 1.5));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(
-        QPolygonF{{left, y + foot}, {left, y}, {right, y}, {right, y + foot}});
+    painter.drawPolyline(QPolygonF{{left, y + foot}, {left, y}, {right, y}, {right, y + foot}});
 }
 
 void StageLadder::paintMarks(QPainter& painter, const QRectF& place) const {

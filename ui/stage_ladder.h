@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/policy/charts.h"
-
 #include "ui/fan_text.h"
 
 #include <QAbstractButton>

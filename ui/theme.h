@@ -11,13 +11,14 @@ namespace kyosei {
 
 enum class ThemeChoice { system, light, dark, highContrast };
 
-/// Colours by role, for the light, the dark or the high-contrast look. "Accent = what you did": slider fill, current
-/// line and headline share it. Widgets read theme() when they paint and on QEvent::PaletteChange.
+/// Colours by role, for the light, the dark or the high-contrast look. "Accent = what you did":
+/// slider fill, current line and headline share it. Widgets read theme() when they paint and on
+/// QEvent::PaletteChange.
 struct Theme {
     bool dark = false;
     bool highContrast = false;  ///< nothing may rest on a shade alone
-    QColor window;   ///< behind everything
-    QColor surface;  ///< cards, charts, lever deck
+    QColor window;              ///< behind everything
+    QColor surface;             ///< cards, charts, lever deck
     QColor border;
     QColor ink;       ///< main text
     QColor mutedInk;  ///< secondary text, still >= 4.5:1 on surface

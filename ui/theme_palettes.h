@@ -7,7 +7,8 @@
 
 namespace kyosei {
 
-/// The looks. High contrast is white and bright on black. Print is for exported pictures: white paper, strong lines.
+/// The looks. High contrast is white and bright on black. Print is for exported pictures: white
+/// paper, strong lines.
 [[nodiscard]] Theme lightTheme();
 [[nodiscard]] Theme darkTheme();
 [[nodiscard]] Theme highContrastTheme();

@@ -161,6 +161,8 @@ void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelle
         stage->times = fan.scenario.times();
         const BandOptions options = optionsFor(*ensemble_, complete);
         stage->weights = options.weights;
+        stage->effective = options.weights.empty() ? static_cast<double>(complete)
+                                                   : effectiveSampleSize(options.weights);
         for (const FanOutput& output : request.outputs) {
             if (cancelled.stop_requested())
                 return;

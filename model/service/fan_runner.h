@@ -56,7 +56,9 @@ struct FanStage {
     std::size_t complete = 0;    ///< members so far
     std::size_t members = 0;     ///< members in the end
     std::vector<double> times;
-    std::vector<double> weights;     ///< one per member so far; empty: all count alike
+    std::vector<double> weights;  ///< one per member so far; empty: all count alike
+    /// As how many members of equal weight they speak, by Kish.
+    double effective = 0;
     std::vector<OutputFan> outputs;  ///< as asked for; empty if the ensemble failed
     Issues issues;
 

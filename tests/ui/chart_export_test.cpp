@@ -67,9 +67,8 @@ TEST_F(ChartExport, WritesTheRangesOfBothAndOfTheirDifference) {
     const QList<QByteArray> names = rows[0].split('"');
     const QList<QByteArray> in2050 = rows[1 + 50].split(',');
     ASSERT_EQ(in2050.size(), 3 + 15 + 1) << rows[0].data();
-    for (const char* heading :
-         {"baseline, 50 % of runs below", "scenario, 5 % of runs below",
-          "scenario, 95 % of runs below", "difference, 50 % of runs below"})
+    for (const char* heading : {"baseline, 50 % of runs below", "scenario, 5 % of runs below",
+                                "scenario, 95 % of runs below", "difference, 50 % of runs below"})
         EXPECT_TRUE(names.contains(heading)) << heading;
     // Type 7 of 40.5 ... 50, of 37.5 ... 66 and of -3 ... 16.
     EXPECT_NEAR(in2050[3 + 2].toDouble(), 45.25, 1e-9);

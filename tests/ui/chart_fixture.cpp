@@ -152,6 +152,7 @@ OutputFan outputFan(Slot slot, const std::vector<double>& times,
 RunView withFan(RunView view) {
     auto stage = std::make_shared<FanStage>();
     stage->complete = stage->members = 20;
+    stage->effective = 20;
     for (int year = 2000; year <= 2060; ++year)
         stage->times.push_back(year);
     const Headline& headline = view.model->charts().headline();

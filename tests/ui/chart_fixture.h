@@ -25,7 +25,8 @@ namespace kyosei {
 /// Slope 0.6: calm is 50 in 2050, 5 more than in the baseline.
 [[nodiscard]] RunView steeperView();
 
-/// The same with a fan of 20 runs, k = 1 ... 20. In 2050, and in proportion to the years since 2000,
+/// The same with a fan of 20 runs, k = 1 ... 20. In 2050, and in proportion to the years since
+/// 2000,
 ///   calm   baseline 40 + k/2, scenario k - 4 more: 16 runs higher, 1 the same, 3 lower
 ///   hill   30 + k in both
 [[nodiscard]] RunView withFan(RunView view);

@@ -29,8 +29,7 @@ TEST(ChartMode, TheAxisHasRoomForTheRange) {
 }
 
 TEST(ChartMode, SaysTheRangeInWords) {
-    const QString changed =
-        readingOf(inMode("calm", withFan(steeperView()), ChartMode::bands));
+    const QString changed = readingOf(inMode("calm", withFan(steeperView()), ChartMode::bands));
     EXPECT_TRUE(changed.contains(QStringLiteral("Nine in ten runs end at 39–65.")))
         << qPrintable(changed);
     EXPECT_TRUE(changed.contains(QStringLiteral("80 % end higher"))) << qPrintable(changed);
@@ -66,8 +65,7 @@ TEST(ChartMode, SaysThatNothingDiffersWhereNothingDoes) {
 
 TEST(ChartMode, CountsTheRunsThatReachALevel) {
     // 36 + 3k/2 >= 50 from k = 10 on; 40 + k/2 >= 50 only for k = 20.
-    const ChartContent content =
-        inMode("calm", withFan(steeperView()), ChartMode::reaching, 50.0);
+    const ChartContent content = inMode("calm", withFan(steeperView()), ChartMode::reaching, 50.0);
     EXPECT_NEAR(valueAt(content.lines[0].current, 2050), 55, 1e-9);
     EXPECT_NEAR(valueAt(content.lines[0].baseline, 2050), 5, 1e-9);
     EXPECT_EQ(readingOf(content), QStringLiteral("At least 50 in 2050: 55 % of the runs, "
@@ -97,8 +95,8 @@ TEST(ChartMode, ALevelCanBeTypedAndDragged) {
 }
 
 TEST(ChartMode, WithoutAFanThereAreNoRangesAndNothingBreaks) {
-    for (const ChartMode mode : {ChartMode::bands, ChartMode::members, ChartMode::difference,
-                                 ChartMode::reaching})
+    for (const ChartMode mode :
+         {ChartMode::bands, ChartMode::members, ChartMode::difference, ChartMode::reaching})
         for (const char* chart : {"calm", "wealth", "ties"}) {
             const ChartContent content = inMode(chart, steeperView(), mode);
             EXPECT_EQ(content.runs, 0U);

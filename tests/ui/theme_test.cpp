@@ -68,8 +68,8 @@ TEST_P(EveryTheme, HasAPaletteWhoseSelectedTextCanBeRead) {
               4.5);
 }
 
-INSTANTIATE_TEST_SUITE_P(Looks, EveryTheme, testing::Values(&lightTheme, &darkTheme, &highContrastTheme,
-                                         &printTheme));
+INSTANTIATE_TEST_SUITE_P(Looks, EveryTheme,
+                         testing::Values(&lightTheme, &darkTheme, &highContrastTheme, &printTheme));
 
 }  // namespace
 }  // namespace kyosei

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_fixture.h"
+#include "ui/actions.h"
+#include "ui/chart_view.h"
+#include "ui/chart_window.h"
+#include "ui/headline_number.h"
+#include "ui/presentation_window.h"
+
+#include <QPointer>
+#include <QTest>
+
+namespace kyosei {
+namespace {
+
+using Presenting = WindowTest;
+
+TEST_F(Presenting, AChartInItsOwnWindowStaysLive) {
+    window_->actions().detach->trigger();
+    QPointer<ChartWindow> other = window_->findChild<ChartWindow*>();
+    ASSERT_TRUE(other);
+    EXPECT_EQ(other->chart().chart(), window_->leftChart().chart());
+    const auto before = plotted(other->chart());
+    ASSERT_FALSE(before.isEmpty());
+    document().setLeverValue(someLever(), someLever().maximum);
+    settle();
+    EXPECT_NE(plotted(other->chart()), before);
+    EXPECT_EQ(plotted(other->chart()), plotted(window_->leftChart()));
+    QTest::keyClick(other, Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !other; }));
+    document().setLeverValue(someLever(), someLever().baseline.value);
+    settle();
+}
+
+TEST_F(Presenting, GoesThroughTheChartsBlanksAndLeaves) {
+    window_->actions().present->trigger();
+    QPointer<PresentationWindow> audience = window_->findChild<PresentationWindow*>();
+    ASSERT_TRUE(audience);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(audience));
+    const QString first = audience->chart().chart();
+    EXPECT_EQ(first, window_->leftChart().chart());
+    QTest::keyClick(audience, Qt::Key_PageDown);
+    EXPECT_EQ(audience->chart().chart(), window_->rightChart().chart());
+    QTest::keyClick(audience, Qt::Key_PageUp);
+    EXPECT_EQ(audience->chart().chart(), first);
+    EXPECT_GT(audience->findChild<HeadlineNumber*>()->font().pointSizeF(),
+              window_->font().pointSizeF());
+    QTest::keyClick(audience, Qt::Key_B);
+    EXPECT_TRUE(audience->isBlank());
+    QTest::keyClick(audience, Qt::Key_PageDown);
+    EXPECT_FALSE(audience->isBlank());
+    EXPECT_EQ(audience->chart().chart(), first) << "coming back shows what was there";
+    QTest::keyClick(audience, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !audience; }));
+}
+
+}  // namespace
+}  // namespace kyosei

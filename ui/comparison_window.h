@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/service/policy_model.h"
+#include "ui/comparison_runner.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QTableView;
+
+namespace kyosei {
+
+class ComparisonTable;
+
+/// Any number of scenarios side by side in a table. Not modal; deletes itself when closed.
+class ComparisonWindow : public QDialog {
+    Q_OBJECT
+public:
+    ComparisonWindow(std::shared_ptr<const PolicyModel> model, FanRunner::EnsembleSource ensemble,
+                     QWidget* parent = nullptr);
+    void compare(std::vector<Scenario> scenarios);
+    [[nodiscard]] const ComparisonTable& table() const { return *table_; }
+
+private:
+    void showResult(const std::shared_ptr<const Comparison>& comparison, const Issues& issues);
+    void saveCsv();
+
+    std::shared_ptr<const PolicyModel> model_;
+    std::vector<Scenario> scenarios_;
+    ComparisonTable* table_;
+    QTableView* view_;
+    QLabel* note_;
+    QProgressBar* progress_;
+    ComparisonRunner* runner_;
+};
+
+}  // namespace kyosei

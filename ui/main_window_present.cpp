@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts outside of the main window: in windows of their own, and for an audience.
+#include "ui/actions.h"
+#include "ui/chart_view.h"
+#include "ui/chart_window.h"
+#include "ui/headline_panel.h"
+#include "ui/main_window.h"
+#include "ui/presentation_window.h"
+
+namespace kyosei {
+
+void MainWindow::connectPresenting() {
+    connect(actions_->present, &QAction::triggered, this, &MainWindow::present);
+    connect(actions_->detach, &QAction::triggered, this, [this] {
+        const bool right = right_->isAncestorOf(focusWidget());
+        openChartWindow(right ? *right_ : *left_);
+    });
+    for (ChartView* chart : {left_, right_})
+        connect(chart, &ChartView::windowWanted, this, [this, chart] { openChartWindow(*chart); });
+}
+
+void MainWindow::feed(ChartView& chart) {
+    chart.setPresentYear(document_.presentYear());
+    chart.setScenarioTitle(document_.displayTitle());
+    chart.setRunView(view_);
+    connect(&chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
+    charts_.append(&chart);
+}
+
+void MainWindow::openChartWindow(const ChartView& from) {
+    auto* window = new ChartWindow(this);
+    feed(window->chart());
+    window->chart().setChart(from.chart());
+    window->chart().setElement(from.element());
+    window->chart().setMode(from.mode());
+    window->show();
+    requestFan();
+}
+
+void MainWindow::present() {
+    if (audience_) {
+        audience_->activateWindow();
+        return;
+    }
+    audience_ = new PresentationWindow(this);
+    feed(audience_->chart());
+    audience_->setScenarioTitle(document_.displayTitle());
+    audience_->headline().setPresentYear(document_.presentYear());
+    audience_->headline().setRunView(view_);
+    const Headline& headline = document_.model().charts().headline();
+    QStringList charts{left_->chart(), right_->chart(),
+                       QString::fromStdString(headline.stability.chart),
+                       QString::fromStdString(headline.framework.chart)};
+    for (const HeadlineIndicator& indicator : headline.indicators)
+        charts << QString::fromStdString(indicator.chart);
+    audience_->setCharts(charts);
+    audience_->showFullScreen();
+    requestFan();
+}
+
+}  // namespace kyosei

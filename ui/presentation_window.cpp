@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation_window.h"
+
+#include "ui/chart_view.h"
+#include "ui/headline_panel.h"
+#include "ui/metrics.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScreen>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kRows = 40;  ///< lines of text on the screen, whatever its size
+
+}  // namespace
+
+PresentationWindow::PresentationWindow(QWidget* parent) : QWidget(parent, Qt::Window) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_QuitOnClose, false);
+    setWindowTitle(tr("Presentation – Kyosei"));
+    const QScreen* screen = parent ? parent->screen() : QGuiApplication::primaryScreen();
+    for (const QScreen* other : QGuiApplication::screens())
+        if (parent && other != parent->screen())
+            screen = other;
+    setGeometry(screen->geometry());
+    const double larger = screen->geometry().height() / kRows / lines(*this, 1);
+    setFont(scaledFont(font(), std::clamp(larger, 1.0, 4.0)));
+
+    stage_ = new QWidget(this);
+    title_ = new QLabel(stage_);
+    title_->setFont(scaledFont(font(), 1.2, true));
+    chart_ = new ChartView(stage_);
+    headline_ = new HeadlinePanel(stage_);
+    const int edge = 2 * spacing(*this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(edge);
+    row->addWidget(chart_, 5);
+    row->addWidget(headline_, 2);
+    auto* column = new QVBoxLayout(stage_);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->addWidget(title_);
+    column->addLayout(row, 1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(stage_);
+    connect(headline_, &HeadlinePanel::chartRequested, chart_, &ChartView::setChart);
+    // Wherever the keyboard is, and before a chart takes these keys for its cursor.
+    const auto onKey = [this](Qt::Key key, auto action) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
+    };
+    onKey(Qt::Key_PageDown, [this] { go(1); });
+    onKey(Qt::Key_PageUp, [this] { go(-1); });
+    onKey(Qt::Key_B, [this] { setBlank(!blank_); });
+    onKey(Qt::Key_Escape, [this] { close(); });
+    onKey(Qt::Key_F5, [this] { close(); });
+}
+
+void PresentationWindow::setCharts(const QStringList& charts) {
+    charts_ = charts;
+    charts_.removeDuplicates();
+    if (!charts_.isEmpty())
+        chart_->setChart(charts_.first());
+}
+
+void PresentationWindow::setScenarioTitle(const QString& title) {
+    title_->setText(title);
+    chart_->setScenarioTitle(title);
+}
+
+void PresentationWindow::go(int step) {
+    if (blank_) {
+        setBlank(false);
+        return;
+    }
+    if (charts_.isEmpty())
+        return;
+    const auto count = charts_.size();
+    const auto at = std::max<qsizetype>(0, charts_.indexOf(chart_->chart()));
+    chart_->setChart(charts_[(at + step + count) % count]);
+}
+
+void PresentationWindow::setBlank(bool blank) {
+    blank_ = blank;
+    stage_->setVisible(!blank);
+    update();
+}
+
+void PresentationWindow::keyPressEvent(QKeyEvent* event) {
+    if (blank_)
+        setBlank(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PresentationWindow::paintEvent(QPaintEvent*) {
+    if (blank_) {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::black);
+    }
+}
+
+}  // namespace kyosei

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+
+namespace kyosei {
+
+class ChartView;
+class HeadlinePanel;
+
+/// The whole screen for one chart and the headline, in large type, for a projector; the main window
+/// goes on working on another screen. Page Down and Page Up (as presenters' remote controls send
+/// them) go through the charts, B blanks the screen, Escape leaves. Whoever opens it feeds it.
+class PresentationWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit PresentationWindow(QWidget* parent = nullptr);
+    [[nodiscard]] ChartView& chart() { return *chart_; }
+    [[nodiscard]] HeadlinePanel& headline() { return *headline_; }
+    /// The charts to go through, by id.
+    void setCharts(const QStringList& charts);
+    void setScenarioTitle(const QString& title);
+    [[nodiscard]] bool isBlank() const { return blank_; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void go(int step);
+    void setBlank(bool blank);
+
+    QStringList charts_;
+    QWidget* stage_;  ///< all that is shown
+    QLabel* title_;
+    ChartView* chart_;
+    HeadlinePanel* headline_;
+    bool blank_ = false;
+};
+
+}  // namespace kyosei
