@@ -10,6 +10,7 @@ LOOKS = [
     # folder, window size, theme, scale
     ("1280x720-light", (1280, 720), "light", 1),
     ("1280x720-dark", (1280, 720), "dark", 1),
+    ("1280x720-high-contrast", (1280, 720), "high-contrast", 1),
     ("1920x1080-light", (1920, 1080), "light", 1),
     ("1920x1080-dark", (1920, 1080), "dark", 1),
     ("2560x1440-at-200", (2560, 1440), "light", 2),
@@ -37,6 +38,7 @@ class Walk:
         self.levers()
         self.panels()
         self.charts()
+        self.library()
         self.help()
 
     def levers(self):
@@ -68,6 +70,21 @@ class Walk:
         program.click("More for this chart")
         self.show("chart-menu")
         program.keys("Escape")
+        for key, name in (("2", "single-runs"), ("3", "difference"), ("4", "probability")):
+            program.keys("ctrl+" + key)
+            self.show(name)
+        program.keys("ctrl+1")
+
+    def library(self):
+        program = self.program
+        program.keys("ctrl+shift+o")
+        self.show("library")
+        program.click("Mongolia as a hub", "list item")
+        program.click("Compare", "push button")
+        time.sleep(5)
+        self.show("comparison")
+        program.keys("Escape")
+        program.click("Close", "push button")
 
     def help(self):
         program = self.program
