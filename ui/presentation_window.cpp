@@ -5,12 +5,12 @@
 #include "ui/headline_panel.h"
 #include "ui/metrics.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScreen>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,15 +53,28 @@ PresentationWindow::PresentationWindow(QWidget* parent) : QWidget(parent, Qt::Wi
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stage_);
     connect(headline_, &HeadlinePanel::chartRequested, chart_, &ChartView::setChart);
-    // Wherever the keyboard is, and before a chart takes these keys for its cursor.
-    const auto onKey = [this](Qt::Key key, auto action) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
-    };
-    onKey(Qt::Key_PageDown, [this] { go(1); });
-    onKey(Qt::Key_PageUp, [this] { go(-1); });
-    onKey(Qt::Key_B, [this] { setBlank(!blank_); });
-    onKey(Qt::Key_Escape, [this] { close(); });
-    onKey(Qt::Key_F5, [this] { close(); });
+    // Before a chart takes these keys for its cursor.
+    qApp->installEventFilter(this);
+}
+
+bool PresentationWindow::eventFilter(QObject* watched, QEvent* event) {
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    const bool ours = widget && (widget == this || isAncestorOf(widget));
+    return ours && event->type() == QEvent::KeyPress &&
+           take(static_cast<const QKeyEvent*>(event)->key());
+}
+
+bool PresentationWindow::take(int key) {
+    if (key == Qt::Key_Escape || key == Qt::Key_F5) {
+        close();
+    } else if (blank_ || key == Qt::Key_B) {
+        setBlank(!blank_);
+    } else if (key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
+        go(key == Qt::Key_PageDown ? 1 : -1);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void PresentationWindow::setCharts(const QStringList& charts) {
@@ -77,10 +90,6 @@ void PresentationWindow::setScenarioTitle(const QString& title) {
 }
 
 void PresentationWindow::go(int step) {
-    if (blank_) {
-        setBlank(false);
-        return;
-    }
     if (charts_.isEmpty())
         return;
     const auto count = charts_.size();
@@ -92,13 +101,6 @@ void PresentationWindow::setBlank(bool blank) {
     blank_ = blank;
     stage_->setVisible(!blank);
     update();
-}
-
-void PresentationWindow::keyPressEvent(QKeyEvent* event) {
-    if (blank_)
-        setBlank(false);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void PresentationWindow::paintEvent(QPaintEvent*) {

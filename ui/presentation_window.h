@@ -26,10 +26,12 @@ public:
     [[nodiscard]] bool isBlank() const { return blank_; }
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Whether it does something with a key.
+    bool take(int key);
     void go(int step);
     void setBlank(bool blank);
 
