@@ -139,7 +139,9 @@ void CheckReader::move(const json& entry, const std::string& path, Scenario& sce
 void CheckReader::constants(const json& entry, const std::string& path, CheckScenario& scenario) {
     if (!entry.contains("constants"))
         return;
-    for (const auto& [name, value] : reader_.object(entry, "constants", path).items()) {
+    for (const auto& constant : reader_.object(entry, "constants", path).items()) {
+        const std::string& name = constant.key();
+        const json& value = constant.value();
         const std::string place = path + "constants." + name;
         const VariableInfo* info = model_.program().find(name.substr(0, name.find('[')));
         if (!info || !info->constant)

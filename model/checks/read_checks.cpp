@@ -212,14 +212,15 @@ KnownFailure CheckReader::knownFailure(const json& entry, const std::string& pat
 
 Permutation CheckReader::permutation(const json& entry, const std::string& path) {
     Permutation permutation;
-    for (const auto& [dimension, pairs] : reader_.object(entry, "permutation", path).items()) {
+    for (const auto& one : reader_.object(entry, "permutation", path).items()) {
+        const std::string& dimension = one.key();
         const std::string place = path + "permutation." + dimension;
         const auto& dimensions = model_.document().dimensions;
         const auto known = std::find_if(dimensions.begin(), dimensions.end(),
-                                        [&](const auto& one) { return one.name == dimension; });
+                                        [&](const auto& other) { return other.name == dimension; });
         if (known == dimensions.end())
             unknown(place, "dimension");
-        for (const json& pair : pairs) {
+        for (const json& pair : one.value()) {
             if (!pair.is_array() || pair.size() != 2 || !pair[0].is_string() ||
                 !pair[1].is_string()) {
                 reader_.error(IssueCode::invalidValue, place,
