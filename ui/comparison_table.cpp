@@ -174,8 +174,13 @@ QVariant ComparisonTable::data(const QModelIndex& index, int role) const {
         return {};
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     const int at = index.column() - 1;
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+    if (role == Qt::DisplayRole)
         return at < 0 ? row.heading : row.cells.value(at);
+    if (role == Qt::AccessibleTextRole && at >= 0) {
+        const QString cell = row.cells.value(at);
+        return tr("%1, %2: %3")
+            .arg(row.heading.trimmed(), columns_.value(at), cell.isEmpty() ? tr("nothing") : cell);
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (at < 0 ? Qt::AlignLeft : Qt::AlignRight));
     const bool differs = row.moved && at > 0 && at < columns_.size() - 3 &&

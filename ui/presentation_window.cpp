@@ -53,6 +53,8 @@ PresentationWindow::PresentationWindow(QWidget* parent) : QWidget(parent, Qt::Wi
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stage_);
     connect(headline_, &HeadlinePanel::chartRequested, chart_, &ChartView::setChart);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus();  // no ring around a part until somebody goes there
     // Before a chart takes these keys for its cursor.
     qApp->installEventFilter(this);
 }
