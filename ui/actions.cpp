@@ -66,6 +66,9 @@ void Actions::makeEditActions(QUndoStack& history) {
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);
+    assumptions = add(tr("&Assumptions"), tr("Believe in one school of thought or several"),
+                      QKeySequence(Qt::CTRL | Qt::Key_B));
+    assumptions->setCheckable(true);
 }
 
 void Actions::makeViewActions() {
@@ -136,6 +139,7 @@ void Actions::applyTheme() {
     resetAll->setIcon(lineIcon(QStringLiteral("reset")));
     differences->setIcon(lineIcon(QStringLiteral("difference")));
     shocks->setIcon(lineIcon(QStringLiteral("shock")));
+    assumptions->setIcon(lineIcon(QStringLiteral("balance")));
     open->setIcon(lineIcon(QStringLiteral("open")));
     library->setIcon(lineIcon(QStringLiteral("library")));
     compare->setIcon(lineIcon(QStringLiteral("compare")));

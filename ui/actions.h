@@ -35,6 +35,7 @@ public:
     QAction* resetAll;
     QAction* differences;
     QAction* shocks;
+    QAction* assumptions;
     QAction* unfoldLevers;
     QAction* themeSystem;
     QAction* themeLight;

@@ -30,15 +30,25 @@ void FanBridge::show(const Scenario& scenario, const std::vector<Slot>& outputs)
                            [slot](const FanOutput& output) { return output.slot == slot; });
     };
     if (newest_ != 0 && sameDifferences(scenario, request_.scenario) &&
-        std::all_of(outputs.begin(), outputs.end(), asked))
+        weights_ == request_.weights && std::all_of(outputs.begin(), outputs.end(), asked))
         return;
-    request_ = {scenario, {}, horizon_};
+    request_ = {scenario, {}, horizon_, weights_};
     for (const Slot slot : outputs)
         if (!asked(slot))
             request_.outputs.push_back({slot, true, true, true});
     running_ = true;
     clock_.start();
     newest_ = runner_.submit(request_);
+}
+
+void FanBridge::setWeights(std::vector<double> weights) {
+    weights_ = std::move(weights);
+    if (newest_ == 0)
+        return;
+    std::vector<Slot> outputs;
+    for (const FanOutput& output : request_.outputs)
+        outputs.push_back(output.slot);
+    show(Scenario(request_.scenario), outputs);
 }
 
 void FanBridge::receive(const std::shared_ptr<const FanStage>& stage) {

@@ -23,6 +23,8 @@ public:
     /// Never blocks. Does nothing if the newest request has the same levers and shocks and at least
     /// these outputs.
     void show(const Scenario& scenario, const std::vector<Slot>& outputs);
+    /// What the members of the ensemble weigh from now on; empty: as shipped. Asks anew.
+    void setWeights(std::vector<double> weights);
     /// Whether the newest request has not been answered in full.
     [[nodiscard]] bool isRunning() const { return running_; }
     /// Of the newest request; 0 before the first.
@@ -37,6 +39,7 @@ private:
     void receive(const std::shared_ptr<const FanStage>& stage);
 
     double horizon_;
+    std::vector<double> weights_;
     FanRequest request_;
     QElapsedTimer clock_;
     std::uint64_t newest_ = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/actions.h"
 #include "ui/autosave.h"
+#include "ui/beliefs_panel.h"
 #include "ui/chart_view.h"
 #include "ui/differences_panel.h"
 #include "ui/fan_bridge.h"
@@ -155,8 +156,10 @@ void MainWindow::buildLowerPart() {
     differences_ =
         new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll, lower_);
     shocks_ = new ShockPanel(document_, lower_);
+    beliefs_ = new BeliefsPanel(document_.sharedModel(), lower_);
     for (QWidget* panel : {static_cast<QWidget*>(deck_), static_cast<QWidget*>(detail_),
-                           static_cast<QWidget*>(differences_), static_cast<QWidget*>(shocks_)})
+                           static_cast<QWidget*>(differences_), static_cast<QWidget*>(shocks_),
+                           static_cast<QWidget*>(beliefs_)})
         lower_->addWidget(panel);
     lower_->setMinimumHeight(detail_->minimumSizeHint().height());
 
@@ -164,9 +167,10 @@ void MainWindow::buildLowerPart() {
     connect(deck_, &LeverDeck::dragging, this, &MainWindow::setDragging);
     connect(detail_, &LeverDetailPanel::dragging, this, &MainWindow::setDragging);
     connect(shocks_, &ShockPanel::dragging, this, &MainWindow::setDragging);
+    connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
     for (DeckPanel* panel :
          {static_cast<DeckPanel*>(detail_), static_cast<DeckPanel*>(differences_),
-          static_cast<DeckPanel*>(shocks_)})
+          static_cast<DeckPanel*>(shocks_), static_cast<DeckPanel*>(beliefs_)})
         connect(panel, &DeckPanel::closed, this, &MainWindow::showDeck);
 }
 

@@ -20,6 +20,7 @@ namespace kyosei {
 
 class Actions;
 class Autosave;
+class BeliefsPanel;
 class ChartView;
 class DifferencesPanel;
 class FanBridge;
@@ -107,6 +108,7 @@ private:
     void showView(std::shared_ptr<const RunResult> current);
     void handView();
     void showFileState();
+    void believe(const std::vector<double>& weights);
     void setDragging(bool dragging);
     void setChart(const QString& place, const QString& id);
     [[nodiscard]] ChartView* chartIn(const QString& place) const;
@@ -133,6 +135,7 @@ private:
     LeverDetailPanel* detail_;
     DifferencesPanel* differences_;
     ShockPanel* shocks_;
+    BeliefsPanel* beliefs_;
     StatusChip* chip_;
     QPointer<HelpWindow> help_;
     QPointer<LibraryDialog> library_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the actions of the main window do, and which panel lies below the charts.
 #include "ui/actions.h"
+#include "ui/beliefs_panel.h"
 #include "ui/chart_view.h"
 #include "ui/differences.h"
 #include "ui/differences_panel.h"
@@ -46,6 +47,8 @@ void MainWindow::connectActions() {
             [this](bool on) { on ? showPanel(differences_) : showDeck(); });
     connect(a.shocks, &QAction::triggered, this,
             [this](bool on) { on ? showPanel(shocks_) : showDeck(); });
+    connect(a.assumptions, &QAction::triggered, this,
+            [this](bool on) { on ? showPanel(beliefs_) : showDeck(); });
     connect(a.unfoldLevers, &QAction::triggered, this, [this](bool on) {
         showDeck();
         deck_->setUnfolded(on);
@@ -112,6 +115,7 @@ void MainWindow::showPanel(QWidget* panel) {
     lower_->setCurrentWidget(panel);
     actions_->differences->setChecked(panel == differences_);
     actions_->shocks->setChecked(panel == shocks_);
+    actions_->assumptions->setChecked(panel == beliefs_);
     if (panel != deck_ && panel != detail_)
         focusNextArea({panel}, true);
 }

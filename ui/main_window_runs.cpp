@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How runs and fans come into the main window.
+#include "ui/actions.h"
+#include "ui/beliefs_panel.h"
 #include "ui/chart_view.h"
 #include "ui/fan_bridge.h"
 #include "ui/headline_panel.h"
@@ -8,6 +10,8 @@
 #include "ui/message_bar.h"
 #include "ui/presentation_window.h"
 #include "ui/status_chip.h"
+
+#include <QAction>
 
 namespace kyosei {
 
@@ -66,8 +70,15 @@ void MainWindow::showFan(const std::shared_ptr<const FanStage>& stage, double mi
     messages_->dismiss(key);
     chip_->showFan(stage->complete, stage->members, milliseconds);
     view_.fan = stage;
+    beliefs_->setFan(stage);
     handView();
     emit fanShown();
+}
+
+void MainWindow::believe(const std::vector<double>& weights) {
+    actions_->assumptions->setIconText(weights.empty() ? tr("Assumptions")
+                                                       : tr("Assumptions (changed)"));
+    fans_->setWeights(weights);
 }
 
 void MainWindow::showView(std::shared_ptr<const RunResult> current) {

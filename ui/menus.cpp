@@ -101,7 +101,8 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* scenario = bar.addMenu(Text::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
-    scenario->addActions({actions.differences, actions.shocks, actions.compare});
+    scenario->addActions(
+        {actions.differences, actions.shocks, actions.assumptions, actions.compare});
     scenario->addSeparator();
     scenario->addAction(actions.resetAll);
 

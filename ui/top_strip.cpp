@@ -28,6 +28,7 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     layout->addSpacing(3 * gap);
     addButton(layout, actions.differences, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
+    addButton(layout, actions.assumptions, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.library, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.present, Qt::ToolButtonTextBesideIcon);
     layout->addStretch(1);

@@ -16,10 +16,11 @@ namespace {
 
 constexpr std::size_t kFirstStage = 64;
 
-BandOptions optionsFor(const PolicyEnsemble& ensemble, std::size_t complete) {
+BandOptions optionsFor(const PolicyEnsemble& ensemble, const FanRequest& request,
+                       std::size_t complete) {
     BandOptions options;
     options.members = complete;
-    options.weights = ensemble.weights();
+    options.weights = request.weights.empty() ? ensemble.weights() : request.weights;
     options.weights.resize(std::min(options.weights.size(), complete));
     return options;
 }
@@ -159,7 +160,7 @@ void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelle
         stage->complete = complete;
         stage->members = ensemble_->members();
         stage->times = fan.scenario.times();
-        const BandOptions options = optionsFor(*ensemble_, complete);
+        const BandOptions options = optionsFor(*ensemble_, request, complete);
         stage->weights = options.weights;
         stage->effective = options.weights.empty() ? static_cast<double>(complete)
                                                    : effectiveSampleSize(options.weights);

@@ -32,6 +32,8 @@ struct FanRequest {
     Scenario scenario;
     std::vector<FanOutput> outputs;
     double horizon = 0;  ///< time at which improvement is judged
+    /// One per member of the ensemble instead of its own; empty: its own.
+    std::vector<double> weights = {};
 };
 
 /// One output in every member so far, [time][member].

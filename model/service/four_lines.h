@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/service/comparison.h"
+#include "model/service/fan_runner.h"
+
+#include <optional>
+#include <span>
+
+namespace kyosei {
+
+/// One number at a time under the same members, weighted in one way.
+struct WeightedLines {
+    LikelyRange baseline;
+    LikelyRange scenario;
+    LikelyRange effect;  ///< of the policies: scenario minus baseline, member by member
+};
+
+/// What assumptions do and what policies do, kept apart: baseline and scenario, each as the members
+/// are shipped and as somebody believes.
+struct FourLines {
+    WeightedLines shipped;
+    WeightedLines believed;
+};
+
+/// From the members of a stage that is complete; none without them. Weights are one per member of
+/// the stage, or empty: all count alike.
+[[nodiscard]] std::optional<FourLines> fourLines(const FanStage& stage, Slot slot, double time,
+                                                 std::span<const double> shipped,
+                                                 std::span<const double> believed);
+
+}  // namespace kyosei
