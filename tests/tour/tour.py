@@ -55,7 +55,7 @@ class Walk:
 
     def panels(self):
         program = self.program
-        for name in ("Differences", "Shocks"):
+        for name in ("Differences", "Shocks", "Assumptions"):
             program.click(name, "check box")
             self.show(name.lower())
             program.click(name, "check box")
