@@ -67,7 +67,8 @@ class Program:
                                         stdout=self.log, stderr=self.log)
         self.root = self.wait(self.application, "the program")
         self.window = self.wait(self.main_window, "its window")
-        xdotool("windowmove", self.window, 0, 0, "windowsize", self.window, *size)
+        xdotool("windowactivate", "--sync", self.window, "windowmove", self.window, 0, 0,
+                "windowsize", self.window, *size)
         time.sleep(1)
 
     def close(self):
