@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
+#include "ui/plain_slider.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSlider>
 
 #include <cmath>
 #include <numeric>
@@ -72,7 +72,7 @@ QWidget* BeliefsPanel::makeSliders() {
 
 void BeliefsPanel::addRow(QGridLayout* grid, const QString& title, const QString& theory) {
     const int line = static_cast<int>(rows_.size());
-    Row row{new QSlider(Qt::Horizontal), new QLabel, theory};
+    Row row{new PlainSlider, new QLabel, theory};
     auto* name = new QLabel(title);
     row.slider->setRange(0, kMost);
     row.slider->setPageStep(kMost / 10);

@@ -2,12 +2,12 @@
 #include "ui/chart_level.h"
 
 #include "ui/metrics.h"
+#include "ui/plain_slider.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSlider>
 
 #include <cmath>
 
@@ -20,7 +20,7 @@ constexpr int kPositions = 200;
 }  // namespace
 
 ChartLevel::ChartLevel(QWidget* parent)
-    : QWidget(parent), box_(new QDoubleSpinBox(this)), slider_(new QSlider(Qt::Horizontal, this)),
+    : QWidget(parent), box_(new QDoubleSpinBox(this)), slider_(new PlainSlider(this)),
       unit_(new QLabel(this)) {
     auto* label = new QLabel(tr("At &least"), this);
     label->setBuddy(box_);

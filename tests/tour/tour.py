@@ -95,7 +95,8 @@ class Walk:
             raise Missing("the topics of the help did not appear")
         for topic in topics:
             program.click(topic, "list item")
-            self.show("help-" + topic.lower().replace(" ", "-").replace("’", ""))
+            words = "".join(c for c in topic.lower() if c.isalnum() or c == " ").split()
+            self.show("help-" + "-".join(words))
         program.keys("Escape")
 
 
