@@ -19,6 +19,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// A number keeps its sign and unit when a line is broken.
+QString unbroken(QString text) {
+    return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"))
+        .replace(QStringLiteral("> "), QStringLiteral(">\u00a0"));
+}
+
 // Below these heights, in lines of text, the card leaves out what is also found elsewhere.
 constexpr double kRoomForReading = 26;
 constexpr double kRoomForThreeRows = 21;
@@ -190,7 +196,7 @@ void ChartView::Parts::describe() {
     }
     if (!reportShown.isActive()) {
         note->setMaximumLines(3);
-        note->setText(reading);
+        note->setText(unbroken(reading));
         const bool room = view.height() >= kRoomForReading * lines(view, 1);
         const bool shown = readingWanted.value_or(room);
         note->setVisible(shown && !reading.isEmpty());
