@@ -79,7 +79,8 @@ Result<void> saveFile(const std::filesystem::path& path, std::string_view conten
         std::filesystem::exists(target, ignored)
             ? static_cast<mode_t>(std::filesystem::status(target, ignored).permissions())
             : mode_t{0644};
-    const std::string temporary = target.string() + ".saving-" + std::to_string(::getpid());
+    const std::string temporary =
+        target.string() + std::string(kSavingMark) + std::to_string(::getpid());
 
     const int descriptor =
         ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);

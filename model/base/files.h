@@ -13,8 +13,12 @@ namespace kyosei {
 /// The whole content of a regular file of at most `limit` bytes.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
+/// In the name of a file that saveFile() has not finished, after the name of its target.
+inline constexpr std::string_view kSavingMark = ".saving-";
+
 /// Writes beside the target, flushes to disk and renames, so that an old file survives any failure
-/// whole. On failure the issue says why (folder missing, not writable, disk full).
+/// whole. On failure the issue says why (folder missing, not writable, disk full). A process that
+/// is killed may leave a file with kSavingMark in its name.
 [[nodiscard]] Result<void> saveFile(const std::filesystem::path& path, std::string_view content);
 
 }  // namespace kyosei

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <sstream>
 #include <utility>
+#include <vector>
 
 namespace kyosei::explore {
 
@@ -139,6 +140,12 @@ void ShardStore::remove() const {
     for (std::size_t shard = 0; shard < shards_; ++shard)
         std::filesystem::remove(fileOf(shard), ignored);
     std::filesystem::remove(folder_ / kSettingsFile, ignored);
+    std::vector<std::filesystem::path> halfSaved;  // by a process that was killed
+    for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored))
+        if (entry.path().filename().string().find(kSavingMark) != std::string::npos)
+            halfSaved.push_back(entry.path());
+    for (const std::filesystem::path& file : halfSaved)
+        std::filesystem::remove(file, ignored);
     std::filesystem::remove(folder_, ignored);
 }
 
