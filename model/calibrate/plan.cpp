@@ -122,14 +122,12 @@ Result<Plan> readPlan(const PlanSources& sources, const Program& program,
 }
 
 Result<Plan> embeddedPlan(const Program& program, const Observations& observations) {
-    const auto plan = resource(kPlanFile);
-    const auto dyads = resource(kDyadsFile);
-    if (!plan || !dyads)
-        return fail({Severity::error,
-                     IssueCode::missingPart,
-                     {plan ? kDyadsFile : kPlanFile, 0, {}},
-                     "is not part of this program.",
-                     "Build it again from a complete checkout."});
+    const auto plan = requiredResource(kPlanFile);
+    if (!plan)
+        return fail(plan.error());
+    const auto dyads = requiredResource(kDyadsFile);
+    if (!dyads)
+        return fail(dyads.error());
     return readPlan({*plan, kPlanFile, *dyads, kDyadsFile}, program, observations);
 }
 

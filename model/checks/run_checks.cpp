@@ -39,14 +39,6 @@ int weight(Verdict verdict) {
     return 3;
 }
 
-Issue missing(const char* file) {
-    return {Severity::error,
-            IssueCode::missingPart,
-            {file, 0, {}},
-            "is not part of this program.",
-            "Build it again from a complete checkout."};
-}
-
 }  // namespace
 
 const char* toText(Verdict verdict) {
@@ -146,9 +138,9 @@ Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& documen
     const auto sources = PolicyModel::embeddedSources();
     if (!sources)
         return fail(sources.error());
-    const auto table = resource(kParametersFile);
+    const auto table = requiredResource(kParametersFile);
     if (!table)
-        return fail(missing(kParametersFile));
+        return fail(table.error());
     const auto model = PolicyModel::load(document, *sources);
     if (!model)
         return fail(model.error());
@@ -163,9 +155,9 @@ Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& documen
 
 Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
                                                   std::stop_token stop) {
-    const auto text = resource(kChecksFile);
+    const auto text = requiredResource(kChecksFile);
     if (!text)
-        return fail(missing(kChecksFile));
+        return fail(text.error());
     return checkPolicyModel(document, *text, kChecksFile, std::move(stop));
 }
 

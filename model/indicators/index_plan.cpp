@@ -117,13 +117,9 @@ Result<IndexPlan> readIndexPlan(std::string_view text, const PolicyModel& model,
 }
 
 Result<IndexPlan> embeddedIndexPlan(const PolicyModel& model) {
-    const auto text = resource(kPlanFile);
+    const auto text = requiredResource(kPlanFile);
     if (!text)
-        return fail({Severity::error,
-                     IssueCode::missingPart,
-                     {kPlanFile, 0, {}},
-                     "is not part of this program.",
-                     "Build it again from a complete checkout."});
+        return fail(text.error());
     return readIndexPlan(*text, model, kPlanFile);
 }
 

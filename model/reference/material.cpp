@@ -23,16 +23,6 @@ std::string trimmed(std::string text) {
     return first == std::string::npos ? "" : text.substr(first, last - first + 1);
 }
 
-Result<std::string_view> needed(const char* file) {
-    if (const auto text = resource(file))
-        return *text;
-    return fail({Severity::error,
-                 IssueCode::missingPart,
-                 {file, 0, {}},
-                 "is not part of this program.",
-                 "Build it again from a complete checkout."});
-}
-
 Result<std::vector<Source>> readSources(std::string_view text) {
     const auto records = readCsv(text, kSourcesFile);
     if (!records)
@@ -74,10 +64,10 @@ Result<Material> loadMaterial() {
     const auto model = PolicyModel::embedded();
     if (!model)
         return fail(model.error());
-    const auto xmile = needed(kModelFile);
-    const auto table = needed(kParametersFile);
-    const auto sourceTable = needed(kSourcesFile);
-    const auto checkText = needed(kChecksFile);
+    const auto xmile = requiredResource(kModelFile);
+    const auto table = requiredResource(kParametersFile);
+    const auto sourceTable = requiredResource(kSourcesFile);
+    const auto checkText = requiredResource(kChecksFile);
     for (const auto* text : {&xmile, &table, &sourceTable, &checkText})
         if (!*text)
             return fail(text->error());

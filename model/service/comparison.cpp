@@ -28,6 +28,20 @@ Members percentOf(const Members& change, const Members& whole) {
     return result;
 }
 
+/// The finite values with the weights of their members.
+std::pair<Members, std::vector<double>> finiteOnes(std::span<const double> values,
+                                                   std::span<const double> weights) {
+    std::pair<Members, std::vector<double>> kept;
+    for (std::size_t k = 0; k < values.size(); ++k) {
+        if (!std::isfinite(values[k]))
+            continue;
+        kept.first.push_back(values[k]);
+        if (!weights.empty())
+            kept.second.push_back(weights[k]);
+    }
+    return kept;
+}
+
 /// The scenario without its levers.
 Scenario withoutLevers(Scenario scenario) {
     scenario.levers.clear();
@@ -86,30 +100,12 @@ public:
 
 private:
     [[nodiscard]] LikelyRange range(const Members& values) const {
-        constexpr std::array<double, 3> kProbabilities = {0.05, 0.5, 0.95};
-        const auto [finite, weights] = finiteOnes(values);
-        if (finite.empty())
-            return {std::nan(""), std::nan(""), std::nan("")};
-        const auto found = quantiles(finite, weights, kProbabilities);
-        return {found[0], found[1], found[2]};
+        return likelyRange(values, ensemble_.weights());
     }
 
     [[nodiscard]] Improvement improvement(const Members& change) const {
-        const auto [finite, weights] = finiteOnes(change);
+        const auto [finite, weights] = finiteOnes(change, ensemble_.weights());
         return finite.empty() ? Improvement{} : probabilityOfImprovement(finite, weights, true);
-    }
-
-    /// The finite values with the weights of their members.
-    [[nodiscard]] std::pair<Members, std::vector<double>> finiteOnes(const Members& values) const {
-        std::pair<Members, std::vector<double>> kept;
-        for (std::size_t k = 0; k < values.size(); ++k) {
-            if (!std::isfinite(values[k]))
-                continue;
-            kept.first.push_back(values[k]);
-            if (!ensemble_.weights().empty())
-                kept.second.push_back(ensemble_.weights()[k]);
-        }
-        return kept;
     }
 
     [[nodiscard]] ComparedNumber numberOf(const PolicyFan& fan, Slot slot) const {
@@ -180,6 +176,15 @@ std::vector<std::string> titlesOf(const Headline& headline) {
 }
 
 }  // namespace
+
+LikelyRange likelyRange(std::span<const double> values, std::span<const double> weights) {
+    constexpr std::array<double, 3> kProbabilities = {0.05, 0.5, 0.95};
+    const auto [finite, kept] = finiteOnes(values, weights);
+    if (finite.empty())
+        return {std::nan(""), std::nan(""), std::nan("")};
+    const auto found = quantiles(finite, kept, kProbabilities);
+    return {found[0], found[1], found[2]};
+}
 
 Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>& scenarios,
                            const ComparisonOptions& options, std::stop_token stop) {

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -19,6 +20,11 @@ struct LikelyRange {
     double median = 0;
     double high = 0;  ///< 95 % quantile
 };
+
+/// Over members with these weights (empty: all count alike); what is not finite is left out. NaN if
+/// nothing is left.
+[[nodiscard]] LikelyRange likelyRange(std::span<const double> values,
+                                      std::span<const double> weights);
 
 /// One number of one scenario at the horizon.
 struct ComparedNumber {

@@ -2,7 +2,6 @@
 #include "model/service/four_lines.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kyosei {
 
@@ -24,12 +23,6 @@ std::vector<double> membersAt(const FanStage& stage, const std::vector<std::vect
     return result;
 }
 
-LikelyRange rangeOf(const std::vector<double>& values, std::span<const double> weights) {
-    constexpr std::array<double, 3> kProbabilities = {0.05, 0.5, 0.95};
-    const auto found = quantiles(values, weights, kProbabilities);
-    return {found[0], found[1], found[2]};
-}
-
 }  // namespace
 
 std::optional<FourLines> fourLines(const FanStage& stage, Slot slot, double time,
@@ -44,8 +37,8 @@ std::optional<FourLines> fourLines(const FanStage& stage, Slot slot, double time
     for (std::size_t k = 0; k < effect.size(); ++k)
         effect[k] -= baseline[k];
     const auto under = [&](std::span<const double> weights) {
-        return WeightedLines{rangeOf(baseline, weights), rangeOf(scenario, weights),
-                             rangeOf(effect, weights)};
+        return WeightedLines{likelyRange(baseline, weights), likelyRange(scenario, weights),
+                             likelyRange(effect, weights)};
     };
     return FourLines{under(shipped), under(believed)};
 }

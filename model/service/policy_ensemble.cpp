@@ -14,14 +14,6 @@ namespace {
 constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr const char* kMembersFile = "ensemble/members.csv";
 
-Issue missing(const char* file) {
-    return {Severity::error,
-            IssueCode::missingPart,
-            {file, 0, {}},
-            "is not part of this program.",
-            "Build it again from a complete checkout."};
-}
-
 Issue emptyEnsemble() {
     return {Severity::error,
             IssueCode::invalidValue,
@@ -57,9 +49,9 @@ std::vector<Uncertainty> uncertaintiesOf(const std::vector<Parameter>& parameter
 }
 
 Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model) {
-    const auto csv = resource(kParametersFile);
+    const auto csv = requiredResource(kParametersFile);
     if (!csv)
-        return fail(missing(kParametersFile));
+        return fail(csv.error());
     const auto parameters = readParameters(*csv, model.program(), kParametersFile);
     if (!parameters)
         return fail(parameters.error());
@@ -127,9 +119,9 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, const calibrate
 
 Result<std::shared_ptr<PolicyEnsemble>>
 PolicyEnsemble::historyMatched(std::shared_ptr<const PolicyModel> model, const Options& options) {
-    const auto csv = resource(kMembersFile);
+    const auto csv = requiredResource(kMembersFile);
     if (!csv)
-        return fail(missing(kMembersFile));
+        return fail(csv.error());
     const auto members = calibrate::readMembers(*csv, kMembersFile);
     if (!members)
         return fail(members.error());

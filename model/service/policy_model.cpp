@@ -84,13 +84,9 @@ Result<PolicyModel::Sources> PolicyModel::embeddedSources() {
         {kChartsFile, &sources.charts},
         {kObservationsFile, &sources.observations}};
     for (const auto& [path, text] : files) {
-        const auto found = resource(path);
+        const auto found = requiredResource(path);
         if (!found)
-            return fail({Severity::error,
-                         IssueCode::missingPart,
-                         {path, 0, {}},
-                         "is not part of this program.",
-                         "Build it again from a complete checkout."});
+            return fail(found.error());
         *text = *found;
     }
     return sources;

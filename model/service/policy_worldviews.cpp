@@ -11,24 +11,13 @@ constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr const char* kViewsFile = "model/worldviews.json";
 constexpr const char* kMembersFile = "ensemble/members.csv";
 
-Result<std::string_view> part(const char* file) {
-    const auto text = resource(file);
-    if (!text)
-        return fail({Severity::error,
-                     IssueCode::missingPart,
-                     {file, 0, {}},
-                     "is not part of this program.",
-                     "Build it again from a complete checkout."});
-    return *text;
-}
-
 }  // namespace
 
 Result<WorldViews> embeddedWorldViews(const PolicyModel& model) {
-    const auto csv = part(kParametersFile);
+    const auto csv = requiredResource(kParametersFile);
     if (!csv)
         return fail(csv.error());
-    const auto text = part(kViewsFile);
+    const auto text = requiredResource(kViewsFile);
     if (!text)
         return fail(text.error());
     const auto parameters = readParameters(*csv, model.program(), kParametersFile);
@@ -41,7 +30,7 @@ Result<BelievedMembers> BelievedMembers::embedded(const PolicyModel& model) {
     auto views = embeddedWorldViews(model);
     if (!views)
         return fail(views.error());
-    const auto csv = part(kMembersFile);
+    const auto csv = requiredResource(kMembersFile);
     if (!csv)
         return fail(csv.error());
     auto members = calibrate::readMembers(*csv, kMembersFile);
