@@ -4,6 +4,7 @@
 #include "ui/autosave.h"
 #include "ui/chart_view.h"
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/lever_text.h"
 #include "ui/main_window.h"
 #include "ui/scenario_files.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <string_view>
 
@@ -25,25 +27,55 @@ using namespace kyosei;
 
 struct Options {
     QString file;
+    QString language;
     bool timeToFirstChart = false;
 };
 
-/// Handles --help and --version itself and ends the program then.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
+
+/// The language that the command line or else the settings ask for: known before any text is made.
+QString wantedLanguage(const QStringList& arguments) {
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i)
+        if (arguments.at(i) == option || arguments.at(i).startsWith(option + u'='))
+            return arguments.at(i) == option ? arguments.value(i + 1)
+                                             : arguments.at(i).mid(option.size() + 1);
+    return Settings().language();
+}
+
+/// Handles --help and --version itself and ends the program then, or if an option is wrong.
 Options readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Explore what aid, infrastructure, trade and exchange do, and do not do, "
-                       "for peace in Northeast Asia."));
+        Text::tr("Explore what aid, infrastructure, trade and exchange do, "
+                 "and do not do, for peace in Northeast Asia."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 QStringLiteral("Scenario to open (*.json)."),
-                                 QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("file"), Text::tr("Scenario to open (*.json)."),
+                                 Text::tr("[FILE]"));
+    const QString codes = languages().join(QStringLiteral(", "));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        Text::tr("Language of the window: %1. Without it the one chosen last, "
+                 "at first the system's.")
+            .arg(codes),
+        Text::tr("code"));
+    parser.addOption(language);
     QCommandLineOption time(QStringLiteral("time-to-first-chart"));
     time.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(time);
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.isSet(time)};
+    const QString code = parser.value(language);
+    if (parser.isSet(language) && !languages().contains(code)) {
+        std::fputs(
+            qUtf8Printable(
+                Text::tr("There is no language “%1”. Choose one of: %2.").arg(code, codes) + u'\n'),
+            stderr);
+        std::exit(1);
+    }
+    return {parser.positionalArguments().value(0), code, parser.isSet(time)};
 }
 
 void nameProgram() {
@@ -62,10 +94,10 @@ bool wantsTextOnly(int argc, char* argv[]) {
 int showModelFailure(const Issues& issues) {
     std::fputs(toText(issues).c_str(), stderr);
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Kyosei"),
-                    QCoreApplication::translate("main", "The model inside this program cannot be "
-                                                        "used, so it cannot start."));
-    box.setInformativeText(QCoreApplication::translate(
-        "main", "Please report the details below; a new installation may help."));
+                    Text::tr("The model inside this program cannot be used, so "
+                             "it cannot start."));
+    box.setInformativeText(
+        Text::tr("Please report the details below; a new installation may help."));
     box.setDetailedText(fromModel(toText(issues)));
     box.exec();
     return 1;
@@ -95,12 +127,14 @@ int main(int argc, char* argv[]) {
     nameProgram();
     if (wantsTextOnly(argc, argv)) {
         const QCoreApplication application(argc, argv);
+        useLanguage(wantedLanguage(QCoreApplication::arguments()));
         (void)readOptions(application);
         return 0;
     }
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kyosei"));
     QGuiApplication::setDesktopFileName(QStringLiteral("kyosei"));
+    useLanguage(wantedLanguage(QCoreApplication::arguments()));
     const Options options = readOptions(application);
     Settings settings;
     applyTheme(application, settings.theme());

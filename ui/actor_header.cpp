@@ -17,7 +17,7 @@ namespace kyosei {
 
 ActorHeader::ActorHeader(Document& document, std::string actor, int index, QWidget* parent)
     : QToolButton(parent), document_(document), actor_(std::move(actor)), index_(index) {
-    const QString name = fromModel(document.levers().actorName(actor_));
+    const QString name = dataText("elements", document.levers().actorName(actor_));
     setAccessibleName(tr("%1: menu").arg(name));
     setToolTip(tr("%1 – press for its menu").arg(name));
     setFont(scaledFont(font(), 0.95, true));
@@ -39,9 +39,9 @@ void ActorHeader::fillMenu() {
         return entry.first.actor == actor_;
     });
     menu()->clear();
-    QAction* reset =
-        menu()->addAction(tr("Reset %1").arg(fromModel(document_.levers().actorName(actor_))), this,
-                          [this] { document_.resetActor(actor_); });
+    QAction* reset = menu()->addAction(
+        tr("Reset %1").arg(dataText("elements", document_.levers().actorName(actor_))), this,
+        [this] { document_.resetActor(actor_); });
     reset->setEnabled(moved > 0);
     const QString state = moved == 0   ? tr("All levers at the baseline")
                           : moved == 1 ? tr("One lever moved")
@@ -66,7 +66,7 @@ void ActorHeader::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(look.element(index_), 3, Theme::elementDash(index_), Qt::FlatCap));
     painter.drawLine(inset, middle, inset + chip, middle);
 
-    const QString name = fromModel(document_.levers().actorName(actor_));
+    const QString name = dataText("elements", document_.levers().actorName(actor_));
     QRect text(inset + chip + inset, 0, 0, height());
     text.setRight(width() - inset);
     const QFont small = scaledFont(font(), 0.8);

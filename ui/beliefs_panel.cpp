@@ -65,7 +65,7 @@ QWidget* BeliefsPanel::makeSliders() {
            tr("The priors as published in the parameter table: where studies disagree, both signs "
               "have a chance."));
     for (const WorldView& view : members_->views().views())
-        addRow(grid, fromModel(view.title), fromModel(view.theory));
+        addRow(grid, dataText("worldviews", view.title), dataText("worldviews", view.theory));
     grid->setRowStretch(static_cast<int>(rows_.size()), 1);
     return box;
 }
@@ -114,7 +114,8 @@ QWidget* BeliefsPanel::makeTable() {
     grid->setHorizontalSpacing(3 * spacing(*this));
     const Headline& headline = model_->charts().headline();
     const QStringList heads = {
-        tr("%1 in %2").arg(fromModel(headline.stability.title), formatYear(headline.horizon)),
+        tr("%1 in %2")
+            .arg(dataText("charts", headline.stability.title), formatYear(headline.horizon)),
         tr("as published"), tr("as you believe")};
     for (int column = 0; column < heads.size(); ++column) {
         auto* head = new QLabel(heads.at(column));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_chooser.h"
 
+#include "ui/data_text.h"
 #include "ui/metrics.h"
 #include "ui/theme.h"
 
@@ -83,9 +84,10 @@ bool containsAll(const QString& haystack, const QStringList& words) {
 }
 
 QString searchedText(const ChartTopic& topic, const ChartDefinition& chart) {
-    QString all = text(topic.title) + u'\n' + text(chart.title) + u'\n' + text(chart.sentence);
+    QString all = dataText("charts", topic.title) + u'\n' + dataText("charts", chart.title) +
+                  u'\n' + dataText("charts", chart.sentence);
     for (const ChartSeries& series : chart.series) {
-        all += u'\n' + text(series.label);
+        all += u'\n' + dataText("charts", series.label);
     }
     return all;
 }
@@ -131,7 +133,7 @@ int ChartListModel::rowOf(const QString& chartId) const {
             return row;
         }
         first = first < 0 ? row : first;
-        if (byTitle < 0 && containsAll(text(rows_[i].chart->title), words_)) {
+        if (byTitle < 0 && containsAll(dataText("charts", rows_[i].chart->title), words_)) {
             byTitle = row;
         }
     }
@@ -148,11 +150,13 @@ QVariant ChartListModel::data(const QModelIndex& index, int role) const {
     }
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return text(row.chart ? row.chart->title : row.topic->title);
+    case Qt::DisplayRole:
+        return dataText("charts", row.chart ? row.chart->title : row.topic->title);
     case kIdRole: return row.chart ? text(row.chart->id) : QString();
     case kSentenceRole:
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: return row.chart ? text(row.chart->sentence) : QString();
+    case Qt::AccessibleDescriptionRole:
+        return row.chart ? dataText("charts", row.chart->sentence) : QString();
     case kIsTopicRole: return row.chart == nullptr;
     default: return {};
     }

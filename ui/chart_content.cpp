@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_content.h"
 
+#include "ui/data_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -100,7 +102,7 @@ void addOneElement(ChartContent& content, const ChartDefinition& chart, const Ru
             continue;
         }
         ChartLine line = lineOf(chart, series, at, view);
-        line.label = text(series.label);
+        line.label = dataText("charts", series.label);
         line.element = text(element);
         line.colour = colour < 0 ? -1 : colour++;
         if (content.lines.empty()) {
@@ -117,7 +119,7 @@ void addAllElements(ChartContent& content, const ChartDefinition& chart, const R
          ++at) {
         ChartLine line = lineOf(chart, series, at, view);
         line.element = text(chart.elements[at]);
-        line.label = text(view.model->charts().elementTitle(chart.elements[at]));
+        line.label = dataText("elements", view.model->charts().elementTitle(chart.elements[at]));
         line.colour = colours[at];
         addObserved(line, chart, view.model->observations(), chart.elements[at]);
         content.lines.push_back(std::move(line));
@@ -199,9 +201,9 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
                        const ContentOptions& options) {
     ChartContent content;
     content.id = text(chart.id);
-    content.title = text(chart.title);
-    content.sentence = text(chart.sentence);
-    content.unit = text(chart.unit);
+    content.title = dataText("charts", chart.title);
+    content.sentence = dataText("charts", chart.sentence);
+    content.unit = dataText("charts", chart.unit);
     content.decimals = chart.decimals;
     content.axisMinimum = chart.axisMinimum;
     content.axisSoftMaximum = chart.axisSoftMaximum;
@@ -217,7 +219,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     if (chart.dimension.empty()) {
         addOneElement(content, chart, view, 0);
     } else if (chosen != chart.elements.end()) {
-        content.elementTitle = text(view.model->charts().elementTitle(*chosen));
+        content.elementTitle = dataText("elements", view.model->charts().elementTitle(*chosen));
         addOneElement(content, chart, view,
                       static_cast<std::size_t>(chosen - chart.elements.begin()));
     } else if (!chart.series.empty()) {

@@ -40,10 +40,10 @@ void ChartView::setChart(const QString& id) {
     }
     parts_->chart = id;
     parts_->level.reset();
-    const QString name = QString::fromStdString(wanted->title);
+    const QString name = dataText("charts", wanted->title);
     parts_->title->setTitle(name);
     parts_->plot->setAccessibleName(name);
-    parts_->sentence->setText(QString::fromStdString(wanted->sentence));
+    parts_->sentence->setText(dataText("charts", wanted->sentence));
     setAccessibleName(tr("Chart: %1").arg(name));
 
     const bool keepsElement = std::find(wanted->elements.begin(), wanted->elements.end(),

@@ -128,7 +128,7 @@ void ChartView::Parts::fillElements() {
         entries.append({tr("All"), QString()});
     }
     for (const std::string& each : shown ? shown->elements : std::vector<std::string>()) {
-        entries.append({QString::fromStdString(run.model->charts().elementTitle(each)),
+        entries.append({dataText("elements", run.model->charts().elementTitle(each)),
                         QString::fromStdString(each)});
     }
     elements->setElements(entries, element);

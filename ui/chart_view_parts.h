@@ -7,6 +7,7 @@
 #include "ui/chart_mode_menu.h"
 #include "ui/chart_plot.h"
 #include "ui/chart_view.h"
+#include "ui/data_text.h"
 #include "ui/element_selector.h"
 #include "ui/elided_label.h"
 #include "ui/more_button.h"

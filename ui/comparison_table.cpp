@@ -47,7 +47,7 @@ void ComparisonTable::setComparison(const PolicyModel& model,
     rows_.clear();
     actorNames_.clear();
     for (const std::string& actor : comparison_->actors)
-        actorNames_ << fromModel(model.levers().actorName(actor));
+        actorNames_ << dataText("elements", model.levers().actorName(actor));
     columns_ = {tr("Baseline")};
     for (const ComparedScenario& scenario : comparison_->scenarios)
         columns_ << fromModel(scenario.title);
@@ -62,7 +62,7 @@ void ComparisonTable::addNumbers(const Comparison& comparison) {
     rows_.push_back({tr("In %1: median and likely range").arg(formatYear(comparison.horizon)), {}});
     for (std::size_t n = 0; n < comparison.titles.size(); ++n) {
         const int decimals = decimalsOf(comparison, n);
-        Row value{fromModel(comparison.titles[n]), {}};
+        Row value{dataText("charts", comparison.titles[n]), {}};
         Row chance{tr("    change, chance of improvement"), {QString()}};
         std::vector<double> medians;
         value.cells << withRange(comparison.baseline.numbers[n].value, decimals);
@@ -95,7 +95,7 @@ QString ComparisonTable::actors(const ComparedScenario& scenario, bool gains) co
 void ComparisonTable::addCosts(const Comparison& comparison, const PolicyModel& model) {
     rows_.push_back({tr("Cost, and who gains"), {}});
     const ChartDefinition* chart = model.charts().find(model.charts().headline().costChart);
-    Row cost{tr("Extra cost a year (%1)").arg(chart ? fromModel(chart->unit) : QString()),
+    Row cost{tr("Extra cost a year (%1)").arg(chart ? dataText("charts", chart->unit) : QString()),
              {QStringLiteral("0")}};
     Row winners{tr("Own resources rise"), {QString()}};
     Row losers{tr("Own resources fall"), {QString()}};
@@ -127,10 +127,11 @@ void ComparisonTable::addLevers(const PolicyModel& model, const std::vector<Scen
                 });
             if (!moved)
                 continue;
-            Row row{tr("%1 · %2").arg(fromModel(lever.title),
-                                      fromModel(model.levers().actorName(cell.id.actor))),
-                    {leverNumber(cell, cell.baseline.value)},
-                    true};
+            Row row{
+                tr("%1 · %2").arg(dataText("levers", lever.title),
+                                  dataText("elements", model.levers().actorName(cell.id.actor))),
+                {leverNumber(cell, cell.baseline.value)},
+                true};
             std::vector<double> values;
             for (const Scenario& scenario : scenarios) {
                 values.push_back(scenario.setting(cell).value);
@@ -147,7 +148,8 @@ void ComparisonTable::addLevers(const PolicyModel& model, const std::vector<Scen
             shocks.insert(id);
     for (const std::string& id : shocks) {
         const Shock* shock = model.shocks().find(id);
-        Row row{tr("Shock: %1").arg(fromModel(shock ? shock->title : id)), {QString()}, true};
+        Row row{
+            tr("Shock: %1").arg(dataText("shocks", shock ? shock->title : id)), {QString()}, true};
         for (const Scenario& scenario : scenarios) {
             const auto found = scenario.shocks.find(id);
             row.cells << (found == scenario.shocks.end() ? QString() : yearText(found->second));

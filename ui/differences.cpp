@@ -18,8 +18,8 @@ Difference leverDifference(const PolicyModel& model, const LeverCell& cell,
     const LeverRow* row = model.levers().row(cell.id.lever);
     Difference difference;
     difference.lever = cell.id;
-    difference.what = fromModel(row ? row->title : cell.title);
-    difference.where = fromModel(model.levers().actorName(cell.id.actor));
+    difference.what = dataText("levers", row ? row->title : cell.title);
+    difference.where = dataText("elements", model.levers().actorName(cell.id.actor));
     difference.change =
         leverNumber(cell, cell.baseline.value) + kArrow + leverValue(cell, setting.value);
     const QString before = leverBand(cell, cell.baseline.value);
@@ -53,7 +53,7 @@ std::vector<Difference> differences(const PolicyModel& model, const Scenario& sc
         const Shock* shock = model.shocks().find(id);
         Difference difference;
         difference.shock = id;
-        difference.what = fromModel(shock ? shock->title : id);
+        difference.what = dataText("shocks", shock ? shock->title : id);
         difference.change = QCoreApplication::translate("Differences", "shock");
         difference.when = yearText(year);
         list.push_back(difference);

@@ -2,6 +2,7 @@
 #include "ui/document.h"
 
 #include "ui/commands.h"
+#include "ui/data_text.h"
 #include "ui/lever_scale.h"
 
 #include <QFileInfo>
@@ -17,8 +18,8 @@ constexpr int kUndoLimit = 500;
 
 QString leverText(const LeverTable& levers, const LeverCell& cell) {
     const LeverRow* row = levers.row(cell.id.lever);
-    return QString::fromStdString(row ? row->title : cell.title) + QStringLiteral(", ") +
-           QString::fromStdString(levers.actorName(cell.id.actor));
+    return dataText("levers", row ? row->title : cell.title) + QStringLiteral(", ") +
+           dataText("elements", levers.actorName(cell.id.actor));
 }
 
 /// Calls `visit` with each slider of a row.
@@ -85,7 +86,7 @@ void Document::setRow(const LeverRow& row, double position) {
         setting.value = scale.value(scale.nearest(cell.baseline.value + position * reach));
         after.set(cell, setting);
     });
-    change(tr("change %1 everywhere").arg(QString::fromStdString(row.title)), "row/" + row.id,
+    change(tr("change %1 everywhere").arg(dataText("levers", row.title)), "row/" + row.id,
            std::move(after), true);
 }
 
@@ -115,15 +116,15 @@ void Document::setShock(const std::string& shock, double year) {
     const Shock* known = model_->shocks().find(shock);
     Scenario after = scenario_;
     after.shocks[shock] = year;
-    change(tr("shock: %1").arg(QString::fromStdString(known ? known->title : shock)),
-           "shock/" + shock, std::move(after), true);
+    change(tr("shock: %1").arg(dataText("shocks", known ? known->title : shock)), "shock/" + shock,
+           std::move(after), true);
 }
 
 void Document::removeShock(const std::string& shock) {
     const Shock* known = model_->shocks().find(shock);
     Scenario after = scenario_;
     after.shocks.erase(shock);
-    change(tr("remove shock: %1").arg(QString::fromStdString(known ? known->title : shock)), {},
+    change(tr("remove shock: %1").arg(dataText("shocks", known ? known->title : shock)), {},
            std::move(after));
 }
 
@@ -144,13 +145,13 @@ void Document::resetLever(const LeverCell& cell) {
 void Document::resetRow(const LeverRow& row) {
     Scenario after = scenario_;
     forEachCell(levers(), row, [&](const LeverCell& cell) { after.levers.erase(cell.id); });
-    change(tr("reset %1").arg(QString::fromStdString(row.title)), {}, std::move(after));
+    change(tr("reset %1").arg(dataText("levers", row.title)), {}, std::move(after));
 }
 
 void Document::resetActor(const std::string& actor) {
     Scenario after = scenario_;
     std::erase_if(after.levers, [&](const auto& entry) { return entry.first.actor == actor; });
-    change(tr("reset %1").arg(QString::fromStdString(levers().actorName(actor))), {},
+    change(tr("reset %1").arg(dataText("elements", levers().actorName(actor))), {},
            std::move(after));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headline_panel.h"
 
+#include "ui/data_text.h"
 #include "ui/format.h"
 #include "ui/headline_number.h"
 #include "ui/indicator_tile.h"
@@ -21,14 +22,10 @@ constexpr int kDecimals = 1;
 constexpr int kColumns = 2;
 constexpr double kHistoryInMiniature = 10;  // years
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 QString wordFor(const std::vector<FrameworkStage>& words, double value) {
     const auto found = std::find_if(words.begin(), words.end(),
                                     [value](const auto& word) { return value <= word.upTo; });
-    return found == words.end() ? QString() : text(found->label);
+    return found == words.end() ? QString() : dataText("charts", found->label);
 }
 
 // The values of a miniature: recent history and what follows.
@@ -78,11 +75,11 @@ void HeadlinePanel::build() {
 
     connect(number_, &QAbstractButton::clicked, this, [this] {
         if (view_.model)
-            emit chartRequested(text(view_.model->charts().headline().stability.chart));
+            emit chartRequested(fromModel(view_.model->charts().headline().stability.chart));
     });
     connect(ladder_, &QAbstractButton::clicked, this, [this] {
         if (view_.model)
-            emit chartRequested(text(view_.model->charts().headline().framework.chart));
+            emit chartRequested(fromModel(view_.model->charts().headline().framework.chart));
     });
 }
 
@@ -125,7 +122,7 @@ void HeadlinePanel::matchTiles() {
     }
     for (const HeadlineIndicator& indicator : view_.model->charts().headline().indicators) {
         auto* tile = new IndicatorTile(this);
-        const QString chart = text(indicator.chart);
+        const QString chart = fromModel(indicator.chart);
         connect(tile, &QAbstractButton::clicked, this,
                 [this, chart] { emit chartRequested(chart); });
         const int index = static_cast<int>(tiles_.size());
@@ -147,7 +144,8 @@ void HeadlinePanel::refresh() {
 void HeadlinePanel::showStability(const Headline& headline) {
     HeadlineNumber::Content content;
     content.caption =
-        tr("%1 in %2").arg(text(headline.stability.title), formatYear(headline.horizon));
+        tr("%1 in %2")
+            .arg(dataText("charts", headline.stability.title), formatYear(headline.horizon));
     content.value = view_.current->at(headline.stability.slot, headline.horizon);
     content.difference =
         content.value - view_.baseline->at(headline.stability.slot, headline.horizon);
@@ -158,7 +156,7 @@ void HeadlinePanel::showStability(const Headline& headline) {
     content.outlook = outlookOf(view_, headline.stability.slot, headline.horizon);
     number_->setContent(content);
     number_->setToolTip(
-        tr("%1\n%2").arg(text(headline.stability.summary),
+        tr("%1\n%2").arg(dataText("charts", headline.stability.summary),
                          content.outlook ? explained(*content.outlook, headline.horizon, kDecimals)
                                          : tr("The likely range is being computed.")));
 }
@@ -179,8 +177,8 @@ void HeadlinePanel::showIndicators(const Headline& headline) {
     for (std::size_t i = 0; i < tiles_.size(); ++i) {
         const HeadlineIndicator& indicator = headline.indicators[i];
         IndicatorTile::Content content;
-        content.title = text(indicator.title);
-        content.summary = text(indicator.summary);
+        content.title = dataText("charts", indicator.title);
+        content.summary = dataText("charts", indicator.summary);
         content.horizon = headline.horizon;
         content.value = view_.current->at(indicator.slot, headline.horizon);
         content.difference = content.value - view_.baseline->at(indicator.slot, headline.horizon);

@@ -2,6 +2,7 @@
 #include "ui/help_window.h"
 
 #include "ui/icons.h"
+#include "ui/language.h"
 #include "ui/metrics.h"
 #include "ui/reference_browser.h"
 #include "ui/theme.h"
@@ -19,9 +20,14 @@ namespace kyosei {
 
 namespace {
 
+/// A page in the language of the interface if it has been written, else in English.
 QString helpText(const QString& topic) {
-    QFile file(QStringLiteral(":/help/%1.md").arg(topic));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    for (const QString& folder : {language() + u'/', QString()}) {
+        QFile file(QStringLiteral(":/help/%1%2.md").arg(folder, topic));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
 }
 
 /// Hairlines and air instead of the bevelled frames that Markdown tables get.

@@ -27,11 +27,11 @@ LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget*
     slider_->setObjectName(QStringLiteral("lever.") + fromModel(cell.id.lever) + u'.' +
                            fromModel(cell.id.actor));
     // Where a slider is something else than its row says, its own title goes in between.
-    QString name = fromModel(row ? row->title : cell.title);
+    QString name = dataText("levers", row ? row->title : cell.title);
     if (row && cell.title != row->title)
-        name += QStringLiteral(": ") + fromModel(cell.title);
+        name += QStringLiteral(": ") + dataText("levers", cell.title);
     slider_->setAccessibleName(name + QStringLiteral(", ") +
-                               fromModel(document.levers().actorName(cell.id.actor)));
+                               dataText("elements", document.levers().actorName(cell.id.actor)));
     setFocusProxy(slider_);
 
     connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });

@@ -170,7 +170,7 @@ void LeverDetailPanel::showLever(const LeverId& id) {
     const LeverRow* row = document_.levers().row(id.lever);
     if (!lever || !row)
         return;
-    setTitle(fromModel(row->title));
+    setTitle(dataText("levers", row->title));
     fillCountries();
     replaceSlider();
     const auto& simulation = document_.model().program().simulation();
@@ -191,7 +191,7 @@ void LeverDetailPanel::replaceSlider() {
     slider_ = new LeverSlider(
         LeverScale(lever),
         lever.assumption ? LeverSlider::Look::assumption : LeverSlider::Look::policy, sliderPlace_);
-    slider_->setAccessibleName(fromModel(lever.title));
+    slider_->setAccessibleName(dataText("levers", lever.title));
     sliderPlace_->layout()->addWidget(slider_);
     setTabOrder(copy_, slider_);
     setTabOrder(slider_, value_);
@@ -211,7 +211,8 @@ void LeverDetailPanel::fillCountries() {
     country_->clear();
     for (const auto& actor : document_.levers().actors())
         if (document_.levers().find({id_.lever, actor}))
-            country_->addItem(fromModel(document_.levers().actorName(actor)), fromModel(actor));
+            country_->addItem(dataText("elements", document_.levers().actorName(actor)),
+                              fromModel(actor));
     country_->setCurrentIndex(country_->findData(fromModel(id_.actor)));
 }
 
@@ -221,18 +222,18 @@ void LeverDetailPanel::fillText() {
     QString text;
     const auto paragraph = [&text](const QString& head, const std::string& body) {
         if (!body.empty())
-            text += QStringLiteral("**%1** %2\n\n").arg(head, fromModel(body));
+            text += QStringLiteral("**%1** %2\n\n").arg(head, dataText("levers", body));
     };
-    text += fromModel(row.summary) + QStringLiteral("\n\n");
+    text += dataText("levers", row.summary) + QStringLiteral("\n\n");
     if (lever.title != row.title)
-        text += QStringLiteral("**%1**\n\n").arg(fromModel(lever.title));
+        text += QStringLiteral("**%1**\n\n").arg(dataText("levers", lever.title));
     if (lever.assumption)
         text += tr("*Moving it assumes that this government changes its policy.*") +
                 QStringLiteral("\n\n");
     paragraph(tr("Cost and risk."), row.costNote);
     paragraph(tr("Needs consent."), row.consentNote);
     paragraph(tr("Evidence:"), row.evidence);
-    text += fromModel(row.guide);
+    text += dataText("levers", row.guide);
     text_->setMarkdown(text);
 }
 

@@ -42,12 +42,12 @@ LeverRowHeader::LeverRowHeader(Document& document, const LeverRow& row, QWidget*
     : QWidget(parent), document_(document), row_(row),
       slider_(new LeverSlider(LeverScale(-1, 1, kRowStep, 0), LeverSlider::Look::policy, this)) {
     setCursor(Qt::PointingHandCursor);
-    const QString title = fromModel(row.title);
+    const QString title = dataText("levers", row.title);
     slider_->setObjectName(QStringLiteral("row.") + fromModel(row.id));
     slider_->setAccessibleName(tr("%1, all countries together").arg(title));
     slider_->setToolTip(tr("All countries together: every slider of this row moves to the same "
                            "place between its baseline and its end."));
-    setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(title, fromModel(row.summary)));
+    setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(title, dataText("levers", row.summary)));
     setFocusProxy(slider_);
 
     connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });
@@ -109,7 +109,7 @@ void LeverRowHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int inset = spacing(*this);
     const QRect title(inset, 0, titleWidth(*this) - 2 * inset, height());
-    paintTwoLines(painter, title, fromModel(row_.title));
+    paintTwoLines(painter, title, dataText("levers", row_.title));
 
     painter.setFont(scaledFont(font(), 0.86));
     painter.setPen(moved() ? theme().accent : theme().mutedInk);

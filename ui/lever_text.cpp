@@ -9,17 +9,13 @@
 
 namespace kyosei {
 
-QString fromModel(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString leverNumber(const LeverCell& cell, double value) {
     return formatNumber(value, cell.decimals);
 }
 
 QString leverUnit(const LeverCell& cell) {
     // A scale such as "0–100" is no unit; the number says it all.
-    const QString unit = fromModel(cell.unit);
+    const QString unit = dataText("levers", cell.unit);
     return unit.isEmpty() || unit.front().isDigit() ? QString() : QChar(0x00a0) + unit;
 }
 
@@ -28,7 +24,7 @@ QString leverValue(const LeverCell& cell, double value) {
 }
 
 QString leverBand(const LeverCell& cell, double value) {
-    return fromModel(LeverTable::bandLabel(cell, value));
+    return dataText("levers", LeverTable::bandLabel(cell, value));
 }
 
 QString yearText(double year) {

@@ -2,16 +2,11 @@
 #pragma once
 
 #include "model/policy/levers.h"
+#include "ui/data_text.h"
 
 #include <QString>
 
-#include <string>
-#include <string_view>
-
 namespace kyosei {
-
-/// Model texts are UTF-8.
-[[nodiscard]] QString fromModel(std::string_view text);
 
 /// "0.40", in the lever's decimals and the user's locale.
 [[nodiscard]] QString leverNumber(const LeverCell& cell, double value);

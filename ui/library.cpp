@@ -46,8 +46,11 @@ std::vector<LibraryEntry> libraryEntries(const QString& folder, const LeverTable
     std::stable_sort(entries.begin(), entries.end(), byTitle);
     const auto own = static_cast<std::ptrdiff_t>(entries.size());
     if (auto bundled = bundledScenarios(levers, shocks))
-        for (BundledScenario& each : *bundled)
+        for (BundledScenario& each : *bundled) {
+            each.scenario.title = dataText("scenarios", each.scenario.title).toStdString();
+            each.scenario.note = dataText("scenarios", each.scenario.note).toStdString();
             entries.push_back({std::move(each.scenario), {}, {}});
+        }
     std::stable_sort(entries.begin() + own, entries.end(), byTitle);
     return entries;
 }

@@ -39,15 +39,15 @@ void fillCharts(QMenu* menu, const MenuParts& parts, const QString& place) {
     menu->clear();
     const QString shown = parts.chartIn(place);
     for (const ChartTopic& topic : parts.charts.topics()) {
-        QMenu* sub = menu->addMenu(fromModel(topic.title));
+        QMenu* sub = menu->addMenu(dataText("charts", topic.title));
         for (const ChartDefinition& chart : parts.charts.charts()) {
             if (chart.topic != topic.id)
                 continue;
             const QString id = fromModel(chart.id);
-            QAction* action = sub->addAction(fromModel(chart.title));
+            QAction* action = sub->addAction(dataText("charts", chart.title));
             action->setCheckable(true);
             action->setChecked(id == shown);
-            action->setStatusTip(fromModel(chart.sentence));
+            action->setStatusTip(dataText("charts", chart.sentence));
             QObject::connect(action, &QAction::triggered, menu,
                              [set = parts.setChartIn, place, id] { set(place, id); });
         }

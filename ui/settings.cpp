@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include "ui/language.h"
+
 #include <QCoreApplication>
 #include <QMetaType>
 #include <QStandardPaths>
@@ -20,6 +22,7 @@ constexpr std::array<std::pair<ThemeChoice, const char*>, 4> kThemes{{
 }};
 
 const QString kTheme = QStringLiteral("look/theme");
+const QString kLanguage = QStringLiteral("look/language");
 const QString kRect = QStringLiteral("window/rect");
 const QString kMaximized = QStringLiteral("window/maximized");
 const QString kUnfolded = QStringLiteral("levers/unfolded");
@@ -67,6 +70,12 @@ void Settings::read() {
     if (!known)
         problems_ << Text::tr("The stored colour theme is not known; the system's is used.");
 
+    language_ = file_.value(kLanguage).toString();
+    if (!language_.isEmpty() && !languages().contains(language_)) {
+        problems_ << Text::tr("The stored language is not known; the system's is used.");
+        language_.clear();
+    }
+
     if (file_.contains(kRect)) {
         const QRect rect = file_.value(kRect).toRect();
         if (rect.isValid())
@@ -89,6 +98,11 @@ void Settings::setTheme(ThemeChoice choice) {
     for (const auto& [known, word] : kThemes)
         if (known == choice)
             file_.setValue(kTheme, QString::fromLatin1(word));
+}
+
+void Settings::setLanguage(const QString& code) {
+    language_ = code;
+    file_.setValue(kLanguage, code);
 }
 
 void Settings::setWindow(const QRect& rect, bool maximized) {

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] QString chart(const QString& place) const;
     void setChart(const QString& place, const QString& id);
 
+    /// Code of the language of the interface; empty: the system's.
+    [[nodiscard]] QString language() const { return language_; }
+    void setLanguage(const QString& code);
+
     [[nodiscard]] bool leversUnfolded() const { return unfolded_; }
     void setLeversUnfolded(bool unfolded);
 
@@ -47,6 +51,7 @@ private:
     QSettings file_;
     QStringList problems_;
     ThemeChoice theme_ = ThemeChoice::system;
+    QString language_;
     std::optional<QRect> windowRect_;
     bool maximized_ = false;
     bool unfolded_ = false;

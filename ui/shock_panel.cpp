@@ -49,14 +49,14 @@ ShockPanel::ShockPanel(Document& document, QWidget* parent)
 }
 
 void ShockPanel::addRow(QGridLayout* grid, const Shock& shock) {
-    const QString title = fromModel(shock.title);
+    const QString title = dataText("shocks", shock.title);
     Row row{shock.id, new QCheckBox(title), new GestureBox(GestureBox::Kind::years)};
     row.happens->setObjectName(QStringLiteral("shock.") + fromModel(shock.id));
     const double last = document_.model().program().simulation().stop;
     row.year->setLimits(document_.presentYear(), last);
     row.year->showValue(document_.presentYear() + kUsualDelay);
     row.year->setAccessibleName(tr("Year of: %1").arg(title));
-    auto* summary = new QLabel(fromModel(shock.summary));
+    auto* summary = new QLabel(dataText("shocks", shock.summary));
     summary->setWordWrap(true);
     setMuted(*summary);
     const int line = static_cast<int>(rows_.size());

@@ -3,6 +3,7 @@
 
 #include "ui/button_look.h"
 #include "ui/chart_pens.h"
+#include "ui/data_text.h"
 #include "ui/format.h"
 #include "ui/metrics.h"
 #include "ui/theme.h"
@@ -37,7 +38,7 @@ std::size_t StageLadder::stageOf(double maturity) const {
 }
 
 QString StageLadder::stageName(double maturity) const {
-    return QString::fromStdString(content_.stages[stageOf(maturity)].label);
+    return dataText("charts", content_.stages[stageOf(maturity)].label);
 }
 
 double StageLadder::positionOf(double maturity) const {
@@ -73,7 +74,7 @@ void StageLadder::setContent(Content content) {
                                      : comparison());
         QStringList names;
         for (const FrameworkStage& stage : content_.stages) {
-            names.append(QString::fromStdString(stage.label));
+            names.append(dataText("charts", stage.label));
         }
         setToolTip(tr("The stages: %1.\n%2").arg(names.join(QStringLiteral(" → ")), uncertain));
     } else {
@@ -116,9 +117,9 @@ void StageLadder::paintEvent(QPaintEvent*) {
 
     const QRect ends(0, height() - smallHeight, width(), smallHeight);
     painter.drawText(ends, Qt::AlignLeft | Qt::AlignVCenter,
-                     QString::fromStdString(content_.stages.front().label));
+                     dataText("charts", content_.stages.front().label));
     painter.drawText(ends, Qt::AlignRight | Qt::AlignVCenter,
-                     QString::fromStdString(content_.stages.back().label));
+                     dataText("charts", content_.stages.back().label));
 
     const double top = nameHeight + smallHeight + lines(*this, 0.75);
     const QRectF steps(0, top, width(), ends.top() - top - 1);
