@@ -995,6 +995,10 @@
         <translation>受入国の意思が必要です。現在の制裁のもとでは、北朝鮮への追加援助のうち届くのは約一割にすぎません。</translation>
     </message>
     <message>
+        <source>literature</source>
+        <translation>文献</translation>
+    </message>
+    <message>
         <source>Aid builds infrastructure, health and schools after delays of three to eight years. Big message: it can raise Mongolian income by a few percent, but it saturates: Mongolia took 16–17 % of its income in the 1990s and lost much of the benefit of the last dollar. Watch aid over GDP, institutions and, for North Korea, diversion and arms. Contrary evidence: growth effects of aid are disputed down to zero, and a review of 19 studies finds that aid into insecure places more often raises violence than lowers it.</source>
         <translation>援助は、3年から8年の遅れを経てインフラ、保健、学校を築きます。要点：モンゴルの所得を数パーセント押し上げることができますが、飽和します。モンゴルは1990年代に所得の16〜17%に当たる援助を受け、最後の1ドルの効果の多くは失われました。注目点：援助の対GDP比と制度、北朝鮮については流用と軍備。反証：援助の成長効果をめぐっては、ゼロとする説まで議論が分かれます。19件の研究をまとめた調査によれば、治安の悪い場所への援助は、暴力を減らすよりも増やすことのほうが多いとされています。</translation>
     </message>
@@ -1137,6 +1141,10 @@
     <message>
         <source>Both sides must invest; one-sided money gives nothing.</source>
         <translation>双方の投資が必要です。片側だけの資金では何も得られません。</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Shared grids raise energy security and give neighbours a daily reason to talk. Big message: it counts as peace-building and as a pillar of the symbiotic community, but links to a partner in crisis make supply less safe, not more. Watch energy security and the threat. Contrary evidence: the gas trade of Europe with Russia did not prevent war and became a weapon in it.</source>
@@ -1306,11 +1314,19 @@
         <translation>朝鮮半島での戦争</translation>
     </message>
     <message>
+        <source>Korean war</source>
+        <translation>朝鮮での戦争</translation>
+    </message>
+    <message>
         <source>A year of open war between the two Koreas, with the United States; size after published scenarios. Not a forecast.</source>
         <translation>南北朝鮮間で、米国も加わる全面戦争が一年続きます。規模は公表されたシナリオによります。予測ではありません。</translation>
     </message>
     <message>
         <source>War between China and the United States</source>
+        <translation>米中戦争</translation>
+    </message>
+    <message>
+        <source>China–US war</source>
         <translation>米中戦争</translation>
     </message>
     <message>
@@ -1322,12 +1338,32 @@
         <translation>ミサイル・核実験危機</translation>
     </message>
     <message>
+        <source>Missile test</source>
+        <translation>ミサイル実験</translation>
+    </message>
+    <message>
         <source>North Korea tests; a crisis with South Korea, Japan and the United States for a year, as in 2017.</source>
         <translation>北朝鮮が実験を行い、2017年のように、韓国、日本、米国との危機が一年続きます。</translation>
     </message>
     <message>
+        <source>Armed clash at the Korean sea border</source>
+        <translation>朝鮮半島の海上境界での武力衝突</translation>
+    </message>
+    <message>
+        <source>Armed clash</source>
+        <translation>武力衝突</translation>
+    </message>
+    <message>
+        <source>Shots and deaths, as in 2010: for a year a dispute between the two Koreas can turn into fighting, which it mostly does not.</source>
+        <translation>2010年のように、砲火が交わされ、死者が出ます。南北朝鮮間の係争は、一年の間、戦闘に至る可能性がありますが、たいていは至りません。</translation>
+    </message>
+    <message>
         <source>Island crisis between Japan and China</source>
         <translation>日中間の島をめぐる危機</translation>
+    </message>
+    <message>
+        <source>Island crisis</source>
+        <translation>島の危機</translation>
     </message>
     <message>
         <source>A crisis of the kind of 2012: travel and sympathy fall far more than trade.</source>
@@ -1338,6 +1374,10 @@
         <translation>中韓間のミサイル防衛をめぐる対立</translation>
     </message>
     <message>
+        <source>Missile-defence dispute</source>
+        <translation>ミサイル防衛対立</translation>
+    </message>
+    <message>
         <source>Travel and business are used as pressure, as in 2017.</source>
         <translation>2017年のように、往来と経済活動が圧力の手段として使われます。</translation>
     </message>
@@ -1346,11 +1386,19 @@
         <translation>日韓間の輸出をめぐる対立</translation>
     </message>
     <message>
+        <source>Export dispute</source>
+        <translation>輸出対立</translation>
+    </message>
+    <message>
         <source>Allies of one ally fall out, as in 2019.</source>
         <translation>2019年のように、同じ同盟国を持つ二国が仲たがいします。</translation>
     </message>
     <message>
         <source>Crisis between China and the United States</source>
+        <translation>米中危機</translation>
+    </message>
+    <message>
+        <source>China–US crisis</source>
         <translation>米中危機</translation>
     </message>
     <message>
@@ -1362,6 +1410,10 @@
         <translation>米中貿易戦争</translation>
     </message>
     <message>
+        <source>Trade war</source>
+        <translation>貿易戦争</translation>
+    </message>
+    <message>
         <source>New export controls block most of the trade of the two for six years.</source>
         <translation>新たな輸出規制により、両国間の貿易の大半が6年間止まります。</translation>
     </message>
@@ -1370,12 +1422,32 @@
         <translation>中国による対北朝鮮国境の封鎖</translation>
     </message>
     <message>
+        <source>Border closed</source>
+        <translation>国境封鎖</translation>
+    </message>
+    <message>
         <source>Most of the remaining trade of North Korea stops for six years.</source>
         <translation>北朝鮮に残る貿易の大半が6年間止まります。</translation>
     </message>
     <message>
+        <source>The Security Council suspends its sanctions</source>
+        <translation>安全保障理事会による制裁の一時停止</translation>
+    </message>
+    <message>
+        <source>Sanctions off</source>
+        <translation>制裁停止</translation>
+    </message>
+    <message>
+        <source>For six years the measures of the Council against North Korea rest, whatever governments set on their sliders; national measures stay, and a crisis brings part of them back.</source>
+        <translation>各国政府のスライダーの設定にかかわらず、北朝鮮に対する理事会の措置が6年間停止されます。各国独自の措置は残り、危機が起これば措置の一部が復活します。</translation>
+    </message>
+    <message>
         <source>Harvest failure in North Korea</source>
         <translation>北朝鮮の凶作</translation>
+    </message>
+    <message>
+        <source>Famine</source>
+        <translation>飢饉</translation>
     </message>
     <message>
         <source>Two bad harvests in a row, on the scale of the 1990s.</source>
@@ -1384,6 +1456,10 @@
     <message>
         <source>Dzud in Mongolia</source>
         <translation>モンゴルのゾド（寒雪害）</translation>
+    </message>
+    <message>
+        <source>Dzud</source>
+        <translation>ゾド</translation>
     </message>
     <message>
         <source>A winter that kills a large part of the herds.</source>
@@ -1402,12 +1478,20 @@
         <translation>日本の内向きの政権</translation>
     </message>
     <message>
+        <source>Government: Japan</source>
+        <translation>政権：日本</translation>
+    </message>
+    <message>
         <source>For about four years Japan withdraws from diplomacy and exchange.</source>
         <translation>日本が約4年間、外交と交流から身を引きます。</translation>
     </message>
     <message>
         <source>Inward-looking government in South Korea</source>
         <translation>韓国の内向きの政権</translation>
+    </message>
+    <message>
+        <source>Government: South Korea</source>
+        <translation>政権：韓国</translation>
     </message>
     <message>
         <source>For about four years South Korea withdraws from diplomacy and exchange.</source>
@@ -1418,12 +1502,20 @@
         <translation>中国の内向きの指導部</translation>
     </message>
     <message>
+        <source>Leadership: China</source>
+        <translation>指導部：中国</translation>
+    </message>
+    <message>
         <source>For about four years China withdraws from diplomacy and exchange.</source>
         <translation>中国が約4年間、外交と交流から身を引きます。</translation>
     </message>
     <message>
         <source>Inward-looking government in the United States</source>
         <translation>米国の内向きの政権</translation>
+    </message>
+    <message>
+        <source>Government: United States</source>
+        <translation>政権：米国</translation>
     </message>
     <message>
         <source>For about four years the United States withdraws from diplomacy and exchange.</source>
@@ -1434,8 +1526,76 @@
         <translation>開発銀行による計画</translation>
     </message>
     <message>
+        <source>Bank programme</source>
+        <translation>開発銀行計画</translation>
+    </message>
+    <message>
         <source>For ten years development banks and United Nations agencies lend about half a billion dollars a year more, mostly to Mongolia; to North Korea only as far as sanctions and crises allow. No government of the seven decides this alone.</source>
         <translation>開発銀行と国連機関が、10年間にわたり年約5億ドルを追加で貸し付けます。大半はモンゴル向けで、北朝鮮には制裁と危機が許す範囲に限られます。7か国のどの政府も、単独では決められません。</translation>
+    </message>
+    <message>
+        <source>Overall stability</source>
+        <translation>総合安定度</translation>
+    </message>
+    <message>
+        <source>index 0–100</source>
+        <translation>指数0〜100</translation>
+    </message>
+    <message>
+        <source>Preventive diplomacy</source>
+        <translation>予防外交</translation>
+    </message>
+    <message>
+        <source>Peacemaking</source>
+        <translation>平和創造</translation>
+    </message>
+    <message>
+        <source>Peace-keeping</source>
+        <translation>平和維持</translation>
+    </message>
+    <message>
+        <source>Peace-building</source>
+        <translation>平和構築</translation>
+    </message>
+    <message>
+        <source>Maturity of the framework</source>
+        <translation>枠組みの成熟度</translation>
+    </message>
+    <message>
+        <source>stage 0–5</source>
+        <translation>段階0〜5</translation>
+    </message>
+    <message>
+        <source>Symbiotic community</source>
+        <translation>共生共同体</translation>
+    </message>
+    <message>
+        <source>Trust in the region</source>
+        <translation>域内の信頼</translation>
+    </message>
+    <message>
+        <source>Pairs expected at war</source>
+        <translation>戦争状態と見込まれる二国間関係</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Probability of crisis</source>
+        <translation>危機の確率</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Hostility</source>
+        <translation>敵意</translation>
     </message>
 </context>
 <context>
