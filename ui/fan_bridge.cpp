@@ -8,14 +8,6 @@
 
 namespace kyosei {
 
-namespace {
-
-bool sameDifferences(const Scenario& a, const Scenario& b) {
-    return a.levers == b.levers && a.shocks == b.shocks;
-}
-
-}  // namespace
-
 FanBridge::FanBridge(FanRunner::EnsembleSource ensemble, double horizon, QObject* parent)
     : QObject(parent), horizon_(horizon),
       runner_(std::move(ensemble), [this](std::shared_ptr<const FanStage> stage) {
@@ -29,8 +21,8 @@ void FanBridge::show(const Scenario& scenario, const std::vector<Slot>& outputs)
         return std::any_of(request_.outputs.begin(), request_.outputs.end(),
                            [slot](const FanOutput& output) { return output.slot == slot; });
     };
-    if (newest_ != 0 && sameDifferences(scenario, request_.scenario) &&
-        weights_ == request_.weights && std::all_of(outputs.begin(), outputs.end(), asked))
+    if (newest_ != 0 && scenario.runsLike(request_.scenario) && weights_ == request_.weights &&
+        std::all_of(outputs.begin(), outputs.end(), asked))
         return;
     request_ = {scenario, {}, horizon_, weights_};
     for (const Slot slot : outputs)

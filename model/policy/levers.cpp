@@ -2,6 +2,7 @@
 #include "model/policy/levers.h"
 
 #include "model/policy/json_reader.h"
+#include "model/policy/shares.h"
 
 #include <algorithm>
 
@@ -18,12 +19,18 @@ struct ScheduleVariables {
     std::string start, ramp, end;
 };
 
+/// Names of the variables that say what a lever costs an actor, and what income pays for it.
+struct CostVariables {
+    std::string lever, income, unit;
+};
+
 /// Builds the cells of one row; borrowed state of LeverTable::fromJson.
 class RowReader {
 public:
     RowReader(JsonReader& reader, const Program& program, const ScheduleVariables& schedule,
-              const std::vector<double>& constants)
-        : reader_(reader), program_(program), schedule_(schedule), constants_(constants) {}
+              const CostVariables& costs, const std::vector<double>& constants)
+        : reader_(reader), program_(program), schedule_(schedule), costs_(costs),
+          constants_(constants) {}
 
     LeverRow readRow(const json& entry, const std::string& path) {
         LeverRow row;
@@ -35,6 +42,7 @@ public:
         row.consentNote = reader_.textOr(entry, "consentNote", path, {});
         row.evidence = reader_.textOr(entry, "evidence", path, "judgement");
         row.guide = reader_.textOr(entry, "guide", path, {});
+        row.chart = reader_.textOr(entry, "chart", path, {});
         return row;
     }
 
@@ -60,9 +68,38 @@ public:
             cell.id = {row.id, actor.is_string() ? actor.get<std::string>() : std::string()};
             cell.assumption = contains(entry, "assumption", cell.id.actor);
             connect(cell, variable, scheduleElement, path);
+            findCosts(cell, scheduleElement);
             cells.push_back(std::move(cell));
         }
         return cells;
+    }
+
+    /// One split per actor of a "split" entry.
+    std::vector<LeverSplit> readSplits(const json& entry, const std::string& path,
+                                       const std::string& lever) {
+        LeverSplit common;
+        common.title = reader_.text(entry, "title", path);
+        common.note = reader_.textOr(entry, "note", path, {});
+        const std::string dimension = reader_.text(entry, "dimension", path);
+        const std::string variable = reader_.text(entry, "variable", path);
+        for (const DimensionInfo& candidate : program_.dimensions())
+            if (candidate.name == dimension)
+                common.receivers = candidate.elements;
+
+        std::vector<LeverSplit> splits;
+        for (const json& actor : reader_.array(entry, "actors", path)) {
+            LeverSplit split = common;
+            split.id = {lever, actor.is_string() ? actor.get<std::string>() : std::string()};
+            for (const std::string& receiver : split.receivers)
+                split.baseline.push_back(constant(variable, {split.id.actor, receiver},
+                                                  path + "variable", split.slots.emplace_back()));
+            if (!areShares(split.baseline))
+                reader_.error(IssueCode::invalidValue, path + "variable",
+                              "the model's shares for " + split.id.actor +
+                                  " do not add up to one.");
+            splits.push_back(std::move(split));
+        }
+        return splits;
     }
 
 private:
@@ -112,9 +149,15 @@ private:
                           "the model's baseline for " + actor + " lies outside min and max.");
     }
 
+    void findCosts(LeverCell& cell, const std::string& element) {
+        cell.costSlot = program_.slot(costs_.lever, {cell.id.actor, element});
+        cell.incomeSlot = program_.slot(costs_.income, {cell.id.actor});
+    }
+
     JsonReader& reader_;
     const Program& program_;
     const ScheduleVariables& schedule_;
+    const CostVariables& costs_;
     const std::vector<double>& constants_;
 };
 
@@ -140,7 +183,15 @@ Result<LeverTable> LeverTable::fromJson(std::string_view text, const Program& pr
     const ScheduleVariables names{reader.text(schedule, "start", "scheduleVariables."),
                                   reader.text(schedule, "ramp", "scheduleVariables."),
                                   reader.text(schedule, "end", "scheduleVariables.")};
-    RowReader rows(reader, program, names, constants);
+    CostVariables costs;
+    if (root->contains("costVariables")) {
+        const json& entry = reader.object(*root, "costVariables", "");
+        costs = {reader.text(entry, "lever", "costVariables."),
+                 reader.text(entry, "income", "costVariables."),
+                 reader.text(entry, "unit", "costVariables.")};
+        table.costUnit_ = costs.unit;
+    }
+    RowReader rows(reader, program, names, costs, constants);
     for (const json& entry : reader.array(*root, "rows", "")) {
         const std::string path = "rows[" + std::to_string(table.rows_.size()) + "].";
         LeverRow row = rows.readRow(entry, path);
@@ -161,8 +212,17 @@ Result<LeverTable> LeverTable::fromJson(std::string_view text, const Program& pr
                 table.cells_.push_back(std::move(cell));
             }
         }
+        if (entry.contains("split"))
+            for (LeverSplit& split :
+                 rows.readSplits(reader.object(entry, "split", path), path + "split.", row.id))
+                table.splits_.push_back(std::move(split));
         table.rows_.push_back(std::move(row));
     }
+    for (const LeverCell& cell : table.cells_)
+        if (!table.costUnit_.empty() && (!cell.costSlot || !cell.incomeSlot))
+            reader.error(IssueCode::unknownName, "costVariables",
+                         "the model has no cost or income for " + cell.id.lever + " of " +
+                             cell.id.actor + '.');
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return table;
@@ -183,6 +243,21 @@ const LeverRow* LeverTable::row(std::string_view lever) const {
     const auto found = std::find_if(rows_.begin(), rows_.end(),
                                     [&](const LeverRow& row) { return row.id == lever; });
     return found == rows_.end() ? nullptr : &*found;
+}
+
+const LeverSplit* LeverTable::split(const LeverId& id) const {
+    const auto found = std::find_if(splits_.begin(), splits_.end(),
+                                    [&](const LeverSplit& split) { return split.id == id; });
+    return found == splits_.end() ? nullptr : &*found;
+}
+
+std::vector<Slot> LeverTable::costSlots() const {
+    std::vector<Slot> slots;
+    for (const LeverCell& cell : cells_)
+        for (const std::optional<Slot>& slot : {cell.costSlot, cell.incomeSlot})
+            if (slot)
+                slots.push_back(*slot);
+    return slots;
 }
 
 std::string_view LeverTable::bandLabel(const LeverCell& cell, double value) {

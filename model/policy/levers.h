@@ -49,6 +49,18 @@ struct LeverCell {
     bool assumption = false;  ///< moving it assumes that this government changes its policy
     std::vector<LeverBand> bands;
     Slot valueSlot = 0, startSlot = 0, rampSlot = 0, endSlot = 0;
+    std::optional<Slot> costSlot;    ///< public money for this lever of this actor
+    std::optional<Slot> incomeSlot;  ///< income that the cost is measured against
+};
+
+/// How what one lever moves is divided among receivers, e.g. a donor's aid among zones.
+struct LeverSplit {
+    LeverId id;
+    std::string title;
+    std::string note;                    ///< when it counts, one sentence
+    std::vector<std::string> receivers;  ///< elements of a model dimension
+    std::vector<double> baseline;        ///< share of each receiver; they add up to one
+    std::vector<Slot> slots;             ///< of each receiver
 };
 
 /// One kind of measure, a row of the lever deck.
@@ -58,6 +70,7 @@ struct LeverRow {
     std::string summary;   ///< one sentence
     bool primary = false;  ///< always in sight
     std::string costNote, consentNote, evidence, guide;
+    std::string chart;  ///< id of the chart that shows best what it does; may be empty
     std::vector<std::optional<std::size_t>> cells;  ///< per actor: index into LeverTable::cells()
 };
 
@@ -78,6 +91,13 @@ public:
     [[nodiscard]] const std::string& actorName(std::string_view actor) const;
     [[nodiscard]] const LeverCell* find(const LeverId& id) const;
     [[nodiscard]] const LeverRow* row(std::string_view lever) const;
+    /// How the lever is divided among receivers; null if it is not.
+    [[nodiscard]] const LeverSplit* split(const LeverId& id) const;
+    [[nodiscard]] const std::vector<LeverSplit>& splits() const { return splits_; }
+    /// "billion USD of 2024"; empty if the file does not say what levers cost.
+    [[nodiscard]] const std::string& costUnit() const { return costUnit_; }
+    /// What a run must save so that costs can be told from it.
+    [[nodiscard]] std::vector<Slot> costSlots() const;
 
     /// The band's word for a value, e.g. "moderate"; empty if the lever has no bands.
     [[nodiscard]] static std::string_view bandLabel(const LeverCell& cell, double value);
@@ -88,6 +108,8 @@ private:
     std::vector<std::string> actors_;
     std::map<std::string, std::string, std::less<>> actorNames_;
     std::map<LeverId, std::size_t> byId_;
+    std::vector<LeverSplit> splits_;
+    std::string costUnit_;
 };
 
 }  // namespace kyosei

@@ -2,6 +2,10 @@
 #include "model/policy/scenario.h"
 
 #include "model/policy/json_reader.h"
+#include "model/policy/shares.h"
+
+#include <algorithm>
+#include <array>
 
 namespace kyosei {
 
@@ -14,6 +18,7 @@ constexpr int kVersion = 1;
 constexpr std::size_t kLargestFile = 4u << 20;
 constexpr double kFirstYear = 1900, kLastYear = 2200;  ///< what a year in a file may plausibly be
 constexpr double kLongestRamp = 100;
+constexpr double kLargestLimit = 1e6;
 
 std::string rangeText(double low, double high) {
     return "between " + json(low).dump() + " and " + json(high).dump();
@@ -90,10 +95,62 @@ void readShocks(JsonReader& reader, const json& root, const ShockTable& shocks,
     }
 }
 
+void readSplit(JsonReader& reader, const json& entry, const LeverSplit& split,
+               const std::string& path, Scenario& scenario) {
+    std::vector<double> shares(split.receivers.size());
+    if (entry.is_object())
+        for (const auto& [receiver, share] : entry.items()) {
+            const auto known = std::find(split.receivers.begin(), split.receivers.end(), receiver);
+            if (known == split.receivers.end())
+                reader.error(IssueCode::unknownName, path + receiver, "no such receiver.");
+            else
+                shares[static_cast<std::size_t>(known - split.receivers.begin())] =
+                    inRange(reader, entry, receiver.c_str(), path, 0, 1, 0);
+        }
+    if (areShares(shares))
+        scenario.setShares(split, shares);
+    else
+        reader.error(IssueCode::invalidValue, path.substr(0, path.size() - 1),
+                     "the shares do not add up to 1.", "One who is left out receives nothing.");
+}
+
+void readSplits(JsonReader& reader, const json& root, const LeverTable& levers,
+                Scenario& scenario) {
+    if (!root.contains("splits"))
+        return;
+    for (const auto& [lever, actors] : reader.object(root, "splits", "").items()) {
+        for (const auto& [actor, entry] : actors.items()) {
+            const std::string path = "splits." + lever + '.' + actor;
+            if (const LeverSplit* split = levers.split({lever, actor}))
+                readSplit(reader, entry, *split, path + '.', scenario);
+            else
+                reader.warning(IssueCode::unknownName, path,
+                               "this lever is not divided among receivers; it was left out.");
+        }
+    }
+}
+
+void readLocks(JsonReader& reader, const json& root, const LeverTable& levers, Scenario& scenario) {
+    if (!root.contains("locked"))
+        return;
+    for (const auto& [lever, actors] : reader.object(root, "locked", "").items()) {
+        for (const json& entry : actors) {
+            const LeverId id{lever, entry.is_string() ? entry.get<std::string>() : std::string()};
+            if (levers.find(id))
+                scenario.locked.insert(id);
+            else
+                reader.warning(IssueCode::unknownName, "locked." + lever,
+                               "no such lever; it was left out.");
+        }
+    }
+}
+
 void warnOfUnknownKeys(JsonReader& reader, const json& root) {
+    constexpr std::array<std::string_view, 10> kKnown = {
+        "format", "version", "title",  "author", "note",
+        "levers", "shocks",  "splits", "locked", "spendingLimit"};
     for (const auto& [key, value] : root.items())
-        if (key != "format" && key != "version" && key != "title" && key != "author" &&
-            key != "note" && key != "levers" && key != "shocks")
+        if (std::find(kKnown.begin(), kKnown.end(), key) == kKnown.end())
             reader.warning(IssueCode::unknownName, key, "this key is not known; it was left out.");
 }
 
@@ -111,6 +168,26 @@ void Scenario::set(const LeverCell& cell, const LeverSetting& setting) {
         levers[cell.id] = setting;
 }
 
+std::vector<double> Scenario::shares(const LeverSplit& split) const {
+    const auto found = splits.find(split.id);
+    if (found == splits.end())
+        return split.baseline;
+    std::vector<double> shares;
+    for (const std::string& receiver : split.receivers) {
+        const auto share = found->second.find(receiver);
+        shares.push_back(share == found->second.end() ? 0 : share->second);
+    }
+    return shares;
+}
+
+void Scenario::setShares(const LeverSplit& split, const std::vector<double>& shares) {
+    splits.erase(split.id);
+    if (shares == split.baseline)
+        return;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        splits[split.id][split.receivers[i]] = shares[i];
+}
+
 Result<ReadScenario> readScenario(std::string_view text, const LeverTable& levers,
                                   const ShockTable& shocks, std::string file) {
     JsonReader reader(std::move(file));
@@ -123,6 +200,11 @@ Result<ReadScenario> readScenario(std::string_view text, const LeverTable& lever
     read.scenario.note = reader.textOr(*root, "note", "", {});
     readLevers(reader, *root, levers, read.scenario);
     readShocks(reader, *root, shocks, read.scenario);
+    readSplits(reader, *root, levers, read.scenario);
+    readLocks(reader, *root, levers, read.scenario);
+    if (root->contains("spendingLimit"))
+        read.scenario.spendingLimit =
+            inRange(reader, *root, "spendingLimit", "", 0, kLargestLimit, 0);
     warnOfUnknownKeys(reader, *root);
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
@@ -153,6 +235,12 @@ std::string writeScenario(const Scenario& scenario) {
     root["shocks"] = json::object();
     for (const auto& [id, year] : scenario.shocks)
         root["shocks"][id] = {{"year", year}};
+    for (const auto& [id, shares] : scenario.splits)
+        root["splits"][id.lever][id.actor] = shares;
+    for (const LeverId& id : scenario.locked)
+        root["locked"][id.lever].push_back(id.actor);
+    if (scenario.spendingLimit)
+        root["spendingLimit"] = *scenario.spendingLimit;
     return root.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }
 

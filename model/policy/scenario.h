@@ -8,8 +8,11 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kyosei {
 
@@ -20,6 +23,10 @@ struct Scenario {
     std::string note;
     std::map<LeverId, LeverSetting> levers;
     std::map<std::string, double> shocks;  ///< shock id -> year
+    /// Share of each receiver; see LeverSplit.
+    std::map<LeverId, std::map<std::string, double>> splits;
+    std::set<LeverId> locked;             ///< sliders that stay where they are
+    std::optional<double> spendingLimit;  ///< extra public money a year, LeverTable::costUnit()
 
     bool operator==(const Scenario&) const = default;
 
@@ -27,8 +34,19 @@ struct Scenario {
     [[nodiscard]] LeverSetting setting(const LeverCell& cell) const;
     /// Sets a slider; a setting whose value equals the baseline's is removed.
     void set(const LeverCell& cell, const LeverSetting& setting);
-    /// No lever and no shock differs from the baseline.
-    [[nodiscard]] bool isBaseline() const { return levers.empty() && shocks.empty(); }
+    /// The shares of a split: the scenario's, or the baseline's.
+    [[nodiscard]] std::vector<double> shares(const LeverSplit& split) const;
+    /// Sets a split; shares that equal the baseline's are removed.
+    void setShares(const LeverSplit& split, const std::vector<double>& shares);
+    [[nodiscard]] bool isLocked(const LeverId& id) const { return locked.contains(id); }
+    /// No lever, no split and no shock differs from the baseline.
+    [[nodiscard]] bool isBaseline() const {
+        return levers.empty() && shocks.empty() && splits.empty();
+    }
+    /// Whether a run of the other comes out the same because it is told the same.
+    [[nodiscard]] bool runsLike(const Scenario& other) const {
+        return levers == other.levers && shocks == other.shocks && splits == other.splits;
+    }
 };
 
 struct ReadScenario {

@@ -144,6 +144,11 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(xmile::Document doc
     if (!issues.empty())
         return fail(std::move(issues));
     model->shown_ = model->charts_.shownSlots();
+    const std::vector<Slot> costs = model->levers_.costSlots();
+    model->shown_.insert(model->shown_.end(), costs.begin(), costs.end());
+    std::sort(model->shown_.begin(), model->shown_.end());
+    model->shown_.erase(std::unique(model->shown_.begin(), model->shown_.end()),
+                        model->shown_.end());
     return std::shared_ptr<const PolicyModel>(std::move(model));
 }
 
@@ -157,6 +162,13 @@ RunInputs PolicyModel::inputsFor(const Scenario& scenario) const {
         inputs.constants.push_back({cell->startSlot, {setting.start}});
         inputs.constants.push_back({cell->rampSlot, {setting.ramp}});
         inputs.constants.push_back({cell->endSlot, {setting.end}});
+    }
+    for (const LeverSplit& split : levers_.splits()) {
+        if (!scenario.splits.contains(split.id))
+            continue;
+        const std::vector<double> shares = scenario.shares(split);
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            inputs.constants.push_back({split.slots[i], {shares[i]}});
     }
     for (const auto& [id, year] : scenario.shocks)
         if (const Shock* shock = shocks_.find(id))

@@ -49,7 +49,8 @@ public:
     /// Runs a scenario against the recorded baseline: with no differences the result equals
     /// baseline() bit for bit.
     [[nodiscard]] Result<RunResult> run(const Scenario& scenario, std::stop_token stop = {}) const;
-    /// The same, but saves only what charts and headline show: several times as fast.
+    /// The same, but saves only what charts and headline show and what levers cost: several times
+    /// as fast.
     [[nodiscard]] Result<RunResult> runShown(const Scenario& scenario,
                                              std::stop_token stop = {}) const;
 

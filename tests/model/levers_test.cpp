@@ -64,6 +64,13 @@ TEST(Levers, MarkSlidersThatAssumeAnotherGovernmentsChange) {
     EXPECT_GE(assumptions, 10);
 }
 
+TEST(Levers, NameTheirCostAndAChartThatShowsWhatTheyDo) {
+    const LeverTable& levers = policyModel().levers();
+    EXPECT_FALSE(levers.costUnit().empty());
+    for (const LeverRow& row : levers.rows())
+        EXPECT_TRUE(policyModel().charts().find(row.chart)) << row.id << ' ' << row.chart;
+}
+
 TEST(Levers, ReportEveryMistakeInTheirFileWithItsKey) {
     const auto result = LeverTable::fromJson(
         R"({"format":"kyosei-levers","version":1,"actorDimension":"Actor","actors":{},

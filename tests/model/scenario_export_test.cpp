@@ -13,7 +13,7 @@
 namespace kyosei {
 namespace {
 
-/// Every slider halfway to its maximum, and every shock, years apart.
+/// Every slider halfway to its maximum, every split reversed and every shock, years apart.
 Scenario busyScenario() {
     Scenario scenario;
     for (const LeverCell& cell : policyModel().levers().cells()) {
@@ -22,6 +22,8 @@ Scenario busyScenario() {
         setting.start = 2027.3;
         scenario.set(cell, setting);
     }
+    for (const LeverSplit& split : policyModel().levers().splits())
+        scenario.setShares(split, {split.baseline.rbegin(), split.baseline.rend()});
     double year = 2028;
     for (const Shock& shock : policyModel().shocks().shocks())
         scenario.shocks[shock.id] = year += 1.7;

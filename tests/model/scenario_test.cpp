@@ -40,6 +40,10 @@ TEST(Scenario, SurvivesWritingAndReadingBitForBit) {
         scenario.set(cell, setting);
     }
     scenario.shocks[policyModel().shocks().shocks().front().id] = 2030;
+    for (const LeverSplit& split : policyModel().levers().splits())
+        scenario.setShares(split, {1.0 / 3, 1.0 / 3, 1.0 / 3, 0});
+    scenario.locked = {{"aid", "JPN"}, {"trade_opening", "MNG"}};
+    scenario.spendingLimit = 12.5;
     const auto again = read(writeScenario(scenario));
     ASSERT_TRUE(again) << toText(again.error());
     EXPECT_EQ(again->scenario, scenario);
@@ -53,6 +57,42 @@ TEST(Scenario, HoldsOnlyWhatDiffersFromTheBaseline) {
     EXPECT_EQ(scenario.levers.size(), 1u);
     scenario.set(cell, cell.baseline);
     EXPECT_TRUE(scenario.isBaseline());
+}
+
+TEST(Scenario, NeedsNoWordOnSplitsLocksAndLimitAndWritesNoneUnlessSet) {
+    const auto read = kyosei::readScenario(withBody(""), policyModel().levers(),
+                                           policyModel().shocks(), "old.json");
+    ASSERT_TRUE(read);
+    for (const char* key : {"splits", "locked", "spendingLimit"})
+        EXPECT_EQ(writeScenario(read->scenario).find(key), std::string::npos) << key;
+}
+
+TEST(Scenario, ReadsSharesOfASplitAndRefusesThoseThatDoNotAddUp) {
+    const auto good = read(withBody(R"(,"splits":{"aid":{"KOR":{"MNG":0.75,"PRK":0.25}}})"));
+    ASSERT_TRUE(good) << toText(good.error());
+    const LeverSplit& split = *policyModel().levers().split({"aid", "KOR"});
+    EXPECT_EQ(good->scenario.shares(split), (std::vector<double>{0, 0.25, 0.75, 0}));
+    EXPECT_FALSE(good->scenario.isBaseline());
+
+    const auto sum = read(withBody(R"(,"splits":{"aid":{"KOR":{"MNG":0.75,"PRK":0.3}}})"));
+    ASSERT_FALSE(sum);
+    EXPECT_TRUE(names(sum.error(), IssueCode::invalidValue, "splits.aid.KOR"));
+    const auto range = read(withBody(R"(,"splits":{"aid":{"KOR":{"MNG":1.5,"PRK":-0.5}}})"));
+    ASSERT_FALSE(range);
+    EXPECT_TRUE(names(range.error(), IssueCode::invalidValue, "splits.aid.KOR.MNG"));
+    const auto receiver = read(withBody(R"(,"splits":{"aid":{"KOR":{"FRA":1}}})"));
+    ASSERT_FALSE(receiver);
+    EXPECT_TRUE(names(receiver.error(), IssueCode::unknownName, "splits.aid.KOR.FRA"));
+    const auto kind = read(withBody(R"(,"splits":{"aid":{"KOR":7}},"locked":3)"));
+    ASSERT_FALSE(kind);
+}
+
+TEST(Scenario, LeavesOutLocksAndSplitsOfLeversItDoesNotKnowWithAWarning) {
+    const auto result = read(
+        withBody(R"(,"locked":{"aid":["JPN","FRA",3]},"splits":{"trade_opening":{"JPN":{}}})"));
+    ASSERT_TRUE(result) << toText(result.error());
+    EXPECT_EQ(result->scenario.locked, (std::set<LeverId>{{"aid", "JPN"}}));
+    EXPECT_EQ(result->notes.size(), 3u);
 }
 
 TEST(Scenario, RefusesANewerVersionKindly) {
