@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Military effort</source>
-        <translation>軍事努力</translation>
+        <translation>軍備</translation>
     </message>
     <message>
         <source>Military effort of each country; 1 is its level of 1992.</source>
-        <translation>各国の軍事努力。1が1992年の水準です。</translation>
+        <translation>各国が軍備に注ぐ力。1992年の水準が1です。</translation>
     </message>
     <message>
         <source>1992 = 1</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Diplomacy that is returned</source>
-        <translation>応えられた外交</translation>
+        <translation>応答のある外交</translation>
     </message>
     <message>
         <source>Effort of both sides that the other believes; one-sided effort counts little.</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Aid, corridors, trade and firms cannot reach North Korea while sanctions stand: relief is the switch for the essay’s argument on the peninsula. Big message: North Korean income rises by a tenth, relations only slowly, and one sender alone changes little. Watch trade and aid of North Korea together with its military burden. Contrary evidence: sanctions cut its trade by half within a year and moved its policy little; relief without return may do the same. Measures on Russia stay as they are.</source>
-        <translation>制裁が続く限り、援助も回廊も貿易も企業も北朝鮮には届きません。論考の主張が朝鮮半島で働くかどうかは、緩和にかかっています。要点：北朝鮮の所得は一割増えますが、関係の改善はゆるやかで、一か国だけの緩和ではほとんど変わりません。注目点：北朝鮮の貿易と援助、あわせてその軍事負担。反証：制裁は北朝鮮の貿易を一年で半減させましたが、政策はほとんど動きませんでした。見返りのない緩和も、同じ結果に終わるかもしれません。ロシアに対する措置は現状のままです。</translation>
+        <translation>制裁が続く限り、援助も回廊も貿易も企業も北朝鮮には届きません。論考の主張が朝鮮半島で働くかどうかは、緩和にかかっています。要点：北朝鮮の所得は一割増えますが、関係の改善はゆるやかで、一か国だけの緩和ではほとんど変わりません。注目点：北朝鮮の貿易と援助、あわせてその軍備の負担。反証：制裁は北朝鮮の貿易を一年で半減させましたが、政策はほとんど動きませんでした。見返りのない緩和も、同じ結果に終わるかもしれません。ロシアに対する措置は現状のままです。</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Korean war</source>
-        <translation>朝鮮での戦争</translation>
+        <translation>朝鮮半島の戦争</translation>
     </message>
     <message>
         <source>A year of open war between the two Koreas, with the United States; size after published scenarios. Not a forecast.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Inward-looking government in Japan</source>
-        <translation>日本の内向きの政権</translation>
+        <translation>日本の内向き政権</translation>
     </message>
     <message>
         <source>Government: Japan</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>Inward-looking government in South Korea</source>
-        <translation>韓国の内向きの政権</translation>
+        <translation>韓国の内向き政権</translation>
     </message>
     <message>
         <source>Government: South Korea</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Inward-looking leadership in China</source>
-        <translation>中国の内向きの指導部</translation>
+        <translation>中国の内向き指導部</translation>
     </message>
     <message>
         <source>Leadership: China</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>Inward-looking government in the United States</source>
-        <translation>米国の内向きの政権</translation>
+        <translation>米国の内向き政権</translation>
     </message>
     <message>
         <source>Government: United States</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Without a government above them states must fear one another's power and cannot know intentions. Arms bought for safety frighten the neighbour, who arms in turn; ties are used by the stronger side as levers and break when security is at stake; organisations mirror power and do not bind it. Trust between governments is thin and quickly overtaken by interests, and talks that cost nothing bind nobody. On this view the balance of arms and the rivalry decide, and commerce follows the flag. It cites work that finds no pacifying effect of trade once the effect of conflict on trade is counted, or the opposite effect. Its critics point to decades of peace among rivals who traded.</source>
-        <translation>国家の上に立つ政府がない以上、国家は互いの力を恐れるほかなく、相手の意図を知ることはできません。安全のための軍備は隣国をおびえさせ、隣国も軍備を増やします。結びつきは強い側が手札として使い、安全が脅かされれば断ち切られます。国際機構は力を映すだけで、力を縛りはしません。政府間の信頼は薄く、すぐに利害に取って代わられ、費用のかからない対話は誰も縛りません。この見方では、軍備の均衡と対抗関係がすべてを決め、通商は国旗に従います。根拠とするのは、紛争が貿易に及ぼす影響を考慮すると貿易に平和の効果は認められない、あるいは逆の効果があるとする研究です。批判する側は、貿易を続けながら数十年にわたり平和を保った対抗国の例を挙げます。</translation>
+        <translation>国家の上に立つ政府がない以上、国家は互いの力を恐れるほかなく、相手の意図を知ることはできません。安全のための軍備は隣国をおびえさせ、隣国も軍備を増やします。結びつきは強い側が手札として使い、安全が脅かされれば断ち切られます。国際機構は力を映すだけで、力を縛りはしません。政府間の信頼は薄く、すぐに利害に取って代わられ、費用のかからない対話は誰も縛りません。この見方では、軍備の均衡と対抗関係がすべてを決め、通商は国旗に従います。根拠とするのは、紛争が貿易に及ぼす影響を考慮すると貿易に平和の効果は認められない、あるいは逆の効果があるとする研究です。批判する側は、貿易を続けながら数十年にわたり平和を保った対立国どうしの例を挙げます。</translation>
     </message>
     <message>
         <source>Trust trap</source>
@@ -1637,7 +1637,7 @@
     <name>scenarios</name>
     <message>
         <source>A third of everything</source>
-        <translation>すべてを三分の一</translation>
+        <translation>すべてを三分の一まで</translation>
     </message>
     <message>
         <source>Every lever of every country moved 35 percent of the way from where it is to the end of its range. A landmark for diminishing returns: compare its gain, and its cost, with “Everything, full”.</source>
