@@ -927,12 +927,24 @@
 <context>
     <name>levers</name>
     <message>
+        <source>billion USD of 2024</source>
+        <translation>十億ドル（2024年価格）</translation>
+    </message>
+    <message>
         <source>Development aid (ODA)</source>
         <translation>政府開発援助（ODA）</translation>
     </message>
     <message>
         <source>Public money for development in Mongolia, North Korea, Northeast China and the Russian Far East; for the two recipients, the effort to use it well.</source>
         <translation>モンゴル、北朝鮮、中国東北部、ロシア極東の開発に充てる公的資金。二つの受入国については、それを有効に使うための努力。</translation>
+    </message>
+    <message>
+        <source>Where additional aid goes</source>
+        <translation>追加援助の配分</translation>
+    </message>
+    <message>
+        <source>Shares of what is given beyond the baseline. A cut takes the same part from everyone.</source>
+        <translation>基準を上回る援助の配分割合です。削減する場合は、すべての相手から同じ割合を減らします。</translation>
     </message>
     <message>
         <source>BUSD/year</source>
