@@ -92,7 +92,7 @@ public:
             split.id = {lever, actor.is_string() ? actor.get<std::string>() : std::string()};
             for (const std::string& receiver : split.receivers)
                 split.baseline.push_back(constant(variable, {split.id.actor, receiver},
-                                                  path + "variable", split.slots.emplace_back()));
+                                                  path + "variable", split.places.emplace_back()));
             if (!areShares(split.baseline))
                 reader_.error(IssueCode::invalidValue, path + "variable",
                               "the model's shares for " + split.id.actor +

@@ -60,7 +60,7 @@ struct LeverSplit {
     std::string note;                    ///< when it counts, one sentence
     std::vector<std::string> receivers;  ///< elements of a model dimension
     std::vector<double> baseline;        ///< share of each receiver; they add up to one
-    std::vector<Slot> slots;             ///< of each receiver
+    std::vector<Slot> places;            ///< of each receiver
 };
 
 /// One kind of measure, a row of the lever deck.

@@ -168,7 +168,7 @@ RunInputs PolicyModel::inputsFor(const Scenario& scenario) const {
             continue;
         const std::vector<double> shares = scenario.shares(split);
         for (std::size_t i = 0; i < shares.size(); ++i)
-            inputs.constants.push_back({split.slots[i], {shares[i]}});
+            inputs.constants.push_back({split.places[i], {shares[i]}});
     }
     for (const auto& [id, year] : scenario.shocks)
         if (const Shock* shock = shocks_.find(id))
