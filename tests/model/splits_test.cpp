@@ -31,7 +31,7 @@ TEST(LeverSplits, AreThoseOfTheModelAndAddUpToOne) {
     for (const LeverSplit& split : splits) {
         EXPECT_TRUE(policyModel().levers().find(split.id)) << split.id.actor;
         EXPECT_TRUE(areShares(split.baseline)) << split.id.actor;
-        EXPECT_EQ(split.receivers.size(), split.shareSlots.size());
+        EXPECT_EQ(split.receivers.size(), split.places.size());
         EXPECT_FALSE(split.title.empty());
     }
 }
