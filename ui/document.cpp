@@ -51,13 +51,6 @@ QString Document::displayTitle() const {
     return tr("Untitled scenario");
 }
 
-double Document::presentYear() const {
-    double year = model_->program().simulation().stop;
-    for (const LeverCell& cell : levers().cells())
-        year = std::min(year, cell.baseline.start);
-    return year;
-}
-
 void Document::beginGesture() {
     ++gesture_;
     gestureOrigin_ = scenario_;

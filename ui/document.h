@@ -34,7 +34,7 @@ public:
     /// The title, else the file's name, else "Untitled scenario".
     [[nodiscard]] QString displayTitle() const;
     /// The year in which changes begin unless told otherwise: today, for the model.
-    [[nodiscard]] double presentYear() const;
+    [[nodiscard]] double presentYear() const { return model_->presentYear(); }
     [[nodiscard]] bool isModified() const { return !history_.isClean(); }
 
     /// Starts a new undo step for the changes that follow.

@@ -56,13 +56,6 @@ void Ensemble::store(std::size_t first, const RunResult& block) {
         }
 }
 
-void Ensemble::store(std::size_t first, const Ensemble& block) {
-    for (std::size_t output = 0; output < outputs_.size(); ++output)
-        for (std::size_t t = 0; t < times_.size(); ++t)
-            std::ranges::copy(block.values(outputs_[output], t),
-                              values_.data() + (output * times_.size() + t) * members_ + first);
-}
-
 Result<Ensemble> runEnsemble(const EnsembleSpec& spec, const BlockRun& runBlock,
                              std::stop_token stop, const EnsembleProgress& progress) {
     Ensemble ensemble;

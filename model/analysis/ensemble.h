@@ -75,8 +75,6 @@ public:
 
     /// For the runner: takes over a block's outputs as members first, first + 1, ...
     void store(std::size_t first, const RunResult& block);
-    /// The same for members that are an ensemble already, with at least these outputs.
-    void store(std::size_t first, const Ensemble& block);
     Issues notes;  ///< of the first block, without those about single members
 
 private:

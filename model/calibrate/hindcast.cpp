@@ -176,7 +176,7 @@ Result<std::vector<HindcastScore>> hindcast(PolicyEnsemble& ensemble, const Plan
     std::vector<HindcastScore> scores;
     for (const HindcastSeries& series : plan.hindcast)
         scores.push_back(
-            scoreOf(fan->baseline, weights, series, splitOf(observations, series, plan), plan));
+            scoreOf(*fan->baseline, weights, series, splitOf(observations, series, plan), plan));
     for (const GivenSeries& series : plan.given) {
         HindcastScore score;
         score.series = series.series;

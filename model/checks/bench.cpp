@@ -125,8 +125,9 @@ Result<BenchRun> runOn(const Bench& bench, const std::vector<const CheckScenario
     auto baseline = bench.pair().baseline(0, members, common.list(), outputs, true, stop);
     if (!baseline)
         return fail(std::move(baseline.error()));
-    auto result = bench.pair().changed(0, members, changed.list(), std::move(outputs),
-                                       baseline->recorded, stop);
+    const double firstChange = bench.model().program().simulation().start;
+    auto result = bench.pair().changed(0, members, changed.list(), std::move(outputs), *baseline,
+                                       firstChange, stop);
     if (!result)
         return fail(std::move(result.error()));
     return BenchRun{std::move(*baseline), std::move(*result)};

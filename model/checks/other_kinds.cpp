@@ -35,7 +35,7 @@ Result<std::shared_ptr<PolicyEnsemble>> ensembleOf(const Check& check, const Sub
 double shareBelowZero(const Expectation& expectation, Slot slot, const PolicyFan& fan,
                       const std::vector<double>& weights) {
     std::vector<double> values = fan.scenario.at(slot, expectation.from);
-    const std::vector<double> own = fan.baseline.at(slot, expectation.from);
+    const std::vector<double> own = fan.baseline->at(slot, expectation.from);
     if (!expectation.minus.empty())
         std::ranges::transform(values, own, values.begin(), std::minus<>());
     return 1 - shareAtLeast(values, weights, 0);

@@ -95,6 +95,55 @@ std::vector<std::size_t> matchExogenous(const Program& program, const RunInputs&
     return columns;
 }
 
+/// What a step takes from the one before it. Empty if values are delayed for longer.
+std::vector<Slot> stateSlots(const Code& code) {
+    std::vector<Slot> slots;
+    const auto add = [&](Slot first, std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i)
+            slots.push_back(first + static_cast<Slot>(i));
+    };
+    for (const StockBlock& block : code.stocks)
+        add(block.first, block.count);
+    for (const Memory& memory : code.memories) {
+        if (memory.delay != Memory::kOneStep)
+            return {};
+        add(memory.kept, memory.count);
+    }
+    return slots;
+}
+
+void checkContinued(const RunPlan& plan, Issues& issues) {
+    const RunResult* const earlier = plan.inputs.continued;
+    if (!earlier)
+        return;
+    const Checkpoint& from = earlier->checkpoint;
+    const auto has = [&](Slot slot) { return earlier->has(slot); };
+    if (from.values.empty() || from.state != stateSlots(plan.program.code()) ||
+        from.time != plan.schedule.time(from.step) || earlier->members() != plan.inputs.members ||
+        earlier->times() != plan.schedule.savedTimes() ||
+        !std::ranges::all_of(plan.prepared->outputs, has))
+        issues.push_back(invalid({}, "The run to continue is not one of this model with these "
+                                     "members, times and outputs, or has no checkpoint."));
+    if (!plan.inputs.record.empty())
+        issues.push_back(invalid({}, "A run that continues another one cannot record."));
+}
+
+/// Makes room for the state that is to be kept, and says at which step.
+std::optional<std::size_t> prepareCheckpoint(const RunPlan& plan, RunResult& result) {
+    const std::vector<Slot> slots = stateSlots(plan.program.code());
+    const Schedule& schedule = plan.schedule;
+    if (!plan.inputs.checkpoint || slots.empty() || !(*plan.inputs.checkpoint >= schedule.start))
+        return std::nullopt;
+    const double steps = std::floor((*plan.inputs.checkpoint - schedule.start) / schedule.dt);
+    Checkpoint& checkpoint = result.checkpoint;
+    checkpoint.step = steps < static_cast<double>(schedule.steps) ? static_cast<std::size_t>(steps)
+                                                                  : schedule.steps;
+    checkpoint.time = schedule.time(checkpoint.step);
+    checkpoint.state = slots;
+    checkpoint.values.resize(slots.size() * plan.inputs.members);
+    return checkpoint.step;
+}
+
 /// Whether the results need more memory than a run may have.
 bool isTooLarge(const RunPlan& plan) {
     const Schedule& schedule = plan.schedule;
@@ -211,7 +260,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
         return fail(std::move(schedule.error()));
 
     const Code& code = program.code();
-    RunPlan plan{program, inputs, *schedule, nullptr, InstructionSet::portable, false, {}};
+    RunPlan plan{program, inputs, *schedule, nullptr, InstructionSet::portable, false, {}, {}};
     plan.set = inputs.set.value_or(availableInstructionSets().back());
     if (issues.empty())
         plan.prepared = code.runs->prepare(
@@ -221,6 +270,8 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
                     (plan.prepared &&
                      plan.prepared->deservesCode(plan.schedule.evaluations() * inputs.members));
     plan.exogenousColumns = matchExogenous(program, inputs, plan.schedule, issues);
+    if (plan.prepared)
+        checkContinued(plan, issues);
     if (plan.prepared && isTooLarge(plan))
         issues.push_back({Severity::error,
                           IssueCode::tooLarge,
@@ -236,6 +287,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     result.recorded.members = inputs.members;
     result.recorded.values.resize(plan.schedule.evaluations() * inputs.record.size() *
                                   inputs.members);
+    plan.checkpointStep = prepareCheckpoint(plan, result);
     if (!runMembers(plan, result, stop))
         return fail({Severity::note, IssueCode::cancelled, {}, "The run was cancelled.", {}});
     if (!inputs.record.empty())

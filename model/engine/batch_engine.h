@@ -24,6 +24,16 @@ struct RecordedSeries {
     std::size_t members = 1;
 };
 
+/// Where a run stood before it evaluated a step: what later runs of the same members go on from.
+struct Checkpoint {
+    std::size_t step = 0;
+    double time = 0;
+    std::vector<Slot> state;     ///< stocks and values kept from the step before
+    std::vector<double> values;  ///< [state][member]; empty: there is no checkpoint
+};
+
+class RunResult;
+
 /// A constant of the model set to another value for this run.
 struct ConstantOverride {
     Slot slot = 0;
@@ -41,9 +51,16 @@ struct RunInputs {
     const RecordedSeries* exogenous = nullptr;
     std::vector<Slot> outputs;  ///< empty: every slot
     std::vector<Slot> record;   ///< slots to record at every evaluation
-    std::optional<double> dt;   ///< instead of the model's
+    /// Time of a checkpoint that the result shall carry: that of the last step not after it. There
+    /// will be none if the model delays values by more than a step.
+    std::optional<double> checkpoint;
+    /// An earlier run of the same members with a checkpoint, and at least these outputs. Its values
+    /// before the checkpoint are taken over, and this run goes on from there; it cannot record. The
+    /// result is that of a whole run if the constants that differ do nothing before the checkpoint.
+    const RunResult* continued = nullptr;
+    std::optional<double> dt;  ///< instead of the model's
     std::optional<xmile::IntegrationMethod> method;
-    std::size_t saveEvery = 0;  ///< steps between saves; 0: as the model says
+    std::size_t saveEvery = 0;          ///< steps between saves; 0: as the model says
     std::size_t threads = 1;            ///< for many members; 0: one per processor
     std::optional<InstructionSet> set;  ///< instead of what is fastest; must be available
 };
@@ -73,6 +90,7 @@ public:
     /// For the engine while it fills the result.
     [[nodiscard]] std::span<double> writable(std::size_t output, std::size_t member);
     RecordedSeries recorded;
+    Checkpoint checkpoint;
     Issues notes;  ///< warnings: values that are not finite, first variable and time of each
 
 private:

@@ -77,9 +77,15 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
                          const std::stop_token& stop) {
     const Schedule& schedule = plan_.schedule;
     initialise(firstMember, used);
-    for (std::size_t step = 0; step <= schedule.steps; ++step) {
+    const RunResult* const earlier = plan_.inputs.continued;
+    if (earlier)
+        takeOver(*earlier, result);
+    for (std::size_t step = earlier ? earlier->checkpoint.step : 0; step <= schedule.steps;
+         ++step) {
         if (stop.stop_requested())
             return false;
+        if (step == plan_.checkpointStep)
+            keepState(result.checkpoint);
         const double time = schedule.time(step);
         fill(code_.stepTime, time);
         fill(code_.stepNumber, static_cast<double>(step));
@@ -137,6 +143,29 @@ void LaneRun<Lanes>::applyOverrides(std::size_t firstMember, std::size_t used) {
             at(constant.slot)[lane] =
                 constant.values.size() == 1 ? constant.values[0] : constant.values[member];
         }
+}
+
+template <std::size_t Lanes>
+void LaneRun<Lanes>::takeOver(const RunResult& earlier, RunResult& result) {
+    const Checkpoint& from = earlier.checkpoint;
+    for (std::size_t i = 0; i < from.state.size(); ++i) {
+        const double* const values = from.values.data() + i * earlier.members() + firstMember_;
+        for (std::size_t lane = 0; lane < Lanes; ++lane)
+            at(from.state[i])[lane] = values[std::min(lane, usedLanes_ - 1)];
+    }
+    savedRows_ = plan_.schedule.savedBefore(from.step);
+    evaluation_ = plan_.schedule.evaluationsBefore(from.step);
+    for (const std::uint32_t output : varyingOutputs_)
+        for (std::size_t member = firstMember_; member < firstMember_ + usedLanes_; ++member)
+            std::ranges::copy(
+                earlier.series(plan_.prepared->outputs[output], member).first(savedRows_),
+                result.writable(output, member).begin());
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::keepState(Checkpoint& checkpoint) const {
+    for (std::size_t i = 0; i < checkpoint.state.size(); ++i)
+        std::copy_n(at(checkpoint.state[i]), usedLanes_,
+                    checkpoint.values.data() + i * plan_.inputs.members + firstMember_);
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::loadExogenous() {
@@ -244,71 +273,6 @@ template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories(std::size_t st
             if (history.lags[lane] <= step + 1)
                 at(memory.kept)[lane] =
                     history.values[(step + 1 - history.lags[lane]) % history.length * Lanes + lane];
-    }
-}
-
-/// The mean of the rates at both ends of the step (Heun).
-template <std::size_t Lanes> void LaneRun<Lanes>::heunStep(double time, RunResult& result) {
-    const double dt = plan_.schedule.dt;
-    execute(between_);
-    std::size_t done = 0;
-    for (const StockBlock& block : code_.stocks) {
-        const std::size_t count = std::size_t{block.count} * Lanes;
-        std::copy_n(at(block.first), count, stocksBefore_.data() + done);
-        std::copy_n(at(block.rates), count, slopes_.data() + done);
-        for (std::size_t i = 0; i < count; ++i)
-            at(block.first)[i] += dt * at(block.rates)[i];
-        done += count;
-    }
-    evaluate(time + dt, false, result);
-    execute(between_);
-    done = 0;
-    for (const StockBlock& block : code_.stocks) {
-        const std::size_t count = std::size_t{block.count} * Lanes;
-        for (std::size_t i = 0; i < count; ++i)
-            at(block.first)[i] =
-                stocksBefore_[done + i] + dt / 2 * (slopes_[done + i] + at(block.rates)[i]);
-        done += count;
-    }
-}
-
-template <std::size_t Lanes> void LaneRun<Lanes>::rungeKuttaStep(double time, RunResult& result) {
-    const double dt = plan_.schedule.dt;
-    // Adds the current rates to the sum of slopes and moves the stocks on from the step's start.
-    const auto advance = [&](double weight, double distance, bool isFirst) {
-        std::size_t done = 0;
-        for (const StockBlock& block : code_.stocks) {
-            double* const stock = at(block.first);
-            const double* const rate = at(block.rates);
-            double* const before = stocksBefore_.data() + done;
-            double* const slope = slopes_.data() + done;
-            const std::size_t count = std::size_t{block.count} * Lanes;
-            for (std::size_t i = 0; i < count; ++i) {
-                before[i] = isFirst ? stock[i] : before[i];
-                slope[i] = isFirst ? rate[i] : slope[i] + weight * rate[i];
-                stock[i] = before[i] + distance * rate[i];
-            }
-            done += count;
-        }
-    };
-    execute(between_);
-    advance(1, dt / 2, true);
-    evaluate(time + dt / 2, false, result);
-    execute(between_);
-    advance(2, dt / 2, false);
-    evaluate(time + dt / 2, false, result);
-    execute(between_);
-    advance(2, dt, false);
-    evaluate(time + dt, false, result);
-    execute(between_);
-    advance(1, 0, false);
-    std::size_t done = 0;
-    for (const StockBlock& block : code_.stocks) {
-        double* const stock = at(block.first);
-        const std::size_t count = std::size_t{block.count} * Lanes;
-        for (std::size_t i = 0; i < count; ++i)
-            stock[i] = stocksBefore_[done + i] + dt / 6 * slopes_[done + i];
-        done += count;
     }
 }
 

@@ -42,10 +42,14 @@ private:
     Part bind(Section section) const;
     void execute(const Part& part);
     double* at(Slot slot) { return memory_.data() + std::size_t{slot} * Lanes; }
+    const double* at(Slot slot) const { return memory_.data() + std::size_t{slot} * Lanes; }
     void fill(Slot slot, double value);
 
     void initialise(std::size_t firstMember, std::size_t used);
     void applyOverrides(std::size_t firstMember, std::size_t used);
+    /// Takes over the state and the values of the run that is continued.
+    void takeOver(const RunResult& earlier, RunResult& result);
+    void keepState(Checkpoint& checkpoint) const;
     void loadExogenous();
     void evaluate(double time, bool isSaved, RunResult& result);
     void limitOutflows();

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -84,6 +85,7 @@ struct RunPlan {
     InstructionSet set = InstructionSet::portable;
     bool usesCode = false;                      ///< machine code, not kernels, as far as possible
     std::vector<std::size_t> exogenousColumns;  ///< in RunInputs::exogenous, per exogenous slot
+    std::optional<std::size_t> checkpointStep;  ///< before which the state is kept
 };
 
 }  // namespace kyosei

@@ -25,12 +25,12 @@ std::vector<double> Schedule::savedTimes() const {
     return times;
 }
 
-std::size_t Schedule::evaluations() const {
+std::size_t Schedule::evaluationsBefore(std::size_t step) const {
     using xmile::IntegrationMethod;
     const std::size_t stages = method == IntegrationMethod::rk4   ? 4
                                : method == IntegrationMethod::rk2 ? 2
                                                                   : 1;
-    return steps * stages + 1;
+    return step * stages;
 }
 
 Result<Schedule> makeSchedule(const xmile::SimulationSpecs& specs, const RunInputs& inputs,

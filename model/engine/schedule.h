@@ -23,8 +23,14 @@ struct Schedule {
         return step % saveEvery == 0 || step == steps;
     }
     [[nodiscard]] std::vector<double> savedTimes() const;
-    /// Evaluations of the whole model, of which the last is only saved.
-    [[nodiscard]] std::size_t evaluations() const;
+    /// How many of them come before a step.
+    [[nodiscard]] std::size_t savedBefore(std::size_t step) const {
+        return (step + saveEvery - 1) / saveEvery;
+    }
+    /// Evaluations of the whole model before a step.
+    [[nodiscard]] std::size_t evaluationsBefore(std::size_t step) const;
+    /// Evaluations in all, of which the last is only saved.
+    [[nodiscard]] std::size_t evaluations() const { return evaluationsBefore(steps) + 1; }
 };
 
 /// The model's specs with the run's dt and method. Where dt does not divide the interval, the run

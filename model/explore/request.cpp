@@ -125,8 +125,9 @@ Result<Exploration> explorePolicy(const std::shared_ptr<const PolicyModel>& mode
         return exploration;
     exploration->spec.block = kBlock;
     exploration->paired = !changes.empty() || variesLevers;
-    exploration->run = [pair = std::move(*pair), changes, parameters, paired = exploration->paired,
-                        outputs = exploration->spec.outputs](
+    const double firstChange = std::min(model->firstChange(scenario), model->presentYear());
+    exploration->run = [pair = std::move(*pair), changes, parameters, firstChange,
+                        paired = exploration->paired, outputs = exploration->spec.outputs](
                            const MemberBlock& block, std::stop_token stop) -> Result<BlockResult> {
         const auto split = block.constants.begin() + static_cast<std::ptrdiff_t>(parameters);
         const Constants drawn(block.constants.begin(), split);
@@ -139,7 +140,7 @@ Result<Exploration> explorePolicy(const std::shared_ptr<const PolicyModel>& mode
         const Constants levers(split, block.constants.end());
         Result<RunResult> result =
             pair.changed(block.first, block.count, joined(joined(drawn, changes), levers), outputs,
-                         baseline->recorded, std::move(stop));
+                         *baseline, firstChange, std::move(stop));
         if (!result)
             return fail(std::move(result.error()));
         return BlockResult{std::move(*result), std::move(*baseline)};

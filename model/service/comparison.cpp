@@ -110,13 +110,13 @@ private:
 
     [[nodiscard]] ComparedNumber numberOf(const PolicyFan& fan, Slot slot) const {
         const Members value = fan.scenario.at(slot, headline_.horizon);
-        const Members change = minus(value, fan.baseline.at(slot, headline_.horizon));
+        const Members change = minus(value, fan.baseline->at(slot, headline_.horizon));
         return {range(value), range(change), improvement(change)};
     }
 
     [[nodiscard]] ComparedNumber resourcesOf(const PolicyFan& fan, Slot slot) const {
         const Members value = fan.scenario.at(slot, headline_.horizon);
-        const Members before = fan.baseline.at(slot, headline_.horizon);
+        const Members before = fan.baseline->at(slot, headline_.horizon);
         const Members change = percentOf(minus(value, before), before);
         return {range(value), range(change), improvement(change)};
     }

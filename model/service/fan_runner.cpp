@@ -39,14 +39,14 @@ OutputFan fanOf(const PolicyFan& fan, const FanOutput& output, double horizon,
                 const BandOptions& options) {
     OutputFan result;
     result.slot = output.slot;
-    result.baseline = bands(fan.baseline, output.slot, options);
+    result.baseline = bands(*fan.baseline, output.slot, options);
     result.scenario = bands(fan.scenario, output.slot, options);
-    result.difference = differenceBands(fan.baseline, fan.scenario, output.slot, options);
+    result.difference = differenceBands(*fan.baseline, fan.scenario, output.slot, options);
     if (output.judged)
-        result.improvement = probabilityOfImprovement(fan.baseline, fan.scenario, output.slot,
+        result.improvement = probabilityOfImprovement(*fan.baseline, fan.scenario, output.slot,
                                                       horizon, output.higherIsBetter, options);
     if (output.members)
-        result.members = MemberValues{valuesOf(fan.baseline, output.slot, options.members),
+        result.members = MemberValues{valuesOf(*fan.baseline, output.slot, options.members),
                                       valuesOf(fan.scenario, output.slot, options.members)};
     return result;
 }

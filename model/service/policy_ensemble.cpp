@@ -5,6 +5,7 @@
 #include "model/base/resources.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace kyosei {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr const char* kMembersFile = "ensemble/members.csv";
+constexpr std::size_t kMostOutputs = 96;  ///< of which baselines are kept: 54 MB for 512 members
 
 Issue emptyEnsemble() {
     return {Severity::error,
@@ -58,11 +60,46 @@ Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model)
     return uncertaintiesOf(*parameters);
 }
 
+/// All members under the baseline, run block by block as they are needed.
+struct PolicyEnsemble::Baselines {
+    struct Block {
+        std::mutex mutex;
+        std::optional<RunResult> run;  ///< with recorded series and a checkpoint
+    };
+
+    Baselines(const PolicyEnsemble& owner, std::vector<Slot> wanted)
+        : outputs(std::move(wanted)), blocks(owner.spec_.drawn->size()),
+          values(std::make_shared<Ensemble>(owner.pair_.savedTimes(), outputs, owner.members())) {}
+
+    [[nodiscard]] bool have(const std::vector<Slot>& wanted) const {
+        return std::includes(outputs.begin(), outputs.end(), wanted.begin(), wanted.end());
+    }
+
+    /// The block's run, made by whoever first asks for it.
+    Result<const RunResult*> of(const PolicyPair& pair, const MemberBlock& members,
+                                std::size_t blockSize, const std::stop_token& stop) {
+        Block& block = blocks[members.first / blockSize];
+        const std::scoped_lock lock(block.mutex);
+        if (!block.run) {
+            Result<RunResult> result =
+                pair.baseline(members.first, members.count, members.constants, outputs, true, stop);
+            if (!result)
+                return fail(std::move(result.error()));
+            values->store(members.first, *result);
+            block.run = std::move(*result);
+        }
+        return &*block.run;
+    }
+
+    std::vector<Slot> outputs;  ///< ascending
+    std::vector<Block> blocks;
+    std::shared_ptr<Ensemble> values;
+};
+
 PolicyEnsemble::PolicyEnsemble(PolicyPair pair, EnsembleSpec spec, std::vector<double> weights)
-    : pair_(std::move(pair)), spec_(std::move(spec)), weights_(std::move(weights)) {
-    for (std::size_t first = 0; first < spec_.design.members; first += spec_.block)
-        baselines_.push_back(std::make_unique<Baseline>());
-}
+    : pair_(std::move(pair)), spec_(std::move(spec)), weights_(std::move(weights)) {}
+
+PolicyEnsemble::~PolicyEnsemble() = default;
 
 Result<std::shared_ptr<PolicyEnsemble>>
 PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, EnsembleSpec spec,
@@ -128,27 +165,17 @@ PolicyEnsemble::historyMatched(std::shared_ptr<const PolicyModel> model, const O
     return create(std::move(model), *members, kMembersFile, options);
 }
 
-Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baselineOf(const MemberBlock& block,
-                                                                   const std::vector<Slot>& outputs,
-                                                                   const std::stop_token& stop) {
-    Baseline& baseline = slotOf(block);
-    const std::scoped_lock lock(baseline.mutex);
-    if (baseline.saved && std::includes(baseline.outputs.begin(), baseline.outputs.end(),
-                                        outputs.begin(), outputs.end()))
-        return baseline.saved;
-    std::vector<Slot> wanted = sortedUnion(baseline.outputs, outputs);
-    // Other outputs later give the same recording again; readers may still be using the first.
-    Result<RunResult> result =
-        pair_.baseline(block.first, block.count, block.constants, wanted, !baseline.saved, stop);
-    if (!result)
-        return fail(std::move(result.error()));
-    if (!baseline.saved)
-        baseline.reference = std::move(result->recorded);
-    auto saved = std::make_shared<Ensemble>(result->times(), wanted, block.count);
-    saved->store(0, *result);
-    baseline.outputs = std::move(wanted);
-    baseline.saved = std::move(saved);
-    return baseline.saved;
+std::shared_ptr<PolicyEnsemble::Baselines>
+PolicyEnsemble::baselinesWith(const std::vector<Slot>& outputs) {
+    const std::scoped_lock lock(mutex_);
+    if (baselines_ && baselines_->have(outputs))
+        return baselines_;
+    // Who goes to and fro between charts need not wait for baselines again.
+    std::vector<Slot> wanted = baselines_ ? sortedUnion(baselines_->outputs, outputs) : outputs;
+    if (wanted.size() > kMostOutputs)
+        wanted = outputs;
+    baselines_ = std::make_shared<Baselines>(*this, std::move(wanted));
+    return baselines_;
 }
 
 Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vector<Slot>& outputs,
@@ -161,21 +188,20 @@ Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vecto
                      {},
                      "An ensemble needs at least one output.",
                      {}});
-    const std::vector<double> times = pair_.savedTimes();
-    PolicyFan fan{Ensemble(times, spec.outputs, members()),
-                  Ensemble(times, spec.outputs, members())};
+    const std::shared_ptr<Baselines> baselines = baselinesWith(spec.outputs);
+    PolicyFan fan{baselines->values, Ensemble(pair_.savedTimes(), spec.outputs, members())};
     const std::vector<ConstantOverride> changes = pair_.model().inputsFor(scenario).constants;
+    const double firstChange = pair_.model().firstChange(scenario);
 
     const BlockRun runBlock = [&](const MemberBlock& block,
                                   std::stop_token stopBlock) -> Result<RunResult> {
-        const auto baseline = baselineOf(block, spec.outputs, stopBlock);
+        const auto baseline = baselines->of(pair_, block, spec.block, stopBlock);
         if (!baseline)
             return fail(baseline.error());
-        fan.baseline.store(block.first, **baseline);
         std::vector<ConstantOverride> constants = block.constants;
         constants.insert(constants.end(), changes.begin(), changes.end());
         return pair_.changed(block.first, block.count, std::move(constants), spec.outputs,
-                             slotOf(block).reference, std::move(stopBlock));
+                             **baseline, firstChange, std::move(stopBlock));
     };
     BlockSink sink;
     sink.take = [&](const MemberBlock& block, RunResult&& result) {

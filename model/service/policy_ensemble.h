@@ -25,7 +25,7 @@ namespace kyosei {
 
 /// The same members under the baseline and under a scenario.
 struct PolicyFan {
-    Ensemble baseline;
+    std::shared_ptr<const Ensemble> baseline;  ///< shared between runs; may have more outputs
     Ensemble scenario;
 };
 
@@ -58,11 +58,14 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
     historyMatched(std::shared_ptr<const PolicyModel> model, const Options& options);
 
+    ~PolicyEnsemble();
+
     /// Called whenever more members are complete, with their number; by one thread at a time. Only
     /// the first `complete` members may be read.
     using Progress = std::function<void(const PolicyFan&, std::size_t complete)>;
     /// Values of the outputs (at least one) in every member. The same bits for any number of
-    /// threads. Keeps about 120 KB per member for later runs.
+    /// threads. Keeps about 120 KB per member for later runs, and 1.1 KB per
+    /// output.
     [[nodiscard]] Result<PolicyFan> run(const Scenario& scenario, const std::vector<Slot>& outputs,
                                         std::stop_token stop = {}, const Progress& progress = {});
 
@@ -76,28 +79,20 @@ public:
     [[nodiscard]] const PolicyModel& model() const { return pair_.model(); }
 
 private:
-    /// One block of members under the baseline.
-    struct Baseline {
-        std::mutex mutex;
-        RecordedSeries reference;   ///< empty until run
-        std::vector<Slot> outputs;  ///< those of `saved`, ascending
-        std::shared_ptr<const Ensemble> saved;
-    };
+    struct Baselines;
 
     PolicyEnsemble(PolicyPair pair, EnsembleSpec spec, std::vector<double> weights);
     [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
     create(std::shared_ptr<const PolicyModel> model, EnsembleSpec spec,
            std::vector<MemberBlock> blocks, std::vector<double> weights);
-    /// The block's baseline with at least these outputs; its reference never changes once set.
-    Result<std::shared_ptr<const Ensemble>> baselineOf(const MemberBlock& block,
-                                                       const std::vector<Slot>& outputs,
-                                                       const std::stop_token& stop);
-    Baseline& slotOf(const MemberBlock& block) { return *baselines_[block.first / spec_.block]; }
+    /// Baselines with at least these outputs, run or still to be run.
+    std::shared_ptr<Baselines> baselinesWith(const std::vector<Slot>& outputs);
 
     PolicyPair pair_;
     EnsembleSpec spec_;
     std::vector<double> weights_;
-    std::vector<std::unique_ptr<Baseline>> baselines_;  ///< per block
+    std::mutex mutex_;
+    std::shared_ptr<Baselines> baselines_;  ///< the latest
 };
 
 }  // namespace kyosei

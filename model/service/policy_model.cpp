@@ -143,13 +143,32 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(xmile::Document doc
          issues);
     if (!issues.empty())
         return fail(std::move(issues));
+    model->presentYear_ = bound.simulation().stop;
+    for (const LeverCell& cell : model->levers_.cells())
+        model->presentYear_ = std::min(model->presentYear_, cell.baseline.start);
     model->shown_ = model->charts_.shownSlots();
     const std::vector<Slot> costs = model->levers_.costSlots();
     model->shown_.insert(model->shown_.end(), costs.begin(), costs.end());
     std::sort(model->shown_.begin(), model->shown_.end());
     model->shown_.erase(std::unique(model->shown_.begin(), model->shown_.end()),
                         model->shown_.end());
+    RunInputs shown = model->inputsFor({});
+    shown.outputs = model->shown_;
+    shown.checkpoint = model->presentYear_;
+    Result<RunResult> shownBaseline = kyosei::run(bound, shown);
+    if (!shownBaseline)
+        return fail(std::move(shownBaseline.error()));
+    model->shownBaseline_ = std::move(*shownBaseline);
     return std::shared_ptr<const PolicyModel>(std::move(model));
+}
+
+double PolicyModel::firstChange(const Scenario& scenario) const {
+    double year = program_->simulation().stop;
+    for (const auto& [id, setting] : scenario.levers)
+        year = std::min(year, setting.start);
+    for (const auto& [id, shockYear] : scenario.shocks)
+        year = std::min(year, shockYear);
+    return year;
 }
 
 RunInputs PolicyModel::inputsFor(const Scenario& scenario) const {
@@ -185,6 +204,8 @@ Result<RunResult> PolicyModel::run(const Scenario& scenario, std::stop_token sto
 Result<RunResult> PolicyModel::runShown(const Scenario& scenario, std::stop_token stop) const {
     RunInputs inputs = inputsFor(scenario);
     inputs.outputs = shown_;
+    if (firstChange(scenario) >= shownBaseline_->checkpoint.time)
+        inputs.continued = &*shownBaseline_;
     return kyosei::run(*program_, inputs, std::move(stop));
 }
 

@@ -11,6 +11,7 @@
 #include "model/xmile/document.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string_view>
 
@@ -44,12 +45,18 @@ public:
     /// All levers at their baseline settings, no shock.
     [[nodiscard]] const std::shared_ptr<const RunResult>& baseline() const { return baseline_; }
 
+    /// The year in which changes begin unless told otherwise: today, for the model.
+    [[nodiscard]] double presentYear() const { return presentYear_; }
+    /// Until this year a scenario's results are those of the baseline, bit for bit; the end of the
+    /// run if nothing differs.
+    [[nodiscard]] double firstChange(const Scenario& scenario) const;
     /// The constants a scenario changes.
     [[nodiscard]] RunInputs inputsFor(const Scenario& scenario) const;
     /// Runs a scenario against the recorded baseline: with no differences the result equals
     /// baseline() bit for bit.
     [[nodiscard]] Result<RunResult> run(const Scenario& scenario, std::stop_token stop = {}) const;
-    /// The same, but saves only what charts and headline show and what levers cost: several times
+    /// The same, but saves only what charts and headline show and what levers cost, and takes over
+    /// from the baseline what comes before the present year if nothing differs there: several times
     /// as fast.
     [[nodiscard]] Result<RunResult> runShown(const Scenario& scenario,
                                              std::stop_token stop = {}) const;
@@ -66,6 +73,8 @@ private:
     Observations observations_;
     std::shared_ptr<const RunResult> baseline_;
     RecordedSeries reference_;  ///< what the baseline recorded
+    double presentYear_ = 0;
+    std::optional<RunResult> shownBaseline_;  ///< with a checkpoint at the present year
 };
 
 }  // namespace kyosei

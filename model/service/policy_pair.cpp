@@ -48,8 +48,10 @@ Result<RunResult> PolicyPair::baseline(std::size_t first, std::size_t members,
     inputs.constants = std::move(constants);
     inputs.outputs = std::move(outputs);
     inputs.saveEvery = saveEvery_;
-    if (record)
+    if (record) {
         inputs.record = recorded_;
+        inputs.checkpoint = model_->presentYear();
+    }
     Result<RunResult> result = run(alone_, inputs, std::move(stop));
     if (result && record)
         result->recorded.recorded = references_;
@@ -58,15 +60,17 @@ Result<RunResult> PolicyPair::baseline(std::size_t first, std::size_t members,
 
 Result<RunResult> PolicyPair::changed(std::size_t first, std::size_t members,
                                       std::vector<ConstantOverride> constants,
-                                      std::vector<Slot> outputs, const RecordedSeries& reference,
-                                      std::stop_token stop) const {
+                                      std::vector<Slot> outputs, const RunResult& baseline,
+                                      double firstChange, std::stop_token stop) const {
     RunInputs inputs;
     inputs.members = members;
     inputs.firstMember = first;
     inputs.constants = std::move(constants);
     inputs.outputs = std::move(outputs);
     inputs.saveEvery = saveEvery_;
-    inputs.exogenous = &reference;
+    inputs.exogenous = &baseline.recorded;
+    if (firstChange >= baseline.checkpoint.time)
+        inputs.continued = &baseline;
     return run(model_->program(), inputs, std::move(stop));
 }
 

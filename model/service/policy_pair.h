@@ -19,15 +19,18 @@ public:
                                                    std::size_t saveEvery = 1);
 
     /// Members with these constants as their own baseline; `first` is the number of the first one.
-    /// With `record`, the result's recorded series is what changed() needs.
+    /// With `record`, the result has what changed() needs: recorded series and a checkpoint.
     [[nodiscard]] Result<RunResult> baseline(std::size_t first, std::size_t members,
                                              std::vector<ConstantOverride> constants,
                                              std::vector<Slot> outputs, bool record,
                                              std::stop_token stop) const;
-    /// The same members with other constants beside the recorded baseline.
-    [[nodiscard]] Result<RunResult>
-    changed(std::size_t first, std::size_t members, std::vector<ConstantOverride> constants,
-            std::vector<Slot> outputs, const RecordedSeries& reference, std::stop_token stop) const;
+    /// The same members with other constants beside their baseline, which has at least these
+    /// outputs. What is changed does nothing before `firstChange`: from the present year on, only
+    /// what follows it is run anew.
+    [[nodiscard]] Result<RunResult> changed(std::size_t first, std::size_t members,
+                                            std::vector<ConstantOverride> constants,
+                                            std::vector<Slot> outputs, const RunResult& baseline,
+                                            double firstChange, std::stop_token stop) const;
 
     [[nodiscard]] const PolicyModel& model() const { return *model_; }
     /// When these runs save.

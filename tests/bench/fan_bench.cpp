@@ -55,7 +55,7 @@ void fan(benchmark::State& state) {
         ran += watch.milliseconds();
         for (const Slot slot : outputs) {
             benchmark::DoNotOptimize(bands(result->scenario, slot));
-            benchmark::DoNotOptimize(differenceBands(result->baseline, result->scenario, slot));
+            benchmark::DoNotOptimize(differenceBands(*result->baseline, result->scenario, slot));
         }
         times.add(watch.milliseconds());
     }

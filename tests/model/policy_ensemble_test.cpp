@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/analysis/member_blocks.h"
 #include "model/base/csv.h"
 #include "model/policy/parameters.h"
 #include "model/service/policy_ensemble.h"
@@ -54,6 +55,29 @@ bool sameMembers(const Ensemble& a, const Ensemble& b, Slot slot) {
     return true;
 }
 
+TEST(PolicyEnsemble, GivesWhatRunsOfAllYearsGive) {
+    const Scenario scenario = effort();
+    const PolicyFan fan = *ensembleOf(16, 2)->run(scenario, {stability()});
+    EnsembleSpec spec;
+    spec.uncertainties = *embeddedUncertainties(policyModel());
+    spec.design = {Sampling::sobol, spec.uncertainties.size(), 16, PolicyEnsemble::Options{}.seed,
+                   0};
+    const auto pair = *PolicyPair::create(sharedPolicyModel(), PolicyEnsemble::Options{}.every);
+    const MemberBlock all = *drawBlock(spec, 0, 16);
+    const RunResult baseline =
+        *pair.baseline(0, 16, all.constants, {stability()}, true, std::stop_token());
+    std::vector<ConstantOverride> constants = all.constants;
+    for (const ConstantOverride& change : policyModel().inputsFor(scenario).constants)
+        constants.push_back(change);
+    const double beginning = policyModel().program().simulation().start;
+    const RunResult whole =
+        *pair.changed(0, 16, constants, {stability()}, baseline, beginning, std::stop_token());
+    for (std::size_t member = 0; member < 16; ++member)
+        for (std::size_t t = 0; t < whole.times().size(); ++t)
+            ASSERT_EQ(fan.scenario.values(stability(), t)[member],
+                      whole.series(stability(), member)[t]);
+}
+
 TEST(Csv, ReadsQuotesCommasAndLineEndsInsideFields) {
     const auto records = *readCsv("a,\"b, \"\"c\"\"\"\r\n\n1,\"two\nlines\"\n,", "x.csv");
     ASSERT_EQ(records.size(), 3u);
@@ -96,8 +120,8 @@ TEST(PolicyEnsemble, ChangesNothingInAnyMemberWithoutAScenario) {
     const auto ensemble = ensembleOf(16, 2);
     const PolicyFan fan = *ensemble->run({}, headlineSlots());
     for (const Slot slot : headlineSlots())
-        EXPECT_TRUE(sameMembers(fan.baseline, fan.scenario, slot));
-    const auto ends = std::ranges::minmax(fan.baseline.at(stability(), 2050));
+        EXPECT_TRUE(sameMembers(*fan.baseline, fan.scenario, slot));
+    const auto ends = std::ranges::minmax(fan.baseline->at(stability(), 2050));
     EXPECT_LT(ends.min, ends.max) << "members must differ from one another";
 }
 
@@ -110,7 +134,7 @@ TEST(PolicyEnsemble, WithoutUncertaintyIsThePlainRun) {
     const RunResult plain = *policyModel().run(effort());
     for (std::size_t t = 0; t < plain.times().size(); ++t) {
         EXPECT_EQ(fan.scenario.values(stability(), t)[0], plain.series(stability())[t]);
-        EXPECT_EQ(fan.baseline.values(stability(), t)[0],
+        EXPECT_EQ(fan.baseline->values(stability(), t)[0],
                   policyModel().baseline()->series(stability())[t]);
     }
 }
@@ -119,15 +143,15 @@ TEST(PolicyEnsemble, HasTheSameMembersForAnyThreadsAndBlocks) {
     const PolicyFan one = *ensembleOf(24, 1, 24)->run(effort(), {stability()});
     const PolicyFan many = *ensembleOf(24, 3, 5)->run(effort(), {stability()});
     EXPECT_TRUE(sameMembers(one.scenario, many.scenario, stability()));
-    EXPECT_TRUE(sameMembers(one.baseline, many.baseline, stability()));
-    EXPECT_FALSE(sameMembers(one.baseline, one.scenario, stability()));
+    EXPECT_TRUE(sameMembers(*one.baseline, *many.baseline, stability()));
+    EXPECT_FALSE(sameMembers(*one.baseline, one.scenario, stability()));
 }
 
 TEST(PolicyEnsemble, KeepsItsBaselineWhenOtherOutputsAreWanted) {
     const auto ensemble = ensembleOf(8, 1);
     const PolicyFan first = *ensemble->run(effort(), {stability()});
     const PolicyFan other = *ensemble->run(effort(), headlineSlots());
-    EXPECT_TRUE(sameMembers(first.baseline, other.baseline, stability()));
+    EXPECT_TRUE(sameMembers(*first.baseline, *other.baseline, stability()));
     EXPECT_TRUE(sameMembers(first.scenario, other.scenario, stability()));
 }
 
@@ -141,7 +165,7 @@ TEST(PolicyEnsemble, GrowsStepByStepAndStopsOnRequest) {
             seen.push_back(complete);
             BandOptions options;
             options.members = complete;
-            EXPECT_EQ(differenceBands(fan.baseline, fan.scenario, stability(), options).leftOut,
+            EXPECT_EQ(differenceBands(*fan.baseline, fan.scenario, stability(), options).leftOut,
                       0u);
             if (complete >= 16)
                 source.request_stop();

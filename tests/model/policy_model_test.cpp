@@ -24,5 +24,38 @@ TEST(PolicyModel, EqualsTheBaselineBitForBitWhenNothingDiffers) {
     }
 }
 
+/// Every lever at one end of its range, every shock, and some of each, from a year on.
+std::vector<Scenario> scenariosFrom(double year) {
+    std::vector<Scenario> scenarios(4);
+    const std::vector<LeverCell>& cells = policyModel().levers().cells();
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        for (const std::size_t which : {std::size_t{0}, std::size_t{1}, 2 + i % 2}) {
+            LeverSetting setting = cells[i].baseline;
+            setting.value = which % 2 == 0 ? cells[i].maximum : cells[i].minimum;
+            setting.start = year + (which == 3 ? 4.0 : 0.0);
+            scenarios[which].set(cells[i], setting);
+        }
+    for (const Shock& shock : policyModel().shocks().shocks()) {
+        scenarios[0].shocks[shock.id] = year;
+        scenarios[3].shocks[shock.id] = year + 7;
+        scenarios.push_back({});
+        scenarios.back().shocks[shock.id] = year;
+    }
+    return scenarios;
+}
+
+TEST(PolicyModel, GivesTheSameWhetherItRunsAllYearsOrOnlyThoseThatCanDiffer) {
+    const PolicyModel& model = policyModel();
+    for (const double year : {model.presentYear(), model.presentYear() - 3.25})
+        for (const Scenario& scenario : scenariosFrom(year)) {
+            const auto whole = model.run(scenario);
+            const auto shown = model.runShown(scenario);
+            ASSERT_TRUE(whole && shown);
+            for (const Slot slot : model.charts().shownSlots())
+                ASSERT_TRUE(std::ranges::equal(whole->series(slot), shown->series(slot)))
+                    << "slot " << slot << ", from " << year << ", " << writeScenario(scenario);
+        }
+}
+
 }  // namespace
 }  // namespace kyosei

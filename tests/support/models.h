@@ -130,6 +130,7 @@ public:
     explicit Ran(Program compiledProgram, const RunInputs& inputs = {})
         : program(std::move(compiledProgram)), result(runOrThrow(program, inputs)) {
         requireSameOnMachineCode(program, inputs, result);
+        requireSameWhenContinued(program, inputs, result);
     }
 
     [[nodiscard]] Slot slot(std::string_view name,
@@ -162,7 +163,25 @@ private:
     static void requireSameOnMachineCode(const Program& program, RunInputs inputs,
                                          const RunResult& result) {
         inputs.set = availableInstructionSets().back();
-        const RunResult other = runOrThrow(program, inputs);
+        requireSame(program, result, runOrThrow(program, inputs), "on machine code");
+    }
+
+    /// Throws unless a run that goes on from the middle of another one gives the same bits.
+    static void requireSameWhenContinued(const Program& program, RunInputs inputs,
+                                         const RunResult& result) {
+        const xmile::SimulationSpecs& specs = program.simulation();
+        inputs.checkpoint = (specs.start + specs.stop) / 2;
+        const RunResult half = runOrThrow(program, inputs);
+        if (half.checkpoint.values.empty())
+            return;
+        inputs.checkpoint.reset();
+        inputs.record.clear();
+        inputs.continued = &half;
+        requireSame(program, result, runOrThrow(program, inputs), "when continued");
+    }
+
+    static void requireSame(const Program& program, const RunResult& result, const RunResult& other,
+                            const std::string& where) {
         for (const VariableInfo& variable : program.variables())
             for (std::size_t i = 0; i < variable.size; ++i)
                 for (std::size_t member = 0; member < result.members(); ++member) {
@@ -174,8 +193,8 @@ private:
                     };
                     if (!std::ranges::equal(result.series(slot, member), other.series(slot, member),
                                             same))
-                        throw std::runtime_error(program.elementName(variable, i) +
-                                                 " depends on the instruction set");
+                        throw std::runtime_error(program.elementName(variable, i) + " differs " +
+                                                 where);
                 }
     }
 
