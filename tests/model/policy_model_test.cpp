@@ -44,6 +44,13 @@ std::vector<Scenario> scenariosFrom(double year) {
     return scenarios;
 }
 
+std::string nameOf(Slot slot) {
+    for (const VariableInfo& variable : policyModel().program().variables())
+        if (slot >= variable.first && slot < variable.first + variable.size)
+            return policyModel().program().elementName(variable, slot - variable.first);
+    return "?";
+}
+
 TEST(PolicyModel, GivesTheSameWhetherItRunsAllYearsOrOnlyThoseThatCanDiffer) {
     const PolicyModel& model = policyModel();
     for (const double year : {model.presentYear(), model.presentYear() - 3.25})
@@ -53,7 +60,7 @@ TEST(PolicyModel, GivesTheSameWhetherItRunsAllYearsOrOnlyThoseThatCanDiffer) {
             ASSERT_TRUE(whole && shown);
             for (const Slot slot : model.charts().shownSlots())
                 ASSERT_TRUE(std::ranges::equal(whole->series(slot), shown->series(slot)))
-                    << "slot " << slot << ", from " << year << ", " << writeScenario(scenario);
+                    << nameOf(slot) << ", from " << year << ", " << writeScenario(scenario);
         }
 }
 
