@@ -35,6 +35,12 @@ std::vector<Scenario> scenariosFrom(double year) {
             setting.start = year + (which == 3 ? 4.0 : 0.0);
             scenarios[which].set(cells[i], setting);
         }
+    for (const LeverSplit& split : policyModel().levers().splits()) {
+        std::vector<double> shares(split.places.size(), 0.0);
+        shares.back() = 1;
+        scenarios[0].setShares(split, shares);
+        scenarios[3].setShares(split, shares);
+    }
     for (const Shock& shock : policyModel().shocks().shocks()) {
         scenarios[0].shocks[shock.id] = year;
         scenarios[3].shocks[shock.id] = year + 7;
