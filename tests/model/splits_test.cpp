@@ -67,7 +67,7 @@ TEST(LeverSplits, HoldInEveryMemberOfTheHistoryMatchedEnsemble) {
     for (std::size_t k = 0; k < (*ensemble)->members(); ++k) {
         EXPECT_GT(fan->scenario.values(mongolia, last)[k], 0) << "member " << k;
         EXPECT_EQ(fan->scenario.values(china, last)[k], 0) << "member " << k;
-        EXPECT_EQ(fan->baseline.values(mongolia, last)[k], 0) << "member " << k;
+        EXPECT_EQ(fan->baseline->values(mongolia, last)[k], 0) << "member " << k;
     }
 }
 
