@@ -11,6 +11,7 @@ namespace kyosei {
 Actions::Actions(QUndoStack& history, QWidget* window) : QObject(window), window_(window) {
     makeFileActions();
     makeEditActions(history);
+    makePlayActions();
     makeViewActions();
     makeHelpActions();
     applyTheme();
@@ -69,6 +70,16 @@ void Actions::makeEditActions(QUndoStack& history) {
     assumptions = add(tr("&Assumptions"), tr("Believe in one school of thought or several"),
                       QKeySequence(Qt::CTRL | Qt::Key_B));
     assumptions->setCheckable(true);
+}
+
+void Actions::makePlayActions() {
+    replay = add(tr("&Replay Last Change"), tr("Watch the last change again, from before to after"),
+                 QKeySequence(Qt::CTRL | Qt::Key_R));
+    playYears = add(tr("&Play Through the Years"), tr("Go through all charts year by year"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    playYears->setCheckable(true);
+    lessMotion = add(tr("&Less Motion"), tr("Steps instead of gliding"));
+    lessMotion->setCheckable(true);
 }
 
 void Actions::makeViewActions() {
@@ -136,6 +147,8 @@ QAction* Actions::themeAction(ThemeChoice choice) const {
 void Actions::applyTheme() {
     undo->setIcon(lineIcon(QStringLiteral("undo")));
     redo->setIcon(lineIcon(QStringLiteral("redo")));
+    replay->setIcon(lineIcon(QStringLiteral("replay")));
+    playYears->setIcon(lineIcon(QStringLiteral("years")));
     resetAll->setIcon(lineIcon(QStringLiteral("reset")));
     differences->setIcon(lineIcon(QStringLiteral("difference")));
     shocks->setIcon(lineIcon(QStringLiteral("shock")));

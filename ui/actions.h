@@ -31,6 +31,9 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* replay;
+    QAction* playYears;
+    QAction* lessMotion;
     QAction* copyDifferences;
     QAction* resetAll;
     QAction* differences;
@@ -66,6 +69,7 @@ private:
     QAction* add(const QString& text, const QString& tip, const QKeySequence& keys = {});
     void makeFileActions();
     void makeEditActions(QUndoStack& history);
+    void makePlayActions();
     void makeViewActions();
     void makeHelpActions();
 

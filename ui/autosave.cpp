@@ -79,8 +79,8 @@ void Autosave::schedule() {
 void Autosave::write() {
     if (!document_.isModified())
         return;
-    const auto saved = saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(),
-                                writeScenario(document_.scenario()));
+    const auto saved =
+        saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(), writeScenario(document_.kept()));
     if (saved)
         messages_.dismiss(kAutosaveKey);
     else

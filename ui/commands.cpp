@@ -6,8 +6,8 @@
 namespace kyosei {
 
 ChangeScenario::ChangeScenario(QString text, std::string subject, std::uint64_t gesture,
-                               Scenario before, Scenario after, Show show)
-    : QUndoCommand(text), subject_(std::move(subject)), gesture_(gesture),
+                               std::uint64_t serial, Scenario before, Scenario after, Show show)
+    : QUndoCommand(text), subject_(std::move(subject)), gesture_(gesture), serial_(serial),
       before_(std::move(before)), after_(std::move(after)), show_(std::move(show)) {}
 
 bool ChangeScenario::mergeWith(const QUndoCommand* other) {

@@ -17,17 +17,23 @@ class ChangeScenario : public QUndoCommand {
 public:
     using Show = std::function<void(const Scenario&)>;
     /// `subject` names what is changed (a slider, a row, ...); `gesture` 0 never merges.
-    ChangeScenario(QString text, std::string subject, std::uint64_t gesture, Scenario before,
-                   Scenario after, Show show);
+    /// `serial` numbers the steps of a history.
+    ChangeScenario(QString text, std::string subject, std::uint64_t gesture, std::uint64_t serial,
+                   Scenario before, Scenario after, Show show);
 
     void undo() override { show_(before_); }
     void redo() override { show_(after_); }
     [[nodiscard]] int id() const override { return 1; }
+    [[nodiscard]] const Scenario& before() const { return before_; }
+    [[nodiscard]] const Scenario& after() const { return after_; }
+    /// Tells this step from every other one of its history, also after it was merged with others.
+    [[nodiscard]] std::uint64_t serial() const { return serial_; }
     bool mergeWith(const QUndoCommand* other) override;
 
 private:
     std::string subject_;
     std::uint64_t gesture_;
+    std::uint64_t serial_;
     Scenario before_;
     Scenario after_;
     Show show_;

@@ -52,6 +52,7 @@ QString Document::displayTitle() const {
 }
 
 void Document::beginGesture() {
+    endPreview();
     ++gesture_;
     gestureOrigin_ = scenario_;
 }
@@ -164,6 +165,7 @@ void Document::replace(Scenario scenario, const QString& path, bool saved) {
         history_.resetClean();
     show(scenario);
     beginGesture();
+    emit replaced();
     emit fileStateChanged();
 }
 
@@ -176,18 +178,56 @@ void Document::markSaved(const QString& path) {
 
 void Document::change(const QString& text, const std::string& subject, Scenario after,
                       bool mergeable) {
+    endPreview();
     if (after == scenario_)
         return;
     if (!mergeable)
         beginGesture();
-    history_.push(new ChangeScenario(text, subject, mergeable ? gesture_ : 0, scenario_,
+    history_.push(new ChangeScenario(text, subject, mergeable ? gesture_ : 0, ++steps_, scenario_,
                                      std::move(after),
                                      [this](const Scenario& scenario) { show(scenario); }));
 }
 
 void Document::show(const Scenario& scenario) {
     scenario_ = scenario;
+    forgetPreview();
     emit scenarioChanged();
+}
+
+void Document::preview(Scenario scenario) {
+    preview_ = std::move(scenario);
+    emit scenarioChanged();
+}
+
+void Document::endPreview() {
+    if (!preview_)
+        return;
+    forgetPreview();
+    emit scenarioChanged();
+}
+
+void Document::forgetPreview() {
+    if (!preview_)
+        return;
+    preview_.reset();
+    emit previewEnded();
+}
+
+std::optional<Document::Step> Document::lastStep() const {
+    for (int i = history_.index(); i-- > 0;) {
+        const auto* step = static_cast<const ChangeScenario*>(history_.command(i));
+        Scenario named = step->before();
+        named.title = step->after().title;
+        named.author = step->after().author;
+        named.note = step->after().note;
+        if (named != step->after())
+            return Step{step->text(), step->before(), step->after()};
+    }
+    return std::nullopt;
+}
+
+void Document::restore(const QString& text, Scenario scenario) {
+    change(text, {}, std::move(scenario));
 }
 
 double relativePosition(const LeverCell& cell, double value) {

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace kyosei {
@@ -26,7 +27,10 @@ public:
     [[nodiscard]] const PolicyModel& model() const { return *model_; }
     [[nodiscard]] const std::shared_ptr<const PolicyModel>& sharedModel() const { return model_; }
     [[nodiscard]] const LeverTable& levers() const { return model_->levers(); }
-    [[nodiscard]] const Scenario& scenario() const { return scenario_; }
+    /// What is shown: the scenario being edited, or for a while another one.
+    [[nodiscard]] const Scenario& scenario() const { return preview_ ? *preview_ : scenario_; }
+    /// The scenario being edited, whatever is shown: this is what is saved.
+    [[nodiscard]] const Scenario& kept() const { return scenario_; }
     [[nodiscard]] QUndoStack& history() { return history_; }
 
     /// Empty until the scenario has been saved or opened.
@@ -63,8 +67,27 @@ public:
     void replace(Scenario scenario, const QString& path, bool saved = true);
     void markSaved(const QString& path);
 
+    /// Shows another scenario for a while, as a replay does. History, file state and what is saved
+    /// stay; any change, undo or redo ends it and works on the scenario being edited.
+    void preview(Scenario scenario);
+    void endPreview();
+    [[nodiscard]] bool isPreviewing() const { return preview_.has_value(); }
+
+    struct Step {
+        QString text;  ///< "change Infrastructure, Mongolia"
+        Scenario before;
+        Scenario after;
+    };
+    /// The last step that changed more than title, author and note; none if there is none.
+    [[nodiscard]] std::optional<Step> lastStep() const;
+    /// Brings a scenario back as a step that can be undone.
+    void restore(const QString& text, Scenario scenario);
+
 signals:
     void scenarioChanged();
+    void previewEnded();
+    /// Everything is another scenario, and the history is empty.
+    void replaced();
     /// Path or modified state.
     void fileStateChanged();
 
@@ -72,13 +95,16 @@ private:
     void change(const QString& text, const std::string& subject, Scenario after,
                 bool mergeable = false);
     void show(const Scenario& scenario);
+    void forgetPreview();
 
     std::shared_ptr<const PolicyModel> model_;
     Scenario scenario_;
+    std::optional<Scenario> preview_;
     QString path_;
     QUndoStack history_;
     std::uint64_t gesture_ = 1;
-    Scenario gestureOrigin_;  ///< the scenario when the gesture began
+    std::uint64_t steps_ = 0;  ///< made so far
+    Scenario gestureOrigin_;   ///< the scenario when the gesture began
 };
 
 /// Where a value stands between minimum (-1), baseline (0) and maximum (+1) of its slider.

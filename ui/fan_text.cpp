@@ -28,6 +28,7 @@ std::optional<Outlook> outlookOf(const RunView& view, Slot slot, double year) {
         return std::nullopt;
     return Outlook{view.fan->at(fan->scenario.quantiles.front(), year),
                    view.fan->at(fan->scenario.quantiles.back(), year),
+                   year == view.model->charts().headline().horizon,
                    fan->improvement->better,
                    fan->improvement->worse,
                    view.fan->complete,
@@ -72,6 +73,8 @@ QString explained(const Outlook& outlook, double year, int decimals) {
         Text::tr("Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.")
             .arg(QLocale().toString(static_cast<qulonglong>(outlook.runs)),
                  rangeText(outlook.low, outlook.high, decimals), formatYear(year));
+    if (!outlook.judged)
+        return range;
     if (outlook.better == 0 && outlook.worse == 0)
         return range + u' ' + Text::tr("In none of them does anything differ from the baseline.");
     return range + u' ' +

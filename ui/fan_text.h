@@ -15,7 +15,8 @@ namespace kyosei {
 struct Outlook {
     double low = 0;
     double high = 0;
-    double better = 0;  ///< share of runs, 0..1
+    bool judged = true;  ///< the following two are known; they are for the horizon only
+    double better = 0;   ///< share of runs, 0..1
     double worse = 0;
     std::size_t runs = 0;
     double effective = 0;  ///< as how many runs of equal weight they speak

@@ -27,7 +27,7 @@ QStringList HeadlineNumber::differenceTexts() const {
     const QString size = formatNumber(std::abs(content_.difference), content_.decimals);
     const QString text = content_.difference > 0 ? tr("%1 above baseline").arg(size)
                                                  : tr("%1 below baseline").arg(size);
-    if (!content_.outlook) {
+    if (!content_.outlook || !content_.outlook->judged) {
         return {text, size};
     }
     const QString sure = sureness(content_.difference, *content_.outlook);

@@ -97,6 +97,15 @@ void HeadlinePanel::setPresentYear(double year) {
     refresh();
 }
 
+void HeadlinePanel::setYear(double year) {
+    year_ = std::isnan(year) ? std::nullopt : std::optional(year);
+    refresh();
+}
+
+double HeadlinePanel::shownYear() const {
+    return year_.value_or(view_.model->charts().headline().horizon);
+}
+
 std::vector<Slot> HeadlinePanel::wantedFans() const {
     std::vector<Slot> wanted;
     if (view_.model) {
@@ -144,32 +153,30 @@ void HeadlinePanel::refresh() {
 void HeadlinePanel::showStability(const Headline& headline) {
     HeadlineNumber::Content content;
     content.caption =
-        tr("%1 in %2")
-            .arg(dataText("charts", headline.stability.title), formatYear(headline.horizon));
-    content.value = view_.current->at(headline.stability.slot, headline.horizon);
-    content.difference =
-        content.value - view_.baseline->at(headline.stability.slot, headline.horizon);
+        tr("%1 in %2").arg(dataText("charts", headline.stability.title), formatYear(shownYear()));
+    content.value = view_.current->at(headline.stability.slot, shownYear());
+    content.difference = content.value - view_.baseline->at(headline.stability.slot, shownYear());
     content.word = wordFor(headline.stabilityWords, content.value);
     content.decimals = kDecimals;
     content.known = true;
-    content.year = headline.horizon;
-    content.outlook = outlookOf(view_, headline.stability.slot, headline.horizon);
+    content.year = shownYear();
+    content.outlook = outlookOf(view_, headline.stability.slot, shownYear());
     number_->setContent(content);
-    number_->setToolTip(
-        tr("%1\n%2").arg(dataText("charts", headline.stability.summary),
-                         content.outlook ? explained(*content.outlook, headline.horizon, kDecimals)
-                                         : tr("The likely range is being computed.")));
+    number_->setToolTip(tr("%1\n%2").arg(dataText("charts", headline.stability.summary),
+                                         content.outlook
+                                             ? explained(*content.outlook, shownYear(), kDecimals)
+                                             : tr("The likely range is being computed.")));
 }
 
 void HeadlinePanel::showStages(const Headline& headline) {
     StageLadder::Content content;
     content.stages = headline.stages;
     content.present = view_.current->at(headline.framework.slot, presentYear_);
-    content.baseline = view_.baseline->at(headline.framework.slot, headline.horizon);
-    content.current = view_.current->at(headline.framework.slot, headline.horizon);
-    content.horizon = headline.horizon;
+    content.baseline = view_.baseline->at(headline.framework.slot, shownYear());
+    content.current = view_.current->at(headline.framework.slot, shownYear());
+    content.horizon = shownYear();
     content.known = true;
-    content.outlook = outlookOf(view_, headline.framework.slot, headline.horizon);
+    content.outlook = outlookOf(view_, headline.framework.slot, shownYear());
     ladder_->setContent(std::move(content));
 }
 
@@ -179,14 +186,14 @@ void HeadlinePanel::showIndicators(const Headline& headline) {
         IndicatorTile::Content content;
         content.title = dataText("charts", indicator.title);
         content.summary = dataText("charts", indicator.summary);
-        content.horizon = headline.horizon;
-        content.value = view_.current->at(indicator.slot, headline.horizon);
-        content.difference = content.value - view_.baseline->at(indicator.slot, headline.horizon);
+        content.horizon = shownYear();
+        content.value = view_.current->at(indicator.slot, shownYear());
+        content.difference = content.value - view_.baseline->at(indicator.slot, shownYear());
         content.known = true;
         const double from = presentYear_ - kHistoryInMiniature;
         content.baseline = valuesFrom(*view_.baseline, indicator.slot, from);
         content.current = valuesFrom(*view_.current, indicator.slot, from);
-        content.outlook = outlookOf(view_, indicator.slot, headline.horizon);
+        content.outlook = outlookOf(view_, indicator.slot, shownYear());
         content.range = rangeFrom(view_, indicator.slot, from);
         tiles_[i]->setContent(std::move(content));
     }

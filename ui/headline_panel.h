@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/run_view.h"
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] std::vector<Slot> wantedFans() const;
     /// The year that counts as today on the ladder; of a date within a year, that year.
     void setPresentYear(double year);
+    /// Numbers are of this year instead of the horizon; NaN: of the horizon again.
+    void setYear(double year);
 
 signals:
     /// A number was activated: show the chart behind it.
@@ -33,6 +36,7 @@ signals:
 
 private:
     [[nodiscard]] bool hasRun() const;
+    [[nodiscard]] double shownYear() const;
     void build();
     void matchTiles();
     void refresh();
@@ -42,6 +46,7 @@ private:
 
     RunView view_;
     double presentYear_ = 2026;
+    std::optional<double> year_;  ///< instead of the horizon
     HeadlineNumber* number_ = nullptr;
     StageLadder* ladder_ = nullptr;
     QGridLayout* grid_ = nullptr;

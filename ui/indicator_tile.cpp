@@ -40,7 +40,7 @@ QStringList IndicatorTile::differenceTexts() const {
     const QString size = formatNumber(std::abs(content_.difference), kDecimals);
     const QString text =
         content_.difference > 0 ? tr("%1 better").arg(size) : tr("%1 worse").arg(size);
-    if (!content_.outlook) {
+    if (!content_.outlook || !content_.outlook->judged) {
         return {text, size};
     }
     const QString sure = sureness(content_.difference, *content_.outlook);

@@ -159,7 +159,7 @@ void LeverDetailPanel::edit(void (*change)(LeverSetting&, double), double value)
     const LeverCell* lever = cell();
     if (!lever)
         return;
-    LeverSetting setting = document_.scenario().setting(*lever);
+    LeverSetting setting = document_.kept().setting(*lever);
     change(setting, value);
     document_.setLever(*lever, setting);
 }

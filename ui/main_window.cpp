@@ -11,6 +11,7 @@
 #include "ui/lever_deck.h"
 #include "ui/lever_detail_panel.h"
 #include "ui/live_bridge.h"
+#include "ui/main_window_session.h"
 #include "ui/menus.h"
 #include "ui/message_bar.h"
 #include "ui/metrics.h"
@@ -108,6 +109,7 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
     connectLibrary();
     connectPresenting();
     connectCharts();
+    connectSession();
     connectDocument();
 
     buildMenus(*menuBar(), *actions_,

@@ -96,6 +96,9 @@ private:
     void feed(ChartView& chart);
     void openChartWindow(const ChartView& from);
     void present();
+    void connectSession();
+    /// All charts and headlines read out this year; NaN: none in particular.
+    void showYear(double year);
     void connectCharts();
     void connectDocument();
     void restoreWindow();
@@ -141,8 +144,10 @@ private:
     QPointer<LibraryDialog> library_;
     QPointer<PresentationWindow> audience_;
     QList<QPointer<ChartView>> charts_;  ///< all that are fed, those of the window first
-    bool fitted_ = false;                ///< the lower part has got its height
-    bool leaving_ = false;               ///< unsaved changes may be given up
+    struct SessionParts;
+    std::unique_ptr<SessionParts> session_;  ///< replay, years, time machine, predictions
+    bool fitted_ = false;                    ///< the lower part has got its height
+    bool leaving_ = false;                   ///< unsaved changes may be given up
     LiveBridge* bridge_;
     FanBridge* fans_;
 };

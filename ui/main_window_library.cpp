@@ -31,8 +31,8 @@ void MainWindow::showLibrary() {
         });
         connect(library_, &LibraryDialog::compareWanted, this,
                 [this](std::vector<Scenario> scenarios) {
-                    if (!document_.scenario().isBaseline()) {
-                        scenarios.insert(scenarios.begin(), document_.scenario());
+                    if (!document_.kept().isBaseline()) {
+                        scenarios.insert(scenarios.begin(), document_.kept());
                         scenarios.front().title =
                             tr("On screen: %1").arg(document_.displayTitle()).toStdString();
                     }

@@ -106,6 +106,11 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     scenario->addSeparator();
     scenario->addAction(actions.resetAll);
 
+    QMenu* session = bar.addMenu(Text::tr("Sess&ion"));
+    session->addActions({actions.replay, actions.playYears});
+    session->addSeparator();
+    session->addAction(actions.lessMotion);
+
     QMenu* help = bar.addMenu(Text::tr("&Help"));
     help->addActions({actions.modelHelp, actions.leverHelp, actions.hindcastHelp,
                       actions.referenceHelp, actions.shortcutHelp});

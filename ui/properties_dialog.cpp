@@ -27,7 +27,7 @@ PropertiesDialog::PropertiesDialog(Document& document, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &PropertiesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PropertiesDialog::reject);
 
-    const Scenario& scenario = document_.scenario();
+    const Scenario& scenario = document_.kept();
     title_->setText(fromModel(scenario.title));
     title_->setPlaceholderText(document_.displayTitle());
     author_->setText(fromModel(scenario.author));

@@ -102,8 +102,7 @@ QString ScenarioFiles::folder() const {
 
 void ScenarioFiles::write(const QString& path, const std::function<void()>& done) {
     const QFileInfo info(path);
-    const auto saved =
-        saveFile(info.filesystemAbsoluteFilePath(), writeScenario(document_.scenario()));
+    const auto saved = saveFile(info.filesystemAbsoluteFilePath(), writeScenario(document_.kept()));
     if (!saved) {
         showFailure(kSaveKey,
                     tr("“%1” could not be saved. Your changes are still here; try another place "

@@ -37,6 +37,10 @@ QString chartKey(const QString& place) {
     return QStringLiteral("charts/") + place;
 }
 
+QString choiceKey(const QString& name) {
+    return QStringLiteral("choices/") + name;
+}
+
 std::optional<bool> flag(const QSettings& file, const QString& key) {
     const QString text = file.value(key, QStringLiteral("false")).toString();
     if (text == QLatin1String("true") || text == QLatin1String("false"))
@@ -123,6 +127,16 @@ void Settings::setChart(const QString& place, const QString& id) {
 void Settings::setLeversUnfolded(bool unfolded) {
     unfolded_ = unfolded;
     file_.setValue(kUnfolded, unfolded);
+}
+
+int Settings::choice(const QString& name, int count, int usual) const {
+    bool isNumber = false;
+    const int stored = file_.value(choiceKey(name)).toInt(&isNumber);
+    return isNumber && stored >= 0 && stored < count ? stored : usual;
+}
+
+void Settings::setChoice(const QString& name, int chosen) {
+    file_.setValue(choiceKey(name), chosen);
 }
 
 void Settings::setRecentFiles(const QStringList& paths) {

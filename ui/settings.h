@@ -41,6 +41,10 @@ public:
     [[nodiscard]] bool leversUnfolded() const { return unfolded_; }
     void setLeversUnfolded(bool unfolded);
 
+    /// Which of `count` possibilities was chosen for something; `usual` if none, or damaged.
+    [[nodiscard]] int choice(const QString& name, int count, int usual) const;
+    void setChoice(const QString& name, int chosen);
+
     /// Most recent first.
     [[nodiscard]] QStringList recentFiles() const { return recent_; }
     void setRecentFiles(const QStringList& paths);

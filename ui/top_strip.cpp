@@ -25,6 +25,8 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     layout->addSpacing(3 * gap);
     addButton(layout, actions.undo, Qt::ToolButtonIconOnly);
     addButton(layout, actions.redo, Qt::ToolButtonIconOnly);
+    addButton(layout, actions.replay, Qt::ToolButtonIconOnly);
+    addButton(layout, actions.playYears, Qt::ToolButtonIconOnly);
     layout->addSpacing(3 * gap);
     addButton(layout, actions.differences, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
