@@ -2,6 +2,7 @@
 #include "model/policy/scenario.h"
 
 #include "model/policy/json_reader.h"
+#include "model/policy/rule_files.h"
 #include "model/policy/shares.h"
 
 #include <algorithm>
@@ -146,9 +147,9 @@ void readLocks(JsonReader& reader, const json& root, const LeverTable& levers, S
 }
 
 void warnOfUnknownKeys(JsonReader& reader, const json& root) {
-    constexpr std::array<std::string_view, 10> kKnown = {
-        "format", "version", "title",  "author", "note",
-        "levers", "shocks",  "splits", "locked", "spendingLimit"};
+    constexpr std::array<std::string_view, 11> kKnown = {
+        "format", "version", "title",  "author",        "note", "levers",
+        "shocks", "splits",  "locked", "spendingLimit", "rules"};
     for (const auto& [key, value] : root.items())
         if (std::find(kKnown.begin(), kKnown.end(), key) == kKnown.end())
             reader.warning(IssueCode::unknownName, key, "this key is not known; it was left out.");
@@ -205,6 +206,8 @@ Result<ReadScenario> readScenario(std::string_view text, const LeverTable& lever
     if (root->contains("spendingLimit"))
         read.scenario.spendingLimit =
             inRange(reader, *root, "spendingLimit", "", 0, kLargestLimit, 0);
+    if (root->contains("rules"))
+        read.scenario.rules = readRules(reader, *root, levers, shocks.rules());
     warnOfUnknownKeys(reader, *root);
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
@@ -241,6 +244,8 @@ std::string writeScenario(const Scenario& scenario) {
         root["locked"][id.lever].push_back(id.actor);
     if (scenario.spendingLimit)
         root["spendingLimit"] = *scenario.spendingLimit;
+    if (!scenario.rules.empty())
+        root["rules"] = toJson(scenario.rules);
     return root.dump(2, ' ', false, json::error_handler_t::replace) + '\n';
 }
 

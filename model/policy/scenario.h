@@ -23,6 +23,7 @@ struct Scenario {
     std::string note;
     std::map<LeverId, LeverSetting> levers;
     std::map<std::string, double> shocks;  ///< shock id -> year
+    std::vector<PolicyRule> rules;         ///< at most RuleTable::capacity()
     /// Share of each receiver; see LeverSplit.
     std::map<LeverId, std::map<std::string, double>> splits;
     std::set<LeverId> locked;             ///< sliders that stay where they are
@@ -39,13 +40,14 @@ struct Scenario {
     /// Sets a split; shares that equal the baseline's are removed.
     void setShares(const LeverSplit& split, const std::vector<double>& shares);
     [[nodiscard]] bool isLocked(const LeverId& id) const { return locked.contains(id); }
-    /// No lever, no split and no shock differs from the baseline.
+    /// No lever, no split, no shock and no rule differs from the baseline.
     [[nodiscard]] bool isBaseline() const {
-        return levers.empty() && shocks.empty() && splits.empty();
+        return levers.empty() && shocks.empty() && splits.empty() && rules.empty();
     }
     /// Whether a run of the other comes out the same because it is told the same.
     [[nodiscard]] bool runsLike(const Scenario& other) const {
-        return levers == other.levers && shocks == other.shocks && splits == other.splits;
+        return levers == other.levers && shocks == other.shocks && splits == other.splits &&
+               rules == other.rules;
     }
 };
 

@@ -44,8 +44,10 @@ Result<ShockTable> ShockTable::fromJson(std::string_view text, const Program& pr
         const std::string path = "shocks[" + std::to_string(table.shocks_.size()) + "].";
         Shock shock{reader.text(entry, "id", path),
                     reader.text(entry, "title", path),
+                    {},
                     reader.text(entry, "summary", path),
                     {}};
+        shock.brief = reader.textOr(entry, "short", path, shock.title);
         for (const json& assignment : reader.array(entry, "sets", path))
             shock.sets.push_back(readAssignment(reader, assignment, program, path + "sets."));
         if (table.find(shock.id))
@@ -53,6 +55,8 @@ Result<ShockTable> ShockTable::fromJson(std::string_view text, const Program& pr
                          "'" + shock.id + "' appears twice.");
         table.shocks_.push_back(std::move(shock));
     }
+    if (root->contains("rules"))
+        table.rules_ = RuleTable::fromJson(reader, reader.object(*root, "rules", ""), program);
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return table;
@@ -62,6 +66,24 @@ const Shock* ShockTable::find(std::string_view id) const {
     const auto found = std::find_if(shocks_.begin(), shocks_.end(),
                                     [&](const Shock& shock) { return shock.id == id; });
     return found == shocks_.end() ? nullptr : &*found;
+}
+
+const Shock* ShockTable::clashing(std::string_view id,
+                                  const std::map<std::string, double>& placed) const {
+    const Shock* shock = find(id);
+    if (!shock)
+        return nullptr;
+    const auto sets = [](const Shock& other, Slot slot) {
+        return std::any_of(other.sets.begin(), other.sets.end(),
+                           [slot](const Shock::Assignment& set) { return set.slot == slot; });
+    };
+    for (const auto& [otherId, year] : placed) {
+        const Shock* other = otherId == id ? nullptr : find(otherId);
+        if (other && std::any_of(shock->sets.begin(), shock->sets.end(),
+                                 [&](const auto& set) { return sets(*other, set.slot); }))
+            return other;
+    }
+    return nullptr;
 }
 
 }  // namespace kyosei

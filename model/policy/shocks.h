@@ -3,7 +3,9 @@
 
 #include "model/base/result.h"
 #include "model/compile/program.h"
+#include "model/policy/rules.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,20 +21,28 @@ struct Shock {
     };
     std::string id;
     std::string title;
+    std::string brief;  ///< the title in a word or two, for marks on the timeline
     std::string summary;
     std::vector<Assignment> sets;
 };
 
-/// All shocks, read from shocks.json and checked against the model. Immutable.
+/// What a scenario can place in time: all shocks, and what its rules can watch. Read from
+/// shocks.json and checked against the model. Immutable.
 class ShockTable {
 public:
     [[nodiscard]] static Result<ShockTable> fromJson(std::string_view json, const Program& program,
                                                      std::string file);
     [[nodiscard]] const std::vector<Shock>& shocks() const { return shocks_; }
     [[nodiscard]] const Shock* find(std::string_view id) const;
+    /// Another shock of the list that sets a constant of `id` as well, so that the model can hold
+    /// only one of the two; null if there is none.
+    [[nodiscard]] const Shock* clashing(std::string_view id,
+                                        const std::map<std::string, double>& placed) const;
+    [[nodiscard]] const RuleTable& rules() const { return rules_; }
 
 private:
     std::vector<Shock> shocks_;
+    RuleTable rules_;
 };
 
 }  // namespace kyosei

@@ -67,8 +67,9 @@ std::vector<std::string> rowsOf(const Scenario& scenario) {
 /// Runs scenarios and reads their numbers at the horizon.
 class Comparer {
 public:
-    Comparer(PolicyEnsemble& ensemble, std::stop_token stop)
-        : ensemble_(ensemble), stop_(std::move(stop)), charts_(ensemble.model().charts()),
+    Comparer(PolicyEnsemble& ensemble, const std::vector<double>& weights, std::stop_token stop)
+        : ensemble_(ensemble), weights_(weights.empty() ? ensemble.weights() : weights),
+          stop_(std::move(stop)), charts_(ensemble.model().charts()),
           headline_(charts_.headline()) {
         for (const HeadlineIndicator& indicator : headline_.indicators)
             numbers_.push_back(indicator.slot);
@@ -100,11 +101,11 @@ public:
 
 private:
     [[nodiscard]] LikelyRange range(const Members& values) const {
-        return likelyRange(values, ensemble_.weights());
+        return likelyRange(values, weights_);
     }
 
     [[nodiscard]] Improvement improvement(const Members& change) const {
-        const auto [finite, weights] = finiteOnes(change, ensemble_.weights());
+        const auto [finite, weights] = finiteOnes(change, weights_);
         return finite.empty() ? Improvement{} : probabilityOfImprovement(finite, weights, true);
     }
 
@@ -157,6 +158,7 @@ private:
     }
 
     PolicyEnsemble& ensemble_;
+    std::vector<double> weights_;
     std::stop_token stop_;
     const ChartCatalogue& charts_;
     const Headline& headline_;
@@ -194,7 +196,7 @@ Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>
     comparison.members = ensemble.members();
     comparison.titles = titlesOf(model.charts().headline());
     comparison.actors = model.levers().actors();
-    Comparer comparer(ensemble, std::move(stop));
+    Comparer comparer(ensemble, options.weights, std::move(stop));
     Result<ComparedScenario> baseline = comparer.compared({}, false);
     if (!baseline)
         return fail(std::move(baseline.error()));

@@ -34,7 +34,7 @@ struct ComparedNumber {
 };
 
 /// A scenario's change against the sum of the changes that its parts make alone. The parts are the
-/// rows of the lever table that it moves; its shocks stay in place throughout.
+/// rows of the lever table that it moves; its shocks and rules stay in place throughout.
 struct Synergy {
     LikelyRange whole;              ///< change by all levers together
     LikelyRange sum;                ///< of the changes by each row alone
@@ -65,6 +65,8 @@ struct Comparison {
 
 struct ComparisonOptions {
     bool synergy = false;  ///< takes a run more for each part
+    /// One per member instead of the ensemble's own; empty: its own.
+    std::vector<double> weights = {};
     /// Called before each scenario with how many are done, from the calling thread.
     std::function<void(std::size_t done, std::size_t all)> progress;
 };

@@ -4,6 +4,7 @@
 #include "model/base/names.h"
 #include "model/base/resources.h"
 #include "model/compile/compiler.h"
+#include "model/policy/scenario_constants.h"
 #include "model/xmile/reader.h"
 
 #include <algorithm>
@@ -149,6 +150,8 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(xmile::Document doc
     model->shown_ = model->charts_.shownSlots();
     const std::vector<Slot> costs = model->levers_.costSlots();
     model->shown_.insert(model->shown_.end(), costs.begin(), costs.end());
+    for (std::size_t rule = 0; rule < model->shocks_.rules().capacity(); ++rule)
+        model->shown_.push_back(model->shocks_.rules().firedSlot(rule));
     std::sort(model->shown_.begin(), model->shown_.end());
     model->shown_.erase(std::unique(model->shown_.begin(), model->shown_.end()),
                         model->shown_.end());
@@ -168,31 +171,14 @@ double PolicyModel::firstChange(const Scenario& scenario) const {
         year = std::min(year, setting.start);
     for (const auto& [id, shockYear] : scenario.shocks)
         year = std::min(year, shockYear);
+    for (const PolicyRule& rule : scenario.rules)
+        year = std::min(year, rule.from);
     return year;
 }
 
 RunInputs PolicyModel::inputsFor(const Scenario& scenario) const {
     RunInputs inputs;
-    for (const auto& [id, setting] : scenario.levers) {
-        const LeverCell* cell = levers_.find(id);
-        if (!cell)
-            continue;
-        inputs.constants.push_back({cell->valueSlot, {setting.value}});
-        inputs.constants.push_back({cell->startSlot, {setting.start}});
-        inputs.constants.push_back({cell->rampSlot, {setting.ramp}});
-        inputs.constants.push_back({cell->endSlot, {setting.end}});
-    }
-    for (const LeverSplit& split : levers_.splits()) {
-        if (!scenario.splits.contains(split.id))
-            continue;
-        const std::vector<double> shares = scenario.shares(split);
-        for (std::size_t i = 0; i < shares.size(); ++i)
-            inputs.constants.push_back({split.places[i], {shares[i]}});
-    }
-    for (const auto& [id, year] : scenario.shocks)
-        if (const Shock* shock = shocks_.find(id))
-            for (const Shock::Assignment& set : shock->sets)
-                inputs.constants.push_back({set.slot, {set.value.value_or(year)}});
+    inputs.constants = constantsOf(scenario, levers_, shocks_);
     inputs.exogenous = &reference_;
     return inputs;
 }
