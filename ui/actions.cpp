@@ -2,6 +2,8 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
+#include "ui/language.h"
+#include "ui/phrases.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -20,7 +22,7 @@ Actions::Actions(QUndoStack& history, QWidget* window) : QObject(window), window
 QAction* Actions::add(const QString& text, const QString& tip, const QKeySequence& keys) {
     auto* action = new QAction(text, this);
     action->setStatusTip(tip);
-    QString toolTip = action->text().remove(u'&').remove(QChar(0x2026));
+    QString toolTip = withoutMnemonic(action->text()).remove(QChar(0x2026));
     if (!keys.isEmpty()) {
         action->setShortcut(keys);
         toolTip += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
@@ -97,6 +99,7 @@ void Actions::makeViewActions() {
     }
     nextTheme = add(tr("&Next Theme"), tr("Go from one colour theme to the next"),
                     QKeySequence(Qt::CTRL | Qt::Key_T));
+    makeLanguages();
     fullScreen = add(tr("&Full Screen"), tr("Use the whole screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
     present =
@@ -118,6 +121,19 @@ void Actions::makeViewActions() {
                    QKeySequence(Qt::Key_F6));
     previousArea = add(tr("&Previous Area"), tr("Move the keyboard to the previous part"),
                        QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
+
+void Actions::makeLanguages() {
+    languages = new QActionGroup(this);
+    const auto addLanguage = [this](const QString& code, const QString& name, const QString& tip) {
+        QAction* action = add(name, tip);
+        action->setData(code);
+        action->setCheckable(true);
+        languages->addAction(action);
+    };
+    addLanguage({}, tr("As the &System"), tr("The language of the system, or English"));
+    for (const QString& code : kyosei::languages())
+        addLanguage(code, languageName(code), tr("All texts in %1").arg(languageName(code)));
 }
 
 void Actions::makeHelpActions() {

@@ -45,6 +45,8 @@ public:
     QAction* themeDark;
     QAction* themeHighContrast;
     QAction* nextTheme;
+    /// One per language, with its code as data; the first, with an empty code, is the system's.
+    QActionGroup* languages;
     QAction* fullScreen;
     QAction* present;
     QAction* detach;
@@ -71,6 +73,7 @@ private:
     void makeEditActions(QUndoStack& history);
     void makePlayActions();
     void makeViewActions();
+    void makeLanguages();
     void makeHelpActions();
 
     QWidget* window_;

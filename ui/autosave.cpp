@@ -43,6 +43,7 @@ Autosave::Autosave(Document& document, MessageBar& messages, QString folder, QOb
     connect(&timer_, &QTimer::timeout, this, &Autosave::write);
     connect(&document_, &Document::scenarioChanged, this, &Autosave::schedule);
     connect(&document_, &Document::fileStateChanged, this, &Autosave::schedule);
+    schedule();  // the document may have a history
 }
 
 Autosave::~Autosave() {

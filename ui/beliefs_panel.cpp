@@ -4,6 +4,7 @@
 #include "ui/format.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
+#include "ui/phrases.h"
 #include "ui/plain_slider.h"
 #include "ui/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -153,6 +155,18 @@ Beliefs BeliefsPanel::beliefs() const {
     return result;
 }
 
+std::vector<int> BeliefsPanel::positions() const {
+    std::vector<int> positions;
+    for (const Row& row : rows_)
+        positions.push_back(row.slider->value());
+    return positions;
+}
+
+void BeliefsPanel::setPositions(const std::vector<int>& positions) {
+    for (std::size_t i = 0; i < std::min(positions.size(), rows_.size()); ++i)
+        rows_[i].slider->setValue(positions[i]);
+}
+
 bool BeliefsPanel::isChanged() const {
     return !weights_.empty();
 }
@@ -178,13 +192,12 @@ void BeliefsPanel::believe() {
         if (!believed)
             return;  // no belief at all: the last one stays
         weights = std::move(believed->weights);
-        strength_->setText(
-            tr("Of the %1 members of the ensemble, about %2 speak for this belief.%3")
+        strength_->setText(sentences(
+            tr("Of the %1 members of the ensemble, about %2 speak for this belief.")
                 .arg(weights.size())
-                .arg(std::lround(believed->effectiveSampleSize))
-                .arg(believed->effectiveSampleSize < kFewMembers
-                         ? QLatin1Char(' ') + tr("That is few: bands are rough.")
-                         : QString()));
+                .arg(std::lround(believed->effectiveSampleSize)),
+            believed->effectiveSampleSize < kFewMembers ? tr("That is few: bands are rough.")
+                                                        : QString()));
     } else if (now.table > 0) {
         strength_->setText(tr("Every member counts as much as history lets it."));
     } else {

@@ -25,6 +25,9 @@ public:
 
     /// Recomputes the table of four lines.
     void setFan(const std::shared_ptr<const FanStage>& stage);
+    /// The positions of the sliders: the published priors, then the schools.
+    [[nodiscard]] std::vector<int> positions() const;
+    void setPositions(const std::vector<int>& positions);
     /// Whether anything but the published priors is believed.
     [[nodiscard]] bool isChanged() const;
 

@@ -2,6 +2,7 @@
 #include "ui/chart_content.h"
 
 #include "ui/data_text.h"
+#include "ui/phrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -246,7 +247,7 @@ QStringList emphasisOf(const ChartContent& content) {
 
 QString fullTitle(const ChartContent& content) {
     return content.elementTitle.isEmpty() ? content.title
-                                          : content.title + u": "_s + content.elementTitle;
+                                          : labelled(content.title, content.elementTitle);
 }
 
 }  // namespace kyosei

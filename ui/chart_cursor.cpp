@@ -5,6 +5,7 @@
 #include "ui/fan_text.h"
 #include "ui/format.h"
 #include "ui/metrics.h"
+#include "ui/phrases.h"
 
 #include <QCoreApplication>
 
@@ -46,17 +47,17 @@ QString readOutText(const ReadOut& readOut, const ChartContent& content) {
     };
     const QString label = readOut.label.isEmpty() ? fullTitle(content) : readOut.label;
     const QString range = likelyRange(readOut.low, readOut.high, content.decimals, content.unit);
-    const QString likely = range.isEmpty() ? QString() : ChartCursor::tr(" %1.").arg(range);
+    const QString likely = range.isEmpty() ? QString() : ChartCursor::tr("%1.").arg(range);
     if (roundsToZero(readOut.difference, content.decimals)) {
-        return ChartCursor::tr("%1, %2: %3, as in the baseline.")
-                   .arg(formatYear(readOut.year), label, quantity(readOut.current)) +
-               likely;
+        return sentences(ChartCursor::tr("%1, %2: %3, as in the baseline.")
+                             .arg(formatYear(readOut.year), label, quantity(readOut.current)),
+                         likely);
     }
-    return ChartCursor::tr("%1, %2: %3; baseline %4, difference %5.")
-               .arg(formatYear(readOut.year), label, quantity(readOut.current),
-                    quantity(readOut.baseline),
-                    formatSigned(readOut.difference, content.decimals)) +
-           likely;
+    return sentences(ChartCursor::tr("%1, %2: %3; baseline %4, difference %5.")
+                         .arg(formatYear(readOut.year), label, quantity(readOut.current),
+                              quantity(readOut.baseline),
+                              formatSigned(readOut.difference, content.decimals)),
+                     likely);
 }
 
 ChartCursor::ChartCursor(QCustomPlot* plot) : QCPAbstractItem(plot), year_(kNone) {

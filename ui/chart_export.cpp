@@ -4,6 +4,7 @@
 #include "ui/chart_legend.h"
 #include "ui/chart_plot.h"
 #include "ui/metrics.h"
+#include "ui/phrases.h"
 #include "ui/series_table.h"
 #include "ui/theme_palettes.h"
 
@@ -43,9 +44,8 @@ public:
                                              .arg(caption.scenario.isEmpty() ? tr("untitled")
                                                                              : caption.scenario)
                                        : tr("Baseline.");
-        text += u' ' + runs(content);
-        text +=
-            u'\n' +
+        text = sentences(text, runs(content));
+        QString origin =
             tr("Source: Kyosei %1, model of Northeast Asia.").arg(QStringLiteral(KYOSEI_VERSION));
         QStringList sources;
         for (const ChartLine& line : content.lines) {
@@ -53,9 +53,9 @@ public:
         }
         sources.removeDuplicates();
         if (!sources.isEmpty()) {
-            text += u' ' + tr("Observed: %1.").arg(sources.join(u", "_s));
+            origin = sentences(origin, tr("Observed: %1.").arg(listed(sources)));
         }
-        return text;
+        return text + u'\n' + origin;
     }
 };
 

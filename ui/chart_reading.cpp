@@ -4,6 +4,7 @@
 #include "ui/chart_axis.h"
 #include "ui/fan_text.h"
 #include "ui/format.h"
+#include "ui/phrases.h"
 
 #include <QCoreApplication>
 
@@ -102,7 +103,7 @@ public:
         }
         const QString ends = tr("Nine in ten runs end at %1.")
                                  .arg(rangeText(low, high, content.decimals, content.unit));
-        return content.changed ? ends + u' ' + rangeOfDifference(line) : ends;
+        return content.changed ? sentences(ends, rangeOfDifference(line)) : ends;
     }
 
     QString rangeOfDifference(const ChartLine& line) const {
@@ -144,7 +145,7 @@ public:
         const QString single =
             tr("With central values %1 in %2.")
                 .arg(formatSigned(value, content.decimals), formatYear(content.horizon));
-        return line.fan.isEmpty() ? single : single + u' ' + rangeOfDifference(line);
+        return line.fan.isEmpty() ? single : sentences(single, rangeOfDifference(line));
     }
 
     QString ofOne(const ChartLine& line) const {
@@ -156,16 +157,15 @@ public:
         }
         QString text = course(line);
         if (content.changed) {
-            text += u' ' + againstBaseline(line);
+            text = sentences(text, againstBaseline(line));
         }
-        const QString uncertain = range(line);
-        return uncertain.isEmpty() ? text : text + u' ' + uncertain;
+        return sentences(text, range(line));
     }
 
     // Several lines, of which one is spoken about.
     QString ofFocus() const {
         const ChartLine& line = content.lines[content.focus];
-        return tr("%1: %2").arg(line.label, ofOne(line));
+        return labelled(line.label, ofOne(line));
     }
 
     QString ofSeveral() const {
@@ -180,11 +180,11 @@ public:
                            .arg(formatYear(content.horizon), highest->label, quantity(at(*highest)),
                                 lowest->label, quantity(at(*lowest)));
         if (content.changed) {
-            text += u' ' + mostMoved();
+            text = sentences(text, mostMoved());
         }
         const ChartLine& line = content.lines[content.focus];
         const QString uncertain = range(line);
-        return uncertain.isEmpty() ? text : text + u' ' + tr("%1: %2").arg(line.label, uncertain);
+        return uncertain.isEmpty() ? text : sentences(text, labelled(line.label, uncertain));
     }
 
     QString mostMoved() const {

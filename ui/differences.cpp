@@ -3,6 +3,7 @@
 
 #include "ui/document.h"
 #include "ui/lever_text.h"
+#include "ui/phrases.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -65,11 +66,7 @@ QString sentence(const Difference& difference) {
     QString text = difference.what;
     if (!difference.where.isEmpty())
         text += QStringLiteral(" · ") + difference.where;
-    QStringList parts{difference.change};
-    if (!difference.words.isEmpty())
-        parts << difference.words;
-    parts << difference.when;
-    return text + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+    return labelled(text, listed({difference.change, difference.words, difference.when}));
 }
 
 QString differencesText(const Document& document) {

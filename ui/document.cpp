@@ -4,6 +4,7 @@
 #include "ui/commands.h"
 #include "ui/data_text.h"
 #include "ui/lever_scale.h"
+#include "ui/phrases.h"
 
 #include <QFileInfo>
 
@@ -18,8 +19,8 @@ constexpr int kUndoLimit = 500;
 
 QString leverText(const LeverTable& levers, const LeverCell& cell) {
     const LeverRow* row = levers.row(cell.id.lever);
-    return dataText("levers", row ? row->title : cell.title) + QStringLiteral(", ") +
-           dataText("elements", levers.actorName(cell.id.actor));
+    return listed({dataText("levers", row ? row->title : cell.title),
+                   dataText("elements", levers.actorName(cell.id.actor))});
 }
 
 /// Calls `visit` with each slider of a row.

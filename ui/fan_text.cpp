@@ -2,6 +2,7 @@
 #include "ui/fan_text.h"
 
 #include "ui/format.h"
+#include "ui/phrases.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -76,11 +77,11 @@ QString explained(const Outlook& outlook, double year, int decimals) {
     if (!outlook.judged)
         return range;
     if (outlook.better == 0 && outlook.worse == 0)
-        return range + u' ' + Text::tr("In none of them does anything differ from the baseline.");
-    return range + u' ' +
-           Text::tr("Chance of improvement: %1; of harm: %2.")
-               .arg(shareText(outlook.better, outlook.effective),
-                    shareText(outlook.worse, outlook.effective));
+        return sentences(range,
+                         Text::tr("In none of them does anything differ from the baseline."));
+    return sentences(range, Text::tr("Chance of improvement: %1; of harm: %2.")
+                                .arg(shareText(outlook.better, outlook.effective),
+                                     shareText(outlook.worse, outlook.effective)));
 }
 
 }  // namespace kyosei

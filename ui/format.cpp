@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -14,6 +15,10 @@ namespace {
 constexpr QChar kMinus(0x2212);
 constexpr QChar kNarrowSpace(0x202f);
 constexpr QChar kDash(0x2013);
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 QString magnitude(double value, int decimals) {
     return QLocale().toString(std::abs(value), 'f', decimals);
@@ -40,7 +45,8 @@ QString formatSigned(double value, int decimals) {
 
 QString formatQuantity(double value, int decimals, const QString& unit) {
     const QString number = formatNumber(value, decimals);
-    return unit.startsWith(u'%') ? number + kNarrowSpace + u'%' : number;
+    return unit.startsWith(u'%') ? Text::tr("%1 %").arg(number).replace(u' ', kNarrowSpace)
+                                 : number;
 }
 
 QString formatYear(double year) {

@@ -38,11 +38,13 @@ QString languageName(const QString& code) {
     return code == kEnglish ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
 }
 
-QString systemLanguage() {
+QString languageFor(const QString& code) {
+    if (languages().contains(code))
+        return code;
     for (const QString& wanted : QLocale::system().uiLanguages())
-        for (const QString& code : languages())
-            if (wanted == code || wanted.startsWith(code + u'-'))
-                return code;
+        for (const QString& known : languages())
+            if (wanted == known || wanted.startsWith(known + u'-'))
+                return known;
     return kEnglish;
 }
 
@@ -51,7 +53,7 @@ QString language() {
 }
 
 void useLanguage(const QString& code) {
-    const QString wanted = languages().contains(code) ? code : systemLanguage();
+    const QString wanted = languageFor(code);
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(kTranslator));
     inForce() = wanted;
     const QLocale locale(wanted);

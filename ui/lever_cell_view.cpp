@@ -5,6 +5,7 @@
 #include "ui/lever_slider.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
+#include "ui/phrases.h"
 #include "ui/theme.h"
 
 #include <QContextMenuEvent>
@@ -29,9 +30,9 @@ LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget*
     // Where a slider is something else than its row says, its own title goes in between.
     QString name = dataText("levers", row ? row->title : cell.title);
     if (row && cell.title != row->title)
-        name += QStringLiteral(": ") + dataText("levers", cell.title);
-    slider_->setAccessibleName(name + QStringLiteral(", ") +
-                               dataText("elements", document.levers().actorName(cell.id.actor)));
+        name = labelled(name, dataText("levers", cell.title));
+    slider_->setAccessibleName(
+        listed({name, dataText("elements", document.levers().actorName(cell.id.actor))}));
     setFocusProxy(slider_);
 
     connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });
@@ -54,11 +55,9 @@ void LeverCellView::showScenario() {
 }
 
 void LeverCellView::describe() {
-    QString text = leverValue(cell_, slider_->exactValue());
-    if (!band_.isEmpty())
-        text = band_ + QStringLiteral(", ") + text;
+    QString text = listed({band_, leverValue(cell_, slider_->exactValue())});
     if (cell_.assumption)
-        text += tr("; assumes that this government changes its policy");
+        text = tr("%1; assumes that this government changes its policy").arg(text);
     slider_->setAccessibleDescription(text);
     const QString baseline = tr("Baseline: %1").arg(leverValue(cell_, cell_.baseline.value));
     setToolTip(slider_->accessibleName() + u'\n' + text + u'\n' + baseline);

@@ -9,6 +9,14 @@
 
 namespace kyosei {
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LeverText)
+};
+
+}  // namespace
+
 QString leverNumber(const LeverCell& cell, double value) {
     return formatNumber(value, cell.decimals);
 }
@@ -33,13 +41,14 @@ QString yearText(double year) {
 }
 
 QString phaseText(const LeverSetting& setting, double lastYear) {
-    QString text =
-        setting.ramp > 0
-            ? yearText(setting.start) + QChar(0x2013) + yearText(setting.start + setting.ramp)
-            : QCoreApplication::translate("LeverText", "from %1").arg(yearText(setting.start));
-    if (setting.end <= lastYear)
-        text += QCoreApplication::translate("LeverText", ", until %1").arg(yearText(setting.end));
-    return text;
+    const QString start = yearText(setting.start);
+    const QString complete = yearText(setting.start + setting.ramp);
+    const QString end = yearText(setting.end);
+    const bool ends = setting.end <= lastYear;
+    if (setting.ramp > 0)
+        return ends ? Text::tr("%1–%2, until %3").arg(start, complete, end)
+                    : Text::tr("%1–%2").arg(start, complete);
+    return ends ? Text::tr("from %1, until %2").arg(start, end) : Text::tr("from %1").arg(start);
 }
 
 }  // namespace kyosei

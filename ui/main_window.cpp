@@ -85,9 +85,12 @@ FanRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings)
-    : settings_(surroundings.settings), document_(std::move(model)),
-      ensemble_(surroundings.ensemble ? std::move(surroundings.ensemble)
-                                      : ensembleOf(document_.sharedModel())),
+    : settings_(surroundings.settings),
+      shared_(surroundings.before ? surroundings.before->shared_
+                                  : std::make_shared<Document>(std::move(model))),
+      document_(*shared_), ensemble_(surroundings.before     ? surroundings.before->ensemble_
+                                     : surroundings.ensemble ? std::move(surroundings.ensemble)
+                                                             : ensembleOf(document_.sharedModel())),
       actions_(new Actions(document_.history(), this)), messages_(new MessageBar(this)),
       files_(new ScenarioFiles(document_, settings_, *messages_,
                                surroundings.dialogs ? *surroundings.dialogs : windowDialogs(this),
@@ -108,6 +111,7 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
     connectHelp();
     connectLibrary();
     connectPresenting();
+    connectLanguages();
     connectCharts();
     connectSession();
     connectDocument();
@@ -119,9 +123,15 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
     restoreWindow();
     showFileState();
     showView(document_.model().baseline());
-    showSettingsProblems();
-    autosave_->offerRecovery(
-        [this](std::function<void()> proceed) { files_->whenDisposable(std::move(proceed)); });
+    if (surroundings.before)
+        takeOver(*surroundings.before);
+    else
+        showSettingsProblems();
+    // When events come again; then a window before this one has let go of what it had on offer.
+    QTimer::singleShot(0, this, [this] {
+        autosave_->offerRecovery(
+            [this](std::function<void()> proceed) { files_->whenDisposable(std::move(proceed)); });
+    });
 }
 
 MainWindow::~MainWindow() {
@@ -315,8 +325,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         });
         return;
     }
-    settings_.setWindow(normalGeometry(), isMaximized());
+    rememberPlace();
     event->accept();
+}
+
+void MainWindow::rememberPlace() {
+    settings_.setWindow(normalGeometry(), isMaximized());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

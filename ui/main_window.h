@@ -52,6 +52,9 @@ public:
         std::optional<Dialogs> dialogs = {};  ///< none: those a person sees
         /// What ranges come from; none: the ensemble of the program.
         FanRunner::EnsembleSource ensemble = {};
+        /// A window to take over from: this one shows the same document in the language now in
+        /// force, and the other is then closed.
+        const MainWindow* before = nullptr;
     };
     MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings);
     ~MainWindow() override;
@@ -69,12 +72,17 @@ public:
     [[nodiscard]] const RunView& view() const { return view_; }
     /// Opens a lever's details in the place of the deck.
     void showLever(const LeverId& id);
+    /// Puts its place on the screen into the settings.
+    void rememberPlace();
 
 signals:
     /// A run has been handed to the charts.
     void viewShown();
     /// Ranges, perhaps coarse ones, have been handed to charts and headline.
     void fanShown();
+    /// The user wants texts in this language (empty: the system's). Whoever holds the window sets
+    /// the language and has another window take over.
+    void languageWanted(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -92,9 +100,11 @@ private:
     void connectLibrary();
     void showLibrary();
     void connectPresenting();
+    void connectLanguages();
+    void takeOver(const MainWindow& before);
     /// From now on this chart shows what those of the window show.
     void feed(ChartView& chart);
-    void openChartWindow(const ChartView& from);
+    QWidget* openChartWindow(const ChartView& from);
     void present();
     void connectSession();
     /// All charts and headlines read out this year; NaN: none in particular.
@@ -121,7 +131,8 @@ private:
     void setTheme(ThemeChoice choice);
 
     Settings& settings_;
-    Document document_;
+    std::shared_ptr<Document> shared_;  ///< with the window that takes over from this one
+    Document& document_;
     FanRunner::EnsembleSource ensemble_;  ///< one ensemble for all who ask
     RunView view_;
     Actions* actions_;

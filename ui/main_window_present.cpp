@@ -27,7 +27,7 @@ void MainWindow::feed(ChartView& chart) {
     charts_.append(&chart);
 }
 
-void MainWindow::openChartWindow(const ChartView& from) {
+QWidget* MainWindow::openChartWindow(const ChartView& from) {
     auto* window = new ChartWindow(this);
     feed(window->chart());
     window->chart().setChart(from.chart());
@@ -35,6 +35,7 @@ void MainWindow::openChartWindow(const ChartView& from) {
     window->chart().setMode(from.mode());
     window->show();
     requestFan();
+    return window;
 }
 
 void MainWindow::present() {

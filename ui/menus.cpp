@@ -94,6 +94,7 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
         {actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast});
     themes->addSeparator();
     themes->addAction(actions.nextTheme);
+    view->addMenu(Text::tr("Lan&guage"))->addActions(actions.languages->actions());
     view->addActions({actions.fullScreen, actions.present, actions.detach});
     view->addSeparator();
     view->addActions({actions.nextArea, actions.previousArea});

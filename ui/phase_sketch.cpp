@@ -3,6 +3,7 @@
 
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
+#include "ui/phrases.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -38,8 +39,7 @@ void PhaseSketch::setSetting(const LeverCell& cell, const LeverSetting& setting)
     baseline_ = cell.baseline.value;
     assumption_ = cell.assumption;
     setting_ = setting;
-    setAccessibleDescription(leverValue(cell, setting.value) + QStringLiteral(", ") +
-                             phaseText(setting, last_));
+    setAccessibleDescription(listed({leverValue(cell, setting.value), phaseText(setting, last_)}));
     update();
 }
 

@@ -138,10 +138,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Highest in %1: %2 with %3; lowest: %4 with %5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -201,13 +197,28 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeverText</name>
     <message>
         <source>from %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, until %1</source>
+        <source>%1–%2, until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, until %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -259,6 +270,28 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it is about</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -622,6 +655,14 @@
         <source>Version, licence and thanks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language of the system, or English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -728,10 +769,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the %1 members of the ensemble, about %2 speak for this belief.%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is few: bands are rough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -745,6 +782,10 @@
     </message>
     <message>
         <source>Your policies add %1. Believe in a school to see what that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 members of the ensemble, about %2 speak for this belief.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,10 +806,6 @@
 </context>
 <context>
     <name>kyosei::ChartCursor</name>
-    <message>
-        <source> %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1, %2: %3, as in the baseline.</source>
         <translation type="unfinished"></translation>
@@ -803,6 +840,10 @@
     </message>
     <message>
         <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1504,10 +1545,6 @@ Made with Qt %1, QCustomPlot, nlohmann/json, pugixml and tl::expected. Thank you
 <context>
     <name>kyosei::LeverCellView</name>
     <message>
-        <source>; assumes that this government changes its policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Baseline: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1521,6 +1558,10 @@ Made with Qt %1, QCustomPlot, nlohmann/json, pugixml and tl::expected. Thank you
     </message>
     <message>
         <source>Copy to all countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; assumes that this government changes its policy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
