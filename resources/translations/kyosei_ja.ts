@@ -5,276 +5,276 @@
     <name>ChartExport</name>
     <message>
         <source>Single run with central values, no range computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心値による1回の計算です。範囲はまだ計算していません。</translation>
     </message>
     <message>
         <source>Lines: central values; ranges: %1 runs with uncertain constants that fit history.</source>
-        <translation type="unfinished"></translation>
+        <translation>線：中心値。範囲：不確かな定数を過去の記録に合うように変えた%1回の計算。</translation>
     </message>
     <message>
         <source>Scenario: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ：%1。</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
     <message>
         <source>Baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準。</translation>
     </message>
     <message>
         <source>Source: Kyosei %1, model of Northeast Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：Kyosei %1、北東アジアモデル。</translation>
     </message>
     <message>
         <source>Observed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値：%1。</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした：%1。</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みができ、空き容量のあるフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>ChartMode</name>
     <message>
         <source>percentage points against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセントポイント（基準との差）</translation>
     </message>
     <message>
         <source>%1, against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（基準との差）</translation>
     </message>
     <message>
         <source>% of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%（計算の割合）</translation>
     </message>
 </context>
 <context>
     <name>ChartReading</name>
     <message>
         <source>No value in %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年または%2年の値がありません。</translation>
     </message>
     <message>
         <source>Rises from %1 in %2 to %3 in %4, then falls to %5 in %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年の%1から%4年の%3まで上がり、その後%6年には%5まで下がります。</translation>
     </message>
     <message>
         <source>Falls from %1 in %2 to %3 in %4, then rises to %5 in %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年の%1から%4年の%3まで下がり、その後%6年には%5まで上がります。</translation>
     </message>
     <message>
         <source>Stays about the same: %1 in %2, %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ横ばいです（%2年に%1、%4年に%3）。</translation>
     </message>
     <message>
         <source>Rises from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年の%1から%4年の%3へ上がります。</translation>
     </message>
     <message>
         <source>Falls from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年の%1から%4年の%3へ下がります。</translation>
     </message>
     <message>
         <source>As in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準と同じです。</translation>
     </message>
     <message>
         <source>%1 percentage points more than in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準より%1ポイント高くなります。</translation>
     </message>
     <message>
         <source>%1 percentage points less than in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準より%1ポイント低くなります。</translation>
     </message>
     <message>
         <source>%1 more than in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準を%1上回ります。</translation>
     </message>
     <message>
         <source>%1 less than in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準を%1下回ります。</translation>
     </message>
     <message>
         <source>Nine in ten runs end at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の9割は%1に収まります。</translation>
     </message>
     <message>
         <source>None of them differs from its baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれの計算も基準と変わりません。</translation>
     </message>
     <message>
         <source>The scenario changes them by %1; %2 end higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオによる変化は%1で、%2の計算で基準より高くなります。</translation>
     </message>
     <message>
         <source>The scenario changes them by %1; %2 end lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオによる変化は%1で、%2の計算で基準より低くなります。</translation>
     </message>
     <message>
         <source>The runs are not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算がまだ終わっていません。</translation>
     </message>
     <message>
         <source>At least %1 in %2: %3 of the runs, %4 in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年に%1以上となる計算の割合は%3です（基準では%4）。</translation>
     </message>
     <message>
         <source>At least %1 in %2: %3 of the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年に%1以上となる計算の割合は%3です。</translation>
     </message>
     <message>
         <source>Nothing differs from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との違いはありません。</translation>
     </message>
     <message>
         <source>With central values %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心値では%2年に%1です。</translation>
     </message>
     <message>
         <source>Highest in %1: %2 with %3; lowest: %4 with %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年に最も高いのは%2（%3）、最も低いのは%4（%5）です。</translation>
     </message>
     <message>
         <source>All as in the baseline by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時点では、いずれも基準と同じです。</translation>
     </message>
     <message>
         <source>The scenario moves %1 most: %2 percentage points against the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオによって最も大きく動くのは%1です（基準との差%2ポイント）。</translation>
     </message>
     <message>
         <source>The scenario moves %1 most: %2 against the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオによって最も大きく動くのは%1です（基準との差%2）。</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Kyosei scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyoseiのシナリオ (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への変更を保存しますか。</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しないと、変更は失われます。</translation>
     </message>
     <message>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを開く</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを保存</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>shock</source>
-        <translation type="unfinished"></translation>
+        <translation>ショック</translation>
     </message>
     <message>
         <source>Nothing differs from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との違いはありません。</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>LeverText</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年から</translation>
     </message>
     <message>
         <source>%1–%2, until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2年（%3年まで）</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2年</translation>
     </message>
     <message>
         <source>from %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年から%2年まで</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルはありません</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Left Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>左のグラフ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Right Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>右のグラフ(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Charts Show</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの表示内容(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 (Language)(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -282,1798 +282,1803 @@
     <message>
         <source>%1 %2</source>
         <comment>two whole sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a label and what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings file cannot be read; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを読み込めないため、既定値を使います。</translation>
     </message>
     <message>
         <source>The stored colour theme is not known; the system&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていた配色が不明なため、システムの配色を使います。</translation>
     </message>
     <message>
         <source>The stored window position is damaged; a new one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていたウィンドウの位置が壊れているため、新しい位置を使います。</translation>
     </message>
     <message>
         <source>A stored view option is damaged; its default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていた表示設定の一部が壊れているため、既定値を使います。</translation>
     </message>
     <message>
         <source>The stored language is not known; the system&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていた言語が不明なため、システムの言語を使います。</translation>
     </message>
 </context>
 <context>
     <name>Uncertainty</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>likely %1</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲 %1</translation>
     </message>
     <message>
         <source>&gt; %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%超</translation>
     </message>
     <message>
         <source>&lt; %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%未満</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 likely</source>
-        <translation type="unfinished"></translation>
+        <translation>確率%1</translation>
     </message>
     <message>
         <source>Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな定数を過去の記録に合うように変えた%1回の計算のうち、9割が%3年に%2となります。</translation>
     </message>
     <message>
         <source>In none of them does anything differ from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれの計算でも、基準との違いはありません。</translation>
     </message>
     <message>
         <source>Chance of improvement: %1; of harm: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>改善の確率は%1、悪化の確率は%2です。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)</translation>
     </message>
     <message>
         <source>Start again from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準からやり直します</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオのファイルを開きます</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ集(&amp;L)…</translation>
     </message>
     <message>
         <source>Scenarios at hand: yours, and those of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のシナリオと、プログラムに付属するシナリオ</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ集</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)…</translation>
     </message>
     <message>
         <source>Several scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のシナリオを並べて比べます</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを保存します</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the scenario under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを別の名前で保存します</translation>
     </message>
     <message>
         <source>&amp;Title and Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>題名とメモ(&amp;T)…</translation>
     </message>
     <message>
         <source>Name the scenario, its author and its idea</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの題名、作成者、ねらいを書きます</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを終了します</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の変更を元に戻します</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>Do the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻した変更をやり直します</translation>
     </message>
     <message>
         <source>&amp;Copy Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違いをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy what differs from the baseline as text</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との違いを文字としてコピーします</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて元に戻す(&amp;A)</translation>
     </message>
     <message>
         <source>All levers back to the baseline, no shocks</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての施策を基準に戻し、ショックをなくします</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違い(&amp;D)</translation>
     </message>
     <message>
         <source>List everything that differs from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との違いをすべて一覧にします</translation>
     </message>
     <message>
         <source>&amp;Shocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ショック(&amp;S)</translation>
     </message>
     <message>
         <source>Add or remove events such as a war or a famine</source>
-        <translation type="unfinished"></translation>
+        <translation>戦争や飢饉などの出来事を加えたり取り除いたりします</translation>
     </message>
     <message>
         <source>&amp;Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>前提(&amp;A)</translation>
     </message>
     <message>
         <source>Believe in one school of thought or several</source>
-        <translation type="unfinished"></translation>
+        <translation>一つまたは複数の学派の考え方に重みをつけます</translation>
     </message>
     <message>
         <source>All &amp;Levers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての施策(&amp;L)</translation>
     </message>
     <message>
         <source>Show or hide the levers that are not primary</source>
-        <translation type="unfinished"></translation>
+        <translation>主要施策以外の施策の表示を切り替えます</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Light or dark as the system was at start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時のシステムの設定に合わせて、ライトまたはダークにします</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>Dark text on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい背景に暗い文字</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Light text on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い背景に明るい文字</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト(&amp;H)</translation>
     </message>
     <message>
         <source>White and bright colours on black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒い背景に白と鮮やかな色</translation>
     </message>
     <message>
         <source>&amp;Next Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>次の配色(&amp;N)</translation>
     </message>
     <message>
         <source>Go from one colour theme to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>配色を次のものに切り替えます</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面全体を使います</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>発表(&amp;P)</translation>
     </message>
     <message>
         <source>One chart and the headline on the whole screen, in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>一つのグラフと主要指標を、大きな文字で画面全体に表示します</translation>
     </message>
     <message>
         <source>Chart in Own &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを別のウィンドウで表示(&amp;W)</translation>
     </message>
     <message>
         <source>Show a chart also in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを別のウィンドウにも表示します</translation>
     </message>
     <message>
         <source>Likely &amp;Range</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の高い範囲(&amp;R)</translation>
     </message>
     <message>
         <source>Show where half and nine in ten of the runs lie</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の5割と9割が収まる範囲を表示します</translation>
     </message>
     <message>
         <source>&amp;Single Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の計算(&amp;S)</translation>
     </message>
     <message>
         <source>Show some single runs with uncertain constants</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな定数を変えた個々の計算をいくつか表示します</translation>
     </message>
     <message>
         <source>&amp;Difference to the Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との差(&amp;D)</translation>
     </message>
     <message>
         <source>Show what the scenario changes, and how sure that is</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオが何を変えるか、それがどれだけ確かかを表示します</translation>
     </message>
     <message>
         <source>&amp;Probability of Reaching a Level</source>
-        <translation type="unfinished"></translation>
+        <translation>ある水準に達する確率(&amp;P)</translation>
     </message>
     <message>
         <source>Show how many of the runs reach a level that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した水準に達する計算の割合を表示します</translation>
     </message>
     <message>
         <source>Next &amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>次の領域(&amp;A)</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードの操作先を、ウィンドウの次の領域に移します</translation>
     </message>
     <message>
         <source>&amp;Previous Area</source>
-        <translation type="unfinished"></translation>
+        <translation>前の領域(&amp;P)</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードの操作先を、前の領域に移します</translation>
     </message>
     <message>
         <source>The &amp;Model and Its Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとその限界(&amp;M)</translation>
     </message>
     <message>
         <source>What the numbers mean, and do not mean</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が意味すること、意味しないこと</translation>
     </message>
     <message>
         <source>&amp;Levers and Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>施策と指標(&amp;L)</translation>
     </message>
     <message>
         <source>How to read sliders and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーと指標の読み方</translation>
     </message>
     <message>
         <source>&amp;How Well Does the Model Do?</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはどこまで信頼できるか(&amp;H)</translation>
     </message>
     <message>
         <source>The ensemble against the record it had not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>アンサンブルと、合わせるときに使わなかった実際の記録との比較</translation>
     </message>
     <message>
         <source>&amp;Technical Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>技術資料（英語）(&amp;T)</translation>
     </message>
     <message>
         <source>Every equation, parameter, source and limit of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのすべての方程式、パラメーター、出典、限界（英語）</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>Everything the keyboard can do</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードでできることのすべて</translation>
     </message>
     <message>
         <source>&amp;About Kyosei</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyoseiについて(&amp;A)</translation>
     </message>
     <message>
         <source>Version, licence and thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、ライセンス、謝辞</translation>
     </message>
     <message>
         <source>The language of the system, or English</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語、なければ英語</translation>
     </message>
     <message>
         <source>All texts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての文字を%1で表示します</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
     <message>
         <source>%1: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：メニュー</translation>
     </message>
     <message>
         <source>%1 – press for its menu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（押すとメニューを開きます）</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を元に戻す</translation>
     </message>
     <message>
         <source>All levers at the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての施策が基準のままです</translation>
     </message>
     <message>
         <source>One lever moved</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の施策を変更しています</translation>
     </message>
     <message>
         <source>%1 levers moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の施策を変更しています</translation>
     </message>
 </context>
 <context>
     <name>kyosei::Autosave</name>
     <message>
         <source>The safety copy of your unsaved changes could not be written. Save your scenario soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更の控えを書き込めませんでした。早めにシナリオを保存してください。</translation>
     </message>
     <message>
         <source>Kyosei ended unexpectedly. Unsaved changes from %1 can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyoseiが予期せず終了しました。%1の保存していない変更を回復できます。</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>回復</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>The safety copy could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>控えを読み込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::BeliefsPanel</name>
     <message>
         <source>Assumptions: which school of thought do you believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>前提：どの学派の考え方を重く見ますか</translation>
     </message>
     <message>
         <source>Back to the published priors</source>
-        <translation type="unfinished"></translation>
+        <translation>公表した事前分布に戻す</translation>
     </message>
     <message>
         <source>The world-views of this program cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの世界観を使用できません。</translation>
     </message>
     <message>
         <source>No school</source>
-        <translation type="unfinished"></translation>
+        <translation>学派なし</translation>
     </message>
     <message>
         <source>The priors as published in the parameter table: where studies disagree, both signs have a chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター表に公表した事前分布です。研究の結論が分かれるところでは、正負どちらの可能性も残しています。</translation>
     </message>
     <message>
         <source>Belief in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重み：%1</translation>
     </message>
     <message>
         <source>What this school says</source>
-        <translation type="unfinished"></translation>
+        <translation>この学派の主張</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年の%1</translation>
     </message>
     <message>
         <source>as published</source>
-        <translation type="unfinished"></translation>
+        <translation>公表値</translation>
     </message>
     <message>
         <source>as you believe</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの重み</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Your scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのシナリオ</translation>
     </message>
     <message>
         <source>What policies add</source>
-        <translation type="unfinished"></translation>
+        <translation>政策の効果</translation>
     </message>
     <message>
         <source>That is few: bands are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が少ないため、帯は大まかなものです。</translation>
     </message>
     <message>
         <source>Every member counts as much as history lets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各メンバーは、過去の記録に合う度合いに応じて数えられています。</translation>
     </message>
     <message>
         <source>Your belief moves the baseline by %1; your policies add %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの見方によって基準は%1動きます。政策の効果は%3ではなく%2です。</translation>
     </message>
     <message>
         <source>Your policies add %1. Believe in a school to see what that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策の効果は%1です。学派に重みをつけると、どう変わるかがわかります。</translation>
     </message>
     <message>
         <source>Of the %1 members of the ensemble, about %2 speak for this belief.</source>
-        <translation type="unfinished"></translation>
+        <translation>アンサンブルの%1のメンバーのうち、約%2がこの見方を支えています。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartChooser</name>
     <message>
         <source>Choose a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの選択</translation>
     </message>
     <message>
         <source>Search charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを検索</translation>
     </message>
     <message>
         <source>Charts by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ別のグラフ</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartCursor</name>
     <message>
         <source>%1, %2: %3, as in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年、%2：%3（基準と同じ）。</translation>
     </message>
     <message>
         <source>%1, %2: %3; baseline %4, difference %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年、%2：%3（基準%4、差%5）。</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年 · %2</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartLegend</name>
     <message>
         <source>half of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の5割</translation>
     </message>
     <message>
         <source>nine in ten</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の9割</translation>
     </message>
     <message>
         <source>single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の計算</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>thin: baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>細線：基準</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1件</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartLevel</name>
     <message>
         <source>At &amp;least</source>
-        <translation type="unfinished"></translation>
+        <translation>下限(&amp;L)</translation>
     </message>
     <message>
         <source>Level to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>達する水準</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartMenu</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNGで書き出す(&amp;P)…</translation>
     </message>
     <message>
         <source>Export as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVGで書き出す(&amp;S)…</translation>
     </message>
     <message>
         <source>Export as PD&amp;F…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで書き出す(&amp;F)…</translation>
     </message>
     <message>
         <source>Export data as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>データをCSVで書き出す(&amp;V)…</translation>
     </message>
     <message>
         <source>Open in own &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで開く(&amp;W)</translation>
     </message>
     <message>
         <source>Show &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を表示(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reading in words</source>
-        <translation type="unfinished"></translation>
+        <translation>文章で読む(&amp;R)</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>The numbers are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像 (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG図形 (*.svg)</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文書 (*.pdf)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの書き出し</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存しました。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartModeMenu</name>
     <message>
         <source>Likely &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の高い範囲(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の計算(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Difference to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との差(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Probability of reaching a level</source>
-        <translation type="unfinished"></translation>
+        <translation>ある水準に達する確率(&amp;P)</translation>
     </message>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の計算</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;W)</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの表示内容</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartPlot</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartView</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ：%1</translation>
     </message>
     <message>
         <source>More for this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>このグラフのその他の操作</translation>
     </message>
     <message>
         <source>Copy, export, table</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー、書き出し、表</translation>
     </message>
     <message>
         <source>Range, single runs, difference or probability</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲、個々の計算、差、確率</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中：%1</translation>
     </message>
     <message>
         <source>Not done. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できませんでした。%1</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartWindow</name>
     <message>
         <source>%1 – Kyosei</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kyosei</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ComparisonTable</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>In %1: median and likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年：中央値と可能性の高い範囲</translation>
     </message>
     <message>
         <source>    change, chance of improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>    変化、改善の確率</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Cost, and who gains</source>
-        <translation type="unfinished"></translation>
+        <translation>費用と損得</translation>
     </message>
     <message>
         <source>Extra cost a year (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>年間の追加費用（%1）</translation>
     </message>
     <message>
         <source>Own resources rise</source>
-        <translation type="unfinished"></translation>
+        <translation>国に残る資源が増える国</translation>
     </message>
     <message>
         <source>Own resources fall</source>
-        <translation type="unfinished"></translation>
+        <translation>国に残る資源が減る国</translation>
     </message>
     <message>
         <source>Levers that some scenario moves</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのシナリオが変える施策</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Shock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ショック：%1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ComparisonWindow</name>
     <message>
         <source>Compare Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの比較</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの対照表</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVで保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Running %1 scenarios in all members of the ensemble …</source>
-        <translation type="unfinished"></translation>
+        <translation>アンサンブルの全メンバーで%1件のシナリオを計算しています…</translation>
     </message>
     <message>
         <source>The scenarios could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを比較できませんでした。</translation>
     </message>
     <message>
         <source>Medians of %1 runs with uncertain constants that fit history; in parentheses where nine in ten of them lie. A change compares each run with the same run of the baseline; the percentage beside it is the share of runs that improve.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな定数を過去の記録に合うように変えた%1回の計算の中央値です。括弧内は、その9割が収まる範囲です。変化は、それぞれの計算を、同じ条件の基準の計算と比べたものです。横の百分率は、改善する計算の割合です。</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の保存</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存しました。</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした：%1。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::DeckPanel</name>
     <message>
         <source>Back to the levers (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>施策に戻る (Esc)</translation>
     </message>
     <message>
         <source>Back to the levers</source>
-        <translation type="unfinished"></translation>
+        <translation>施策に戻る</translation>
     </message>
 </context>
 <context>
     <name>kyosei::DifferencesPanel</name>
     <message>
         <source>What differs from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との違い</translation>
     </message>
     <message>
         <source>Nothing differs from the baseline. Move a lever or add a shock, and it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との違いはありません。施策を動かすかショックを加えると、ここに一覧が表示されます。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を元に戻す</translation>
     </message>
 </context>
 <context>
     <name>kyosei::Document</name>
     <message>
         <source>Untitled scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>無題のシナリオ</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更</translation>
     </message>
     <message>
         <source>change %1 everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変更（全か国）</translation>
     </message>
     <message>
         <source>copy %1 to all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を全か国にコピー</translation>
     </message>
     <message>
         <source>shock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ショック：%1</translation>
     </message>
     <message>
         <source>remove shock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ショックの取り消し：%1</translation>
     </message>
     <message>
         <source>change title and note</source>
-        <translation type="unfinished"></translation>
+        <translation>題名とメモの変更</translation>
     </message>
     <message>
         <source>reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を元に戻す操作</translation>
     </message>
     <message>
         <source>reset everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを元に戻す操作</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ElementSelector</name>
     <message>
         <source>Country or pair shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する国または二国間関係</translation>
     </message>
 </context>
 <context>
     <name>kyosei::HeadlineNumber</name>
     <message>
         <source>as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準と同じ</translation>
     </message>
     <message>
         <source>%1 above baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準より%1高い</translation>
     </message>
     <message>
         <source>%1 below baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準より%1低い</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>no run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未計算</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、%3</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
     <name>kyosei::HeadlinePanel</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>主要指標</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年の%1</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>The likely range is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の高い範囲を計算しています。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::HelpWindow</name>
     <message>
         <source>Kyosei Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyoseiのヘルプ</translation>
     </message>
     <message>
         <source>The model and its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとその限界</translation>
     </message>
     <message>
         <source>Levers</source>
-        <translation type="unfinished"></translation>
+        <translation>施策</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Questions people ask</source>
-        <translation type="unfinished"></translation>
+        <translation>よくある質問</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集</translation>
     </message>
     <message>
         <source>Facilitator’s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>進行役の手引き</translation>
     </message>
     <message>
         <source>Three lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>三つの授業</translation>
     </message>
     <message>
         <source>How well does it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはどこまで信頼できるか</translation>
     </message>
     <message>
         <source>Technical reference</source>
-        <translation type="unfinished"></translation>
+        <translation>技術資料（英語）</translation>
     </message>
     <message>
         <source>Help topics</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの項目</translation>
     </message>
     <message>
         <source>Find (Ctrl+F, Enter for the next place)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索（Ctrl+F、Enterで次へ）</translation>
     </message>
     <message>
         <source>Find in the help text</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの本文を検索</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの本文</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source># Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation># キーボードショートカット</translation>
     </message>
     <message>
         <source>## On a lever</source>
-        <translation type="unfinished"></translation>
+        <translation>## 施策のスライダーで</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>1目盛り</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up、Page Down</translation>
     </message>
     <message>
         <source>Ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>10目盛り</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>Smallest, largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値、最大値</translation>
     </message>
     <message>
         <source>Delete, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete、Backspace</translation>
     </message>
     <message>
         <source>Back to the baseline; a double click on the thumb does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>基準に戻る（つまみのダブルクリックでも同じ）</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Exact value, years, cost and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>正確な値、年、費用、根拠</translation>
     </message>
     <message>
         <source>Ctrl and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrlと矢印キー</translation>
     </message>
     <message>
         <source>To the neighbouring lever</source>
-        <translation type="unfinished"></translation>
+        <translation>隣の施策へ</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>To the next lever of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行の次の施策へ</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>From a panel back to the levers</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルから施策に戻る</translation>
     </message>
     <message>
         <source>## While presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>## 発表中</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down、Page Up</translation>
     </message>
     <message>
         <source>Next, previous chart</source>
-        <translation type="unfinished"></translation>
+        <translation>次のグラフ、前のグラフ</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Blank the screen; any key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>画面を消す（どのキーでも元に戻る）</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>About Kyosei</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyoseiについて</translation>
     </message>
     <message>
         <source>&lt;p&gt;共生 means living together. Explore what aid, infrastructure, trade and exchange do, and do not do, for peace in Northeast Asia.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;共生とは、共に生きることです。援助、インフラ、貿易、交流が、北東アジアの平和のためにできること、できないことを探ります。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.
 
 Made with Qt %1, QCustomPlot, nlohmann/json, pugixml and tl::expected. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU一般公衆利用許諾書（GPL）バージョン3またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。
+
+Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用しています。感謝いたします。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::IndicatorTile</name>
     <message>
         <source>as in the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準と同じ</translation>
     </message>
     <message>
         <source>%1 better</source>
-        <translation type="unfinished"></translation>
+        <translation>%1改善</translation>
     </message>
     <message>
         <source>%1 worse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1悪化</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>no run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未計算</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年の%1：%3</translation>
     </message>
     <message>
         <source>The likely range is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の高い範囲を計算しています。</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1 in %2: %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年の%1：%3
+%4</translation>
     </message>
 </context>
 <context>
     <name>kyosei::LeverCellView</name>
     <message>
         <source>Baseline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基準：%1</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Back to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準に戻す</translation>
     </message>
     <message>
         <source>Copy to all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>全か国にコピー</translation>
     </message>
     <message>
         <source>%1; assumes that this government changes its policy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。この政府の政策変更を仮定しています</translation>
     </message>
 </context>
 <context>
     <name>kyosei::LeverDeck</name>
     <message>
         <source>Lever deck</source>
-        <translation type="unfinished"></translation>
+        <translation>施策盤</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>全か国</translation>
     </message>
     <message>
         <source>Fewer levers</source>
-        <translation type="unfinished"></translation>
+        <translation>施策を減らす</translation>
     </message>
     <message>
         <source>One more lever</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか1件の施策</translation>
     </message>
     <message>
         <source>%1 more levers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1件の施策</translation>
     </message>
 </context>
 <context>
     <name>kyosei::LeverDetailPanel</name>
     <message>
         <source>Back to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準に戻す</translation>
     </message>
     <message>
         <source>Copy to all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>全か国にコピー</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>About this lever</source>
-        <translation type="unfinished"></translation>
+        <translation>この施策について</translation>
     </message>
     <message>
         <source>Taken &amp;back in</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回する年(&amp;B)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Year the change begins</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を始める年</translation>
     </message>
     <message>
         <source>Years until the change is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が完了するまでの年数</translation>
     </message>
     <message>
         <source>Year the change is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を撤回する年</translation>
     </message>
     <message>
         <source>B&amp;egins in</source>
-        <translation type="unfinished"></translation>
+        <translation>開始年(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;complete after</source>
-        <translation type="unfinished"></translation>
+        <translation>完了まで(&amp;C)</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>*Moving it assumes that this government changes its policy.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*動かすことは、この政府が政策を変えると仮定することを意味します。*</translation>
     </message>
     <message>
         <source>Cost and risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>費用とリスク：</translation>
     </message>
     <message>
         <source>Needs consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な同意：</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠の確かさ：</translation>
     </message>
     <message>
         <source>Change the value first: at the baseline there is nothing to phase in.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず値を変更してください。基準のままでは、段階的に実施するものがありません。</translation>
     </message>
     <message>
         <source>baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基準 %1</translation>
     </message>
 </context>
 <context>
     <name>kyosei::LeverLegend</name>
     <message>
         <source>Tick: baseline. Filled stretch: what you changed. Dashed track and diamond: moving it assumes that this government changes its policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>目印：基準。塗られた部分：加えた変更。破線の溝とひし形：動かすことは、この政府の政策変更を仮定することを意味します。</translation>
     </message>
     <message>
         <source>assumes that this government changes its policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政府の政策変更を仮定</translation>
     </message>
     <message>
         <source>your change, measured from the baseline tick</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の目印から測った変更</translation>
     </message>
 </context>
 <context>
     <name>kyosei::LeverRowHeader</name>
     <message>
         <source>%1, all countries together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、全か国一括</translation>
     </message>
     <message>
         <source>All countries together: every slider of this row moves to the same place between its baseline and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>全か国一括：この行のすべてのスライダーが、それぞれの基準と端との間の同じ割合の位置に移ります。</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>All countries back to baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>全か国を基準に戻す</translation>
     </message>
 </context>
 <context>
     <name>kyosei::LibraryDialog</name>
     <message>
         <source>Scenario Library</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ集</translation>
     </message>
     <message>
         <source>Search in titles, authors and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>題名、作成者、メモを検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>About the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオについて</translation>
     </message>
     <message>
         <source>&amp;Open as Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーとして開く(&amp;O)</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Keep Current</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のものを加える(&amp;K)</translation>
     </message>
     <message>
         <source>Open it as a new scenario; the one in the library stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシナリオとして開きます。シナリオ集のものはそのまま残ります</translation>
     </message>
     <message>
         <source>Show the chosen scenarios and the one on screen side by side; choose several with Ctrl or Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだシナリオと画面のシナリオを並べて表示します。CtrlまたはShiftで複数選べます</translation>
     </message>
     <message>
         <source>Save the scenario on screen into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>画面のシナリオをシナリオ集に保存します</translation>
     </message>
     <message>
         <source>%1 (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（読み込めません）</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のシナリオ</translation>
     </message>
     <message>
         <source>None yet: “Keep Current” puts one here</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。「現在のものを加える」でここに保存できます</translation>
     </message>
     <message>
         <source>None with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません</translation>
     </message>
     <message>
         <source>With the program</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のシナリオ</translation>
     </message>
     <message>
         <source>This file is no scenario that the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、プログラムが読み込めるシナリオではありません。</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者：%1</translation>
     </message>
     <message>
         <source>Nothing differs from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との違いはありません。</translation>
     </message>
     <message>
         <source>What differs from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準との違い</translation>
     </message>
     <message>
         <source>Choose a scenario to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを選ぶと、説明が表示されます。</translation>
     </message>
     <message>
         <source>%1 scenarios are chosen. “Compare” shows them side by side with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のシナリオを選んでいます。「比較」で、画面のシナリオと並べて表示します。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::MainWindow</name>
     <message>
         <source>Some stored settings could not be used; their defaults are.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていた設定の一部を使用できないため、既定値を使います。</translation>
     </message>
     <message>
         <source>%1[*] – Kyosei</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Kyosei</translation>
     </message>
     <message>
         <source>Differences copied</source>
-        <translation type="unfinished"></translation>
+        <translation>違いをコピーしました</translation>
     </message>
     <message>
         <source>On screen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画面：%1</translation>
     </message>
     <message>
         <source>This scenario could not be run; the charts show an earlier state.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシナリオを計算できませんでした。グラフは以前の状態です。</translation>
     </message>
     <message>
         <source>Some results of this run are not numbers; the charts have gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>この計算の結果の一部が数値になりません。グラフに途切れがあります。</translation>
     </message>
     <message>
         <source>The likely range could not be computed; only single runs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の高い範囲を計算できませんでした。個々の計算だけを表示しています。</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>前提</translation>
     </message>
     <message>
         <source>Assumptions (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>前提（変更あり）</translation>
     </message>
 </context>
 <context>
     <name>kyosei::MessageRow</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>kyosei::PhaseSketch</name>
     <message>
         <source>Drawing of how the change is phased in</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を段階的に実施する様子の図</translation>
     </message>
 </context>
 <context>
     <name>kyosei::PresentationWindow</name>
     <message>
         <source>Presentation – Kyosei</source>
-        <translation type="unfinished"></translation>
+        <translation>発表 – Kyosei</translation>
     </message>
 </context>
 <context>
     <name>kyosei::PropertiesDialog</name>
     <message>
         <source>Title and Note</source>
-        <translation type="unfinished"></translation>
+        <translation>題名とメモ</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>What is the idea? What do you expect to happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>ねらいは何ですか。どうなると予想しますか。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ReferenceBrowser</name>
     <message>
         <source>Reality checks, run now</source>
-        <translation type="unfinished"></translation>
+        <translation>現実性の検査（今回の結果）</translation>
     </message>
     <message>
         <source>A few thousand runs are under way: some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>数千回の計算をしています。数秒かかります。</translation>
     </message>
     <message>
         <source>Run the checks now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ検査する</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ScenarioFiles</name>
     <message>
         <source>“%1” could not be opened. Your current scenario is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けませんでした。現在のシナリオは変わっていません。</translation>
     </message>
     <message>
         <source>“%1” was opened, but parts of it are not known here and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開きましたが、このプログラムにない部分は除きました。</translation>
     </message>
     <message>
         <source>“%1” could not be saved. Your changes are still here; try another place with Save As.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存できませんでした。変更は残っています。「名前を付けて保存」で別の場所に保存してみてください。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::SeriesTable</name>
     <message>
         <source>Values of the chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの年ごとの値</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>%1 – table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 表</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>kyosei::SeriesTableModel</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測値</translation>
     </message>
     <message>
         <source>%1, %2 % of runs below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、計算の%2%がこれ以下</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ShockPanel</name>
     <message>
         <source>Shocks: what if this happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ショック：もしこれが起きたら</translation>
     </message>
     <message>
         <source>This model has no shocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルにはショックがありません。</translation>
     </message>
     <message>
         <source>Year of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>発生年：%1</translation>
     </message>
 </context>
 <context>
     <name>kyosei::StageLadder</name>
     <message>
         <source>as in the baseline; today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基準と同じ（現在：%1）</translation>
     </message>
     <message>
         <source>baseline: %1; today: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>基準：%1、現在：%2</translation>
     </message>
     <message>
         <source>Stage in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年の段階：%2</translation>
     </message>
     <message>
         <source>The likely range is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の高い範囲を計算しています。</translation>
     </message>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3</translation>
     </message>
     <message>
         <source>The stages: %1.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>段階：%1。
+%2</translation>
     </message>
     <message>
         <source>Stage: no run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>段階：未計算</translation>
     </message>
     <message>
         <source>Likely %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の高い範囲：%1</translation>
     </message>
     <message>
         <source>Likely %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性の高い範囲：%1〜%2</translation>
     </message>
 </context>
 <context>
     <name>kyosei::StatusChip</name>
     <message>
         <source>Lines show one run with central values, ranges many runs with uncertain constants: an argument to examine, not a forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>線は中心値による1回の計算、範囲は不確かな定数を変えた多数の計算です。予測ではなく、吟味するための主張です</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>run %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>計算 %1ミリ秒</translation>
     </message>
     <message>
         <source>likely range from %1 runs, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲 %1回の計算、%2ミリ秒</translation>
     </message>
     <message>
         <source>likely range from %1 of %2 runs …</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲 %2回中%1回の計算…</translation>
     </message>
     <message>
         <source>The run failed: the charts show an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>計算に失敗しました。グラフは以前の状態です</translation>
     </message>
 </context>
 <context>
     <name>kyosei::TitleButton</name>
     <message>
         <source>Chart shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のグラフ</translation>
     </message>
     <message>
         <source>Chart shown: %1. Press to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のグラフ：%1。押すと別のグラフを選べます。</translation>
     </message>
     <message>
         <source>%1 – press to choose another chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（押すと別のグラフを選べます）</translation>
     </message>
 </context>
 <context>
@@ -2081,54 +2086,55 @@ Made with Qt %1, QCustomPlot, nlohmann/json, pugixml and tl::expected. Thank you
     <message>
         <source>%1
 Press for title, author and note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+押すと題名、作成者、メモを編集できます</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ：%1</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>Shocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ショック</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The model inside this program cannot be used, so it cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに組み込まれたモデルを使用できないため、起動できません。</translation>
     </message>
     <message>
         <source>Please report the details below; a new installation may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の詳細をお知らせください。再インストールで直ることがあります。</translation>
     </message>
     <message>
         <source>Explore what aid, infrastructure, trade and exchange do, and do not do, for peace in Northeast Asia.</source>
-        <translation type="unfinished"></translation>
+        <translation>援助、インフラ、貿易、交流が、北東アジアの平和のためにできること、できないことを探ります。</translation>
     </message>
     <message>
         <source>Scenario to open (*.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>開くシナリオ (*.json)。</translation>
     </message>
     <message>
         <source>[FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ファイル]</translation>
     </message>
     <message>
         <source>Language of the window: %1. Without it the one chosen last, at first the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語：%1。指定しなければ最後に選んだ言語、初回はシステムの言語です。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>There is no language “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という言語はありません。次のいずれかを選んでください：%2。</translation>
     </message>
 </context>
 </TS>
