@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another language while the program runs: nothing that the user made is lost.
 #include "tests/ui/window_fixture.h"
-
 #include "ui/actions.h"
 #include "ui/chart_view.h"
 #include "ui/language.h"
