@@ -23,9 +23,15 @@ void ElidedLabel::setText(const QString& text) {
     }
     text_ = text;
     setAccessibleName(text);
-    setToolTip(wrapped(width()).join(u' ') == text_ ? QString() : text_);
+    showRestInToolTip();
     updateGeometry();
     update();
+}
+
+void ElidedLabel::showRestInToolTip() {
+    // Not all languages have a space where a line is broken.
+    const auto bare = [](QString text) { return text.remove(u' '); };
+    setToolTip(bare(wrapped(width()).join(QString())) == bare(text_) ? QString() : text_);
 }
 
 void ElidedLabel::setMaximumLines(int count) {
@@ -85,7 +91,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    setToolTip(wrapped(width()).join(u' ') == text_ ? QString() : text_);
+    showRestInToolTip();
 }
 
 }  // namespace kyosei

@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] QStringList wrapped(int width) const;
+    void showRestInToolTip();
 
     QString text_;
     int most_ = 2;

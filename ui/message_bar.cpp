@@ -54,8 +54,4 @@ QStringList MessageBar::texts() const {
     return texts;
 }
 
-QString issueLines(const Issues& issues) {
-    return QString::fromStdString(toText(issues)).trimmed();
-}
-
 }  // namespace kyosei

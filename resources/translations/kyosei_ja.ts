@@ -204,6 +204,90 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>ファイルに書き込めません。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind.</source>
+        <translation>ファイルが壊れているか、種類が違います。</translation>
+    </message>
+    <message>
+        <source>It is no XMILE model.</source>
+        <translation>XMILEのモデルではありません。</translation>
+    </message>
+    <message>
+        <source>It was made with a newer version of Kyosei.</source>
+        <translation>新しいバージョンのKyoseiで作成されています。</translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing.</source>
+        <translation>必要な項目がありません。</translation>
+    </message>
+    <message>
+        <source>The value cannot be used.</source>
+        <translation>値が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The name occurs twice.</source>
+        <translation>名前が重複しています。</translation>
+    </message>
+    <message>
+        <source>This name is not known here.</source>
+        <translation>この名前は登録されていません。</translation>
+    </message>
+    <message>
+        <source>This function is not known.</source>
+        <translation>この関数は登録されていません。</translation>
+    </message>
+    <message>
+        <source>A function has too many or too few arguments.</source>
+        <translation>関数の引数の数が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The equation cannot be understood.</source>
+        <translation>方程式を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Dimensions do not match.</source>
+        <translation>次元が一致しません。</translation>
+    </message>
+    <message>
+        <source>Units do not match.</source>
+        <translation>単位が一致しません。</translation>
+    </message>
+    <message>
+        <source>Equations need each other at once.</source>
+        <translation>方程式が互いに循環しています。</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>対応していません。</translation>
+    </message>
+    <message>
+        <source>A result is not a number.</source>
+        <translation>結果が数値になりません。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>中止されました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of problem, and its details in English</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>LeverText</name>
     <message>
         <source>from %1</source>

@@ -12,6 +12,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
+from words import Words  # noqa: E402
+
 PATIENCE = 15  # seconds until something that does not appear is missing
 
 
@@ -45,7 +47,7 @@ def is_shown(accessible):
 class Program:
     """One run of the window, with settings and a home of its own."""
 
-    def __init__(self, executable, scratch, size, theme, scale=1, arguments=()):
+    def __init__(self, executable, scratch, size, theme, scale=1, language="en"):
         self.home = pathlib.Path(scratch) / "home"
         shutil.rmtree(self.home, ignore_errors=True)
         config = self.home / ".config" / "kyosei"
@@ -62,8 +64,9 @@ class Program:
             LANG="C.UTF-8",
         )
         self.scale = scale
+        self.words = Words(language)
         self.log = open(self.home / "log", "wb")
-        self.process = subprocess.Popen([executable, *arguments], env=environment,
+        self.process = subprocess.Popen([executable, "--language", language], env=environment,
                                         stdout=self.log, stderr=self.log)
         self.root = self.wait(self.application, "the program")
         self.window = self.wait(self.main_window, "its window")
@@ -105,7 +108,8 @@ class Program:
         return [a for a in walk(self.root) if is_shown(a)]
 
     def find(self, name, role=None):
-        """The last thing shown of that name: what is on top comes last."""
+        """The last thing shown of that (English) name: what is on top comes last."""
+        name = self.words(name)
 
         def look():
             found = [a for a in self.all_shown()

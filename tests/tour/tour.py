@@ -7,13 +7,15 @@ import time
 from screen import Missing, Program, picture, xdotool
 
 LOOKS = [
-    # folder, window size, theme, scale
-    ("1280x720-light", (1280, 720), "light", 1),
-    ("1280x720-dark", (1280, 720), "dark", 1),
-    ("1280x720-high-contrast", (1280, 720), "high-contrast", 1),
-    ("1920x1080-light", (1920, 1080), "light", 1),
-    ("1920x1080-dark", (1920, 1080), "dark", 1),
-    ("2560x1440-at-200", (2560, 1440), "light", 2),
+    # folder, window size, theme, scale, language
+    ("1280x720-light", (1280, 720), "light", 1, "en"),
+    ("1280x720-dark", (1280, 720), "dark", 1, "en"),
+    ("1280x720-high-contrast", (1280, 720), "high-contrast", 1, "en"),
+    ("1920x1080-light", (1920, 1080), "light", 1, "en"),
+    ("1920x1080-dark", (1920, 1080), "dark", 1, "en"),
+    ("2560x1440-at-200", (2560, 1440), "light", 2, "en"),
+    ("1280x720-japanese", (1280, 720), "light", 1, "ja"),
+    ("1920x1080-japanese-dark", (1920, 1080), "dark", 1, "ja"),
 ]
 
 
@@ -62,9 +64,9 @@ class Walk:
 
     def charts(self):
         program = self.program
-        program.click("Chart shown: Overall stability")
+        program.click("Chart shown: Overall stability. Press to choose another.")
         self.show("chart-chooser")
-        xdotool("type", "sentiment")
+        xdotool("type", program.words("sentiment"))
         self.show("chart-search")
         program.keys("Escape")
         program.click("More for this chart")
@@ -84,28 +86,29 @@ class Walk:
         time.sleep(5)
         self.show("comparison")
         program.keys("Escape")
-        program.click("Close", "push button")
+        program.keys("Escape")
 
     def help(self):
         program = self.program
         program.click("The Model and Its Limits", "push button")
         topics = [a.get_name() for a in program.all_shown()
-                  if a.get_role_name() == "list item" and a.get_parent().get_name() == "Help topics"]
+                  if a.get_role_name() == "list item" and a.get_parent().get_name() == program.words("Help topics")]
         if not topics:
             raise Missing("the topics of the help did not appear")
-        for topic in topics:
+        for number, topic in enumerate(topics, 1):
             program.click(topic, "list item")
-            words = "".join(c for c in topic.lower() if c.isalnum() or c == " ").split()
-            self.show("help-" + "-".join(words))
+            words = "".join(c for c in topic.lower() if c.isascii() and c.isalnum() or c == " ")
+            self.show("-".join(["help", *words.split()] if words.strip() else
+                               ["help", str(number)]))
         program.keys("Escape")
 
 
 def main(executable, folder, scratch):
     failures = []
-    for name, size, theme, scale in LOOKS:
+    for name, size, theme, scale, language in LOOKS:
         pictures = pathlib.Path(folder) / name
         pictures.mkdir(parents=True, exist_ok=True)
-        program = Program(executable, scratch, size, theme, scale)
+        program = Program(executable, scratch, size, theme, scale, language)
         walk = Walk(program, pictures, size)
         try:
             walk.run()
