@@ -54,7 +54,7 @@ std::vector<Message> messages(const QString& path) {
         } else if (xml.name() == u"comment") {
             found.back().comment = xml.readElementText();
         } else if (xml.name() == u"translation") {
-            found.back().finished = !xml.attributes().hasAttribute(u"type");
+            found.back().finished = !xml.attributes().hasAttribute(QLatin1String("type"));
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             found.back().translations << text;
         }
