@@ -22,7 +22,8 @@ Actions::Actions(QUndoStack& history, QWidget* window) : QObject(window), window
 QAction* Actions::add(const QString& text, const QString& tip, const QKeySequence& keys) {
     auto* action = new QAction(text, this);
     action->setStatusTip(tip);
-    QString toolTip = withoutMnemonic(action->text()).remove(QChar(0x2026));
+    QString toolTip = withoutMnemonic(text).remove(QChar(0x2026));
+    action->setIconText(toolTip);
     if (!keys.isEmpty()) {
         action->setShortcut(keys);
         toolTip += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
