@@ -109,7 +109,12 @@ QWidget* BeliefsPanel::makeTheory() {
 }
 
 QWidget* BeliefsPanel::makeTable() {
-    auto* box = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setAccessibleName(tr("What beliefs and policies do"));
+    auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* grid = new QGridLayout;
@@ -136,7 +141,9 @@ QWidget* BeliefsPanel::makeTable() {
     setMuted(*strength_);
     layout->addWidget(strength_);
     layout->addStretch(1);
-    return box;
+    scroll->setWidget(box);
+    box->setAutoFillBackground(false);
+    return scroll;
 }
 
 void BeliefsPanel::addLine(QGridLayout* grid, Line& line, const QString& title) {

@@ -141,7 +141,7 @@ protected:
 
 private:
     void check(const std::string& where) {
-        QTest::qWait(50);
+        settleFan();
         EXPECT_EQ(clipped(*window_).join(u'\n').toStdString(), "") << where;
     }
 };
