@@ -61,7 +61,9 @@ void LeverDeck::buildHeader(QGridLayout* header) {
     setColumns(header);
     auto* all = new QLabel(tr("All countries"), header_);
     all->setFont(scaledFont(font(), 0.95, true));
-    all->setIndent(LeverRowHeader::titleWidth(*this) + spacing(*this));
+    // Above the sliders, or as near as a long word allows.
+    all->setIndent(std::min(LeverRowHeader::titleWidth(*this) + spacing(*this),
+                            LeverRowHeader::fullWidth(*this) - all->sizeHint().width()));
     all->setMaximumWidth(LeverRowHeader::fullWidth(*this));
     header->addWidget(all, 0, 0);
     int column = 1;

@@ -360,6 +360,10 @@
         <source>Lan&amp;guage</source>
         <translation>言語 (Language)(&amp;G)</translation>
     </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation>記録(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -747,6 +751,30 @@
         <source>All texts in %1</source>
         <translation>すべての文字を%1で表示します</translation>
     </message>
+    <message>
+        <source>&amp;Replay Last Change</source>
+        <translation>直前の変更を再生(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Watch the last change again, from before to after</source>
+        <translation>直前の変更を、変更前から変更後までもう一度見ます</translation>
+    </message>
+    <message>
+        <source>&amp;Play Through the Years</source>
+        <translation>年を追って再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go through all charts year by year</source>
+        <translation>すべてのグラフを1年ずつ進めます</translation>
+    </message>
+    <message>
+        <source>&amp;Less Motion</source>
+        <translation>動きを減らす(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Steps instead of gliding</source>
+        <translation>なめらかに動かさず、段階的に切り替えます</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -871,6 +899,10 @@
     <message>
         <source>Of the %1 members of the ensemble, about %2 speak for this belief.</source>
         <translation>アンサンブルの%1のメンバーのうち、約%2がこの見方を支えています。</translation>
+    </message>
+    <message>
+        <source>What beliefs and policies do</source>
+        <translation>見方と政策の効果</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1958,14 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>Assumptions (changed)</source>
         <translation>前提（変更あり）</translation>
     </message>
+    <message>
+        <source>Replay of the last change</source>
+        <translation>直前の変更の再生</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::MessageRow</name>
@@ -1943,6 +1983,56 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Drawing of how the change is phased in</source>
         <translation>変更を段階的に実施する様子の図</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::PlayBar</name>
+    <message>
+        <source>Pace</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Stop and close (Esc)</source>
+        <translation>停止して閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::PlayYears</name>
+    <message>
+        <source>Through the years</source>
+        <translation>年を追って</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>遅い</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1年から</translation>
+    </message>
+    <message>
+        <source>Where to start</source>
+        <translation>開始位置</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2090,41 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Run the checks now</source>
         <translation>今すぐ検査する</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ReplayLastChange</name>
+    <message>
+        <source>Again and again</source>
+        <translation>繰り返す</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>遅い</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>Replay: %1</source>
+        <translation>再生：%1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
