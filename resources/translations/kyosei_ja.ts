@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Charts by topic</source>
-        <translation>テーマ別のグラフ</translation>
+        <translation>分野別のグラフ</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Three lessons</source>
-        <translation>三つの授業</translation>
+        <translation>三つの授業案</translation>
     </message>
     <message>
         <source>How well does it do?</source>
