@@ -132,6 +132,18 @@
         <translation>平和が再び崩れるのを防ぐ仕組みです。</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>概観</translation>
+    </message>
+    <message>
+        <source>People and trust</source>
+        <translation>人々と信頼</translation>
+    </message>
+    <message>
+        <source>Costs and the economy</source>
+        <translation>費用と経済</translation>
+    </message>
+    <message>
         <source>The four elements of peace</source>
         <translation>平和の四要素</translation>
     </message>
@@ -252,6 +264,14 @@
         <translation>各二国間関係について見込まれる状態。戦争（0）から安定した平和（100）まで。</translation>
     </message>
     <message>
+        <source>Stability, all pairs</source>
+        <translation>安定度（全二国間）</translation>
+    </message>
+    <message>
+        <source>Expected state of each pair in the year shown, from war (0) to stable peace (100); darker is more stable.</source>
+        <translation>表示中の年に各二国間関係について見込まれる状態。戦争（0）から安定した平和（100）まで。色が濃いほど安定しています。</translation>
+    </message>
+    <message>
         <source>Conflict cycle of a pair</source>
         <translation>二国間の紛争サイクル</translation>
     </message>
@@ -284,6 +304,18 @@
         <translation>休戦</translation>
     </message>
     <message>
+        <source>Conflict cycle of the region</source>
+        <translation>域内の紛争サイクル</translation>
+    </message>
+    <message>
+        <source>Each pair counts the same: the share of the 21 pairs expected in each phase; the five add up to 100 %. No range is drawn.</source>
+        <translation>21の二国間関係のうち、各局面にあると見込まれるものの割合。どの関係も同じ重みで数え、五つの合計は100%です。範囲は描かれません。</translation>
+    </message>
+    <message>
+        <source>% of pairs</source>
+        <translation>%（二国間関係に占める割合）</translation>
+    </message>
+    <message>
         <source>Probability of crisis</source>
         <translation>危機の確率</translation>
     </message>
@@ -308,6 +340,26 @@
         <translation>ある年に二国間が戦争状態にある確率。基礎となる頻度は測定値ではなく、判断による値です。</translation>
     </message>
     <message>
+        <source>Risk of crisis or war, all pairs</source>
+        <translation>危機または戦争のリスク（全二国間）</translation>
+    </message>
+    <message>
+        <source>Chance that a pair is in crisis or at war in the year shown; darker is more. Move along the years below to change the year.</source>
+        <translation>表示中の年に、二国間が危機または戦争にある確率。色が濃いほど高い値です。下の年の上を動かすと、年が変わります。</translation>
+    </message>
+    <message>
+        <source>Outbreaks of war</source>
+        <translation>戦争の勃発</translation>
+    </message>
+    <message>
+        <source>Chance per year that a crisis of the pair turns into armed conflict; lower is better.</source>
+        <translation>二国間の危機が武力紛争に転じる一年当たりの確率。低いほど良好です。</translation>
+    </message>
+    <message>
+        <source>% per year</source>
+        <translation>%／年</translation>
+    </message>
+    <message>
         <source>Pairs expected at war</source>
         <translation>戦争状態と見込まれる二国間関係</translation>
     </message>
@@ -328,10 +380,6 @@
         <translation>安定した平和から係争に陥る一年当たりの確率。低いほど良好です。</translation>
     </message>
     <message>
-        <source>% per year</source>
-        <translation>%／年</translation>
-    </message>
-    <message>
         <source>Escalation to crisis</source>
         <translation>危機への激化</translation>
     </message>
@@ -346,6 +394,14 @@
     <message>
         <source>Grievance and enemy image between two countries; fades over decades, returns in a crisis.</source>
         <translation>二国間のわだかまりと敵のイメージ。数十年かけて薄れ、危機が起こるとよみがえります。</translation>
+    </message>
+    <message>
+        <source>Hostility, all pairs</source>
+        <translation>敵意（全二国間）</translation>
+    </message>
+    <message>
+        <source>Grievance and enemy image of each pair in the year shown; darker is more.</source>
+        <translation>表示中の年における、二国間のわだかまりと敵のイメージ。色が濃いほど強いことを示します。</translation>
     </message>
     <message>
         <source>Military effort</source>
@@ -440,6 +496,14 @@
         <translation>国家と社会の間の信頼。築くには時間がかかり、壊れるのは一瞬です。</translation>
     </message>
     <message>
+        <source>Trust, all pairs</source>
+        <translation>信頼（全二国間）</translation>
+    </message>
+    <message>
+        <source>Trust between states and societies of each pair in the year shown; darker is more.</source>
+        <translation>表示中の年における、国家と社会の間の信頼。色が濃いほど高い値です。</translation>
+    </message>
+    <message>
         <source>Trust in the region</source>
         <translation>域内の信頼</translation>
     </message>
@@ -466,6 +530,14 @@
     <message>
         <source>How dense contact between two peoples is, seen from their numbers.</source>
         <translation>人口に照らして、両国民の接触がどれだけ密か。</translation>
+    </message>
+    <message>
+        <source>Contact between people, all pairs</source>
+        <translation>人々の接触（全二国間）</translation>
+    </message>
+    <message>
+        <source>How dense contact between two peoples is in the year shown, seen from their numbers; darker is more.</source>
+        <translation>表示中の年に、人口に照らして両国民の接触がどれだけ密か。色が濃いほど密です。</translation>
     </message>
     <message>
         <source>Sympathy of the first country</source>
@@ -600,6 +672,14 @@
         <translation>十億ドル／年（2024年価格）</translation>
     </message>
     <message>
+        <source>Trade, all pairs</source>
+        <translation>貿易（全二国間）</translation>
+    </message>
+    <message>
+        <source>Goods trade of each pair in the year shown, both directions; darker is more.</source>
+        <translation>表示中の年における、双方向の財の貿易。色が濃いほど大きい値です。</translation>
+    </message>
+    <message>
         <source>Regional trade of a country</source>
         <translation>一国の域内貿易</translation>
     </message>
@@ -626,6 +706,14 @@
     <message>
         <source>Dependence of the less dependent side on the other.</source>
         <translation>依存の小さい側の、相手国に対する依存度。</translation>
+    </message>
+    <message>
+        <source>Dependence on trade, all pairs</source>
+        <translation>貿易への依存（全二国間）</translation>
+    </message>
+    <message>
+        <source>Dependence of the less dependent side on the other in the year shown; darker is more.</source>
+        <translation>表示中の年における、依存の小さい側の、相手国に対する依存度。色が濃いほど大きい値です。</translation>
     </message>
     <message>
         <source>Lopsided dependence</source>
@@ -676,6 +764,42 @@
         <translation>%（商取引に占める割合）</translation>
     </message>
     <message>
+        <source>Sanctions, all pairs</source>
+        <translation>制裁（全二国間）</translation>
+    </message>
+    <message>
+        <source>Share of normal commerce that sanctions block in the year shown; darker is more.</source>
+        <translation>表示中の年に、通常の商取引のうち制裁によって止められている割合。色が濃いほど大きい値です。</translation>
+    </message>
+    <message>
+        <source>Sanctions lifted</source>
+        <translation>解除された制裁</translation>
+    </message>
+    <message>
+        <source>Share of the sanctions on a pair that the scenario has lifted; part comes back while a crisis lasts.</source>
+        <translation>二国間の制裁のうち、シナリオによって解除された割合。危機が続く間は一部が復活します。</translation>
+    </message>
+    <message>
+        <source>% of sanctions</source>
+        <translation>%（制裁に占める割合）</translation>
+    </message>
+    <message>
+        <source>Trade that sanctions block</source>
+        <translation>制裁で止まった貿易</translation>
+    </message>
+    <message>
+        <source>Trade of each country that sanctions beyond the path of history block; part of it finds other partners.</source>
+        <translation>過去の経路を超える制裁によって止められた、各国の貿易。一部は別の相手国に向かいます。</translation>
+    </message>
+    <message>
+        <source>Trade that found other partners</source>
+        <translation>別の相手国に移った貿易</translation>
+    </message>
+    <message>
+        <source>Blocked trade of each country that others in the region have taken up.</source>
+        <translation>止められた各国の貿易のうち、域内の別の国が引き受けた分。</translation>
+    </message>
+    <message>
         <source>Market access</source>
         <translation>市場アクセス</translation>
     </message>
@@ -690,6 +814,54 @@
     <message>
         <source>Aid and other official finance that reaches each zone; what was observed leaves out South Korean and Chinese aid.</source>
         <translation>各地域に届く援助とその他の公的資金。観測値には韓国と中国の援助が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Aid by receiver, stacked</source>
+        <translation>受入地域別の援助（積み上げ）</translation>
+    </message>
+    <message>
+        <source>Aid that reaches each zone from all donors; the whole is what the region receives. The other kinds of view show ranges.</source>
+        <translation>すべての供与国から各地域に届く援助。全体がこの地域の受取額です。ほかの表示方法では範囲が示されます。</translation>
+    </message>
+    <message>
+        <source>Aid by giver, stacked</source>
+        <translation>供与国別の援助（積み上げ）</translation>
+    </message>
+    <message>
+        <source>What each donor commits to the four zones, past and additional aid together; it is paid out years later. No range is drawn.</source>
+        <translation>各供与国が四つの地域に約束する援助。従来の援助と追加援助の合計で、支払いは数年後になります。範囲は描かれません。</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韓国</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>ロシア</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>米国</translation>
+    </message>
+    <message>
+        <source>Banks and United Nations</source>
+        <translation>開発銀行・国連機関</translation>
+    </message>
+    <message>
+        <source>Who gives to a zone, stacked</source>
+        <translation>一地域への供与国別の援助（積み上げ）</translation>
+    </message>
+    <message>
+        <source>What each donor commits to one zone, past and additional aid together; it is paid out years later. No range is drawn.</source>
+        <translation>各供与国が一つの地域に約束する援助。従来の援助と追加援助の合計で、支払いは数年後になります。範囲は描かれません。</translation>
     </message>
     <message>
         <source>Aid compared with output</source>
@@ -710,6 +882,14 @@
     <message>
         <source>Aid that does not reach its purpose; monitoring lowers it.</source>
         <translation>本来の目的に届かない援助。監視により減らせます。</translation>
+    </message>
+    <message>
+        <source>Aid that builds something</source>
+        <translation>実を結ぶ援助</translation>
+    </message>
+    <message>
+        <source>Aid after diversion and with the loss that comes with too much at once, in the prices of the zone.</source>
+        <translation>流用された分と、一度に多すぎることによる損失を除いた援助。その地域の価格で表します。</translation>
     </message>
     <message>
         <source>Aid promised and not yet paid</source>
@@ -808,6 +988,26 @@
         <translation>危機と戦争で見込まれる損失を除いた生産。100は損失なしを表します。</translation>
     </message>
     <message>
+        <source>Capital lost by war</source>
+        <translation>戦争で失われた資本</translation>
+    </message>
+    <message>
+        <source>Productive capital destroyed by war and not yet rebuilt; lower is better.</source>
+        <translation>戦争で破壊され、まだ再建されていない生産資本。低いほど良好です。</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Mid-year population; years to come follow the medium variant of the United Nations and are an input of the model.</source>
+        <translation>年央人口。将来の値は国連の中位推計に従い、モデルへの入力として与えたものです。</translation>
+    </message>
+    <message>
+        <source>million persons</source>
+        <translation>百万人</translation>
+    </message>
+    <message>
         <source>Output with the effect of trade</source>
         <translation>貿易の効果を含む生産</translation>
     </message>
@@ -838,6 +1038,14 @@
     <message>
         <source>Public money of each country for all levers together.</source>
         <translation>各国が全施策に充てる公的資金の合計。</translation>
+    </message>
+    <message>
+        <source>Cost by country, stacked</source>
+        <translation>国別の費用（積み上げ）</translation>
+    </message>
+    <message>
+        <source>What the levers cost each government in a year; the whole is the cost of the programme.</source>
+        <translation>施策のために各国政府が一年に負担する費用。全体が政策の組み合わせの費用です。</translation>
     </message>
     <message>
         <source>Spending on economic measures</source>
