@@ -29,6 +29,7 @@ struct Options {
     QString file;
     QString language;
     bool timeToFirstChart = false;
+    bool tour = true;  ///< at the first start
 };
 
 struct Text {
@@ -63,6 +64,9 @@ Options readOptions(const QCoreApplication& application) {
             .arg(codes),
         Text::tr("code"));
     parser.addOption(language);
+    const QCommandLineOption noTour(QStringLiteral("no-tour"),
+                                    Text::tr("Leave out the tour of the first start."));
+    parser.addOption(noTour);
     QCommandLineOption time(QStringLiteral("time-to-first-chart"));
     time.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(time);
@@ -75,7 +79,7 @@ Options readOptions(const QCoreApplication& application) {
             stderr);
         std::exit(1);
     }
-    return {parser.positionalArguments().value(0), code, parser.isSet(time)};
+    return {parser.positionalArguments().value(0), code, parser.isSet(time), !parser.isSet(noTour)};
 }
 
 void nameProgram() {
@@ -150,5 +154,7 @@ int main(int argc, char* argv[]) {
     window.show();
     if (!options.file.isEmpty())
         window.files().openPath(options.file);
+    else if (options.tour && !options.timeToFirstChart)
+        window.offerTour();
     return QApplication::exec();
 }

@@ -138,8 +138,12 @@ void Actions::makeLanguages() {
 }
 
 void Actions::makeHelpActions() {
-    modelHelp = add(tr("The &Model and Its Limits"), tr("What the numbers mean, and do not mean"),
-                    QKeySequence(Qt::Key_F1));
+    contextHelp = add(tr("What Does &This Mean?"),
+                      tr("The guide to the lever, chart or indicator that has the keyboard"));
+    contextHelp->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+    modelHelp = add(tr("The &Model and Its Limits"), tr("What the numbers mean, and do not mean"));
+    questionHelp = add(tr("&Questions People Ask"),
+                       tr("Results that surprise, with the mechanism and a chart for each"));
     leverHelp = add(tr("&Levers and Indicators"), tr("How to read sliders and indicators"));
     hindcastHelp = add(tr("&How Well Does the Model Do?"),
                        tr("The ensemble against the record it had not seen"));
@@ -147,6 +151,7 @@ void Actions::makeHelpActions() {
                         tr("Every equation, parameter, source and limit of the model"));
     shortcutHelp = add(tr("&Keyboard Shortcuts"), tr("Everything the keyboard can do"),
                        QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    tour = add(tr("T&our of the Window"), tr("Seven steps through the window, one minute"));
     about = add(tr("&About Kyosei"), tr("Version, licence and thanks"));
     about->setMenuRole(QAction::AboutRole);
 }

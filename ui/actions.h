@@ -55,11 +55,14 @@ public:
     std::array<QAction*, 4> chartModes;
     QAction* nextArea;
     QAction* previousArea;
+    QAction* contextHelp;
     QAction* modelHelp;
+    QAction* questionHelp;
     QAction* leverHelp;
     QAction* hindcastHelp;
     QAction* referenceHelp;
     QAction* shortcutHelp;
+    QAction* tour;
     QAction* about;
 
     [[nodiscard]] QActionGroup* themes() const { return themes_; }

@@ -27,6 +27,7 @@ ChartMenu::ChartMenu(std::function<ChartContent()> content, std::function<Export
     addSeparator();
     addAction(tr("Open in own &window"), this, &ChartMenu::windowWanted);
     addAction(tr("Show &table"), this, &ChartMenu::openTable);
+    addAction(tr("What does this chart &mean?"), this, &ChartMenu::guideWanted);
     reading_ = addAction(tr("&Reading in words"));
     reading_->setCheckable(true);
     connect(reading_, &QAction::toggled, this, &ChartMenu::readingToggled);

@@ -33,6 +33,7 @@ signals:
     void reported(QString text, bool problem);
     void readingToggled(bool shown);
     void windowWanted();
+    void guideWanted();
 
 private:
     void copyImage();

@@ -2,6 +2,7 @@
 #include "ui/chart_view.h"
 
 #include "ui/chart_view_parts.h"
+#include "ui/help_context.h"
 
 #include <QContextMenuEvent>
 
@@ -56,6 +57,7 @@ void ChartView::setChart(const QString& id) {
     parts_->fillElements();
     parts_->refresh();
     parts_->describe();
+    setHelpPage(*this, chartHelpPage(id));
     emit chartChanged(id);
     if (before != parts_->element) {
         emit elementChanged(parts_->element);

@@ -48,6 +48,8 @@ signals:
     void elementChanged(QString element);
     /// The chart is wanted in a window of its own as well.
     void windowWanted();
+    /// The page of the help about this chart.
+    void guideWanted(const QString& page);
     void modeChanged(kyosei::ChartMode mode);
     /// The chart now wants the ranges of other outputs.
     void otherFansWanted();

@@ -3,6 +3,7 @@
 
 #include "ui/chart_chooser.h"
 #include "ui/chart_reading.h"
+#include "ui/help_context.h"
 #include "ui/metrics.h"
 
 #include <QAccessible>
@@ -111,6 +112,8 @@ void ChartView::Parts::connectAll() {
         describe();
     });
     connect(menu, &ChartMenu::windowWanted, &view, &ChartView::windowWanted);
+    connect(menu, &ChartMenu::guideWanted, &view,
+            [this] { emit view.guideWanted(helpPageOf(&view)); });
     connect(&rest, &QTimer::timeout, &view, [this] { describe(); });
     connect(&reportShown, &QTimer::timeout, &view, [this] { describe(); });
 }

@@ -4,10 +4,12 @@
 #include "ui/data_text.h"
 #include "ui/format.h"
 #include "ui/headline_number.h"
+#include "ui/help_context.h"
 #include "ui/indicator_tile.h"
 #include "ui/metrics.h"
 #include "ui/stage_ladder.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -129,15 +131,30 @@ void HeadlinePanel::matchTiles() {
     if (!view_.model) {
         return;
     }
-    for (const HeadlineIndicator& indicator : view_.model->charts().headline().indicators) {
+    const Headline& headline = view_.model->charts().headline();
+    explain(*number_, headline.stability.chart);
+    explain(*ladder_, headline.framework.chart);
+    for (const HeadlineIndicator& indicator : headline.indicators) {
         auto* tile = new IndicatorTile(this);
         const QString chart = fromModel(indicator.chart);
+        explain(*tile, indicator.chart);
         connect(tile, &QAbstractButton::clicked, this,
                 [this, chart] { emit chartRequested(chart); });
         const int index = static_cast<int>(tiles_.size());
         grid_->addWidget(tile, index / kColumns, index % kColumns);
         tiles_.push_back(tile);
     }
+}
+
+void HeadlinePanel::explain(QWidget& number, const std::string& chart) {
+    setHelpPage(number, indicatorHelpPage(fromModel(chart)));
+    if (!number.actions().isEmpty())
+        return;
+    auto* action = new QAction(tr("What does this mean?"), &number);
+    connect(action, &QAction::triggered, this,
+            [this, &number] { emit guideWanted(helpPageOf(&number)); });
+    number.addAction(action);
+    number.setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void HeadlinePanel::refresh() {

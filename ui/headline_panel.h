@@ -33,12 +33,16 @@ public:
 signals:
     /// A number was activated: show the chart behind it.
     void chartRequested(QString chartId);
+    /// The page of the help about an indicator.
+    void guideWanted(const QString& page);
 
 private:
     [[nodiscard]] bool hasRun() const;
     [[nodiscard]] double shownYear() const;
     void build();
     void matchTiles();
+    /// F1 and the context menu of a number lead to its page of the help.
+    void explain(QWidget& number, const std::string& chart);
     void refresh();
     void showStability(const Headline& headline);
     void showStages(const Headline& headline);

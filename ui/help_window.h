@@ -1,51 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/help_contents.h"
+
 #include <QDialog>
-#include <QStringList>
 
 class QAction;
 class QLineEdit;
-class QListWidget;
+class QTimer;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace kyosei {
 
 class ReferenceBrowser;
 
-/// Help texts beside the window, not in its way. Owned by the main window. The technical reference
-/// is made page by page when somebody opens it.
+/// Help texts beside the window, not in its way: the list of pages, a search over all of them, the
+/// page on view. Owned by the main window.
 class HelpWindow : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Topic {
-        model,
-        levers,
-        indicators,
-        shortcuts,
-        questions,
-        glossary,
-        facilitators,
-        lessons,
-        hindcast,
-        reference
-    };
-
     /// The list of shortcuts is made from `actions`.
-    explicit HelpWindow(const QList<QAction*>& actions, QWidget* parent = nullptr);
-    void showTopic(Topic topic);
+    HelpWindow(std::shared_ptr<const PolicyModel> model, const QList<QAction*>& actions,
+               QWidget* parent = nullptr);
+    /// Opens a page such as "levers", "guide/chart_trust" or "reference:/overview", and the window.
+    void showPage(const QString& page);
+
+signals:
+    /// A page's reader wants to see a chart in a place ("left", "right") of the main window.
+    void chartWanted(const QString& place, const QString& chart);
 
 private:
     [[nodiscard]] static QString shortcutsText(const QList<QAction*>& actions);
-    void showRow(int row);
-    /// Shows the next place of the text in the field; in the reference also on later pages.
-    void findNext();
-    void tidy();
+    void layOut();
+    void connectParts();
+    void fillTree();
+    void addNodes(const std::vector<HelpNode>& nodes, QTreeWidgetItem* parent);
+    void search();
+    /// In results the first one; on a page the next place of the words.
+    void find(bool forward);
+    void pageShown(const QUrl& page);
+    void selectInTree(const QString& address);
 
-    QListWidget* topics_;
+    HelpContents contents_;
+    QTreeWidget* topics_;
     QLineEdit* find_;
+    QToolButton* back_;
+    QToolButton* forward_;
     ReferenceBrowser* text_;
-    QStringList texts_;
+    QTimer* typing_;
+    QString before_;  ///< the page on view before the search
 };
 
 /// Version, licence and thanks; closes itself.

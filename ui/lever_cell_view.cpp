@@ -2,6 +2,7 @@
 #include "ui/lever_cell_view.h"
 
 #include "ui/document.h"
+#include "ui/help_context.h"
 #include "ui/lever_slider.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
@@ -34,6 +35,7 @@ LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget*
     slider_->setAccessibleName(
         listed({name, dataText("elements", document.levers().actorName(cell.id.actor))}));
     setFocusProxy(slider_);
+    setHelpPage(*this, leverHelpPage(fromModel(cell.id.lever)));
 
     connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });
     connect(slider_, &LeverSlider::valueEdited, this,

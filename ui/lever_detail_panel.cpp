@@ -3,6 +3,7 @@
 
 #include "ui/document.h"
 #include "ui/gesture_box.h"
+#include "ui/help_context.h"
 #include "ui/lever_slider.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
@@ -40,6 +41,10 @@ LeverDetailPanel::LeverDetailPanel(Document& document, QWidget* parent)
     titleLine()->insertWidget(1, country_);
     titleLine()->insertWidget(3, reset_);
     titleLine()->insertWidget(4, copy_);
+    auto* guide = new QPushButton(tr("&Guide"), this);
+    guide->setToolTip(tr("Examples, what to watch, evidence for and against (F1)"));
+    titleLine()->insertWidget(5, guide);
+    connect(guide, &QPushButton::clicked, this, [this] { emit guideWanted(helpPageOf(this)); });
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * padding());
@@ -171,6 +176,7 @@ void LeverDetailPanel::showLever(const LeverId& id) {
     if (!lever || !row)
         return;
     setTitle(dataText("levers", row->title));
+    setHelpPage(*this, leverHelpPage(fromModel(row->id)));
     fillCountries();
     replaceSlider();
     const auto& simulation = document_.model().program().simulation();

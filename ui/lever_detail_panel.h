@@ -30,6 +30,8 @@ public:
 
 signals:
     void dragging(bool dragging);
+    /// The page of the help about this lever.
+    void guideWanted(const QString& page);
 
 protected:
     void showEvent(QShowEvent* event) override;

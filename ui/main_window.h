@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -39,6 +40,8 @@ class Settings;
 class ShockPanel;
 class StatusChip;
 class TopStrip;
+class TourRunner;
+struct TourStep;
 
 /// The window: builds the parts and connects them. What they do is their own business.
 class MainWindow : public QMainWindow {
@@ -74,6 +77,8 @@ public:
     void showLever(const LeverId& id);
     /// Puts its place on the screen into the settings.
     void rememberPlace();
+    /// Starts the tour of the window unless it has been shown before.
+    void offerTour();
 
 signals:
     /// A run has been handed to the charts.
@@ -97,6 +102,10 @@ private:
     void layOut();
     void connectActions();
     void connectHelp();
+    /// Opens the help at a page; at the first one if none is named.
+    void showHelp(const QString& page);
+    [[nodiscard]] std::vector<TourStep> tourSteps();
+    void startTour();
     void connectLibrary();
     void showLibrary();
     void connectPresenting();
@@ -153,6 +162,7 @@ private:
     StatusChip* chip_;
     QPointer<HelpWindow> help_;
     QPointer<LibraryDialog> library_;
+    QPointer<TourRunner> tour_;
     QPointer<PresentationWindow> audience_;
     QList<QPointer<ChartView>> charts_;  ///< all that are fed, those of the window first
     struct SessionParts;

@@ -7,7 +7,6 @@
 #include "ui/differences_panel.h"
 #include "ui/focus_areas.h"
 #include "ui/headline_panel.h"
-#include "ui/help_window.h"
 #include "ui/lever_deck.h"
 #include "ui/lever_detail_panel.h"
 #include "ui/main_window.h"
@@ -17,6 +16,7 @@
 #include "ui/settings.h"
 #include "ui/shock_panel.h"
 #include "ui/top_strip.h"
+#include "ui/tour_runner.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -82,28 +82,13 @@ void MainWindow::connectActions() {
     connect(a.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     const auto areas = [this] {
-        return QList<QWidget*>{strip_, messages_, left_,
-                               right_, headline_, lower_->currentWidget()};
+        QList<QWidget*> all{strip_, messages_, left_, right_, headline_, lower_->currentWidget()};
+        if (tour_)
+            all << tour_->card();
+        return all;
     };
     connect(a.nextArea, &QAction::triggered, this, [areas] { focusNextArea(areas(), true); });
     connect(a.previousArea, &QAction::triggered, this, [areas] { focusNextArea(areas(), false); });
-}
-
-void MainWindow::connectHelp() {
-    const auto topic = [this](HelpWindow::Topic wanted) {
-        return [this, wanted] {
-            if (!help_)
-                help_ = new HelpWindow(QWidget::actions(), this);
-            help_->showTopic(wanted);
-        };
-    };
-    connect(actions_->modelHelp, &QAction::triggered, this, topic(HelpWindow::Topic::model));
-    connect(actions_->leverHelp, &QAction::triggered, this, topic(HelpWindow::Topic::levers));
-    connect(actions_->hindcastHelp, &QAction::triggered, this, topic(HelpWindow::Topic::hindcast));
-    connect(actions_->referenceHelp, &QAction::triggered, this,
-            topic(HelpWindow::Topic::reference));
-    connect(actions_->shortcutHelp, &QAction::triggered, this, topic(HelpWindow::Topic::shortcuts));
-    connect(actions_->about, &QAction::triggered, this, [this] { showAboutDialog(this); });
 }
 
 void MainWindow::showLever(const LeverId& id) {

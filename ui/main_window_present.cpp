@@ -24,6 +24,7 @@ void MainWindow::feed(ChartView& chart) {
     chart.setScenarioTitle(document_.displayTitle());
     chart.setRunView(view_);
     connect(&chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
+    connect(&chart, &ChartView::guideWanted, this, &MainWindow::showHelp);
     charts_.append(&chart);
 }
 

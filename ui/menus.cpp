@@ -113,8 +113,9 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     session->addAction(actions.lessMotion);
 
     QMenu* help = bar.addMenu(Text::tr("&Help"));
-    help->addActions({actions.modelHelp, actions.leverHelp, actions.hindcastHelp,
-                      actions.referenceHelp, actions.shortcutHelp});
+    help->addActions({actions.contextHelp, actions.modelHelp, actions.questionHelp,
+                      actions.leverHelp, actions.hindcastHelp, actions.referenceHelp,
+                      actions.shortcutHelp, actions.tour});
     help->addSeparator();
     help->addAction(actions.about);
 }

@@ -3,45 +3,72 @@
 
 #include "model/checks/run_checks.h"
 #include "model/reference/reference.h"
+#include "ui/help_search.h"
 
 #include <QTextBrowser>
 #include <QTimer>
 
 #include <future>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
 namespace kyosei {
 
-/// Shows texts, and pages of the technical reference under the addresses "reference:/page". The
-/// reference is loaded, and reality checks are run when somebody asks for "reference:/verdicts", on
-/// threads of their own. Owned by the help window.
+class HelpContents;
+
+/// Shows the pages of the help under the addresses "help:/page", those of the technical reference
+/// under "reference:/page", and what a search found under "help:/search?words". The reference is
+/// loaded, and reality checks are run when somebody asks for "reference:/verdicts", on threads of
+/// their own; until then a page says that it is on its way. Owned by the help window.
 class ReferenceBrowser : public QTextBrowser {
     Q_OBJECT
 
 public:
-    explicit ReferenceBrowser(QWidget* parent = nullptr);
+    /// `contents` must live on.
+    explicit ReferenceBrowser(const HelpContents& contents, QWidget* parent = nullptr);
     ~ReferenceBrowser() override;
 
+    /// A page of the help, or an address.
     void showPage(const QString& page);
-    /// The page on view, empty if it is none of the reference.
-    [[nodiscard]] QString page() const;
-    /// The next page after this one, going round, whose text contains what is wanted; empty if none
-    /// does.
-    [[nodiscard]] QString pageWith(const QString& wanted) const;
+    /// All pages that have these words, as a page of its own.
+    void showResults(const QString& words);
+    /// A page's address without the place on it.
+    [[nodiscard]] static QString address(const QUrl& page);
+    /// The words searched for if this is a page of results.
+    [[nodiscard]] static QString searched(const QUrl& page);
+    /// The first of the results; empty if there is none.
+    [[nodiscard]] QString firstResult() const;
+
+signals:
+    /// A link asks for a chart in a place ("left", "right") of the main window.
+    void chartWanted(const QString& place, const QString& chart);
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
-    void follow(const QUrl& link);
+    /// The reference and the text of its pages, for searching.
+    struct Loaded {
+        Result<reference::Reference> reference;
+        std::vector<HelpSearchPage> pages;
+    };
+    [[nodiscard]] static Loaded load();
     [[nodiscard]] const reference::Reference* reference() const;
-
+    void follow(const QUrl& link);
+    void poll();
+    void takeReference();
+    void makeSearchable();
+    [[nodiscard]] QString helpPage(const QString& page) const;
+    [[nodiscard]] QString referencePage(const QString& page);
     /// The page of verdicts, or that they are on their way.
     [[nodiscard]] QString verdicts();
-    void showVerdictsWhenReady();
+    void takeVerdicts();
 
-    std::shared_future<Result<reference::Reference>> reference_;
+    const HelpContents& contents_;
+    std::future<Loaded> loading_;
+    std::optional<Loaded> loaded_;
+    std::vector<HelpSearchPage> searchable_;
     std::stop_source stop_;
     std::future<Result<std::vector<checks::CheckResult>>> checks_;
     QString verdicts_;

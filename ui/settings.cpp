@@ -26,6 +26,7 @@ const QString kLanguage = QStringLiteral("look/language");
 const QString kRect = QStringLiteral("window/rect");
 const QString kMaximized = QStringLiteral("window/maximized");
 const QString kUnfolded = QStringLiteral("levers/unfolded");
+const QString kTourSeen = QStringLiteral("help/tourSeen");
 const QString kRecent = QStringLiteral("files/recent");
 constexpr int kGrabbable = 120;
 
@@ -89,10 +90,12 @@ void Settings::read() {
     }
     const auto maximized = flag(file_, kMaximized);
     const auto unfolded = flag(file_, kUnfolded);
-    if (!maximized || !unfolded)
+    const auto tourSeen = flag(file_, kTourSeen);
+    if (!maximized || !unfolded || !tourSeen)
         problems_ << Text::tr("A stored view option is damaged; its default is used.");
     maximized_ = maximized.value_or(false);
     unfolded_ = unfolded.value_or(false);
+    tourSeen_ = tourSeen.value_or(true);
     recent_ = file_.value(kRecent).toStringList();
     recent_.removeAll(QString());
 }
@@ -137,6 +140,11 @@ int Settings::choice(const QString& name, int count, int usual) const {
 
 void Settings::setChoice(const QString& name, int chosen) {
     file_.setValue(choiceKey(name), chosen);
+}
+
+void Settings::setTourSeen(bool seen) {
+    tourSeen_ = seen;
+    file_.setValue(kTourSeen, seen);
 }
 
 void Settings::setRecentFiles(const QStringList& paths) {

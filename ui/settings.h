@@ -45,6 +45,10 @@ public:
     [[nodiscard]] int choice(const QString& name, int count, int usual) const;
     void setChoice(const QString& name, int chosen);
 
+    /// The tour has been shown at a start before.
+    [[nodiscard]] bool tourSeen() const { return tourSeen_; }
+    void setTourSeen(bool seen);
+
     /// Most recent first.
     [[nodiscard]] QStringList recentFiles() const { return recent_; }
     void setRecentFiles(const QStringList& paths);
@@ -59,6 +63,7 @@ private:
     std::optional<QRect> windowRect_;
     bool maximized_ = false;
     bool unfolded_ = false;
+    bool tourSeen_ = false;
     QStringList recent_;
 };
 

@@ -58,6 +58,11 @@ std::string Links::page(const std::string& id, const std::string& shown) const {
     return to(id, "", shown);
 }
 
+std::string Links::place(const std::string& canonical) const {
+    const auto page = pageOf_.find(canonical);
+    return page == pageOf_.end() ? std::string() : page->second + '#' + anchor("v", canonical);
+}
+
 std::string Links::anchor(const std::string& prefix, const std::string& name) {
     return prefix + '-' + pageId(name);
 }

@@ -5,6 +5,7 @@
 #include "model/base/names.h"
 #include "model/base/resources.h"
 #include "model/checks/read_checks.h"
+#include "model/structure/link_scores.h"
 
 #include <pugixml.hpp>
 
@@ -16,6 +17,7 @@ constexpr const char* kModelFile = "model/northeast-asia.xmile";
 constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr const char* kSourcesFile = "data/sources.csv";
 constexpr const char* kChecksFile = "model/checks.json";
+constexpr std::size_t kTimesLookedAt = 6;  ///< of the baseline, for signs
 
 std::string trimmed(std::string text) {
     const auto first = text.find_first_not_of(" \n\t");
@@ -35,6 +37,15 @@ Result<std::vector<Source>> readSources(std::string_view text) {
             {fields[0], fields[1], fields[2], fields[3], fields[4], fields[5], fields[6]});
     }
     return sources;
+}
+
+Result<structure::Structure> settledByBaseline(const structure::Structure& structure,
+                                               const PolicyModel& model) {
+    const RunResult& run = *model.baseline();
+    auto scorer = structure::LinkScorer::of(model.document(), structure, model.program(), run);
+    if (!scorer)
+        return fail(std::move(scorer.error()));
+    return structure::settled(structure, *scorer, structure::evenSteps(run, kTimesLookedAt));
 }
 
 }  // namespace
@@ -84,6 +95,9 @@ Result<Material> loadMaterial() {
     if (!structure)
         return fail(std::move(structure.error()));
     auto loops = structure::namedLoops((*model)->document(), *structure);
+    auto settled = settledByBaseline(*structure, **model);
+    if (!settled)
+        return fail(std::move(settled.error()));
 
     Material material{*model,
                       sectorsOf(*xmile, (*model)->document()),
@@ -91,6 +105,7 @@ Result<Material> loadMaterial() {
                       std::move(*sources),
                       std::move(*checkList),
                       std::move(*structure),
+                      std::move(*settled),
                       std::move(loops),
                       {},
                       {}};

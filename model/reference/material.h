@@ -33,6 +33,7 @@ struct Material {
     std::vector<Source> sources;
     std::vector<checks::Check> checks;
     structure::Structure structure;
+    structure::Structure settled;  ///< signs that equations leave open as the baseline shows them
     structure::NamedLoops loops;
     std::map<std::string, std::size_t> variables;  ///< by canonical name
     std::map<std::string, std::size_t> rows;       ///< parameters by canonical name

@@ -23,6 +23,8 @@ public:
     /// Ids separated by semicolons, each a link if it is in the table of sources.
     [[nodiscard]] std::string sources(const std::string& ids) const;
     [[nodiscard]] std::string page(const std::string& id, const std::string& shown) const;
+    /// "economy#v-gdp" for a canonical name; empty if there is no such variable.
+    [[nodiscard]] std::string place(const std::string& canonical) const;
     /// "v-trust" for a variable.
     [[nodiscard]] static std::string anchor(const std::string& prefix, const std::string& name);
 

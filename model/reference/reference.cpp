@@ -94,6 +94,10 @@ std::string Reference::page(const std::string& id) const {
            body(*material_, id, links) + (others.empty() ? "" : element("ul", others));
 }
 
+ChartGuide Reference::guideTo(const ChartDefinition& chart) const {
+    return chartGuide(*material_, chart);
+}
+
 std::string Reference::file() const {
     const Links links(*material_, true);
     const std::string title = "Kyosei " KYOSEI_VERSION ": technical reference of the model";

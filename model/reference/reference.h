@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/reference/chart_guide.h"
 
 #include <cstddef>
 #include <memory>
@@ -27,6 +28,8 @@ public:
     /// The page as HTML without a style, for a text browser. Links are "page#anchor". Precondition:
     /// a page's id. Thousands of characters, made when asked for.
     [[nodiscard]] std::string page(const std::string& id) const;
+    /// What the model and its data say about a chart of the policy model.
+    [[nodiscard]] ChartGuide guideTo(const ChartDefinition& chart) const;
     /// All pages as one self-contained HTML file that follows the reader's light or dark setting;
     /// also well-formed XML.
     [[nodiscard]] std::string file() const;

@@ -66,7 +66,8 @@ class Program:
         self.scale = scale
         self.words = Words(language)
         self.log = open(self.home / "log", "wb")
-        self.process = subprocess.Popen([executable, "--language", language], env=environment,
+        self.process = subprocess.Popen([executable, "--no-tour", "--language", language],
+                                        env=environment,
                                         stdout=self.log, stderr=self.log)
         self.root = self.wait(self.application, "the program")
         self.window = self.wait(self.main_window, "its window")
