@@ -108,6 +108,11 @@ void Actions::makeViewActions() {
             QKeySequence(Qt::Key_F5));
     detach = add(tr("Chart in Own &Window"), tr("Show a chart also in a window of its own"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    grid = add(tr("Chart &Grid"), tr("Many small charts in the place of the two big ones"),
+               QKeySequence(Qt::CTRL | Qt::Key_G));
+    grid->setCheckable(true);
+    ownChart = add(tr("&Own Chart…"), tr("Make a chart from variables of the model"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     chartModes = {add(tr("Likely &Range"), tr("Show where half and nine in ten of the runs lie"),
                       QKeySequence(Qt::CTRL | Qt::Key_1)),
                   add(tr("&Single Runs"), tr("Show some single runs with uncertain constants"),

@@ -50,6 +50,8 @@ public:
     QAction* fullScreen;
     QAction* present;
     QAction* detach;
+    QAction* grid;
+    QAction* ownChart;
     /// What the chart with the keyboard shows, or both: range, single runs, difference,
     /// probability.
     std::array<QAction*, 4> chartModes;

@@ -25,9 +25,12 @@ struct Extent {
         high = any ? std::max(high, value) : value;
         any = true;
     }
-    void include(const ChartPoints& points) {
+    // Only what is in sight moves the axis.
+    void include(const ChartPoints& points, const ChartContent& content) {
         for (const QCPGraphData& point : points) {
-            include(point.value);
+            if (point.key >= content.start && point.key <= content.end) {
+                include(point.value);
+            }
         }
     }
 };
@@ -66,13 +69,17 @@ ValueAxis axisFor(const ChartContent& content, int mostSteps, const ValueAxis* k
     Extent needed;
     Extent rest;
     for (const ChartLine& line : content.lines) {
-        rest.include(line.baseline);
-        rest.include(line.observed);
-        needed.include(line.current);
-        needed.include(line.band.low());
-        needed.include(line.band.high());
+        const bool stacked = !line.top.isEmpty();
+        rest.include(stacked ? line.baselineTop : line.baseline, content);
+        needed.include(stacked ? line.top : line.current, content);
+        if (stacked) {
+            continue;
+        }
+        rest.include(line.observed, content);
+        needed.include(line.band.low(), content);
+        needed.include(line.band.high(), content);
         for (const ChartPoints& member : line.members) {
-            needed.include(member);
+            needed.include(member, content);
         }
     }
     if (rest.any) {

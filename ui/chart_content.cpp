@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_content.h"
 
+#include "model/policy/chart_values.h"
 #include "ui/data_text.h"
 #include "ui/phrases.h"
 
@@ -20,16 +21,11 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
-ChartPoints pointsOf(const RunResult& run, Slot slot, double factor) {
-    if (!run.has(slot)) {
-        return {};
-    }
-    const auto values = run.series(slot);
-    const auto& times = run.times();
+ChartPoints pointsOf(const std::vector<double>& times, const std::vector<double>& values) {
     ChartPoints points(static_cast<qsizetype>(std::min(values.size(), times.size())));
     for (qsizetype i = 0; i < points.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);
-        points[i] = QCPGraphData(times[at], values[at] * factor);
+        points[i] = QCPGraphData(times[at], values[at]);
     }
     return points;
 }
@@ -85,27 +81,37 @@ std::vector<int> coloursOf(const std::vector<std::string>& elements,
 
 ChartLine lineOf(const ChartDefinition& chart, const ChartSeries& series, std::size_t at,
                  const RunView& view) {
+    const ChartSource& source = series.sources[at];
     ChartLine line;
-    line.slot = series.elementSlots[at];
-    line.baseline = pointsOf(*view.baseline, series.elementSlots[at], chart.factor);
-    line.current = view.current == view.baseline
-                       ? line.baseline
-                       : pointsOf(*view.current, series.elementSlots[at], chart.factor);
+    line.slot = source.slot;
+    line.plain = source.isPlain();
+    line.baseline =
+        pointsOf(view.baseline->times(), valuesOf(*view.baseline, source, chart.factor));
+    line.current =
+        view.current == view.baseline
+            ? line.baseline
+            : pointsOf(view.current->times(), valuesOf(*view.current, source, chart.factor));
     return line;
 }
 
 void addOneElement(ChartContent& content, const ChartDefinition& chart, const RunView& view,
                    std::size_t at) {
     const std::string element = chart.dimension.empty() ? std::string() : chart.elements[at];
-    int colour = chart.series.size() > 1 ? 0 : -1;
+    std::vector<std::string> standsFor;
     for (const ChartSeries& series : chart.series) {
-        if (at >= series.elementSlots.size()) {
+        standsFor.push_back(series.element);
+    }
+    const std::vector<int> colours = coloursOf(standsFor, view.model->levers().actors());
+    const bool several = chart.series.size() > 1;
+    std::size_t next = 0;
+    for (const ChartSeries& series : chart.series) {
+        if (at >= series.sources.size()) {
             continue;
         }
         ChartLine line = lineOf(chart, series, at, view);
         line.label = dataText("charts", series.label);
         line.element = text(element);
-        line.colour = colour < 0 ? -1 : colour++;
+        line.colour = several ? colours[next++] : -1;
         if (content.lines.empty()) {
             addObserved(line, chart, view.model->observations(), element);
         }
@@ -116,11 +122,10 @@ void addOneElement(ChartContent& content, const ChartDefinition& chart, const Ru
 void addAllElements(ChartContent& content, const ChartDefinition& chart, const RunView& view) {
     const ChartSeries& series = chart.series.front();
     const std::vector<int> colours = coloursOf(chart.elements, view.model->levers().actors());
-    for (std::size_t at = 0; at < std::min(chart.elements.size(), series.elementSlots.size());
-         ++at) {
+    for (std::size_t at = 0; at < std::min(chart.elements.size(), series.sources.size()); ++at) {
         ChartLine line = lineOf(chart, series, at, view);
         line.element = text(chart.elements[at]);
-        line.label = dataText("elements", view.model->charts().elementTitle(chart.elements[at]));
+        line.label = dataText("elements", view.charts().elementTitle(chart.elements[at]));
         line.colour = colours[at];
         addObserved(line, chart, view.model->observations(), chart.elements[at]);
         content.lines.push_back(std::move(line));
@@ -161,13 +166,23 @@ void emphasise(ChartContent& content, const QStringList& wanted) {
 }
 
 // Ranges belong to the lines that stand out; many at once could not be told apart anyway.
-void addFans(ChartContent& content, const RunView& view, double factor) {
+void addFans(ChartContent& content, const ChartDefinition& chart, const RunView& view) {
+    const double factor = chart.factor;
     for (ChartLine& line : content.lines) {
-        const OutputFan* found = view.fan && !line.context ? view.fan->find(line.slot) : nullptr;
+        const OutputFan* found =
+            view.fan && line.plain && !line.context ? view.fan->find(line.slot) : nullptr;
         if (found) {
             line.fan = fanOf(*view.fan, *found, factor);
             content.runs = line.fan.runs;
             content.effective = view.fan->effective;
+            if (chart.hindcast) {
+                const RecordCheck check = checkRecord(
+                    *view.fan, *found,
+                    view.model->observations().find(chart.observed, line.element.toStdString()),
+                    chart.observedFactor / chart.factor, view.charts().fittedTo());
+                content.record.figures += check.figures;
+                content.record.inside += check.inside;
+            }
         }
     }
     const auto most = std::max_element(content.lines.begin(), content.lines.end(),
@@ -176,6 +191,56 @@ void addFans(ChartContent& content, const RunView& view, double factor) {
                                                   (b.context ? -2 : changeOf(b, content));
                                        });
     content.focus = static_cast<std::size_t>(most - content.lines.begin());
+}
+
+// What is asked of uncertainty can only be drawn as lines, and a matrix needs all its pairs.
+ChartKind kindOf(const ChartDefinition& chart, const ChartContent& content, ChartMode mode) {
+    const bool levels = mode == ChartMode::bands;
+    switch (chart.kind) {
+    case ChartKind::matrix: {
+        const bool all = content.lines.size() == chart.pairs.size() && chart.pairs.size() > 1;
+        return all && (levels || mode == ChartMode::difference) ? chart.kind : ChartKind::lines;
+    }
+    case ChartKind::stack:
+    case ChartKind::shares:
+        return levels && content.lines.size() > 1 ? chart.kind : ChartKind::lines;
+    case ChartKind::ladder: return levels ? chart.kind : ChartKind::lines;
+    case ChartKind::lines: break;
+    }
+    return ChartKind::lines;
+}
+
+void addMatrix(ChartContent& content, const ChartDefinition& chart, const RunView& view) {
+    for (const std::string& side : chart.sides) {
+        content.sides.append(dataText("elements", view.charts().elementTitle(side)));
+        content.sideCodes.append(text(side));
+    }
+    for (std::size_t i = 0; i < content.lines.size(); ++i) {
+        content.lines[i].row = static_cast<int>(chart.pairs[i].first);
+        content.lines[i].column = static_cast<int>(chart.pairs[i].second);
+    }
+}
+
+void addTops(ChartContent& content) {
+    const auto add = [&](ChartPoints ChartLine::*values, ChartPoints ChartLine::*tops) {
+        std::vector<std::vector<double>> parts;
+        for (const ChartLine& line : content.lines) {
+            parts.emplace_back();
+            for (const QCPGraphData& point : line.*values) {
+                parts.back().push_back(point.value);
+            }
+        }
+        const auto edges = stacked(parts);
+        for (std::size_t i = 0; i < edges.size(); ++i) {
+            ChartPoints top = content.lines[i].*values;
+            for (qsizetype t = 0; t < top.size(); ++t) {
+                top[t].value = edges[i][static_cast<std::size_t>(t)];
+            }
+            content.lines[i].*tops = std::move(top);
+        }
+    };
+    add(&ChartLine::current, &ChartLine::top);
+    add(&ChartLine::baseline, &ChartLine::baselineTop);
 }
 
 }  // namespace
@@ -209,7 +274,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     content.axisMinimum = chart.axisMinimum;
     content.axisSoftMaximum = chart.axisSoftMaximum;
     content.present = options.present;
-    content.horizon = view.model->charts().headline().horizon;
+    content.horizon = view.charts().headline().horizon;
     if (!view.baseline->times().empty()) {
         content.start = view.baseline->times().front();
         content.end = view.baseline->times().back();
@@ -220,7 +285,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     if (chart.dimension.empty()) {
         addOneElement(content, chart, view, 0);
     } else if (chosen != chart.elements.end()) {
-        content.elementTitle = dataText("elements", view.model->charts().elementTitle(*chosen));
+        content.elementTitle = dataText("elements", view.charts().elementTitle(*chosen));
         addOneElement(content, chart, view,
                       static_cast<std::size_t>(chosen - chart.elements.begin()));
     } else if (!chart.series.empty()) {
@@ -229,9 +294,29 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     content.changed = std::any_of(content.lines.begin(), content.lines.end(), [](const auto& line) {
         return !samePoints(line.baseline, line.current);
     });
+    content.milestones = view.milestones;
+    if (chart.hindcast) {
+        content.fittedTo = view.charts().fittedTo();
+    }
+    if (options.years) {
+        content.start = std::max(content.start, options.years->from);
+        content.end = std::min(content.end, options.years->to);
+    }
+    content.kind = kindOf(chart, content, options.mode);
+    if (content.kind == ChartKind::matrix) {
+        addMatrix(content, chart, view);
+    }
     emphasise(content, options.emphasis);
-    addFans(content, view, chart.factor);
+    addFans(content, chart, view);
     applyMode(content, view, chart.factor, options);
+    if (content.kind == ChartKind::stack || content.kind == ChartKind::shares) {
+        addTops(content);
+    }
+    if (content.kind == ChartKind::ladder) {
+        for (const FrameworkStage& step : chart.steps) {
+            content.steps.push_back({step.upTo, dataText("charts", step.label)});
+        }
+    }
     return content;
 }
 

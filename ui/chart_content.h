@@ -21,6 +21,7 @@ struct ChartLine {
     int colour = -1;       ///< for Theme::element(); -1: the scenario's accent
     bool context = false;  ///< one of many: thin and grey, so that the others stand out
     Slot slot = 0;
+    bool plain = true;     ///< an output as it is: only then there are ranges
     ChartPoints baseline;  ///< what `current` is to be compared with, in the chart's mode
     ChartPoints current;
     ChartPoints observed;              ///< historical figures; may be empty
@@ -28,6 +29,24 @@ struct ChartLine {
     LineFan fan;                       ///< empty for context, and until the ensemble has run
     FanBand band;                      ///< the range around `current`, in the chart's mode
     std::vector<ChartPoints> members;  ///< single runs, if the mode shows them
+    ChartPoints top;                   ///< of a stack: its upper edge, the parts below it included
+    ChartPoints baselineTop;
+    int row = 0;  ///< of a matrix: which of its sides meet in this cell
+    int column = 0;
+};
+
+/// A named step of a ladder.
+struct ChartStep {
+    double upTo = 0;
+    QString label;
+};
+
+/// First and last year to show.
+struct YearRange {
+    double from = 0;
+    double to = 0;
+
+    bool operator==(const YearRange&) const = default;
 };
 
 /// Everything a chart shows: the one value that plot, legend, table, reading and exports are made
@@ -39,7 +58,11 @@ struct ChartContent {
     QString unit;
     QString elementTitle;  ///< of the selected element; empty: all, or the chart has no dimension
     int decimals = 1;
-    double start = 0;  ///< first and last year
+    ChartKind kind = ChartKind::lines;  ///< as drawn in this mode
+    QStringList sides;                  ///< of a matrix: names of rows and columns
+    QStringList sideCodes;              ///< the same for narrow places
+    std::vector<ChartStep> steps;       ///< of a ladder
+    double start = 0;                   ///< first and last year shown
     double end = 1;
     double present = 2026;  ///< the year that counts as today
     double horizon = 2050;  ///< the year that readings speak about
@@ -55,7 +78,10 @@ struct ChartContent {
     double effective = 0;   ///< as how many runs of equal weight they speak
     std::size_t focus = 0;  ///< the line whose range is drawn
     std::vector<ChartLine> lines;
-    bool changed = false;  ///< some line differs from the baseline
+    std::shared_ptr<const std::vector<Milestone>> milestones;
+    std::optional<double> fittedTo;  ///< later figures test the ensemble
+    RecordCheck record;              ///< how it does on them
+    bool changed = false;            ///< some line differs from the baseline
 };
 
 /// More lines than this cannot be told apart: then only a few are coloured.
@@ -64,10 +90,11 @@ inline constexpr int kMostColouredLines = 8;
 struct ContentOptions {
     QString element;  ///< empty: all elements
     double present = 2026;
-    QStringList
-        emphasis;  ///< elements to colour if there are too many; empty: the five that change most
+    /// Elements to colour if there are too many; empty: the five that change most.
+    QStringList emphasis = {};
     ChartMode mode = ChartMode::bands;
-    std::optional<double> level;  ///< none: about where the baseline is at the horizon
+    std::optional<double> level = {};     ///< none: about where the baseline is at the horizon
+    std::optional<YearRange> years = {};  ///< none: all of the run
 };
 
 /// Reads the lines of a chart out of the runs. Precondition: `view.model` and both runs are there.

@@ -5,6 +5,7 @@
 #include "ui/fan_text.h"
 #include "ui/format.h"
 #include "ui/metrics.h"
+#include "ui/milestone_item.h"
 #include "ui/phrases.h"
 
 #include <QCoreApplication>
@@ -47,17 +48,20 @@ QString readOutText(const ReadOut& readOut, const ChartContent& content) {
     };
     const QString label = readOut.label.isEmpty() ? fullTitle(content) : readOut.label;
     const QString range = likelyRange(readOut.low, readOut.high, content.decimals, content.unit);
-    const QString likely = range.isEmpty() ? QString() : ChartCursor::tr("%1.").arg(range);
+    QString more = range.isEmpty() ? QString() : ChartCursor::tr("%1.").arg(range);
+    for (const QString& each : happeningsIn(content, readOut.year)) {
+        more = sentences(more, ChartCursor::tr("%1.").arg(each));
+    }
     if (roundsToZero(readOut.difference, content.decimals)) {
         return sentences(ChartCursor::tr("%1, %2: %3, as in the baseline.")
                              .arg(formatYear(readOut.year), label, quantity(readOut.current)),
-                         likely);
+                         more);
     }
     return sentences(ChartCursor::tr("%1, %2: %3; baseline %4, difference %5.")
                          .arg(formatYear(readOut.year), label, quantity(readOut.current),
                               quantity(readOut.baseline),
                               formatSigned(readOut.difference, content.decimals)),
-                     likely);
+                     more);
 }
 
 ChartCursor::ChartCursor(QCustomPlot* plot) : QCPAbstractItem(plot), year_(kNone) {
@@ -86,17 +90,57 @@ void ChartCursor::draw(QCPPainter* painter) {
     const ChartLine& line = content_->lines[line_];
     const QRect area = mParentPlot->axisRect()->rect();
     painter->setAntialiasing(true);
+    if (isMatrix()) {
+        if (!quiet_ && !compact_) {
+            drawBox(painter, readOut);
+        }
+        return;
+    }
     painter->setPen(QPen(theme_.mutedInk, 1));
     const double x = std::round(pixel(year_, 0).x());
     painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    if (content_->lines.size() > 1) {
+    const bool stacked = !line.top.isEmpty();
+    if (content_->lines.size() > 1 && !stacked) {
         drawLine(painter);
     }
-    if (!roundsToZero(readOut.difference, content_->decimals)) {
+    if (!stacked && !roundsToZero(readOut.difference, content_->decimals)) {
         drawDot(painter, readOut.baseline, baselinePen(line, theme_, 1).color());
     }
-    drawDot(painter, readOut.current, line.context ? theme_.ink : lineColour(line, theme_));
-    drawBox(painter, readOut);
+    drawDot(painter, drawnAt(year_), line.context ? theme_.ink : lineColour(line, theme_));
+    if (compact_) {
+        drawValue(painter, readOut);
+    } else {
+        drawBox(painter, readOut);
+    }
+}
+
+double ChartCursor::drawnAt(double year) const {
+    const ChartLine& line = content_->lines[line_];
+    return valueAt(line.top.isEmpty() ? line.current : line.top, year);
+}
+
+void ChartCursor::drawValue(QCPPainter* painter, const ReadOut& readOut) const {
+    const QFont font = scaledFont(mParentPlot->font(), 0.85, true);
+    const QFontMetricsF metrics(font);
+    const QRectF area = mParentPlot->axisRect()->rect();
+    const QString value = formatQuantity(readOut.current, content_->decimals, content_->unit);
+    const QString year = formatYear(readOut.year);
+    const QString text = metrics.elidedText(readOut.label.isEmpty()
+                                                ? tr("%1: %2").arg(year, value)
+                                                : tr("%1: %2, %3").arg(year, value, readOut.label),
+                                            Qt::ElideRight, area.width() * 0.9);
+    const QSizeF size(metrics.horizontalAdvance(text) + metrics.height() * 0.5, metrics.height());
+    const bool high = pixel(year_, drawnAt(year_)).y() < area.center().y();
+    QRectF place(area.topLeft(), size);
+    place.moveLeft(pixel(year_, 0).x() > area.center().x() ? area.left()
+                                                           : area.right() - size.width());
+    place.moveTop(high ? area.bottom() - size.height() : area.top());
+    QColor paper = theme_.surface;
+    paper.setAlphaF(0.9F);
+    painter->fillRect(place, paper);
+    painter->setFont(font);
+    painter->setPen(theme_.ink);
+    painter->drawText(place, Qt::AlignCenter, text);
 }
 
 void ChartCursor::drawLine(QCPPainter* painter) const {
@@ -159,13 +203,19 @@ std::vector<ChartCursor::Row> ChartCursor::rowsOf(const ReadOut& readOut) const 
                         rangeText(readOut.low, readOut.high, content_->decimals, content_->unit),
                         theme_.ink});
     }
+    for (const QString& happening : happeningsIn(*content_, readOut.year)) {
+        rows.push_back({happening, {}, theme_.ink});
+    }
     return rows;
 }
 
-QRectF ChartCursor::placeBox(const QSizeF& size, const ReadOut& readOut) const {
+QRectF ChartCursor::placeBox(const QSizeF& size) const {
     const QRectF area = mParentPlot->axisRect()->rect();
     const double gap = QFontMetricsF(mParentPlot->font()).height() * 0.6;
-    const QPointF at = pixel(year_, readOut.current);
+    if (isMatrix()) {  // the half above the diagonal is free
+        return {QPointF(std::round(area.right() - size.width()), area.top() + 1), size};
+    }
+    const QPointF at = pixel(year_, drawnAt(year_));
     const bool right = at.x() + gap + size.width() <= area.right();
     const double x = right ? at.x() + gap : std::max(area.left(), at.x() - gap - size.width());
     // In the half of the plot where the line is not.
@@ -194,7 +244,7 @@ void ChartCursor::drawBox(QCPPainter* painter, const ReadOut& readOut) const {
     const double inner =
         std::max(boldMetrics.horizontalAdvance(head), nameWidth + 2 * pad + valueWidth);
     const double height = metrics.height() * (static_cast<double>(rows.size()) + 1) + 1.6 * pad;
-    const QRectF box = placeBox({std::ceil(inner + 2 * pad), std::ceil(height)}, readOut);
+    const QRectF box = placeBox({std::ceil(inner + 2 * pad), std::ceil(height)});
 
     QColor paper = theme_.surface;
     paper.setAlphaF(0.94F);

@@ -32,6 +32,10 @@ public:
 
     void setContent(const ChartContent* content) { content_ = content; }
     void setLook(const Theme& theme) { theme_ = theme; }
+    /// For a small picture: one line of text instead of a box.
+    void setCompact(bool compact) { compact_ = compact; }
+    /// The year is followed, but nothing is pointed at: no read-out over the chart.
+    void setQuiet(bool quiet) { quiet_ = quiet; }
     /// NaN hides the cursor.
     void moveTo(double year, std::size_t line);
     [[nodiscard]] double year() const { return year_; }
@@ -49,17 +53,23 @@ private:
         QString value;
         QColor colour;
     };
+    [[nodiscard]] bool isMatrix() const { return content_->kind == ChartKind::matrix; }
+    /// Where the line is drawn: its value, or its upper edge in a stack.
+    [[nodiscard]] double drawnAt(double year) const;
     [[nodiscard]] QPointF pixel(double year, double value) const;
     void drawLine(QCPPainter* painter) const;
     void drawDot(QCPPainter* painter, double value, const QColor& colour) const;
+    void drawValue(QCPPainter* painter, const ReadOut& readOut) const;
     void drawBox(QCPPainter* painter, const ReadOut& readOut) const;
     [[nodiscard]] std::vector<Row> rowsOf(const ReadOut& readOut) const;
-    [[nodiscard]] QRectF placeBox(const QSizeF& size, const ReadOut& readOut) const;
+    [[nodiscard]] QRectF placeBox(const QSizeF& size) const;
 
     const ChartContent* content_ = nullptr;
     Theme theme_;
     double year_;
     std::size_t line_ = 0;
+    bool compact_ = false;
+    bool quiet_ = false;
 };
 
 }  // namespace kyosei

@@ -48,6 +48,17 @@ void addSingle(std::vector<LegendEntry>& entries, const ChartContent& content, c
     addFan(entries, content, theme);
 }
 
+void addAreas(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme) {
+    for (const ChartLine& line : content.lines) {
+        const QBrush brush = areaBrush(line, theme);
+        entries.push_back({line.label, line.element, QPen(brush.color(), 1), {}, brush});
+    }
+    if (content.changed) {
+        entries.push_back(sampleOf(ChartLegend::tr("Baseline"),
+                                   QPen(theme.baseline, 2, Qt::DashLine, Qt::FlatCap)));
+    }
+}
+
 void addLines(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme,
               double unit) {
     const ChartLine* other = nullptr;
@@ -82,7 +93,11 @@ bool LegendEntry::sameAs(const LegendEntry& other) const {
 
 std::vector<LegendEntry> legendOf(const ChartContent& content, const Theme& theme, double unit) {
     std::vector<LegendEntry> entries;
-    if (content.lines.empty()) {
+    if (content.lines.empty() || content.kind == ChartKind::matrix) {
+        return entries;
+    }
+    if (content.kind == ChartKind::stack || content.kind == ChartKind::shares) {
+        addAreas(entries, content, theme);
         return entries;
     }
     if (content.lines.front().colour < 0) {
@@ -96,6 +111,12 @@ std::vector<LegendEntry> legendOf(const ChartContent& content, const Theme& them
     if (observed != content.lines.end()) {
         entries.push_back(
             {ChartLegend::tr("Observed"), {}, {}, observedMarker(*observed, theme, unit), {}});
+        if (content.fittedTo && observed->observed.back().key > *content.fittedTo)
+            entries.push_back({ChartLegend::tr("Observed later, a test of the model"),
+                               {},
+                               {},
+                               laterMarker(*observed, theme, unit),
+                               {}});
     }
     return entries;
 }

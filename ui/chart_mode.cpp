@@ -66,7 +66,8 @@ void showReaching(ChartContent& content, const RunView& view, double factor,
     content.levelDecimals = content.decimals;
     content.level = wanted.value_or(usualLevel(content, axis.step / 2));
     for (ChartLine& line : content.lines) {
-        const OutputFan* fan = view.fan && !line.context ? view.fan->find(line.slot) : nullptr;
+        const OutputFan* fan =
+            view.fan && line.plain && !line.context ? view.fan->find(line.slot) : nullptr;
         line.band = {};
         line.current.clear();
         line.baseline.clear();

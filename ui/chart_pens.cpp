@@ -69,6 +69,12 @@ QPen bandEdge(const ChartLine& line, const Theme& theme, BandPart part) {
     return pen;
 }
 
+QBrush areaBrush(const ChartLine& line, const Theme& theme) {
+    const QColor colour = mixed(lineColour(line, theme), theme.surface, 0.2);
+    const bool hatched = theme.highContrast && line.colour % 2 != 0;
+    return hatched ? QBrush(colour, Qt::Dense3Pattern) : QBrush(colour);
+}
+
 QPen memberPen(const ChartLine& line, const Theme& theme) {
     return solid(mixed(theme.surface, lineColour(line, theme), theme.highContrast ? 0.8 : 0.45), 1);
 }
@@ -80,6 +86,14 @@ QCPScatterStyle observedMarker(const ChartLine& line, const Theme& theme, double
     }
     const QColor colour = mixed(lineColour(line, theme), theme.surface, 0.25);
     return {QCPScatterStyle::ssCircle, QPen(colour, 1), QBrush(colour), std::max(2.0, unit / 8)};
+}
+
+QCPScatterStyle laterMarker(const ChartLine& line, const Theme& theme, double unit) {
+    QCPScatterStyle style = observedMarker(line, theme, unit);
+    style.setShape(QCPScatterStyle::ssDiamond);
+    style.setBrush(line.colour < 0 ? theme.ink : lineColour(line, theme));
+    style.setSize(style.size() * 1.2);
+    return style;
 }
 
 }  // namespace kyosei

@@ -19,11 +19,15 @@ enum class BandPart { outer, inner };
 /// colour: the outer edge is dashed, the inner one solid.
 [[nodiscard]] QBrush bandBrush(const ChartLine& line, const Theme& theme, BandPart part);
 [[nodiscard]] QPen bandEdge(const ChartLine& line, const Theme& theme, BandPart part);
+/// The area of a part in a stack; with high contrast neighbours differ in their pattern as well.
+[[nodiscard]] QBrush areaBrush(const ChartLine& line, const Theme& theme);
 /// Single runs: thin, and light enough for many of them.
 [[nodiscard]] QPen memberPen(const ChartLine& line, const Theme& theme);
 /// Rings for observed figures; small dots where several lines share the plot.
 [[nodiscard]] QCPScatterStyle observedMarker(const ChartLine& line, const Theme& theme,
                                              double unit);
+/// The same, filled, for figures that the ensemble was not fitted to.
+[[nodiscard]] QCPScatterStyle laterMarker(const ChartLine& line, const Theme& theme, double unit);
 /// `share` of the way from one colour to another.
 [[nodiscard]] QColor mixed(const QColor& from, const QColor& to, double share);
 

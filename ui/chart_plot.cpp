@@ -24,7 +24,8 @@ constexpr auto kFanLayer = "fan"_L1;
 
 ChartPlot::ChartPlot(QWidget* parent)
     : QCustomPlot(parent), theme_(kyosei::theme()), cursor_(nullptr), fan_(nullptr),
-      nowLine_(nullptr), nowLabel_(nullptr), unitLabel_(nullptr) {
+      ladder_(nullptr), stack_(nullptr), matrix_(nullptr), milestones_(nullptr), nowLine_(nullptr),
+      nowLabel_(nullptr), unitLabel_(nullptr) {
     setFocusPolicy(Qt::StrongFocus);
     // Wide antialiased polylines are four times as slow without it.
     setPlottingHint(QCP::phFastPolylines, true);
@@ -33,7 +34,7 @@ ChartPlot::ChartPlot(QWidget* parent)
     buildFrame();
     styleFrame();
     connect(this, &QCustomPlot::mouseMove, this,
-            [this](QMouseEvent* event) { followPointer(event->position().toPoint()); });
+            [this](QMouseEvent* event) { hoverAt(event->position().toPoint()); });
     connect(this, &QCustomPlot::afterReplot, this, [this] { fresh_ = true; });
 }
 
@@ -41,9 +42,18 @@ void ChartPlot::buildFrame() {
     addLayer(kFanLayer, layer(u"grid"_s));
     fan_ = new FanItem(this);
     fan_->setLayer(kFanLayer);
+    ladder_ = new LadderItem(this);
+    ladder_->setLayer(u"background"_s);
+    stack_ = new StackItem(this);
+    stack_->setLayer(kFanLayer);
     addLayer(kFrontLayer, layer(u"main"_s));
     addLayer(kCursorLayer, layer(u"legend"_s));
     layer(kCursorLayer)->setMode(QCPLayer::lmBuffered);
+    milestones_ = new MilestoneItem(this);
+    milestones_->setLayer(kFrontLayer);
+    // What follows the year is drawn together with the cursor.
+    matrix_ = new MatrixItem(this);
+    matrix_->setLayer(kCursorLayer);
     cursor_ = new ChartCursor(this);
     cursor_->setLayer(kCursorLayer);
 
@@ -82,7 +92,19 @@ QSize ChartPlot::sizeHint() const {
 }
 
 QSize ChartPlot::minimumSizeHint() const {
-    return {lines(*this, 12), lines(*this, 5)};
+    return {lines(*this, compact_ ? 8 : 12), lines(*this, compact_ ? 3 : 5)};
+}
+
+int ChartPlot::mostSteps() const {
+    return std::clamp(static_cast<int>(height() / (unit() * 2.4)), 2, compact_ ? 3 : 6);
+}
+
+void ChartPlot::setCompact(bool compact) {
+    compact_ = compact;
+    cursor_->setCompact(compact);
+    unitLabel_->setVisible(!compact);
+    nowLabel_->setVisible(!compact);
+    styleFrame();
 }
 
 void ChartPlot::setLook(const Theme& theme) {
@@ -93,7 +115,7 @@ void ChartPlot::setLook(const Theme& theme) {
 }
 
 void ChartPlot::styleFrame() {
-    const QFont small = scaledFont(font(), 0.88);
+    const QFont small = scaledFont(font(), compact_ ? 0.78 : 0.88);
     setBackground(QBrush(theme_.surface));
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setTickLabelFont(small);
@@ -106,7 +128,7 @@ void ChartPlot::styleFrame() {
     yAxis->setBasePen(Qt::NoPen);
     yAxis->grid()->setPen(QPen(theme_.grid, 1));
     yAxis->grid()->setZeroLinePen(QPen(mixed(theme_.border, theme_.ink, 0.3), 1));
-    const int top = static_cast<int>(unit() * 1.75);
+    const int top = static_cast<int>(unit() * (compact_ ? 0.4 : 1.75));
     const int right = static_cast<int>(unit() * 1.2);
     axisRect()->setMinimumMargins(QMargins(0, top, right, 0));
 
@@ -118,6 +140,10 @@ void ChartPlot::styleFrame() {
     }
     cursor_->setLook(theme_);
     fan_->setLook(theme_);
+    ladder_->setLook(theme_);
+    milestones_->setLook(theme_);
+    stack_->setLook(theme_);
+    matrix_->setLook(theme_);
 }
 
 void ChartPlot::setContent(ChartContent content) {
@@ -127,6 +153,11 @@ void ChartPlot::setContent(ChartContent content) {
     content_ = std::move(content);
     cursor_->setContent(&content_);
     fan_->setContent(&content_);
+    fan_->setVisible(content_.kind == ChartKind::lines || content_.kind == ChartKind::ladder);
+    ladder_->setContent(&content_);
+    milestones_->setContent(&content_);
+    stack_->setContent(&content_);
+    matrix_->setContent(&content_, &axis_);
     if (cursor_->line() >= content_.lines.size()) {
         cursor_->moveTo(cursor_->year(), content_.lines.empty() ? 0 : content_.lines.size() - 1);
     }
@@ -137,9 +168,18 @@ void ChartPlot::setContent(ChartContent content) {
         const ChartLine& line = content_.lines[i];
         graphs_[i].current->data()->set(line.current, true);
         graphs_[i].baseline->data()->set(line.baseline, true);
-        graphs_[i].observed->data()->set(line.observed, true);
+        const auto known = std::partition_point(
+            line.observed.begin(), line.observed.end(), [this](const QCPGraphData& point) {
+                return !content_.fittedTo || point.key <= *content_.fittedTo;
+            });
+        graphs_[i].observed->data()->set(ChartPoints(line.observed.begin(), known), true);
+        graphs_[i].later->data()->set(ChartPoints(known, line.observed.end()), true);
     }
-    unitLabel_->setText(content_.unit);
+    unitLabel_->setText(isMatrix() ? QString() : content_.unit);
+    nowLine_->setVisible(!isMatrix());
+    nowLabel_->setVisible(!isMatrix() && !compact_ && content_.present >= content_.start &&
+                          content_.present <= content_.end);
+    yAxis->setVisible(!isMatrix());
     nowLine_->point1->setCoords(content_.present, 0);
     nowLine_->point2->setCoords(content_.present, 1);
     nowLabel_->position->setCoords(content_.present, 0);
@@ -148,16 +188,15 @@ void ChartPlot::setContent(ChartContent content) {
         axis_ = {};
     }
     const bool keep = sameChart && dragging_;
-    const int mostSteps = std::clamp(static_cast<int>(height() / (unit() * 2.4)), 2, 6);
-    axis_ = axisFor(content_, mostSteps, keep ? &axis_ : nullptr);
+    axis_ = axisFor(content_, mostSteps(), keep ? &axis_ : nullptr);
     fitAxes();
     scheduleReplot();
 }
 
 void ChartPlot::matchGraphs() {
     while (graphs_.size() > content_.lines.size()) {
-        for (QCPGraph* graph :
-             {graphs_.back().current, graphs_.back().baseline, graphs_.back().observed}) {
+        for (QCPGraph* graph : {graphs_.back().current, graphs_.back().baseline,
+                                graphs_.back().observed, graphs_.back().later}) {
             removeGraph(graph);
         }
         graphs_.pop_back();
@@ -165,10 +204,12 @@ void ChartPlot::matchGraphs() {
     while (graphs_.size() < content_.lines.size()) {
         // In the order in which they are drawn: the baseline stays visible on top.
         QCPGraph* observed = addGraph();
+        QCPGraph* later = addGraph();
         QCPGraph* current = addGraph();
         QCPGraph* baseline = addGraph();
         observed->setLineStyle(QCPGraph::lsNone);
-        graphs_.push_back({current, baseline, observed});
+        later->setLineStyle(QCPGraph::lsNone);
+        graphs_.push_back({current, baseline, observed, later});
     }
 }
 
@@ -177,15 +218,19 @@ void ChartPlot::styleGraphs() {
         const ChartLine& line = content_.lines[i];
         const Graphs& graphs = graphs_[i];
         const bool single = line.colour < 0;
-        for (QCPGraph* graph : {graphs.observed, graphs.current, graphs.baseline}) {
+        for (QCPGraph* graph : {graphs.observed, graphs.later, graphs.current, graphs.baseline}) {
             graph->setLayer(line.context ? u"main"_s : kFrontLayer);
         }
         graphs.current->setPen(currentPen(line, theme_, unit()));
         graphs.baseline->setPen(baselinePen(line, theme_, unit()));
         // One neutral line tells where the baseline is; several would only hide their own scenario.
-        graphs.baseline->setVisible(single || (content_.changed && !line.context));
-        graphs.observed->setVisible(!line.context);
+        const bool drawn = content_.kind == ChartKind::lines || content_.kind == ChartKind::ladder;
+        graphs.current->setVisible(drawn);
+        graphs.baseline->setVisible(drawn && (single || (content_.changed && !line.context)));
+        graphs.observed->setVisible(drawn && !line.context);
         graphs.observed->setScatterStyle(observedMarker(line, theme_, unit()));
+        graphs.later->setVisible(graphs.observed->visible());
+        graphs.later->setScatterStyle(laterMarker(line, theme_, unit()));
     }
 }
 
@@ -193,10 +238,15 @@ void ChartPlot::fitAxes() {
     xAxis->setRange(content_.start, content_.end);
     yAxis->setRange(axis_.lower, axis_.upper);
     qSharedPointerCast<NumberTicker>(yAxis->ticker())->setTickStep(axis_.step);
-    const double decade = content_.end > content_.start
-                              ? width() * 0.85 / (content_.end - content_.start) * 10
-                              : width();
-    qSharedPointerCast<YearTicker>(xAxis->ticker())->setTickStep(decade < unit() * 3 ? 20 : 10);
+    const double years = content_.end - content_.start;
+    const double yearWidth = years > 0 ? width() * 0.85 / years : width();
+    double step = 20;
+    for (const double smaller : {10.0, 5.0, 2.0, 1.0}) {
+        if (smaller * yearWidth >= unit() * 3) {
+            step = smaller;
+        }
+    }
+    qSharedPointerCast<YearTicker>(xAxis->ticker())->setTickStep(step);
 }
 
 void ChartPlot::setDragging(bool dragging) {
@@ -222,8 +272,7 @@ void ChartPlot::paintEvent(QPaintEvent* event) {
 }
 
 void ChartPlot::resizeEvent(QResizeEvent* event) {
-    const int mostSteps = std::clamp(static_cast<int>(height() / (unit() * 2.4)), 2, 6);
-    axis_ = axisFor(content_, mostSteps);
+    axis_ = axisFor(content_, mostSteps());
     fitAxes();
     QCustomPlot::resizeEvent(event);
 }

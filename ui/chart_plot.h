@@ -5,6 +5,10 @@
 #include "ui/chart_content.h"
 #include "ui/chart_cursor.h"
 #include "ui/fan_item.h"
+#include "ui/ladder_item.h"
+#include "ui/matrix_item.h"
+#include "ui/milestone_item.h"
+#include "ui/stack_item.h"
 #include "ui/theme.h"
 
 namespace kyosei {
@@ -22,7 +26,15 @@ public:
     void setLook(const Theme& theme);
     /// While a slider moves the axis grows but never shrinks.
     void setDragging(bool dragging);
+    /// For a small picture: fewer ticks and words.
+    void setCompact(bool compact);
     [[nodiscard]] const ValueAxis& valueAxis() const { return axis_; }
+
+    /// Moves the cursor to what is drawn at this place.
+    void hoverAt(const QPoint& position);
+    void hoverNothing();
+    /// The element drawn at a place, if places stand for elements; else empty.
+    [[nodiscard]] QString elementAt(const QPoint& position) const;
 
     /// Moves the cursor without telling anybody; NaN hides it.
     void setCursorYear(double year);
@@ -31,6 +43,8 @@ public:
     [[nodiscard]] ReadOut readOut() const;
 
 signals:
+    /// A cell that stands for an element was clicked.
+    void elementActivated(QString element);
     /// The pointer or the keyboard moved the cursor; NaN: away.
     void cursorMoved(double year);
     /// New content has been painted on the screen.
@@ -43,6 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,6 +67,7 @@ private:
         QCPGraph* current;
         QCPGraph* baseline;
         QCPGraph* observed;
+        QCPGraph* later;  ///< observed figures that the ensemble was not fitted to
     };
     void buildFrame();
     void matchGraphs();
@@ -61,7 +77,9 @@ private:
     /// The range goes with the line under the cursor, else with the one the content names.
     void showFanOf(std::size_t line);
     void moveCursor(double year, std::size_t line);
-    void followPointer(const QPoint& position);
+    [[nodiscard]] int mostSteps() const;
+    [[nodiscard]] bool isMatrix() const { return content_.kind == ChartKind::matrix; }
+    void hoverMatrix(const QPoint& position);
     [[nodiscard]] std::size_t nearestLine(double year, double pixelY) const;
     void scheduleReplot();
     [[nodiscard]] double unit() const;
@@ -70,10 +88,15 @@ private:
     Theme theme_;
     ValueAxis axis_;
     bool dragging_ = false;
+    bool compact_ = false;
     bool fresh_ = false;  ///< replotted since the last paint
     std::vector<Graphs> graphs_;
     ChartCursor* cursor_;
     FanItem* fan_;
+    LadderItem* ladder_;
+    StackItem* stack_;
+    MatrixItem* matrix_;
+    MilestoneItem* milestones_;
     QCPItemStraightLine* nowLine_;
     QCPItemText* nowLabel_;
     QCPItemText* unitLabel_;

@@ -24,23 +24,67 @@ std::size_t ChartPlot::nearestLine(double year, double pixelY) const {
     std::size_t nearest = content_.lines.empty() ? 0 : content_.lines.size() - 1;
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < content_.lines.size(); ++i) {
-        const double value = valueAt(content_.lines[i].current, year);
-        const double distance = std::abs(yAxis->coordToPixel(value) - pixelY);
-        if (distance < least) {
-            least = distance;
+        const ChartLine& line = content_.lines[i];
+        const double value = valueAt(line.top.isEmpty() ? line.current : line.top, year);
+        const double distance = yAxis->coordToPixel(value) - pixelY;
+        // Of areas the first whose upper edge lies above.
+        if (!line.top.isEmpty() && distance > 0) {
+            continue;
+        }
+        if (std::abs(distance) < least) {
+            least = std::abs(distance);
             nearest = i;
         }
     }
     return nearest;
 }
 
-void ChartPlot::followPointer(const QPoint& position) {
-    if (content_.lines.empty() || !axisRect()->rect().contains(position)) {
-        moveCursor(kNone, cursor_->line());
+void ChartPlot::hoverAt(const QPoint& position) {
+    if (content_.lines.empty()) {
+        return;
+    }
+    if (isMatrix()) {
+        hoverMatrix(position);
+        return;
+    }
+    if (!axisRect()->rect().contains(position)) {
+        hoverNothing();
         return;
     }
     const double year = std::round(xAxis->pixelToCoord(position.x()));
     moveCursor(year, nearestLine(year, position.y()));
+}
+
+// Over a cell its pair is read out, over the years below the year is chosen.
+void ChartPlot::hoverMatrix(const QPoint& position) {
+    if (const auto line = matrix_->lineAt(position)) {
+        cursor_->setQuiet(false);
+        moveCursor(matrix_->year(), *line);
+        matrix_->setYear(matrix_->year());
+    } else if (position.y() > axisRect()->bottom()) {
+        cursor_->setQuiet(true);
+        const double year = std::round(xAxis->pixelToCoord(position.x()));
+        moveCursor(std::clamp(year, content_.start, content_.end), cursor_->line());
+    } else {
+        hoverNothing();
+    }
+}
+
+void ChartPlot::hoverNothing() {
+    moveCursor(kNone, cursor_->line());
+}
+
+QString ChartPlot::elementAt(const QPoint& position) const {
+    const auto line = isMatrix() ? matrix_->lineAt(position) : std::nullopt;
+    return line ? content_.lines[*line].element : QString();
+}
+
+void ChartPlot::mouseReleaseEvent(QMouseEvent* event) {
+    QCustomPlot::mouseReleaseEvent(event);
+    const QString element = elementAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && !element.isEmpty()) {
+        emit elementActivated(element);
+    }
 }
 
 void ChartPlot::moveCursor(double year, std::size_t line) {
@@ -49,6 +93,7 @@ void ChartPlot::moveCursor(double year, std::size_t line) {
         return;
     }
     cursor_->moveTo(year, line);
+    matrix_->setYear(year);
     cursor_->layer()->replot();
     showFanOf(std::isnan(year) ? content_.focus : line);
     emit cursorMoved(year);
@@ -67,17 +112,21 @@ void ChartPlot::setCursorYear(double year) {
     if (year == cursor_->year() || (std::isnan(year) && !cursor_->isShown())) {
         return;
     }
+    cursor_->setQuiet(isMatrix());
     cursor_->moveTo(year, cursor_->line());
+    matrix_->setYear(year);
     cursor_->layer()->replot();
 }
 
 void ChartPlot::leaveEvent(QEvent* event) {
-    moveCursor(kNone, cursor_->line());
+    hoverNothing();
     QCustomPlot::leaveEvent(event);
 }
 
 void ChartPlot::keyPressEvent(QKeyEvent* event) {
-    const double year = cursor_->isShown() ? cursor_->year() : content_.present;
+    const double rest = isMatrix() ? matrix_->year() : content_.present;
+    const double year = cursor_->isShown() ? cursor_->year() : rest;
+    cursor_->setQuiet(false);
     const std::size_t count = content_.lines.size();
     const std::size_t line = cursor_->line();
     const auto go = [&](double to) {

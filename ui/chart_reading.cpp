@@ -162,6 +162,18 @@ public:
         return sentences(text, range(line));
     }
 
+    // How the ensemble does on figures that came after those it was fitted to.
+    QString ofRecord(bool levels) const {
+        if (!levels || content.record.figures == 0 || !content.fittedTo) {
+            return {};
+        }
+        return tr("Of %n observed figure(s) after %1, %2 lie in the range of nine in ten "
+                  "runs.",
+                  nullptr, static_cast<int>(content.record.figures))
+            .arg(formatYear(*content.fittedTo),
+                 formatNumber(static_cast<double>(content.record.inside), 0));
+    }
+
     // Several lines, of which one is spoken about.
     QString ofFocus() const {
         const ChartLine& line = content.lines[content.focus];
@@ -219,11 +231,11 @@ QString readingOf(const ChartContent& content) {
         return {};
     }
     const Reader reader(content);
-    if (content.lines.size() == 1) {
-        return reader.ofOne(content.lines.front());
-    }
     const bool levels = content.mode == ChartMode::bands || content.mode == ChartMode::members;
-    return levels ? reader.ofSeveral() : reader.ofFocus();
+    if (content.lines.size() == 1) {
+        return sentences(reader.ofOne(content.lines.front()), reader.ofRecord(levels));
+    }
+    return levels ? sentences(reader.ofSeveral(), reader.ofRecord(levels)) : reader.ofFocus();
 }
 
 }  // namespace kyosei

@@ -23,7 +23,7 @@ void ChartView::setRunView(const RunView& view) {
     const bool otherModel = view.model != parts_->run.model;
     parts_->run = view;
     if (otherModel && view.model) {
-        const auto& charts = view.model->charts().charts();
+        const auto& charts = view.charts().charts();
         if (!parts_->definition() && !charts.empty()) {
             setChart(QString::fromStdString(charts.front().id));
             return;
@@ -35,7 +35,7 @@ void ChartView::setRunView(const RunView& view) {
 
 void ChartView::setChart(const QString& id) {
     const ChartDefinition* wanted =
-        parts_->run.model ? parts_->run.model->charts().find(id.toStdString()) : nullptr;
+        parts_->run.model ? parts_->run.charts().find(id.toStdString()) : nullptr;
     if (!wanted || id == parts_->chart) {
         return;
     }
@@ -127,6 +127,21 @@ void ChartView::setDragging(bool dragging) {
 void ChartView::setPresentYear(double year) {
     parts_->present = std::floor(year);
     parts_->refresh();
+}
+
+void ChartView::setYears(const std::optional<YearRange>& years) {
+    if (years != parts_->years) {
+        parts_->years = years;
+        parts_->refresh();
+    }
+}
+
+void ChartView::addToMenu(QAction* action) {
+    parts_->menu->addAction(action);
+}
+
+bool ChartView::isHovered() const {
+    return parts_->plot->underMouse() || parts_->plot->hasFocus();
 }
 
 void ChartView::setHoverYear(double year) {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "ui/card.h"
-#include "ui/chart_fan.h"
+#include "ui/chart_content.h"
 #include "ui/run_view.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
+
+class QAction;
 
 namespace kyosei {
 
@@ -40,6 +43,12 @@ public:
     void setDragging(bool dragging);
     /// The year of the "now" marker; of a date within a year, that year.
     void setPresentYear(double year);
+    /// The years shown; none: all of the run.
+    void setYears(const std::optional<YearRange>& years);
+    /// Puts something that all charts share into the chart's own menu.
+    void addToMenu(QAction* action);
+    /// Whether the pointer or the keyboard is reading a year out of it.
+    [[nodiscard]] bool isHovered() const;
     /// Shows the read-out of a year, e.g. because the other chart is hovered; NaN: none.
     void setHoverYear(double year);
 

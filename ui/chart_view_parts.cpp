@@ -91,7 +91,7 @@ void ChartView::Parts::build() {
 void ChartView::Parts::connectAll() {
     connect(title, &QToolButton::clicked, &view, [this] {
         if (run.model) {
-            chooser->openBelow(*title, run.model->charts(), chart);
+            chooser->openBelow(*title, run.charts(), chart);
         }
     });
     connect(chooser, &ChartChooser::chosen, &view, &ChartView::setChart);
@@ -100,6 +100,7 @@ void ChartView::Parts::connectAll() {
     connect(modes, &ChartModeMenu::chosen, &view, &ChartView::setMode);
     connect(levels, &ChartLevel::levelEdited, &view, &ChartView::setLevel);
     connect(legend, &ChartLegend::elementActivated, &view, &ChartView::setElement);
+    connect(plot, &ChartPlot::elementActivated, &view, &ChartView::setElement);
     connect(plot, &ChartPlot::painted, &view, &ChartView::painted);
     connect(plot, &ChartPlot::cursorMoved, &view, [this](double year) {
         describe();
@@ -131,8 +132,8 @@ void ChartView::Parts::fillElements() {
         entries.append({tr("All"), QString()});
     }
     for (const std::string& each : shown ? shown->elements : std::vector<std::string>()) {
-        entries.append({dataText("elements", run.model->charts().elementTitle(each)),
-                        QString::fromStdString(each)});
+        entries.append(
+            {dataText("elements", run.charts().elementTitle(each)), QString::fromStdString(each)});
     }
     elements->setElements(entries, element);
 }
@@ -143,7 +144,8 @@ void ChartView::Parts::refresh() {
         return;
     }
     // Which lines stand out may change between two gestures, not under the user's hand.
-    ContentOptions options{element, present, dragging ? emphasis : QStringList(), mode, level};
+    ContentOptions options{element, present, dragging ? emphasis : QStringList(),
+                           mode,    level,   years};
     ChartContent content = contentOf(*shown, run, options);
     emphasis = emphasisOf(content);
     showMode(content);

@@ -36,7 +36,7 @@ public:
     void noteFans(const ChartContent& content);
     void report(const QString& text, bool problem);
     [[nodiscard]] const ChartDefinition* definition() const {
-        return run.model ? run.model->charts().find(chart.toStdString()) : nullptr;
+        return run.model ? run.charts().find(chart.toStdString()) : nullptr;
     }
     [[nodiscard]] bool needsElement() const;
 
@@ -50,6 +50,7 @@ public:
     bool dragging = false;
     ChartMode mode = ChartMode::bands;
     std::optional<double> level;
+    std::optional<YearRange> years;
     std::vector<Slot> fans;
     std::optional<bool> readingWanted;  ///< none: where there is room
 

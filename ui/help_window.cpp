@@ -226,6 +226,16 @@ QString HelpWindow::shortcutsText(const QList<QAction*>& actions) {
     text += tableRow(tr("Ctrl and an arrow key"), tr("To the neighbouring lever"));
     text += tableRow(tr("Tab"), tr("To the next lever of the row"));
     text += tableRow(tr("Esc"), tr("From a panel back to the levers"));
+    text += QStringLiteral("\n\n") + tr("## In a chart and in the grid of charts") +
+            QStringLiteral("\n\n") + head;
+    text += tableRow(tr("Left, Right"), tr("In a big chart: read out the year before, after"));
+    text += tableRow(tr("Up, Down"), tr("In a big chart: the next line, or the next pair"));
+    text += tableRow(tr("Arrow keys"), tr("In the grid: to the neighbouring chart"));
+    text += tableRow(tr("Ctrl and an arrow key"), tr("In the grid: move the chart"));
+    text += tableRow(tr("Enter, Shift+Enter"),
+                     tr("In the grid: show the chart large on the right, on the left"));
+    text += tableRow(tr("Delete"), tr("In the grid: take the chart out of the layout"));
+    text += tableRow(tr("Esc"), tr("From the grid back to two charts"));
     text += QStringLiteral("\n\n") + tr("## While presenting") + QStringLiteral("\n\n") + head;
     text += tableRow(tr("Page Down, Page Up"), tr("Next, previous chart"));
     text += tableRow(tr("B"), tr("Blank the screen; any key brings it back"));

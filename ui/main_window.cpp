@@ -4,7 +4,11 @@
 #include "ui/actions.h"
 #include "ui/autosave.h"
 #include "ui/beliefs_panel.h"
+#include "ui/chart_desk.h"
+#include "ui/chart_grid.h"
+#include "ui/chart_shelf.h"
 #include "ui/chart_view.h"
+#include "ui/chart_years.h"
 #include "ui/differences_panel.h"
 #include "ui/fan_bridge.h"
 #include "ui/headline_panel.h"
@@ -95,11 +99,13 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
       files_(new ScenarioFiles(document_, settings_, *messages_,
                                surroundings.dialogs ? *surroundings.dialogs : windowDialogs(this),
                                this)),
+      desk_(new ChartDesk(document_, settings_, *messages_, this)),
       autosave_(new Autosave(document_, *messages_, surroundings.recoveryFolder, this)),
       strip_(new TopStrip(document_, *actions_, this)),
       bridge_(new LiveBridge(
-          [policy = document_.sharedModel()](const Scenario& scenario, std::stop_token stop) {
-              return policy->runShown(scenario, std::move(stop));
+          [policy = document_.sharedModel(), ownSlots = desk_->ownSlots()](const Scenario& scenario,
+                                                                           std::stop_token stop) {
+              return policy->runShown(scenario, std::move(stop), ownSlots->get());
           },
           this)),
       fans_(new FanBridge(ensemble_, document_.model().charts().headline().horizon, this)) {
@@ -113,13 +119,15 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
     connectPresenting();
     connectLanguages();
     connectCharts();
+    connectDesk();
     connectSession();
     connectDocument();
 
     buildMenus(*menuBar(), *actions_,
-               {document_.model().charts(), *files_,
+               {[this]() -> const ChartCatalogue& { return view_.charts(); }, *files_,
                 [this](const QString& place) { return chartIn(place)->chart(); },
-                [this](const QString& place, const QString& id) { setChart(place, id); }});
+                [this](const QString& place, const QString& id) { setChart(place, id); },
+                desk_->years()});
     restoreWindow();
     showFileState();
     showView(document_.model().baseline());
@@ -151,13 +159,15 @@ void MainWindow::buildCharts() {
     showView(document_.model().baseline());
     const auto choose = [this](const QString& place, const std::string& usual) {
         const QString stored = settings_.chart(place);
-        const bool known = document_.model().charts().find(stored.toStdString()) != nullptr;
+        const bool known = view_.charts().find(stored.toStdString()) != nullptr;
         chartIn(place)->setChart(known ? stored : QString::fromStdString(usual));
     };
     choose(kLeft, headline.stability.chart);
     choose(kRight, headline.framework.chart);
     for (ChartView* chart : {left_, right_})
         feed(*chart);
+    desk_->remember(*left_, kLeft);
+    desk_->remember(*right_, kRight);
     headline_->setPresentYear(document_.presentYear());
 }
 
@@ -191,8 +201,7 @@ void MainWindow::layOut() {
     auto* charts = new QHBoxLayout(upper);
     charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(2 * spacing(*this));
-    charts->addWidget(left_, 5);
-    charts->addWidget(right_, 5);
+    charts->addWidget(desk_->area(*left_, *right_), 10);
     charts->addWidget(headline_, 3);
     upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()));
 
@@ -221,8 +230,6 @@ void MainWindow::layOut() {
 }
 
 void MainWindow::connectCharts() {
-    connect(left_, &ChartView::hoveredYear, right_, &ChartView::setHoverYear);
-    connect(right_, &ChartView::hoveredYear, left_, &ChartView::setHoverYear);
     connect(left_, &ChartView::chartChanged, this,
             [this](const QString& id) { settings_.setChart(kLeft, id); });
     connect(right_, &ChartView::chartChanged, this,
@@ -281,6 +288,7 @@ void MainWindow::setDragging(bool dragging) {
     for (ChartView* chart : charts_)
         if (chart)
             chart->setDragging(dragging);
+    desk_->grid().setDragging(dragging);
 }
 
 ChartView* MainWindow::chartIn(const QString& place) const {
@@ -288,6 +296,7 @@ ChartView* MainWindow::chartIn(const QString& place) const {
 }
 
 void MainWindow::setChart(const QString& place, const QString& id) {
+    desk_->showGrid(false);
     chartIn(place)->setChart(id);
     settings_.setChart(place, chartIn(place)->chart());
 }

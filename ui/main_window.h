@@ -22,6 +22,7 @@ namespace kyosei {
 class Actions;
 class Autosave;
 class BeliefsPanel;
+class ChartDesk;
 class ChartView;
 class DifferencesPanel;
 class FanBridge;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] LeverDeck& deck() { return *deck_; }
     [[nodiscard]] ChartView& leftChart() { return *left_; }
     [[nodiscard]] ChartView& rightChart() { return *right_; }
+    [[nodiscard]] ChartDesk& desk() { return *desk_; }
     [[nodiscard]] Actions& actions() { return *actions_; }
     [[nodiscard]] const LiveBridge& bridge() const { return *bridge_; }
     [[nodiscard]] const FanBridge& fans() const { return *fans_; }
@@ -119,6 +121,7 @@ private:
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
     void connectCharts();
+    void connectDesk();
     void connectDocument();
     void restoreWindow();
     void showSettingsProblems();
@@ -147,6 +150,7 @@ private:
     Actions* actions_;
     MessageBar* messages_;
     ScenarioFiles* files_;
+    ChartDesk* desk_;
     Autosave* autosave_;
     TopStrip* strip_;
     ChartView* left_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts outside of the main window: in windows of their own, and for an audience.
 #include "ui/actions.h"
+#include "ui/chart_desk.h"
 #include "ui/chart_view.h"
 #include "ui/chart_window.h"
 #include "ui/headline_panel.h"
@@ -25,6 +26,7 @@ void MainWindow::feed(ChartView& chart) {
     chart.setRunView(view_);
     connect(&chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
     connect(&chart, &ChartView::guideWanted, this, &MainWindow::showHelp);
+    desk_->join(chart);
     charts_.append(&chart);
 }
 

@@ -2,6 +2,9 @@
 // How runs and fans come into the main window.
 #include "ui/actions.h"
 #include "ui/beliefs_panel.h"
+#include "ui/chart_desk.h"
+#include "ui/chart_grid.h"
+#include "ui/chart_shelf.h"
 #include "ui/chart_view.h"
 #include "ui/fan_bridge.h"
 #include "ui/headline_panel.h"
@@ -29,6 +32,8 @@ void MainWindow::requestFan() {
         const std::vector<Slot> shown = chart->wantedFans();
         outputs.insert(outputs.end(), shown.begin(), shown.end());
     }
+    const std::vector<Slot> small = desk_->grid().wantedFans();
+    outputs.insert(outputs.end(), small.begin(), small.end());
     fans_->show(document_.scenario(), outputs);
 }
 
@@ -85,6 +90,9 @@ void MainWindow::showView(std::shared_ptr<const RunResult> current) {
     view_.model = document_.sharedModel();
     view_.baseline = document_.model().baseline();
     view_.current = std::move(current);
+    view_.milestones = std::make_shared<const std::vector<Milestone>>(
+        milestonesOf(document_.model(), document_.scenario(), *view_.current));
+    view_.catalogue = desk_->shelf().catalogue();
     handView();
     emit viewShown();
 }
@@ -96,6 +104,7 @@ void MainWindow::handView() {
     for (ChartView* chart : charts_)
         if (chart)
             chart->setRunView(view_);
+    desk_->grid().setRunView(view_);
     headline_->setRunView(view_);
     if (audience_)
         audience_->headline().setRunView(view_);

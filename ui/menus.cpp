@@ -38,9 +38,10 @@ void fillRecent(QMenu* menu, ScenarioFiles& files) {
 void fillCharts(QMenu* menu, const MenuParts& parts, const QString& place) {
     menu->clear();
     const QString shown = parts.chartIn(place);
-    for (const ChartTopic& topic : parts.charts.topics()) {
+    const ChartCatalogue& charts = parts.charts();
+    for (const ChartTopic& topic : charts.topics()) {
         QMenu* sub = menu->addMenu(dataText("charts", topic.title));
-        for (const ChartDefinition& chart : parts.charts.charts()) {
+        for (const ChartDefinition& chart : charts.charts()) {
             if (chart.topic != topic.id)
                 continue;
             const QString id = fromModel(chart.id);
@@ -86,6 +87,8 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* modes = view->addMenu(Text::tr("&Charts Show"));
     for (QAction* mode : actions.chartModes)
         modes->addAction(mode);
+    view->addMenu(parts.years);
+    view->addActions({actions.grid, actions.ownChart});
     view->addSeparator();
     view->addAction(actions.unfoldLevers);
     view->addSeparator();

@@ -17,11 +17,12 @@ class ScenarioFiles;
 
 /// What the menus need besides the actions.
 struct MenuParts {
-    const ChartCatalogue& charts;
+    std::function<const ChartCatalogue&()> charts;
     ScenarioFiles& files;
     /// Chart now in a place ("left", "right"), and how to change it.
     std::function<QString(const QString& place)> chartIn;
     std::function<void(const QString& place, const QString& chart)> setChartIn;
+    QMenu* years;  ///< the choice of the years that charts show
 };
 
 /// Builds File, Edit, View, Scenario and Help.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/service/fan_runner.h"
+#include "model/service/milestones.h"
 #include "model/service/policy_model.h"
 
 #include <memory>
@@ -16,6 +17,14 @@ struct RunView {
     std::shared_ptr<const RunResult> current;  ///< equals baseline while nothing differs
     /// Null until there is one. While a slider moves it may belong to a position just left.
     std::shared_ptr<const FanStage> fan = {};
+    /// What happens in the current run; null: nothing is told.
+    std::shared_ptr<const std::vector<Milestone>> milestones = {};
+    /// The charts of the model and those the user made; null: only those of the model.
+    std::shared_ptr<const ChartCatalogue> catalogue = {};
+
+    [[nodiscard]] const ChartCatalogue& charts() const {
+        return catalogue ? *catalogue : model->charts();
+    }
 };
 
 }  // namespace kyosei

@@ -4,6 +4,7 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMetaType>
 #include <QStandardPaths>
 
@@ -125,6 +126,18 @@ QString Settings::chart(const QString& place) const {
 
 void Settings::setChart(const QString& place, const QString& id) {
     file_.setValue(chartKey(place), id);
+}
+
+QString Settings::chartDetail(const QString& name) const {
+    return file_.value(chartKey(name)).toString();
+}
+
+void Settings::setChartDetail(const QString& name, const QString& text) {
+    file_.setValue(chartKey(name), text);
+}
+
+QString Settings::beside(const QString& fileName) const {
+    return QFileInfo(file_.fileName()).absolutePath() + u'/' + fileName;
 }
 
 void Settings::setLeversUnfolded(bool unfolded) {

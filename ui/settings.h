@@ -34,6 +34,12 @@ public:
     [[nodiscard]] QString chart(const QString& place) const;
     void setChart(const QString& place, const QString& id);
 
+    /// Something else about charts, by name; empty: never stored.
+    [[nodiscard]] QString chartDetail(const QString& name) const;
+    void setChartDetail(const QString& name, const QString& text);
+    /// The path of a file that is kept beside the settings.
+    [[nodiscard]] QString beside(const QString& fileName) const;
+
     /// Code of the language of the interface; empty: the system's.
     [[nodiscard]] QString language() const { return language_; }
     void setLanguage(const QString& code);

@@ -75,8 +75,10 @@ public:
             numbers_.push_back(indicator.slot);
         numbers_.push_back(headline_.stability.slot);
         numbers_.push_back(headline_.framework.slot);
-        cost_ = charts_.find(headline_.costChart)->series.front().elementSlots.front();
-        resources_ = charts_.find(headline_.resourcesChart)->series.front().elementSlots;
+        cost_ = charts_.find(headline_.costChart)->series.front().sources.front().slot;
+        for (const ChartSource& source :
+             charts_.find(headline_.resourcesChart)->series.front().sources)
+            resources_.push_back(source.slot);
         outputs_ = numbers_;
         outputs_.push_back(cost_);
         outputs_.insert(outputs_.end(), resources_.begin(), resources_.end());

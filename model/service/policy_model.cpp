@@ -187,10 +187,16 @@ Result<RunResult> PolicyModel::run(const Scenario& scenario, std::stop_token sto
     return kyosei::run(*program_, inputsFor(scenario), std::move(stop));
 }
 
-Result<RunResult> PolicyModel::runShown(const Scenario& scenario, std::stop_token stop) const {
+Result<RunResult> PolicyModel::runShown(const Scenario& scenario, std::stop_token stop,
+                                        const std::vector<Slot>& more) const {
     RunInputs inputs = inputsFor(scenario);
     inputs.outputs = shown_;
-    if (firstChange(scenario) >= shownBaseline_->checkpoint.time)
+    for (const Slot slot : more)
+        if (!std::binary_search(shown_.begin(), shown_.end(), slot))
+            inputs.outputs.push_back(slot);
+    // The baseline has kept only what the program itself shows.
+    const bool usual = inputs.outputs.size() == shown_.size();
+    if (usual && firstChange(scenario) >= shownBaseline_->checkpoint.time)
         inputs.continued = &*shownBaseline_;
     return kyosei::run(*program_, inputs, std::move(stop));
 }

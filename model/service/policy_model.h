@@ -57,9 +57,9 @@ public:
     [[nodiscard]] Result<RunResult> run(const Scenario& scenario, std::stop_token stop = {}) const;
     /// The same, but saves only what charts and headline show and what levers cost, and takes over
     /// from the baseline what comes before the present year if nothing differs there: several times
-    /// as fast.
-    [[nodiscard]] Result<RunResult> runShown(const Scenario& scenario,
-                                             std::stop_token stop = {}) const;
+    /// as fast. `more` is saved as well; then all years are run.
+    [[nodiscard]] Result<RunResult> runShown(const Scenario& scenario, std::stop_token stop = {},
+                                             const std::vector<Slot>& more = {}) const;
 
 private:
     PolicyModel() = default;

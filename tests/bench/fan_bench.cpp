@@ -26,8 +26,8 @@ std::vector<Slot> slotsOf(std::int64_t outputs) {
         slots.push_back(indicator.slot);
     if (outputs == kInSight)
         for (const char* id : {"trade", "trust"})
-            for (const ChartSeries& series : charts.find(id)->series)
-                slots.insert(slots.end(), series.elementSlots.begin(), series.elementSlots.end());
+            for (const Slot slot : slotsOf(*charts.find(id)))
+                slots.push_back(slot);
     return slots;
 }
 

@@ -40,6 +40,7 @@ class Walk:
         self.levers()
         self.panels()
         self.charts()
+        self.grid()
         self.library()
         self.help()
         self.window_tour()
@@ -77,6 +78,25 @@ class Walk:
             program.keys("ctrl+" + key)
             self.show(name)
         program.keys("ctrl+1")
+
+    def grid(self):
+        program = self.program
+        program.keys("ctrl+g")
+        self.show("grid")
+        for layout in ("Security and the conflict cycle", "Aid and infrastructure"):
+            program.click("Layout: ")
+            program.click(layout, "check menu item")
+            self.show("grid-" + layout.split()[0].lower())
+        program.click("Chart: Aid by giver, stacked")
+        self.show("stack")
+        program.keys("ctrl+g")
+        program.click("Layout: ")
+        program.click("People and trust", "check menu item")
+        program.click("Chart: Trust, all pairs")
+        self.show("matrix")
+        program.keys("ctrl+shift+g")
+        self.show("own-chart")
+        program.keys("Escape")
 
     def library(self):
         program = self.program

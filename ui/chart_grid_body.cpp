@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_grid_body.h"
+
+#include "ui/chart_thumb.h"
+#include "ui/metrics.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+// In line heights.
+constexpr double kLeastWidth = 11.5;
+constexpr double kLeastHeight = 7;
+constexpr double kHeightToWidth = 0.52;
+constexpr double kMostHeightToWidth = 0.85;
+
+}  // namespace
+
+void ChartGridBody::setThumbs(std::vector<ChartThumb*> thumbs) {
+    thumbs_ = std::move(thumbs);
+    // The tab order and the order for assistive technology are those on screen.
+    for (std::size_t i = 1; i < thumbs_.size(); ++i)
+        setTabOrder(thumbs_[i - 1], thumbs_[i]);
+    layOut();
+}
+
+int ChartGridBody::gap() const {
+    return spacing(*this);
+}
+
+int ChartGridBody::columns() const {
+    return std::max(1, (width() + gap()) / (lines(*this, kLeastWidth) + gap()));
+}
+
+QRect ChartGridBody::cell(std::size_t index) const {
+    const int count = columns();
+    const int wide = (width() + gap()) / count - gap();
+    // As high as the room in sight allows, but no tower.
+    const int rows = (static_cast<int>(thumbs_.size()) + count - 1) / count;
+    const int room = (parentWidget()->height() + gap()) / std::max(1, rows) - gap();
+    const int high = std::clamp(
+        room, std::max(lines(*this, kLeastHeight), static_cast<int>(wide * kHeightToWidth)),
+        std::max(lines(*this, kLeastHeight), static_cast<int>(wide * kMostHeightToWidth)));
+    const int at = static_cast<int>(index);
+    return {(at % count) * (wide + gap()), (at / count) * (high + gap()), wide, high};
+}
+
+void ChartGridBody::layOut() {
+    for (std::size_t i = 0; i < thumbs_.size(); ++i)
+        thumbs_[i]->setGeometry(cell(i));
+    const int bottom = thumbs_.empty() ? 0 : cell(thumbs_.size() - 1).bottom() + 1;
+    if (minimumHeight() != bottom)
+        setMinimumHeight(bottom);
+    update();
+}
+
+std::size_t ChartGridBody::placeAt(QPoint position) const {
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < thumbs_.size(); ++i) {
+        const QRect rect = cell(i);
+        const bool above = position.y() > rect.bottom() + gap();
+        const bool before = position.y() >= rect.top() && position.x() > rect.center().x();
+        if (above || before)
+            place = i + 1;
+    }
+    return place;
+}
+
+void ChartGridBody::setMark(std::optional<std::size_t> place) {
+    if (place != mark_) {
+        mark_ = place;
+        update();
+    }
+}
+
+void ChartGridBody::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void ChartGridBody::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void ChartGridBody::paintEvent(QPaintEvent*) {
+    if (!mark_ || thumbs_.empty())
+        return;
+    const bool last = *mark_ >= thumbs_.size();
+    const QRect beside = cell(last ? thumbs_.size() - 1 : *mark_);
+    const int x = last ? beside.right() + 1 : std::max(0, beside.left() - gap());
+    QPainter painter(this);
+    painter.fillRect(QRect(x, beside.top(), std::max(3, gap()), beside.height()), theme().accent);
+}
+
+}  // namespace kyosei

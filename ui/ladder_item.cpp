@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder_item.h"
+
+#include "ui/chart_pens.h"
+#include "ui/metrics.h"
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kRoomForName = 1.15;  ///< in line heights
+
+}  // namespace
+
+LadderItem::LadderItem(QCustomPlot* plot) : QCPAbstractItem(plot) {
+    setSelectable(false);
+    setClipToAxisRect(true);
+}
+
+void LadderItem::draw(QCPPainter* painter) {
+    if (!content_ || content_->kind != ChartKind::ladder) {
+        return;
+    }
+    const QCPAxis& axis = *mParentPlot->yAxis;
+    const QRectF area = mParentPlot->axisRect()->rect();
+    const QFont font = scaledFont(mParentPlot->font(), 0.85);
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    double from = axis.range().lower;
+    bool shaded = false;
+    for (const ChartStep& step : content_->steps) {
+        const QRectF band(QPointF(area.left(), axis.coordToPixel(step.upTo)),
+                          QPointF(area.right(), axis.coordToPixel(from)));
+        if (shaded) {
+            painter->fillRect(band, mixed(theme_.surface, theme_.grid, 0.55));
+        }
+        if (band.height() >= kRoomForName * metrics.height()) {
+            const double pad = metrics.height() * 0.4;
+            painter->setPen(theme_.mutedInk);
+            painter->drawText(band.adjusted(pad, 0, -pad, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                              metrics.elidedText(step.label, Qt::ElideRight, band.width() - pad));
+        }
+        shaded = !shaded;
+        from = step.upTo;
+    }
+}
+
+}  // namespace kyosei
