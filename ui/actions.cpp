@@ -62,6 +62,14 @@ void Actions::makeEditActions(QUndoStack& history) {
     copyDifferences =
         add(tr("&Copy Differences"), tr("Copy what differs from the baseline as text"),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    resetPolicies = add(tr("Reset &Policies"), tr("All levers back to the baseline; shocks stay"));
+    resetAssumptions =
+        add(tr("Reset A&ssumptions"), tr("Back to the published priors; levers stay"));
+    resetBoth = add(tr("Reset Policies &and Assumptions"),
+                    tr("All levers back to the baseline and back to the published priors"));
+    budget = add(tr("B&udget"), tr("What the scenario costs, who pays, and a limit"),
+                 QKeySequence(Qt::CTRL | Qt::Key_E));
+    budget->setCheckable(true);
     resetAll = add(tr("Reset &All"), tr("All levers back to the baseline, no shocks"),
                    QKeySequence(Qt::CTRL | Qt::Key_Backspace));
     differences = add(tr("&Differences"), tr("List everything that differs from the baseline"),

@@ -35,7 +35,11 @@ public:
     QAction* playYears;
     QAction* lessMotion;
     QAction* copyDifferences;
+    QAction* resetPolicies;
+    QAction* resetAssumptions;
+    QAction* resetBoth;
     QAction* resetAll;
+    QAction* budget;
     QAction* differences;
     QAction* shocks;
     QAction* assumptions;

@@ -2,6 +2,8 @@
 #include "ui/actor_header.h"
 
 #include "ui/document.h"
+#include "ui/lever_moves.h"
+#include "ui/lever_slider_paint.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
 #include "ui/theme.h"
@@ -27,6 +29,16 @@ ActorHeader::ActorHeader(Document& document, std::string actor, int index, QWidg
     auto* menu = new QMenu(this);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &ActorHeader::fillMenu);
+    connect(&document_, &Document::scenarioChanged, this, &ActorHeader::showLock);
+}
+
+void ActorHeader::showLock() {
+    const bool locked = areLocked(document_.scenario(), cellsOf(document_.levers(), actor_));
+    if (locked == locked_)
+        return;
+    locked_ = locked;
+    setAccessibleDescription(locked ? tr("all its levers are locked") : QString());
+    update();
 }
 
 QSize ActorHeader::sizeHint() const {
@@ -39,10 +51,14 @@ void ActorHeader::fillMenu() {
         return entry.first.actor == actor_;
     });
     menu()->clear();
-    QAction* reset = menu()->addAction(
-        tr("Reset %1").arg(dataText("elements", document_.levers().actorName(actor_))), this,
-        [this] { document_.resetActor(actor_); });
+    const QString name = dataText("elements", document_.levers().actorName(actor_));
+    QAction* reset =
+        menu()->addAction(tr("Reset %1").arg(name), this, [this] { document_.resetActor(actor_); });
     reset->setEnabled(moved > 0);
+    const auto cells = cellsOf(document_.levers(), actor_);
+    menu()->addAction(locked_ ? tr("Unlock all levers of %1").arg(name)
+                              : tr("Lock all levers of %1").arg(name),
+                      this, [this, ids = idsOf(cells)] { document_.setLocked(ids, !locked_); });
     const QString state = moved == 0   ? tr("All levers at the baseline")
                           : moved == 1 ? tr("One lever moved")
                                        : tr("%1 levers moved").arg(moved);
@@ -77,6 +93,10 @@ void ActorHeader::paintEvent(QPaintEvent*) {
     painter.setPen(look.ink);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
+    if (locked_) {
+        paintPadlock(painter, padlockPlace(text, fontMetrics()), look.mutedInk);
+        return;
+    }
     if (roomForCode) {
         text.setLeft(text.left() + fontMetrics().horizontalAdvance(name) + inset);
         painter.setFont(small);

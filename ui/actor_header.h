@@ -10,7 +10,7 @@ namespace kyosei {
 class Document;
 
 /// The head of a country's column: its name and code with the colour and dash it has in the
-/// charts; pressing it offers to reset the country. Owned by the lever deck.
+/// charts; pressing it offers to reset or lock the country. Owned by the lever deck.
 class ActorHeader : public QToolButton {
     Q_OBJECT
 
@@ -25,10 +25,12 @@ protected:
 
 private:
     void fillMenu();
+    void showLock();
 
     Document& document_;
     std::string actor_;
     int index_;
+    bool locked_ = false;
 };
 
 }  // namespace kyosei

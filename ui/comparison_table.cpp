@@ -142,6 +142,7 @@ void ComparisonTable::addLevers(const PolicyModel& model, const std::vector<Scen
                 row.cells << leverNumber(cell, value);
             rows_.push_back(row);
         }
+    addSplits(model, scenarios);
     std::set<std::string> shocks;
     for (const Scenario& scenario : scenarios)
         for (const auto& [id, year] : scenario.shocks)
@@ -156,6 +157,31 @@ void ComparisonTable::addLevers(const PolicyModel& model, const std::vector<Scen
         }
         row.cells << QString() << QString() << QString();
         rows_.push_back(row);
+    }
+}
+
+void ComparisonTable::addSplits(const PolicyModel& model, const std::vector<Scenario>& scenarios) {
+    constexpr double kPercent = 100;
+    for (const LeverSplit& split : model.levers().splits()) {
+        if (std::none_of(scenarios.begin(), scenarios.end(), [&](const Scenario& scenario) {
+                return scenario.splits.contains(split.id);
+            }))
+            continue;
+        for (std::size_t i = 0; i < split.receivers.size(); ++i) {
+            const auto share = [&](const std::vector<double>& shares) {
+                return tr("%1 %").arg(formatNumber(kPercent * shares[i], 1));
+            };
+            Row row{tr("%1 · %2 · %3")
+                        .arg(dataText("levers", split.title),
+                             dataText("elements", model.levers().actorName(split.id.actor)),
+                             dataText("elements", model.charts().elementTitle(split.receivers[i]))),
+                    {share(split.baseline)},
+                    true};
+            for (const Scenario& scenario : scenarios)
+                row.cells << share(scenario.shares(split));
+            row.cells << QString() << QString() << QString();
+            rows_.push_back(row);
+        }
     }
 }
 

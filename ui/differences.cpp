@@ -2,6 +2,7 @@
 #include "ui/differences.h"
 
 #include "ui/document.h"
+#include "ui/format.h"
 #include "ui/lever_text.h"
 #include "ui/phrases.h"
 
@@ -31,6 +32,31 @@ Difference leverDifference(const PolicyModel& model, const LeverCell& cell,
     return difference;
 }
 
+/// "Mongolia 45.0 → 70.0 %, North Korea 45.0 → 20.0 %"
+Difference splitDifference(const PolicyModel& model, const LeverSplit& split,
+                           const Scenario& scenario) {
+    Difference difference;
+    difference.lever = split.id;
+    difference.split = true;
+    difference.what = dataText("levers", split.title);
+    difference.where = dataText("elements", model.levers().actorName(split.id.actor));
+    const std::vector<double> shares = scenario.shares(split);
+    QStringList changes;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        if (shares[i] != split.baseline[i])
+            changes << QCoreApplication::translate("Differences", "%1 %2 → %3 %")
+                           .arg(dataText("elements",
+                                         model.charts().elementTitle(split.receivers[i])),
+                                formatNumber(100 * split.baseline[i], 1),
+                                formatNumber(100 * shares[i], 1));
+    difference.change = changes.join(QStringLiteral(", "));
+    const LeverCell* cell = model.levers().find(split.id);
+    if (cell && scenario.setting(*cell).value <= cell->baseline.value)
+        difference.words = QCoreApplication::translate(
+            "Differences", "without effect until the lever is above its baseline");
+    return difference;
+}
+
 }  // namespace
 
 std::vector<Difference> differences(const Document& document) {
@@ -48,6 +74,9 @@ std::vector<Difference> differences(const PolicyModel& model, const Scenario& sc
             const auto set = scenario.levers.find(cell.id);
             if (set != scenario.levers.end())
                 list.push_back(leverDifference(model, cell, set->second));
+            const LeverSplit* split = levers.split(cell.id);
+            if (split && scenario.splits.contains(cell.id))
+                list.push_back(splitDifference(model, *split, scenario));
         }
     }
     for (const auto& [id, year] : scenario.shocks) {

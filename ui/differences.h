@@ -17,13 +17,14 @@ struct Scenario;
 
 /// One thing that a scenario does differently from the baseline, in words.
 struct Difference {
-    std::optional<LeverId> lever;  ///< else it is a shock
+    std::optional<LeverId> lever;  ///< whose lever, or whose split; else it is a shock
+    bool split = false;            ///< how the lever is divided among receivers
     std::string shock;
     QString what;    ///< "Infrastructure across borders"
     QString where;   ///< "Mongolia"; empty for a shock
     QString change;  ///< "0.20 → 0.40 % of GDP"
     QString words;   ///< "moderate → strong"; empty without bands or in the same band
-    QString when;    ///< "2027–2032"
+    QString when;    ///< "2027–2032"; empty for a split
 };
 
 /// In the order of the deck, then the shocks.

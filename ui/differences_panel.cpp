@@ -130,6 +130,8 @@ void DifferencesPanel::addRow(QGridLayout* grid, int row, const Difference& diff
 void DifferencesPanel::reset(const Difference& difference) {
     if (!difference.lever)
         document_.removeShock(difference.shock);
+    else if (difference.split)
+        document_.resetShares(*document_.levers().split(*difference.lever));
     else if (const LeverCell* cell = document_.levers().find(*difference.lever))
         document_.resetLever(*cell);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document.h"
 
+#include "model/policy/shares.h"
 #include "ui/commands.h"
 #include "ui/data_text.h"
-#include "ui/lever_scale.h"
+#include "ui/lever_moves.h"
 #include "ui/phrases.h"
 
 #include <QFileInfo>
@@ -21,14 +22,6 @@ QString leverText(const LeverTable& levers, const LeverCell& cell) {
     const LeverRow* row = levers.row(cell.id.lever);
     return listed({dataText("levers", row ? row->title : cell.title),
                    dataText("elements", levers.actorName(cell.id.actor))});
-}
-
-/// Calls `visit` with each slider of a row.
-template <typename Visit>
-void forEachCell(const LeverTable& levers, const LeverRow& row, Visit visit) {
-    for (const auto& index : row.cells)
-        if (index)
-            visit(levers.cells()[*index]);
 }
 
 }  // namespace
@@ -59,6 +52,8 @@ void Document::beginGesture() {
 }
 
 void Document::setLever(const LeverCell& cell, const LeverSetting& setting) {
+    if (scenario_.isLocked(cell.id))
+        return;
     Scenario after = scenario_;
     after.set(cell, setting);
     change(tr("change %1").arg(leverText(levers(), cell)), cell.id.lever + '/' + cell.id.actor,
@@ -72,39 +67,60 @@ void Document::setLeverValue(const LeverCell& cell, double value) {
 }
 
 void Document::setRow(const LeverRow& row, double position) {
-    Scenario after = scenario_;
-    forEachCell(levers(), row, [&](const LeverCell& cell) {
-        const LeverScale scale(cell);
-        const double reach =
-            position < 0 ? cell.baseline.value - cell.minimum : cell.maximum - cell.baseline.value;
-        LeverSetting setting = gestureOrigin_.setting(cell);
-        setting.value = scale.value(scale.nearest(cell.baseline.value + position * reach));
-        after.set(cell, setting);
-    });
     change(tr("change %1 everywhere").arg(dataText("levers", row.title)), "row/" + row.id,
-           std::move(after), true);
+           withRowAt(levers(), row, gestureOrigin_, scenario_, position), true);
+}
+
+void Document::copyTo(const LeverCell& from, const std::vector<std::string>& actors) {
+    change(actors.size() == 1 ? tr("copy %1 to %2")
+                                    .arg(leverText(levers(), from),
+                                         dataText("elements", levers().actorName(actors.front())))
+                              : tr("copy %1 to all countries").arg(leverText(levers(), from)),
+           {}, withCopies(levers(), from, scenario_, actors));
 }
 
 void Document::copyToRow(const LeverCell& from) {
-    const LeverRow* row = levers().row(from.id.lever);
-    if (!row)
+    copyTo(from, levers().actors());
+}
+
+void Document::setShare(const LeverSplit& split, std::size_t receiver, double share,
+                        const std::vector<bool>& kept) {
+    if (scenario_.isLocked(split.id))
         return;
-    const LeverSetting source = scenario_.setting(from);
     Scenario after = scenario_;
-    forEachCell(levers(), *row, [&](const LeverCell& cell) {
-        LeverSetting setting = source;
-        // Another unit means another kind of effort: then the relative position is what carries
-        // over.
-        if (cell.unit != from.unit) {
-            const double position = relativePosition(from, source.value);
-            const double reach = position < 0 ? cell.baseline.value - cell.minimum
-                                              : cell.maximum - cell.baseline.value;
-            setting.value = cell.baseline.value + position * reach;
-        }
-        setting.value = std::clamp(setting.value, cell.minimum, cell.maximum);
-        after.set(cell, setting);
-    });
-    change(tr("copy %1 to all countries").arg(leverText(levers(), from)), {}, std::move(after));
+    after.setShares(split, withShare(gestureOrigin_.shares(split), receiver, share, kept));
+    change(tr("divide %1").arg(leverText(levers(), *levers().find(split.id))),
+           "split/" + split.id.lever + '/' + split.id.actor + '/' + split.receivers[receiver],
+           std::move(after), true);
+}
+
+void Document::resetShares(const LeverSplit& split) {
+    if (scenario_.isLocked(split.id))
+        return;
+    Scenario after = scenario_;
+    after.splits.erase(split.id);
+    change(tr("divide %1 as in the baseline").arg(leverText(levers(), *levers().find(split.id))),
+           {}, std::move(after));
+}
+
+void Document::setLocked(const std::vector<LeverId>& ids, bool locked) {
+    Scenario after = scenario_;
+    for (const LeverId& id : ids) {
+        if (locked)
+            after.locked.insert(id);
+        else
+            after.locked.erase(id);
+    }
+    const int count = static_cast<int>(ids.size());
+    change(locked ? tr("lock %n lever(s)", nullptr, count)
+                  : tr("unlock %n lever(s)", nullptr, count),
+           {}, std::move(after));
+}
+
+void Document::setSpendingLimit(std::optional<double> limit) {
+    Scenario after = scenario_;
+    after.spendingLimit = limit;
+    change(tr("limit of spending"), "limit", std::move(after), true);
 }
 
 void Document::setShock(const std::string& shock, double year) {
@@ -132,29 +148,56 @@ void Document::setProperties(const QString& title, const QString& author, const 
 }
 
 void Document::resetLever(const LeverCell& cell) {
-    Scenario after = scenario_;
-    after.levers.erase(cell.id);
-    change(tr("reset %1").arg(leverText(levers(), cell)), {}, std::move(after));
+    resetWhere(tr("reset %1").arg(leverText(levers(), cell)),
+               [&](const LeverId& id) { return id == cell.id; });
 }
 
 void Document::resetRow(const LeverRow& row) {
-    Scenario after = scenario_;
-    forEachCell(levers(), row, [&](const LeverCell& cell) { after.levers.erase(cell.id); });
-    change(tr("reset %1").arg(dataText("levers", row.title)), {}, std::move(after));
+    resetWhere(tr("reset %1").arg(dataText("levers", row.title)),
+               [&](const LeverId& id) { return id.lever == row.id; });
 }
 
 void Document::resetActor(const std::string& actor) {
-    Scenario after = scenario_;
-    std::erase_if(after.levers, [&](const auto& entry) { return entry.first.actor == actor; });
-    change(tr("reset %1").arg(dataText("elements", levers().actorName(actor))), {},
-           std::move(after));
+    resetWhere(tr("reset %1").arg(dataText("elements", levers().actorName(actor))),
+               [&](const LeverId& id) { return id.actor == actor; });
+}
+
+void Document::resetPolicies() {
+    resetWhere(tr("reset all levers"), [](const LeverId&) { return true; });
 }
 
 void Document::resetAll() {
+    resetWhere(
+        tr("reset everything"), [](const LeverId&) { return true; }, true);
+}
+
+void Document::resetEven(const std::vector<LeverId>& ids) {
     Scenario after = scenario_;
-    after.levers.clear();
-    after.shocks.clear();
-    change(tr("reset everything"), {}, std::move(after));
+    for (const LeverId& id : ids) {
+        after.levers.erase(id);
+        after.splits.erase(id);
+    }
+    change(tr("reset %n locked lever(s)", nullptr, static_cast<int>(ids.size())), {},
+           std::move(after));
+}
+
+void Document::resetWhere(const QString& text, const std::function<bool(const LeverId&)>& wanted,
+                          bool shocks) {
+    Scenario after = scenario_;
+    std::vector<LeverId> kept;
+    const auto resets = [&](const LeverId& id) { return wanted(id) && !after.isLocked(id); };
+    for (const LeverCell& cell : levers().cells()) {
+        const bool differs = after.levers.contains(cell.id) || after.splits.contains(cell.id);
+        if (differs && wanted(cell.id) && after.isLocked(cell.id))
+            kept.push_back(cell.id);
+    }
+    std::erase_if(after.levers, [&](const auto& entry) { return resets(entry.first); });
+    std::erase_if(after.splits, [&](const auto& entry) { return resets(entry.first); });
+    if (shocks)
+        after.shocks.clear();
+    change(text, {}, std::move(after));
+    if (!kept.empty())
+        emit lockedKept(kept);
 }
 
 void Document::replace(Scenario scenario, const QString& path, bool saved) {
@@ -229,23 +272,6 @@ std::optional<Document::Step> Document::lastStep() const {
 
 void Document::restore(const QString& text, Scenario scenario) {
     change(text, {}, std::move(scenario));
-}
-
-double relativePosition(const LeverCell& cell, double value) {
-    const double difference = value - cell.baseline.value;
-    const double reach =
-        difference < 0 ? cell.baseline.value - cell.minimum : cell.maximum - cell.baseline.value;
-    return reach > 0 ? std::clamp(difference / reach, -1.0, 1.0) : 0.0;
-}
-
-double rowPosition(const LeverTable& levers, const LeverRow& row, const Scenario& scenario) {
-    double sum = 0;
-    int count = 0;
-    forEachCell(levers, row, [&](const LeverCell& cell) {
-        sum += relativePosition(cell, scenario.setting(cell).value);
-        ++count;
-    });
-    return count > 0 ? sum / count : 0.0;
 }
 
 }  // namespace kyosei

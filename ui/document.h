@@ -8,9 +8,11 @@
 #include <QUndoStack>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kyosei {
 
@@ -48,19 +50,35 @@ public:
     /// Moves a slider; its years stay as they were when the gesture began, also if the movement
     /// passes over the baseline.
     void setLeverValue(const LeverCell& cell, double value);
-    /// Moves every slider of a row to the same relative position: -1 minimum, 0 baseline,
-    /// +1 maximum.
+    /// Moves every slider of a row so that their mean relative position (-1 minimum, 0 baseline,
+    /// +1 maximum) goes there, and differences between countries stay as far as the ends allow.
     void setRow(const LeverRow& row, double position);
+    void copyTo(const LeverCell& from, const std::vector<std::string>& actors);
+    /// To all countries that have this lever.
     void copyToRow(const LeverCell& from);
+    /// Changes the share of one receiver; the others make room, except those that are `kept`, one
+    /// entry per receiver.
+    void setShare(const LeverSplit& split, std::size_t receiver, double share,
+                  const std::vector<bool>& kept);
+    void resetShares(const LeverSplit& split);
+    /// Locked sliders, and their splits, stay where they are until they are unlocked.
+    void setLocked(const std::vector<LeverId>& levers, bool locked);
+    /// Extra public money a year; none: no limit.
+    void setSpendingLimit(std::optional<double> limit);
     void setShock(const std::string& shock, double year);
     void removeShock(const std::string& shock);
     void setProperties(const QString& title, const QString& author, const QString& note);
 
+    // Resets leave out what is locked, and say so by lockedKept().
     void resetLever(const LeverCell& cell);
     void resetRow(const LeverRow& row);
     void resetActor(const std::string& actor);
-    /// Levers and shocks; title, author and note stay.
+    /// Levers and their splits; shocks stay.
+    void resetPolicies();
+    /// Levers, splits and shocks; title, author and note stay.
     void resetAll();
+    /// These, even if they are locked: the user was asked.
+    void resetEven(const std::vector<LeverId>& levers);
 
     /// Replaces everything and forgets the history. `path` may be empty. `saved` is false for a
     /// recovered scenario, which then counts as modified.
@@ -88,6 +106,8 @@ signals:
     void previewEnded();
     /// Everything is another scenario, and the history is empty.
     void replaced();
+    /// A reset left these levers out because they are locked.
+    void lockedKept(const std::vector<kyosei::LeverId>& levers);
     /// Path or modified state.
     void fileStateChanged();
 
@@ -96,6 +116,9 @@ private:
                 bool mergeable = false);
     void show(const Scenario& scenario);
     void forgetPreview();
+    /// Resets the levers and splits that are `wanted`, as one step.
+    void resetWhere(const QString& text, const std::function<bool(const LeverId&)>& wanted,
+                    bool shocks = false);
 
     std::shared_ptr<const PolicyModel> model_;
     Scenario scenario_;
@@ -106,12 +129,5 @@ private:
     std::uint64_t steps_ = 0;  ///< made so far
     Scenario gestureOrigin_;   ///< the scenario when the gesture began
 };
-
-/// Where a value stands between minimum (-1), baseline (0) and maximum (+1) of its slider.
-[[nodiscard]] double relativePosition(const LeverCell& cell, double value);
-
-/// The mean relative position of a row's sliders.
-[[nodiscard]] double rowPosition(const LeverTable& levers, const LeverRow& row,
-                                 const Scenario& scenario);
 
 }  // namespace kyosei

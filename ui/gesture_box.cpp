@@ -4,6 +4,7 @@
 #include "ui/lever_text.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QWheelEvent>
 
 namespace kyosei {
@@ -42,6 +43,12 @@ void GestureBox::showValue(double value) {
     showing_ = true;
     setValue(value);
     showing_ = false;
+}
+
+void GestureBox::typeFirst(const QString& text) {
+    setFocus(Qt::OtherFocusReason);
+    selectAll();
+    lineEdit()->insert(text);
 }
 
 QString GestureBox::textFromValue(double value) const {

@@ -21,6 +21,8 @@ public:
     void setDecimalPlaces(int decimals);
     /// Shows a value without announcing it.
     void showValue(double value);
+    /// Takes the keyboard with the first letter of a new value.
+    void typeFirst(const QString& text);
     [[nodiscard]] QString textFromValue(double value) const override;
 
 signals:

@@ -218,12 +218,16 @@ QString HelpWindow::shortcutsText(const QList<QAction*>& actions) {
     }
     text += QStringLiteral("\n\n") + tr("## On a lever") + QStringLiteral("\n\n") + head;
     text += tableRow(tr("Arrow keys"), tr("One step"));
-    text += tableRow(tr("Page Up, Page Down"), tr("Ten steps"));
+    text += tableRow(tr("Shift and an arrow key, Page Up, Page Down"),
+                     tr("A coarse step: about a tenth of the way"));
+    text += tableRow(tr("Ctrl and an arrow key"), tr("A fine step: the last digit shown"));
+    text += tableRow(tr("A digit"), tr("Type the value; Enter sets it, Esc leaves it"));
+    text += tableRow(tr("L"), tr("Lock or unlock"));
     text += tableRow(tr("Home, End"), tr("Smallest, largest value"));
     text += tableRow(tr("Delete, Backspace"), tr("Back to the baseline; a double click on the "
                                                  "thumb does the same"));
     text += tableRow(tr("Enter"), tr("Exact value, years, cost and evidence"));
-    text += tableRow(tr("Ctrl and an arrow key"), tr("To the neighbouring lever"));
+    text += tableRow(tr("Alt and an arrow key"), tr("To the neighbouring lever"));
     text += tableRow(tr("Tab"), tr("To the next lever of the row"));
     text += tableRow(tr("Esc"), tr("From a panel back to the levers"));
     text += QStringLiteral("\n\n") + tr("## In a chart and in the grid of charts") +

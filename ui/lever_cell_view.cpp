@@ -3,7 +3,10 @@
 
 #include "ui/document.h"
 #include "ui/help_context.h"
+#include "ui/lever_copies.h"
+#include "ui/lever_entry.h"
 #include "ui/lever_slider.h"
+#include "ui/lever_slider_paint.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
 #include "ui/phrases.h"
@@ -41,15 +44,19 @@ LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget*
     connect(slider_, &LeverSlider::valueEdited, this,
             [this](double value) { document_.setLeverValue(cell_, value); });
     connect(slider_, &LeverSlider::detailsWanted, this, [this] { emit detailsWanted(cell_.id); });
+    connect(slider_, &LeverSlider::lockToggled, this, &LeverCellView::toggleLock);
+    connect(slider_, &LeverSlider::typed, this, &LeverCellView::type);
     showScenario();
 }
 
 void LeverCellView::showScenario() {
     const double value = document_.scenario().setting(cell_).value;
+    const bool locked = document_.scenario().isLocked(cell_.id);
     const QString number = leverNumber(cell_, value);
-    if (number == number_ && slider_->exactValue() == value)
+    if (number == number_ && slider_->exactValue() == value && slider_->isLocked() == locked)
         return;
     slider_->showValue(value);
+    slider_->setLocked(locked);
     number_ = number;
     band_ = leverBand(cell_, value);
     describe();
@@ -60,6 +67,8 @@ void LeverCellView::describe() {
     QString text = listed({band_, leverValue(cell_, slider_->exactValue())});
     if (cell_.assumption)
         text = tr("%1; assumes that this government changes its policy").arg(text);
+    if (slider_->isLocked())
+        text = tr("%1; locked").arg(text);
     slider_->setAccessibleDescription(text);
     const QString baseline = tr("Baseline: %1").arg(leverValue(cell_, cell_.baseline.value));
     setToolTip(slider_->accessibleName() + u'\n' + text + u'\n' + baseline);
@@ -80,14 +89,44 @@ void LeverCellView::paintEvent(QPaintEvent*) {
     const Theme& look = theme();
     const bool moved = slider_->exactValue() != cell_.baseline.value;
     const QRect words = wordsRect();
-    const int numberWidth = fontMetrics().horizontalAdvance(number_);
+    QRect right = words;
+    if (slider_->isLocked()) {
+        const QRectF padlock = padlockPlace(words, fontMetrics());
+        paintPadlock(painter, padlock, look.mutedInk);
+        right.setRight(static_cast<int>(padlock.left()) - spacing(*this) / 2);
+    }
+    const int numberWidth =
+        words.right() - right.right() + fontMetrics().horizontalAdvance(number_);
     painter.setPen(look.mutedInk);
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, number_);
+    painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, number_);
 
     const int room = words.width() - numberWidth - spacing(*this);
     painter.setPen(moved ? (cell_.assumption ? look.assumption : look.accent) : look.mutedInk);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(band_, Qt::ElideRight, room));
+}
+
+void LeverCellView::toggleLock() {
+    document_.setLocked({cell_.id}, !slider_->isLocked());
+}
+
+void LeverCellView::type(const QString& text) {
+    if (entry_)
+        return;
+    auto* entry = new LeverEntry(cell_, slider_->accessibleName(), this);
+    entry_ = entry;
+    entry->setGeometry(rect());
+    connect(entry, &LeverEntry::entered, this, [this](double value) {
+        document_.beginGesture();
+        document_.setLeverValue(cell_, meantValue(cell_, value));
+    });
+    connect(entry, &LeverEntry::left, this, [this, entry](bool byKey) {
+        entry->hide();
+        entry->deleteLater();
+        if (byKey)
+            slider_->setFocus(Qt::OtherFocusReason);
+    });
+    entry->begin(document_.scenario().setting(cell_).value, text);
 }
 
 void LeverCellView::mouseReleaseEvent(QMouseEvent* event) {
@@ -102,7 +141,9 @@ void LeverCellView::contextMenuEvent(QContextMenuEvent* event) {
     QAction* reset =
         menu->addAction(tr("Back to baseline"), this, [this] { document_.resetLever(cell_); });
     reset->setEnabled(document_.scenario().levers.contains(cell_.id));
-    menu->addAction(tr("Copy to all countries"), this, [this] { document_.copyToRow(cell_); });
+    addCopyActions(*menu->addMenu(tr("Copy to")), document_, cell_);
+    menu->addAction(slider_->isLocked() ? tr("Unlock") : tr("Lock"), this,
+                    &LeverCellView::toggleLock);
     menu->popup(event->globalPos());
 }
 

@@ -3,15 +3,17 @@
 
 #include "model/policy/scenario.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace kyosei {
 
 class Document;
+class LeverEntry;
 class LeverSlider;
 
 /// One slider of the deck with the word for where it stands and the small value under it.
-/// Clicking the words opens the lever's details. Owned by the lever deck.
+/// Clicking the words opens the lever's details, typing a number sets it. Owned by the lever deck.
 class LeverCellView : public QWidget {
     Q_OBJECT
 
@@ -35,11 +37,14 @@ protected:
 
 private:
     void describe();
+    void toggleLock();
+    void type(const QString& text);
     [[nodiscard]] QRect wordsRect() const;
 
     Document& document_;
     const LeverCell& cell_;
     LeverSlider* slider_;
+    QPointer<LeverEntry> entry_;  ///< while a number is typed
     QString band_;
     QString number_;
 };

@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lever_detail_panel.h"
 
+#include "ui/budget_text.h"
 #include "ui/document.h"
+#include "ui/elided_label.h"
 #include "ui/gesture_box.h"
 #include "ui/help_context.h"
+#include "ui/icons.h"
+#include "ui/lever_copies.h"
 #include "ui/lever_slider.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
 #include "ui/phase_sketch.h"
+#include "ui/split_editor.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,22 +41,28 @@ constexpr double kHistoryShown = 6;  ///< years of the drawing before the earlie
 LeverDetailPanel::LeverDetailPanel(Document& document, QWidget* parent)
     : DeckPanel({}, parent), document_(document), country_(new QComboBox(this)),
       reset_(new QPushButton(tr("Back to baseline"), this)),
-      copy_(new QPushButton(tr("Copy to all countries"), this)), sketch_(new PhaseSketch(this)),
+      copy_(new QPushButton(tr("Copy to"), this)), chart_(new QPushButton(tr("Chart"), this)),
+      guide_(new QPushButton(tr("Guide"), this)), lock_(new QToolButton(this)),
+      sketch_(new PhaseSketch(this)), split_(new SplitEditor(document, this)),
       text_(new QTextBrowser(this)) {
     country_->setAccessibleName(tr("Country"));
     country_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     titleLine()->insertWidget(1, country_);
-    titleLine()->insertWidget(3, reset_);
-    titleLine()->insertWidget(4, copy_);
-    auto* guide = new QPushButton(tr("&Guide"), this);
-    guide->setToolTip(tr("Examples, what to watch, evidence for and against (F1)"));
-    titleLine()->insertWidget(5, guide);
-    connect(guide, &QPushButton::clicked, this, [this] { emit guideWanted(helpPageOf(this)); });
+    titleLine()->insertWidget(2, lock_);
+    int place = 4;
+    for (QPushButton* button : {chart_, guide_, reset_, copy_})
+        titleLine()->insertWidget(place++, button);
+    copy_->setMenu(new QMenu(copy_));
+    lock_->setCheckable(true);
+    lock_->setAutoRaise(true);
+    lock_->setFocusPolicy(Qt::StrongFocus);
+    lock_->setObjectName(QStringLiteral("lock"));
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * padding());
     columns->addWidget(buildForm(), 3);
     columns->addWidget(sketch_, 3);
+    columns->addWidget(split_, 4);
     columns->addWidget(text_, 4);
     body()->addLayout(columns);
     text_->setFrameShape(QFrame::NoFrame);
@@ -66,11 +79,30 @@ LeverDetailPanel::LeverDetailPanel(Document& document, QWidget* parent)
         if (const LeverCell* lever = cell())
             document_.resetLever(*lever);
     });
-    connect(copy_, &QPushButton::clicked, this, [this] {
-        if (const LeverCell* lever = cell())
-            document_.copyToRow(*lever);
-    });
+    connectButtons();
     connect(&document_, &Document::scenarioChanged, this, &LeverDetailPanel::showScenario);
+}
+
+void LeverDetailPanel::connectButtons() {
+    connect(copy_->menu(), &QMenu::aboutToShow, this, &LeverDetailPanel::fillCopies);
+    connect(lock_, &QToolButton::clicked, this, &LeverDetailPanel::toggleLock);
+    connect(guide_, &QPushButton::clicked, this,
+            [this] { emit guideWanted(helpPageOf(this)); });
+    connect(chart_, &QPushButton::clicked, this, [this] {
+        if (const LeverRow* row = document_.levers().row(id_.lever))
+            emit chartWanted(fromModel(row->chart));
+    });
+    connect(split_, &SplitEditor::dragging, this, &LeverDetailPanel::dragging);
+}
+
+void LeverDetailPanel::fillCopies() {
+    copy_->menu()->clear();
+    if (const LeverCell* lever = cell())
+        addCopyActions(*copy_->menu(), document_, *lever);
+}
+
+void LeverDetailPanel::toggleLock() {
+    document_.setLocked({id_}, !document_.scenario().isLocked(id_));
 }
 
 const LeverCell* LeverDetailPanel::cell() const {
@@ -117,6 +149,9 @@ QWidget* LeverDetailPanel::buildForm() {
         line({label(tr("B&egins in"), start_), start_, label(tr("&complete after"), ramp_), ramp_,
               label(tr("years"), nullptr)}));
     layout->addLayout(line({ends_, end_}));
+    cost_ = new ElidedLabel(place);
+    cost_->setMaximumLines(1);
+    layout->addWidget(cost_);
     layout->addStretch(1);
     return place;
 }
@@ -130,12 +165,8 @@ void LeverDetailPanel::connectBoxes() {
         connect(box, &GestureBox::gestureEnded, this, [this] { emit dragging(false); });
     }
     connect(value_, &GestureBox::edited, this, [this](double value) {
-        // The box rounds; what reads like the baseline is the baseline, to the last bit.
-        if (const LeverCell* lever = cell()) {
-            const double baseline = lever->baseline.value;
-            const bool same = leverNumber(*lever, value) == leverNumber(*lever, baseline);
-            document_.setLeverValue(*lever, same ? baseline : value);
-        }
+        if (const LeverCell* lever = cell())
+            document_.setLeverValue(*lever, meantValue(*lever, value));
     });
     connect(start_, &GestureBox::edited, this, [this](double year) {
         edit(
@@ -188,6 +219,12 @@ void LeverDetailPanel::showLever(const LeverId& id) {
         box->setLimits(simulation.start, simulation.stop);
     sketch_->setYears(lever->baseline.start - kHistoryShown, simulation.stop);
     fillText();
+    showCost();
+    showSplit();
+    const ChartDefinition* chart = document_.model().charts().find(row->chart);
+    chart_->setVisible(chart != nullptr);
+    if (chart)
+        chart_->setToolTip(tr("Show “%1”").arg(dataText("charts", chart->title)));
     showScenario();
 }
 
@@ -206,10 +243,19 @@ void LeverDetailPanel::replaceSlider() {
         emit dragging(true);
     });
     connect(slider_, &LeverSlider::gestureEnded, this, [this] { emit dragging(false); });
+    connect(slider_, &LeverSlider::lockToggled, this, &LeverDetailPanel::toggleLock);
+    connect(slider_, &LeverSlider::typed, value_, &GestureBox::typeFirst);
     connect(slider_, &LeverSlider::valueEdited, this, [this](double value) {
         if (const LeverCell* current = cell())
             document_.setLeverValue(*current, value);
     });
+}
+
+void LeverDetailPanel::showSplit() {
+    const LeverSplit* split = document_.levers().split(id_);
+    split_->setVisible(split != nullptr);
+    if (split)
+        split_->showSplit(*split);
 }
 
 void LeverDetailPanel::fillCountries() {
@@ -236,11 +282,37 @@ void LeverDetailPanel::fillText() {
     if (lever.assumption)
         text += tr("*Moving it assumes that this government changes its policy.*") +
                 QStringLiteral("\n\n");
+    if (const LeverSplit* split = document_.levers().split(id_))
+        paragraph(dataText("levers", split->title) + u'.', split->note);
     paragraph(tr("Cost and risk."), row.costNote);
     paragraph(tr("Needs consent."), row.consentNote);
     paragraph(tr("Evidence:"), row.evidence);
     text += dataText("levers", row.guide);
     text_->setMarkdown(text);
+}
+
+void LeverDetailPanel::setSpending(const Spending& spending) {
+    spending_ = spending;
+    showCost();
+}
+
+void LeverDetailPanel::showCost() {
+    const LeverCell* lever = cell();
+    if (!lever || spending_.levers.empty())
+        return;
+    const auto index = static_cast<std::size_t>(lever - document_.levers().cells().data());
+    const ExtraCost& cost = spending_.levers[index];
+    const QString unit = dataText("levers", document_.levers().costUnit());
+    const QString perYear = moneyNumber(cost.perYear, true);
+    const QString all = moneyNumber(cost.total, true);
+    cost_->setText(tr("Costs %1 a year, %2 in all").arg(perYear, all));
+    const QString sentence =
+        tr("What this lever costs %1 in this scenario beyond the baseline: %2 %3 a year "
+           "(mean %4), %5 in all")
+            .arg(dataText("elements", document_.levers().actorName(id_.actor)), perYear, unit,
+                 periodText(spending_), all);
+    cost_->setToolTip(sentence);
+    cost_->setAccessibleName(sentence);
 }
 
 void LeverDetailPanel::showScenario() {
@@ -249,6 +321,11 @@ void LeverDetailPanel::showScenario() {
         return;
     const LeverSetting setting = document_.scenario().setting(*lever);
     const bool moved = document_.scenario().levers.contains(id_);
+    const bool locked = document_.scenario().isLocked(id_);
+    slider_->setLocked(locked);
+    split_->showScenario();
+    showLock(locked);
+    value_->setEnabled(!locked);
     const bool ending = setting.end <= document_.model().program().simulation().stop;
     slider_->showValue(setting.value);
     value_->showValue(setting.value);
@@ -258,18 +335,28 @@ void LeverDetailPanel::showScenario() {
     ends_->setChecked(ending);
     for (QWidget* box : {static_cast<QWidget*>(start_), static_cast<QWidget*>(ramp_),
                          static_cast<QWidget*>(ends_)}) {
-        box->setEnabled(moved);
-        box->setToolTip(moved ? QString()
-                              : tr("Change the value first: at the baseline there is "
-                                   "nothing to phase in."));
+        box->setEnabled(moved && !locked);
+        box->setToolTip(locked  ? tr("This lever is locked.")
+                        : moved ? QString()
+                                : tr("Change the value first: at the baseline there is "
+                                     "nothing to phase in."));
     }
-    end_->setEnabled(moved && ending);
-    reset_->setEnabled(moved);
+    end_->setEnabled(moved && ending && !locked);
+    reset_->setEnabled(moved && !locked);
     copy_->setEnabled(moved);
     const QString band = leverBand(*lever, setting.value);
     standing_->setText((band.isEmpty() ? QString() : band + QStringLiteral("  ·  ")) +
                        tr("baseline %1").arg(leverValue(*lever, lever->baseline.value)));
     sketch_->setSetting(*lever, setting);
+}
+
+void LeverDetailPanel::showLock(bool locked) {
+    lock_->setIcon(lineIcon(QStringLiteral("lock")));
+    lock_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    lock_->setText(locked ? tr("Locked") : tr("Lock"));
+    lock_->setToolTip(locked ? tr("Press to unlock this lever")
+                             : tr("Keep this lever where it is, whatever moves the others"));
+    lock_->setChecked(locked);
 }
 
 void LeverDetailPanel::showEvent(QShowEvent* event) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/policy/scenario.h"
+#include "model/service/spending.h"
 #include "ui/deck_panel.h"
 
 class QCheckBox;
@@ -9,13 +9,16 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
+class QToolButton;
 
 namespace kyosei {
 
 class Document;
+class ElidedLabel;
 class GestureBox;
 class LeverSlider;
 class PhaseSketch;
+class SplitEditor;
 
 /// Everything about one lever of one country: exact value and years, a drawing of the phase-in,
 /// what it costs, what it needs, how good the evidence is. Opens in the place of the deck.
@@ -27,9 +30,13 @@ public:
 
     void showLever(const LeverId& id);
     [[nodiscard]] const LeverId& lever() const { return id_; }
+    /// What the current run costs.
+    void setSpending(const Spending& spending);
 
 signals:
     void dragging(bool dragging);
+    /// Show the chart that shows best what the lever does.
+    void chartWanted(const QString& chartId);
     /// The page of the help about this lever.
     void guideWanted(const QString& page);
 
@@ -42,6 +49,12 @@ private:
     void replaceSlider();
     void fillCountries();
     void fillText();
+    void showCost();
+    void showSplit();
+    void fillCopies();
+    void toggleLock();
+    void showLock(bool locked);
+    void connectButtons();
     void showScenario();
     void edit(void (*change)(LeverSetting&, double), double value);
     [[nodiscard]] const LeverCell* cell() const;
@@ -51,6 +64,9 @@ private:
     QComboBox* country_;
     QPushButton* reset_;
     QPushButton* copy_;
+    QPushButton* chart_;
+    QPushButton* guide_;
+    QToolButton* lock_;
     LeverSlider* slider_ = nullptr;
     QWidget* sliderPlace_ = nullptr;
     GestureBox* value_ = nullptr;
@@ -59,7 +75,10 @@ private:
     GestureBox* end_ = nullptr;
     QCheckBox* ends_ = nullptr;
     QLabel* standing_ = nullptr;
+    ElidedLabel* cost_ = nullptr;
+    Spending spending_;
     PhaseSketch* sketch_;
+    SplitEditor* split_;
     QTextBrowser* text_;
 };
 

@@ -37,8 +37,9 @@ protected:
 
 private:
     [[nodiscard]] bool moved() const;
-    [[nodiscard]] QString positionWord(double position) const;
+    [[nodiscard]] QString positionWord() const;
     void openDetails();
+    void toggleLock();
 
     Document& document_;
     const LeverRow& row_;

@@ -18,9 +18,11 @@ double tidy(double value) {
 }  // namespace
 
 LeverScale::LeverScale(const LeverCell& cell)
-    : LeverScale(cell.minimum, cell.maximum, cell.step, cell.baseline.value) {}
+    : LeverScale(cell.minimum, cell.maximum, cell.step, cell.baseline.value,
+                 std::min(cell.step, std::pow(10.0, -cell.decimals))) {}
 
-LeverScale::LeverScale(double minimum, double maximum, double step, double baseline) {
+LeverScale::LeverScale(double minimum, double maximum, double step, double baseline, double fine)
+    : fine_(fine > 0 ? fine : step / 10) {
     const double span = maximum - minimum;
     const int steps = std::clamp(static_cast<int>(std::lround(span / step)), 1, kMostSteps);
     values_.reserve(static_cast<std::size_t>(steps) + 2);
@@ -47,6 +49,20 @@ int LeverScale::nearest(double value) const {
     if (above == values_.end())
         return index - 1;
     return *above - value < value - *(above - 1) ? index : index - 1;
+}
+
+double LeverScale::fineFrom(double value, int direction) const {
+    const double baseline = this->value(baselineIndex_);
+    const double next = tidy((std::round(value / fine_) + direction) * fine_);
+    // What is less than half a step from the baseline is meant to be the baseline.
+    const bool passes = (value - baseline) * (next - baseline) < 0;
+    if (value != baseline && (passes || std::abs(next - baseline) < fine_ / 2))
+        return baseline;
+    return std::clamp(next, values_.front(), values_.back());
+}
+
+int LeverScale::coarseStep() const {
+    return std::max(2, (count() - 1) / 10);
 }
 
 double LeverScale::fraction(double value) const {

@@ -7,8 +7,10 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <utility>
@@ -29,7 +31,7 @@ LeverSlider::LeverSlider(LeverScale scale, Look look, QWidget* parent)
       burst_(new GestureBurst(this)) {
     setRange(0, scale_.count() - 1);
     setSingleStep(1);
-    setPageStep(10);
+    setPageStep(scale_.coarseStep());
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -53,6 +55,12 @@ void LeverSlider::showValue(double value) {
 void LeverSlider::applyPosition(int index) {
     if (showing_)
         return;
+    if (locked_) {
+        showing_ = true;
+        setValue(scale_.nearest(exactValue_));
+        showing_ = false;
+        return;
+    }
     if (!dragging_)
         burst_->touch();
     exactValue_ = scale_.value(index);
@@ -61,7 +69,30 @@ void LeverSlider::applyPosition(int index) {
 }
 
 void LeverSlider::backToBaseline() {
-    moveTo(scale_.baselineIndex());
+    if (!refuses())
+        moveTo(scale_.baselineIndex());
+}
+
+void LeverSlider::setLocked(bool locked) {
+    if (locked == locked_)
+        return;
+    locked_ = locked;
+    setCursor(locked ? Qt::ForbiddenCursor : Qt::PointingHandCursor);
+    update();
+}
+
+bool LeverSlider::refuses() {
+    if (locked_)
+        QToolTip::showText(mapToGlobal(QPoint(0, height())),
+                           tr("This lever is locked. Press L to unlock it."), this);
+    return locked_;
+}
+
+void LeverSlider::moveFine(int direction) {
+    burst_->touch();
+    const double value = scale_.fineFrom(exactValue_, direction);
+    showValue(value);
+    emit valueEdited(value);
 }
 
 void LeverSlider::moveTo(int index) {
@@ -109,6 +140,7 @@ void LeverSlider::paintEvent(QPaintEvent*) {
     state.focused = hasFocus();
     state.hovered = underMouse() || dragging_;
     state.enabled = isEnabled();
+    state.locked = locked_;
     paintLeverSlider(painter, state);
 }
 
@@ -116,6 +148,8 @@ void LeverSlider::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
     event->accept();
+    if (refuses())
+        return;
     burst_->end();
     dragging_ = true;
     setSliderDown(true);
@@ -158,7 +192,7 @@ void LeverSlider::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 bool LeverSlider::moveFocusKey(const QKeyEvent* event) {
-    if (!(event->modifiers() & Qt::ControlModifier))
+    if (!(event->modifiers() & Qt::AltModifier))
         return false;
     switch (event->key()) {
     case Qt::Key_Left: emit neighbourWanted(0, -1); return true;
@@ -169,17 +203,59 @@ bool LeverSlider::moveFocusKey(const QKeyEvent* event) {
     }
 }
 
+bool LeverSlider::moveThumbKey(const QKeyEvent* event) {
+    int direction = 0;
+    bool page = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (!refuses())
+            moveTo(event->key() == Qt::Key_Home ? 0 : scale_.count() - 1);
+        return true;
+    case Qt::Key_PageUp: page = true; [[fallthrough]];
+    case Qt::Key_Right:
+    case Qt::Key_Up: direction = 1; break;
+    case Qt::Key_PageDown: page = true; [[fallthrough]];
+    case Qt::Key_Left:
+    case Qt::Key_Down: direction = -1; break;
+    default: return false;
+    }
+    if (refuses())
+        return true;
+    if (event->modifiers() & Qt::ControlModifier)
+        moveFine(direction);
+    else
+        moveTo(std::clamp(value() + direction * (page ? pageStep() : singleStep()), 0,
+                          scale_.count() - 1));
+    return true;
+}
+
 void LeverSlider::keyPressEvent(QKeyEvent* event) {
     event->accept();
-    if (moveFocusKey(event))
+    if (moveFocusKey(event) || moveThumbKey(event))
         return;
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     switch (event->key()) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace: backToBaseline(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: emit detailsWanted(); return;
-    default: QSlider::keyPressEvent(event);
+    case Qt::Key_L:
+        if (plain)
+            emit lockToggled();
+        return;
+    default: break;
     }
+    const auto startsNumber = [](QChar letter) {
+        return letter.isDigit() || letter == u'-' || letter == u'.' || letter == u',';
+    };
+    if (plain && text.size() == 1 && startsNumber(text.front())) {
+        if (!refuses())
+            emit typed(text);
+        return;
+    }
+    QSlider::keyPressEvent(event);
 }
 
 void LeverSlider::wheelEvent(QWheelEvent* event) {
@@ -189,7 +265,7 @@ void LeverSlider::wheelEvent(QWheelEvent* event) {
     event->accept();
     const QPoint turn = event->angleDelta();
     const int steps = (turn.y() != 0 ? turn.y() : -turn.x()) / kWheelStep;
-    if (steps != 0)
+    if (steps != 0 && !refuses())
         setValue(value() + steps);
 }
 

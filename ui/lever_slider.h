@@ -10,8 +10,10 @@ namespace kyosei {
 class GestureBurst;
 
 /// A slider that shows what was done: a thin track, a tick at the baseline and a filled stretch
-/// from there to the thumb. Arrow keys move one step, Page keys ten, Delete goes back to the
-/// baseline, as does a double click on the thumb. Positions are indices into its LeverScale.
+/// from there to the thumb. Arrow keys move one step, with Shift (or Page keys) a coarse and with
+/// Ctrl a fine one; a typed digit asks for a number; Delete goes back to the baseline, as does a
+/// double click on the thumb. Locked, it keeps its value and says so when somebody tries. Positions
+/// are indices into its LeverScale.
 class LeverSlider : public QSlider {
     Q_OBJECT
 
@@ -26,6 +28,8 @@ public:
     /// Shows a value without announcing it.
     void showValue(double value);
     void backToBaseline();
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const { return locked_; }
     /// Where the thumb's centre is, in widget coordinates.
     [[nodiscard]] int thumbX(double value) const;
 
@@ -37,9 +41,13 @@ signals:
     void gestureEnded();
     /// The user moved the thumb.
     void valueEdited(double value);
-    /// Ctrl and an arrow key: go to a neighbouring slider.
+    /// Alt and an arrow key: go to a neighbouring slider.
     void neighbourWanted(int rows, int columns);
     void detailsWanted();
+    /// A number is being typed; this is its first letter.
+    void typed(const QString& text);
+    /// The L key.
+    void lockToggled();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,7 +66,12 @@ private:
     void applyPosition(int index);
     [[nodiscard]] int indexAt(int x) const;
     [[nodiscard]] bool onThumb(int x) const;
+    void moveFine(int direction);
     [[nodiscard]] bool moveFocusKey(const QKeyEvent* event);
+    /// Arrows, Page keys, Home and End. True if the key was one of them.
+    [[nodiscard]] bool moveThumbKey(const QKeyEvent* event);
+    /// Says that the slider is locked, if it is; true if so.
+    bool refuses();
 
     LeverScale scale_;
     Look look_;
@@ -66,6 +79,7 @@ private:
     double exactValue_ = 0;
     bool showing_ = false;
     bool dragging_ = false;
+    bool locked_ = false;
     int grabOffset_ = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -74,6 +75,34 @@ void paintThumb(QPainter& painter, const LeverSliderState& s, const QColor& colo
 
 }  // namespace
 
+QRectF padlockPlace(const QRect& words, const QFontMetrics& metrics) {
+    const double size = 0.8 * metrics.ascent();
+    return {words.right() - size, words.center().y() - size / 2, size, size};
+}
+
+void paintPadlock(QPainter& painter, const QRectF& place, const QColor& colour) {
+    const double height = place.height();
+    const double width = 0.78 * height;
+    const QRectF body(place.center().x() - width / 2, place.bottom() - 0.55 * height, width,
+                      0.55 * height);
+    const double bow = 0.5 * width;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, std::max(1.2, 0.13 * height)));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath shackle;
+    const QRectF arc(place.center().x() - bow / 2, place.top() + 0.08 * height, bow, bow * 1.3);
+    shackle.moveTo(arc.left(), body.top());
+    shackle.lineTo(arc.left(), arc.center().y());
+    shackle.arcTo(arc, 180, -180);
+    shackle.lineTo(arc.right(), body.top());
+    painter.drawPath(shackle);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(body, 0.1 * height, 0.1 * height);
+    painter.restore();
+}
+
 void paintLeverSlider(QPainter& painter, const LeverSliderState& s) {
     const Theme& look = theme();
     QColor colour = s.assumption ? look.assumption : look.accent;
@@ -85,6 +114,14 @@ void paintLeverSlider(QPainter& painter, const LeverSliderState& s) {
     painter.drawLine(QPointF(s.tick, s.middle - 5), QPointF(s.tick, s.middle + 5));
     if (s.moved)
         paintFill(painter, s, colour);
+    // A locked thumb is held by bars on both sides, whatever its colour.
+    if (s.locked) {
+        painter.setPen(QPen(look.ink, 1.6, Qt::SolidLine, Qt::FlatCap));
+        for (const int side : {-1, 1}) {
+            const double x = s.thumb + side * (s.radius + 2.5);
+            painter.drawLine(QPointF(x, s.middle - 5), QPointF(x, s.middle + 5));
+        }
+    }
     paintThumb(painter, s, colour);
 }
 

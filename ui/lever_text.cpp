@@ -31,6 +31,11 @@ QString leverValue(const LeverCell& cell, double value) {
     return leverNumber(cell, value) + leverUnit(cell);
 }
 
+double meantValue(const LeverCell& cell, double typed) {
+    const double baseline = cell.baseline.value;
+    return leverNumber(cell, typed) == leverNumber(cell, baseline) ? baseline : typed;
+}
+
 QString leverBand(const LeverCell& cell, double value) {
     return dataText("levers", LeverTable::bandLabel(cell, value));
 }

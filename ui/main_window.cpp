@@ -113,6 +113,7 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
     buildCharts();
     buildLowerPart();
     layOut();
+    buildBudget();
     connectActions();
     connectHelp();
     connectLibrary();

@@ -22,6 +22,8 @@ namespace kyosei {
 class Actions;
 class Autosave;
 class BeliefsPanel;
+class BudgetMeter;
+class BudgetPanel;
 class ChartDesk;
 class ChartView;
 class DifferencesPanel;
@@ -108,6 +110,10 @@ private:
     void showHelp(const QString& page);
     [[nodiscard]] std::vector<TourStep> tourSteps();
     void startTour();
+    void buildBudget();
+    void connectResets();
+    /// What the current run costs, to all who show it.
+    void showSpending();
     void connectLibrary();
     void showLibrary();
     void connectPresenting();
@@ -163,6 +169,8 @@ private:
     DifferencesPanel* differences_;
     ShockPanel* shocks_;
     BeliefsPanel* beliefs_;
+    BudgetPanel* budget_ = nullptr;
+    BudgetMeter* meter_ = nullptr;
     StatusChip* chip_;
     QPointer<HelpWindow> help_;
     QPointer<LibraryDialog> library_;

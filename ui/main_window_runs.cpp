@@ -94,6 +94,8 @@ void MainWindow::showView(std::shared_ptr<const RunResult> current) {
         milestonesOf(document_.model(), document_.scenario(), *view_.current));
     view_.catalogue = desk_->shelf().catalogue();
     handView();
+    if (meter_)  // else the window is being built
+        showSpending();
     emit viewShown();
 }
 

@@ -105,10 +105,11 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* scenario = bar.addMenu(Text::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
-    scenario->addActions(
-        {actions.differences, actions.shocks, actions.assumptions, actions.compare});
+    scenario->addActions({actions.differences, actions.shocks, actions.assumptions, actions.budget,
+                          actions.compare});
     scenario->addSeparator();
-    scenario->addAction(actions.resetAll);
+    scenario->addActions(
+        {actions.resetPolicies, actions.resetAssumptions, actions.resetBoth, actions.resetAll});
 
     QMenu* session = bar.addMenu(Text::tr("Sess&ion"));
     session->addActions({actions.replay, actions.playYears});

@@ -72,7 +72,8 @@ void TopStrip::showTitle() {
 }
 
 void TopStrip::showCounts() {
-    const auto levers = static_cast<int>(document_.scenario().levers.size());
+    const auto levers =
+        static_cast<int>(document_.scenario().levers.size() + document_.scenario().splits.size());
     const auto shocks = static_cast<int>(document_.scenario().shocks.size());
     const auto counted = [](const QString& text, int count) {
         return count > 0 ? text + QStringLiteral(" (%1)").arg(count) : text;

@@ -38,6 +38,7 @@ class Walk:
     def run(self):
         self.show("start")
         self.levers()
+        self.deck()
         self.panels()
         self.charts()
         self.grid()
@@ -56,6 +57,21 @@ class Walk:
         program.click("8 more levers")
         self.show("all-levers")
         program.click("Fewer levers")
+
+    def deck(self):
+        program = self.program
+        program.drag("Development aid (ODA), South Korea", 0.5)
+        program.keys("l")
+        self.show("locked")
+        program.keys("l")
+        program.keys("Return")
+        program.drag("Mongolia: share of South Korea", 0.9)
+        self.show("shares-of-aid")
+        program.keys("Escape")
+        program.keys("ctrl+e")
+        program.click("Limit of", "check box")
+        self.show("budget")
+        program.keys("Escape")
 
     def panels(self):
         program = self.program

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
 #include "ui/document.h"
+#include "ui/lever_moves.h"
 
 #include <QSignalSpy>
 
@@ -165,6 +166,91 @@ TEST_F(DocumentTest, EachChangeIsAnnouncedOnce) {
     EXPECT_EQ(changes.count(), 1);
     document.setLeverValue(lever, value(lever));
     EXPECT_EQ(changes.count(), 1);
+}
+
+TEST_F(DocumentTest, MovingARowKeepsTheDifferencesBetweenItsCountries) {
+    const LeverRow& row = *document.levers().row("trade_opening");
+    const LeverCell& japan = *document.levers().find({row.id, "JPN"});
+    const LeverCell& korea = *document.levers().find({row.id, "KOR"});
+    document.beginGesture();
+    document.setLeverValue(japan, japan.baseline.value + 0.6 * (100 - japan.baseline.value));
+    const double before = relativePosition(japan, value(japan));
+    const double mean = rowPosition(document.levers(), row, document.scenario());
+    document.beginGesture();
+    document.setRow(row, mean + 0.1);
+    const double shifted = relativePosition(korea, value(korea));
+    EXPECT_GT(shifted, 0.05);
+    EXPECT_NEAR(relativePosition(japan, value(japan)) - before, shifted, 0.06);
+    document.setRow(row, 1);
+    EXPECT_EQ(value(japan), japan.maximum);
+    EXPECT_EQ(value(korea), korea.maximum);
+    document.setRow(row, mean);
+    EXPECT_NEAR(value(japan), japan.baseline.value + 0.6 * (100 - japan.baseline.value), 1e-9);
+    EXPECT_EQ(value(korea), korea.baseline.value);
+}
+
+TEST_F(DocumentTest, ALockedLeverStaysWhateverMovesTheOthers) {
+    const LeverRow& row = *document.levers().row(lever.id.lever);
+    drag(lever, {0.9});
+    const double kept = value(lever);
+    document.setLocked({lever.id}, true);
+    drag(lever, {0.2});
+    document.beginGesture();
+    document.setRow(row, 1);
+    drag(other, {0.3});
+    document.copyToRow(*document.levers().find({lever.id.lever, other.id.actor}));
+    QSignalSpy asked(&document, &Document::lockedKept);
+    document.resetLever(lever);
+    document.resetRow(row);
+    document.resetActor(lever.id.actor);
+    document.resetAll();
+    EXPECT_EQ(value(lever), kept);
+    EXPECT_EQ(document.scenario().levers.size(), 1U);
+    ASSERT_EQ(asked.count(), 4);
+    const auto left = asked.last().first().value<std::vector<LeverId>>();
+    EXPECT_EQ(left, std::vector<LeverId>{lever.id});
+
+    document.resetEven(left);
+    EXPECT_TRUE(document.scenario().isBaseline());
+    document.setLocked({lever.id}, false);
+    drag(lever, {0.2});
+    EXPECT_NE(value(lever), lever.baseline.value);
+}
+
+TEST_F(DocumentTest, CopyingToOneCountryLeavesTheOthers) {
+    drag(lever, {1.0});
+    document.copyTo(lever, {other.id.actor});
+    EXPECT_EQ(document.scenario().levers.size(), 2U);
+    EXPECT_TRUE(document.scenario().levers.contains({lever.id.lever, other.id.actor}));
+}
+
+TEST_F(DocumentTest, AShareDraggedThereAndBackLeavesNoStep) {
+    const LeverSplit& split = document.levers().splits().front();
+    const std::vector<bool> free(split.receivers.size());
+    document.beginGesture();
+    for (const double share : {0.5, 0.9, split.baseline[0]})
+        document.setShare(split, 0, share, free);
+    EXPECT_EQ(document.scenario().shares(split), split.baseline);
+    EXPECT_EQ(document.history().count(), 0);
+    document.beginGesture();
+    document.setShare(split, 0, 0.9, free);
+    EXPECT_EQ(document.history().count(), 1);
+    EXPECT_FALSE(document.scenario().isBaseline());
+    document.resetShares(split);
+    EXPECT_TRUE(document.scenario().isBaseline());
+    document.history().undo();
+    EXPECT_DOUBLE_EQ(document.scenario().shares(split)[0], 0.9);
+    document.resetPolicies();
+    EXPECT_TRUE(document.scenario().isBaseline());
+}
+
+TEST_F(DocumentTest, ResettingPoliciesLeavesShocks) {
+    drag(lever, {0.9});
+    const std::string shock = document.model().shocks().shocks().front().id;
+    document.setShock(shock, 2031);
+    document.resetPolicies();
+    EXPECT_TRUE(document.scenario().levers.empty());
+    EXPECT_TRUE(document.scenario().shocks.contains(shock));
 }
 
 }  // namespace kyosei

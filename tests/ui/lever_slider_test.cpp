@@ -32,7 +32,7 @@ protected:
 
 }  // namespace
 
-TEST_F(LeverSliderTest, ArrowAndPageKeysMoveByOneAndTenSteps) {
+TEST_F(LeverSliderTest, ArrowsMoveOneStepWithShiftACoarseAndWithControlAFineOne) {
     slider.showValue(0.5);
     QTest::keyClick(&slider, Qt::Key_Right);
     EXPECT_DOUBLE_EQ(slider.exactValue(), 0.51);
@@ -40,6 +40,10 @@ TEST_F(LeverSliderTest, ArrowAndPageKeysMoveByOneAndTenSteps) {
     EXPECT_DOUBLE_EQ(slider.exactValue(), 0.5);
     QTest::keyClick(&slider, Qt::Key_PageUp);
     EXPECT_DOUBLE_EQ(slider.exactValue(), 0.6);
+    QTest::keyClick(&slider, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.5);
+    QTest::keyClick(&slider, Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.501);
     QTest::keyClick(&slider, Qt::Key_Home);
     EXPECT_EQ(slider.exactValue(), 0.0);
     QTest::keyClick(&slider, Qt::Key_End);
@@ -96,6 +100,46 @@ TEST_F(LeverSliderTest, DraggingOntoTheTickGivesTheExactBaseline) {
     QTest::mouseMove(&slider, {slider.thumbX(baseline) + 1, middle});
     QTest::mouseRelease(&slider, Qt::LeftButton, {}, {slider.thumbX(baseline) + 1, middle});
     EXPECT_EQ(slider.exactValue(), baseline);
+}
+
+TEST_F(LeverSliderTest, FineStepsStopAtTheBaselineAndAtTheEnds) {
+    LeverSlider odd(LeverScale(0, 1, 0.05, 0.2375, 0.01), LeverSlider::Look::policy);
+    odd.showValue(0.23);
+    QTest::keyClick(&odd, Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(odd.exactValue(), 0.2375);
+    QTest::keyClick(&odd, Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(odd.exactValue(), 0.25);
+    odd.showValue(1);
+    QTest::keyClick(&odd, Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(odd.exactValue(), 1);
+}
+
+TEST_F(LeverSliderTest, LockedItMovesByNeitherMouseNorKeyboardNorWheel) {
+    slider.showValue(0.5);
+    slider.setLocked(true);
+    QSignalSpy edited(&slider, &LeverSlider::valueEdited);
+    QSignalSpy started(&slider, &LeverSlider::gestureStarted);
+    QSignalSpy typed(&slider, &LeverSlider::typed);
+    for (const Qt::Key key :
+         {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_Delete, Qt::Key_5})
+        QTest::keyClick(&slider, key);
+    QTest::keyClick(&slider, Qt::Key_Right, Qt::ControlModifier);
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, {slider.thumbX(0.9), slider.height() / 2});
+    turnWheel();
+    slider.setValue(3);  // as assistive technology does
+    EXPECT_EQ(slider.exactValue(), 0.5);
+    EXPECT_EQ(slider.value(), slider.scale().nearest(0.5));
+    EXPECT_EQ(edited.count() + started.count() + typed.count(), 0);
+}
+
+TEST_F(LeverSliderTest, ADigitAsksForANumberAndLForTheLock) {
+    QSignalSpy typed(&slider, &LeverSlider::typed);
+    QSignalSpy lock(&slider, &LeverSlider::lockToggled);
+    QTest::keyClick(&slider, Qt::Key_3);
+    QTest::keyClick(&slider, Qt::Key_L);
+    ASSERT_EQ(typed.count(), 1);
+    EXPECT_EQ(typed.front().front().toString(), QStringLiteral("3"));
+    EXPECT_EQ(lock.count(), 1);
 }
 
 }  // namespace kyosei

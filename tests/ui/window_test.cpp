@@ -169,14 +169,14 @@ TEST_F(WindowTest, DifferencesCanBeCopiedAsText) {
     EXPECT_TRUE(text.contains(QStringLiteral("→")));
 }
 
-TEST_F(WindowTest, ControlAndArrowsMoveTheKeyboardAcrossTheDeck) {
+TEST_F(WindowTest, AltAndArrowsMoveTheKeyboardAcrossTheDeck) {
     const LeverCell& cell = someLever();
     slider(cell)->setFocus();
-    QTest::keyClick(slider(cell), Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(slider(cell), Qt::Key_Right, Qt::AltModifier);
     QWidget* right = QApplication::focusWidget();
     EXPECT_NE(right, slider(cell));
     EXPECT_EQ(slider(cell)->exactValue(), cell.baseline.value);
-    QTest::keyClick(right, Qt::Key_Left, Qt::ControlModifier);
+    QTest::keyClick(right, Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(QApplication::focusWidget(), slider(cell));
 }
 
