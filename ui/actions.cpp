@@ -70,7 +70,7 @@ void Actions::makeEditActions(QUndoStack& history) {
     budget = add(tr("B&udget"), tr("What the scenario costs, who pays, and a limit"),
                  QKeySequence(Qt::CTRL | Qt::Key_E));
     budget->setCheckable(true);
-    resetAll = add(tr("Reset &All"), tr("All levers back to the baseline, no shocks"),
+    resetAll = add(tr("Reset &All"), tr("All levers back to the baseline, no shocks, no rules"),
                    QKeySequence(Qt::CTRL | Qt::Key_Backspace));
     differences = add(tr("&Differences"), tr("List everything that differs from the baseline"),
                       QKeySequence(Qt::CTRL | Qt::Key_D));
@@ -78,6 +78,9 @@ void Actions::makeEditActions(QUndoStack& history) {
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);
+    rules = add(tr("If-then &Rules"), tr("Let levers move when an indicator passes a level"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    rules->setCheckable(true);
     assumptions = add(tr("&Assumptions"), tr("Believe in one school of thought or several"),
                       QKeySequence(Qt::CTRL | Qt::Key_B));
     assumptions->setCheckable(true);
@@ -97,6 +100,12 @@ void Actions::makeViewActions() {
     unfoldLevers = add(tr("All &Levers"), tr("Show or hide the levers that are not primary"),
                        QKeySequence(Qt::CTRL | Qt::Key_L));
     unfoldLevers->setCheckable(true);
+    timeline = add(tr("Time&line"), tr("Show shocks, rules and the start of levers on the years"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    timeline->setCheckable(true);
+    pointer = add(tr("Pointer &Ring"), tr("A large ring follows the mouse, for an audience"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    pointer->setCheckable(true);
     themes_ = new QActionGroup(this);
     themeSystem = add(tr("As the &System"), tr("Light or dark as the system was at start"));
     themeLight = add(tr("&Light"), tr("Dark text on light paper"));

@@ -42,8 +42,11 @@ public:
     QAction* budget;
     QAction* differences;
     QAction* shocks;
+    QAction* rules;
     QAction* assumptions;
     QAction* unfoldLevers;
+    QAction* timeline;
+    QAction* pointer;
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;

@@ -10,8 +10,9 @@ namespace kyosei {
 ComparisonRunner::ComparisonRunner(FanRunner::EnsembleSource ensemble, QObject* parent)
     : QObject(parent), ensemble_(std::move(ensemble)) {}
 
-void ComparisonRunner::start(const std::vector<Scenario>& scenarios) {
-    worker_ = std::jthread([this, scenarios](const std::stop_token& stop) {
+void ComparisonRunner::start(const std::vector<Scenario>& scenarios,
+                             const std::vector<double>& weights) {
+    worker_ = std::jthread([this, scenarios, weights](const std::stop_token& stop) {
         // To our own thread; dropped if this object is gone, or has been asked for more, by then.
         const auto hand = [&](auto deliver) {
             QMetaObject::invokeMethod(
@@ -28,6 +29,7 @@ void ComparisonRunner::start(const std::vector<Scenario>& scenarios) {
             return;
         }
         ComparisonOptions options;
+        options.weights = weights;
         options.progress = [&](std::size_t done, std::size_t all) {
             hand([this, done, all] {
                 emit progressed(static_cast<int>(done), static_cast<int>(all));

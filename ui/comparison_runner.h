@@ -18,8 +18,8 @@ class ComparisonRunner : public QObject {
 public:
     explicit ComparisonRunner(FanRunner::EnsembleSource ensemble, QObject* parent = nullptr);
 
-    /// Cancels what was under way.
-    void start(const std::vector<Scenario>& scenarios);
+    /// Cancels what was under way. `weights`: one per member, or empty for those of the ensemble.
+    void start(const std::vector<Scenario>& scenarios, const std::vector<double>& weights = {});
 
 signals:
     void progressed(int done, int all);

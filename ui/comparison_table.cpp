@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
+#include "ui/rule_text.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -155,6 +156,23 @@ void ComparisonTable::addLevers(const PolicyModel& model, const std::vector<Scen
             const auto found = scenario.shocks.find(id);
             row.cells << (found == scenario.shocks.end() ? QString() : yearText(found->second));
         }
+        row.cells << QString() << QString() << QString();
+        rows_.push_back(row);
+    }
+    addRules(model, scenarios);
+}
+
+void ComparisonTable::addRules(const PolicyModel& model, const std::vector<Scenario>& scenarios) {
+    std::size_t most = 0;
+    for (const Scenario& scenario : scenarios)
+        most = std::max(most, scenario.rules.size());
+    for (std::size_t i = 0; i < most; ++i) {
+        Row row{tr("Rule %1").arg(i + 1), {QString()}, true};
+        for (const Scenario& scenario : scenarios)
+            row.cells << (i < scenario.rules.size()
+                              ? tr("%1:\n%2").arg(conditionText(model, scenario.rules[i]),
+                                                  actionText(model, scenario.rules[i]))
+                              : QString());
         row.cells << QString() << QString() << QString();
         rows_.push_back(row);
     }

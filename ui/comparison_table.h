@@ -41,6 +41,7 @@ private:
     void addCosts(const Comparison& comparison, const PolicyModel& model);
     void addLevers(const PolicyModel& model, const std::vector<Scenario>& scenarios);
     void addSplits(const PolicyModel& model, const std::vector<Scenario>& scenarios);
+    void addRules(const PolicyModel& model, const std::vector<Scenario>& scenarios);
     [[nodiscard]] QString actors(const ComparedScenario& scenario, bool gains) const;
 
     std::vector<Row> rows_;

@@ -6,6 +6,7 @@
 #include "ui/metrics.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -15,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,8 +28,9 @@ namespace kyosei {
 ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
                                    FanRunner::EnsembleSource ensemble, QWidget* parent)
     : QDialog(parent), model_(std::move(model)), table_(new ComparisonTable(this)),
-      view_(new QTableView(this)), note_(new QLabel(this)), progress_(new QProgressBar(this)),
-      runner_(new ComparisonRunner(std::move(ensemble), this)) {
+      view_(new QTableView(this)), note_(new QLabel(this)),
+      believing_(new QCheckBox(tr("Weigh the runs by what is believed under &Assumptions"), this)),
+      progress_(new QProgressBar(this)), runner_(new ComparisonRunner(std::move(ensemble), this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Compare Scenarios"));
@@ -57,18 +60,31 @@ ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
     connect(runner_, &ComparisonRunner::finished, this, &ComparisonWindow::showResult);
     auto* column = new QVBoxLayout(this);
     column->addWidget(note_);
+    column->addWidget(believing_);
+    believing_->hide();
+    connect(believing_, &QCheckBox::toggled, this, &ComparisonWindow::start);
     column->addWidget(progress_);
     column->addWidget(view_, 1);
     column->addWidget(buttons);
 }
 
-void ComparisonWindow::compare(std::vector<Scenario> scenarios) {
+void ComparisonWindow::compare(std::vector<Scenario> scenarios, std::vector<double> beliefs) {
     scenarios_ = std::move(scenarios);
+    beliefs_ = std::move(beliefs);
+    {
+        const QSignalBlocker quiet(believing_);
+        believing_->setVisible(!beliefs_.empty());
+        believing_->setChecked(!beliefs_.empty());
+    }
+    start();
+}
+
+void ComparisonWindow::start() {
     note_->setText(
         tr("Running %1 scenarios in all members of the ensemble …").arg(scenarios_.size()));
     progress_->setRange(0, 0);
     progress_->show();
-    runner_->start(scenarios_);
+    runner_->start(scenarios_, believing_->isChecked() ? beliefs_ : std::vector<double>());
 }
 
 void ComparisonWindow::showResult(const std::shared_ptr<const Comparison>& comparison,
@@ -83,7 +99,11 @@ void ComparisonWindow::showResult(const std::shared_ptr<const Comparison>& compa
            "nine "
            "in ten of them lie. A change compares each run with the same run of the baseline; the "
            "percentage beside it is the share of runs that improve.")
-            .arg(QLocale().toString(static_cast<qulonglong>(comparison->members))));
+            .arg(QLocale().toString(static_cast<qulonglong>(comparison->members))) +
+        (believing_->isChecked()
+             ? u'\n' + tr("Runs count by how far they agree with the schools of thought that are "
+                          "believed, not only with history.")
+             : QString()));
     table_->setComparison(*model_, comparison, scenarios_);
     for (int row = 0; row < table_->rowCount(); ++row)
         if (table_->isSection(row))

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QTableView;
@@ -20,18 +21,23 @@ class ComparisonWindow : public QDialog {
 public:
     ComparisonWindow(std::shared_ptr<const PolicyModel> model, FanRunner::EnsembleSource ensemble,
                      QWidget* parent = nullptr);
-    void compare(std::vector<Scenario> scenarios);
+    /// `beliefs`: what the members weigh by what is believed now; empty if that is nothing else
+    /// than what the program ships with. Used unless switched off.
+    void compare(std::vector<Scenario> scenarios, std::vector<double> beliefs = {});
     [[nodiscard]] const ComparisonTable& table() const { return *table_; }
 
 private:
+    void start();
     void showResult(const std::shared_ptr<const Comparison>& comparison, const Issues& issues);
     void saveCsv();
 
     std::shared_ptr<const PolicyModel> model_;
     std::vector<Scenario> scenarios_;
+    std::vector<double> beliefs_;
     ComparisonTable* table_;
     QTableView* view_;
     QLabel* note_;
+    QCheckBox* believing_;
     QProgressBar* progress_;
     ComparisonRunner* runner_;
 };

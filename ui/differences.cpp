@@ -5,6 +5,7 @@
 #include "ui/format.h"
 #include "ui/lever_text.h"
 #include "ui/phrases.h"
+#include "ui/rule_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -86,6 +87,16 @@ std::vector<Difference> differences(const PolicyModel& model, const Scenario& sc
         difference.what = dataText("shocks", shock ? shock->title : id);
         difference.change = QCoreApplication::translate("Differences", "shock");
         difference.when = yearText(year);
+        list.push_back(difference);
+    }
+    for (std::size_t i = 0; i < scenario.rules.size(); ++i) {
+        const PolicyRule& rule = scenario.rules[i];
+        Difference difference;
+        difference.rule = i;
+        difference.what = conditionText(model, rule);
+        difference.change = actionText(model, rule);
+        difference.when =
+            QCoreApplication::translate("Differences", "over %1 years").arg(yearText(rule.ramp));
         list.push_back(difference);
     }
     return list;

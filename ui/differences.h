@@ -17,17 +17,18 @@ struct Scenario;
 
 /// One thing that a scenario does differently from the baseline, in words.
 struct Difference {
-    std::optional<LeverId> lever;  ///< whose lever, or whose split; else it is a shock
+    std::optional<LeverId> lever;  ///< whose lever, or whose split; else it is a shock or a rule
     bool split = false;            ///< how the lever is divided among receivers
     std::string shock;
-    QString what;    ///< "Infrastructure across borders"
-    QString where;   ///< "Mongolia"; empty for a shock
-    QString change;  ///< "0.20 → 0.40 % of GDP"
-    QString words;   ///< "moderate → strong"; empty without bands or in the same band
-    QString when;    ///< "2027–2032"; empty for a split
+    std::optional<std::size_t> rule;  ///< its number
+    QString what;                     ///< "Infrastructure across borders"
+    QString where;                    ///< "Mongolia"; empty for a shock
+    QString change;                   ///< "0.20 → 0.40 % of GDP"
+    QString words;  ///< "moderate → strong"; empty without bands or in the same band
+    QString when;   ///< "2027–2032"; empty for a split
 };
 
-/// In the order of the deck, then the shocks.
+/// In the order of the deck, then the shocks, then the rules.
 [[nodiscard]] std::vector<Difference> differences(const PolicyModel& model,
                                                   const Scenario& scenario);
 /// Of the scenario on screen.

@@ -128,7 +128,11 @@ void DifferencesPanel::addRow(QGridLayout* grid, int row, const Difference& diff
 }
 
 void DifferencesPanel::reset(const Difference& difference) {
-    if (!difference.lever)
+    if (difference.rule) {
+        auto rules = document_.scenario().rules;
+        rules.erase(rules.begin() + static_cast<std::ptrdiff_t>(*difference.rule));
+        document_.setRules(std::move(rules), tr("remove rule %1").arg(*difference.rule + 1));
+    } else if (!difference.lever)
         document_.removeShock(difference.shock);
     else if (difference.split)
         document_.resetShares(*document_.levers().split(*difference.lever));

@@ -139,6 +139,13 @@ void Document::removeShock(const std::string& shock) {
            std::move(after));
 }
 
+void Document::setRules(std::vector<PolicyRule> rules, const QString& what,
+                        const std::string& subject) {
+    Scenario after = scenario_;
+    after.rules = std::move(rules);
+    change(what, subject, std::move(after), !subject.empty());
+}
+
 void Document::setProperties(const QString& title, const QString& author, const QString& note) {
     Scenario after = scenario_;
     after.title = title.toStdString();
@@ -182,7 +189,7 @@ void Document::resetEven(const std::vector<LeverId>& ids) {
 }
 
 void Document::resetWhere(const QString& text, const std::function<bool(const LeverId&)>& wanted,
-                          bool shocks) {
+                          bool events) {
     Scenario after = scenario_;
     std::vector<LeverId> kept;
     const auto resets = [&](const LeverId& id) { return wanted(id) && !after.isLocked(id); };
@@ -193,8 +200,10 @@ void Document::resetWhere(const QString& text, const std::function<bool(const Le
     }
     std::erase_if(after.levers, [&](const auto& entry) { return resets(entry.first); });
     std::erase_if(after.splits, [&](const auto& entry) { return resets(entry.first); });
-    if (shocks)
+    if (events) {
         after.shocks.clear();
+        after.rules.clear();
+    }
     change(text, {}, std::move(after));
     if (!kept.empty())
         emit lockedKept(kept);

@@ -67,15 +67,18 @@ public:
     void setSpendingLimit(std::optional<double> limit);
     void setShock(const std::string& shock, double year);
     void removeShock(const std::string& shock);
+    /// Replaces all rules. Changes of one gesture that name the same subject are one step.
+    void setRules(std::vector<PolicyRule> rules, const QString& what,
+                  const std::string& subject = {});
     void setProperties(const QString& title, const QString& author, const QString& note);
 
     // Resets leave out what is locked, and say so by lockedKept().
     void resetLever(const LeverCell& cell);
     void resetRow(const LeverRow& row);
     void resetActor(const std::string& actor);
-    /// Levers and their splits; shocks stay.
+    /// Levers and their splits; shocks and rules stay.
     void resetPolicies();
-    /// Levers, splits and shocks; title, author and note stay.
+    /// Levers, splits, shocks and rules; title, author and note stay.
     void resetAll();
     /// These, even if they are locked: the user was asked.
     void resetEven(const std::vector<LeverId>& levers);
@@ -118,7 +121,7 @@ private:
     void forgetPreview();
     /// Resets the levers and splits that are `wanted`, as one step.
     void resetWhere(const QString& text, const std::function<bool(const LeverId&)>& wanted,
-                    bool shocks = false);
+                    bool events = false);
 
     std::shared_ptr<const PolicyModel> model_;
     Scenario scenario_;

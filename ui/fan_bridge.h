@@ -20,11 +20,12 @@ public:
     /// Improvement is judged at `horizon`.
     FanBridge(FanRunner::EnsembleSource ensemble, double horizon, QObject* parent = nullptr);
 
-    /// Never blocks. Does nothing if the newest request has the same levers and shocks and at least
+    /// Never blocks. Does nothing if the newest request leads to the same run and has at least
     /// these outputs.
     void show(const Scenario& scenario, const std::vector<Slot>& outputs);
     /// What the members of the ensemble weigh from now on; empty: as shipped. Asks anew.
     void setWeights(std::vector<double> weights);
+    [[nodiscard]] const std::vector<double>& weights() const { return weights_; }
     /// Whether the newest request has not been answered in full.
     [[nodiscard]] bool isRunning() const { return running_; }
     /// Of the newest request; 0 before the first.

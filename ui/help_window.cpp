@@ -240,9 +240,17 @@ QString HelpWindow::shortcutsText(const QList<QAction*>& actions) {
                      tr("In the grid: show the chart large on the right, on the left"));
     text += tableRow(tr("Delete"), tr("In the grid: take the chart out of the layout"));
     text += tableRow(tr("Esc"), tr("From the grid back to two charts"));
+    text += QStringLiteral("\n\n") + tr("## On the timeline") + QStringLiteral("\n\n") + head;
+    text += tableRow(tr("Up, Down"), tr("Choose a shock or a rule"));
+    text += tableRow(tr("Left, Right"), tr("Move the shock by a year"));
+    text += tableRow(tr("Page Up, Page Down"), tr("Move the shock by five years"));
+    text += tableRow(tr("Insert"), tr("Add a shock"));
+    text += tableRow(tr("Delete, Backspace"), tr("Take it out"));
+    text += tableRow(tr("Enter"), tr("Open the shocks or the rules"));
     text += QStringLiteral("\n\n") + tr("## While presenting") + QStringLiteral("\n\n") + head;
     text += tableRow(tr("Page Down, Page Up"), tr("Next, previous chart"));
-    text += tableRow(tr("B"), tr("Blank the screen; any key brings it back"));
+    text += tableRow(tr("B, full stop"), tr("Blank the screen; any key brings it back"));
+    text += tableRow(tr("P"), tr("A ring around the pointer, or none"));
     text += tableRow(tr("Esc"), tr("Leave"));
     return text;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library.h"
 
+#include "model/base/files.h"
 #include "model/policy/bundled_scenarios.h"
 #include "ui/lever_text.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -53,6 +55,21 @@ std::vector<LibraryEntry> libraryEntries(const QString& folder, const LeverTable
         }
     std::stable_sort(entries.begin() + own, entries.end(), byTitle);
     return entries;
+}
+
+QString moveToDeleted(const QString& path) {
+    const QFileInfo file(path);
+    const QString folder = file.absolutePath() + QStringLiteral("/deleted");
+    const QString there = freePathFor(folder, file.completeBaseName());
+    return QFile::rename(path, there) ? there : QString();
+}
+
+Issues renameScenario(const LibraryEntry& entry, const QString& title) {
+    Scenario renamed = entry.scenario;
+    renamed.title = title.simplified().toStdString();
+    const auto saved =
+        saveFile(QFileInfo(entry.path).filesystemAbsoluteFilePath(), writeScenario(renamed));
+    return saved ? Issues() : saved.error();
 }
 
 QString libraryFolder() {

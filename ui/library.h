@@ -26,6 +26,11 @@ struct LibraryEntry {
 /// listed with what is wrong. An empty or missing folder is no problem.
 [[nodiscard]] std::vector<LibraryEntry>
 libraryEntries(const QString& folder, const LeverTable& levers, const ShockTable& shocks);
+/// Moves a file of the library into a folder "deleted" beside it; its path there, or empty if that
+/// did not work.
+[[nodiscard]] QString moveToDeleted(const QString& path);
+/// Gives an own scenario another title; its file keeps its name. What went wrong, if anything did.
+[[nodiscard]] Issues renameScenario(const LibraryEntry& entry, const QString& title);
 /// Where own scenarios are kept.
 [[nodiscard]] QString libraryFolder();
 /// A path in the folder for a scenario of this title that does not exist yet. Makes the folder.

@@ -10,11 +10,14 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -38,7 +41,8 @@ QString paragraph(const QString& text) {
 LibraryDialog::LibraryDialog(const Document& document, QString folder, QWidget* parent)
     : QDialog(parent), document_(document), folder_(std::move(folder)),
       search_(new QLineEdit(this)), list_(new QListWidget(this)), text_(new QTextBrowser(this)),
-      open_(nullptr), compare_(nullptr) {
+      open_(nullptr), compare_(nullptr), notice_(new QLabel(this)),
+      undo_(new QPushButton(tr("&Undo"), this)) {
     setWindowTitle(tr("Scenario Library"));
     resize(lines(*this, 50), lines(*this, 32));
     build();
@@ -65,6 +69,10 @@ void LibraryDialog::build() {
     open_ = buttons->addButton(tr("&Open as Copy"), QDialogButtonBox::ActionRole);
     compare_ = buttons->addButton(tr("Co&mpare"), QDialogButtonBox::ActionRole);
     auto* keep = buttons->addButton(tr("&Keep Current"), QDialogButtonBox::ActionRole);
+    rename_ = buttons->addButton(tr("&Rename"), QDialogButtonBox::ActionRole);
+    delete_ = buttons->addButton(tr("&Delete"), QDialogButtonBox::ActionRole);
+    rename_->setToolTip(tr("Give one of your scenarios another title (F2)"));
+    delete_->setToolTip(tr("Take one of your scenarios out of the library (Delete)"));
     open_->setDefault(true);
     open_->setToolTip(tr("Open it as a new scenario; the one in the library stays as it is"));
     compare_->setToolTip(tr("Show the chosen scenarios and the one on screen side by side; choose "
@@ -74,10 +82,26 @@ void LibraryDialog::build() {
     auto* column = new QVBoxLayout(this);
     column->addWidget(search_);
     column->addWidget(split, 1);
+    auto* line = new QHBoxLayout;
+    line->addWidget(notice_, 1);
+    line->addWidget(undo_);
+    column->addLayout(line);
+    notice_->setWordWrap(true);
+    say({});
     column->addWidget(buttons);
     connect(search_, &QLineEdit::textChanged, this, &LibraryDialog::filter);
     connect(list_, &QListWidget::itemSelectionChanged, this, &LibraryDialog::showChoice);
     connect(list_, &QListWidget::itemActivated, this, &LibraryDialog::openCopy);
+    list_->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    connect(list_, &QListWidget::itemChanged, this, &LibraryDialog::rename);
+    connect(rename_, &QPushButton::clicked, this, [this] {
+        if (own())
+            list_->editItem(list_->selectedItems().first());
+    });
+    connect(delete_, &QPushButton::clicked, this, &LibraryDialog::remove);
+    auto* key = new QShortcut(QKeySequence::Delete, list_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, &LibraryDialog::remove);
+    connect(undo_, &QPushButton::clicked, this, &LibraryDialog::bringBack);
     connect(open_, &QPushButton::clicked, this, &LibraryDialog::openCopy);
     connect(compare_, &QPushButton::clicked, this, [this] {
         std::vector<Scenario> scenarios;
@@ -112,6 +136,8 @@ void LibraryDialog::addEntries(bool bundled) {
             continue;
         auto* item = new QListWidgetItem(entry.title(), list_);
         item->setData(kEntryRole, static_cast<int>(i));
+        if (!bundled && entry.issues.empty())
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
         if (!entry.issues.empty()) {
             item->setForeground(theme().worse);
             item->setText(tr("%1 (cannot be read)").arg(entry.title()));
@@ -178,6 +204,8 @@ void LibraryDialog::showChoice() {
                                         [](const auto* entry) { return entry->issues.empty(); });
     open_->setEnabled(readable && entries.size() == 1);
     compare_->setEnabled(readable);
+    rename_->setEnabled(own() && own()->issues.empty());
+    delete_->setEnabled(own() != nullptr);
     if (entries.size() == 1)
         text_->setHtml(describe(*entries.front()));
     else if (entries.empty())
@@ -186,6 +214,65 @@ void LibraryDialog::showChoice() {
         text_->setHtml(
             paragraph(tr("%1 scenarios are chosen. “Compare” shows them side by side with yours.")
                           .arg(entries.size())));
+}
+
+const LibraryEntry* LibraryDialog::own() const {
+    const auto entries = chosen();
+    return entries.size() == 1 && !entries.front()->isBundled() ? entries.front() : nullptr;
+}
+
+void LibraryDialog::rename(const QListWidgetItem* item) {
+    const int index = item->data(kEntryRole).toInt();
+    if (index < 0)
+        return;
+    const LibraryEntry& entry = entries_[static_cast<std::size_t>(index)];
+    const QString title = item->text().simplified();
+    if (title == entry.title())
+        return;
+    if (title.isEmpty()) {
+        say(tr("A scenario needs a title; it keeps the one it had."));
+    } else if (const Issues issues = renameScenario(entry, title); !issues.empty()) {
+        say(tr("It could not be renamed. %1").arg(issueLines(issues)));
+    } else {
+        say(tr("It is called “%1” now.").arg(title));
+    }
+    // Later: the list is still busy with the item.
+    QMetaObject::invokeMethod(this, &LibraryDialog::reload, Qt::QueuedConnection);
+}
+
+void LibraryDialog::remove() {
+    const LibraryEntry* entry = own();
+    if (!entry)
+        return;
+    const QString title = entry->title();
+    const QString from = entry->path;
+    const QString to = moveToDeleted(from);
+    if (to.isEmpty()) {
+        say(tr("“%1” could not be deleted: its folder does not allow it.").arg(title));
+        return;
+    }
+    deletedFrom_ = from;
+    deletedTo_ = to;
+    reload();
+    say(tr("“%1” is deleted. Its file is kept in %2.")
+            .arg(title, QDir::toNativeSeparators(QFileInfo(to).absolutePath())),
+        true);
+}
+
+void LibraryDialog::bringBack() {
+    const QFileInfo from(deletedFrom_);
+    // Something of that name may have come meanwhile.
+    const QString path =
+        from.exists() ? freePathFor(from.absolutePath(), from.completeBaseName()) : deletedFrom_;
+    const bool back = QFile::rename(deletedTo_, path);
+    reload();
+    say(back ? tr("It is back.") : tr("It could not be brought back from %1.").arg(deletedTo_));
+}
+
+void LibraryDialog::say(const QString& sentence, bool undoable) {
+    notice_->setText(sentence);
+    notice_->setVisible(!sentence.isEmpty());
+    undo_->setVisible(undoable);
 }
 
 void LibraryDialog::openCopy() {

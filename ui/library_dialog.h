@@ -42,6 +42,13 @@ private:
     void addHeading(const QString& text);
     void addEntries(bool bundled);
     void openCopy();
+    /// The one own scenario that is chosen, or null.
+    [[nodiscard]] const LibraryEntry* own() const;
+    void rename(const QListWidgetItem* item);
+    void remove();
+    void bringBack();
+    /// A sentence below the list; with `undoable`, "Undo" beside it.
+    void say(const QString& sentence, bool undoable = false);
 
     const Document& document_;
     QString folder_;
@@ -51,6 +58,12 @@ private:
     QTextBrowser* text_;
     QPushButton* open_;
     QPushButton* compare_;
+    QPushButton* rename_ = nullptr;
+    QPushButton* delete_ = nullptr;
+    QLabel* notice_;
+    QPushButton* undo_;
+    QString deletedFrom_;  ///< of the last one
+    QString deletedTo_;
 };
 
 }  // namespace kyosei

@@ -10,6 +10,7 @@
 #include "ui/chart_view.h"
 #include "ui/chart_years.h"
 #include "ui/differences_panel.h"
+#include "ui/event_timeline.h"
 #include "ui/fan_bridge.h"
 #include "ui/headline_panel.h"
 #include "ui/lever_deck.h"
@@ -20,6 +21,7 @@
 #include "ui/message_bar.h"
 #include "ui/metrics.h"
 #include "ui/presentation_window.h"
+#include "ui/rule_panel.h"
 #include "ui/scenario_files.h"
 #include "ui/settings.h"
 #include "ui/shock_panel.h"
@@ -117,6 +119,7 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
     connectActions();
     connectHelp();
     connectLibrary();
+    connectEvents();
     connectPresenting();
     connectLanguages();
     connectCharts();
@@ -179,6 +182,9 @@ void MainWindow::buildLowerPart() {
     differences_ =
         new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll, lower_);
     shocks_ = new ShockPanel(document_, lower_);
+    rules_ = new RulePanel(document_, lower_);
+    timeline_ = new EventTimeline(document_, this);
+    lower_->addWidget(rules_);
     beliefs_ = new BeliefsPanel(document_.sharedModel(), lower_);
     for (QWidget* panel : {static_cast<QWidget*>(deck_), static_cast<QWidget*>(detail_),
                            static_cast<QWidget*>(differences_), static_cast<QWidget*>(shocks_),
@@ -199,8 +205,11 @@ void MainWindow::buildLowerPart() {
 
 void MainWindow::layOut() {
     auto* upper = new QWidget(this);
-    auto* charts = new QHBoxLayout(upper);
-    charts->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new QVBoxLayout(upper);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* charts = new QHBoxLayout;
+    rows->addLayout(charts, 1);
+    rows->addWidget(timeline_);
     charts->setSpacing(2 * spacing(*this));
     charts->addWidget(desk_->area(*left_, *right_), 10);
     charts->addWidget(headline_, 3);

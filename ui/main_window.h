@@ -27,6 +27,7 @@ class BudgetPanel;
 class ChartDesk;
 class ChartView;
 class DifferencesPanel;
+class EventTimeline;
 class FanBridge;
 struct FanStage;
 class HeadlinePanel;
@@ -38,6 +39,7 @@ class LiveBridge;
 struct LiveRun;
 class MessageBar;
 class PresentationWindow;
+class RulePanel;
 class ScenarioFiles;
 class Settings;
 class ShockPanel;
@@ -116,6 +118,7 @@ private:
     void showSpending();
     void connectLibrary();
     void showLibrary();
+    void connectEvents();
     void connectPresenting();
     void connectLanguages();
     void takeOver(const MainWindow& before);
@@ -135,6 +138,8 @@ private:
     void requestRun();
     void showRun(const LiveRun& run, double milliseconds);
     void requestFan();
+    /// Where the rules of the scenario say when they fired.
+    [[nodiscard]] std::vector<Slot> firedSlots() const;
     void showFan(const std::shared_ptr<const FanStage>& stage, double milliseconds);
     void showView(std::shared_ptr<const RunResult> current);
     void handView();
@@ -168,6 +173,8 @@ private:
     LeverDetailPanel* detail_;
     DifferencesPanel* differences_;
     ShockPanel* shocks_;
+    RulePanel* rules_ = nullptr;
+    EventTimeline* timeline_ = nullptr;
     BeliefsPanel* beliefs_;
     BudgetPanel* budget_ = nullptr;
     BudgetMeter* meter_ = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/chart_view.h"
 #include "ui/differences.h"
 #include "ui/differences_panel.h"
+#include "ui/event_timeline.h"
 #include "ui/focus_areas.h"
 #include "ui/headline_panel.h"
 #include "ui/lever_deck.h"
@@ -14,6 +15,7 @@
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/properties_dialog.h"
+#include "ui/rule_panel.h"
 #include "ui/scenario_files.h"
 #include "ui/settings.h"
 #include "ui/shock_panel.h"
@@ -84,8 +86,8 @@ void MainWindow::connectActions() {
     connect(a.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     const auto areas = [this] {
-        QList<QWidget*> all{
-            strip_, messages_, left_, right_, &desk_->grid(), headline_, lower_->currentWidget()};
+        QList<QWidget*> all{strip_,         messages_, left_,     right_,
+                            &desk_->grid(), headline_, timeline_, lower_->currentWidget()};
         if (tour_)
             all << tour_->card();
         return all;
@@ -104,6 +106,7 @@ void MainWindow::showPanel(QWidget* panel) {
     actions_->differences->setChecked(panel == differences_);
     actions_->shocks->setChecked(panel == shocks_);
     actions_->assumptions->setChecked(panel == beliefs_);
+    actions_->rules->setChecked(panel == rules_);
     if (panel != deck_ && panel != detail_)
         focusNextArea({panel}, true);
 }

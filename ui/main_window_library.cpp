@@ -2,6 +2,7 @@
 // The library of scenarios and their comparison, as the main window opens them.
 #include "ui/actions.h"
 #include "ui/comparison_window.h"
+#include "ui/fan_bridge.h"
 #include "ui/library_dialog.h"
 #include "ui/main_window.h"
 #include "ui/scenario_files.h"
@@ -38,7 +39,7 @@ void MainWindow::showLibrary() {
                     }
                     auto* window = new ComparisonWindow(document_.sharedModel(), ensemble_, this);
                     window->show();
-                    window->compare(std::move(scenarios));
+                    window->compare(std::move(scenarios), fans_->weights());
                 });
     }
     library_->show();

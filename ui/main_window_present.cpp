@@ -6,7 +6,10 @@
 #include "ui/chart_window.h"
 #include "ui/headline_panel.h"
 #include "ui/main_window.h"
+#include "ui/pointer_ring.h"
 #include "ui/presentation_window.h"
+#include "ui/settings.h"
+#include "ui/window_places.h"
 
 namespace kyosei {
 
@@ -15,6 +18,12 @@ void MainWindow::connectPresenting() {
     connect(actions_->detach, &QAction::triggered, this, [this] {
         const bool right = right_->isAncestorOf(focusWidget());
         openChartWindow(right ? *right_ : *left_);
+    });
+    auto* ring = new PointerRing(this);
+    connect(actions_->pointer, &QAction::toggled, this, [this, ring](bool on) {
+        ring->setShown(on);
+        if (audience_)
+            audience_->setPointerRing(on);
     });
     for (ChartView* chart : {left_, right_})
         connect(chart, &ChartView::windowWanted, this, [this, chart] { openChartWindow(*chart); });
@@ -32,6 +41,7 @@ void MainWindow::feed(ChartView& chart) {
 
 QWidget* MainWindow::openChartWindow(const ChartView& from) {
     auto* window = new ChartWindow(this);
+    keepPlace(*window, QStringLiteral("chart"), settings_);
     feed(window->chart());
     window->chart().setChart(from.chart());
     window->chart().setElement(from.element());
@@ -46,7 +56,9 @@ void MainWindow::present() {
         audience_->activateWindow();
         return;
     }
-    audience_ = new PresentationWindow(this);
+    audience_ = new PresentationWindow(this, presentationScreen(*this, settings_));
+    keepPlace(*audience_, QStringLiteral("presentation"), settings_);
+    audience_->setPointerRing(actions_->pointer->isChecked());
     feed(audience_->chart());
     audience_->setScenarioTitle(document_.displayTitle());
     audience_->headline().setPresentYear(document_.presentYear());

@@ -6,12 +6,14 @@
 #include "ui/chart_grid.h"
 #include "ui/chart_shelf.h"
 #include "ui/chart_view.h"
+#include "ui/event_timeline.h"
 #include "ui/fan_bridge.h"
 #include "ui/headline_panel.h"
 #include "ui/live_bridge.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/presentation_window.h"
+#include "ui/rule_panel.h"
 #include "ui/status_chip.h"
 
 #include <QAction>
@@ -34,6 +36,8 @@ void MainWindow::requestFan() {
     }
     const std::vector<Slot> small = desk_->grid().wantedFans();
     outputs.insert(outputs.end(), small.begin(), small.end());
+    const std::vector<Slot> fired = firedSlots();
+    outputs.insert(outputs.end(), fired.begin(), fired.end());
     fans_->show(document_.scenario(), outputs);
 }
 
@@ -108,6 +112,10 @@ void MainWindow::handView() {
             chart->setRunView(view_);
     desk_->grid().setRunView(view_);
     headline_->setRunView(view_);
+    if (timeline_) {
+        timeline_->setRunView(view_);
+        rules_->setRunView(view_);
+    }
     if (audience_)
         audience_->headline().setRunView(view_);
 }

@@ -90,7 +90,7 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     view->addMenu(parts.years);
     view->addActions({actions.grid, actions.ownChart});
     view->addSeparator();
-    view->addAction(actions.unfoldLevers);
+    view->addActions({actions.unfoldLevers, actions.timeline});
     view->addSeparator();
     QMenu* themes = view->addMenu(Text::tr("&Theme"));
     themes->addActions(
@@ -98,15 +98,15 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     themes->addSeparator();
     themes->addAction(actions.nextTheme);
     view->addMenu(Text::tr("Lan&guage"))->addActions(actions.languages->actions());
-    view->addActions({actions.fullScreen, actions.present, actions.detach});
+    view->addActions({actions.fullScreen, actions.present, actions.detach, actions.pointer});
     view->addSeparator();
     view->addActions({actions.nextArea, actions.previousArea});
 
     QMenu* scenario = bar.addMenu(Text::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
-    scenario->addActions({actions.differences, actions.shocks, actions.assumptions, actions.budget,
-                          actions.compare});
+    scenario->addActions({actions.differences, actions.shocks, actions.rules, actions.assumptions,
+                          actions.budget, actions.compare});
     scenario->addSeparator();
     scenario->addActions(
         {actions.resetPolicies, actions.resetAssumptions, actions.resetBoth, actions.resetAll});

@@ -4,6 +4,7 @@
 #include "ui/chart_view.h"
 #include "ui/headline_panel.h"
 #include "ui/metrics.h"
+#include "ui/pointer_ring.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -23,14 +24,13 @@ constexpr double kRows = 40;  ///< lines of text on the screen, whatever its siz
 
 }  // namespace
 
-PresentationWindow::PresentationWindow(QWidget* parent) : QWidget(parent, Qt::Window) {
+PresentationWindow::PresentationWindow(QWidget* parent, QScreen* screen)
+    : QWidget(parent, Qt::Window) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Presentation – Kyosei"));
-    const QScreen* screen = parent ? parent->screen() : QGuiApplication::primaryScreen();
-    for (const QScreen* other : QGuiApplication::screens())
-        if (parent && other != parent->screen())
-            screen = other;
+    if (!screen)
+        screen = parent ? parent->screen() : QGuiApplication::primaryScreen();
     setGeometry(screen->geometry());
     const double larger = screen->geometry().height() / kRows / lines(*this, 1);
     setFont(scaledFont(font(), std::clamp(larger, 1.0, 4.0)));
@@ -55,6 +55,7 @@ PresentationWindow::PresentationWindow(QWidget* parent) : QWidget(parent, Qt::Wi
     connect(headline_, &HeadlinePanel::chartRequested, chart_, &ChartView::setChart);
     setFocusPolicy(Qt::StrongFocus);
     setFocus();  // no ring around a part until somebody goes there
+    ring_ = new PointerRing(this);
     // Before a chart takes these keys for its cursor.
     qApp->installEventFilter(this);
 }
@@ -69,10 +70,12 @@ bool PresentationWindow::eventFilter(QObject* watched, QEvent* event) {
 bool PresentationWindow::take(int key) {
     if (key == Qt::Key_Escape || key == Qt::Key_F5) {
         close();
-    } else if (blank_ || key == Qt::Key_B) {
+    } else if (blank_ || key == Qt::Key_B || key == Qt::Key_Period) {
         setBlank(!blank_);
     } else if (key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
         go(key == Qt::Key_PageDown ? 1 : -1);
+    } else if (key == Qt::Key_P) {
+        setPointerRing(!pointerRing_);
     } else {
         return false;
     }
@@ -97,6 +100,11 @@ void PresentationWindow::go(int step) {
     const auto count = charts_.size();
     const auto at = std::max<qsizetype>(0, charts_.indexOf(chart_->chart()));
     chart_->setChart(charts_[(at + step + count) % count]);
+}
+
+void PresentationWindow::setPointerRing(bool shown) {
+    pointerRing_ = shown;
+    ring_->setShown(shown);
 }
 
 void PresentationWindow::setBlank(bool blank) {

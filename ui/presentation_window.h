@@ -5,25 +5,31 @@
 #include <QWidget>
 
 class QLabel;
+class QScreen;
 
 namespace kyosei {
 
 class ChartView;
 class HeadlinePanel;
+class PointerRing;
 
 /// The whole screen for one chart and the headline, in large type, for a projector; the main window
 /// goes on working on another screen. Page Down and Page Up (as presenters' remote controls send
-/// them) go through the charts, B blanks the screen, Escape leaves. Whoever opens it feeds it.
+/// them) go through the charts, B or a full stop (as those send it) blanks the screen, P puts a
+/// ring around the pointer, Escape leaves. Whoever opens it feeds it.
 class PresentationWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit PresentationWindow(QWidget* parent = nullptr);
+    /// On that screen, or else on its parent's.
+    explicit PresentationWindow(QWidget* parent = nullptr, QScreen* screen = nullptr);
     [[nodiscard]] ChartView& chart() { return *chart_; }
     [[nodiscard]] HeadlinePanel& headline() { return *headline_; }
     /// The charts to go through, by id.
     void setCharts(const QStringList& charts);
     void setScenarioTitle(const QString& title);
     [[nodiscard]] bool isBlank() const { return blank_; }
+    void setPointerRing(bool shown);
+    [[nodiscard]] bool hasPointerRing() const { return pointerRing_; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,7 +46,9 @@ private:
     QLabel* title_;
     ChartView* chart_;
     HeadlinePanel* headline_;
+    PointerRing* ring_ = nullptr;
     bool blank_ = false;
+    bool pointerRing_ = false;
 };
 
 }  // namespace kyosei

@@ -28,12 +28,19 @@ const QString kRect = QStringLiteral("window/rect");
 const QString kMaximized = QStringLiteral("window/maximized");
 const QString kUnfolded = QStringLiteral("levers/unfolded");
 const QString kTourSeen = QStringLiteral("help/tourSeen");
+const QString kLast = QStringLiteral("last");
 const QString kRecent = QStringLiteral("files/recent");
 constexpr int kGrabbable = 120;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
+
+/// Names of screens may hold what separates keys.
+QString screenKey(const QString& window, QString screen) {
+    screen.replace(u'/', u'_').replace(u'\\', u'_');
+    return QStringLiteral("screens/%1/%2").arg(window, screen);
+}
 
 QString chartKey(const QString& place) {
     return QStringLiteral("charts/") + place;
@@ -158,6 +165,19 @@ void Settings::setChoice(const QString& name, int chosen) {
 void Settings::setTourSeen(bool seen) {
     tourSeen_ = seen;
     file_.setValue(kTourSeen, seen);
+}
+
+QRect Settings::windowRectOn(const QString& window, const QString& screen) const {
+    return file_.value(screenKey(window, screen)).toRect();
+}
+
+QString Settings::lastScreen(const QString& window) const {
+    return file_.value(screenKey(window, kLast)).toString();
+}
+
+void Settings::setWindowRectOn(const QString& window, const QString& screen, const QRect& rect) {
+    file_.setValue(screenKey(window, screen), rect);
+    file_.setValue(screenKey(window, kLast), screen);
 }
 
 void Settings::setRecentFiles(const QStringList& paths) {

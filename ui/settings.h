@@ -54,6 +54,11 @@ public:
     /// The tour has been shown at a start before.
     [[nodiscard]] bool tourSeen() const { return tourSeen_; }
     void setTourSeen(bool seen);
+    /// Where a kind of window ("presentation", "chart") was on a screen; empty if never.
+    [[nodiscard]] QRect windowRectOn(const QString& window, const QString& screen) const;
+    /// The screen on which it was last.
+    [[nodiscard]] QString lastScreen(const QString& window) const;
+    void setWindowRectOn(const QString& window, const QString& screen, const QRect& rect);
 
     /// Most recent first.
     [[nodiscard]] QStringList recentFiles() const { return recent_; }

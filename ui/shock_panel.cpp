@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -50,7 +51,7 @@ ShockPanel::ShockPanel(Document& document, QWidget* parent)
 
 void ShockPanel::addRow(QGridLayout* grid, const Shock& shock) {
     const QString title = dataText("shocks", shock.title);
-    Row row{shock.id, new QCheckBox(title), new GestureBox(GestureBox::Kind::years)};
+    Row row{shock.id, new QCheckBox(title), new GestureBox(GestureBox::Kind::years), nullptr};
     row.happens->setObjectName(QStringLiteral("shock.") + fromModel(shock.id));
     const double last = document_.model().program().simulation().stop;
     row.year->setLimits(document_.presentYear(), last);
@@ -59,6 +60,10 @@ void ShockPanel::addRow(QGridLayout* grid, const Shock& shock) {
     auto* summary = new QLabel(dataText("shocks", shock.summary));
     summary->setWordWrap(true);
     setMuted(*summary);
+    summary->setCursor(Qt::OpenHandCursor);
+    summary->setToolTip(tr("Drag it onto the timeline below the charts"));
+    summary->installEventFilter(this);
+    row.summary = summary;
     const int line = static_cast<int>(rows_.size());
     grid->addWidget(row.happens, line, 0, Qt::AlignTop);
     grid->addWidget(row.year, line, 1, Qt::AlignTop);
@@ -89,7 +94,30 @@ void ShockPanel::showScenario() {
         row.year->setEnabled(set != shocks.end());
         if (set != shocks.end())
             row.year->showValue(set->second);
+        const ShockTable& table = document_.model().shocks();
+        const Shock* shock = table.find(row.shock);
+        const Shock* other = set == shocks.end() ? nullptr : table.clashing(row.shock, shocks);
+        const QString summary = dataText("shocks", shock->summary);
+        row.summary->setText(
+            other ? tr("%1 Cannot be in the same scenario as “%2”: the model keeps one year for "
+                       "both, and only one of them happens.")
+                        .arg(summary, dataText("shocks", other->title))
+                  : summary);
     }
+}
+
+bool ShockPanel::eventFilter(QObject* watched, QEvent* event) {
+    for (const Row& row : rows_) {
+        if (row.summary != watched)
+            continue;
+        if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease) {
+            const auto* mouse = static_cast<const QMouseEvent*>(event);
+            const bool released = event->type() == QEvent::MouseButtonRelease;
+            row.summary->setCursor(released ? Qt::OpenHandCursor : Qt::ClosedHandCursor);
+            emit carried(row.shock, mouse->globalPosition().toPoint(), released);
+        }
+    }
+    return DeckPanel::eventFilter(watched, event);
 }
 
 }  // namespace kyosei

@@ -3,11 +3,14 @@
 
 #include "ui/deck_panel.h"
 
+#include <QPoint>
+
 #include <string>
 #include <vector>
 
 class QCheckBox;
 class QGridLayout;
+class QLabel;
 
 namespace kyosei {
 
@@ -25,12 +28,18 @@ public:
 
 signals:
     void dragging(bool dragging);
+    /// The mouse has taken hold of a shock and carries it over the screen, or lets it go.
+    void carried(const std::string& shock, QPoint globalPosition, bool dropped);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Row {
         std::string shock;
         QCheckBox* happens;
         GestureBox* year;
+        QLabel* summary;  ///< what the mouse takes hold of
     };
     void addRow(QGridLayout* grid, const Shock& shock);
     void showScenario();

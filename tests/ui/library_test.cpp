@@ -130,5 +130,42 @@ TEST(Compare, PutsScenariosSideBySideWithRangesCostAndLevers) {
     EXPECT_TRUE(table.toText().contains(QStringLiteral("Full")));
 }
 
+TEST_F(LibraryTest, DeletesOnesOwnKeepsTheFileAndBringsItBack) {
+    write("mine.json", QByteArray::fromStdString(writeScenario(titled("Mine"))));
+    open();
+    list().setCurrentItem(item(QStringLiteral("Mine")));
+    ASSERT_TRUE(button(QStringLiteral("Delete"))->isEnabled());
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    EXPECT_FALSE(item(QStringLiteral("Mine")));
+    EXPECT_FALSE(QFile::exists(folder_.filePath(QStringLiteral("mine.json"))));
+    EXPECT_TRUE(QFile::exists(folder_.filePath(QStringLiteral("deleted/mine.json"))));
+    button(QStringLiteral("Undo"))->click();
+    EXPECT_TRUE(item(QStringLiteral("Mine")));
+    EXPECT_FALSE(QFile::exists(folder_.filePath(QStringLiteral("deleted/mine.json"))));
+}
+
+TEST_F(LibraryTest, DoesNotDeleteOrRenameWhatComesWithTheProgram) {
+    open();
+    EXPECT_FALSE(button(QStringLiteral("Delete"))->isEnabled());
+    EXPECT_FALSE(button(QStringLiteral("Rename"))->isEnabled());
+    const int before = list().count();
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    EXPECT_EQ(list().count(), before);
+}
+
+TEST_F(LibraryTest, RenamesTheScenarioAndNothingElse) {
+    Scenario mine = titled("Mine");
+    mine.note = "stays";
+    write("mine.json", QByteArray::fromStdString(writeScenario(mine)));
+    open();
+    item(QStringLiteral("Mine"))->setText(QStringLiteral("Our  plan"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return item(QStringLiteral("Our plan")) != nullptr; }));
+    mine.title = "Our plan";
+    const auto read = readScenarioFile(folder_.filePath(QStringLiteral("mine.json")).toStdString(),
+                                       document_->levers(), document_->model().shocks());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->scenario, mine);
+}
+
 }  // namespace
 }  // namespace kyosei

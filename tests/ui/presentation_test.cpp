@@ -4,6 +4,7 @@
 #include "ui/chart_view.h"
 #include "ui/chart_window.h"
 #include "ui/headline_number.h"
+#include "ui/pointer_ring.h"
 #include "ui/presentation_window.h"
 
 #include <QPointer>
@@ -51,6 +52,26 @@ TEST_F(Presenting, GoesThroughTheChartsBlanksAndLeaves) {
     EXPECT_EQ(audience->chart().chart(), first) << "coming back shows what was there";
     QTest::keyClick(audience, Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([&] { return !audience; }));
+}
+
+TEST_F(Presenting, PutsARingAroundThePointerInBothWindows) {
+    auto* ring = window_->findChild<PointerRing*>();
+    ASSERT_TRUE(ring);
+    EXPECT_FALSE(ring->isVisible());
+    window_->actions().pointer->trigger();
+    EXPECT_TRUE(ring->isVisible());
+    EXPECT_TRUE(ring->testAttribute(Qt::WA_TransparentForMouseEvents));
+    window_->actions().present->trigger();
+    QPointer<PresentationWindow> audience = window_->findChild<PresentationWindow*>();
+    ASSERT_TRUE(audience);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(audience));
+    EXPECT_TRUE(audience->hasPointerRing());
+    QTest::keyClick(audience, Qt::Key_P);
+    EXPECT_FALSE(audience->hasPointerRing());
+    QTest::keyClick(audience, Qt::Key_Period);
+    EXPECT_TRUE(audience->isBlank());
+    audience->close();
+    window_->actions().pointer->trigger();
 }
 
 }  // namespace

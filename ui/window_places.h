@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QRect>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QScreen;
+class QWidget;
+
+namespace kyosei {
+
+class Settings;
+
+/// A screen that is there.
+struct ScreenArea {
+    QString name;
+    QRect area;
+};
+
+/// Where a window should be: where it was on the screen it was last on; if that one is gone, where
+/// it was on another that is there; always moved and shrunk so that all of it is on that screen.
+/// None if nothing is known that can be used.
+[[nodiscard]] std::optional<QRect>
+rememberedPlace(const QString& lastScreen, const QList<ScreenArea>& screens,
+                const std::function<QRect(const QString& screen)>& rectOn);
+
+/// Puts a window where one of its kind was last, remembers where it is when it closes, and brings
+/// it back when its screen goes away.
+void keepPlace(QWidget& window, const QString& kind, Settings& settings);
+
+/// The screen for a presentation: the one of the last time if it is there, else one that the main
+/// window is not on, else that of the main window.
+[[nodiscard]] QScreen* presentationScreen(const QWidget& mainWindow, const Settings& settings);
+
+}  // namespace kyosei
