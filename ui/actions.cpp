@@ -92,6 +92,12 @@ void Actions::makePlayActions() {
     playYears = add(tr("&Play Through the Years"), tr("Go through all charts year by year"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     playYears->setCheckable(true);
+    timeMachine = add(tr("&Time Machine"), tr("Every step of this session, to go back to any"),
+                      QKeySequence(Qt::CTRL | Qt::Key_H));
+    timeMachine->setCheckable(true);
+    predict = add(tr("Predict &First"), tr("Say what you expect before the result is shown"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    predict->setCheckable(true);
     lessMotion = add(tr("&Less Motion"), tr("Steps instead of gliding"));
     lessMotion->setCheckable(true);
 }
@@ -193,6 +199,8 @@ void Actions::applyTheme() {
     redo->setIcon(lineIcon(QStringLiteral("redo")));
     replay->setIcon(lineIcon(QStringLiteral("replay")));
     playYears->setIcon(lineIcon(QStringLiteral("years")));
+    timeMachine->setIcon(lineIcon(QStringLiteral("history")));
+    predict->setIcon(lineIcon(QStringLiteral("predict")));
     resetAll->setIcon(lineIcon(QStringLiteral("reset")));
     differences->setIcon(lineIcon(QStringLiteral("difference")));
     shocks->setIcon(lineIcon(QStringLiteral("shock")));

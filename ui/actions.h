@@ -33,6 +33,8 @@ public:
     QAction* redo;
     QAction* replay;
     QAction* playYears;
+    QAction* timeMachine;
+    QAction* predict;
     QAction* lessMotion;
     QAction* copyDifferences;
     QAction* resetPolicies;

@@ -317,6 +317,8 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
             content.steps.push_back({step.upTo, dataText("charts", step.label)});
         }
     }
+    content.veiled = std::any_of(content.lines.begin(), content.lines.end(),
+                                 [&](const auto& line) { return view.hides(line.slot); });
     return content;
 }
 

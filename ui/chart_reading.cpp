@@ -230,6 +230,9 @@ QString readingOf(const ChartContent& content) {
     if (content.lines.empty()) {
         return {};
     }
+    if (content.veiled) {
+        return Reader::tr("The scenario's result is hidden until you reveal it.");
+    }
     const Reader reader(content);
     const bool levels = content.mode == ChartMode::bands || content.mode == ChartMode::members;
     if (content.lines.size() == 1) {

@@ -69,6 +69,10 @@ QString sureness(double difference, const Outlook& outlook) {
         .arg(shareText(difference > 0 ? outlook.better : outlook.worse, outlook.effective));
 }
 
+QString hiddenText() {
+    return Text::tr("Hidden until you reveal it");
+}
+
 QString explained(const Outlook& outlook, double year, int decimals) {
     const QString range =
         Text::tr("Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.")

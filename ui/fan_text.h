@@ -35,6 +35,8 @@ struct Outlook {
 [[nodiscard]] QString shareText(double share, double runs);
 /// "93 % likely": how sure the direction of a difference is.
 [[nodiscard]] QString sureness(double difference, const Outlook& outlook);
+/// For a result that must not be seen yet.
+[[nodiscard]] QString hiddenText();
 /// Two sentences for tool tips and assistive technology.
 [[nodiscard]] QString explained(const Outlook& outlook, double year, int decimals);
 

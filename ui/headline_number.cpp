@@ -18,6 +18,9 @@ HeadlineNumber::HeadlineNumber(QWidget* parent) : QAbstractButton(parent) {
 }
 
 QStringList HeadlineNumber::differenceTexts() const {
+    if (content_.hidden) {
+        return {hiddenText()};
+    }
     if (!content_.known) {
         return {};
     }
@@ -47,7 +50,9 @@ void HeadlineNumber::setContent(const Content& content) {
     content_ = content;
     const QString number =
         content_.known ? formatNumber(content_.value, content_.decimals) : tr("no run yet");
-    setAccessibleName(tr("%1: %2, %3").arg(content_.caption, content_.word, number));
+    setAccessibleName(content_.hidden
+                          ? tr("%1: %2").arg(content_.caption, hiddenText())
+                          : tr("%1: %2, %3").arg(content_.caption, content_.word, number));
     QString description = differenceTexts().value(0);
     if (content_.outlook) {
         description = tr("%1. %2").arg(

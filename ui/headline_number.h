@@ -18,8 +18,9 @@ public:
         double value = 0;
         double difference = 0;
         int decimals = 1;
-        bool known = false;  ///< false: there is no run yet
-        double year = 0;     ///< the horizon
+        bool known = false;   ///< false: there is no run yet, or it is hidden
+        bool hidden = false;  ///< it must not be seen yet
+        double year = 0;      ///< the horizon
         std::optional<Outlook> outlook;
         bool operator==(const Content&) const = default;
     };

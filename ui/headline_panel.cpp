@@ -175,14 +175,18 @@ void HeadlinePanel::showStability(const Headline& headline) {
     content.difference = content.value - view_.baseline->at(headline.stability.slot, shownYear());
     content.word = wordFor(headline.stabilityWords, content.value);
     content.decimals = kDecimals;
-    content.known = true;
+    content.known = !view_.hides(headline.stability.slot);
+    content.hidden = !content.known;
+    if (content.hidden)
+        content.value = content.difference = 0;
     content.year = shownYear();
     content.outlook = outlookOf(view_, headline.stability.slot, shownYear());
     number_->setContent(content);
-    number_->setToolTip(tr("%1\n%2").arg(dataText("charts", headline.stability.summary),
-                                         content.outlook
-                                             ? explained(*content.outlook, shownYear(), kDecimals)
-                                             : tr("The likely range is being computed.")));
+    number_->setToolTip(
+        tr("%1\n%2").arg(dataText("charts", headline.stability.summary),
+                         content.outlook  ? explained(*content.outlook, shownYear(), kDecimals)
+                         : content.hidden ? hiddenText()
+                                          : tr("The likely range is being computed.")));
 }
 
 void HeadlinePanel::showStages(const Headline& headline) {
@@ -192,7 +196,8 @@ void HeadlinePanel::showStages(const Headline& headline) {
     content.baseline = view_.baseline->at(headline.framework.slot, shownYear());
     content.current = view_.current->at(headline.framework.slot, shownYear());
     content.horizon = shownYear();
-    content.known = true;
+    content.known = !view_.hides(headline.framework.slot);
+    content.hidden = !content.known;
     content.outlook = outlookOf(view_, headline.framework.slot, shownYear());
     ladder_->setContent(std::move(content));
 }
@@ -206,10 +211,14 @@ void HeadlinePanel::showIndicators(const Headline& headline) {
         content.horizon = shownYear();
         content.value = view_.current->at(indicator.slot, shownYear());
         content.difference = content.value - view_.baseline->at(indicator.slot, shownYear());
-        content.known = true;
+        content.known = !view_.hides(indicator.slot);
+        content.hidden = !content.known;
+        if (content.hidden)
+            content.value = content.difference = 0;
         const double from = presentYear_ - kHistoryInMiniature;
         content.baseline = valuesFrom(*view_.baseline, indicator.slot, from);
-        content.current = valuesFrom(*view_.current, indicator.slot, from);
+        content.current =
+            valuesFrom(content.hidden ? *view_.baseline : *view_.current, indicator.slot, from);
         content.outlook = outlookOf(view_, indicator.slot, shownYear());
         content.range = rangeFrom(view_, indicator.slot, from);
         tiles_[i]->setContent(std::move(content));

@@ -31,6 +31,9 @@ IndicatorTile::IndicatorTile(QWidget* parent) : QAbstractButton(parent) {
 }
 
 QStringList IndicatorTile::differenceTexts() const {
+    if (content_.hidden) {
+        return {hiddenText(), tr("hidden")};
+    }
     if (!content_.known) {
         return {};
     }
@@ -54,12 +57,14 @@ QString IndicatorTile::range() const {
 
 void IndicatorTile::setContent(Content content) {
     content_ = std::move(content);
-    const QString number =
-        content_.known ? formatNumber(content_.value, kDecimals) : tr("no run yet");
+    const QString number = content_.known    ? formatNumber(content_.value, kDecimals)
+                           : content_.hidden ? hiddenText()
+                                             : tr("no run yet");
     setAccessibleName(tr("%1 in %2: %3").arg(content_.title, formatYear(content_.horizon), number));
     const QString uncertain = content_.outlook
                                   ? explained(*content_.outlook, content_.horizon, kDecimals)
-                                  : tr("The likely range is being computed.");
+                              : content_.hidden ? hiddenText()
+                                                : tr("The likely range is being computed.");
     const QString change = differenceTexts().value(0);
     setAccessibleDescription(content_.outlook ? tr("%1. %2").arg(change, uncertain) : change);
     setToolTip(tr("%1 in %2: %3\n%4")

@@ -21,7 +21,8 @@ public:
         double value = 0;
         double difference = 0;
         double horizon = 0;
-        bool known = false;  ///< false: there is no run yet
+        bool known = false;   ///< false: there is no run yet, or it is hidden
+        bool hidden = false;  ///< it must not be seen yet
         std::vector<double> baseline;
         std::vector<double> current;
         std::optional<Outlook> outlook;

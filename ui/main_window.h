@@ -38,6 +38,7 @@ class LeverDetailPanel;
 class LiveBridge;
 struct LiveRun;
 class MessageBar;
+class PredictRound;
 class PresentationWindow;
 class RulePanel;
 class ScenarioFiles;
@@ -127,6 +128,13 @@ private:
     QWidget* openChartWindow(const ChartView& from);
     void present();
     void connectSession();
+    void connectTimeMachine();
+    void connectPredict();
+    void noteResults();
+    void logRound(const PredictRound& round);
+    /// What may be seen.
+    [[nodiscard]] RunView shownView() const;
+    void drawCurtains(const RunView& shown);
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
     void connectCharts();

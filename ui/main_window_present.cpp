@@ -32,7 +32,7 @@ void MainWindow::connectPresenting() {
 void MainWindow::feed(ChartView& chart) {
     chart.setPresentYear(document_.presentYear());
     chart.setScenarioTitle(document_.displayTitle());
-    chart.setRunView(view_);
+    chart.setRunView(shownView());
     connect(&chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
     connect(&chart, &ChartView::guideWanted, this, &MainWindow::showHelp);
     desk_->join(chart);
@@ -62,7 +62,7 @@ void MainWindow::present() {
     feed(audience_->chart());
     audience_->setScenarioTitle(document_.displayTitle());
     audience_->headline().setPresentYear(document_.presentYear());
-    audience_->headline().setRunView(view_);
+    audience_->headline().setRunView(shownView());
     const Headline& headline = document_.model().charts().headline();
     QStringList charts{left_->chart(), right_->chart(),
                        QString::fromStdString(headline.stability.chart),

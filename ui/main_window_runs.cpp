@@ -10,7 +10,7 @@
 #include "ui/fan_bridge.h"
 #include "ui/headline_panel.h"
 #include "ui/live_bridge.h"
-#include "ui/main_window.h"
+#include "ui/main_window_session.h"
 #include "ui/message_bar.h"
 #include "ui/presentation_window.h"
 #include "ui/rule_panel.h"
@@ -38,6 +38,8 @@ void MainWindow::requestFan() {
     outputs.insert(outputs.end(), small.begin(), small.end());
     const std::vector<Slot> fired = firedSlots();
     outputs.insert(outputs.end(), fired.begin(), fired.end());
+    if (session_ && session_->round->state() == PredictRound::State::open)
+        outputs.push_back(session_->round->target().slot);
     fans_->show(document_.scenario(), outputs);
 }
 
@@ -79,7 +81,7 @@ void MainWindow::showFan(const std::shared_ptr<const FanStage>& stage, double mi
     messages_->dismiss(key);
     chip_->showFan(stage->complete, stage->members, milliseconds);
     view_.fan = stage;
-    beliefs_->setFan(stage);
+    beliefs_->setFan(shownView().fan);
     handView();
     emit fanShown();
 }
@@ -104,20 +106,22 @@ void MainWindow::showView(std::shared_ptr<const RunResult> current) {
 }
 
 void MainWindow::handView() {
+    const RunView shown = shownView();
     if (charts_.isEmpty())  // while the window is being built
         for (ChartView* chart : {left_, right_})
-            chart->setRunView(view_);
+            chart->setRunView(shown);
     for (ChartView* chart : charts_)
         if (chart)
-            chart->setRunView(view_);
-    desk_->grid().setRunView(view_);
-    headline_->setRunView(view_);
+            chart->setRunView(shown);
+    desk_->grid().setRunView(shown);
+    drawCurtains(shown);
+    headline_->setRunView(shown);
     if (timeline_) {
-        timeline_->setRunView(view_);
-        rules_->setRunView(view_);
+        timeline_->setRunView(shown);
+        rules_->setRunView(shown);
     }
     if (audience_)
-        audience_->headline().setRunView(view_);
+        audience_->headline().setRunView(shown);
 }
 
 }  // namespace kyosei

@@ -38,6 +38,10 @@ void MainWindow::connectSession() {
                        model.charts().headline().horizon},
                       settings_, *s.yearBar, this);
 
+    s.round = new PredictRound(this);
+    connectTimeMachine();
+    connectPredict();
+
     connect(actions_->replay, &QAction::triggered, s.replay, &ReplayLastChange::start);
     connect(s.replay, &ReplayLastChange::playingChanged, this, &MainWindow::setDragging);
     const auto allow = [this] {

@@ -4,16 +4,22 @@
 #include "ui/main_window.h"
 #include "ui/play_bar.h"
 #include "ui/play_years.h"
+#include "ui/predict_round.h"
 #include "ui/replay_last_change.h"
 
 namespace kyosei {
 
-/// What makes a session: the last change again, the years. Owned by the window.
+class TimeMachine;
+
+/// What makes a session: the last change again, the years, every step, predictions. Owned by the
+/// window.
 struct MainWindow::SessionParts {
     PlayBar* replayBar;
     PlayBar* yearBar;
     ReplayLastChange* replay;
     PlayYears* years;
+    TimeMachine* machine;
+    PredictRound* round;
 };
 
 }  // namespace kyosei

@@ -114,6 +114,8 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* session = bar.addMenu(Text::tr("Sess&ion"));
     session->addActions({actions.replay, actions.playYears});
     session->addSeparator();
+    session->addActions({actions.predict, actions.timeMachine});
+    session->addSeparator();
     session->addAction(actions.lessMotion);
 
     QMenu* help = bar.addMenu(Text::tr("&Help"));

@@ -5,7 +5,9 @@
 #include "model/service/milestones.h"
 #include "model/service/policy_model.h"
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace kyosei {
 
@@ -24,6 +26,12 @@ struct RunView {
 
     [[nodiscard]] const ChartCatalogue& charts() const {
         return catalogue ? *catalogue : model->charts();
+    }
+    /// Outputs whose result must not be seen yet; they are not in `current` and `fan`.
+    std::vector<Slot> veiled = {};
+
+    [[nodiscard]] bool hides(Slot slot) const {
+        return std::find(veiled.begin(), veiled.end(), slot) != veiled.end();
     }
 };
 

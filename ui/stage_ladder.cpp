@@ -78,7 +78,10 @@ void StageLadder::setContent(Content content) {
         }
         setToolTip(tr("The stages: %1.\n%2").arg(names.join(QStringLiteral(" → ")), uncertain));
     } else {
-        setAccessibleName(tr("Stage: no run yet"));
+        setAccessibleName(content_.hidden ? tr("Stage: %1").arg(hiddenText())
+                                          : tr("Stage: no run yet"));
+        setAccessibleDescription({});
+        setToolTip(content_.hidden ? hiddenText() : QString());
     }
     update();
 }
@@ -97,10 +100,14 @@ double StageLadder::rise(std::size_t stage) const {
 }
 
 void StageLadder::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (content_.hidden) {
+        painter.setPen(theme().mutedInk);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, hiddenText());
+    }
     if (!content_.known) {
         return;
     }
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont nameFont = scaledFont(font(), 1.1, true);
     const QFont small = scaledFont(font(), 0.85);

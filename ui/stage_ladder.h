@@ -18,8 +18,9 @@ public:
         double present = 0;   ///< maturity today
         double baseline = 0;  ///< maturity at the horizon
         double current = 0;
-        double horizon = 0;  ///< year
-        bool known = false;  ///< false: there is no run yet
+        double horizon = 0;   ///< year
+        bool known = false;   ///< false: there is no run yet, or it is hidden
+        bool hidden = false;  ///< it must not be seen yet
         std::optional<Outlook> outlook;
     };
 

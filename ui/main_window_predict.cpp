@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The time machine and the predictions, as the main window holds them together.
+#include "ui/actions.h"
+#include "ui/autosave.h"
+#include "ui/chart_plot.h"
+#include "ui/chart_view.h"
+#include "ui/fan_bridge.h"
+#include "ui/live_bridge.h"
+#include "ui/main_window_session.h"
+#include "ui/message_bar.h"
+#include "ui/predict_curtain.h"
+#include "ui/predict_panel.h"
+#include "ui/time_machine_panel.h"
+#include "ui/time_machine_results.h"
+#include "ui/time_machine_store.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+const QString kHidden = QStringLiteral("predict");
+
+}  // namespace
+
+void MainWindow::connectTimeMachine() {
+    SessionMemory& memory = SessionMemory::of(document_, QFileInfo(autosave_->path()).path());
+    session_->machine = &memory.machine;
+    auto* panel = new TimeMachinePanel(memory.machine, memory.store, lower_);
+    lower_->addWidget(panel);
+    connect(panel, &DeckPanel::closed, this, &MainWindow::showDeck);
+    connect(panel, &TimeMachinePanel::reported, this, [this](const QString& text, bool problem) {
+        messages_->show({QStringLiteral("session-log"),
+                         problem ? Severity::error : Severity::note,
+                         text,
+                         {},
+                         {}});
+    });
+    connect(actions_->timeMachine, &QAction::triggered, this,
+            [this, panel](bool on) { on ? showPanel(panel) : showDeck(); });
+    connect(lower_, &QStackedWidget::currentChanged, this,
+            [this, panel] { actions_->timeMachine->setChecked(lower_->currentWidget() == panel); });
+    connect(this, &MainWindow::viewShown, this, &MainWindow::noteResults);
+    connect(this, &MainWindow::fanShown, this, &MainWindow::noteResults);
+}
+
+void MainWindow::noteResults() {
+    const bool hidden = session_->round->state() == PredictRound::State::open;
+    if (hidden || document_.isPreviewing() || bridge_->isRunning() || !view_.current)
+        return;
+    const SessionLog& log = session_->machine->log();
+    RunView known = view_;
+    if (fans_->isRunning())
+        known.fan.reset();
+    if (known.fan || log.steps[log.current].results.empty())
+        session_->machine->setResults(keyResults(known));
+}
+
+void MainWindow::connectPredict() {
+    PredictRound* round = session_->round;
+    auto* panel = new PredictPanel(
+        *round, document_.sharedModel(), [this] { return view_; }, document_.presentYear(), lower_);
+    lower_->addWidget(panel);
+    connect(panel, &DeckPanel::closed, this, &MainWindow::showDeck);
+    const auto show = [this, panel] {
+        panel->suggest(left_->chart(), left_->element());
+        showPanel(panel);
+    };
+    connect(actions_->predict, &QAction::triggered, this,
+            [this, show](bool on) { on ? show() : showDeck(); });
+    // Whoever goes back to the levers is told that something is hidden.
+    const auto tell = [this, panel, round, show] {
+        const bool here = lower_->currentWidget() == panel;
+        actions_->predict->setChecked(here);
+        if (here || round->state() != PredictRound::State::open) {
+            messages_->dismiss(kHidden);
+            return;
+        }
+        messages_->show(
+            {kHidden,
+             Severity::note,
+             tr("“%1” is hidden until the predictions are revealed.").arg(round->target().title),
+             {},
+             {{tr("Predictions"), show}, {tr("Reveal"), [this, round, show] {
+                                              round->reveal(view_);
+                                              show();
+                                          }}}});
+    };
+    connect(lower_, &QStackedWidget::currentChanged, this, tell);
+    connect(round, &PredictRound::changed, this, tell);
+    connect(round, &PredictRound::veilChanged, this, [this, round] {
+        handView();
+        requestFan();
+        logRound(*round);
+        noteResults();
+    });
+}
+
+void MainWindow::logRound(const PredictRound& round) {
+    const auto log = [this](LogEntry entry) {
+        session_->machine->addEntry(session_->machine->log().current, std::move(entry));
+    };
+    if (round.state() == PredictRound::State::open) {
+        LogEntry question;
+        question.kind = LogKind::question;
+        question.text = tr("What do you expect of “%1”?").arg(round.target().title).toStdString();
+        log(std::move(question));
+    }
+    if (round.state() != PredictRound::State::revealed)
+        return;
+    for (const ScoredGuess& scored : round.scored()) {
+        LogEntry prediction;
+        prediction.kind = LogKind::prediction;
+        prediction.author = scored.guess.who.toStdString();
+        prediction.text = tr("%1: %2").arg(round.target().title, scored.sentence).toStdString();
+        prediction.numbers = scored.numbers;
+        log(std::move(prediction));
+    }
+}
+
+RunView MainWindow::shownView() const {
+    return session_ ? session_->round->veil(view_) : view_;
+}
+
+void MainWindow::drawCurtains(const RunView& shown) {
+    for (ChartView* chart : charts_) {
+        auto* plot = chart ? chart->findChild<ChartPlot*>() : nullptr;
+        if (!plot)
+            continue;
+        const std::vector<Slot> outputs = chart->wantedFans();
+        const bool hidden = std::any_of(outputs.begin(), outputs.end(),
+                                        [&](Slot slot) { return shown.hides(slot); });
+        auto* curtain = plot->findChild<PredictCurtain*>();
+        if (hidden && !curtain)
+            new PredictCurtain(*plot);
+        else if (!hidden)
+            delete curtain;
+    }
+}
+
+}  // namespace kyosei
