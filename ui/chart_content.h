@@ -81,8 +81,8 @@ struct ChartContent {
     std::shared_ptr<const std::vector<Milestone>> milestones;
     std::optional<double> fittedTo;  ///< later figures test the ensemble
     RecordCheck record;              ///< how it does on them
-    bool changed = false;  ///< some line differs from the baseline
-    bool veiled = false;   ///< the result of a line must not be seen yet
+    bool changed = false;            ///< some line differs from the baseline
+    bool veiled = false;             ///< the result of a line must not be seen yet
 };
 
 /// More lines than this cannot be told apart: then only a few are coloured.

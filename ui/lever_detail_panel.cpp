@@ -86,8 +86,7 @@ LeverDetailPanel::LeverDetailPanel(Document& document, QWidget* parent)
 void LeverDetailPanel::connectButtons() {
     connect(copy_->menu(), &QMenu::aboutToShow, this, &LeverDetailPanel::fillCopies);
     connect(lock_, &QToolButton::clicked, this, &LeverDetailPanel::toggleLock);
-    connect(guide_, &QPushButton::clicked, this,
-            [this] { emit guideWanted(helpPageOf(this)); });
+    connect(guide_, &QPushButton::clicked, this, [this] { emit guideWanted(helpPageOf(this)); });
     connect(chart_, &QPushButton::clicked, this, [this] {
         if (const LeverRow* row = document_.levers().row(id_.lever))
             emit chartWanted(fromModel(row->chart));

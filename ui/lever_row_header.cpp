@@ -2,7 +2,10 @@
 #include "ui/lever_row_header.h"
 
 #include "ui/document.h"
+#include "ui/help_context.h"
+#include "ui/lever_moves.h"
 #include "ui/lever_slider.h"
+#include "ui/lever_slider_paint.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
 #include "ui/theme.h"
@@ -14,7 +17,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kyosei {
 
@@ -28,7 +30,8 @@ void paintTwoLines(QPainter& painter, const QRect& place, const QString& text) {
     const QFontMetrics metrics = painter.fontMetrics();
     const int height = metrics.lineSpacing();
     const QRect needed = metrics.boundingRect(place, Qt::TextWordWrap, text);
-    if (needed.height() <= 2 * height) {
+    // Letters that come from another font may make the two lines a little taller.
+    if (needed.height() < 3 * height) {
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
         return;
     }
@@ -45,15 +48,17 @@ LeverRowHeader::LeverRowHeader(Document& document, const LeverRow& row, QWidget*
     const QString title = dataText("levers", row.title);
     slider_->setObjectName(QStringLiteral("row.") + fromModel(row.id));
     slider_->setAccessibleName(tr("%1, all countries together").arg(title));
-    slider_->setToolTip(tr("All countries together: every slider of this row moves to the same "
-                           "place between its baseline and its end."));
+    slider_->setToolTip(tr("All countries together: every slider of this row moves by the same "
+                           "part of its way; differences between countries stay."));
     setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(title, dataText("levers", row.summary)));
     setFocusProxy(slider_);
+    setHelpPage(*this, leverHelpPage(fromModel(row.id)));
 
     connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });
     connect(slider_, &LeverSlider::valueEdited, this,
             [this](double position) { document_.setRow(row_, position); });
     connect(slider_, &LeverSlider::detailsWanted, this, &LeverRowHeader::openDetails);
+    connect(slider_, &LeverSlider::lockToggled, this, &LeverRowHeader::toggleLock);
     showScenario();
 }
 
@@ -62,29 +67,21 @@ void LeverRowHeader::showScenario() {
     // While it is held, the thumb stays under the hand even if single sliders stop earlier.
     if (!slider_->isSliderDown())
         slider_->showValue(position);
-    const QString word = positionWord(position);
-    if (word == word_)
+    const QString word = positionWord();
+    const bool locked = areLocked(document_.scenario(), cellsOf(document_.levers(), row_));
+    if (word == word_ && locked == slider_->isLocked())
         return;
     word_ = word;
-    slider_->setAccessibleDescription(word_);
+    slider_->setLocked(locked);
+    slider_->setAccessibleDescription(locked ? tr("%1, locked").arg(word_) : word_);
     update();
 }
 
-QString LeverRowHeader::positionWord(double position) const {
+QString LeverRowHeader::positionWord() const {
     if (!moved())
         return tr("baseline");
-    for (const auto& index : row_.cells) {
-        if (!index)
-            continue;
-        const LeverCell& cell = document_.levers().cells()[*index];
-        const double here = relativePosition(cell, document_.scenario().setting(cell).value);
-        const double reach =
-            position < 0 ? cell.baseline.value - cell.minimum : cell.maximum - cell.baseline.value;
-        // Sliders stop at steps, and some cannot go this way at all.
-        if (reach > 0 && std::abs(here - position) * reach > cell.step)
-            return tr("mixed");
-    }
-    return tr("%1 %").arg(QLocale().toString(qRound(position * 100)));
+    const auto common = commonPosition(document_.levers(), row_, document_.scenario());
+    return common ? tr("%1 %").arg(QLocale().toString(qRound(*common * 100))) : tr("mixed");
 }
 
 int LeverRowHeader::titleWidth(const QWidget& widget) {
@@ -116,12 +113,18 @@ void LeverRowHeader::paintEvent(QPaintEvent*) {
     const QRect words(slider_->x() + inset, slider_->height(), slider_->width() - 2 * inset,
                       height() - slider_->height());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, word_);
+    if (slider_->isLocked())
+        paintPadlock(painter, padlockPlace(words, painter.fontMetrics()), theme().mutedInk);
 }
 
 void LeverRowHeader::openDetails() {
     for (const auto& index : row_.cells)
         if (index)
             return emit detailsWanted(document_.levers().cells()[*index].id);
+}
+
+void LeverRowHeader::toggleLock() {
+    document_.setLocked(idsOf(cellsOf(document_.levers(), row_)), !slider_->isLocked());
 }
 
 void LeverRowHeader::mouseReleaseEvent(QMouseEvent* event) {
@@ -136,6 +139,8 @@ void LeverRowHeader::contextMenuEvent(QContextMenuEvent* event) {
     QAction* reset = menu->addAction(tr("All countries back to baseline"), this,
                                      [this] { document_.resetRow(row_); });
     reset->setEnabled(moved());
+    menu->addAction(slider_->isLocked() ? tr("Unlock all countries") : tr("Lock all countries"),
+                    this, &LeverRowHeader::toggleLock);
     menu->popup(event->globalPos());
 }
 

@@ -184,11 +184,10 @@ void MainWindow::buildLowerPart() {
     shocks_ = new ShockPanel(document_, lower_);
     rules_ = new RulePanel(document_, lower_);
     timeline_ = new EventTimeline(document_, this);
-    lower_->addWidget(rules_);
     beliefs_ = new BeliefsPanel(document_.sharedModel(), lower_);
     for (QWidget* panel : {static_cast<QWidget*>(deck_), static_cast<QWidget*>(detail_),
                            static_cast<QWidget*>(differences_), static_cast<QWidget*>(shocks_),
-                           static_cast<QWidget*>(beliefs_)})
+                           static_cast<QWidget*>(rules_), static_cast<QWidget*>(beliefs_)})
         lower_->addWidget(panel);
     lower_->setMinimumHeight(detail_->minimumSizeHint().height());
 
@@ -213,7 +212,8 @@ void MainWindow::layOut() {
     charts->setSpacing(2 * spacing(*this));
     charts->addWidget(desk_->area(*left_, *right_), 10);
     charts->addWidget(headline_, 3);
-    upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()));
+    upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()) +
+                            timeline_->sizeHint().height() + rows->spacing());
 
     splitter_ = new QSplitter(Qt::Vertical, this);
     splitter_->addWidget(upper);

@@ -40,6 +40,13 @@ QScrollArea* scrolling(QWidget* content) {
     return area;
 }
 
+/// Only outputs of the model as they are can be hidden everywhere, and have a likely range.
+bool isPlain(const ChartSeries& series) {
+    return !series.sources.empty() &&
+           std::all_of(series.sources.begin(), series.sources.end(),
+                       [](const ChartSource& source) { return source.isPlain(); });
+}
+
 }  // namespace
 
 PredictPanel::PredictPanel(PredictRound& round, std::shared_ptr<const PolicyModel> model,
@@ -73,7 +80,7 @@ QWidget* PredictPanel::buildSetup() {
     kind_ = new QComboBox(page);
     year_ = new QSpinBox(page);
     for (const ChartDefinition& chart : model_->charts().charts())
-        if (!chart.series.empty() && !chart.series.front().elementSlots.empty())
+        if (!chart.series.empty() && isPlain(chart.series.front()))
             chart_->addItem(dataText("charts", chart.title), fromModel(chart.id));
     for (QComboBox* box : {chart_, line_}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -159,8 +166,8 @@ void PredictPanel::fillLines() {
     line_->clear();
     for (std::size_t s = 0; chart && s < chart->series.size(); ++s) {
         const ChartSeries& series = chart->series[s];
-        for (std::size_t e = 0; e < series.elementSlots.size(); ++e) {
-            const bool element = series.elementSlots.size() > 1 && e < chart->elements.size();
+        for (std::size_t e = 0; isPlain(series) && e < series.sources.size(); ++e) {
+            const bool element = series.sources.size() > 1 && e < chart->elements.size();
             const QString name =
                 element ? dataText("elements", model_->charts().elementTitle(chart->elements[e]))
                         : dataText("charts", series.label);
@@ -192,7 +199,8 @@ PredictTarget PredictPanel::target() const {
         return {};
     PredictTarget target;
     target.slot = chart->series[static_cast<std::size_t>(at.x())]
-                      .elementSlots[static_cast<std::size_t>(at.y())];
+                      .sources[static_cast<std::size_t>(at.y())]
+                      .slot;
     target.factor = chart->factor;
     target.title = line_->count() > 1
                        ? tr("%1: %2").arg(chart_->currentText(), line_->currentText())

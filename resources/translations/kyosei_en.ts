@@ -12,12 +12,86 @@
     </message>
 </context>
 <context>
+    <name>ChartReading</name>
+    <message numerus="yes">
+        <source>Of %n observed figure(s) after %1, %2 lie in the range of nine in ten runs.</source>
+        <translation>
+            <numerusform>Of %n observed figure after %1, %2 lie in the range of nine in ten runs.</numerusform>
+            <numerusform>Of %n observed figures after %1, %2 lie in the range of nine in ten runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpSearch</name>
     <message numerus="yes">
         <source>“%1” is on %n page(s).</source>
         <translation>
             <numerusform>“%1” is on %n page.</numerusform>
             <numerusform>“%1” is on %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n more lever(s)</source>
+        <translation>
+            <numerusform>%n more lever</numerusform>
+            <numerusform>%n more levers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::Document</name>
+    <message numerus="yes">
+        <source>lock %n lever(s)</source>
+        <translation>
+            <numerusform>lock %n lever</numerusform>
+            <numerusform>lock %n levers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unlock %n lever(s)</source>
+        <translation>
+            <numerusform>unlock %n lever</numerusform>
+            <numerusform>unlock %n levers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reset %n locked lever(s)</source>
+        <translation>
+            <numerusform>reset %n locked lever</numerusform>
+            <numerusform>reset %n locked levers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::EventTimeline</name>
+    <message numerus="yes">
+        <source>%n mark(s); Insert adds a shock.</source>
+        <translation>
+            <numerusform>%n mark; Insert adds a shock.</numerusform>
+            <numerusform>%n marks; Insert adds a shock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::MainWindow</name>
+    <message numerus="yes">
+        <source>%n locked lever(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n locked lever stay as they are.</numerusform>
+            <numerusform>%n locked levers stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::TimeMachineTable</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Budget</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Extra cost %1 %2 a year (mean %3), %4 in all</source>
+        <translation>追加費用 年間%1 %2（平均%3）、合計%4</translation>
+    </message>
+    <message>
+        <source>✓ within the limit of %1 a year</source>
+        <translation>✓ 年間上限%1の範囲内</translation>
+    </message>
+    <message>
+        <source>▲ over the limit of %1 a year: by %2 in %3</source>
+        <translation>▲ 年間上限%1を%3年に%2超過</translation>
+    </message>
+    <message>
+        <source>▲ over the limit of %1 a year between %2 and %3: by up to %4 in %5</source>
+        <translation>▲ %2〜%3年に年間上限%1を超過（最大は%5年の%4）</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>Single run with central values, no range computed yet.</source>
@@ -53,6 +76,103 @@
     <message>
         <source>% of runs</source>
         <translation>%（計算の割合）</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPage</name>
+    <message>
+        <source>no unit</source>
+        <translation>単位なし</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>fills it</source>
+        <translation>流入して増やす</translation>
+    </message>
+    <message>
+        <source>empties it</source>
+        <translation>流出して減らす</translation>
+    </message>
+    <message>
+        <source>at the start only</source>
+        <translation>開始時のみ</translation>
+    </message>
+    <message>
+        <source>raises it</source>
+        <translation>高める</translation>
+    </message>
+    <message>
+        <source>lowers it</source>
+        <translation>低める</translation>
+    </message>
+    <message>
+        <source>direction open</source>
+        <translation>向きは定まらない</translation>
+    </message>
+    <message>
+        <source>The nearest causes in the equations and what acts on those, with the direction in which each acts, all else equal, as far as the equations or the baseline show it. Constants and series given from outside are left out.</source>
+        <translation>方程式で直接の原因となるものと、さらにその原因です。ほかの条件が同じとき、それぞれがどちらの向きに働くかを、方程式または基準の計算からわかる範囲で示します。定数と、外から与えられた系列は省いています。</translation>
+    </message>
+    <message>
+        <source>This chart draws no observations. Its past comes from the model as well, which takes output, trade without policy, and sanctions from data.</source>
+        <translation>このグラフに観測値はありません。過去の値もモデルによるもので、生産、施策のない場合の貿易、制裁にはデータを用いています。</translation>
+    </message>
+    <message>
+        <source>The points are observations:</source>
+        <translation>点は観測値です。</translation>
+    </message>
+    <message>
+        <source>The thin line is the baseline, the thick one your scenario. Read how they differ; the level is less sure.</source>
+        <translation>細線は基準、太線はあなたのシナリオです。両者の差を読んでください。水準はそれほど確かではありません。</translation>
+    </message>
+    <message>
+        <source>Bands hold half and nine in ten of the members; *Range* above the chart shows the difference with a band of its own.</source>
+        <translation>帯には、メンバーの5割と9割が収まります。グラフの上の*範囲*から、差とその帯を表示できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a line for each of %n elements; with many, choose one beside the title, or look at those that move most.</source>
+        <translation>
+            <numerusform>%n個の要素それぞれに線があります。多いときは、題名の横で一つを選ぶか、最も大きく動くものを見てください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several quantities share the axis; the legend names them.</source>
+        <translation>複数の量が同じ軸を使います。名前は凡例にあります。</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <translation>単位：%1。</translation>
+    </message>
+    <message>
+        <source>[Show it on the left](%1) · [Show it on the right](%2)</source>
+        <translation>[左に表示](%1) · [右に表示](%2)</translation>
+    </message>
+    <message>
+        <source>This indicator has a [guide of its own](%1).</source>
+        <translation>この指標には[別の解説](%1)があります。</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>注目点</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>What the variables mean</source>
+        <translation>変数の意味</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>何に左右されるか</translation>
+    </message>
+    <message>
+        <source>Where the history comes from</source>
+        <translation>過去の値の出典</translation>
     </message>
 </context>
 <context>
@@ -153,6 +273,16 @@
         <source>The scenario moves %1 most: %2 against the baseline.</source>
         <translation>シナリオによって最も大きく動くのは%1です（基準との差%2）。</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n observed figure(s) after %1, %2 lie in the range of nine in ten runs.</source>
+        <translation>
+            <numerusform>%1年より後の%n件の観測値のうち、%2件が計算の9割の範囲に収まっています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s result is hidden until you reveal it.</source>
+        <translation>シナリオの結果は、答え合わせまで隠しています。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -195,12 +325,123 @@
         <source>Nothing differs from the baseline.</source>
         <translation>基準との違いはありません。</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3 %</source>
+        <translation>%1 %2 → %3%</translation>
+    </message>
+    <message>
+        <source>without effect until the lever is above its baseline</source>
+        <translation>施策が基準を超えるまで効果はありません</translation>
+    </message>
+    <message>
+        <source>over %1 years</source>
+        <translation>%1年かけて</translation>
+    </message>
+</context>
+<context>
+    <name>EventMarks</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール%1</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2. %3</source>
+        <translation>ルール%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContents</name>
+    <message>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>The model and its limits</source>
+        <translation>モデルとその限界</translation>
+    </message>
+    <message>
+        <source>Questions people ask</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>With a group or a class</source>
+        <translation>グループや授業で</translation>
+    </message>
+    <message>
+        <source>Facilitator’s guide</source>
+        <translation>進行役の手引き</translation>
+    </message>
+    <message>
+        <source>Three lessons</source>
+        <translation>三つの授業案</translation>
+    </message>
+    <message>
+        <source>To look things up</source>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>How well does it do?</source>
+        <translation>モデルはどこまで信頼できるか</translation>
+    </message>
+    <message>
+        <source>Technical reference</source>
+        <translation>技術資料（英語）</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>How levers work</source>
+        <translation>施策の使い方</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>How to read indicators</source>
+        <translation>指標の読み方</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>No page has “%1”. Fewer or other words may help.</source>
+        <translation>「%1」を含むページはありません。言葉を減らすか、変えてみてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %n page(s).</source>
+        <translation>
+            <numerusform>「%1」は%nページにあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -288,6 +529,13 @@
     </message>
 </context>
 <context>
+    <name>LeverCopies</name>
+    <message>
+        <source>All countries</source>
+        <translation>全か国</translation>
+    </message>
+</context>
+<context>
     <name>LeverText</name>
     <message>
         <source>from %1</source>
@@ -366,6 +614,33 @@
     </message>
 </context>
 <context>
+    <name>OwnChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 divided by %2</source>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>several units</source>
+        <translation>複数の単位</translation>
+    </message>
+    <message>
+        <source>Own chart: %1.</source>
+        <translation>自作グラフ：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>%1 %2</source>
@@ -381,6 +656,90 @@
         <source>%1: %2</source>
         <comment>a label and what it is about</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>If %1 is above %2 from %3 on</source>
+        <translation>%3年以降に%1が%2を上回ったら</translation>
+    </message>
+    <message>
+        <source>If %1 is below %2 from %3 on</source>
+        <translation>%3年以降に%1が%2を下回ったら</translation>
+    </message>
+    <message>
+        <source>%1, for %2 years</source>
+        <translation>%1（%2年続けて）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lever(s)</source>
+        <translation>
+            <numerusform>ほか%n件の施策</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <translation>%1 · %2を%3に</translation>
+    </message>
+    <message>
+        <source>all other levers of %1 to the baseline</source>
+        <translation>%1のほかの施策をすべて基準に戻す</translation>
+    </message>
+    <message>
+        <source>nothing moves</source>
+        <translation>動く施策なし</translation>
+    </message>
+    <message>
+        <source>With central values it fires in %1.</source>
+        <translation>中心値では%1年に発動します。</translation>
+    </message>
+    <message>
+        <source>With central values it does not fire.</source>
+        <translation>中心値では発動しません。</translation>
+    </message>
+    <message>
+        <source>It fires in none of the runs.</source>
+        <translation>どの計算でも発動しません。</translation>
+    </message>
+    <message>
+        <source>It fires in %1 of the runs: in the middle one in %2, in half of them between %3 and %4. %5</source>
+        <translation>計算の%1で発動します。中央の計算では%2年、半数では%3〜%4年です。%5</translation>
+    </message>
+</context>
+<context>
+    <name>SessionExport</name>
+    <message>
+        <source>Session log</source>
+        <translation>セッションの記録</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>日時：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>変更：%1</translation>
+    </message>
+    <message>
+        <source>Made from step %1</source>
+        <translation>手順%1から分岐</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2年の%1：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -447,6 +806,10 @@
     <message>
         <source>Chance of improvement: %1; of harm: %2.</source>
         <translation>改善の確率は%1、悪化の確率は%2です。</translation>
+    </message>
+    <message>
+        <source>Hidden until you reveal it</source>
+        <translation>答え合わせまで隠しています</translation>
     </message>
 </context>
 <context>
@@ -546,10 +909,6 @@
     <message>
         <source>Reset &amp;All</source>
         <translation>すべて元に戻す(&amp;A)</translation>
-    </message>
-    <message>
-        <source>All levers back to the baseline, no shocks</source>
-        <translation>すべての施策を基準に戻し、ショックをなくします</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
@@ -775,6 +1134,122 @@
         <source>Steps instead of gliding</source>
         <translation>なめらかに動かさず、段階的に切り替えます</translation>
     </message>
+    <message>
+        <source>What Does &amp;This Mean?</source>
+        <translation>これは何か(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The guide to the lever, chart or indicator that has the keyboard</source>
+        <translation>選択中の施策、グラフ、指標の解説</translation>
+    </message>
+    <message>
+        <source>&amp;Questions People Ask</source>
+        <translation>よくある質問(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Results that surprise, with the mechanism and a chart for each</source>
+        <translation>意外な結果について、その仕組みと見るべきグラフ</translation>
+    </message>
+    <message>
+        <source>T&amp;our of the Window</source>
+        <translation>画面の案内(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Seven steps through the window, one minute</source>
+        <translation>画面を七つの段階で案内します（約1分）</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Policies</source>
+        <translation>政策を元に戻す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All levers back to the baseline; shocks stay</source>
+        <translation>すべての施策を基準に戻します。ショックはそのままです</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ssumptions</source>
+        <translation>前提を元に戻す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to the published priors; levers stay</source>
+        <translation>公表した事前分布に戻します。施策はそのままです</translation>
+    </message>
+    <message>
+        <source>Reset Policies &amp;and Assumptions</source>
+        <translation>政策と前提を元に戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All levers back to the baseline and back to the published priors</source>
+        <translation>すべての施策を基準に戻し、前提を公表した事前分布に戻します</translation>
+    </message>
+    <message>
+        <source>B&amp;udget</source>
+        <translation>予算(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What the scenario costs, who pays, and a limit</source>
+        <translation>シナリオの費用、負担者、上限</translation>
+    </message>
+    <message>
+        <source>All levers back to the baseline, no shocks, no rules</source>
+        <translation>すべての施策を基準に戻し、ショックとルールをなくします</translation>
+    </message>
+    <message>
+        <source>If-then &amp;Rules</source>
+        <translation>条件つきルール(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let levers move when an indicator passes a level</source>
+        <translation>指標がある水準を超えたときに施策を動かします</translation>
+    </message>
+    <message>
+        <source>&amp;Time Machine</source>
+        <translation>タイムマシン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Every step of this session, to go back to any</source>
+        <translation>今回のすべての手順。どの手順にも戻れます</translation>
+    </message>
+    <message>
+        <source>Predict &amp;First</source>
+        <translation>まず予想する(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Say what you expect before the result is shown</source>
+        <translation>結果を見る前に、予想を立てます</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>年表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show shocks, rules and the start of levers on the years</source>
+        <translation>ショック、ルール、施策の開始を年の上に表示します</translation>
+    </message>
+    <message>
+        <source>Pointer &amp;Ring</source>
+        <translation>ポインターの輪(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A large ring follows the mouse, for an audience</source>
+        <translation>聴衆のために、マウスに合わせて動く大きな輪を表示します</translation>
+    </message>
+    <message>
+        <source>Chart &amp;Grid</source>
+        <translation>グラフ一覧(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Many small charts in the place of the two big ones</source>
+        <translation>二つの大きなグラフの代わりに、多数の小さなグラフを並べます</translation>
+    </message>
+    <message>
+        <source>&amp;Own Chart…</source>
+        <translation>自作グラフ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make a chart from variables of the model</source>
+        <translation>モデルの変数からグラフを作ります</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -801,6 +1276,18 @@
     <message>
         <source>%1 levers moved</source>
         <translation>%1件の施策を変更しています</translation>
+    </message>
+    <message>
+        <source>all its levers are locked</source>
+        <translation>すべての施策を固定しています</translation>
+    </message>
+    <message>
+        <source>Unlock all levers of %1</source>
+        <translation>%1のすべての施策の固定を解除</translation>
+    </message>
+    <message>
+        <source>Lock all levers of %1</source>
+        <translation>%1のすべての施策を固定</translation>
     </message>
 </context>
 <context>
@@ -906,6 +1393,90 @@
     </message>
 </context>
 <context>
+    <name>kyosei::BudgetMeter</name>
+    <message>
+        <source>Extra cost %1 a year, %2 in all</source>
+        <translation>追加費用 年間%1、合計%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>予算：%1</translation>
+    </message>
+    <message>
+        <source>%1
+
+Who pays, a year and in all:
+%2
+
+Press for the budget and its limit</source>
+        <translation>%1
+
+負担者（年間、合計）：
+%2
+
+押すと予算とその上限を開きます</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::BudgetPanel</name>
+    <message>
+        <source>Budget: what it costs beyond the baseline, and who pays</source>
+        <translation>予算：基準を超える費用と負担者</translation>
+    </message>
+    <message>
+        <source>a year, mean</source>
+        <translation>年間平均</translation>
+    </message>
+    <message>
+        <source>most in a year</source>
+        <translation>年間最大</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Limit of</source>
+        <translation>上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source> %1 a year</source>
+        <translation> %1／年</translation>
+    </message>
+    <message>
+        <source>Limit of extra cost a year</source>
+        <translation>年間の追加費用の上限</translation>
+    </message>
+    <message>
+        <source>Public money of the governments beyond what the baseline would spend of the same income, with central values; not that of firms and development banks. A limit only warns.</source>
+        <translation>中心値による計算で、同じ所得のもとでの基準の支出を超える、政府の公的資金です。企業と開発銀行の資金は含みません。上限は警告するだけです。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2年）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No limit is set.</source>
+        <translation>上限は設けていません。</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ChartChooser</name>
     <message>
         <source>Choose a chart</source>
@@ -962,6 +1533,88 @@
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartDesk</name>
+    <message>
+        <source>Delete O&amp;wn Chart</source>
+        <translation>自作グラフを削除(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartGrid</name>
+    <message>
+        <source>Charts of the layout</source>
+        <translation>配置のグラフ</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Add Chart</source>
+        <translation>グラフを追加</translation>
+    </message>
+    <message>
+        <source>Own Chart</source>
+        <translation>自作グラフ</translation>
+    </message>
+    <message>
+        <source>Make a chart from variables of the model</source>
+        <translation>モデルの変数からグラフを作ります</translation>
+    </message>
+    <message>
+        <source>The years that all charts show</source>
+        <translation>すべてのグラフに表示する期間</translation>
+    </message>
+    <message>
+        <source>Years shown: %1</source>
+        <translation>表示期間：%1</translation>
+    </message>
+    <message>
+        <source>Two Charts</source>
+        <translation>二つのグラフ</translation>
+    </message>
+    <message>
+        <source>Back to the two big charts (Escape)</source>
+        <translation>二つの大きなグラフに戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>No charts yet. “Add Chart” takes one from the catalogue.</source>
+        <translation>まだグラフがありません。「グラフを追加」で、用意されたグラフから選べます。</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分のシナリオ</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>「%1」を削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save Layout</source>
+        <translation>配置の保存</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>配置の名前</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>配置：%1</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartLegend</name>
@@ -1000,6 +1653,10 @@
     <message>
         <source>Legend</source>
         <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Observed later, a test of the model</source>
+        <translation>以後の観測値（モデルの検証用）</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1744,10 @@
         <source>Saved %1.</source>
         <translation>%1に保存しました。</translation>
     </message>
+    <message>
+        <source>What does this chart &amp;mean?</source>
+        <translation>このグラフの意味(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartModeMenu</name>
@@ -1139,6 +1800,57 @@
     </message>
 </context>
 <context>
+    <name>kyosei::ChartShelf</name>
+    <message>
+        <source>Your chart layouts and own charts could not be read. The file was kept as %1.</source>
+        <translation>グラフの配置と自作グラフを読み込めませんでした。ファイルは%1として残してあります。</translation>
+    </message>
+    <message>
+        <source>The own chart “%1” does not fit this model.</source>
+        <translation>自作グラフ「%1」は、このモデルに合いません。</translation>
+    </message>
+    <message>
+        <source>My charts</source>
+        <translation>マイグラフ</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1（変更あり）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title and number</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Your chart layouts could not be saved.</source>
+        <translation>グラフの配置を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartThumb</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>グラフ：%1</translation>
+    </message>
+    <message>
+        <source>Show large on the &amp;right</source>
+        <translation>右に大きく表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show large on the &amp;left</source>
+        <translation>左に大きく表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the layout</source>
+        <translation>配置から外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this own chart</source>
+        <translation>この自作グラフを削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ChartView</name>
     <message>
         <source>Chart</source>
@@ -1178,6 +1890,64 @@
     <message>
         <source>%1 – Kyosei</source>
         <translation>%1 – Kyosei</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartYearsDialog</name>
+    <message>
+        <source>Years Shown</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>最初の年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最後の年</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>最初の年(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>最後の年(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartYearsMenu</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1〜%2年</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>&amp;Years Shown</source>
+        <translation>表示期間(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>全期間（%1）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Until now (%1)</source>
+        <translation>現在まで（%1）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;From now (%1)</source>
+        <translation>現在から（%1）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From now to the &amp;horizon (%1)</source>
+        <translation>現在から評価年まで（%1）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Other years…</source>
+        <translation>その他の期間(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +2028,24 @@
         <source>nothing</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール%1</translation>
+    </message>
+    <message>
+        <source>%1:
+%2</source>
+        <translation>%1：
+%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ComparisonWindow</name>
@@ -1309,6 +2097,14 @@
         <source>Not saved: %1. Choose another folder.</source>
         <translation>保存できませんでした：%1。別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>Weigh the runs by what is believed under &amp;Assumptions</source>
+        <translation>「前提」の重みで計算に重みをつける(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Runs count by how far they agree with the schools of thought that are believed, not only with history.</source>
+        <translation>過去の記録だけでなく、重みをつけた学派の考え方に合う度合いに応じて、計算を数えます。</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::DeckPanel</name>
@@ -1338,6 +2134,10 @@
     <message>
         <source>Reset %1</source>
         <translation>%1を元に戻す</translation>
+    </message>
+    <message>
+        <source>remove rule %1</source>
+        <translation>ルール%1の削除</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +2178,91 @@
         <source>reset everything</source>
         <translation>すべてを元に戻す操作</translation>
     </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>%1を%2にコピー</translation>
+    </message>
+    <message>
+        <source>divide %1</source>
+        <translation>%1の配分</translation>
+    </message>
+    <message>
+        <source>divide %1 as in the baseline</source>
+        <translation>%1の配分を基準に戻す操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>lock %n lever(s)</source>
+        <translation>
+            <numerusform>%n件の施策の固定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unlock %n lever(s)</source>
+        <translation>
+            <numerusform>%n件の施策の固定解除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>limit of spending</source>
+        <translation>支出の上限</translation>
+    </message>
+    <message>
+        <source>reset all levers</source>
+        <translation>すべての施策を元に戻す操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>reset %n locked lever(s)</source>
+        <translation>
+            <numerusform>固定した%n件の施策を元に戻す操作</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ElementSelector</name>
     <message>
         <source>Country or pair shown</source>
         <translation>表示する国または二国間関係</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::EventTimeline</name>
+    <message>
+        <source>Timeline of shocks and rules</source>
+        <translation>ショックとルールの年表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s); Insert adds a shock.</source>
+        <translation>
+            <numerusform>目印%n件。Insertキーでショックを加えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2／%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>%1を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;All Shocks…</source>
+        <translation>すべてのショック(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>If-then &amp;Rules…</source>
+        <translation>条件つきルール(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>remove rule %1</source>
+        <translation>ルール%1の削除</translation>
+    </message>
+    <message>
+        <source>Shocks can be dragged to another year. Ticks below the line: levers begin to move.</source>
+        <translation>ショックはドラッグして別の年に移せます。線の下の目盛り：施策が動き始める年。</translation>
+    </message>
+    <message>
+        <source>Nothing happens yet: Insert or a right click adds a shock</source>
+        <translation>まだ何も起こりません。Insertキーまたは右クリックでショックを加えます</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2295,10 @@
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::HeadlinePanel</name>
@@ -1437,6 +2320,10 @@
         <source>The likely range is being computed.</source>
         <translation>可能性の高い範囲を計算しています。</translation>
     </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>これは何か</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::HelpWindow</name>
@@ -1445,56 +2332,8 @@
         <translation>Kyoseiのヘルプ</translation>
     </message>
     <message>
-        <source>The model and its limits</source>
-        <translation>モデルとその限界</translation>
-    </message>
-    <message>
-        <source>Levers</source>
-        <translation>施策</translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation>指標</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>Questions people ask</source>
-        <translation>よくある質問</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>用語集</translation>
-    </message>
-    <message>
-        <source>Facilitator’s guide</source>
-        <translation>進行役の手引き</translation>
-    </message>
-    <message>
-        <source>Three lessons</source>
-        <translation>三つの授業案</translation>
-    </message>
-    <message>
-        <source>How well does it do?</source>
-        <translation>モデルはどこまで信頼できるか</translation>
-    </message>
-    <message>
-        <source>Technical reference</source>
-        <translation>技術資料（英語）</translation>
-    </message>
-    <message>
         <source>Help topics</source>
         <translation>ヘルプの項目</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F, Enter for the next place)</source>
-        <translation>検索（Ctrl+F、Enterで次へ）</translation>
-    </message>
-    <message>
-        <source>Find in the help text</source>
-        <translation>ヘルプの本文を検索</translation>
     </message>
     <message>
         <source>Help text</source>
@@ -1527,10 +2366,6 @@
     <message>
         <source>Page Up, Page Down</source>
         <translation>Page Up、Page Down</translation>
-    </message>
-    <message>
-        <source>Ten steps</source>
-        <translation>10目盛り</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -1593,10 +2428,6 @@
         <translation>次のグラフ、前のグラフ</translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
         <source>Blank the screen; any key brings it back</source>
         <translation>画面を消す（どのキーでも元に戻る）</translation>
     </message>
@@ -1619,6 +2450,158 @@ Made with Qt %1, QCustomPlot, nlohmann/json, pugixml and tl::expected. Thank you
         <translation>GNU一般公衆利用許諾書（GPL）バージョン3またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。
 
 Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用しています。感謝いたします。</translation>
+    </message>
+    <message>
+        <source>Search the help (Ctrl+F)</source>
+        <translation>ヘルプを検索（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Enter opens the first page found, then goes to the next place on it.</source>
+        <translation>Enterで最初のページを開き、続けて押すと、そのページの次の箇所に進みます。</translation>
+    </message>
+    <message>
+        <source>Search all pages of the help</source>
+        <translation>ヘルプの全ページを検索</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Shift and an arrow key, Page Up, Page Down</source>
+        <translation>Shiftと矢印キー、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>A coarse step: about a tenth of the way</source>
+        <translation>大きく動かす（全体の約10分の1）</translation>
+    </message>
+    <message>
+        <source>A fine step: the last digit shown</source>
+        <translation>細かく動かす（表示の最後の桁）</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>数字キー</translation>
+    </message>
+    <message>
+        <source>Type the value; Enter sets it, Esc leaves it</source>
+        <translation>値を入力（Enterで決定、Escで取り消し）</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>固定、または固定の解除</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key</source>
+        <translation>Altと矢印キー</translation>
+    </message>
+    <message>
+        <source>## In a chart and in the grid of charts</source>
+        <translation>## グラフとグラフ一覧で</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>In a big chart: read out the year before, after</source>
+        <translation>大きなグラフ：前の年、次の年を読み上げる</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>In a big chart: the next line, or the next pair</source>
+        <translation>大きなグラフ：次の線、または次の二国間関係</translation>
+    </message>
+    <message>
+        <source>In the grid: to the neighbouring chart</source>
+        <translation>一覧：隣のグラフへ</translation>
+    </message>
+    <message>
+        <source>In the grid: move the chart</source>
+        <translation>一覧：グラフを移動する</translation>
+    </message>
+    <message>
+        <source>Enter, Shift+Enter</source>
+        <translation>Enter、Shift+Enter</translation>
+    </message>
+    <message>
+        <source>In the grid: show the chart large on the right, on the left</source>
+        <translation>一覧：グラフを右、左に大きく表示する</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>In the grid: take the chart out of the layout</source>
+        <translation>一覧：グラフを配置から外す</translation>
+    </message>
+    <message>
+        <source>From the grid back to two charts</source>
+        <translation>一覧から二つのグラフに戻る</translation>
+    </message>
+    <message>
+        <source>## On the timeline</source>
+        <translation>## 年表で</translation>
+    </message>
+    <message>
+        <source>Choose a shock or a rule</source>
+        <translation>ショックまたはルールを選ぶ</translation>
+    </message>
+    <message>
+        <source>Move the shock by a year</source>
+        <translation>ショックを1年動かす</translation>
+    </message>
+    <message>
+        <source>Move the shock by five years</source>
+        <translation>ショックを5年動かす</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Add a shock</source>
+        <translation>ショックを加える</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Open the shocks or the rules</source>
+        <translation>ショックまたはルールを開く</translation>
+    </message>
+    <message>
+        <source>B, full stop</source>
+        <translation>B、ピリオド</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A ring around the pointer, or none</source>
+        <translation>ポインターの輪の表示を切り替える</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2644,10 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>%2年の%1：%3
 %4</translation>
     </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::LeverCellView</name>
@@ -1677,12 +2664,24 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>基準に戻す</translation>
     </message>
     <message>
-        <source>Copy to all countries</source>
-        <translation>全か国にコピー</translation>
-    </message>
-    <message>
         <source>%1; assumes that this government changes its policy</source>
         <translation>%1。この政府の政策変更を仮定しています</translation>
+    </message>
+    <message>
+        <source>%1; locked</source>
+        <translation>%1、固定中</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>コピー先</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>固定</translation>
     </message>
 </context>
 <context>
@@ -1713,10 +2712,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Back to baseline</source>
         <translation>基準に戻す</translation>
-    </message>
-    <message>
-        <source>Copy to all countries</source>
-        <translation>全か国にコピー</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1782,6 +2777,57 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>baseline %1</source>
         <translation>基準 %1</translation>
     </message>
+    <message>
+        <source>Copy to</source>
+        <translation>コピー先</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>「%1」を表示</translation>
+    </message>
+    <message>
+        <source>Costs %1 a year, %2 in all</source>
+        <translation>費用 年間%1、合計%2</translation>
+    </message>
+    <message>
+        <source>What this lever costs %1 in this scenario beyond the baseline: %2 %3 a year (mean %4), %5 in all</source>
+        <translation>このシナリオで、この施策のために%1が基準を超えて負担する費用：年間%2 %3（平均%4）、合計%5</translation>
+    </message>
+    <message>
+        <source>This lever is locked.</source>
+        <translation>この施策は固定されています。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>固定中</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Press to unlock this lever</source>
+        <translation>押すと、この施策の固定を解除します</translation>
+    </message>
+    <message>
+        <source>Keep this lever where it is, whatever moves the others</source>
+        <translation>ほかの施策が動いても、この施策を動かさないようにします</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::LeverEntry</name>
+    <message>
+        <source>From %1 to %2. Enter sets it, Esc leaves it.</source>
+        <translation>%1から%2まで。Enterで決定、Escで取り消します。</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::LeverLegend</name>
@@ -1805,10 +2851,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>%1、全か国一括</translation>
     </message>
     <message>
-        <source>All countries together: every slider of this row moves to the same place between its baseline and its end.</source>
-        <translation>全か国一括：この行のすべてのスライダーが、それぞれの基準と端との間の同じ割合の位置に移ります。</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <translation>基準</translation>
     </message>
@@ -1827,6 +2869,29 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>All countries back to baseline</source>
         <translation>全か国を基準に戻す</translation>
+    </message>
+    <message>
+        <source>All countries together: every slider of this row moves by the same part of its way; differences between countries stay.</source>
+        <translation>全か国一括：この行のすべてのスライダーが同じ割合だけ動き、国ごとの違いはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1、固定中</translation>
+    </message>
+    <message>
+        <source>Unlock all countries</source>
+        <translation>全か国の固定を解除</translation>
+    </message>
+    <message>
+        <source>Lock all countries</source>
+        <translation>全か国を固定</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::LeverSlider</name>
+    <message>
+        <source>This lever is locked. Press L to unlock it.</source>
+        <translation>この施策は固定されています。Lキーで解除できます。</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +2950,7 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     </message>
     <message>
         <source>None yet: “Keep Current” puts one here</source>
-        <translation>まだありません。「現在のものを加える」でここに保存できます</translation>
+        <translation>なし（「現在のものを加える」で保存）</translation>
     </message>
     <message>
         <source>None with these words</source>
@@ -1918,6 +2983,54 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>%1 scenarios are chosen. “Compare” shows them side by side with yours.</source>
         <translation>%1件のシナリオを選んでいます。「比較」で、画面のシナリオと並べて表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>題名の変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Give one of your scenarios another title (F2)</source>
+        <translation>自分のシナリオの題名を変えます (F2)</translation>
+    </message>
+    <message>
+        <source>Take one of your scenarios out of the library (Delete)</source>
+        <translation>自分のシナリオをシナリオ集から削除します (Delete)</translation>
+    </message>
+    <message>
+        <source>A scenario needs a title; it keeps the one it had.</source>
+        <translation>シナリオには題名が必要です。元の題名のままにしました。</translation>
+    </message>
+    <message>
+        <source>It could not be renamed. %1</source>
+        <translation>題名を変更できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation>題名を「%1」に変更しました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted: its folder does not allow it.</source>
+        <translation>「%1」を削除できませんでした。フォルダーに削除の権限がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Its file is kept in %2.</source>
+        <translation>「%1」を削除しました。ファイルは%2に残してあります。</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>It could not be brought back from %1.</source>
+        <translation>%1から元に戻せませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +3079,104 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>Year</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>Move a slider</source>
+        <translation>スライダーを動かす</translation>
+    </message>
+    <message>
+        <source>One column per country, one row per measure. Move a slider, with the mouse or the arrow keys: everything follows while it moves.</source>
+        <translation>国ごとに列、施策ごとに行があります。マウスか矢印キーでスライダーを動かしてください。動かしている間も、すべてが追随します。</translation>
+    </message>
+    <message>
+        <source>The coloured stretch is what you changed.</source>
+        <translation>色のついた部分が、あなたの変更です。</translation>
+    </message>
+    <message>
+        <source>Two charts</source>
+        <translation>二つのグラフ</translation>
+    </message>
+    <message>
+        <source>The thin line is the baseline, the thick one yours; the bands show how sure that is. Click the title to choose another chart.</source>
+        <translation>細線は基準、太線はあなたのシナリオです。帯は、それがどれだけ確かかを示します。題名をクリックすると、別のグラフを選べます。</translation>
+    </message>
+    <message>
+        <source>That is another chart.</source>
+        <translation>別のグラフになりました。</translation>
+    </message>
+    <message>
+        <source>The answer in short</source>
+        <translation>結果の要約</translation>
+    </message>
+    <message>
+        <source>Overall stability and its likely range. “80 % likely” counts runs of this model: it says how sure the direction is, not what will happen.</source>
+        <translation>総合安定度と、その可能性の高い範囲です。「確率80 %」はこのモデルの計算の割合で、向きの確かさを表します。将来の予測ではありません。</translation>
+    </message>
+    <message>
+        <source>What a lever costs and needs</source>
+        <translation>施策に必要な費用と条件</translation>
+    </message>
+    <message>
+        <source>Click the words under a slider, or press Enter on it: exact value, years, cost, whose consent it needs, and how good the evidence is.</source>
+        <translation>スライダーの下の言葉をクリックするか、スライダーでEnterを押してください。正確な値、年、費用、誰の同意が必要か、根拠がどれだけ確かかがわかります。</translation>
+    </message>
+    <message>
+        <source>Close it to get back to the sliders.</source>
+        <translation>閉じると、スライダーに戻ります。</translation>
+    </message>
+    <message>
+        <source>Scholars disagree about how the world works. Believe in one school of thought or several, and see which results hang on it.</source>
+        <translation>世界の仕組みについて、学者の見方は分かれています。一つまたは複数の学派の考え方に重みをつけ、どの結果がそれに左右されるかを見てください。</translation>
+    </message>
+    <message>
+        <source>Beliefs are kept apart from policies.</source>
+        <translation>見方は政策と区別されます。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>シナリオ集</translation>
+    </message>
+    <message>
+        <source>Ready-made scenarios with a paragraph each, and yours. Tick any number and compare them side by side.</source>
+        <translation>説明のついた付属のシナリオと、自分のシナリオがあります。いくつでも選んで、並べて比べられます。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>F1 explains what has the keyboard: a lever, a chart, a number. The Help menu has questions people ask, lessons, and this tour again.</source>
+        <translation>F1を押すと、選択中の施策、グラフ、数値の解説が開きます。よくある質問、授業、この案内は「ヘルプ」メニューにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked lever(s) stay as they are.</source>
+        <translation>
+            <numerusform>固定された%n件の施策はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset Them Too</source>
+        <translation>それらも元に戻す</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden until the predictions are revealed.</source>
+        <translation>「%1」は、予想の答え合わせまで隠しています。</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>答え合わせ</translation>
+    </message>
+    <message>
+        <source>What do you expect of “%1”?</source>
+        <translation>「%1」はどうなると予想しますか。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::MessageRow</name>
@@ -1976,6 +3187,86 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::MilestoneItem</name>
+    <message>
+        <source>Stage reached: %1</source>
+        <translation>到達した段階：%1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>出来事：%1</translation>
+    </message>
+    <message>
+        <source>Starts: %1</source>
+        <translation>開始：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::OwnChartDialog</name>
+    <message>
+        <source>&amp;Add as a Line</source>
+        <translation>線として追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Divide the Marked Line by It</source>
+        <translation>選んだ線をこれで割る(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Marked Line</source>
+        <translation>選んだ線を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Own Chart</source>
+        <translation>自作グラフ</translation>
+    </message>
+    <message>
+        <source>Search the variables of the model</source>
+        <translation>モデルの変数を検索</translation>
+    </message>
+    <message>
+        <source>Variables of the model</source>
+        <translation>モデルの変数</translation>
+    </message>
+    <message>
+        <source>Lines of the chart</source>
+        <translation>グラフの線</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>グラフの題名</translation>
+    </message>
+    <message>
+        <source>As the first line, if left empty</source>
+        <translation>空欄のときは最初の線の名前</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the chart</source>
+        <translation>グラフの線(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>題名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Make Chart</source>
+        <translation>グラフを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No variable with these words.</source>
+        <translation>該当する変数はありません。</translation>
+    </message>
+    <message>
+        <source>%1
+Unit: %2</source>
+        <translation>%1
+単位：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +3327,136 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     </message>
 </context>
 <context>
+    <name>kyosei::PredictPanel</name>
+    <message>
+        <source>Predict first</source>
+        <translation>まず予想する</translation>
+    </message>
+    <message>
+        <source>Sketch; the boxes beside it do the same</source>
+        <translation>手描き（横の欄でも同じことができます）</translation>
+    </message>
+    <message>
+        <source>A curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>A range for one year</source>
+        <translation>ある年の範囲</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>種類(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>対象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Guess</source>
+        <translation>予想(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s result for this number is hidden until you reveal it. Levers can be moved meanwhile.</source>
+        <translation>この数値のシナリオの結果は、答え合わせまで隠れます。その間も施策を動かせます。</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Prediction</source>
+        <translation>予想を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>下限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>%1年の値</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>範囲の下限</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>範囲の上限</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the Result and Begin</source>
+        <translation>結果を隠して始める(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>答え合わせ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New Round</source>
+        <translation>新しい回(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sketch “%1” with the mouse, or type values.</source>
+        <translation>「%1」をマウスで描くか、値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2: set a range that holds the result nine times in ten.</source>
+        <translation>%2年の「%1」：10回に9回は結果が収まる範囲を決めてください。</translation>
+    </message>
+    <message>
+        <source>Predictions so far: %1</source>
+        <translation>これまでの予想：%1件</translation>
+    </message>
+    <message>
+        <source>Nobody predicted anything.</source>
+        <translation>予想はありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::PredictRound</name>
+    <message>
+        <source>%1 in %2 holds the result, %3; score %4, which is the width of the range.</source>
+        <translation>%2年の%1は、結果%3を含みます。得点%4（範囲の幅）。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 misses the result, %3; score %4: the width, and twenty times the miss.</source>
+        <translation>%2年の%1は、結果%3を外しました。得点%4（幅に、外れた大きさの20倍を加えた値）。</translation>
+    </message>
+    <message>
+        <source>The curve is too short to be compared.</source>
+        <translation>曲線が短すぎて比べられません。</translation>
+    </message>
+    <message>
+        <source>%1 off on average, where nothing changes from the baseline.</source>
+        <translation>平均の誤差は%1です（基準からの変化なし）。</translation>
+    </message>
+    <message>
+        <source>%1 off on average; closer than “no change from the baseline”, which is %2 off (skill %3).</source>
+        <translation>平均の誤差は%1で、「基準から変化なし」の誤差%2より近い予想です（技能得点%3）。</translation>
+    </message>
+    <message>
+        <source>%1 off on average; no closer than “no change from the baseline”, which is %2 off (skill %3).</source>
+        <translation>平均の誤差は%1で、「基準から変化なし」の誤差%2より近くありません（技能得点%3）。</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::PresentationWindow</name>
     <message>
         <source>Presentation – Kyosei</source>
@@ -2091,6 +3512,18 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>Run the checks now</source>
         <translation>今すぐ検査する</translation>
     </message>
+    <message>
+        <source>Technical reference</source>
+        <translation>技術資料（英語）</translation>
+    </message>
+    <message>
+        <source>This page is being made …</source>
+        <translation>このページを作成しています…</translation>
+    </message>
+    <message>
+        <source>There is no such page in the help.</source>
+        <translation>そのページはヘルプにありません。</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ReplayLastChange</name>
@@ -2125,6 +3558,182 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::RuleEditor</name>
+    <message>
+        <source>When rule %1 fires</source>
+        <translation>ルール%1の発動</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール%1</translation>
+    </message>
+    <message>
+        <source>falls below</source>
+        <translation>が次の値を下回る：</translation>
+    </message>
+    <message>
+        <source>rises above</source>
+        <translation>が次の値を上回る：</translation>
+    </message>
+    <message>
+        <source>%1: what it watches</source>
+        <translation>%1：見守る指標</translation>
+    </message>
+    <message>
+        <source>%1: which pair of countries</source>
+        <translation>%1：どの二国間関係か</translation>
+    </message>
+    <message>
+        <source>%1: direction</source>
+        <translation>%1：向き</translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <translation>%1：水準</translation>
+    </message>
+    <message>
+        <source>%1: first year in which it may act</source>
+        <translation>%1：発動できる最初の年</translation>
+    </message>
+    <message>
+        <source>%1: years for which the condition has to hold</source>
+        <translation>%1：条件が続く必要のある年数</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ただちに</translation>
+    </message>
+    <message>
+        <source> years in a row</source>
+        <translation>年続けて</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1.&lt;/b&gt; If</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&#x3000;もし</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a year on</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>on:</source>
+        <comment>from a year on</comment>
+        <translation>年以降：</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>ルール%1を削除</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>ルール%1</translation>
+    </message>
+    <message>
+        <source>remove rule %1</source>
+        <translation>ルール%1の削除</translation>
+    </message>
+    <message>
+        <source>All other levers go back to the baseline: %1.</source>
+        <translation>ほかの施策はすべて基準に戻ります：%1。</translation>
+    </message>
+    <message>
+        <source>It moves nothing yet: add levers, or countries whose levers go back to the baseline. %1</source>
+        <translation>まだ何も動かしません。施策、または施策を基準に戻す国を加えてください。%1</translation>
+    </message>
+    <message>
+        <source>%1: years over which the levers move</source>
+        <translation>%1：施策を動かすのにかける年数</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1: years for which the levers stay there</source>
+        <translation>%1：施策をそのまま保つ年数</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>stay there for good</comment>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Add Lever</source>
+        <translation>施策を追加</translation>
+    </message>
+    <message>
+        <source>Levers of a Scenario</source>
+        <translation>シナリオの施策</translation>
+    </message>
+    <message>
+        <source>Back to Baseline</source>
+        <translation>基準に戻す</translation>
+    </message>
+    <message>
+        <source>%1: add a lever</source>
+        <translation>%1：施策を追加</translation>
+    </message>
+    <message>
+        <source>%1: take the levers of a scenario</source>
+        <translation>%1：シナリオの施策を取り込む</translation>
+    </message>
+    <message>
+        <source>%1: countries whose levers go back to the baseline</source>
+        <translation>%1：施策を基準に戻す国</translation>
+    </message>
+    <message>
+        <source>then over</source>
+        <comment>over so many years</comment>
+        <translation>所要</translation>
+    </message>
+    <message>
+        <source>move, and stay there for</source>
+        <comment>levers move</comment>
+        <translation>で次へ移し、保つ期間</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lever · country</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::RulePanel</name>
+    <message>
+        <source>Rules: if this happens, then that is done</source>
+        <translation>ルール：こうなったら、こうする</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>No rule yet. A rule watches an indicator and moves levers when it passes a level: governments that respond to events, instead of plans that do not.</source>
+        <translation>まだルールがありません。ルールは指標を見守り、ある水準を超えたときに施策を動かします。状況を問わない計画ではなく、出来事に応じて動く政府を表します。</translation>
+    </message>
+    <message>
+        <source>add a rule</source>
+        <translation>ルールの追加</translation>
+    </message>
+    <message>
+        <source>Add a rule that moves levers when an indicator passes a level</source>
+        <translation>指標がある水準を超えたときに施策を動かすルールを加えます</translation>
+    </message>
+    <message>
+        <source>The model can hold no more rules</source>
+        <translation>これ以上ルールを加えられません</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3815,51 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>Year of: %1</source>
         <translation>発生年：%1</translation>
     </message>
+    <message>
+        <source>Drag it onto the timeline below the charts</source>
+        <translation>グラフの下の年表にドラッグしてください</translation>
+    </message>
+    <message>
+        <source>%1 Cannot be in the same scenario as “%2”: the model keeps one year for both, and only one of them happens.</source>
+        <translation>%1「%2」と同じシナリオには入れられません。モデルは両方で一つの年を共有しており、起こるのは一方だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::SplitEditor</name>
+    <message>
+        <source>As in the baseline</source>
+        <translation>基準と同じ</translation>
+    </message>
+    <message>
+        <source>%1: share of %2</source>
+        <translation>%1：%2の割合</translation>
+    </message>
+    <message>
+        <source>%1
+Baseline: %2 %</source>
+        <translation>%1
+基準：%2%</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is while others move</source>
+        <translation>ほかを動かすとき%1を変えない</translation>
+    </message>
+    <message>
+        <source>%1 (no effect yet)</source>
+        <translation>%1（まだ効果なし）</translation>
+    </message>
+    <message>
+        <source>Without effect until the lever is above its baseline. %1</source>
+        <translation>施策が基準を超えるまで効果はありません。%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::StageLadder</name>
@@ -2247,6 +3901,10 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>Likely %1 to %2</source>
         <translation>可能性の高い範囲：%1〜%2</translation>
     </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>段階：%1</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::StatusChip</name>
@@ -2273,6 +3931,169 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>The run failed: the charts show an earlier state</source>
         <translation>計算に失敗しました。グラフは以前の状態です</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::TimeMachine</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Start: the baseline</source>
+        <translation>開始：基準</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>開いたシナリオ：%1</translation>
+    </message>
+    <message>
+        <source>go to “%1”</source>
+        <translation>「%1」への移動</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::TimeMachinePanel</name>
+    <message>
+        <source>Time machine: every step of this session</source>
+        <translation>タイムマシン：今回のすべての手順</translation>
+    </message>
+    <message>
+        <source>&amp;Go to This Step</source>
+        <translation>この手順に戻る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add the Session &amp;Before</source>
+        <translation>前回の記録を加える(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Log…</source>
+        <translation>記録を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Steps of this session</source>
+        <translation>今回の手順</translation>
+    </message>
+    <message>
+        <source>Name of this state</source>
+        <translation>この状態の名前</translation>
+    </message>
+    <message>
+        <source>What you write down</source>
+        <translation>書き留めるものの種類</translation>
+    </message>
+    <message>
+        <source>Write it down and press Enter</source>
+        <translation>書いてEnterキーを押してください</translation>
+    </message>
+    <message>
+        <source>Text for the log</source>
+        <translation>記録に書く文</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save the log of the session</source>
+        <translation>記録の保存</translation>
+    </message>
+    <message>
+        <source>Text with headings (*.md)</source>
+        <translation>見出しつきテキスト (*.md)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, for programs (*.json)</source>
+        <translation>プログラム用の全データ (*.json)</translation>
+    </message>
+    <message>
+        <source>session log</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::TimeMachineTable</name>
+    <message>
+        <source>Question</source>
+        <translation>問い</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1（ほか%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on screen</source>
+        <translation>%1（表示中）</translation>
+    </message>
+    <message>
+        <source>%1, made from step %2</source>
+        <translation>%1（手順%2から分岐）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2年の%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +4133,37 @@ Press for title, author and note</source>
     </message>
 </context>
 <context>
+    <name>kyosei::TourCard</name>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Leave the tour (Esc); the Help menu starts it again</source>
+        <translation>案内を終了します（Esc）。「ヘルプ」メニューからもう一度始められます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Tour: %1</source>
+        <translation>案内：%1</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>The model inside this program cannot be used, so it cannot start.</source>
@@ -2344,6 +4196,10 @@ Press for title, author and note</source>
     <message>
         <source>There is no language “%1”. Choose one of: %2.</source>
         <translation>「%1」という言語はありません。次のいずれかを選んでください：%2。</translation>
+    </message>
+    <message>
+        <source>Leave out the tour of the first start.</source>
+        <translation>初回起動時の画面の案内を省きます。</translation>
     </message>
 </context>
 </TS>

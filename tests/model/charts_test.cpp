@@ -73,12 +73,14 @@ TEST(Charts, AMatrixHasACellForEachPairOnce) {
 
 TEST(Charts, StacksAndSharesHoldNothingBelowZero) {
     const RunResult& run = *policyModel().baseline();
-    for (const ChartDefinition& each : policyModel().charts().charts())
-        if (each.kind == ChartKind::stack || each.kind == ChartKind::shares)
-            for (const ChartSeries& series : each.series)
-                for (const ChartSource& source : series.sources)
-                    for (const double value : valuesOf(run, source, each.factor))
-                        EXPECT_GE(value, 0) << each.id << ' ' << series.label;
+    for (const ChartDefinition& each : policyModel().charts().charts()) {
+        if (each.kind != ChartKind::stack && each.kind != ChartKind::shares)
+            continue;
+        for (const ChartSeries& series : each.series)
+            for (const ChartSource& source : series.sources)
+                for (const double value : valuesOf(run, source, each.factor))
+                    EXPECT_GE(value, 0) << each.id << ' ' << series.label;
+    }
 }
 
 TEST(Charts, APartThatIsNotANumberLeavesTheOthersInPlace) {

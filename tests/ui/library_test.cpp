@@ -135,7 +135,7 @@ TEST_F(LibraryTest, DeletesOnesOwnKeepsTheFileAndBringsItBack) {
     open();
     list().setCurrentItem(item(QStringLiteral("Mine")));
     ASSERT_TRUE(button(QStringLiteral("Delete"))->isEnabled());
-    QTest::keyClick(&list(), Qt::Key_Delete);
+    button(QStringLiteral("Delete"))->click();
     EXPECT_FALSE(item(QStringLiteral("Mine")));
     EXPECT_FALSE(QFile::exists(folder_.filePath(QStringLiteral("mine.json"))));
     EXPECT_TRUE(QFile::exists(folder_.filePath(QStringLiteral("deleted/mine.json"))));
