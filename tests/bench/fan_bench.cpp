@@ -17,7 +17,7 @@ enum Outputs : std::int64_t { kHeadline, kInSight, kCatalogue };
 
 /// The headline; with two charts of a line per pair of countries, the most that a window shows; or
 /// all that any chart could show.
-std::vector<Slot> slotsOf(std::int64_t outputs) {
+std::vector<Slot> wantedOf(std::int64_t outputs) {
     const ChartCatalogue& charts = policyModel().charts();
     if (outputs == kCatalogue)
         return charts.shownSlots();
@@ -40,7 +40,7 @@ void fan(benchmark::State& state) {
     options.threads = std::max(1u, std::thread::hardware_concurrency());
     const auto ensemble = *PolicyEnsemble::create(sharedPolicyModel(),
                                                   *embeddedUncertainties(policyModel()), options);
-    const std::vector<Slot> outputs = slotsOf(state.range(1));
+    const std::vector<Slot> outputs = wantedOf(state.range(1));
     Scenario scenario;
     const LeverCell& cell = policyModel().levers().cells().front();
     LeverSetting setting = cell.baseline;
