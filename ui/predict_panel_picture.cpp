@@ -37,6 +37,7 @@ void PredictPanel::showPicture() {
     picture.first = model_->program().simulation().start;
     picture.last = horizon_;
     picture.present = present_;
+    picture.asking = round_.state() == PredictRound::State::open;
     picture.kind = asked ? round_.kind() : kind();
     picture.year = asked ? round_.year() : year_->value();
     picture.decimals = now.decimals;

@@ -40,7 +40,7 @@ QSize PredictSketch::minimumSizeHint() const {
 
 void PredictSketch::setPicture(PredictPicture picture) {
     picture_ = std::move(picture);
-    setCursor(isOpen() ? Qt::CrossCursor : Qt::ArrowCursor);
+    setCursor(picture_.asking ? Qt::CrossCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -72,7 +72,7 @@ QPointF PredictSketch::toValue(const QPointF& pixel) const {
 }
 
 void PredictSketch::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !isOpen())
+    if (event->button() != Qt::LeftButton || !picture_.asking)
         return;
     before_ = toValue(event->position());
     lowEnd_ = std::abs(before_.y() - guess_.low) < std::abs(before_.y() - guess_.high);
@@ -80,7 +80,7 @@ void PredictSketch::mousePressEvent(QMouseEvent* event) {
 }
 
 void PredictSketch::mouseMoveEvent(QMouseEvent* event) {
-    if (event->buttons().testFlag(Qt::LeftButton) && isOpen())
+    if (event->buttons().testFlag(Qt::LeftButton) && picture_.asking)
         draw(event->position());
 }
 
@@ -158,7 +158,7 @@ void PredictSketch::paintCurves(QPainter& painter) const {
         if (picture_.guesses.size() > 2)
             paintLine(painter, picture_.median,
                       QPen(theme().assumption, thick, Qt::DashLine, Qt::FlatCap));
-    } else {
+    } else if (picture_.asking) {
         paintLine(painter, pointsOf(guess_.curve),
                   QPen(theme().assumption, thick, Qt::SolidLine, Qt::RoundCap));
     }
@@ -177,10 +177,10 @@ void PredictSketch::paintRange(QPainter& painter, double x, const Guess& guess,
 
 void PredictSketch::paintRanges(QPainter& painter) const {
     const double at = toPixel({picture_.year, 0}).x();
-    if (!picture_.revealed) {
+    if (picture_.asking)
         paintRange(painter, at, guess_, theme().assumption);
+    if (!picture_.revealed)
         return;
-    }
     // Side by side, to the left of their year.
     const double step = std::min<double>(
         lines(*this, 1),

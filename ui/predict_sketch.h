@@ -28,6 +28,7 @@ struct PredictPicture {
     std::vector<Guess> guesses;
     QVector<QPointF> median;  ///< of the curves
     double outcome = 0;       ///< in the year of a range
+    bool asking = false;      ///< a guess can be made
     bool revealed = false;
 };
 
@@ -59,7 +60,6 @@ private:
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QPointF toPixel(const QPointF& point) const;
     [[nodiscard]] QPointF toValue(const QPointF& pixel) const;
-    [[nodiscard]] bool isOpen() const { return !picture_.revealed; }
     void draw(const QPointF& pixel);
     void drawCurve(const QPointF& from, const QPointF& to);
     void paintAxes(QPainter& painter) const;

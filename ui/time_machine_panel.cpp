@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace kyosei {
@@ -62,12 +63,14 @@ TimeMachinePanel::TimeMachinePanel(TimeMachine& machine, TimeMachineStore& store
     });
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TimeMachinePanel::showStep);
-    connect(&machine_, &TimeMachine::currentChanged, this, &TimeMachinePanel::showCurrent);
+    connect(&machine_, &TimeMachine::currentChanged, this, [this] {
+        if (isVisible())
+            showCurrent();
+    });
     connect(&machine_, &TimeMachine::stepChanged, this, [this](int step) {
-        if (static_cast<std::size_t>(step) == selected())
+        if (isVisible() && static_cast<std::size_t>(step) == selected())
             showStep();
     });
-    showCurrent();
 }
 
 void TimeMachinePanel::buildList() {
@@ -136,7 +139,9 @@ QWidget* TimeMachinePanel::buildDetails() {
 
 std::size_t TimeMachinePanel::selected() const {
     const QModelIndex at = list_->currentIndex();
-    return at.isValid() ? static_cast<std::size_t>(at.row()) : machine_.log().current;
+    const std::size_t count = machine_.log().steps.size();
+    return at.isValid() ? std::min(static_cast<std::size_t>(at.row()), count - 1)
+                        : machine_.log().current;
 }
 
 void TimeMachinePanel::showCurrent() {
@@ -201,7 +206,13 @@ void TimeMachinePanel::askForFile() {
 void TimeMachinePanel::showEvent(QShowEvent* event) {
     DeckPanel::showEvent(event);
     earlier_->setVisible(store_.hasLast());
+    table_->setActive(true);
     showCurrent();
+}
+
+void TimeMachinePanel::hideEvent(QHideEvent* event) {
+    table_->setActive(false);
+    DeckPanel::hideEvent(event);
 }
 
 void TimeMachinePanel::changeEvent(QEvent* event) {

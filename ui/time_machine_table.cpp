@@ -69,7 +69,6 @@ QString timeText(const std::string& time) {
 
 TimeMachineTable::TimeMachineTable(const TimeMachine& machine, QObject* parent)
     : QAbstractTableModel(parent), machine_(machine) {
-    rebuild();
     connect(&machine, &TimeMachine::stepsChanged, this, &TimeMachineTable::rebuild);
     connect(&machine, &TimeMachine::stepChanged, this, &TimeMachineTable::refreshRow);
     connect(&machine, &TimeMachine::currentChanged, this, [this](int step) {
@@ -80,7 +79,14 @@ TimeMachineTable::TimeMachineTable(const TimeMachine& machine, QObject* parent)
     });
 }
 
+void TimeMachineTable::setActive(bool active) {
+    active_ = active;
+    rebuild();
+}
+
 void TimeMachineTable::rebuild() {
+    if (!active_)
+        return;
     beginResetModel();
     lanes_ = stepLanes(machine_.log());
     current_ = static_cast<int>(machine_.log().current);
@@ -88,7 +94,7 @@ void TimeMachineTable::rebuild() {
 }
 
 void TimeMachineTable::refreshRow(int row) {
-    if (row >= 0 && row < rowCount())
+    if (active_ && row >= 0 && row < rowCount())
         emit dataChanged(index(row, 0), index(row, kColumns - 1));
 }
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const StepLanes& lanes(int row) const {
         return lanes_[static_cast<std::size_t>(row)];
     }
+    /// Follows the session only while somebody looks: all lanes change with each step.
+    void setActive(bool active);
     /// Whether this step is the one on screen.
     [[nodiscard]] bool isCurrent(int row) const { return row == current_; }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -46,6 +48,7 @@ private:
     const TimeMachine& machine_;
     std::vector<StepLanes> lanes_;
     int current_ = 0;
+    bool active_ = false;
 };
 
 /// "note", "question", ... as people read them.

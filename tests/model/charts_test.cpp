@@ -53,7 +53,8 @@ TEST(Charts, PhasesOfTheRegionAreSharesOfAWhole) {
     std::vector<std::vector<double>> parts;
     for (const ChartSeries& phase : phases.series)
         parts.push_back(valuesOf(run, phase.sources.front(), phases.factor));
-    for (const double whole : stacked(parts).back())
+    const std::vector<std::vector<double>> sums = stacked(parts);
+    for (const double whole : sums.back())
         EXPECT_NEAR(whole, 100, 1e-6);
 }
 

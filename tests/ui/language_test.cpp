@@ -72,7 +72,7 @@ TEST_F(LanguageTest, SwitchingKeepsDocumentHistoryChartsAndPlace) {
     window().rightChart().setMode(ChartMode::difference);
     const QString chart = window().rightChart().chart();
     window().move(5, 30);
-    window().resize(window().minimumSizeHint().width(), 666);
+    window().resize(window().minimumSizeHint().width(), 690);
     const int height = window().height();
     EXPECT_EQ(firstMenu(), QStringLiteral("&File"));
 

@@ -160,9 +160,11 @@ TEST_F(TimeMachineTest, TheExportTellsWhatWasSaidAndIsSafeInASpreadsheet) {
     EXPECT_TRUE(csv.contains(QStringLiteral("decision,Ana,\"'=1+1, \"\"go\"\"\"")));
     EXPECT_TRUE(csv.contains(QStringLiteral("61.25,58,61,68")));
     const auto columns = csv.section(u'\n', 0, 0).count(u',');
-    for (const QString& line : csv.split(u'\n', Qt::SkipEmptyParts))
-        if (!line.contains(u'"'))
+    for (const QString& line : csv.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.contains(u'"')) {
             EXPECT_EQ(line.count(u','), columns) << line.toStdString();
+        }
+    }
 }
 
 TEST_F(TimeMachineTest, TheLogSurvivesTheDeathOfTheProgramAndAnOrderlyEnd) {
