@@ -96,7 +96,7 @@ void Actions::makePlayActions() {
                       QKeySequence(Qt::CTRL | Qt::Key_H));
     timeMachine->setCheckable(true);
     predict = add(tr("Predict &First"), tr("Say what you expect before the result is shown"),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     predict->setCheckable(true);
     lessMotion = add(tr("&Less Motion"), tr("Steps instead of gliding"));
     lessMotion->setCheckable(true);

@@ -101,6 +101,8 @@ void DifferencesPanel::refresh() {
 
 void DifferencesPanel::addRow(QGridLayout* grid, int row, const Difference& difference) {
     const auto label = [&](const QString& text, int column, bool muted) {
+        if (text.isEmpty())
+            return;
         auto* widget = new QLabel(text);
         widget->setTextFormat(Qt::PlainText);
         widget->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -111,6 +111,7 @@ QWidget* TimeMachinePanel::buildDetails() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Results and log of this step"));
     scroll->setWidget(said_);
     scroll->viewport()->setAutoFillBackground(false);
     said_->setAutoFillBackground(false);

@@ -142,6 +142,8 @@ QVariant TimeMachineTable::data(const QModelIndex& index, int role) const {
         return {};
     case Qt::AccessibleTextRole: {
         const QString plain = text(step, index.row(), index.column());
+        if (plain.isEmpty())
+            return tr("nothing yet");
         if (index.column() != kStep)
             return plain;
         if (isCurrent)

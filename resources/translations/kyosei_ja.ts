@@ -4026,6 +4026,10 @@ Baseline: %2 %</source>
         <source>Saved %1.</source>
         <translation>%1に保存しました。</translation>
     </message>
+    <message>
+        <source>Results and log of this step</source>
+        <translation>この手順の結果と記録</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::TimeMachineTable</name>
@@ -4094,6 +4098,10 @@ Baseline: %2 %</source>
     <message>
         <source>Log</source>
         <translation>記録</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
     </message>
 </context>
 <context>

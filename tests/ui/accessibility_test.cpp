@@ -6,11 +6,14 @@
 #include "ui/lever_slider.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+
+#include <map>
 
 namespace kyosei {
 
@@ -40,10 +43,25 @@ TEST_F(WindowTest, EverythingThatTakesTheKeyboardHasAName) {
     expectNames(*window_);
     window_->showLever(someLever().id);
     expectNames(*window_);
-    window_->actions().differences->trigger();
-    expectNames(*window_);
-    window_->actions().shocks->trigger();
-    expectNames(*window_);
+    const Actions& actions = window_->actions();
+    for (QAction* shown : {actions.differences, actions.shocks, actions.rules, actions.assumptions,
+                           actions.budget, actions.timeMachine, actions.predict, actions.grid}) {
+        shown->trigger();
+        settle();
+        expectNames(*window_);
+    }
+}
+
+TEST_F(WindowTest, NoTwoActionsShareAKey) {
+    std::map<QString, QString> owners;
+    for (const QAction* action : window_->actions().findChildren<QAction*>()) {
+        for (const QKeySequence& key : action->shortcuts()) {
+            const auto [owner, first] = owners.emplace(key.toString(), action->text());
+            EXPECT_TRUE(first) << qPrintable(key.toString()) << ": " << qPrintable(action->text())
+                               << " and " << qPrintable(owner->second);
+        }
+    }
+    EXPECT_GT(owners.size(), 20U);
 }
 
 TEST_F(WindowTest, TabReachesEveryLeverRowByRow) {
