@@ -136,15 +136,27 @@ private:
     }
 
     void click() {
-        QWidget* widget = someWidget();
+        const QPointer<QWidget> widget = someWidget();
         const QPoint at = somewhere(*widget);
         const int kind = upTo(9);
-        if (kind == 0)
-            QTest::mouseDClick(widget, Qt::LeftButton, {}, at);
-        else if (kind == 1)
-            QTest::mouseClick(widget, Qt::RightButton, {}, at);
-        else
-            QTest::mouseClick(widget, Qt::LeftButton, someModifiers(), at);
+        const Qt::MouseButton button = kind == 1 ? Qt::RightButton : Qt::LeftButton;
+        const Qt::KeyboardModifiers keys = kind < 2 ? Qt::NoModifier : someModifiers();
+        pressAndRelease(widget, button, keys, at);
+        if (kind != 0 || !widget)
+            return;
+        QMouseEvent again(QEvent::MouseButtonDblClick, at, widget->mapToGlobal(at), button, button,
+                          keys);
+        QApplication::sendEvent(widget, &again);
+        if (widget)
+            QTest::mouseRelease(widget, button, keys, at);
+    }
+
+    /// What is pressed may be gone before it is released; QTest::mouseClick does not expect that.
+    static void pressAndRelease(const QPointer<QWidget>& widget, Qt::MouseButton button,
+                                Qt::KeyboardModifiers keys, QPoint at) {
+        QTest::mousePress(widget, button, keys, at);
+        if (widget)
+            QTest::mouseRelease(widget, button, keys, at);
     }
 
     void drag() {
