@@ -111,7 +111,8 @@ void addOneElement(ChartContent& content, const ChartDefinition& chart, const Ru
         ChartLine line = lineOf(chart, series, at, view);
         line.label = dataText("charts", series.label);
         line.element = text(element);
-        line.colour = several ? colours[next++] : -1;
+        line.colour = several ? series.colour.value_or(colours[next]) : -1;
+        ++next;
         if (content.lines.empty()) {
             addObserved(line, chart, view.model->observations(), element);
         }

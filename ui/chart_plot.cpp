@@ -155,6 +155,8 @@ void ChartPlot::setContent(ChartContent content) {
     fan_->setContent(&content_);
     fan_->setVisible(content_.kind == ChartKind::lines || content_.kind == ChartKind::ladder);
     ladder_->setContent(&content_);
+    // The steps of a ladder are its grid; a line would cross out their names.
+    yAxis->grid()->setVisible(content_.kind != ChartKind::ladder);
     milestones_->setContent(&content_);
     stack_->setContent(&content_);
     matrix_->setContent(&content_, &axis_);

@@ -44,7 +44,10 @@ void ChartView::setChart(const QString& id) {
     const QString name = dataText("charts", wanted->title);
     parts_->title->setTitle(name);
     parts_->plot->setAccessibleName(name);
-    parts_->sentence->setText(dataText("charts", wanted->sentence));
+    const QString sentence = dataText("charts", wanted->sentence);
+    parts_->sentence->setText(sentence);
+    // Also where there is no room for the sentence.
+    parts_->title->setToolTip(parts_->title->toolTip() + u'\n' + sentence);
     setAccessibleName(tr("Chart: %1").arg(name));
 
     const bool keepsElement = std::find(wanted->elements.begin(), wanted->elements.end(),

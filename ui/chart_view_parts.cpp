@@ -27,7 +27,7 @@ QString unbroken(QString text) {
 }
 
 // Below these heights, in lines of text, the card leaves out what is also found elsewhere.
-constexpr double kRoomForReading = 26;
+constexpr double kRoomForBoth = 26;  ///< for the reading and what the chart is
 constexpr double kRoomForThreeRows = 21;
 constexpr double kRoomForTwoLines = 17;
 constexpr auto kRest = 300ms;
@@ -200,12 +200,13 @@ void ChartView::Parts::describe() {
         QAccessible::updateAccessibility(&changed);
     }
     if (!reportShown.isActive()) {
-        note->setMaximumLines(3);
         note->setText(unbroken(reading));
-        const bool room = view.height() >= kRoomForReading * lines(view, 1);
-        const bool shown = readingWanted.value_or(room);
-        note->setVisible(shown && !reading.isEmpty());
-        menu->setReadingShown(shown);
+        const bool shown = readingWanted.value_or(true) && !reading.isEmpty();
+        const double room = static_cast<double>(view.height()) / lines(view, 1);
+        note->setMaximumLines(room >= kRoomForBoth ? 3 : room >= kRoomForTwoLines ? 2 : 1);
+        note->setVisible(shown);
+        sentence->setVisible(room >= kRoomForBoth || !shown);
+        menu->setReadingShown(readingWanted.value_or(true));
     }
 }
 

@@ -141,6 +141,8 @@ ChartSeries ChartReader::readSeries(const json& entry, const ChartDefinition& ch
     series.variable = reader_.text(entry, "variable", path);
     series.label = reader_.textOr(entry, "label", path, chart.title);
     series.element = reader_.textOr(entry, "element", path, {});
+    if (const auto colour = reader_.optionalNumber(entry, "colour", path))
+        series.colour = static_cast<int>(*colour);
     const bool mean = reader_.flagOr(entry, "mean", path, false);
     std::vector<std::string> variables{series.variable};
     if (entry.contains("plus"))

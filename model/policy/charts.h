@@ -37,6 +37,8 @@ struct ChartSeries {
     std::string label;     ///< legend text; in charts with a dimension the element names it
     std::vector<ChartSource> sources;  ///< one per element of the chart's dimension, or one
     std::string element = {};          ///< what it stands for and shares the colour of, if any
+    /// Place in the palette of the charts, where a colour that happens to come would mislead.
+    std::optional<int> colour = {};
 };
 
 /// A step of a ladder, such as that from black hole to last frontier.
