@@ -24,7 +24,19 @@ TEST(PolicyModel, EqualsTheBaselineBitForBitWhenNothingDiffers) {
     }
 }
 
-/// Every lever at one end of its range, every shock, and some of each, from a year on.
+/// Moves a lever when stability passes a level: always above 0, below 61 in some years.
+PolicyRule ruleFrom(double year, bool above, const LeverCell& cell) {
+    PolicyRule rule;
+    rule.watch = "stability";
+    rule.above = above;
+    rule.level = above ? 0 : 61;
+    rule.from = year;
+    rule.ramp = 3;
+    rule.moves[cell.id] = cell.maximum;
+    return rule;
+}
+
+/// Every lever at one end of its range, every shock, a rule, and some of each, from a year on.
 std::vector<Scenario> scenariosFrom(double year) {
     std::vector<Scenario> scenarios(4);
     const std::vector<LeverCell>& cells = policyModel().levers().cells();
@@ -46,6 +58,11 @@ std::vector<Scenario> scenariosFrom(double year) {
         scenarios[3].shocks[shock.id] = year + 7;
         scenarios.push_back({});
         scenarios.back().shocks[shock.id] = year;
+    }
+    for (const bool above : {true, false}) {
+        scenarios.push_back({});
+        scenarios.back().rules = {ruleFrom(year, above, cells.front())};
+        scenarios[3].rules.push_back(ruleFrom(year + 2, above, cells.back()));
     }
     return scenarios;
 }
