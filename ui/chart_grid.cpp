@@ -114,11 +114,17 @@ void ChartGrid::build(QMenu* years) {
     column->addWidget(scroll_, 1);
 }
 
+/// Layouts of the program are named in the language of the window, others as their maker did.
+QString ChartGrid::shownLayout(const QString& title) const {
+    return shelf_.bundledLayouts().contains(title) ? dataText("charts", title.toStdString())
+                                                   : title;
+}
+
 void ChartGrid::fillLayouts() {
     layoutMenu_->clear();
     const auto list = [this](const QStringList& titles) {
         for (const QString& title : titles) {
-            QString label = title;
+            QString label = shownLayout(title);
             QAction* action = layoutMenu_->addAction(label.replace(u'&', QStringLiteral("&&")));
             action->setCheckable(true);
             action->setChecked(title == shelf_.layout());
@@ -132,7 +138,8 @@ void ChartGrid::fillLayouts() {
     layoutMenu_->addSeparator();
     layoutMenu_->addAction(tr("&Save as…"), this, &ChartGrid::askForName);
     layoutMenu_
-        ->addAction(tr("&Delete “%1”").arg(shelf_.layout()), &shelf_, &ChartShelf::removeLayout)
+        ->addAction(tr("&Delete “%1”").arg(shownLayout(shelf_.layout())), &shelf_,
+                    &ChartShelf::removeLayout)
         ->setEnabled(shelf_.isOwnLayout());
 }
 
@@ -176,7 +183,7 @@ ChartThumb* ChartGrid::newThumb() {
 
 // Thumbnails of charts that stay are kept, so that rearranging does not draw anything anew.
 void ChartGrid::showLayout() {
-    layouts_->setText(tr("Layout: %1").arg(shelf_.layout()));
+    layouts_->setText(tr("Layout: %1").arg(shownLayout(shelf_.layout())));
     layouts_->setAccessibleName(layouts_->text());
     std::vector<ChartThumb*> spare = std::move(thumbs_);
     thumbs_.clear();

@@ -53,6 +53,7 @@ protected:
 
 private:
     void build(QMenu* years);
+    [[nodiscard]] QString shownLayout(const QString& title) const;
     void fillLayouts();
     void showLayout();
     [[nodiscard]] ChartThumb* newThumb();

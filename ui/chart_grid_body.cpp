@@ -34,21 +34,43 @@ int ChartGridBody::gap() const {
     return spacing(*this);
 }
 
+/// As many as make the largest thumbnails in sight; if all do not fit, as many as there can be.
 int ChartGridBody::columns() const {
-    return std::max(1, (width() + gap()) / (lines(*this, kLeastWidth) + gap()));
+    const int most = std::max(1, (width() + gap()) / (lines(*this, kLeastWidth) + gap()));
+    int best = most;
+    int largest = 0;
+    for (int count = 1; count <= most; ++count) {
+        const QSize size = sizeIn(count);
+        const int rows = rowsIn(count);
+        const bool fits = rows * (size.height() + gap()) - gap() <= parentWidget()->height();
+        if (fits && size.width() * size.height() > largest) {
+            largest = size.width() * size.height();
+            best = count;
+        }
+    }
+    return best;
+}
+
+int ChartGridBody::rowsIn(int count) const {
+    return std::max(1, (static_cast<int>(thumbs_.size()) + count - 1) / count);
+}
+
+/// As high as the room in sight allows, but neither flat nor a tower.
+QSize ChartGridBody::sizeIn(int count) const {
+    const int wide = (width() + gap()) / count - gap();
+    const int room = (parentWidget()->height() + gap()) / rowsIn(count) - gap();
+    const int least = lines(*this, kLeastHeight);
+    const int high = std::clamp(room, std::max(least, static_cast<int>(wide * kHeightToWidth)),
+                                std::max(least, static_cast<int>(wide * kMostHeightToWidth)));
+    return {wide, high};
 }
 
 QRect ChartGridBody::cell(std::size_t index) const {
     const int count = columns();
-    const int wide = (width() + gap()) / count - gap();
-    // As high as the room in sight allows, but no tower.
-    const int rows = (static_cast<int>(thumbs_.size()) + count - 1) / count;
-    const int room = (parentWidget()->height() + gap()) / std::max(1, rows) - gap();
-    const int high = std::clamp(
-        room, std::max(lines(*this, kLeastHeight), static_cast<int>(wide * kHeightToWidth)),
-        std::max(lines(*this, kLeastHeight), static_cast<int>(wide * kMostHeightToWidth)));
+    const QSize size = sizeIn(count);
     const int at = static_cast<int>(index);
-    return {(at % count) * (wide + gap()), (at / count) * (high + gap()), wide, high};
+    return {QPoint((at % count) * (size.width() + gap()), (at / count) * (size.height() + gap())),
+            size};
 }
 
 void ChartGridBody::layOut() {

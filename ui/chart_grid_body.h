@@ -31,6 +31,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int rowsIn(int count) const;
+    [[nodiscard]] QSize sizeIn(int count) const;
     [[nodiscard]] QRect cell(std::size_t index) const;
     [[nodiscard]] int gap() const;
     void layOut();

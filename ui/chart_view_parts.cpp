@@ -203,7 +203,7 @@ void ChartView::Parts::describe() {
         note->setText(unbroken(reading));
         const bool shown = readingWanted.value_or(true) && !reading.isEmpty();
         const double room = static_cast<double>(view.height()) / lines(view, 1);
-        note->setMaximumLines(room >= kRoomForBoth ? 3 : room >= kRoomForTwoLines ? 2 : 1);
+        note->setMaximumLines(room >= kRoomForThreeRows ? 3 : room >= kRoomForTwoLines ? 2 : 1);
         note->setVisible(shown);
         sentence->setVisible(room >= kRoomForBoth || !shown);
         menu->setReadingShown(readingWanted.value_or(true));

@@ -164,7 +164,7 @@ class Program:
                                               "scroll pane", "filler", "layered pane")]
 
 
-def picture(path, size, scale=1):
-    width, height = (round(length) for length in size)
-    subprocess.run(["import", "-window", "root", "-crop", f"{width}x{height}+0+0", str(path)],
-                   check=True)
+def picture(path, size, whole=False):
+    """The corner of the screen that the window fills, or the whole screen, made as small."""
+    corner = ["-resize", f"{size[0]}x{size[1]}"] if whole else ["-crop", f"{size[0]}x{size[1]}+0+0"]
+    subprocess.run(["import", "-window", "root", *corner, str(path)], check=True)

@@ -29,10 +29,10 @@ class Walk:
         self.number = 0
         self.unnamed = set()
 
-    def show(self, name):
+    def show(self, name, whole=False):
         time.sleep(0.8)  # the full fan
         self.number += 1
-        picture(self.folder / f"{self.number:02}-{name}.png", self.size)
+        picture(self.folder / f"{self.number:02}-{name}.png", self.size, whole)
         self.unnamed.update(f"{name}: {what}" for what in self.program.unnamed())
 
     def run(self):
@@ -158,13 +158,13 @@ class Walk:
         program = self.program
         program.keys("F5")
         time.sleep(1)
-        self.show("presentation")
+        self.show("presentation", whole=True)
         program.keys("p")
-        self.show("presentation-pointer")
+        self.show("presentation-pointer", whole=True)
         program.keys("Escape")
         program.keys("ctrl+shift+n")
         time.sleep(1)
-        self.show("chart-window")
+        self.show("chart-window", whole=True)
         program.keys("Escape")
         time.sleep(0.5)
 
@@ -183,9 +183,11 @@ class Walk:
         program = self.program
         program.click("The Model and Its Limits", "push button")
         for topic in ("Questions people ask", "Keyboard shortcuts", "Infrastructure across borders",
-                      "Overall stability", "Technical reference"):
+                      "Overall stability"):
             program.click(topic, "table cell")
             self.show("help-" + topic.lower().replace(" ", "-"))
+        program.keys("End")
+        self.show("help-technical-reference")
         program.keys("ctrl+f")
         xdotool("type", "trust falls")
         self.show("help-search")
