@@ -1876,8 +1876,8 @@
         <translation>対話優先</translation>
     </message>
     <message>
-        <source>The cheapest lever and, in the region, the scarcest: all governments but Pyongyang and Moscow invest in prevention, fact-finding, hotlines and meetings, and those two are assumed to answer half-heartedly. Because credibility is limited by trust, effort meets diminishing returns.</source>
-        <translation>最も安価でありながら、この地域では最も乏しい施策です。平壌とモスクワを除くすべての政府が、予防、事実調査、ホットライン、会合に力を注ぎ、この二つの政府は及び腰ながら応じると仮定します。言葉の信用は信頼の水準に縛られるため、努力の効果は逓減します。</translation>
+        <source>One of the cheapest levers and, in the region, the scarcest: all governments but Pyongyang and Moscow invest in prevention, fact-finding, hotlines and meetings, and those two are assumed to answer half-heartedly. Because credibility is limited by trust, effort meets diminishing returns.</source>
+        <translation>最も安価な部類に入りながら、この地域では最も乏しい施策です。平壌とモスクワを除くすべての政府が、予防、事実調査、ホットライン、会合に力を注ぎ、この二つの政府は及び腰ながら応じると仮定します。言葉の信用は信頼の水準に縛られるため、努力の効果は逓減します。</translation>
     </message>
     <message>
         <source>Donors retreat</source>
