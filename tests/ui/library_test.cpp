@@ -82,6 +82,20 @@ TEST_F(LibraryTest, FindsByWordsOfTheNoteAndOpensACopy) {
     EXPECT_EQ(got, mine);
 }
 
+TEST_F(LibraryTest, HoldsHundredsAndFindsTheOneOfThem) {
+    constexpr int kMany = 200;
+    const auto title = [](int i) { return QStringLiteral("Group %1").arg(i, 3, 10, QChar(u'0')); };
+    for (int i = 0; i < kMany; ++i)
+        write(qPrintable(QStringLiteral("%1.json").arg(i)),
+              QByteArray::fromStdString(writeScenario(titled(qPrintable(title(i))))));
+    open();
+    for (int i = 0; i < kMany; ++i)
+        ASSERT_TRUE(item(title(i))) << i;
+    dialog_->findChild<QLineEdit*>()->setText(title(kMany - 1));
+    EXPECT_TRUE(item(title(kMany - 1)));
+    EXPECT_FALSE(item(title(0)));
+}
+
 TEST_F(LibraryTest, SaysWhatIsWrongWithAFileThatIsNoScenario) {
     write("broken.json", "{\"format\": \"something else\"");
     open();
