@@ -8,7 +8,9 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kRoomForName = 1.15;  ///< in line heights
+// In line heights.
+constexpr double kRoomForName = 1.15;
+constexpr double kRoomForMargin = 2;
 
 }  // namespace
 
@@ -36,8 +38,13 @@ void LadderItem::draw(QCPPainter* painter) {
         }
         if (band.height() >= kRoomForName * metrics.height()) {
             const double pad = metrics.height() * 0.4;
+            // Out of the way of the line, which spends most of its years low in the second step.
+            const bool roomy = band.height() >= kRoomForMargin * metrics.height();
+            const Qt::Alignment place = !roomy                       ? Qt::AlignVCenter
+                                        : from == axis.range().lower ? Qt::AlignBottom
+                                                                     : Qt::AlignTop;
             painter->setPen(theme_.mutedInk);
-            painter->drawText(band.adjusted(pad, 0, -pad, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            painter->drawText(band.adjusted(pad, pad / 2, -pad, -pad / 2), Qt::AlignLeft | place,
                               metrics.elidedText(step.label, Qt::ElideRight, band.width() - pad));
         }
         shaded = !shaded;
