@@ -40,12 +40,12 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     addButton(layout, actions.modelHelp, Qt::ToolButtonIconOnly);
 
     connect(&document_, &Document::scenarioChanged, this, [this] {
-        showTitle();
         showCounts();
+        showTitle();
     });
     connect(&document_, &Document::fileStateChanged, this, &TopStrip::showTitle);
-    showTitle();
     showCounts();
+    showTitle();
 }
 
 QToolButton* TopStrip::addButton(QHBoxLayout* layout, QAction* action, Qt::ToolButtonStyle style) {
@@ -62,10 +62,17 @@ QToolButton* TopStrip::addButton(QHBoxLayout* layout, QAction* action, Qt::ToolB
 
 void TopStrip::showTitle() {
     const QString title = document_.displayTitle();
-    const int room = std::max(width() / 3, lines(*this, 12));
-    QString shown = title_->fontMetrics().elidedText(title, Qt::ElideRight, room);
+    // What the buttons leave, down to some letters.
+    const QFontMetrics metrics = title_->fontMetrics();
+    const QString mark = QStringLiteral(" •");
+    const int others = layout()->sizeHint().width() -
+                       metrics.horizontalAdvance(actions_.properties->iconText()) +
+                       metrics.horizontalAdvance(mark);
+    const int least = lines(*this, 6);
+    const int room = std::clamp(width() - others, least, std::max(width() / 3, least));
+    QString shown = metrics.elidedText(title, Qt::ElideRight, room);
     // As wide without the mark as with it, so that the buttons beside it stay where they are.
-    shown += document_.isModified() ? QStringLiteral(" •") : QStringLiteral(" \u2004");
+    shown += document_.isModified() ? mark : QStringLiteral(" \u2004");
     actions_.properties->setIconText(shown.replace(u'&', QStringLiteral("&&")));
     actions_.properties->setToolTip(tr("%1\nPress for title, author and note").arg(title));
     title_->setAccessibleName(tr("Scenario: %1").arg(title));
@@ -75,12 +82,13 @@ void TopStrip::showCounts() {
     const auto levers =
         static_cast<int>(document_.scenario().levers.size() + document_.scenario().splits.size());
     const auto shocks = static_cast<int>(document_.scenario().shocks.size());
+    const auto rules = static_cast<int>(document_.scenario().rules.size());
     const auto counted = [](const QString& text, int count) {
         return count > 0 ? text + QStringLiteral(" (%1)").arg(count) : text;
     };
-    actions_.differences->setIconText(counted(tr("Differences"), levers + shocks));
+    actions_.differences->setIconText(counted(tr("Differences"), levers + shocks + rules));
     actions_.shocks->setIconText(counted(tr("Shocks"), shocks));
-    actions_.resetAll->setEnabled(levers + shocks > 0);
+    actions_.resetAll->setEnabled(levers + shocks + rules > 0);
 }
 
 void TopStrip::resizeEvent(QResizeEvent* event) {
