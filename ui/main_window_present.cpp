@@ -36,6 +36,7 @@ void MainWindow::feed(ChartView& chart) {
     connect(&chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
     connect(&chart, &ChartView::guideWanted, this, &MainWindow::showHelp);
     desk_->join(chart);
+    charts_.removeAll(nullptr);  // windows that were closed
     charts_.append(&chart);
 }
 

@@ -29,8 +29,10 @@ void MainWindow::requestFan() {
     if (!isVisible())
         return;
     std::vector<Slot> outputs = headline_->wantedFans();
-    charts_.removeAll(nullptr);
+    // Charts ask for fans also while all are fed: the list stays as it is here.
     for (const ChartView* chart : charts_) {
+        if (!chart)
+            continue;
         const std::vector<Slot> shown = chart->wantedFans();
         outputs.insert(outputs.end(), shown.begin(), shown.end());
     }

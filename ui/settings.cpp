@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -30,6 +31,10 @@ const QString kUnfolded = QStringLiteral("levers/unfolded");
 const QString kTourSeen = QStringLiteral("help/tourSeen");
 const QString kLast = QStringLiteral("last");
 const QString kRecent = QStringLiteral("files/recent");
+const QStringList kGroups = {QStringLiteral("look"),   QStringLiteral("window"),
+                             QStringLiteral("levers"), QStringLiteral("help"),
+                             QStringLiteral("files"),  QStringLiteral("screens"),
+                             QStringLiteral("charts"), QStringLiteral("choices")};
 constexpr int kGrabbable = 120;
 
 struct Text {
@@ -48,6 +53,14 @@ QString chartKey(const QString& place) {
 
 QString choiceKey(const QString& name) {
     return QStringLiteral("choices/") + name;
+}
+
+/// Any text is read without an error, but one of another kind holds nothing that was set here.
+bool isForeign(const QSettings& file) {
+    const QStringList groups = file.childGroups();
+    return QFileInfo(file.fileName()).size() > 0 &&
+           std::none_of(groups.begin(), groups.end(),
+                        [](const QString& group) { return kGroups.contains(group); });
 }
 
 std::optional<bool> flag(const QSettings& file, const QString& key) {
@@ -69,7 +82,7 @@ QString Settings::defaultPath() {
 }
 
 void Settings::read() {
-    if (file_.status() != QSettings::NoError)
+    if (file_.status() != QSettings::NoError || isForeign(file_))
         problems_ << Text::tr("The settings file cannot be read; defaults are used.");
 
     const QString name = file_.value(kTheme, QStringLiteral("system")).toString();

@@ -8,6 +8,7 @@
 #include "ui/presentation_window.h"
 
 #include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace kyosei {
@@ -30,6 +31,23 @@ TEST_F(Presenting, AChartInItsOwnWindowStaysLive) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !other; }));
     document().setLeverValue(someLever(), someLever().baseline.value);
     settle();
+}
+
+TEST_F(Presenting, AChartWindowMayGoWhileARunIsOnItsWay) {
+    // Which pairs are in colour, and have a range, depends on what the run moves.
+    window_->leftChart().setChart(QStringLiteral("trust"));
+    settle();
+    window_->actions().detach->trigger();
+    const QPointer<ChartWindow> other = window_->findChild<ChartWindow*>();
+    ASSERT_TRUE(other);
+    QSignalSpy otherFans(&window_->leftChart(), &ChartView::otherFansWanted);
+    for (const LeverCell& cell : document().levers().cells())
+        if (cell.id.lever == "diplomacy" && cell.id.actor == "MNG")
+            document().setLeverValue(cell, cell.maximum);
+    delete other;
+    settle();
+    EXPECT_GE(otherFans.count(), 1) << "else this tests nothing";
+    EXPECT_FALSE(plotted(window_->leftChart()).isEmpty());
 }
 
 TEST_F(Presenting, GoesThroughTheChartsBlanksAndLeaves) {

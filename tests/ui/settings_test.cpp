@@ -51,6 +51,13 @@ TEST_F(SettingsTest, DamagedValuesFallBackAndAreNamed) {
     EXPECT_EQ(settings.problems().size(), 3);
 }
 
+TEST_F(SettingsTest, AFileOfAnotherKindIsNamedAndAnEmptyOneIsNot) {
+    write("Dear minister,\n[[[ %% \x01\x02\n=\n");
+    EXPECT_EQ(Settings(path).problems().size(), 1);
+    write("");
+    EXPECT_TRUE(Settings(path).problems().isEmpty());
+}
+
 TEST(OnScreen, MovesAWindowBackOntoItsScreen) {
     const QRect screen(0, 0, 1280, 720);
     EXPECT_EQ(onScreen({-300, 100, 1000, 600}, {screen}), QRect(0, 100, 1000, 600));
