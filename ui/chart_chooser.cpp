@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kyosei {
 
@@ -94,8 +95,10 @@ QString searchedText(const ChartTopic& topic, const ChartDefinition& chart) {
 
 }  // namespace
 
-void ChartListModel::setCatalogue(const ChartCatalogue* catalogue) {
-    catalogue_ = catalogue;
+void ChartListModel::setCatalogue(const ChartCatalogue& catalogue) {
+    // The rows point into the one before until they are made anew.
+    const auto before =
+        std::exchange(catalogue_, std::make_shared<const ChartCatalogue>(catalogue));
     setFilter({});
 }
 
@@ -210,7 +213,7 @@ ChartChooser::ChartChooser(QWidget* parent)
 
 void ChartChooser::openBelow(const QWidget& anchor, const ChartCatalogue& catalogue,
                              const QString& current) {
-    model_->setCatalogue(&catalogue);
+    model_->setCatalogue(catalogue);
     search_->clear();
     QRect place(anchor.mapToGlobal(QPoint(0, anchor.height())),
                 QSize(lines(*this, 26), lines(*this, 26)));

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 class QLineEdit;
@@ -15,14 +16,15 @@ class QListView;
 namespace kyosei {
 
 /// The catalogue as a list: topics as headings, charts below them; only what matches the words
-/// searched for. The catalogue must outlive the model or be replaced.
+/// searched for.
 class ChartListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { kIdRole = Qt::UserRole, kSentenceRole, kIsTopicRole };
 
     using QAbstractListModel::QAbstractListModel;
-    void setCatalogue(const ChartCatalogue* catalogue);
+    /// Copied: own charts come and go while the list is open.
+    void setCatalogue(const ChartCatalogue& catalogue);
     /// Keeps the charts that contain every word in title, sentence, topic or series.
     void setFilter(const QString& words);
     /// Row of a chart; without it the first whose title has the words searched for, or the first of
@@ -38,7 +40,7 @@ private:
         const ChartTopic* topic;
         const ChartDefinition* chart;  ///< null: the heading of the topic
     };
-    const ChartCatalogue* catalogue_ = nullptr;
+    std::shared_ptr<const ChartCatalogue> catalogue_;
     std::vector<Row> rows_;
     QStringList words_;
 };

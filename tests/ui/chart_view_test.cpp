@@ -212,7 +212,7 @@ TEST_F(ChartViewTest, HoldsItsPartsInsideASmallCard) {
 
 TEST(ChartList, FindsChartsByWordsInAnyOrderAndKeepsTheirTopics) {
     ChartListModel list;
-    list.setCatalogue(&smallModel()->charts());
+    list.setCatalogue(smallModel()->charts());
     EXPECT_EQ(list.rowCount(), 5 + 2) << "all charts and their topics";
     list.setFilter(QStringLiteral("between TIES"));
     ASSERT_EQ(list.rowCount(), 2);
@@ -226,6 +226,15 @@ TEST(ChartList, FindsChartsByWordsInAnyOrderAndKeepsTheirTopics) {
         << "what is called so before what only mentions it";
     list.setFilter(QStringLiteral("nothing like it"));
     EXPECT_EQ(list.rowCount(), 0);
+}
+
+TEST(ChartList, StaysWholeWhenTheCatalogueChangesBehindIt) {
+    ChartListModel list;
+    auto catalogue = std::make_unique<ChartCatalogue>(smallModel()->charts());
+    list.setCatalogue(*catalogue);
+    catalogue.reset();
+    list.setFilter(QStringLiteral("between TIES"));
+    EXPECT_EQ(list.index(1).data(ChartListModel::kIdRole), QStringLiteral("ties"));
 }
 
 }  // namespace
