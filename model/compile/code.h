@@ -155,8 +155,8 @@ struct Code {
     std::vector<bool> unused;         ///< per slot: it only fills up a block
     std::vector<bool> isLiteral;      ///< per slot: a number of the text, never changed
 
-    Slot time = 0;      ///< of the current integration stage
-    Slot stepTime = 0;  ///< of the start of the current step
+    Slot time = 0;          ///< of the current integration stage
+    Slot stepTime = 0;      ///< of the start of the current step
     Slot stepNumber = 0;    ///< of the current step, from 0
     Slot memberNumber = 0;  ///< from RunInputs::firstMember on
     Slot timeStep = 0;

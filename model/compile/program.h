@@ -17,19 +17,19 @@ using Slot = std::uint32_t;
 
 /// What a compiled program knows of one variable.
 struct VariableInfo {
-    std::string name;                    ///< as written
+    std::string name;  ///< as written
     std::string canonical;
     xmile::VariableKind kind = xmile::VariableKind::aux;
-    std::vector<std::size_t> dimensions; ///< indices into Program::dimensions()
-    Slot first = 0;                      ///< elements lie at first .. first + size - 1, row-major
+    std::vector<std::size_t> dimensions;  ///< indices into Program::dimensions()
+    Slot first = 0;                       ///< elements lie at first .. first + size - 1, row-major
     std::size_t size = 1;
-    bool constant = false;               ///< every element a number: may be overridden per run
-    bool exogenous = false;              ///< fed from a recorded series instead of its equation
+    bool constant = false;   ///< every element a number: may be overridden per run
+    bool exogenous = false;  ///< fed from a recorded series instead of its equation
     std::string units;
     std::string documentation;
     std::optional<xmile::Range> range;
-    std::string equation;                ///< text of the (first) equation, for display
-    std::string referenceOf;             ///< canonical name recorded in a baseline run, else empty
+    std::string equation;     ///< text of the (first) equation, for display
+    std::string referenceOf;  ///< canonical name recorded in a baseline run, else empty
     int line = 0;
 };
 

@@ -23,7 +23,8 @@ struct Number {
     double value = 0;
 };
 
-/// One subscript: `*` (`*:Dim` or Vensim's `Dim!` for a subrange), `2:4`, a dimension or element name,
+/// One subscript: `*` (`*:Dim` or Vensim's `Dim!` for a subrange), `2:4`, a dimension or element
+/// name,
 /// `@2`, or (rarely) an expression giving an index.
 struct Subscript {
     enum class Kind { wildcard, range, name, position, expression };

@@ -26,7 +26,7 @@ struct SimulationSpecs {
 /// `<unit>`: a named unit, perhaps defined by others.
 struct UnitDefinition {
     std::string name;
-    std::string equation;              ///< empty: a base unit
+    std::string equation;  ///< empty: a base unit
     std::vector<std::string> aliases;
     int line = 0;
 };
@@ -53,8 +53,8 @@ struct Equation {
     int line = 0;
 };
 
-/// `<element subscript="...">`: what an array variable is for one combination of elements. Complete:
-/// what the element does not say itself is filled in from its variable.
+/// `<element subscript="...">`: what an array variable is for one combination of elements.
+/// Complete: what the element does not say itself is filled in from its variable.
 struct ElementDefinition {
     std::vector<std::string> subscripts;  ///< one name per dimension, as written
     Equation equation;
@@ -75,18 +75,18 @@ enum class VariableKind { stock, flow, aux, graphicalFunction };
 struct Variable {
     VariableKind kind = VariableKind::aux;
     std::string name;
-    std::vector<std::string> dimensions;  ///< names of `<dim>`s, outermost first; empty: scalar
-    Equation equation;                    ///< of stocks: the initial value
-    std::optional<Equation> initEquation; ///< `<init_eqn>` of a non-stock (ACTIVE INITIAL)
+    std::vector<std::string> dimensions;   ///< names of `<dim>`s, outermost first; empty: scalar
+    Equation equation;                     ///< of stocks: the initial value
+    std::optional<Equation> initEquation;  ///< `<init_eqn>` of a non-stock (ACTIVE INITIAL)
     std::vector<ElementDefinition> elements;
     std::optional<GraphicalFunction> graphicalFunction;
-    std::vector<std::string> inflows;     ///< of stocks, in priority order
-    std::vector<std::string> outflows;    ///< of stocks, in priority order
+    std::vector<std::string> inflows;   ///< of stocks, in priority order
+    std::vector<std::string> outflows;  ///< of stocks, in priority order
     bool nonNegative = false;
     std::string units;
-    std::string documentation;            ///< `<doc>` as plain text, white space collapsed
+    std::string documentation;  ///< `<doc>` as plain text, white space collapsed
     std::optional<Range> range;
-    std::string referenceOf;              ///< vendor element `<kyosei:reference of="...">`, else empty
+    std::string referenceOf;  ///< vendor element `<kyosei:reference of="...">`, else empty
     int line = 0;
 };
 
@@ -109,7 +109,7 @@ struct LoopName {
 
 /// A whole file. Only one model: the reader has put the variables of modules into it.
 struct Document {
-    std::string file;                     ///< for messages
+    std::string file;  ///< for messages
     std::string title;
     std::string vendor;
     SimulationSpecs simulation;

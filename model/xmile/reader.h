@@ -17,9 +17,8 @@ struct ReadDocument {
 };
 
 /// Reads an XMILE 1.0 file from memory. Collects all errors rather than stopping at the first;
-/// whatever cannot be simulated faithfully (conveyors, queues) is refused by name. Modules become part
-/// of one model, their variables named "module.variable".
-/// `file` is used in messages only.
+/// whatever cannot be simulated faithfully (conveyors, queues) is refused by name. Modules become
+/// part of one model, their variables named "module.variable". `file` is used in messages only.
 [[nodiscard]] Result<ReadDocument> readXmile(std::string_view text, std::string file);
 
 /// Reads a file from disk; refuses files above 256 MiB.

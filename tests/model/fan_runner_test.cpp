@@ -123,7 +123,9 @@ TEST(FanRunner, GivesSingleMembersOfWhatWasAskedFor) {
 TEST(FanRunner, ReportsAnEnsembleThatCannotBeMade) {
     Stages stages;
     FanRunner runner(
-        [] { return fail(Issue{Severity::error, IssueCode::missingPart, {}, "no table", {}}); },
+        [] {
+            return fail(Issue{Severity::error, IssueCode::missingPart, {}, "no table", {}});
+        },
         stages.taker());
     EXPECT_EQ(stages.upTo(runner.submit(requestOf())).back()->issues.front().message, "no table");
 }

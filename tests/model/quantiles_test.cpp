@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/exact_sum.h"
 #include "model/analysis/quantiles.h"
-#include "model/base/random.h"
 #include "model/analysis/summary.h"
+#include "model/base/random.h"
 
 #include <gtest/gtest.h>
 

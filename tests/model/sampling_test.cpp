@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/base/random.h"
 #include "model/analysis/sampling.h"
+#include "model/base/random.h"
 
 #include <gtest/gtest.h>
 
