@@ -150,7 +150,7 @@ bool listStructure(const LoopsOptions& options, const structure::NamedLoops& nam
         if (names.nameOf(network, loop).empty() && !allHidden(listing, loop))
             listing.rows.push_back({"", loop, {}, 0, 1});
     std::string sizes;
-    for (const auto& part : partition(network).nodes) {
+    for (const auto& part : stronglyConnectedComponents(network).nodes) {
         const auto shown = std::count_if(part.begin(), part.end(), [&](structure::Node node) {
             return !listing.isHidden(node);
         });

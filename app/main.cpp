@@ -6,10 +6,10 @@
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/lever_text.h"
+#include "ui/main_window_host.h"
 #include "ui/scenario_files.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
-#include "ui/window_holder.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -147,7 +147,7 @@ int main(int argc, char* argv[]) {
     const auto model = PolicyModel::embedded();
     if (!model)
         return showModelFailure(model.error());
-    WindowHolder holder(*model, {settings, Autosave::defaultFolder(), std::nullopt});
+    MainWindowHost holder(*model, {settings, Autosave::defaultFolder(), std::nullopt});
     MainWindow& window = holder.window();
     if (options.timeToFirstChart)
         reportFirstCharts(window);

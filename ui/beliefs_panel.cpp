@@ -23,7 +23,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kMost = 100;  ///< of a belief, in any unit: only their proportions count
+constexpr int kMaximum = 100;  ///< of a belief, in any unit: only their proportions count
 constexpr double kFewMembers = 40;
 
 QString rangeOf(const LikelyRange& range, int decimals, bool sign) {
@@ -38,7 +38,7 @@ QString rangeOf(const LikelyRange& range, int decimals, bool sign) {
 
 BeliefsPanel::BeliefsPanel(std::shared_ptr<const PolicyModel> model, QWidget* parent)
     : DeckPanel(tr("Assumptions: which school of thought do you believe?"), parent),
-      model_(std::move(model)), members_(BelievedMembers::embedded(*model_)) {
+      model_(std::move(model)), members_(ReweightedMembers::embedded(*model_)) {
     auto* back = new QPushButton(tr("Back to the published priors"), this);
     back->setObjectName(QStringLiteral("resetBeliefs"));
     connect(back, &QPushButton::clicked, this, &BeliefsPanel::reset);
@@ -76,8 +76,8 @@ void BeliefsPanel::addRow(QGridLayout* grid, const QString& title, const QString
     const int line = static_cast<int>(rows_.size());
     Row row{new PlainSlider, new QLabel, theory};
     auto* name = new QLabel(title);
-    row.slider->setRange(0, kMost);
-    row.slider->setPageStep(kMost / 10);
+    row.slider->setRange(0, kMaximum);
+    row.slider->setPageStep(kMaximum / 10);
     row.slider->setAccessibleName(tr("Belief in: %1").arg(title));
     row.slider->setToolTip(theory);
     row.share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -181,7 +181,7 @@ bool BeliefsPanel::isChanged() const {
 void BeliefsPanel::reset() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const QSignalBlocker blocker(rows_[i].slider);
-        rows_[i].slider->setValue(i == 0 ? kMost : 0);
+        rows_[i].slider->setValue(i == 0 ? kMaximum : 0);
     }
     if (rows_.empty())
         return;
@@ -229,7 +229,7 @@ void BeliefsPanel::showTheory(const QString& text) {
     theory_->setText(text);
 }
 
-void BeliefsPanel::setFan(const std::shared_ptr<const FanStage>& stage) {
+void BeliefsPanel::setFan(const std::shared_ptr<const EnsembleSnapshot>& stage) {
     stage_ = stage;
     if (members_ && isVisible())
         showLines();
@@ -244,7 +244,7 @@ void BeliefsPanel::showEvent(QShowEvent* event) {
 void BeliefsPanel::showLines() {
     const Headline& headline = model_->charts().headline();
     const auto lines =
-        stage_ ? fourLines(*stage_, headline.stability.slot, headline.horizon, {}, weights_)
+        stage_ ? worldviewContrast(*stage_, headline.stability.slot, headline.horizon, {}, weights_)
                : std::nullopt;
     if (!lines)
         return;  // until all members are there the last ones stay

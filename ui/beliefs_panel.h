@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/four_lines.h"
 #include "model/service/policy_worldviews.h"
+#include "model/service/worldview_contrast.h"
 #include "ui/deck_panel.h"
 
 #include <memory>
@@ -24,7 +24,7 @@ public:
     explicit BeliefsPanel(std::shared_ptr<const PolicyModel> model, QWidget* parent = nullptr);
 
     /// Recomputes the table of four lines.
-    void setFan(const std::shared_ptr<const FanStage>& stage);
+    void setFan(const std::shared_ptr<const EnsembleSnapshot>& stage);
     /// The positions of the sliders: the published priors, then the schools.
     [[nodiscard]] std::vector<int> positions() const;
     void setPositions(const std::vector<int>& positions);
@@ -64,13 +64,13 @@ private:
     [[nodiscard]] Beliefs beliefs() const;
 
     std::shared_ptr<const PolicyModel> model_;
-    Result<BelievedMembers> members_;
+    Result<ReweightedMembers> members_;
     std::vector<Row> rows_;  ///< the published priors, then the views
     QLabel* theory_ = nullptr;
     Line baseline_{}, scenario_{}, effect_{};
     QLabel* sentence_ = nullptr;
     QLabel* strength_ = nullptr;
-    std::shared_ptr<const FanStage> stage_;
+    std::shared_ptr<const EnsembleSnapshot> stage_;
     std::vector<double> weights_;  ///< empty: as shipped
 };
 

@@ -2,9 +2,9 @@
 #include "ui/budget_panel.h"
 
 #include "ui/budget_text.h"
+#include "ui/coalescing_spin_box.h"
 #include "ui/document.h"
 #include "ui/format.h"
-#include "ui/gesture_box.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
 #include "ui/spending_bar.h"
@@ -93,7 +93,7 @@ QWidget* BudgetPanel::buildLimit() {
     layout->setSpacing(spacing(*this));
     limited_ = new QCheckBox(tr("&Limit of"), place);
     limited_->setObjectName(QStringLiteral("limited"));
-    limit_ = new GestureBox(GestureBox::Kind::number, place);
+    limit_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::number, place);
     limit_->setObjectName(QStringLiteral("limit"));
     limit_->setDecimalPlaces(1);
     limit_->setLimits(0, kLargestLimit);
@@ -123,8 +123,8 @@ QWidget* BudgetPanel::buildLimit() {
         document_.beginGesture();
         document_.setSpendingLimit(on ? std::optional<double>(limit_->value()) : std::nullopt);
     });
-    connect(limit_, &GestureBox::gestureStarted, this, [this] { document_.beginGesture(); });
-    connect(limit_, &GestureBox::edited, this,
+    connect(limit_, &CoalescingSpinBox::editStarted, this, [this] { document_.beginGesture(); });
+    connect(limit_, &CoalescingSpinBox::edited, this,
             [this](double value) { document_.setSpendingLimit(value); });
     return place;
 }

@@ -13,7 +13,7 @@ class QLabel;
 namespace kyosei {
 
 class Document;
-class GestureBox;
+class CoalescingSpinBox;
 class SpendingBar;
 
 /// What the scenario costs beyond the baseline, by government, and the limit that the user sets.
@@ -47,7 +47,7 @@ private:
     std::vector<QLabel*> muted_;
     QLabel* period_ = nullptr;
     QCheckBox* limited_ = nullptr;
-    GestureBox* limit_ = nullptr;
+    CoalescingSpinBox* limit_ = nullptr;
     QLabel* verdict_ = nullptr;
     bool over_ = false;
 };

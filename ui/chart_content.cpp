@@ -54,7 +54,7 @@ void addObserved(ChartLine& line, const ChartDefinition& chart, const Observatio
 std::vector<int> coloursOf(const std::vector<std::string>& elements,
                            const std::vector<std::string>& actors) {
     std::vector<int> colours(elements.size(), -1);
-    std::vector<bool> taken(std::max<std::size_t>(actors.size() + 1, kMostColouredLines), false);
+    std::vector<bool> taken(std::max<std::size_t>(actors.size() + 1, kMaxColouredLines), false);
     bool anyActor = false;
     for (std::size_t i = 0; i < elements.size(); ++i) {
         const auto found = std::find(actors.begin(), actors.end(), elements[i]);
@@ -143,7 +143,7 @@ double changeOf(const ChartLine& line, const ChartContent& content) {
 }
 
 void emphasise(ChartContent& content, const QStringList& wanted) {
-    if (content.lines.size() <= kMostColouredLines) {
+    if (content.lines.size() <= kMaxColouredLines) {
         return;
     }
     QStringList elements = wanted;
@@ -318,7 +318,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
             content.steps.push_back({step.upTo, dataText("charts", step.label)});
         }
     }
-    content.veiled = std::any_of(content.lines.begin(), content.lines.end(),
+    content.masked = std::any_of(content.lines.begin(), content.lines.end(),
                                  [&](const auto& line) { return view.hides(line.slot); });
     return content;
 }

@@ -82,11 +82,11 @@ struct ChartContent {
     std::optional<double> fittedTo;  ///< later figures test the ensemble
     RecordCheck record;              ///< how it does on them
     bool changed = false;            ///< some line differs from the baseline
-    bool veiled = false;             ///< the result of a line must not be seen yet
+    bool masked = false;             ///< the result of a line must not be seen yet
 };
 
 /// More lines than this cannot be told apart: then only a few are coloured.
-inline constexpr int kMostColouredLines = 8;
+inline constexpr int kMaxColouredLines = 8;
 
 struct ContentOptions {
     QString element;  ///< empty: all elements

@@ -30,7 +30,7 @@ FanBand bandOf(const std::vector<double>& times, const Bands& bands, double fact
 
 }  // namespace
 
-LineFan fanOf(const FanStage& stage, const OutputFan& output, double factor) {
+LineFan fanOf(const EnsembleSnapshot& stage, const OutputFan& output, double factor) {
     LineFan fan;
     fan.baseline = bandOf(stage.times, output.baseline, factor);
     fan.scenario = bandOf(stage.times, output.scenario, factor);
@@ -43,7 +43,8 @@ LineFan fanOf(const FanStage& stage, const OutputFan& output, double factor) {
     return fan;
 }
 
-std::vector<ChartPoints> membersOf(const FanStage& stage, const OutputFan& output, double factor) {
+std::vector<ChartPoints> membersOf(const EnsembleSnapshot& stage, const OutputFan& output,
+                                   double factor) {
     std::vector<ChartPoints> lines;
     if (!output.members) {
         return lines;
@@ -58,8 +59,9 @@ std::vector<ChartPoints> membersOf(const FanStage& stage, const OutputFan& outpu
     return lines;
 }
 
-ChartPoints reachingOf(const FanStage& stage, const std::vector<std::vector<double>>& values,
-                       double factor, double level) {
+ChartPoints reachingOf(const EnsembleSnapshot& stage,
+                       const std::vector<std::vector<double>>& values, double factor,
+                       double level) {
     ChartPoints points;
     for (std::size_t t = 0; t < stage.times.size() && t < values.size(); ++t) {
         points.append(

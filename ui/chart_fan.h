@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 
 #include <QVector>
 #include <qcustomplot.h>
@@ -46,13 +46,13 @@ struct LineFan {
 };
 
 /// Reads one output out of a stage. `factor` turns model values into shown ones.
-[[nodiscard]] LineFan fanOf(const FanStage& stage, const OutputFan& output, double factor);
+[[nodiscard]] LineFan fanOf(const EnsembleSnapshot& stage, const OutputFan& output, double factor);
 /// Some members that stand for all, as lines.
-[[nodiscard]] std::vector<ChartPoints> membersOf(const FanStage& stage, const OutputFan& output,
-                                                 double factor);
+[[nodiscard]] std::vector<ChartPoints> membersOf(const EnsembleSnapshot& stage,
+                                                 const OutputFan& output, double factor);
 /// Per cent of the runs at or above a level (in the shown unit) at each time; `values` is one of
 /// the output's members.
-[[nodiscard]] ChartPoints reachingOf(const FanStage& stage,
+[[nodiscard]] ChartPoints reachingOf(const EnsembleSnapshot& stage,
                                      const std::vector<std::vector<double>>& values, double factor,
                                      double level);
 

@@ -3,8 +3,8 @@
 
 #include "ui/chart_chooser.h"
 #include "ui/chart_grid_body.h"
+#include "ui/chart_layout_store.h"
 #include "ui/chart_link.h"
-#include "ui/chart_shelf.h"
 #include "ui/chart_thumb.h"
 #include "ui/chart_years.h"
 #include "ui/data_text.h"
@@ -38,13 +38,13 @@ QToolButton* button(const QString& text, QWidget* parent) {
 
 }  // namespace
 
-ChartGrid::ChartGrid(ChartShelf& shelf, ChartLink& link, QMenu* years, QWidget* parent)
-    : QWidget(parent), shelf_(shelf), link_(link) {
+ChartGrid::ChartGrid(ChartLayoutStore& layoutStore, ChartLink& link, QMenu* years, QWidget* parent)
+    : QWidget(parent), layoutStore_(layoutStore), link_(link) {
     setAccessibleName(tr("Charts of the layout"));
     build(years);
     drawing_.setSingleShot(true);
     connect(&drawing_, &QTimer::timeout, this, &ChartGrid::drawNext);
-    connect(&shelf_, &ChartShelf::layoutChanged, this, &ChartGrid::showLayout);
+    connect(&layoutStore_, &ChartLayoutStore::layoutChanged, this, &ChartGrid::showLayout);
     connect(&link_, &ChartLink::yearsChanged, this, &ChartGrid::drawAll);
     connect(&link_, &ChartLink::hovered, this, [this](double year) {
         for (ChartThumb* thumb : thumbs_)
@@ -65,9 +65,9 @@ void ChartGrid::build(QMenu* years) {
     connect(add, &QToolButton::clicked, this,
             [this, add] { chooser_->openBelow(*add, run_.charts(), {}); });
     connect(chooser_, &ChartChooser::chosen, this, [this](const QString& id) {
-        std::vector<PlacedChart> charts = shelf_.placed();
+        std::vector<PlacedChart> charts = layoutStore_.placed();
         charts.push_back({id.toStdString(), {}});
-        shelf_.place(std::move(charts));
+        layoutStore_.place(std::move(charts));
         focusThumb(thumbs_.size() - 1);
     });
     QToolButton* own = button(tr("Own Chart"), this);
@@ -116,8 +116,8 @@ void ChartGrid::build(QMenu* years) {
 
 /// Layouts of the program are named in the language of the window, others as their maker did.
 QString ChartGrid::shownLayout(const QString& title) const {
-    return shelf_.bundledLayouts().contains(title) ? dataText("charts", title.toStdString())
-                                                   : title;
+    return layoutStore_.bundledLayouts().contains(title) ? dataText("charts", title.toStdString())
+                                                         : title;
 }
 
 void ChartGrid::fillLayouts() {
@@ -127,20 +127,20 @@ void ChartGrid::fillLayouts() {
             QString label = shownLayout(title);
             QAction* action = layoutMenu_->addAction(label.replace(u'&', QStringLiteral("&&")));
             action->setCheckable(true);
-            action->setChecked(title == shelf_.layout());
+            action->setChecked(title == layoutStore_.layout());
             connect(action, &QAction::triggered, this,
-                    [this, title] { shelf_.chooseLayout(title); });
+                    [this, title] { layoutStore_.chooseLayout(title); });
         }
     };
-    list(shelf_.bundledLayouts());
+    list(layoutStore_.bundledLayouts());
     layoutMenu_->addSection(tr("Yours"));
-    list(shelf_.ownLayouts());
+    list(layoutStore_.ownLayouts());
     layoutMenu_->addSeparator();
     layoutMenu_->addAction(tr("&Save as…"), this, &ChartGrid::askForName);
     layoutMenu_
-        ->addAction(tr("&Delete “%1”").arg(shownLayout(shelf_.layout())), &shelf_,
-                    &ChartShelf::removeLayout)
-        ->setEnabled(shelf_.isOwnLayout());
+        ->addAction(tr("&Delete “%1”").arg(shownLayout(layoutStore_.layout())), &layoutStore_,
+                    &ChartLayoutStore::removeLayout)
+        ->setEnabled(layoutStore_.isOwnLayout());
 }
 
 void ChartGrid::askForName() {
@@ -148,8 +148,9 @@ void ChartGrid::askForName() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save Layout"));
     dialog->setLabelText(tr("Name of the layout"));
-    dialog->setTextValue(shelf_.layout());
-    connect(dialog, &QInputDialog::textValueSelected, &shelf_, &ChartShelf::saveLayoutAs);
+    dialog->setTextValue(layoutStore_.layout());
+    connect(dialog, &QInputDialog::textValueSelected, &layoutStore_,
+            &ChartLayoutStore::saveLayoutAs);
     dialog->open();
 }
 
@@ -161,8 +162,9 @@ ChartThumb* ChartGrid::newThumb() {
                       QString::fromStdString(thumb->placed().element), left);
     });
     connect(thumb, &ChartThumb::removeWanted, this, [this, thumb] { remove(thumb); });
-    connect(thumb, &ChartThumb::deleteWanted, this,
-            [this, thumb] { shelf_.removeChart(QString::fromStdString(thumb->placed().chart)); });
+    connect(thumb, &ChartThumb::deleteWanted, this, [this, thumb] {
+        layoutStore_.removeChart(QString::fromStdString(thumb->placed().chart));
+    });
     connect(thumb, &ChartThumb::dragMoved, body_,
             [this](QPoint at) { body_->setMark(body_->placeAt(at)); });
     connect(thumb, &ChartThumb::dragCancelled, body_, [this] { body_->setMark(std::nullopt); });
@@ -183,19 +185,19 @@ ChartThumb* ChartGrid::newThumb() {
 
 // Thumbnails of charts that stay are kept, so that rearranging does not draw anything anew.
 void ChartGrid::showLayout() {
-    layouts_->setText(tr("Layout: %1").arg(shownLayout(shelf_.layout())));
+    layouts_->setText(tr("Layout: %1").arg(shownLayout(layoutStore_.layout())));
     layouts_->setAccessibleName(layouts_->text());
     std::vector<ChartThumb*> spare = std::move(thumbs_);
     thumbs_.clear();
     bool fresh = false;
-    for (const PlacedChart& placed : shelf_.placed()) {
+    for (const PlacedChart& placed : layoutStore_.placed()) {
         const auto same = std::find_if(spare.begin(), spare.end(), [&](const ChartThumb* thumb) {
             return thumb->placed() == placed;
         });
         if (same == spare.end()) {
             thumbs_.push_back(newThumb());
             thumbs_.back()->setPlaced(placed);
-            thumbs_.back()->setDeletable(shelf_.isOwnChart(fromModel(placed.chart)));
+            thumbs_.back()->setDeletable(layoutStore_.isOwnChart(fromModel(placed.chart)));
             fresh = true;
         } else {
             thumbs_.push_back(*same);
@@ -276,23 +278,23 @@ void ChartGrid::showEvent(QShowEvent* event) {
 }
 
 void ChartGrid::move(std::size_t from, std::size_t to) {
-    std::vector<PlacedChart> charts = shelf_.placed();
+    std::vector<PlacedChart> charts = layoutStore_.placed();
     if (from >= charts.size() || to >= charts.size() || from == to)
         return;
     const PlacedChart moved = charts[from];
     charts.erase(charts.begin() + static_cast<std::ptrdiff_t>(from));
     charts.insert(charts.begin() + static_cast<std::ptrdiff_t>(to), moved);
-    shelf_.place(std::move(charts));
+    layoutStore_.place(std::move(charts));
     focusThumb(to);
 }
 
 void ChartGrid::remove(ChartThumb* thumb) {
     const std::size_t index = indexOf(thumb);
-    std::vector<PlacedChart> charts = shelf_.placed();
+    std::vector<PlacedChart> charts = layoutStore_.placed();
     if (index >= charts.size())
         return;
     charts.erase(charts.begin() + static_cast<std::ptrdiff_t>(index));
-    shelf_.place(std::move(charts));
+    layoutStore_.place(std::move(charts));
     if (thumbs_.empty())
         layouts_->setFocus();
     else

@@ -18,7 +18,7 @@ namespace kyosei {
 class ChartChooser;
 class ChartGridBody;
 class ChartLink;
-class ChartShelf;
+class ChartLayoutStore;
 class ChartThumb;
 
 /// The charts of a layout as live thumbnails, in the place of the two big charts. They are drawn
@@ -28,7 +28,8 @@ class ChartThumb;
 class ChartGrid : public QWidget {
     Q_OBJECT
 public:
-    ChartGrid(ChartShelf& shelf, ChartLink& link, QMenu* years, QWidget* parent = nullptr);
+    ChartGrid(ChartLayoutStore& layoutStore, ChartLink& link, QMenu* years,
+              QWidget* parent = nullptr);
 
     void setRunView(const RunView& view);
     void setDragging(bool dragging);
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] std::size_t indexOf(const QObject* thumb) const;
     [[nodiscard]] bool moveBy(std::size_t index, int key, bool chart);
 
-    ChartShelf& shelf_;
+    ChartLayoutStore& layoutStore_;
     ChartLink& link_;
     RunView run_;
     double present_ = 2026;

@@ -15,10 +15,10 @@ namespace kyosei {
 namespace {
 
 // In line heights.
-constexpr double kLeastWidth = 11.5;
-constexpr double kLeastHeight = 7;
+constexpr double kMinWidth = 11.5;
+constexpr double kMinHeight = 7;
 constexpr double kHeightToWidth = 0.52;
-constexpr double kMostHeightToWidth = 0.85;
+constexpr double kMaxHeightToWidth = 0.85;
 
 }  // namespace
 
@@ -36,7 +36,7 @@ int ChartGridBody::gap() const {
 
 /// As many as make the largest thumbnails in sight; if all do not fit, as many as there can be.
 int ChartGridBody::columns() const {
-    const int most = std::max(1, (width() + gap()) / (lines(*this, kLeastWidth) + gap()));
+    const int most = std::max(1, (width() + gap()) / (lines(*this, kMinWidth) + gap()));
     int best = most;
     int largest = 0;
     for (int count = 1; count <= most; ++count) {
@@ -59,9 +59,9 @@ int ChartGridBody::rowsIn(int count) const {
 QSize ChartGridBody::sizeIn(int count) const {
     const int wide = (width() + gap()) / count - gap();
     const int room = (parentWidget()->height() + gap()) / rowsIn(count) - gap();
-    const int least = lines(*this, kLeastHeight);
+    const int least = lines(*this, kMinHeight);
     const int high = std::clamp(room, std::max(least, static_cast<int>(wide * kHeightToWidth)),
-                                std::max(least, static_cast<int>(wide * kMostHeightToWidth)));
+                                std::max(least, static_cast<int>(wide * kMaxHeightToWidth)));
     return {wide, high};
 }
 

@@ -49,7 +49,7 @@ void showDifference(ChartContent& content) {
 }
 
 // A round number near the baseline's end: there a run is about as likely above as below it.
-double usualLevel(const ChartContent& content, double step) {
+double defaultLevel(const ChartContent& content, double step) {
     const double end = valueAt(content.lines[content.focus].baseline, content.horizon);
     return std::isfinite(end) ? std::round(end / step) * step : content.levelLow;
 }
@@ -64,7 +64,7 @@ void showReaching(ChartContent& content, const RunView& view, double factor,
     content.levelHigh = axis.upper;
     content.levelUnit = content.unit;
     content.levelDecimals = content.decimals;
-    content.level = wanted.value_or(usualLevel(content, axis.step / 2));
+    content.level = wanted.value_or(defaultLevel(content, axis.step / 2));
     for (ChartLine& line : content.lines) {
         const OutputFan* fan =
             view.fan && line.plain && !line.context ? view.fan->find(line.slot) : nullptr;

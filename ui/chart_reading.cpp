@@ -230,7 +230,7 @@ QString readingOf(const ChartContent& content) {
     if (content.lines.empty()) {
         return {};
     }
-    if (content.veiled) {
+    if (content.masked) {
         return Reader::tr("The scenario's result is hidden until you reveal it.");
     }
     const Reader reader(content);

@@ -7,7 +7,7 @@
 
 namespace kyosei {
 
-ComparisonRunner::ComparisonRunner(FanRunner::EnsembleSource ensemble, QObject* parent)
+ComparisonRunner::ComparisonRunner(EnsembleRunner::EnsembleSource ensemble, QObject* parent)
     : QObject(parent), ensemble_(std::move(ensemble)) {}
 
 void ComparisonRunner::start(const std::vector<Scenario>& scenarios,

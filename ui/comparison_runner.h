@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/service/comparison.h"
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 
 #include <QObject>
 
@@ -16,7 +16,7 @@ namespace kyosei {
 class ComparisonRunner : public QObject {
     Q_OBJECT
 public:
-    explicit ComparisonRunner(FanRunner::EnsembleSource ensemble, QObject* parent = nullptr);
+    explicit ComparisonRunner(EnsembleRunner::EnsembleSource ensemble, QObject* parent = nullptr);
 
     /// Cancels what was under way. `weights`: one per member, or empty for those of the ensemble.
     void start(const std::vector<Scenario>& scenarios, const std::vector<double>& weights = {});
@@ -28,7 +28,7 @@ signals:
                   const kyosei::Issues& issues);
 
 private:
-    FanRunner::EnsembleSource ensemble_;
+    EnsembleRunner::EnsembleSource ensemble_;
     std::jthread worker_;  ///< last member: stops before what it uses is gone
 };
 

@@ -26,7 +26,7 @@
 namespace kyosei {
 
 ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
-                                   FanRunner::EnsembleSource ensemble, QWidget* parent)
+                                   EnsembleRunner::EnsembleSource ensemble, QWidget* parent)
     : QDialog(parent), model_(std::move(model)), table_(new ComparisonTable(this)),
       view_(new QTableView(this)), note_(new QLabel(this)),
       believing_(new QCheckBox(tr("Weigh the runs by what is believed under &Assumptions"), this)),

@@ -19,8 +19,8 @@ class ComparisonTable;
 class ComparisonWindow : public QDialog {
     Q_OBJECT
 public:
-    ComparisonWindow(std::shared_ptr<const PolicyModel> model, FanRunner::EnsembleSource ensemble,
-                     QWidget* parent = nullptr);
+    ComparisonWindow(std::shared_ptr<const PolicyModel> model,
+                     EnsembleRunner::EnsembleSource ensemble, QWidget* parent = nullptr);
     /// `beliefs`: what the members weigh by what is believed now; empty if that is nothing else
     /// than what the program ships with. Used unless switched off.
     void compare(std::vector<Scenario> scenarios, std::vector<double> beliefs = {});

@@ -3,7 +3,7 @@
 
 #include "ui/data_text.h"
 #include "ui/document.h"
-#include "ui/gesture_burst.h"
+#include "ui/edit_coalescer.h"
 #include "ui/metrics.h"
 
 #include <QAccessible>
@@ -27,17 +27,17 @@ constexpr double kFarStep = 5;     ///< years of the Page keys
 
 EventTimeline::EventTimeline(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), first_(document.model().program().simulation().start),
-      last_(document.model().program().simulation().stop), burst_(new GestureBurst(this)) {
+      last_(document.model().program().simulation().stop), burst_(new EditCoalescer(this)) {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline of shocks and rules"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(burst_, &GestureBurst::started, this, [this] {
+    connect(burst_, &EditCoalescer::started, this, [this] {
         document_.beginGesture();
         emit dragging(true);
     });
-    connect(burst_, &GestureBurst::ended, this, [this] { emit dragging(false); });
+    connect(burst_, &EditCoalescer::ended, this, [this] { emit dragging(false); });
     connect(&document_, &Document::scenarioChanged, this, &EventTimeline::refresh);
     refresh();
 }

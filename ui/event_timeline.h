@@ -7,7 +7,7 @@
 
 namespace kyosei {
 
-class GestureBurst;
+class EditCoalescer;
 
 /// The years below the charts with what happens in them: shocks that can be dragged, rules where
 /// they fire, and ticks where levers begin to move. Up and Down choose a mark, Left and Right move
@@ -80,7 +80,7 @@ private:
     std::string held_;  ///< the shock that the mouse holds
     int grabOffset_ = 0;
     std::optional<double> drop_;  ///< the year over which a shock is carried
-    GestureBurst* burst_;
+    EditCoalescer* burst_;
 };
 
 }  // namespace kyosei

@@ -8,9 +8,9 @@
 
 namespace kyosei {
 
-FanBridge::FanBridge(FanRunner::EnsembleSource ensemble, double horizon, QObject* parent)
+FanBridge::FanBridge(EnsembleRunner::EnsembleSource ensemble, double horizon, QObject* parent)
     : QObject(parent), horizon_(horizon),
-      runner_(std::move(ensemble), [this](std::shared_ptr<const FanStage> stage) {
+      runner_(std::move(ensemble), [this](std::shared_ptr<const EnsembleSnapshot> stage) {
           // On a worker thread: hand over to ours. Dropped if this object is gone by then.
           QMetaObject::invokeMethod(
               this, [this, stage = std::move(stage)] { receive(stage); }, Qt::QueuedConnection);
@@ -19,7 +19,7 @@ FanBridge::FanBridge(FanRunner::EnsembleSource ensemble, double horizon, QObject
 void FanBridge::show(const Scenario& scenario, const std::vector<Slot>& outputs) {
     const auto asked = [this](Slot slot) {
         return std::any_of(request_.outputs.begin(), request_.outputs.end(),
-                           [slot](const FanOutput& output) { return output.slot == slot; });
+                           [slot](const EnsembleOutput& output) { return output.slot == slot; });
     };
     if (newest_ != 0 && scenario.runsLike(request_.scenario) && weights_ == request_.weights &&
         std::all_of(outputs.begin(), outputs.end(), asked))
@@ -38,12 +38,12 @@ void FanBridge::setWeights(std::vector<double> weights) {
     if (newest_ == 0)
         return;
     std::vector<Slot> outputs;
-    for (const FanOutput& output : request_.outputs)
+    for (const EnsembleOutput& output : request_.outputs)
         outputs.push_back(output.slot);
     show(Scenario(request_.scenario), outputs);
 }
 
-void FanBridge::receive(const std::shared_ptr<const FanStage>& stage) {
+void FanBridge::receive(const std::shared_ptr<const EnsembleSnapshot>& stage) {
     constexpr double kNanosecondsPerMillisecond = 1e6;
     if (stage->revision == newest_ && (stage->complete == stage->members || !stage->issues.empty()))
         running_ = false;

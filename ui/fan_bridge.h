@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -18,7 +18,7 @@ class FanBridge : public QObject {
 
 public:
     /// Improvement is judged at `horizon`.
-    FanBridge(FanRunner::EnsembleSource ensemble, double horizon, QObject* parent = nullptr);
+    FanBridge(EnsembleRunner::EnsembleSource ensemble, double horizon, QObject* parent = nullptr);
 
     /// Never blocks. Does nothing if the newest request leads to the same run and has at least
     /// these outputs.
@@ -34,18 +34,19 @@ public:
 signals:
     /// In the order of the requests. `milliseconds` is from the newest request to the arrival in
     /// this thread.
-    void stageReady(const std::shared_ptr<const kyosei::FanStage>& stage, double milliseconds);
+    void stageReady(const std::shared_ptr<const kyosei::EnsembleSnapshot>& stage,
+                    double milliseconds);
 
 private:
-    void receive(const std::shared_ptr<const FanStage>& stage);
+    void receive(const std::shared_ptr<const EnsembleSnapshot>& stage);
 
     double horizon_;
     std::vector<double> weights_;
-    FanRequest request_;
+    EnsembleRequest request_;
     QElapsedTimer clock_;
     std::uint64_t newest_ = 0;
     bool running_ = false;
-    FanRunner runner_;  ///< last member: stops before what its callback uses is gone
+    EnsembleRunner runner_;  ///< last member: stops before what its callback uses is gone
 };
 
 }  // namespace kyosei

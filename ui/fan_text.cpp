@@ -64,7 +64,7 @@ QString shareText(double share, double runs) {
     return Text::tr("%1 %").arg(shown(percent));
 }
 
-QString sureness(double difference, const Outlook& outlook) {
+QString directionProbability(double difference, const Outlook& outlook) {
     return Text::tr("%1 likely")
         .arg(shareText(difference > 0 ? outlook.better : outlook.worse, outlook.effective));
 }

@@ -34,7 +34,7 @@ struct Outlook {
 /// 512, "> 95 %" of 64.
 [[nodiscard]] QString shareText(double share, double runs);
 /// "93 % likely": how sure the direction of a difference is.
-[[nodiscard]] QString sureness(double difference, const Outlook& outlook);
+[[nodiscard]] QString directionProbability(double difference, const Outlook& outlook);
 /// For a result that must not be seen yet.
 [[nodiscard]] QString hiddenText();
 /// Two sentences for tool tips and assistive technology.

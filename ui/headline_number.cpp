@@ -33,7 +33,7 @@ QStringList HeadlineNumber::differenceTexts() const {
     if (!content_.outlook || !content_.outlook->judged) {
         return {text, size};
     }
-    const QString sure = sureness(content_.difference, *content_.outlook);
+    const QString sure = directionProbability(content_.difference, *content_.outlook);
     return {tr("%1, %2").arg(text, sure), tr("%1, %2").arg(size, sure), size};
 }
 

@@ -16,7 +16,7 @@ struct Text {
 
 constexpr qsizetype kBefore = 60;  // characters of a snippet
 constexpr qsizetype kAfter = 140;
-constexpr std::size_t kMostShown = 60;
+constexpr std::size_t kMaxShown = 60;
 
 bool hasAll(const QString& text, const QStringList& words) {
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
@@ -113,7 +113,7 @@ QString resultsPage(const std::vector<HelpHit>& hits, const QString& query) {
                                   : Text::tr("“%1” is on %n page(s).", nullptr,
                                              static_cast<int>(hits.size()))
                                         .arg(query.toHtmlEscaped()));
-    for (std::size_t i = 0; i < std::min(hits.size(), kMostShown); ++i) {
+    for (std::size_t i = 0; i < std::min(hits.size(), kMaxShown); ++i) {
         const HelpHit& hit = hits[i];
         html += QStringLiteral(
                     "<p><a href=\"%1\"><b>%2</b></a> <small>%3</small><br/>%4<b>%5</b>%6</p>")

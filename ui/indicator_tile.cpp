@@ -20,7 +20,7 @@ namespace {
 constexpr int kDecimals = 1;
 // The miniature never stretches less than this share of its largest value over its height, or
 // small movements would look dramatic.
-constexpr double kLeastSpan = 0.35;
+constexpr double kMinSpan = 0.35;
 
 }  // namespace
 
@@ -46,7 +46,7 @@ QStringList IndicatorTile::differenceTexts() const {
     if (!content_.outlook || !content_.outlook->judged) {
         return {text, size};
     }
-    const QString sure = sureness(content_.difference, *content_.outlook);
+    const QString sure = directionProbability(content_.difference, *content_.outlook);
     return {tr("%1, %2").arg(text, sure), tr("%1, %2").arg(size, sure), size};
 }
 
@@ -143,7 +143,7 @@ void IndicatorTile::paintSparkline(QPainter& painter, const QRectF& place) const
     if (!(high >= low)) {
         return;
     }
-    const double span = std::max({high - low, kLeastSpan * std::abs(high), 1e-9});
+    const double span = std::max({high - low, kMinSpan * std::abs(high), 1e-9});
     const double bottom = (low + high - span) / 2;
     QPolygonF fan;
     for (const auto& [at, least, most] : content_.range) {

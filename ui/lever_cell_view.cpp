@@ -40,7 +40,7 @@ LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget*
     setFocusProxy(slider_);
     setHelpPage(*this, leverHelpPage(fromModel(cell.id.lever)));
 
-    connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });
+    connect(slider_, &LeverSlider::editStarted, this, [this] { document_.beginGesture(); });
     connect(slider_, &LeverSlider::valueEdited, this,
             [this](double value) { document_.setLeverValue(cell_, value); });
     connect(slider_, &LeverSlider::detailsWanted, this, [this] { emit detailsWanted(cell_.id); });
@@ -118,7 +118,7 @@ void LeverCellView::type(const QString& text) {
     entry->setGeometry(rect());
     connect(entry, &LeverEntry::entered, this, [this](double value) {
         document_.beginGesture();
-        document_.setLeverValue(cell_, meantValue(cell_, value));
+        document_.setLeverValue(cell_, snapToBaseline(cell_, value));
     });
     connect(entry, &LeverEntry::left, this, [this, entry](bool byKey) {
         entry->hide();

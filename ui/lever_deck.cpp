@@ -142,8 +142,8 @@ void LeverDeck::buildRow(const LeverRow& row, QGridLayout* grid, int gridRow) {
 void LeverDeck::connectSlider(LeverSlider* slider, std::size_t row, std::size_t column) {
     grid_[row][column] = slider;
     slider->installEventFilter(this);
-    connect(slider, &LeverSlider::gestureStarted, this, [this] { emit dragging(true); });
-    connect(slider, &LeverSlider::gestureEnded, this, [this] { emit dragging(false); });
+    connect(slider, &LeverSlider::editStarted, this, [this] { emit dragging(true); });
+    connect(slider, &LeverSlider::editEnded, this, [this] { emit dragging(false); });
     connect(slider, &LeverSlider::neighbourWanted, this,
             [this, row, column](int rows, int columns) { moveFocus(row, column, rows, columns); });
 }

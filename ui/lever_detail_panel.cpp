@@ -2,9 +2,9 @@
 #include "ui/lever_detail_panel.h"
 
 #include "ui/budget_text.h"
+#include "ui/coalescing_spin_box.h"
 #include "ui/document.h"
 #include "ui/elided_label.h"
-#include "ui/gesture_box.h"
 #include "ui/help_context.h"
 #include "ui/icons.h"
 #include "ui/lever_copies.h"
@@ -110,10 +110,10 @@ const LeverCell* LeverDetailPanel::cell() const {
 
 QWidget* LeverDetailPanel::buildForm() {
     auto* place = new QWidget(this);
-    value_ = new GestureBox(GestureBox::Kind::number, place);
-    start_ = new GestureBox(GestureBox::Kind::years, place);
-    ramp_ = new GestureBox(GestureBox::Kind::years, place);
-    end_ = new GestureBox(GestureBox::Kind::years, place);
+    value_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::number, place);
+    start_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::years, place);
+    ramp_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::years, place);
+    end_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::years, place);
     ends_ = new QCheckBox(tr("Taken &back in"), place);
     standing_ = new QLabel(place);
     ramp_->setLimits(0, kLongestRamp);
@@ -156,18 +156,18 @@ QWidget* LeverDetailPanel::buildForm() {
 }
 
 void LeverDetailPanel::connectBoxes() {
-    for (GestureBox* box : {value_, start_, ramp_, end_}) {
-        connect(box, &GestureBox::gestureStarted, this, [this] {
+    for (CoalescingSpinBox* box : {value_, start_, ramp_, end_}) {
+        connect(box, &CoalescingSpinBox::editStarted, this, [this] {
             document_.beginGesture();
             emit dragging(true);
         });
-        connect(box, &GestureBox::gestureEnded, this, [this] { emit dragging(false); });
+        connect(box, &CoalescingSpinBox::editEnded, this, [this] { emit dragging(false); });
     }
-    connect(value_, &GestureBox::edited, this, [this](double value) {
+    connect(value_, &CoalescingSpinBox::edited, this, [this](double value) {
         if (const LeverCell* lever = cell())
-            document_.setLeverValue(*lever, meantValue(*lever, value));
+            document_.setLeverValue(*lever, snapToBaseline(*lever, value));
     });
-    connect(start_, &GestureBox::edited, this, [this](double year) {
+    connect(start_, &CoalescingSpinBox::edited, this, [this](double year) {
         edit(
             [](LeverSetting& s, double v) {
                 s.start = v;
@@ -175,9 +175,9 @@ void LeverDetailPanel::connectBoxes() {
             },
             year);
     });
-    connect(ramp_, &GestureBox::edited, this,
+    connect(ramp_, &CoalescingSpinBox::edited, this,
             [this](double years) { edit([](LeverSetting& s, double v) { s.ramp = v; }, years); });
-    connect(end_, &GestureBox::edited, this, [this](double year) {
+    connect(end_, &CoalescingSpinBox::edited, this, [this](double year) {
         edit([](LeverSetting& s, double v) { s.end = std::max(s.start, v); }, year);
     });
     connect(ends_, &QCheckBox::clicked, this, [this](bool on) {
@@ -214,7 +214,7 @@ void LeverDetailPanel::showLever(const LeverId& id) {
     value_->setLimits(lever->minimum, lever->maximum);
     value_->setSingleStep(lever->step);
     value_->setSuffix(leverUnit(*lever));
-    for (GestureBox* box : {start_, end_})
+    for (CoalescingSpinBox* box : {start_, end_})
         box->setLimits(simulation.start, simulation.stop);
     sketch_->setYears(lever->baseline.start - kHistoryShown, simulation.stop);
     fillText();
@@ -237,13 +237,13 @@ void LeverDetailPanel::replaceSlider() {
     sliderPlace_->layout()->addWidget(slider_);
     setTabOrder(copy_, slider_);
     setTabOrder(slider_, value_);
-    connect(slider_, &LeverSlider::gestureStarted, this, [this] {
+    connect(slider_, &LeverSlider::editStarted, this, [this] {
         document_.beginGesture();
         emit dragging(true);
     });
-    connect(slider_, &LeverSlider::gestureEnded, this, [this] { emit dragging(false); });
+    connect(slider_, &LeverSlider::editEnded, this, [this] { emit dragging(false); });
     connect(slider_, &LeverSlider::lockToggled, this, &LeverDetailPanel::toggleLock);
-    connect(slider_, &LeverSlider::typed, value_, &GestureBox::typeFirst);
+    connect(slider_, &LeverSlider::typed, value_, &CoalescingSpinBox::typeFirst);
     connect(slider_, &LeverSlider::valueEdited, this, [this](double value) {
         if (const LeverCell* current = cell())
             document_.setLeverValue(*current, value);

@@ -15,7 +15,7 @@ namespace kyosei {
 
 class Document;
 class ElidedLabel;
-class GestureBox;
+class CoalescingSpinBox;
 class LeverSlider;
 class PhaseSketch;
 class SplitEditor;
@@ -69,10 +69,10 @@ private:
     QToolButton* lock_;
     LeverSlider* slider_ = nullptr;
     QWidget* sliderPlace_ = nullptr;
-    GestureBox* value_ = nullptr;
-    GestureBox* start_ = nullptr;
-    GestureBox* ramp_ = nullptr;
-    GestureBox* end_ = nullptr;
+    CoalescingSpinBox* value_ = nullptr;
+    CoalescingSpinBox* start_ = nullptr;
+    CoalescingSpinBox* ramp_ = nullptr;
+    CoalescingSpinBox* end_ = nullptr;
     QCheckBox* ends_ = nullptr;
     QLabel* standing_ = nullptr;
     ElidedLabel* cost_ = nullptr;

@@ -54,7 +54,7 @@ LeverRowHeader::LeverRowHeader(Document& document, const LeverRow& row, QWidget*
     setFocusProxy(slider_);
     setHelpPage(*this, leverHelpPage(fromModel(row.id)));
 
-    connect(slider_, &LeverSlider::gestureStarted, this, [this] { document_.beginGesture(); });
+    connect(slider_, &LeverSlider::editStarted, this, [this] { document_.beginGesture(); });
     connect(slider_, &LeverSlider::valueEdited, this,
             [this](double position) { document_.setRow(row_, position); });
     connect(slider_, &LeverSlider::detailsWanted, this, &LeverRowHeader::openDetails);

@@ -8,10 +8,10 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kMostSteps = 10000;
+constexpr int kMaxSteps = 10000;
 
 /// 0.3 instead of 0.30000000000000004, so that files and boxes show the number that was meant.
-double tidy(double value) {
+double roundTo(double value) {
     return std::round(value * 1e9) / 1e9;
 }
 
@@ -24,10 +24,10 @@ LeverScale::LeverScale(const LeverCell& cell)
 LeverScale::LeverScale(double minimum, double maximum, double step, double baseline, double fine)
     : fine_(fine > 0 ? fine : step / 10) {
     const double span = maximum - minimum;
-    const int steps = std::clamp(static_cast<int>(std::lround(span / step)), 1, kMostSteps);
+    const int steps = std::clamp(static_cast<int>(std::lround(span / step)), 1, kMaxSteps);
     values_.reserve(static_cast<std::size_t>(steps) + 2);
     for (int i = 0; i < steps; ++i)
-        values_.push_back(i == 0 ? minimum : tidy(minimum + span * i / steps));
+        values_.push_back(i == 0 ? minimum : roundTo(minimum + span * i / steps));
     values_.push_back(maximum);
 
     baselineIndex_ = nearest(baseline);
@@ -53,7 +53,7 @@ int LeverScale::nearest(double value) const {
 
 double LeverScale::fineFrom(double value, int direction) const {
     const double baseline = this->value(baselineIndex_);
-    const double next = tidy((std::round(value / fine_) + direction) * fine_);
+    const double next = roundTo((std::round(value / fine_) + direction) * fine_);
     // What is less than half a step from the baseline is meant to be the baseline.
     const bool passes = (value - baseline) * (next - baseline) < 0;
     if (value != baseline && (passes || std::abs(next - baseline) < fine_ / 2))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lever_slider.h"
 
-#include "ui/gesture_burst.h"
+#include "ui/edit_coalescer.h"
 #include "ui/lever_slider_paint.h"
 
 #include <QKeyEvent>
@@ -28,15 +28,15 @@ constexpr int kWheelStep = 120;
 
 LeverSlider::LeverSlider(LeverScale scale, Look look, QWidget* parent)
     : QSlider(Qt::Horizontal, parent), scale_(std::move(scale)), look_(look),
-      burst_(new GestureBurst(this)) {
+      burst_(new EditCoalescer(this)) {
     setRange(0, scale_.count() - 1);
     setSingleStep(1);
     setPageStep(scale_.coarseStep());
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(burst_, &GestureBurst::started, this, &LeverSlider::gestureStarted);
-    connect(burst_, &GestureBurst::ended, this, &LeverSlider::gestureEnded);
+    connect(burst_, &EditCoalescer::started, this, &LeverSlider::editStarted);
+    connect(burst_, &EditCoalescer::ended, this, &LeverSlider::editEnded);
     // Keyboard, wheel and assistive technology all arrive here as a new position.
     connect(this, &QSlider::valueChanged, this, &LeverSlider::applyPosition);
     showValue(scale_.value(scale_.baselineIndex()));
@@ -153,7 +153,7 @@ void LeverSlider::mousePressEvent(QMouseEvent* event) {
     burst_->end();
     dragging_ = true;
     setSliderDown(true);
-    emit gestureStarted();
+    emit editStarted();
     const int x = event->position().toPoint().x();
     grabOffset_ = onThumb(x) ? thumbX(exactValue_) - x : 0;
     if (!onThumb(x))
@@ -177,7 +177,7 @@ void LeverSlider::mouseReleaseEvent(QMouseEvent* event) {
     dragging_ = false;
     setSliderDown(false);
     update();
-    emit gestureEnded();
+    emit editEnded();
 }
 
 void LeverSlider::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -7,7 +7,7 @@
 
 namespace kyosei {
 
-class GestureBurst;
+class EditCoalescer;
 
 /// A slider that shows what was done: a thin track, a tick at the baseline and a filled stretch
 /// from there to the thumb. Arrow keys move one step, with Shift (or Page keys) a coarse and with
@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void gestureStarted();
-    void gestureEnded();
+    void editStarted();
+    void editEnded();
     /// The user moved the thumb.
     void valueEdited(double value);
     /// Alt and an arrow key: go to a neighbouring slider.
@@ -75,7 +75,7 @@ private:
 
     LeverScale scale_;
     Look look_;
-    GestureBurst* burst_;
+    EditCoalescer* burst_;
     double exactValue_ = 0;
     bool showing_ = false;
     bool dragging_ = false;

@@ -31,7 +31,7 @@ QString leverValue(const LeverCell& cell, double value) {
     return leverNumber(cell, value) + leverUnit(cell);
 }
 
-double meantValue(const LeverCell& cell, double typed) {
+double snapToBaseline(const LeverCell& cell, double typed) {
     const double baseline = cell.baseline.value;
     return leverNumber(cell, typed) == leverNumber(cell, baseline) ? baseline : typed;
 }

@@ -15,7 +15,7 @@ namespace kyosei {
 /// "0.40 % of GDP".
 [[nodiscard]] QString leverValue(const LeverCell& cell, double value);
 /// A value that somebody typed: what reads like the baseline is the baseline, to the last bit.
-[[nodiscard]] double meantValue(const LeverCell& cell, double typed);
+[[nodiscard]] double snapToBaseline(const LeverCell& cell, double typed);
 /// "moderate"; empty if the lever has no bands.
 [[nodiscard]] QString leverBand(const LeverCell& cell, double value);
 /// "2027"; years are written without digit grouping.

@@ -4,10 +4,10 @@
 #include "ui/actions.h"
 #include "ui/autosave.h"
 #include "ui/beliefs_panel.h"
-#include "ui/chart_desk.h"
 #include "ui/chart_grid.h"
-#include "ui/chart_shelf.h"
+#include "ui/chart_layout_store.h"
 #include "ui/chart_view.h"
+#include "ui/chart_workspace.h"
 #include "ui/chart_years.h"
 #include "ui/differences_panel.h"
 #include "ui/event_timeline.h"
@@ -55,7 +55,7 @@ namespace {
 
 const QString kLeft = QStringLiteral("left");
 const QString kRight = QStringLiteral("right");
-constexpr double kLeastWidth = 52;  ///< in line heights: below, words on the levers are cut off
+constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
 constexpr QSize kUsual(1440, 900);
 
 /// The one scenario file that is dragged; empty if it is anything else.
@@ -68,7 +68,7 @@ QString draggedFile(const QMimeData* data) {
 }
 
 /// The ensemble of the program, made once, on the thread that first asks for it.
-FanRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
+EnsembleRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
     struct Shared {
         std::mutex mutex;
         std::shared_ptr<PolicyEnsemble> ensemble;
@@ -90,23 +90,23 @@ FanRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
 
 }  // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings)
-    : settings_(surroundings.settings),
-      shared_(surroundings.before ? surroundings.before->shared_
+MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Dependencies dependencies)
+    : settings_(dependencies.settings),
+      shared_(dependencies.before ? dependencies.before->shared_
                                   : std::make_shared<Document>(std::move(model))),
-      document_(*shared_), ensemble_(surroundings.before     ? surroundings.before->ensemble_
-                                     : surroundings.ensemble ? std::move(surroundings.ensemble)
+      document_(*shared_), ensemble_(dependencies.before     ? dependencies.before->ensemble_
+                                     : dependencies.ensemble ? std::move(dependencies.ensemble)
                                                              : ensembleOf(document_.sharedModel())),
       actions_(new Actions(document_.history(), this)), messages_(new MessageBar(this)),
       files_(new ScenarioFiles(document_, settings_, *messages_,
-                               surroundings.dialogs ? *surroundings.dialogs : windowDialogs(this),
+                               dependencies.dialogs ? *dependencies.dialogs : windowDialogs(this),
                                this)),
-      desk_(new ChartDesk(document_, settings_, *messages_, this)),
-      autosave_(new Autosave(document_, *messages_, surroundings.recoveryFolder, this)),
+      workspace_(new ChartWorkspace(document_, settings_, *messages_, this)),
+      autosave_(new Autosave(document_, *messages_, dependencies.recoveryFolder, this)),
       strip_(new TopStrip(document_, *actions_, this)),
       bridge_(new LiveBridge(
-          [policy = document_.sharedModel(), ownSlots = desk_->ownSlots()](const Scenario& scenario,
-                                                                           std::stop_token stop) {
+          [policy = document_.sharedModel(),
+           ownSlots = workspace_->ownSlots()](const Scenario& scenario, std::stop_token stop) {
               return policy->runShown(scenario, std::move(stop), ownSlots->get());
           },
           this)),
@@ -123,7 +123,7 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
     connectPresenting();
     connectLanguages();
     connectCharts();
-    connectDesk();
+    connectWorkspace();
     connectSession();
     connectDocument();
 
@@ -131,12 +131,12 @@ MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings su
                {[this]() -> const ChartCatalogue& { return view_.charts(); }, *files_,
                 [this](const QString& place) { return chartIn(place)->chart(); },
                 [this](const QString& place, const QString& id) { setChart(place, id); },
-                desk_->years()});
+                workspace_->years()});
     restoreWindow();
     showFileState();
     showView(document_.model().baseline());
-    if (surroundings.before)
-        takeOver(*surroundings.before);
+    if (dependencies.before)
+        takeOver(*dependencies.before);
     else
         showSettingsProblems();
     // When events come again; then a window before this one has let go of what it had on offer.
@@ -170,8 +170,8 @@ void MainWindow::buildCharts() {
     choose(kRight, headline.framework.chart);
     for (ChartView* chart : {left_, right_})
         feed(*chart);
-    desk_->remember(*left_, kLeft);
-    desk_->remember(*right_, kRight);
+    workspace_->remember(*left_, kLeft);
+    workspace_->remember(*right_, kRight);
     headline_->setPresentYear(document_.presentYear());
 }
 
@@ -210,7 +210,7 @@ void MainWindow::layOut() {
     rows->addLayout(charts, 1);
     rows->addWidget(timeline_);
     charts->setSpacing(2 * spacing(*this));
-    charts->addWidget(desk_->area(*left_, *right_), 10);
+    charts->addWidget(workspace_->area(*left_, *right_), 10);
     charts->addWidget(headline_, 3);
     upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()) +
                             timeline_->sizeHint().height() + rows->spacing());
@@ -231,7 +231,7 @@ void MainWindow::layOut() {
     layout->addWidget(strip_);
     layout->addWidget(messages_);
     layout->addWidget(splitter_, 1);
-    centre->setMinimumWidth(lines(*this, kLeastWidth));
+    centre->setMinimumWidth(lines(*this, kMinWidth));
     setCentralWidget(centre);
 
     chip_ = new StatusChip(this);
@@ -298,7 +298,7 @@ void MainWindow::setDragging(bool dragging) {
     for (ChartView* chart : charts_)
         if (chart)
             chart->setDragging(dragging);
-    desk_->grid().setDragging(dragging);
+    workspace_->grid().setDragging(dragging);
 }
 
 ChartView* MainWindow::chartIn(const QString& place) const {
@@ -306,7 +306,7 @@ ChartView* MainWindow::chartIn(const QString& place) const {
 }
 
 void MainWindow::setChart(const QString& place, const QString& id) {
-    desk_->showGrid(false);
+    workspace_->showGrid(false);
     chartIn(place)->setChart(id);
     settings_.setChart(place, chartIn(place)->chart());
 }

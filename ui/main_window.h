@@ -24,12 +24,12 @@ class Autosave;
 class BeliefsPanel;
 class BudgetMeter;
 class BudgetPanel;
-class ChartDesk;
+class ChartWorkspace;
 class ChartView;
 class DifferencesPanel;
 class EventTimeline;
 class FanBridge;
-struct FanStage;
+struct EnsembleSnapshot;
 class HeadlinePanel;
 class HelpWindow;
 class LeverDeck;
@@ -55,17 +55,17 @@ class MainWindow : public QMainWindow {
 
 public:
     /// Where the window gets what a test wants to replace.
-    struct Surroundings {
+    struct Dependencies {
         Settings& settings;
         QString recoveryFolder;
         std::optional<Dialogs> dialogs = {};  ///< none: those a person sees
         /// What ranges come from; none: the ensemble of the program.
-        FanRunner::EnsembleSource ensemble = {};
+        EnsembleRunner::EnsembleSource ensemble = {};
         /// A window to take over from: this one shows the same document in the language now in
         /// force, and the other is then closed.
         const MainWindow* before = nullptr;
     };
-    MainWindow(std::shared_ptr<const PolicyModel> model, Surroundings surroundings);
+    MainWindow(std::shared_ptr<const PolicyModel> model, Dependencies dependencies);
     ~MainWindow() override;
 
     [[nodiscard]] Document& document() { return document_; }
@@ -74,7 +74,7 @@ public:
     [[nodiscard]] LeverDeck& deck() { return *deck_; }
     [[nodiscard]] ChartView& leftChart() { return *left_; }
     [[nodiscard]] ChartView& rightChart() { return *right_; }
-    [[nodiscard]] ChartDesk& desk() { return *desk_; }
+    [[nodiscard]] ChartWorkspace& workspace() { return *workspace_; }
     [[nodiscard]] Actions& actions() { return *actions_; }
     [[nodiscard]] const LiveBridge& bridge() const { return *bridge_; }
     [[nodiscard]] const FanBridge& fans() const { return *fans_; }
@@ -134,11 +134,11 @@ private:
     void logRound(const PredictRound& round);
     /// What may be seen.
     [[nodiscard]] RunView shownView() const;
-    void drawCurtains(const RunView& shown);
+    void coverHiddenResults(const RunView& shown);
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
     void connectCharts();
-    void connectDesk();
+    void connectWorkspace();
     void connectDocument();
     void restoreWindow();
     void showSettingsProblems();
@@ -148,7 +148,7 @@ private:
     void requestFan();
     /// Where the rules of the scenario say when they fired.
     [[nodiscard]] std::vector<Slot> firedSlots() const;
-    void showFan(const std::shared_ptr<const FanStage>& stage, double milliseconds);
+    void showFan(const std::shared_ptr<const EnsembleSnapshot>& stage, double milliseconds);
     void showView(std::shared_ptr<const RunResult> current);
     void handView();
     void showFileState();
@@ -164,12 +164,12 @@ private:
     Settings& settings_;
     std::shared_ptr<Document> shared_;  ///< with the window that takes over from this one
     Document& document_;
-    FanRunner::EnsembleSource ensemble_;  ///< one ensemble for all who ask
+    EnsembleRunner::EnsembleSource ensemble_;  ///< one ensemble for all who ask
     RunView view_;
     Actions* actions_;
     MessageBar* messages_;
     ScenarioFiles* files_;
-    ChartDesk* desk_;
+    ChartWorkspace* workspace_;
     Autosave* autosave_;
     TopStrip* strip_;
     ChartView* left_;

@@ -2,9 +2,9 @@
 // What the actions of the main window do, and which panel lies below the charts.
 #include "ui/actions.h"
 #include "ui/beliefs_panel.h"
-#include "ui/chart_desk.h"
 #include "ui/chart_grid.h"
 #include "ui/chart_view.h"
+#include "ui/chart_workspace.h"
 #include "ui/differences.h"
 #include "ui/differences_panel.h"
 #include "ui/event_timeline.h"
@@ -86,8 +86,14 @@ void MainWindow::connectActions() {
     connect(a.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     const auto areas = [this] {
-        QList<QWidget*> all{strip_,         messages_, left_,     right_,
-                            &desk_->grid(), headline_, timeline_, lower_->currentWidget()};
+        QList<QWidget*> all{strip_,
+                            messages_,
+                            left_,
+                            right_,
+                            &workspace_->grid(),
+                            headline_,
+                            timeline_,
+                            lower_->currentWidget()};
         if (tour_)
             all << tour_->card();
         return all;

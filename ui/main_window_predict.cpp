@@ -5,10 +5,10 @@
 #include "ui/chart_plot.h"
 #include "ui/chart_view.h"
 #include "ui/fan_bridge.h"
+#include "ui/hidden_result_overlay.h"
 #include "ui/live_bridge.h"
 #include "ui/main_window_session.h"
 #include "ui/message_bar.h"
-#include "ui/predict_curtain.h"
 #include "ui/predict_panel.h"
 #include "ui/time_machine_panel.h"
 #include "ui/time_machine_results.h"
@@ -29,7 +29,7 @@ const QString kHidden = QStringLiteral("predict");
 }  // namespace
 
 void MainWindow::connectTimeMachine() {
-    SessionMemory& memory = SessionMemory::of(document_, QFileInfo(autosave_->path()).path());
+    SessionState& memory = SessionState::of(document_, QFileInfo(autosave_->path()).path());
     session_->machine = &memory.machine;
     auto* panel = new TimeMachinePanel(memory.machine, memory.store, lower_);
     lower_->addWidget(panel);
@@ -93,7 +93,7 @@ void MainWindow::connectPredict() {
     };
     connect(lower_, &QStackedWidget::currentChanged, this, tell);
     connect(round, &PredictRound::changed, this, tell);
-    connect(round, &PredictRound::veilChanged, this, [this, round] {
+    connect(round, &PredictRound::maskChanged, this, [this, round] {
         handView();
         requestFan();
         logRound(*round);
@@ -124,10 +124,10 @@ void MainWindow::logRound(const PredictRound& round) {
 }
 
 RunView MainWindow::shownView() const {
-    return session_ ? session_->round->veil(view_) : view_;
+    return session_ ? session_->round->mask(view_) : view_;
 }
 
-void MainWindow::drawCurtains(const RunView& shown) {
+void MainWindow::coverHiddenResults(const RunView& shown) {
     for (ChartView* chart : charts_) {
         auto* plot = chart ? chart->findChild<ChartPlot*>() : nullptr;
         if (!plot)
@@ -135,11 +135,11 @@ void MainWindow::drawCurtains(const RunView& shown) {
         const std::vector<Slot> outputs = chart->wantedFans();
         const bool hidden = std::any_of(outputs.begin(), outputs.end(),
                                         [&](Slot slot) { return shown.hides(slot); });
-        auto* curtain = plot->findChild<PredictCurtain*>();
-        if (hidden && !curtain)
-            new PredictCurtain(*plot);
+        auto* overlay = plot->findChild<HiddenResultOverlay*>();
+        if (hidden && !overlay)
+            new HiddenResultOverlay(*plot);
         else if (!hidden)
-            delete curtain;
+            delete overlay;
     }
 }
 

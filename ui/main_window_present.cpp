@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts outside of the main window: in windows of their own, and for an audience.
 #include "ui/actions.h"
-#include "ui/chart_desk.h"
 #include "ui/chart_view.h"
 #include "ui/chart_window.h"
+#include "ui/chart_workspace.h"
 #include "ui/headline_panel.h"
 #include "ui/main_window.h"
 #include "ui/pointer_ring.h"
@@ -35,7 +35,7 @@ void MainWindow::feed(ChartView& chart) {
     chart.setRunView(shownView());
     connect(&chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
     connect(&chart, &ChartView::guideWanted, this, &MainWindow::showHelp);
-    desk_->join(chart);
+    workspace_->join(chart);
     charts_.removeAll(nullptr);  // windows that were closed
     charts_.append(&chart);
 }

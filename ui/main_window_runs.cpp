@@ -2,10 +2,10 @@
 // How runs and fans come into the main window.
 #include "ui/actions.h"
 #include "ui/beliefs_panel.h"
-#include "ui/chart_desk.h"
 #include "ui/chart_grid.h"
-#include "ui/chart_shelf.h"
+#include "ui/chart_layout_store.h"
 #include "ui/chart_view.h"
+#include "ui/chart_workspace.h"
 #include "ui/event_timeline.h"
 #include "ui/fan_bridge.h"
 #include "ui/headline_panel.h"
@@ -36,7 +36,7 @@ void MainWindow::requestFan() {
         const std::vector<Slot> shown = chart->wantedFans();
         outputs.insert(outputs.end(), shown.begin(), shown.end());
     }
-    const std::vector<Slot> small = desk_->grid().wantedFans();
+    const std::vector<Slot> small = workspace_->grid().wantedFans();
     outputs.insert(outputs.end(), small.begin(), small.end());
     const std::vector<Slot> fired = firedSlots();
     outputs.insert(outputs.end(), fired.begin(), fired.end());
@@ -68,7 +68,8 @@ void MainWindow::showRun(const LiveRun& run, double milliseconds) {
     showView(run.result);
 }
 
-void MainWindow::showFan(const std::shared_ptr<const FanStage>& stage, double milliseconds) {
+void MainWindow::showFan(const std::shared_ptr<const EnsembleSnapshot>& stage,
+                         double milliseconds) {
     const QString key = QStringLiteral("fan");
     if (!stage->issues.empty()) {
         view_.fan.reset();
@@ -100,7 +101,7 @@ void MainWindow::showView(std::shared_ptr<const RunResult> current) {
     view_.current = std::move(current);
     view_.milestones = std::make_shared<const std::vector<Milestone>>(
         milestonesOf(document_.model(), document_.scenario(), *view_.current));
-    view_.catalogue = desk_->shelf().catalogue();
+    view_.catalogue = workspace_->layoutStore().catalogue();
     handView();
     if (meter_)  // else the window is being built
         showSpending();
@@ -115,8 +116,8 @@ void MainWindow::handView() {
     for (ChartView* chart : charts_)
         if (chart)
             chart->setRunView(shown);
-    desk_->grid().setRunView(shown);
-    drawCurtains(shown);
+    workspace_->grid().setRunView(shown);
+    coverHiddenResults(shown);
     headline_->setRunView(shown);
     if (timeline_) {
         timeline_->setRunView(shown);

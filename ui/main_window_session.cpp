@@ -3,8 +3,8 @@
 #include "ui/main_window_session.h"
 
 #include "ui/actions.h"
-#include "ui/chart_desk.h"
 #include "ui/chart_view.h"
+#include "ui/chart_workspace.h"
 #include "ui/headline_panel.h"
 #include "ui/presentation_window.h"
 #include "ui/settings.h"
@@ -71,7 +71,7 @@ void MainWindow::showYear(double year) {
     for (ChartView* chart : charts_)
         if (chart)
             chart->setHoverYear(year);
-    desk_->link().hover(year);
+    workspace_->link().hover(year);
     headline_->setYear(year);
     if (audience_)
         audience_->headline().setYear(year);

@@ -11,7 +11,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kMostMessages = 3;
+constexpr int kMaxMessages = 3;
 
 }  // namespace
 
@@ -24,7 +24,7 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), layout_(new QVBoxLayo
 
 void MessageBar::show(const Message& message) {
     dismiss(message.key);
-    while (layout_->count() >= kMostMessages)
+    while (layout_->count() >= kMaxMessages)
         dismiss(qobject_cast<MessageRow*>(layout_->itemAt(0)->widget())->message().key);
     auto* row = new MessageRow(message, this);
     connect(row, &MessageRow::closed, this, [this, key = message.key] { dismiss(key); });

@@ -20,7 +20,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kMostLines = 8;
+constexpr int kMaxLines = 8;
 
 QColor stripe(Severity severity) {
     switch (severity) {
@@ -63,7 +63,7 @@ MessageRow::MessageRow(Message message, QWidget* parent)
         details_->setAccessibleName(tr("Details"));
         details_->setTabChangesFocus(true);
         const int rows =
-            std::clamp(static_cast<int>(message_.details.count(u'\n')) + 1, 2, kMostLines);
+            std::clamp(static_cast<int>(message_.details.count(u'\n')) + 1, 2, kMaxLines);
         details_->setFixedHeight(lines(*this, rows + 1));
         details_->hide();
         layout->addWidget(details_);

@@ -163,7 +163,7 @@ void OwnChartDialog::showVariable() {
         elementRows_->removeRow(0);
     elements_.clear();
     const VariableInfo* shown = variables_->variable(list_->currentIndex().row());
-    add_->setEnabled(shown && chart_.lines.size() < static_cast<std::size_t>(kMostColouredLines));
+    add_->setEnabled(shown && chart_.lines.size() < static_cast<std::size_t>(kMaxColouredLines));
     divide_->setEnabled(shown && chosen_->currentRow() >= 0);
     if (!shown) {
         about_->setText(tr("No variable with these words."));
@@ -211,7 +211,7 @@ void OwnChartDialog::showLines() {
     remove_->setEnabled(any);
     divide_->setEnabled(any && list_->currentIndex().isValid());
     add_->setEnabled(list_->currentIndex().isValid() &&
-                     chart_.lines.size() < static_cast<std::size_t>(kMostColouredLines));
+                     chart_.lines.size() < static_cast<std::size_t>(kMaxColouredLines));
     create_->setEnabled(any);
 }
 

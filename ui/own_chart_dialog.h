@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/policy/chart_book.h"
+#include "model/policy/user_charts.h"
 #include "model/service/policy_model.h"
 
 #include <QAbstractListModel>

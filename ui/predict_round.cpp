@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/predict_round.h"
 
-#include "model/service/veil.h"
+#include "model/service/result_mask.h"
 #include "ui/fan_text.h"
 #include "ui/format.h"
 
@@ -23,7 +23,7 @@ void PredictRound::open(const PredictTarget& target, PredictKind kind, double fi
     result_ = {};
     state_ = State::open;
     emit changed();
-    emit veilChanged();
+    emit maskChanged();
 }
 
 void PredictRound::add(const Guess& guess) {
@@ -41,7 +41,7 @@ void PredictRound::reveal(const RunView& view) {
     std::stable_sort(scored_.begin(), scored_.end(),
                      [](const auto& a, const auto& b) { return a.score < b.score; });
     emit changed();
-    emit veilChanged();
+    emit maskChanged();
 }
 
 void PredictRound::close() {
@@ -49,18 +49,18 @@ void PredictRound::close() {
         return;
     state_ = State::idle;
     emit changed();
-    emit veilChanged();
+    emit maskChanged();
 }
 
-RunView PredictRound::veil(const RunView& view) const {
+RunView PredictRound::mask(const RunView& view) const {
     if (state_ != State::open || !view.current)
         return view;
     RunView hidden = view;
     const std::array asked{target_.slot};
-    hidden.veiled = {target_.slot};
-    hidden.current = kyosei::veiled(*view.current, asked, first_);
+    hidden.masked = {target_.slot};
+    hidden.current = kyosei::masked(*view.current, asked, first_);
     if (view.fan)
-        hidden.fan = kyosei::veiled(*view.fan, asked);
+        hidden.fan = kyosei::masked(*view.fan, asked);
     return hidden;
 }
 

@@ -70,12 +70,12 @@ public:
     void close();
 
     /// The view without what must not be seen yet.
-    [[nodiscard]] RunView veil(const RunView& view) const;
+    [[nodiscard]] RunView mask(const RunView& view) const;
 
 signals:
     void changed();
     /// Something is hidden now, or shown again.
-    void veilChanged();
+    void maskChanged();
 
 private:
     [[nodiscard]] ScoredGuess scoreRange(const Guess& guess) const;

@@ -2,9 +2,9 @@
 #include "ui/rule_editor.h"
 
 #include "ui/card.h"
+#include "ui/coalescing_spin_box.h"
 #include "ui/data_text.h"
 #include "ui/document.h"
-#include "ui/gesture_box.h"
 #include "ui/metrics.h"
 #include "ui/rule_text.h"
 
@@ -27,12 +27,13 @@ constexpr double kLongest = 30;  ///< years of holding
 RuleEditor::RuleEditor(Document& document, std::size_t number, QWidget* parent)
     : QWidget(parent), document_(document), number_(number), watched_(new QComboBox(this)),
       pair_(new QComboBox(this)), direction_(new QComboBox(this)),
-      level_(new GestureBox(GestureBox::Kind::number, this)), unit_(new QLabel(this)),
-      from_(new GestureBox(GestureBox::Kind::years, this)),
-      hold_(new GestureBox(GestureBox::Kind::years, this)),
-      ramp_(new GestureBox(GestureBox::Kind::years, this)),
-      duration_(new GestureBox(GestureBox::Kind::years, this)), baseline_(new QToolButton(this)),
-      back_(new QLabel(this)), moveArea_(new QWidget(this)), firing_(new QLabel(this)) {
+      level_(new CoalescingSpinBox(CoalescingSpinBox::Kind::number, this)), unit_(new QLabel(this)),
+      from_(new CoalescingSpinBox(CoalescingSpinBox::Kind::years, this)),
+      hold_(new CoalescingSpinBox(CoalescingSpinBox::Kind::years, this)),
+      ramp_(new CoalescingSpinBox(CoalescingSpinBox::Kind::years, this)),
+      duration_(new CoalescingSpinBox(CoalescingSpinBox::Kind::years, this)),
+      baseline_(new QToolButton(this)), back_(new QLabel(this)), moveArea_(new QWidget(this)),
+      firing_(new QLabel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this));
@@ -101,14 +102,14 @@ void RuleEditor::buildCondition() {
     connectBox(hold_, "hold", [](PolicyRule& changed, double value) { changed.hold = value; });
 }
 
-void RuleEditor::connectBox(GestureBox* box, const char* field,
+void RuleEditor::connectBox(CoalescingSpinBox* box, const char* field,
                             std::function<void(PolicyRule&, double)> change) {
-    connect(box, &GestureBox::gestureStarted, this, [this] {
+    connect(box, &CoalescingSpinBox::editStarted, this, [this] {
         document_.beginGesture();
         emit dragging(true);
     });
-    connect(box, &GestureBox::gestureEnded, this, [this] { emit dragging(false); });
-    connect(box, &GestureBox::edited, this, [this, field, change](double value) {
+    connect(box, &CoalescingSpinBox::editEnded, this, [this] { emit dragging(false); });
+    connect(box, &CoalescingSpinBox::edited, this, [this, field, change](double value) {
         edit(field, [&](PolicyRule& changed) { change(changed, value); });
     });
 }

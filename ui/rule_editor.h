@@ -17,7 +17,7 @@ class QToolButton;
 namespace kyosei {
 
 class Document;
-class GestureBox;
+class CoalescingSpinBox;
 
 /// One rule of the scenario: its condition as a line to fill in, the levers it moves, and when it
 /// fires. Owned by the rule panel.
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] const PolicyRule& rule() const;
     /// Changes the rule; changes of one gesture that name the same field are one undo step.
     void edit(const char* field, const std::function<void(PolicyRule&)>& change);
-    void connectBox(GestureBox* box, const char* field,
+    void connectBox(CoalescingSpinBox* box, const char* field,
                     std::function<void(PolicyRule&, double)> change);
     void watch(int index);
     void showMoves();
@@ -55,12 +55,12 @@ private:
     QComboBox* watched_;
     QComboBox* pair_;
     QComboBox* direction_;
-    GestureBox* level_;
+    CoalescingSpinBox* level_;
     QLabel* unit_;
-    GestureBox* from_;
-    GestureBox* hold_;
-    GestureBox* ramp_;
-    GestureBox* duration_;
+    CoalescingSpinBox* from_;
+    CoalescingSpinBox* hold_;
+    CoalescingSpinBox* ramp_;
+    CoalescingSpinBox* duration_;
     QToolButton* baseline_;
     QLabel* back_;  ///< the countries that go back to the baseline
     QGridLayout* moves_;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a rule does: the levers it moves, and the menus to choose them from.
 #include "model/policy/bundled_scenarios.h"
+#include "ui/coalescing_spin_box.h"
 #include "ui/data_text.h"
 #include "ui/document.h"
-#include "ui/gesture_box.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
 #include "ui/rule_editor.h"
@@ -104,7 +104,7 @@ void RuleEditor::showMoves() {
         int row = 0;
         for (const auto& [id, value] : rule().moves)
             if (auto* item = moves_->itemAtPosition(row++, 1))
-                static_cast<GestureBox*>(item->widget())->showValue(value);
+                static_cast<CoalescingSpinBox*>(item->widget())->showValue(value);
         return;
     }
     shown_ = wanted;
@@ -124,7 +124,7 @@ void RuleEditor::showMoves() {
             tr("%1 · %2", "lever · country")
                 .arg(dataText("levers", lever->title),
                      dataText("elements", document_.levers().actorName(id.actor)));
-        auto* box = new GestureBox(GestureBox::Kind::number, moveArea_);
+        auto* box = new CoalescingSpinBox(CoalescingSpinBox::Kind::number, moveArea_);
         box->setDecimalPlaces(cell->decimals);
         box->setLimits(cell->minimum, cell->maximum);
         box->setSingleStep(cell->step);
@@ -141,12 +141,12 @@ void RuleEditor::showMoves() {
         moves_->addWidget(drop, row, 2);
         ++row;
         const std::string field = "lever/" + id.lever + '/' + id.actor;
-        connect(box, &GestureBox::gestureStarted, this, [this] {
+        connect(box, &CoalescingSpinBox::editStarted, this, [this] {
             document_.beginGesture();
             emit dragging(true);
         });
-        connect(box, &GestureBox::gestureEnded, this, [this] { emit dragging(false); });
-        connect(box, &GestureBox::edited, this, [this, id, field](double moved) {
+        connect(box, &CoalescingSpinBox::editEnded, this, [this] { emit dragging(false); });
+        connect(box, &CoalescingSpinBox::edited, this, [this, id, field](double moved) {
             edit(field.c_str(), [&](PolicyRule& changed) { changed.moves[id] = moved; });
         });
         connect(drop, &QToolButton::clicked, this,

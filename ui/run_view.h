@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 #include "model/service/milestones.h"
 #include "model/service/policy_model.h"
 
@@ -18,7 +18,7 @@ struct RunView {
     std::shared_ptr<const RunResult> baseline;
     std::shared_ptr<const RunResult> current;  ///< equals baseline while nothing differs
     /// Null until there is one. While a slider moves it may belong to a position just left.
-    std::shared_ptr<const FanStage> fan = {};
+    std::shared_ptr<const EnsembleSnapshot> fan = {};
     /// What happens in the current run; null: nothing is told.
     std::shared_ptr<const std::vector<Milestone>> milestones = {};
     /// The charts of the model and those the user made; null: only those of the model.
@@ -28,10 +28,10 @@ struct RunView {
         return catalogue ? *catalogue : model->charts();
     }
     /// Outputs whose result must not be seen yet; they are not in `current` and `fan`.
-    std::vector<Slot> veiled = {};
+    std::vector<Slot> masked = {};
 
     [[nodiscard]] bool hides(Slot slot) const {
-        return std::find(veiled.begin(), veiled.end(), slot) != veiled.end();
+        return std::find(masked.begin(), masked.end(), slot) != masked.end();
     }
 };
 

@@ -16,7 +16,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kMostRecent = 10;
+constexpr int kMaxRecent = 10;
 const QString kOpenKey = QStringLiteral("open");
 const QString kSaveKey = QStringLiteral("save");
 
@@ -147,7 +147,7 @@ void ScenarioFiles::remember(const QString& path) {
     QStringList paths = recent();
     paths.removeAll(path);
     paths.prepend(path);
-    settings_.setRecentFiles(paths.mid(0, kMostRecent));
+    settings_.setRecentFiles(paths.mid(0, kMaxRecent));
     emit recentChanged();
 }
 

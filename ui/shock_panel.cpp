@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shock_panel.h"
 
+#include "ui/coalescing_spin_box.h"
 #include "ui/document.h"
-#include "ui/gesture_box.h"
 #include "ui/lever_text.h"
 #include "ui/metrics.h"
 
@@ -51,7 +51,8 @@ ShockPanel::ShockPanel(Document& document, QWidget* parent)
 
 void ShockPanel::addRow(QGridLayout* grid, const Shock& shock) {
     const QString title = dataText("shocks", shock.title);
-    Row row{shock.id, new QCheckBox(title), new GestureBox(GestureBox::Kind::years), nullptr};
+    Row row{shock.id, new QCheckBox(title), new CoalescingSpinBox(CoalescingSpinBox::Kind::years),
+            nullptr};
     row.happens->setObjectName(QStringLiteral("shock.") + fromModel(shock.id));
     const double last = document_.model().program().simulation().stop;
     row.year->setLimits(document_.presentYear(), last);
@@ -77,12 +78,12 @@ void ShockPanel::addRow(QGridLayout* grid, const Shock& shock) {
         else
             document_.removeShock(row.shock);
     });
-    connect(row.year, &GestureBox::gestureStarted, this, [this] {
+    connect(row.year, &CoalescingSpinBox::editStarted, this, [this] {
         document_.beginGesture();
         emit dragging(true);
     });
-    connect(row.year, &GestureBox::gestureEnded, this, [this] { emit dragging(false); });
-    connect(row.year, &GestureBox::edited, this,
+    connect(row.year, &CoalescingSpinBox::editEnded, this, [this] { emit dragging(false); });
+    connect(row.year, &CoalescingSpinBox::edited, this,
             [this, row](double year) { document_.setShock(row.shock, year); });
 }
 

@@ -15,7 +15,7 @@ class QLabel;
 namespace kyosei {
 
 class Document;
-class GestureBox;
+class CoalescingSpinBox;
 struct Shock;
 
 /// Puts events such as a war into a year of the scenario, or takes them out. Owned by the main
@@ -38,7 +38,7 @@ private:
     struct Row {
         std::string shock;
         QCheckBox* happens;
-        GestureBox* year;
+        CoalescingSpinBox* year;
         QLabel* summary;  ///< what the mouse takes hold of
     };
     void addRow(QGridLayout* grid, const Shock& shock);

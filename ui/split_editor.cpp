@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/split_editor.h"
 
+#include "ui/coalescing_spin_box.h"
 #include "ui/document.h"
 #include "ui/format.h"
-#include "ui/gesture_box.h"
 #include "ui/icons.h"
 #include "ui/lever_slider.h"
 #include "ui/lever_text.h"
@@ -80,7 +80,7 @@ void SplitEditor::buildRow(std::size_t receiver) {
     Row row{
         new LeverSlider(LeverScale(0, kWhole, kStep, kWhole * split_->baseline[receiver], kFine),
                         LeverSlider::Look::policy, table_),
-        new GestureBox(GestureBox::Kind::number, table_), new QToolButton(table_)};
+        new CoalescingSpinBox(CoalescingSpinBox::Kind::number, table_), new QToolButton(table_)};
     row.slider->setObjectName(QStringLiteral("share.") + fromModel(split_->receivers[receiver]));
     row.slider->setAccessibleName(whole);
     row.slider->setToolTip(
@@ -110,8 +110,8 @@ void SplitEditor::connectRow(const Row& row, std::size_t receiver) {
         emit dragging(true);
     };
     const auto end = [this] { emit dragging(false); };
-    connect(row.slider, &LeverSlider::gestureStarted, this, begin);
-    connect(row.slider, &LeverSlider::gestureEnded, this, end);
+    connect(row.slider, &LeverSlider::editStarted, this, begin);
+    connect(row.slider, &LeverSlider::editEnded, this, end);
     connect(row.slider, &LeverSlider::valueEdited, this,
             [this, receiver](double percent) { setShare(receiver, percent); });
     connect(row.slider, &LeverSlider::lockToggled, this,
@@ -123,9 +123,9 @@ void SplitEditor::connectRow(const Row& row, std::size_t receiver) {
         if (next >= 0 && next < static_cast<int>(rows_.size()))
             rows_[static_cast<std::size_t>(next)].slider->setFocus(Qt::TabFocusReason);
     });
-    connect(row.box, &GestureBox::gestureStarted, this, begin);
-    connect(row.box, &GestureBox::gestureEnded, this, end);
-    connect(row.box, &GestureBox::edited, this,
+    connect(row.box, &CoalescingSpinBox::editStarted, this, begin);
+    connect(row.box, &CoalescingSpinBox::editEnded, this, end);
+    connect(row.box, &CoalescingSpinBox::edited, this,
             [this, receiver](double percent) { setShare(receiver, percent); });
     connect(row.keep, &QToolButton::clicked, this, [this, receiver] { toggleKept(receiver); });
 }

@@ -15,7 +15,7 @@ class QToolButton;
 namespace kyosei {
 
 class Document;
-class GestureBox;
+class CoalescingSpinBox;
 class LeverSlider;
 
 /// The shares of one lever's receivers, which always add up to 100 %: moving one takes from or
@@ -35,7 +35,7 @@ signals:
 private:
     struct Row {
         LeverSlider* slider;
-        GestureBox* box;
+        CoalescingSpinBox* box;
         QToolButton* keep;
     };
     void buildRow(std::size_t receiver);

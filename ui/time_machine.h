@@ -17,7 +17,7 @@ class Document;
 
 /// Keeps every state that the document has been in, as branches of a session: each change that can
 /// be undone is a step, undo and redo move between steps, and going back to any step is itself a
-/// change that can be undone. Part of the SessionMemory; UI thread.
+/// change that can be undone. Part of the SessionState; UI thread.
 class TimeMachine : public QObject {
     Q_OBJECT
 public:

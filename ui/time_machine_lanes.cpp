@@ -13,7 +13,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kMostLanes = 12;  ///< more are drawn on top of each other
+constexpr std::size_t kMaxLanes = 12;  ///< more are drawn on top of each other
 
 }  // namespace
 
@@ -21,7 +21,7 @@ TimeMachineLanes::TimeMachineLanes(const TimeMachineTable& table, QObject* paren
     : QStyledItemDelegate(parent), table_(table) {}
 
 int TimeMachineLanes::width(const QStyleOptionViewItem& option, int row) const {
-    const auto count = static_cast<int>(std::min(table_.lanes(row).count, kMostLanes));
+    const auto count = static_cast<int>(std::min(table_.lanes(row).count, kMaxLanes));
     return (count + 1) * option.fontMetrics.height() * 3 / 4;
 }
 
@@ -59,7 +59,7 @@ void TimeMachineLanes::paintLanes(QPainter& painter, const QStyleOptionViewItem&
     const QRectF place = option.rect;
     const double unit = option.fontMetrics.height() * 0.75;
     const auto x = [&](std::size_t lane) {
-        return place.left() + unit * (0.75 + static_cast<double>(std::min(lane, kMostLanes - 1)));
+        return place.left() + unit * (0.75 + static_cast<double>(std::min(lane, kMaxLanes - 1)));
     };
     const double middle = place.center().y() + 0.5;
     const bool selected = option.state & QStyle::State_Selected;

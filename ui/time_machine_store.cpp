@@ -116,12 +116,12 @@ void TimeMachineStore::adoptLast() {
     }
 }
 
-SessionMemory::SessionMemory(Document& document, const QString& folder)
+SessionState::SessionState(Document& document, const QString& folder)
     : QObject(&document), machine(document), store(machine, document, folder) {}
 
-SessionMemory& SessionMemory::of(Document& document, const QString& folder) {
-    auto* known = document.findChild<SessionMemory*>(QString(), Qt::FindDirectChildrenOnly);
-    return known ? *known : *new SessionMemory(document, folder);
+SessionState& SessionState::of(Document& document, const QString& folder) {
+    auto* known = document.findChild<SessionState*>(QString(), Qt::FindDirectChildrenOnly);
+    return known ? *known : *new SessionState(document, folder);
 }
 
 void TimeMachineStore::write() {

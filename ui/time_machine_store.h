@@ -18,7 +18,7 @@ class Document;
 
 /// Keeps the log of the session in a file, one second after each change, so that it survives the
 /// death of the program: the next start finds it and puts it before its own. After a clean exit the
-/// log is still there until the next one. Part of the SessionMemory; files are written on a thread.
+/// log is still there until the next one. Part of the SessionState; files are written on a thread.
 class TimeMachineStore : public QObject {
     Q_OBJECT
 public:
@@ -46,17 +46,17 @@ private:
 };
 
 /// What a session remembers of a document, whatever window shows it. Child of the document.
-class SessionMemory : public QObject {
+class SessionState : public QObject {
     Q_OBJECT
 public:
     /// That of the document; made when it is first asked for.
-    [[nodiscard]] static SessionMemory& of(Document& document, const QString& folder);
+    [[nodiscard]] static SessionState& of(Document& document, const QString& folder);
 
     TimeMachine machine;
     TimeMachineStore store;  ///< after the machine, so that it goes first
 
 private:
-    SessionMemory(Document& document, const QString& folder);
+    SessionState(Document& document, const QString& folder);
 };
 
 }  // namespace kyosei

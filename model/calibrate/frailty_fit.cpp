@@ -10,23 +10,23 @@ namespace kyosei::calibrate {
 namespace {
 
 /// Shares stay away from 0 and 1 by this much in log-odds: an hour in the record.
-constexpr double kLeastShare = 5e-6;
+constexpr double kMinShare = 5e-6;
 /// No step changes a frailty by more than a factor of exp(1.5).
 constexpr double kLargestStep = 1.5;
 /// Bounds of the response of a log-odds to a log-frailty: 1 in equilibrium, less in short records
 /// and where events push.
-constexpr double kLeastResponse = 0.25;
+constexpr double kMinResponse = 0.25;
 constexpr double kLargestResponse = 1.5;
 
 double logOdds(double share) {
-    const double safe = std::clamp(share, kLeastShare, 1 - kLeastShare);
+    const double safe = std::clamp(share, kMinShare, 1 - kMinShare);
     return std::log(safe / (1 - safe));
 }
 
 /// Log-odds of not being in peace, and, outside of peace, of crisis: what onset and escalation
 /// move.
 std::pair<double, double> oddsOf(const PairShares& shares, std::size_t pair, std::size_t member) {
-    const double unrest = std::max(1 - shares.peace.at(pair, member), kLeastShare);
+    const double unrest = std::max(1 - shares.peace.at(pair, member), kMinShare);
     return {logOdds(unrest), logOdds(shares.crisis.at(pair, member) / unrest)};
 }
 
@@ -38,7 +38,7 @@ public:
         if (!std::isfinite(reached))
             return log_;
         if (moved_ && std::abs(log_ - lastLog_) > 1e-4)
-            response_ = std::clamp((reached - lastReached_) / (log_ - lastLog_), kLeastResponse,
+            response_ = std::clamp((reached - lastReached_) / (log_ - lastLog_), kMinResponse,
                                    kLargestResponse);
         lastLog_ = log_;
         lastReached_ = reached;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/checks/bench.h"
+#include "model/checks/check_model.h"
 
 #include <functional>
 #include <stop_token>
@@ -14,10 +14,10 @@ namespace kyosei::checks {
 using Findings = Result<std::vector<Finding>>;
 
 [[nodiscard]] Findings scenarioFindings(const Check& check, const Subject& subject,
-                                        const Bench& bench, const std::stop_token& stop);
+                                        const CheckModel& bench, const std::stop_token& stop);
 [[nodiscard]] Findings ensembleFindings(const Check& check, const Subject& subject,
-                                        const Bench& bench, const std::stop_token& stop);
-[[nodiscard]] Findings neutralityFindings(const Check& check, const Bench& bench,
+                                        const CheckModel& bench, const std::stop_token& stop);
+[[nodiscard]] Findings neutralityFindings(const Check& check, const CheckModel& bench,
                                           const std::stop_token& stop);
 [[nodiscard]] Findings symmetryFindings(const Check& check, const Subject& subject,
                                         const std::stop_token& stop);

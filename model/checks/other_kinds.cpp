@@ -17,7 +17,7 @@ constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr std::size_t kRunsTogether = 7;
 
 Result<std::shared_ptr<PolicyEnsemble>> ensembleOf(const Check& check, const Subject& subject,
-                                                   const Bench& bench) {
+                                                   const CheckModel& bench) {
     PolicyEnsemble::Options options;
     options.members = check.members;
     options.seed = check.seed;
@@ -41,7 +41,7 @@ double shareBelowZero(const Expectation& expectation, Slot slot, const PolicyFan
     return 1 - shareAtLeast(values, weights, 0);
 }
 
-bool sameBits(const VariableInfo& variable, const BenchRun& run) {
+bool sameBits(const VariableInfo& variable, const CheckRun& run) {
     const auto same = [](double a, double b) {
         return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
     };
@@ -55,7 +55,7 @@ bool sameBits(const VariableInfo& variable, const BenchRun& run) {
 
 }  // namespace
 
-Findings ensembleFindings(const Check& check, const Subject& subject, const Bench& bench,
+Findings ensembleFindings(const Check& check, const Subject& subject, const CheckModel& bench,
                           const std::stop_token& stop) {
     const auto ensemble = ensembleOf(check, subject, bench);
     if (!ensemble)
@@ -86,7 +86,8 @@ Findings ensembleFindings(const Check& check, const Subject& subject, const Benc
     return findings;
 }
 
-Findings neutralityFindings(const Check& check, const Bench& bench, const std::stop_token& stop) {
+Findings neutralityFindings(const Check& check, const CheckModel& bench,
+                            const std::stop_token& stop) {
     std::set<std::string> differing;
     std::size_t next = 0;
     do {  // a few at a time: every variable of every run is kept

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kFormat = "kyosei-checks";
 constexpr int kVersion = 1;
-constexpr std::size_t kMostMembers = 100'000;
+constexpr std::size_t kMaxMembers = 100'000;
 
 std::optional<Kind> kindNamed(const std::string& name) {
     for (const auto& [word, kind] : {std::pair{"scenario", Kind::scenario},
@@ -79,7 +79,7 @@ Check CheckReader::check(const json& entry, const std::string& path) {
         reader_.error(IssueCode::invalidValue, path + "from", "should be priors or history.");
     check.fromHistory = from == "history";
     const double members = reader_.optionalNumber(entry, "members", path).value_or(256);
-    if (members < 1 || members > kMostMembers || members != std::floor(members))
+    if (members < 1 || members > kMaxMembers || members != std::floor(members))
         reader_.error(IssueCode::invalidValue, path + "members",
                       "should be a whole number from 1 to 100000.");
     else

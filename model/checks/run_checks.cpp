@@ -16,7 +16,7 @@ namespace {
 constexpr const char* kChecksFile = "model/checks.json";
 constexpr const char* kParametersFile = "data/parameters.csv";
 
-Findings findings(const Check& check, const Subject& subject, const Bench& bench,
+Findings findings(const Check& check, const Subject& subject, const CheckModel& bench,
                   const std::stop_token& stop) {
     switch (check.kind) {
     case Kind::scenario: return scenarioFindings(check, subject, bench, stop);
@@ -107,7 +107,7 @@ Result<std::vector<CheckResult>> runChecks(const std::vector<Check>& checks, con
     std::vector<const Check*> all;
     for (const Check& check : checks)
         all.push_back(&check);
-    const auto bench = Bench::create(subject, quantitiesOf(all), {}, {});
+    const auto bench = CheckModel::create(subject, quantitiesOf(all), {}, {});
     if (!bench)
         return fail(bench.error());
     std::vector<CheckResult> results;

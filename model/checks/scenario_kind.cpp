@@ -13,8 +13,8 @@ using Integration = std::pair<std::optional<double>, std::optional<xmile::Integr
 
 /// One member of a run.
 struct Trajectory {
-    const Bench* bench;
-    const BenchRun* run;
+    const CheckModel* bench;
+    const CheckRun* run;
     std::size_t member;
 
     [[nodiscard]] double own(const std::string& expression, double time) const {
@@ -31,20 +31,20 @@ struct Trajectory {
 /// All scenarios of a check, run in one batch for each way of integrating.
 class Runs {
 public:
-    Result<void> make(const Check& check, const Subject& subject, const Bench& bench,
+    Result<void> make(const Check& check, const Subject& subject, const CheckModel& bench,
                       const std::stop_token& stop) {
         const Quantities quantities = quantitiesOf({&check});
         std::map<Integration, std::vector<const CheckScenario*>> groups{{Integration(), {}}};
         for (const CheckScenario& scenario : check.scenarios)
             groups[{scenario.dt, scenario.method}].push_back(&scenario);
         for (const auto& [integration, scenarios] : groups) {
-            const Bench* used = &bench;
+            const CheckModel* used = &bench;
             if (integration != Integration()) {
                 auto other =
-                    Bench::create(subject, quantities, integration.first, integration.second);
+                    CheckModel::create(subject, quantities, integration.first, integration.second);
                 if (!other)
                     return fail(std::move(other.error()));
-                used = &benches_.emplace_back(std::move(*other));
+                used = &models_.emplace_back(std::move(*other));
             }
             std::vector<Slot> outputs;
             for (const auto& [expression, id] : quantities)
@@ -52,7 +52,7 @@ public:
             auto run = runOn(*used, scenarios, std::move(outputs), stop);
             if (!run)
                 return fail(std::move(run.error()));
-            const BenchRun& kept = runs_.emplace_back(std::move(*run));
+            const CheckRun& kept = runs_.emplace_back(std::move(*run));
             for (std::size_t i = 0; i < scenarios.size(); ++i)
                 byName_.insert({scenarios[i]->name, {used, &kept, i + 1}});
             if (integration == Integration())
@@ -64,14 +64,14 @@ public:
     [[nodiscard]] const Trajectory& of(const std::string& name) const { return byName_.at(name); }
     [[nodiscard]] std::size_t notes() const {
         std::size_t count = 0;
-        for (const BenchRun& run : runs_)
+        for (const CheckRun& run : runs_)
             count += run.changed.notes.size();
         return count;
     }
 
 private:
-    std::deque<Bench> benches_;
-    std::deque<BenchRun> runs_;
+    std::deque<CheckModel> models_;
+    std::deque<CheckRun> runs_;
     std::map<std::string, Trajectory> byName_;
 };
 
@@ -103,7 +103,7 @@ double measure(const Expectation& expectation, const std::string& expression,
 
 }  // namespace
 
-Findings scenarioFindings(const Check& check, const Subject& subject, const Bench& bench,
+Findings scenarioFindings(const Check& check, const Subject& subject, const CheckModel& bench,
                           const std::stop_token& stop) {
     Runs runs;
     if (auto made = runs.make(check, subject, bench, stop); !made)

@@ -14,7 +14,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kShownLinks = 50;  // of a circle, in its message
+constexpr std::size_t kShownLinks = 50;  // of a cycle, in its message
 
 /// One compilation from document to program.
 class Compilation {
@@ -65,27 +65,27 @@ private:
             std::vector<std::uint32_t> all(tasks_.step.size());
             std::iota(all.begin(), all.end(), 0u);
             stepOrder_ = orderTasks(graph_, tasks_.step, all);
-            if (!stepOrder_.circle.empty()) {
-                if (!splitCircle(equations, tasks_.step, stepOrder_.circle))
-                    return reportCircle(tasks_.step, stepOrder_.circle,
-                                        "These equations need each other at the same instant",
-                                        "Put a stock into the circle, or remove one link.");
+            if (!stepOrder_.cycle.empty()) {
+                if (!splitCycle(equations, tasks_.step, stepOrder_.cycle))
+                    return reportCycle(tasks_.step, stepOrder_.cycle,
+                                       "These equations need each other at the same instant",
+                                       "Put a stock into the circle, or remove one link.");
                 continue;
             }
             initialOrder_ = orderTasks(graph_, tasks_.initial, tasks_.initialRoots);
-            if (initialOrder_.circle.empty())
+            if (initialOrder_.cycle.empty())
                 return true;
-            if (!splitCircle(equations, tasks_.initial, initialOrder_.circle))
-                return reportCircle(tasks_.initial, initialOrder_.circle,
-                                    "These initial values need each other",
-                                    "Give one of them an initial value of its own.");
+            if (!splitCycle(equations, tasks_.initial, initialOrder_.cycle))
+                return reportCycle(tasks_.initial, initialOrder_.cycle,
+                                   "These initial values need each other",
+                                   "Give one of them an initial value of its own.");
         }
     }
 
-    static bool splitCircle(Equations& equations, const std::vector<Task>& tasks,
-                            const std::vector<std::uint32_t>& circle) {
+    static bool splitCycle(Equations& equations, const std::vector<Task>& tasks,
+                           const std::vector<std::uint32_t>& cycle) {
         std::set<std::uint32_t> owners;
-        for (const std::uint32_t task : circle)
+        for (const std::uint32_t task : cycle)
             owners.insert(tasks[task].owner);
         bool any = false;
         for (const std::uint32_t owner : owners)
@@ -93,15 +93,15 @@ private:
         return any;
     }
 
-    bool reportCircle(const std::vector<Task>& tasks, const std::vector<std::uint32_t>& circle,
-                      std::string message, std::string advice) {
+    bool reportCycle(const std::vector<Task>& tasks, const std::vector<std::uint32_t>& cycle,
+                     std::string message, std::string advice) {
         message += ": ";
-        for (std::size_t i = 0; i < std::min(circle.size(), kShownLinks); ++i)
-            message += tasks[circle[i]].name + " -> ";
-        if (circle.size() > kShownLinks)
-            message += "(" + std::to_string(circle.size() - kShownLinks) + " more) -> ";
-        message += tasks[circle.front()].name + ".";
-        const VariableInfo& owner = symbols_.variables()[tasks[circle.front()].owner];
+        for (std::size_t i = 0; i < std::min(cycle.size(), kShownLinks); ++i)
+            message += tasks[cycle[i]].name + " -> ";
+        if (cycle.size() > kShownLinks)
+            message += "(" + std::to_string(cycle.size() - kShownLinks) + " more) -> ";
+        message += tasks[cycle.front()].name + ".";
+        const VariableInfo& owner = symbols_.variables()[tasks[cycle.front()].owner];
         issues_.push_back({Severity::error,
                            IssueCode::circular,
                            {document_.file, owner.line, owner.name},

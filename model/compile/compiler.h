@@ -17,7 +17,7 @@ struct CompileOptions {
 };
 
 /// Turns a document into a program. Before anything runs it finds: names that do not exist, wrong
-/// dimensions, unknown functions, circular equations (the whole circle is named). All errors at
+/// dimensions, unknown functions, circular equations (the whole cycle is named). All errors at
 /// once. Unit checking is separate: model/equation/unit_check.h.
 [[nodiscard]] Result<Program> compile(const xmile::Document& document,
                                       const CompileOptions& options = {});

@@ -24,7 +24,7 @@ public:
             std::fill_n(writer_.begin() + tasks[i].first, tasks[i].count, i);
     }
 
-    /// False if a circle was found; then result.circle is set.
+    /// False if a cycle was found; then result.cycle is set.
     bool visit(std::uint32_t root) {
         if (marks_[root] != Mark::unseen)
             return true;
@@ -88,7 +88,7 @@ private:
     void closeCircle(std::uint32_t first) {
         const auto begin = std::ranges::find(stack_, first, &Frame::task);
         for (auto at = begin; at != stack_.end(); ++at)
-            result.circle.push_back(at->task);
+            result.cycle.push_back(at->task);
     }
 
     const Graph& graph_;

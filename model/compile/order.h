@@ -19,11 +19,11 @@ struct Task {
     bool startsDifferently = false;  ///< has an equation of its own for the start
 };
 
-/// Tasks in an order in which each follows all it reads; or else one circle of tasks, each reading
+/// Tasks in an order in which each follows all it reads; or else one cycle of tasks, each reading
 /// the next and the last reading the first.
 struct TaskOrder {
     std::vector<std::uint32_t> order;
-    std::vector<std::uint32_t> circle;
+    std::vector<std::uint32_t> cycle;
 };
 
 /// Orders `roots` and whatever they need. Slots that no task writes are taken as known.

@@ -17,7 +17,7 @@ ExpressionHandle parse(const xmile::Equation& equation, const Place& place) {
     if (!parsed) {
         Issue issue = parsed.error().front();
         issue.place = {place.file, equation.line, place.variable};
-        throw Stop{std::move(issue)};
+        throw EvaluationError{std::move(issue)};
     }
     return *std::move(parsed);
 }
@@ -48,7 +48,7 @@ std::vector<std::string> split(const std::string& name) {
 }  // namespace
 
 void stop(IssueCode code, const Place& place, std::string message) {
-    throw Stop{{Severity::error, code, place, std::move(message), {}}};
+    throw EvaluationError{{Severity::error, code, place, std::move(message), {}}};
 }
 
 Model::Model(const xmile::Document& written, const std::map<std::string, double>& overrides)
@@ -164,7 +164,7 @@ std::string Model::elementName(const ModelVariable& variable, std::size_t index)
 Issue issueOfException(const std::string& file) {
     try {
         throw;
-    } catch (const Stop& stop) {
+    } catch (const EvaluationError& stop) {
         return stop.issue;
     } catch (const std::out_of_range&) {
         return {Severity::error,

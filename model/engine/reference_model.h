@@ -16,7 +16,7 @@
 namespace kyosei::reference {
 
 /// Thrown where an equation cannot be evaluated; never leaves evaluate().
-struct Stop {
+struct EvaluationError {
     Issue issue;
 };
 

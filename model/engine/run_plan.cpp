@@ -11,8 +11,8 @@ namespace kyosei {
 namespace {
 
 constexpr std::size_t kKept = 8;
-constexpr std::size_t kCodePays = 1000;           // evaluations
-constexpr std::size_t kMostInstructions = 50000;  // measured: `./kyosei bench engine`
+constexpr std::size_t kCodePays = 1000;          // evaluations
+constexpr std::size_t kMaxInstructions = 50000;  // measured: `./kyosei bench engine`
 
 /// The rates, and the step of Euler's method that follows: dt * rate + stock.
 std::vector<Instruction> advanceSection(const Code& code) {
@@ -65,7 +65,7 @@ SlotSet PreparedRun::neededAfter(const Code& code, Section which) const {
 }
 
 bool PreparedRun::deservesCode(std::size_t evaluations) const {
-    if (section(Section::stepSaved).size() > kMostInstructions)
+    if (section(Section::stepSaved).size() > kMaxInstructions)
         return false;
     evaluations_ += evaluations;
     return evaluations_ >= kCodePays;

@@ -15,9 +15,9 @@ namespace kyosei::explore {
 
 namespace {
 
-constexpr double kMostMembers = 1e10;
-constexpr std::size_t kMostShards = 1'000'000;
-constexpr double kMostValues = 2.5e8;  ///< of one shard in memory: 2 GB
+constexpr double kMaxMembers = 1e10;
+constexpr std::size_t kMaxShards = 1'000'000;
+constexpr double kMaxValues = 2.5e8;  ///< of one shard in memory: 2 GB
 
 std::string trimmed(std::string_view text) {
     while (!text.empty() && text.front() == ' ')
@@ -252,7 +252,7 @@ void Setup::chooseMembers() {
     if (sampling == Sampling::grid) {
         const double members = std::pow(static_cast<double>(request_.levels),
                                         static_cast<double>(spec.uncertainties.size()));
-        if (members < 1 || members > kMostMembers)
+        if (members < 1 || members > kMaxMembers)
             return problem({},
                            "A grid of " + std::to_string(request_.levels) + " levels in " +
                                std::to_string(spec.uncertainties.size()) +
@@ -264,11 +264,11 @@ void Setup::chooseMembers() {
     exploration_.shardMembers = request_.shardMembers;
     if (spec.design.members == 0 || request_.shardMembers == 0)
         return problem({}, "There are no members to run.", "Ask for at least one.");
-    if (exploration_.shards() > kMostShards)
+    if (exploration_.shards() > kMaxShards)
         problem({}, "There would be more than a million shards.", "Put more members into each.");
     const double values = static_cast<double>(spec.outputs.size() * exploration_.times.size()) *
                           static_cast<double>(std::min(request_.shardMembers, spec.design.members));
-    if (values > kMostValues)
+    if (values > kMaxValues)
         problem({}, "One shard would need more than 2 GB.",
                 "Ask for fewer outputs or times, or put fewer members into a shard.");
     if (issues_.empty())

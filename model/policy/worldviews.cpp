@@ -168,15 +168,15 @@ std::vector<Distribution> priorsUnder(const WorldView& view,
     return priors;
 }
 
-Result<BelievedWeights> weightsUnder(const Beliefs& beliefs, const WorldViews& views,
-                                     const WeightedMembers& members) {
+Result<ImportanceWeights> weightsUnder(const Beliefs& beliefs, const WorldViews& views,
+                                       const WeightedMembers& members) {
     if (!usable(beliefs, views))
         return refuse("Beliefs should be numbers from zero, one per world-view and not all zero.",
                       "Raise at least one of them.");
     const std::size_t count = members.values.empty() ? 0 : members.values.front().size();
     const std::vector<double> own = ownWeights(members, count);
     const double total = std::accumulate(beliefs.views.begin(), beliefs.views.end(), beliefs.table);
-    BelievedWeights result{std::vector<double>(count), 0, {}};
+    ImportanceWeights result{std::vector<double>(count), 0, {}};
     for (std::size_t i = 0; i < count; ++i)
         result.weights[i] = beliefs.table / total * own[i];
     for (std::size_t v = 0; v < views.views().size(); ++v) {

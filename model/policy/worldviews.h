@@ -58,7 +58,7 @@ struct Beliefs {
 };
 
 /// Weights of members under a mixture of views.
-struct BelievedWeights {
+struct ImportanceWeights {
     std::vector<double> weights;  ///< add up to 1
     /// Kish's (sum of weights)^2 / sum of squares: the number of equally weighted members that
     /// would be as informative. Small numbers mean that few members look like what is believed.
@@ -72,7 +72,7 @@ struct BelievedWeights {
 /// that under the table, scaled to the view's belief. Needs no new runs. Fails unless beliefs are
 /// non-negative, one per view, and not all zero; every parameter that a believed view changes is
 /// among the names; and some member is possible under each believed view.
-[[nodiscard]] Result<BelievedWeights> weightsUnder(const Beliefs& beliefs, const WorldViews& views,
-                                                   const WeightedMembers& members);
+[[nodiscard]] Result<ImportanceWeights>
+weightsUnder(const Beliefs& beliefs, const WorldViews& views, const WeightedMembers& members);
 
 }  // namespace kyosei

@@ -44,7 +44,7 @@ std::vector<Milestone> milestonesOf(const PolicyModel& model, const Scenario& sc
     return found;
 }
 
-RecordCheck checkRecord(const FanStage& stage, const OutputFan& fan,
+RecordCheck checkRecord(const EnsembleSnapshot& stage, const OutputFan& fan,
                         const std::vector<Observation>& observed, double factor, double after) {
     RecordCheck check;
     if (fan.baseline.quantiles.empty())

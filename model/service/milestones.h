@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 #include "model/service/policy_model.h"
 
 #include <string>
@@ -34,7 +34,7 @@ struct RecordCheck {
 };
 
 /// Of the baseline. `factor` turns observed values into those of the model.
-[[nodiscard]] RecordCheck checkRecord(const FanStage& stage, const OutputFan& fan,
+[[nodiscard]] RecordCheck checkRecord(const EnsembleSnapshot& stage, const OutputFan& fan,
                                       const std::vector<Observation>& observed, double factor,
                                       double after);
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr const char* kMembersFile = "ensemble/members.csv";
-constexpr std::size_t kMostOutputs = 96;  ///< of which baselines are kept: 54 MB for 512 members
+constexpr std::size_t kMaxOutputs = 96;  ///< of which baselines are kept: 54 MB for 512 members
 
 Issue emptyEnsemble() {
     return {Severity::error,
@@ -172,7 +172,7 @@ PolicyEnsemble::baselinesWith(const std::vector<Slot>& outputs) {
         return baselines_;
     // Who goes to and fro between charts need not wait for baselines again.
     std::vector<Slot> wanted = baselines_ ? sortedUnion(baselines_->outputs, outputs) : outputs;
-    if (wanted.size() > kMostOutputs)
+    if (wanted.size() > kMaxOutputs)
         wanted = outputs;
     baselines_ = std::make_shared<Baselines>(*this, std::move(wanted));
     return baselines_;

@@ -26,7 +26,7 @@ Result<WorldViews> embeddedWorldViews(const PolicyModel& model) {
     return WorldViews::fromJson(*text, *parameters, kViewsFile);
 }
 
-Result<BelievedMembers> BelievedMembers::embedded(const PolicyModel& model) {
+Result<ReweightedMembers> ReweightedMembers::embedded(const PolicyModel& model) {
     auto views = embeddedWorldViews(model);
     if (!views)
         return fail(views.error());
@@ -36,7 +36,7 @@ Result<BelievedMembers> BelievedMembers::embedded(const PolicyModel& model) {
     auto members = calibrate::readMembers(*csv, kMembersFile);
     if (!members)
         return fail(members.error());
-    return BelievedMembers(std::move(*views), std::move(*members));
+    return ReweightedMembers(std::move(*views), std::move(*members));
 }
 
 }  // namespace kyosei

@@ -12,17 +12,17 @@ namespace kyosei {
 
 /// The world-views and the shipped members, to weigh the members of
 /// PolicyEnsemble::historyMatched() by beliefs while a slider moves. Immutable, any thread.
-class BelievedMembers {
+class ReweightedMembers {
 public:
-    [[nodiscard]] static Result<BelievedMembers> embedded(const PolicyModel& model);
+    [[nodiscard]] static Result<ReweightedMembers> embedded(const PolicyModel& model);
     [[nodiscard]] const WorldViews& views() const { return views_; }
     /// In the order of the members; see weightsUnder().
-    [[nodiscard]] Result<BelievedWeights> weights(const Beliefs& beliefs) const {
+    [[nodiscard]] Result<ImportanceWeights> weights(const Beliefs& beliefs) const {
         return weightsUnder(beliefs, views_, {members_.names, members_.values, members_.weights});
     }
 
 private:
-    BelievedMembers(WorldViews views, calibrate::Members members)
+    ReweightedMembers(WorldViews views, calibrate::Members members)
         : views_(std::move(views)), members_(std::move(members)) {}
 
     WorldViews views_;

@@ -5,7 +5,7 @@
 
 namespace kyosei {
 
-std::optional<RuleFiring> firingOf(const FanStage& stage, Slot fired) {
+std::optional<RuleFiring> firingOf(const EnsembleSnapshot& stage, Slot fired) {
     const OutputFan* fan = stage.find(fired);
     if (!fan || !fan->members || fan->members->scenario.empty())
         return std::nullopt;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ struct RuleFiring {
 };
 
 /// From a fan that was asked for the slot's members; nullopt if it was not.
-[[nodiscard]] std::optional<RuleFiring> firingOf(const FanStage& stage, Slot fired);
+[[nodiscard]] std::optional<RuleFiring> firingOf(const EnsembleSnapshot& stage, Slot fired);
 /// The year in which a rule fired in a single run; nullopt if it did not.
 [[nodiscard]] std::optional<double> firingOf(const RunResult& run, Slot fired);
 

@@ -24,11 +24,11 @@ Path extraPath(const LeverCell& cell, const RunResult& baseline, const RunResult
         return path;
     const auto cost = run.series(*cell.costSlot);
     const auto income = run.series(*cell.incomeSlot);
-    const auto usualCost = baseline.series(*cell.costSlot);
-    const auto usualIncome = baseline.series(*cell.incomeSlot);
+    const auto baselineCost = baseline.series(*cell.costSlot);
+    const auto baselineIncome = baseline.series(*cell.incomeSlot);
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t at = first + i;
-        path[i] = cost[at] - usualCost[at] / usualIncome[at] * income[at];
+        path[i] = cost[at] - baselineCost[at] / baselineIncome[at] * income[at];
     }
     return path;
 }

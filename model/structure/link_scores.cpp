@@ -160,7 +160,7 @@ Result<LinkScorer> LinkScorer::of(const xmile::Document& document, const Structu
     std::unique_ptr<Parts> parts;
     try {
         parts = std::make_unique<Parts>(document, structure, run);
-    } catch (const reference::Stop& stop) {
+    } catch (const reference::EvaluationError& stop) {
         return fail(stop.issue);
     }
     for (const StructureVariable& variable : structure.list()) {

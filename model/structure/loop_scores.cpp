@@ -16,11 +16,13 @@ namespace kyosei::structure {
 namespace {
 
 /// Links on which loops may run.
-std::vector<std::uint32_t> linksInside(const Network& network, const Partition& parts) {
+std::vector<std::uint32_t> linksInside(const Network& network,
+                                       const StronglyConnectedComponents& parts) {
     std::vector<std::uint32_t> inside;
     for (std::uint32_t i = 0; i < network.links().size(); ++i) {
         const Link& link = network.links()[i];
-        if (link.kind != LinkKind::initial && parts.part[link.from] != Partition::kNone &&
+        if (link.kind != LinkKind::initial &&
+            parts.part[link.from] != StronglyConnectedComponents::kNone &&
             parts.part[link.from] == parts.part[link.to])
             inside.push_back(i);
     }
@@ -30,7 +32,8 @@ std::vector<std::uint32_t> linksInside(const Network& network, const Partition& 
 /// Link scores by step, each as long as all links of the network.
 using Table = std::vector<std::vector<double>>;
 
-Result<Table> linkTable(const Structure& structure, LinkScorer& scorer, const Partition& parts,
+Result<Table> linkTable(const Structure& structure, LinkScorer& scorer,
+                        const StronglyConnectedComponents& parts,
                         const std::vector<std::size_t>& steps, const std::stop_token& stop) {
     const std::vector<std::uint32_t> inside = linksInside(structure.elements(), parts);
     Table table;
@@ -47,8 +50,8 @@ Result<Table> linkTable(const Structure& structure, LinkScorer& scorer, const Pa
     return table;
 }
 
-std::vector<Loop> findLoops(const Structure& structure, const Partition& parts, const Table& table,
-                            const LoopScoreOptions& options, bool& complete) {
+std::vector<Loop> findLoops(const Structure& structure, const StronglyConnectedComponents& parts,
+                            const Table& table, const LoopScoreOptions& options, bool& complete) {
     const auto isWanted = [&](Node node) {
         return !options.through || structure.variableOf(node) == *options.through;
     };
@@ -131,7 +134,7 @@ void weigh(LoopFamily& family, const LoopScores& scores) {
 Result<LoopScores> scoreLoops(const Structure& structure, LinkScorer& scorer,
                               const std::vector<std::size_t>& steps,
                               const LoopScoreOptions& options, std::stop_token stop) {
-    const Partition parts = partition(structure.elements());
+    const StronglyConnectedComponents parts = stronglyConnectedComponents(structure.elements());
     const Result<Table> table = linkTable(structure, scorer, parts, steps, stop);
     if (!table)
         return fail(table.error());

@@ -120,7 +120,7 @@ private:
 /// Shortest chains of links from one node within its part. Lives for one call.
 class Paths {
 public:
-    Paths(const Network& network, const Partition& parts)
+    Paths(const Network& network, const StronglyConnectedComponents& parts)
         : network_(network), parts_(parts), by_(network.size(), kNoLink),
           met_(network.size(), false) {}
 
@@ -151,7 +151,7 @@ public:
 
 private:
     const Network& network_;
-    const Partition& parts_;
+    const StronglyConnectedComponents& parts_;
     std::vector<std::uint32_t> by_;
     std::vector<bool> met_;
     std::vector<Node> touched_;  ///< in the order met
@@ -184,7 +184,7 @@ Loop normalised(const Network& network, Loop loop) {
 
 LoopSearch allLoops(const Network& network, const LoopLimits& limits) {
     LoopSearch result;
-    const Partition parts = partition(network);
+    const StronglyConnectedComponents parts = stronglyConnectedComponents(network);
     Circuits circuits(network, limits, result);
     for (const std::vector<Node>& part : parts.nodes)
         for (const Node start : part)
@@ -196,13 +196,14 @@ LoopSearch allLoops(const Network& network, const LoopLimits& limits) {
 
 LoopSearch shortestIndependentLoops(const Network& network, const LoopLimits& limits) {
     LoopSearch result;
-    const Partition parts = partition(network);
+    const StronglyConnectedComponents parts = stronglyConnectedComponents(network);
     Paths paths(network, parts);
     std::vector<Loop> candidates;  // the shortest through each link
     std::size_t steps = 0;
     for (std::uint32_t i = 0; i < network.links().size(); ++i) {
         const Link& link = network.links()[i];
-        if (link.kind == LinkKind::initial || parts.part[link.from] == Partition::kNone ||
+        if (link.kind == LinkKind::initial ||
+            parts.part[link.from] == StronglyConnectedComponents::kNone ||
             parts.part[link.from] != parts.part[link.to])
             continue;
         if (steps > limits.steps) {
@@ -232,14 +233,14 @@ LoopSearch shortestIndependentLoops(const Network& network, const LoopLimits& li
 }
 
 Loop loopThrough(const Network& network, const std::vector<Node>& through) {
-    const Partition parts = partition(network);
+    const StronglyConnectedComponents parts = stronglyConnectedComponents(network);
     Paths paths(network, parts);
     Loop loop;
     std::size_t steps = 0;
     for (std::size_t i = 0; i < through.size(); ++i) {
         const Node from = through[i];
         const Node to = through[(i + 1) % through.size()];
-        if (parts.part[from] == Partition::kNone)
+        if (parts.part[from] == StronglyConnectedComponents::kNone)
             return {};
         std::vector<std::uint32_t> path;
         if (from != to) {

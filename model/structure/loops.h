@@ -10,14 +10,14 @@ namespace kyosei::structure {
 
 /// Parts of a network whose nodes can all reach one another, initial links left aside: what a
 /// feedback loop runs through lies in one part.
-struct Partition {
+struct StronglyConnectedComponents {
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
     std::vector<std::uint32_t> part;       ///< by node; kNone where no loop runs
     std::vector<std::vector<Node>> nodes;  ///< by part, ascending; largest part first
 };
 
 /// Strongly connected components with at least one link inside (Tarjan 1972).
-[[nodiscard]] Partition partition(const Network& network);
+[[nodiscard]] StronglyConnectedComponents stronglyConnectedComponents(const Network& network);
 
 /// A closed chain of links, each starting where the one before it ends; no node comes twice.
 struct Loop {

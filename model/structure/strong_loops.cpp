@@ -12,7 +12,7 @@ namespace {
 /// A search at one step, with a stack of its own. Strength is the logarithm of a path's score.
 class StrongestPaths {
 public:
-    StrongestPaths(const Network& network, const Partition& parts,
+    StrongestPaths(const Network& network, const StronglyConnectedComponents& parts,
                    const std::vector<double>& scores, std::size_t visits,
                    std::set<std::vector<std::uint32_t>>& found)
         : network_(network), visitsLeft_(visits), found_(found), out_(network.size()),
@@ -21,7 +21,7 @@ public:
         for (std::uint32_t i = 0; i < scores.size(); ++i) {
             const Link& link = network.links()[i];
             if (scores[i] != 0 && !std::isnan(scores[i]) &&
-                parts.part[link.from] != Partition::kNone &&
+                parts.part[link.from] != StronglyConnectedComponents::kNone &&
                 parts.part[link.from] == parts.part[link.to])
                 out_[link.from].push_back({std::log(std::abs(scores[i])), i});
         }
@@ -95,12 +95,12 @@ private:
 
 }  // namespace
 
-void findStrongLoops(const Network& network, const Partition& parts,
+void findStrongLoops(const Network& network, const StronglyConnectedComponents& parts,
                      const std::vector<double>& scores, const std::vector<Node>& starts,
                      std::size_t visits, std::set<std::vector<std::uint32_t>>& found) {
     StrongestPaths search(network, parts, scores, visits, found);
     for (const Node node : starts)
-        if (parts.part[node] != Partition::kNone)
+        if (parts.part[node] != StronglyConnectedComponents::kNone)
             search.from(node);
 }
 

@@ -13,7 +13,7 @@ namespace kyosei::structure {
 /// from each of the nodes `starts`; a node reached before by a stronger path is not entered again.
 /// A heuristic (Eberlein and Schoenberg 2020, Finding the Loops that Matter, appendix). `scores` by
 /// link of the network; stops after `visits` nodes.
-void findStrongLoops(const Network& network, const Partition& parts,
+void findStrongLoops(const Network& network, const StronglyConnectedComponents& parts,
                      const std::vector<double>& scores, const std::vector<Node>& starts,
                      std::size_t visits, std::set<std::vector<std::uint32_t>>& found);
 

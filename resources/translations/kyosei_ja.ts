@@ -1543,7 +1543,7 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
-    <name>kyosei::ChartDesk</name>
+    <name>kyosei::ChartWorkspace</name>
     <message>
         <source>Delete O&amp;wn Chart</source>
         <translation>自作グラフを削除(&amp;W)</translation>
@@ -1800,7 +1800,7 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
-    <name>kyosei::ChartShelf</name>
+    <name>kyosei::ChartLayoutStore</name>
     <message>
         <source>Your chart layouts and own charts could not be read. The file was kept as %1.</source>
         <translation>グラフの配置と自作グラフを読み込めませんでした。ファイルは%1として残してあります。</translation>

@@ -126,7 +126,7 @@ void timeToFans(benchmark::State& state) {
         QEventLoop waiting;
         const Stopwatch watch;
         QObject::connect(open.window.get(), &MainWindow::fanShown, &waiting, [&] {
-            const FanStage& fan = *open.window->view().fan;
+            const EnsembleSnapshot& fan = *open.window->view().fan;
             if (toCoarse == 0)
                 toCoarse = watch.milliseconds();
             if (fan.complete == fan.members)

@@ -19,7 +19,7 @@ struct OpenWindow {
     OpenWindow() : settings(folder.filePath(QStringLiteral("kyosei.ini"))) {
         window = std::make_unique<MainWindow>(
             sharedPolicyModel(),
-            MainWindow::Surroundings{settings, folder.filePath(QStringLiteral("recovery"))});
+            MainWindow::Dependencies{settings, folder.filePath(QStringLiteral("recovery"))});
         window->resize(1440, 900);
         window->show();
         (void)QTest::qWaitForWindowExposed(window.get());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/resources.h"
-#include "model/policy/chart_book.h"
 #include "model/policy/chart_values.h"
+#include "model/policy/user_charts.h"
 #include "model/service/milestones.h"
 #include "tests/support/policy.h"
 
@@ -104,7 +104,7 @@ TEST(Charts, TheRecordKnownToTheEnsembleEndsWhereTheHindcastBegins) {
     }
 }
 
-TEST(ChartBook, AnOwnRatioIsTheRatioOfItsSeries) {
+TEST(UserCharts, AnOwnRatioIsTheRatioOfItsSeries) {
     OwnChart own;
     own.id = "own-1";
     own.title = "Output per head";
@@ -119,28 +119,28 @@ TEST(ChartBook, AnOwnRatioIsTheRatioOfItsSeries) {
     EXPECT_FALSE(bound->series[0].sources[0].isPlain());
 }
 
-TEST(ChartBook, ComesBackAsItWasWritten) {
-    ChartBook book;
+TEST(UserCharts, ComesBackAsItWasWritten) {
+    UserCharts book;
     book.layout = "Mine & \"yours\"";
     book.layouts.push_back({book.layout, {{"trust", "JPN_KOR"}, {"gdp", ""}}});
     book.layouts.push_back({"空", {}});
     book.charts.push_back({"own-1", "T", {{{"trust", {"JPN_KOR"}}, {}}}});
     book.charts.push_back({"own-2", "R", {{{"gdp", {"JPN"}}, ModelValue{"trade_total", {"JPN"}}}}});
-    const auto back = readChartBook(writeChartBook(book), "book.json");
+    const auto back = readUserCharts(writeUserCharts(book), "book.json");
     ASSERT_TRUE(back) << toText(back.error());
     EXPECT_EQ(*back, book);
 }
 
-TEST(ChartBook, WhatIsDamagedIsNamed) {
+TEST(UserCharts, WhatIsDamagedIsNamed) {
     for (const char* text :
          {"", "{", "[]", R"({"format":"other","version":1})",
           R"({"format":"kyosei-chart-book","version":9})",
           R"({"format":"kyosei-chart-book","version":1,"charts":[{"id":"a","title":"b"}]})",
           R"({"format":"kyosei-chart-book","version":1,"layouts":[{"charts":3}]})"})
-        EXPECT_FALSE(readChartBook(text, "book.json")) << text;
+        EXPECT_FALSE(readUserCharts(text, "book.json")) << text;
 }
 
-TEST(ChartBook, AVariableThatTheModelDoesNotHaveIsNamed) {
+TEST(UserCharts, AVariableThatTheModelDoesNotHaveIsNamed) {
     const auto bound =
         bind({"own-1", "Gone", {{{"no_such_thing", {}}, {}}}}, policyModel().program());
     ASSERT_FALSE(bound);
@@ -186,7 +186,7 @@ TEST(Milestones, TellShocksLeversAndTheFirstReachOfEachStage) {
 }
 
 TEST(Milestones, FiguresAfterTheFitAreCountedAgainstTheRange) {
-    FanStage stage;
+    EnsembleSnapshot stage;
     stage.times = {2010, 2020};
     OutputFan fan;
     fan.baseline.quantiles = {{0.1, 0.1}, {}, {}, {}, {0.3, 0.5}};

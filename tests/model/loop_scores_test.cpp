@@ -282,7 +282,8 @@ TEST(StrongLoops, AreThoseThatThePaperFindsAndMisses) {
     set("c", "f", 10);
     set("f", "a", 1);
     std::set<std::vector<std::uint32_t>> found;
-    const Partition parts = partition(model.structure.elements());
+    const StronglyConnectedComponents parts =
+        stronglyConnectedComponents(model.structure.elements());
     findStrongLoops(model.structure.elements(), parts, scores, {model.node("a")}, 1000, found);
     ASSERT_EQ(found.size(), 1u);
     EXPECT_EQ(loopText(model.structure, {*found.begin()}), "a d b c f");

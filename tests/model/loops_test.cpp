@@ -60,7 +60,7 @@ TEST(Loops, OfALongCircleNeedNoDeepStack) {
     for (Node node = 0; node < kNodes; ++node)
         ends.emplace_back(node, (node + 1) % kNodes);
     const Network network = joined(kNodes, ends);
-    EXPECT_EQ(partition(network).nodes.size(), 1u);
+    EXPECT_EQ(stronglyConnectedComponents(network).nodes.size(), 1u);
     EXPECT_EQ(allLoops(network).loops.size(), 1u);
 }
 
@@ -72,11 +72,11 @@ TEST(Loops, LieWithinPartsAndLeaveInitialLinksAside) {
                         {3, 3, LinkKind::delayed, Polarity::negative},
                         {3, 4, LinkKind::equation, Polarity::unknown},
                         {4, 3, LinkKind::equation, Polarity::positive}});
-    const Partition parts = partition(network);
+    const StronglyConnectedComponents parts = stronglyConnectedComponents(network);
     ASSERT_EQ(parts.nodes.size(), 2u);
     EXPECT_EQ(parts.nodes[0], (std::vector<Node>{0, 1}));
     EXPECT_EQ(parts.nodes[1], (std::vector<Node>{3, 4}));
-    EXPECT_EQ(parts.part[2], Partition::kNone);
+    EXPECT_EQ(parts.part[2], StronglyConnectedComponents::kNone);
     const LoopSearch search = allLoops(network);
     ASSERT_EQ(search.loops.size(), 3u);
     EXPECT_EQ(polarityOf(network, search.loops[0]), Polarity::negative) << "3 to itself";

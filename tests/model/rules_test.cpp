@@ -180,7 +180,7 @@ TEST(Rules, FireInEachMemberByItsOwnCourse) {
 }
 
 TEST(RuleFirings, CountMembersByTheirWeight) {
-    FanStage stage;
+    EnsembleSnapshot stage;
     stage.weights = {1, 1, 2, 4};
     OutputFan fan;
     fan.slot = 7;

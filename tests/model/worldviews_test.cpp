@@ -87,7 +87,7 @@ TEST(WorldViews, OfTheProgramAreFourWithTheoryReasonsAndKnownSources) {
 }
 
 TEST(WorldViews, AreEachSpokenForByEnoughShippedMembers) {
-    const auto members = BelievedMembers::embedded(policyModel());
+    const auto members = ReweightedMembers::embedded(policyModel());
     ASSERT_TRUE(members) << toText(members.error());
     const std::size_t views = members->views().views().size();
     for (std::size_t v = 0; v < views; ++v) {

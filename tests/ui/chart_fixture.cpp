@@ -150,7 +150,7 @@ OutputFan outputFan(Slot slot, const std::vector<double>& times,
 }  // namespace
 
 RunView withFan(RunView view) {
-    auto stage = std::make_shared<FanStage>();
+    auto stage = std::make_shared<EnsembleSnapshot>();
     stage->complete = stage->members = 20;
     stage->effective = 20;
     for (int year = 2000; year <= 2060; ++year)

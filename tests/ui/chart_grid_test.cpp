@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
 #include "ui/actions.h"
-#include "ui/chart_desk.h"
 #include "ui/chart_grid.h"
+#include "ui/chart_layout_store.h"
 #include "ui/chart_plot.h"
-#include "ui/chart_shelf.h"
 #include "ui/chart_thumb.h"
 #include "ui/chart_view.h"
+#include "ui/chart_workspace.h"
 #include "ui/message_bar.h"
 #include "ui/own_chart_dialog.h"
 
@@ -22,16 +22,16 @@ namespace {
 
 class ChartGridTest : public WindowTest {
 protected:
-    ChartDesk& desk() const { return window_->desk(); }
-    ChartShelf& shelf() const { return desk().shelf(); }
-    const std::vector<ChartThumb*>& thumbs() const { return desk().grid().thumbs(); }
+    ChartWorkspace& workspace() const { return window_->workspace(); }
+    ChartLayoutStore& layoutStore() const { return workspace().layoutStore(); }
+    const std::vector<ChartThumb*>& thumbs() const { return workspace().grid().thumbs(); }
 
     void showGrid() const {
         window_->actions().grid->trigger();
         drawn();
     }
     void drawn() const {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !desk().grid().isBusy(); }, 10000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !workspace().grid().isBusy(); }, 10000));
     }
     static ChartPlot& plotOf(ChartThumb* thumb) { return *thumb->findChild<ChartPlot*>(); }
     static double end(const ChartPlot& plot) {
@@ -59,7 +59,7 @@ TEST_F(ChartGridTest, EnterShowsAChartLargeOnTheRightAndWithShiftOnTheLeft) {
     const QString second = QString::fromStdString(thumbs()[1]->placed().chart);
     thumbs()[1]->setFocus();
     QTest::keyClick(thumbs()[1], Qt::Key_Return);
-    EXPECT_FALSE(desk().isGridShown());
+    EXPECT_FALSE(workspace().isGridShown());
     EXPECT_EQ(window_->rightChart().chart(), second);
     showGrid();
     const QString third = QString::fromStdString(thumbs()[2]->placed().chart);
@@ -69,28 +69,28 @@ TEST_F(ChartGridTest, EnterShowsAChartLargeOnTheRightAndWithShiftOnTheLeft) {
 
 TEST_F(ChartGridTest, RearrangingByKeyMakesAnOwnLayoutThatSurvivesARestart) {
     showGrid();
-    const QString bundled = shelf().layout();
-    const PlacedChart first = shelf().placed().front();
+    const QString bundled = layoutStore().layout();
+    const PlacedChart first = layoutStore().placed().front();
     thumbs().front()->setFocus();
     QTest::keyClick(thumbs().front(), Qt::Key_Right, Qt::ControlModifier);
-    EXPECT_EQ(shelf().placed()[1], first);
+    EXPECT_EQ(layoutStore().placed()[1], first);
     EXPECT_TRUE(thumbs()[1]->hasFocus());
     QTest::keyClick(thumbs()[1], Qt::Key_Delete);
-    const auto arranged = shelf().placed();
+    const auto arranged = layoutStore().placed();
     EXPECT_EQ(std::count(arranged.begin(), arranged.end(), first), 0);
-    EXPECT_NE(shelf().layout(), bundled);
-    const QString own = shelf().layout();
+    EXPECT_NE(layoutStore().layout(), bundled);
+    const QString own = layoutStore().layout();
     openWindow();
-    EXPECT_EQ(shelf().layout(), own);
-    EXPECT_EQ(shelf().placed(), arranged);
-    EXPECT_TRUE(desk().isGridShown());
-    shelf().chooseLayout(bundled);
-    EXPECT_EQ(shelf().placed().front(), first);
+    EXPECT_EQ(layoutStore().layout(), own);
+    EXPECT_EQ(layoutStore().placed(), arranged);
+    EXPECT_TRUE(workspace().isGridShown());
+    layoutStore().chooseLayout(bundled);
+    EXPECT_EQ(layoutStore().placed().front(), first);
 }
 
 TEST_F(ChartGridTest, AChartIsDraggedToItsPlace) {
     showGrid();
-    const PlacedChart first = shelf().placed().front();
+    const PlacedChart first = layoutStore().placed().front();
     ChartThumb* thumb = thumbs().front();
     const QPoint inside(20, 30);
     QTest::mousePress(thumb, Qt::LeftButton, {}, inside);
@@ -98,8 +98,8 @@ TEST_F(ChartGridTest, AChartIsDraggedToItsPlace) {
     QTest::mouseMove(thumb, inside + QPoint(40, 0));
     QTest::mouseMove(thumb, target);
     QTest::mouseRelease(thumb, Qt::LeftButton, {}, target);
-    EXPECT_EQ(shelf().placed()[2], first);
-    EXPECT_TRUE(desk().isGridShown());
+    EXPECT_EQ(layoutStore().placed()[2], first);
+    EXPECT_TRUE(workspace().isGridShown());
 }
 
 TEST_F(ChartGridTest, ADamagedFileIsKeptAndTold) {
@@ -110,7 +110,7 @@ TEST_F(ChartGridTest, ADamagedFileIsKeptAndTold) {
     damaged.write("{\"format\": \"kyosei-chart-book\", \"ver");
     damaged.close();
     openWindow();
-    EXPECT_FALSE(shelf().placed().empty());
+    EXPECT_FALSE(layoutStore().placed().empty());
     EXPECT_TRUE(QFile::exists(file + QStringLiteral(".damaged")));
     const QString said = window_->messages().texts().join(u'\n');
     EXPECT_TRUE(said.contains(QStringLiteral(".damaged"))) << said.toStdString();
@@ -118,18 +118,18 @@ TEST_F(ChartGridTest, ADamagedFileIsKeptAndTold) {
 
 TEST_F(ChartGridTest, AllChartsShareYearsAndReadOut) {
     showGrid();
-    desk().link().setYears(YearRange{2026, 2040});
+    workspace().link().setYears(YearRange{2026, 2040});
     drawn();
     for (const ChartThumb* thumb : thumbs()) {
         EXPECT_EQ(thumb->findChild<ChartPlot*>()->content().start, 2026);
         EXPECT_EQ(thumb->findChild<ChartPlot*>()->content().end, 2040);
     }
     EXPECT_EQ(window_->leftChart().findChild<ChartPlot*>()->content().end, 2040);
-    desk().link().hover(2033);
+    workspace().link().hover(2033);
     EXPECT_EQ(plotOf(thumbs().front()).readOut().year, 2033);
     EXPECT_EQ(window_->rightChart().findChild<ChartPlot*>()->readOut().year, 2033);
     openWindow();
-    EXPECT_EQ(desk().link().years(), (YearRange{2026, 2040}));
+    EXPECT_EQ(workspace().link().years(), (YearRange{2026, 2040}));
 }
 
 TEST_F(ChartGridTest, ModeAndElementOfAPlaceSurviveARestart) {
@@ -161,7 +161,7 @@ TEST_F(ChartGridTest, AnOwnRatioIsMadeShownKeptAndDeleted) {
     press(QStringLiteral("Make"));
     settle();
     const QString id = window_->rightChart().chart();
-    EXPECT_TRUE(shelf().isOwnChart(id));
+    EXPECT_TRUE(layoutStore().isOwnChart(id));
     const ChartContent& content = window_->rightChart().findChild<ChartPlot*>()->content();
     ASSERT_EQ(content.lines.size(), 1u);
     EXPECT_EQ(content.unit, QStringLiteral("1 per BUSD/Year"));
@@ -172,7 +172,7 @@ TEST_F(ChartGridTest, AnOwnRatioIsMadeShownKeptAndDeleted) {
         window_->rightChart().findChild<ChartPlot*>()->content().lines.front().current.isEmpty());
     openWindow();
     EXPECT_EQ(window_->rightChart().chart(), id);
-    shelf().removeChart(id);
+    layoutStore().removeChart(id);
     EXPECT_NE(window_->rightChart().chart(), id);
 }
 

@@ -3,7 +3,7 @@
 #include "ui/actions.h"
 #include "ui/budget_meter.h"
 #include "ui/budget_panel.h"
-#include "ui/gesture_box.h"
+#include "ui/coalescing_spin_box.h"
 #include "ui/lever_detail_panel.h"
 #include "ui/lever_entry.h"
 #include "ui/lever_slider.h"
@@ -45,7 +45,7 @@ TEST_F(DeckTest, ALimitThatIsExceededIsSaidInWordsAndStopsNothing) {
     window_->actions().budget->trigger();
     ASSERT_TRUE(window_->findChild<BudgetPanel*>()->isVisible());
     QTest::mouseClick(find<QAbstractButton>("limited"), Qt::LeftButton, {}, {5, 5});
-    find<GestureBox>("limit")->setValue(3);
+    find<CoalescingSpinBox>("limit")->setValue(3);
     settle();
     EXPECT_EQ(document().scenario().spendingLimit, 3);
     EXPECT_TRUE(meter().contains(QStringLiteral("within the limit"))) << qPrintable(meter());

@@ -11,7 +11,7 @@
 namespace kyosei {
 namespace {
 
-FanRunner::EnsembleSource source() {
+EnsembleRunner::EnsembleSource source() {
     return [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); };
 }
 
@@ -29,7 +29,7 @@ TEST(FanBridge, TheNewestRequestIsAnsweredInFullAndLast) {
     FanBridge bridge(source(), headline.horizon);
     std::vector<std::pair<std::uint64_t, std::size_t>> stages;
     QObject::connect(&bridge, &FanBridge::stageReady, &bridge,
-                     [&](const std::shared_ptr<const FanStage>& stage) {
+                     [&](const std::shared_ptr<const EnsembleSnapshot>& stage) {
                          stages.emplace_back(stage->revision, stage->complete);
                      });
     for (int i = 1; i <= 10; ++i)

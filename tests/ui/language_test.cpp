@@ -4,7 +4,7 @@
 #include "ui/actions.h"
 #include "ui/chart_view.h"
 #include "ui/language.h"
-#include "ui/window_holder.h"
+#include "ui/main_window_host.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -28,8 +28,8 @@ protected:
     void open() {
         settings_ = std::make_unique<Settings>(folder_.filePath(QStringLiteral("settings.ini")));
         useLanguage(settings_->language());
-        holder_ = std::make_unique<WindowHolder>(
-            policyModel(), MainWindow::Surroundings{
+        holder_ = std::make_unique<MainWindowHost>(
+            policyModel(), MainWindow::Dependencies{
                                *settings_, folder_.filePath(QStringLiteral("recovery")), {}, [] {
                                    return Result<std::shared_ptr<PolicyEnsemble>>(ensemble());
                                }});
@@ -37,7 +37,7 @@ protected:
     }
     [[nodiscard]] MainWindow& window() { return holder_->window(); }
     void choose(const QString& code) {
-        QSignalSpy replaced(holder_.get(), &WindowHolder::replaced);
+        QSignalSpy replaced(holder_.get(), &MainWindowHost::replaced);
         for (QAction* action : window().actions().languages->actions())
             if (action->data().toString() == code)
                 action->trigger();
@@ -47,7 +47,7 @@ protected:
 
     QTemporaryDir folder_;
     std::unique_ptr<Settings> settings_;
-    std::unique_ptr<WindowHolder> holder_;
+    std::unique_ptr<MainWindowHost> holder_;
 };
 
 TEST_F(LanguageTest, EachLanguageIsOfferedUnderItsOwnName) {

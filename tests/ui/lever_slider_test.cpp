@@ -64,7 +64,7 @@ TEST_F(LeverSliderTest, DeleteAndDoubleClickGoBackToTheExactBaseline) {
 }
 
 TEST_F(LeverSliderTest, ABurstOfKeysIsOneGesture) {
-    QSignalSpy started(&slider, &LeverSlider::gestureStarted);
+    QSignalSpy started(&slider, &LeverSlider::editStarted);
     QSignalSpy edited(&slider, &LeverSlider::valueEdited);
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(&slider, Qt::Key_Right);
@@ -118,7 +118,7 @@ TEST_F(LeverSliderTest, LockedItMovesByNeitherMouseNorKeyboardNorWheel) {
     slider.showValue(0.5);
     slider.setLocked(true);
     QSignalSpy edited(&slider, &LeverSlider::valueEdited);
-    QSignalSpy started(&slider, &LeverSlider::gestureStarted);
+    QSignalSpy started(&slider, &LeverSlider::editStarted);
     QSignalSpy typed(&slider, &LeverSlider::typed);
     for (const Qt::Key key :
          {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_Delete, Qt::Key_5})

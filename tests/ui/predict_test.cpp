@@ -5,8 +5,8 @@
 #include "ui/chart_reading.h"
 #include "ui/chart_view.h"
 #include "ui/headline_number.h"
+#include "ui/hidden_result_overlay.h"
 #include "ui/message_bar.h"
-#include "ui/predict_curtain.h"
 #include "ui/predict_panel.h"
 #include "ui/predict_sketch.h"
 #include "ui/time_machine.h"
@@ -76,7 +76,7 @@ protected:
         return all;
     }
     [[nodiscard]] const SessionLog& log() const {
-        return document().findChild<SessionMemory*>()->machine.log();
+        return document().findChild<SessionState*>()->machine.log();
     }
     PredictPanel* panel = nullptr;
 };
@@ -89,7 +89,7 @@ TEST_F(PredictTest, TheResultIsHiddenEverywhereUntilItIsRevealed) {
     EXPECT_TRUE(std::isnan(shown(2050)));
     EXPECT_FALSE(std::isnan(shown(2010)));
     EXPECT_TRUE(plot().content().lines.front().fan.isEmpty());
-    EXPECT_TRUE(plot().findChild<PredictCurtain*>());
+    EXPECT_TRUE(plot().findChild<HiddenResultOverlay*>());
     EXPECT_TRUE(readingOf(plot().content()).contains(QStringLiteral("hidden")));
     const double value = window_->view().current->at(
         stability().slot, document().model().charts().headline().horizon);
@@ -103,7 +103,7 @@ TEST_F(PredictTest, TheResultIsHiddenEverywhereUntilItIsRevealed) {
     press(QStringLiteral("&Reveal"));
     settleFan();
     EXPECT_DOUBLE_EQ(shown(2050), window_->view().current->at(stability().slot, 2050));
-    EXPECT_FALSE(plot().findChild<PredictCurtain*>());
+    EXPECT_FALSE(plot().findChild<HiddenResultOverlay*>());
     EXPECT_TRUE(number->accessibleName().contains(QString::number(value, 'f', 1)));
 }
 

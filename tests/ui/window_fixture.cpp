@@ -72,7 +72,7 @@ void WindowTest::openWindow() {
     };
     window_ = std::make_unique<MainWindow>(
         policyModel(),
-        MainWindow::Surroundings{*settings_, path(QStringLiteral("recovery")), dialogs, [] {
+        MainWindow::Dependencies{*settings_, path(QStringLiteral("recovery")), dialogs, [] {
                                      return Result<std::shared_ptr<PolicyEnsemble>>(ensemble());
                                  }});
     window_->resize(1280, 720);

@@ -2,7 +2,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/actions.h"
 #include "ui/chart_view.h"
-#include "ui/gesture_box.h"
+#include "ui/coalescing_spin_box.h"
 #include "ui/lever_deck.h"
 #include "ui/lever_detail_panel.h"
 #include "ui/lever_row_header.h"
@@ -97,7 +97,7 @@ TEST_F(WindowTest, DetailsOpenOnEnterAndEscapeReturnsToTheSlider) {
 TEST_F(WindowTest, UndoWorksFromWithinANumberBox) {
     const LeverCell& cell = someLever();
     window_->showLever(cell.id);
-    auto* box = window_->findChild<LeverDetailPanel*>()->findChild<GestureBox*>();
+    auto* box = window_->findChild<LeverDetailPanel*>()->findChild<CoalescingSpinBox*>();
     ASSERT_TRUE(box);
     box->setFocus();
     QTest::keyClick(box, Qt::Key_Up);

@@ -13,8 +13,8 @@ namespace Inst = asmjit::x86::Inst;
 using asmjit::Operand;
 using Relation = VectorCode::Relation;
 
-constexpr std::uint32_t kLongestRow = 64;   // summed up without a loop
-constexpr std::uint32_t kMostTerms = 1024;  // of one instruction written out
+constexpr std::uint32_t kLongestRow = 64;  // summed up without a loop
+constexpr std::uint32_t kMaxTerms = 1024;  // of one instruction written out
 
 bool isTruth(Op op) {
     return op == Op::logicalNot || (op >= Op::less && op <= Op::logicalOr);
@@ -62,9 +62,9 @@ Loop::Kind kindOf(const Code& code, const Instruction& i, std::size_t lanes) {
     if (isReduction(i.op)) {
         if (lanes > 1)
             return i.inner <= kLongestRow ? Loop::Kind::elements : Loop::Kind::call;
-        return i.count * i.inner <= kMostTerms ? Loop::Kind::rows : Loop::Kind::call;
+        return i.count * i.inner <= kMaxTerms ? Loop::Kind::rows : Loop::Kind::call;
     }
-    if (i.op == Op::sparseSum && code.indices[i.extra + i.count] <= kMostTerms)
+    if (i.op == Op::sparseSum && code.indices[i.extra + i.count] <= kMaxTerms)
         return Loop::Kind::rows;
     return Loop::Kind::call;
 }

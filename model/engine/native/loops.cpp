@@ -14,7 +14,7 @@ namespace kyosei::native {
 
 namespace {
 
-constexpr std::size_t kMostNodes = 96;  // in one loop, for the sake of registers
+constexpr std::size_t kMaxNodes = 96;  // in one loop, for the sake of registers
 
 /// That a node has to come after another.
 struct Dependency {
@@ -159,7 +159,7 @@ private:
     void fill(Shape shape) {
         const auto loop = static_cast<std::uint32_t>(loops_.size());
         loops_.push_back({shape.first, shape.second, {}});
-        const std::size_t most = shape.first == Loop::Kind::call ? 1 : kMostNodes;
+        const std::size_t most = shape.first == Loop::Kind::call ? 1 : kMaxNodes;
         while (ready_.contains(shape) && loops_[loop].nodes.size() < most) {
             Smallest& ready = ready_[shape];
             const std::uint32_t node = ready.top();

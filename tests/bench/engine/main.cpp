@@ -93,7 +93,7 @@ void measureMembers(const Workload& workload, const PerKind& peak) {
 
 /// Fewer members for larger models, so that each line takes about a second at most.
 void measureSizes(const PerKind& peak) {
-    constexpr double kMostVariableSteps = 2e8;
+    constexpr double kMaxVariableSteps = 2e8;
     for (const std::size_t variables : {100u, 1000u, 10'000u, 100'000u}) {
         constexpr std::size_t kSteps = 200;
         const double start = seconds();
@@ -102,7 +102,7 @@ void measureSizes(const PerKind& peak) {
         const Table table(workload, peak);
         for (const std::size_t members : {1u, 8u, 64u, 512u, 4096u})
             for (const unsigned threads : {1u, 2u})
-                if (static_cast<double>(variables * kSteps * members) <= kMostVariableSteps &&
+                if (static_cast<double>(variables * kSteps * members) <= kMaxVariableSteps &&
                     (threads == 1 || members >= 512))
                     table.measure(members, threads, 0.2);
         std::printf("peak memory so far %.0f MiB\n", peakMemory());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart_desk.h"
+#include "ui/chart_workspace.h"
 
 #include "ui/chart_grid.h"
-#include "ui/chart_shelf.h"
+#include "ui/chart_layout_store.h"
 #include "ui/chart_view.h"
 #include "ui/chart_years.h"
 #include "ui/document.h"
@@ -57,52 +57,55 @@ YearRange wholeRun(const Document& document) {
 
 }  // namespace
 
-ChartDesk::ChartDesk(Document& document, Settings& settings, MessageBar& messages, QWidget* window)
+ChartWorkspace::ChartWorkspace(Document& document, Settings& settings, MessageBar& messages,
+                               QWidget* window)
     : QObject(window), document_(document), settings_(settings), messages_(messages),
-      window_(window), shelf_(new ChartShelf(document.sharedModel(), settings.beside(kBook), this)),
+      window_(window),
+      layoutStore_(new ChartLayoutStore(document.sharedModel(), settings.beside(kBook), this)),
       link_(new ChartLink(this)),
       years_(new ChartYearsMenu(*link_, wholeRun(document), document.presentYear(),
                                 document.model().charts().headline().horizon, window)),
-      grid_(new ChartGrid(*shelf_, *link_, years_, window)) {
+      grid_(new ChartGrid(*layoutStore_, *link_, years_, window)) {
     link_->setYears(yearsFrom(settings_.chartDetail(kYears), wholeRun(document)));
     connect(link_, &ChartLink::yearsChanged, this,
             [this](const auto& years) { settings_.setChartDetail(kYears, storedText(years)); });
     grid_->setPresentYear(document.presentYear());
     connect(grid_, &ChartGrid::closeWanted, this, [this] { showGrid(false); });
-    connect(grid_, &ChartGrid::ownChartWanted, this, &ChartDesk::makeOwnChart);
-    connect(shelf_, &ChartShelf::chartsChanged, this, [this] {
+    connect(grid_, &ChartGrid::ownChartWanted, this, &ChartWorkspace::makeOwnChart);
+    connect(layoutStore_, &ChartLayoutStore::chartsChanged, this, [this] {
         shareSlots();
         emit chartsChanged();
     });
-    connect(shelf_, &ChartShelf::failed, this, [this](const QString& text, const QString& why) {
-        messages_.show({kBook, Severity::warning, text, why, {}});
-    });
+    connect(layoutStore_, &ChartLayoutStore::failed, this,
+            [this](const QString& text, const QString& why) {
+                messages_.show({kBook, Severity::warning, text, why, {}});
+            });
     shareSlots();
     tellProblems();
 }
 
-void ChartDesk::shareSlots() {
-    ownSlots_->set(shelf_->ownSlots());
+void ChartWorkspace::shareSlots() {
+    ownSlots_->set(layoutStore_->ownSlots());
 }
 
-void ChartDesk::tellProblems() {
-    const QStringList problems = shelf_->problems();
+void ChartWorkspace::tellProblems() {
+    const QStringList problems = layoutStore_->problems();
     if (!problems.isEmpty())
         messages_.show(
             {kBook, Severity::warning, problems.front(), problems.mid(1).join(u'\n'), {}});
 }
 
-void ChartDesk::join(ChartView& chart) {
+void ChartWorkspace::join(ChartView& chart) {
     chart.addToMenu(years_->menuAction());
     auto* away = new QAction(tr("Delete O&wn Chart"), &chart);
     chart.addToMenu(away);
     const auto offer = [this, away, &chart] {
-        away->setVisible(shelf_->isOwnChart(chart.chart()));
+        away->setVisible(layoutStore_->isOwnChart(chart.chart()));
     };
     offer();
     connect(&chart, &ChartView::chartChanged, away, offer);
     connect(away, &QAction::triggered, this,
-            [this, &chart] { shelf_->removeChart(chart.chart()); });
+            [this, &chart] { layoutStore_->removeChart(chart.chart()); });
     chart.setYears(link_->years());
     connect(&chart, &ChartView::hoveredYear, link_, &ChartLink::hover);
     connect(link_, &ChartLink::hovered, &chart, [&chart](double year) {
@@ -112,7 +115,7 @@ void ChartDesk::join(ChartView& chart) {
     connect(link_, &ChartLink::yearsChanged, &chart, &ChartView::setYears);
 }
 
-void ChartDesk::remember(ChartView& chart, const QString& place) {
+void ChartWorkspace::remember(ChartView& chart, const QString& place) {
     const QString mode = settings_.chartDetail(place + kMode);
     for (const auto& [known, name] : kModes)
         if (name == mode)
@@ -128,7 +131,7 @@ void ChartDesk::remember(ChartView& chart, const QString& place) {
     });
 }
 
-QWidget* ChartDesk::area(ChartView& left, ChartView& right) {
+QWidget* ChartWorkspace::area(ChartView& left, ChartView& right) {
     auto* two = new QWidget;
     auto* row = new QHBoxLayout(two);
     row->setContentsMargins(0, 0, 0, 0);
@@ -150,11 +153,11 @@ QWidget* ChartDesk::area(ChartView& left, ChartView& right) {
     return area_;
 }
 
-bool ChartDesk::isGridShown() const {
+bool ChartWorkspace::isGridShown() const {
     return area_ && area_->currentWidget() == grid_;
 }
 
-void ChartDesk::showGrid(bool shown) {
+void ChartWorkspace::showGrid(bool shown) {
     if (shown == isGridShown())
         return;
     area_->setCurrentIndex(shown ? 1 : 0);
@@ -163,10 +166,10 @@ void ChartDesk::showGrid(bool shown) {
     emit gridShown(shown);
 }
 
-void ChartDesk::makeOwnChart() {
+void ChartWorkspace::makeOwnChart() {
     auto* dialog = new OwnChartDialog(document_.sharedModel(), window_);
     connect(dialog, &OwnChartDialog::made, this, [this](const OwnChart& chart) {
-        const QString id = shelf_->addChart(chart);
+        const QString id = layoutStore_->addChart(chart);
         emit ownChartMade(id);
     });
     dialog->open();

@@ -17,7 +17,7 @@ class QWidget;
 namespace kyosei {
 
 class ChartGrid;
-class ChartShelf;
+class ChartLayoutStore;
 class ChartView;
 class ChartYearsMenu;
 class Document;
@@ -43,12 +43,12 @@ private:
 
 /// What the charts of all windows have in common: layouts and own charts, the years shown, the year
 /// read out; and the place where either two big charts lie or the grid. Owned by the main window.
-class ChartDesk : public QObject {
+class ChartWorkspace : public QObject {
     Q_OBJECT
 public:
-    ChartDesk(Document& document, Settings& settings, MessageBar& messages, QWidget* window);
+    ChartWorkspace(Document& document, Settings& settings, MessageBar& messages, QWidget* window);
 
-    [[nodiscard]] ChartShelf& shelf() { return *shelf_; }
+    [[nodiscard]] ChartLayoutStore& layoutStore() { return *layoutStore_; }
     [[nodiscard]] ChartGrid& grid() { return *grid_; }
     [[nodiscard]] ChartLink& link() { return *link_; }
     [[nodiscard]] std::shared_ptr<const SharedSlots> ownSlots() const { return ownSlots_; }
@@ -81,7 +81,7 @@ private:
     MessageBar& messages_;
     std::shared_ptr<SharedSlots> ownSlots_ = std::make_shared<SharedSlots>();
     QWidget* window_;
-    ChartShelf* shelf_;
+    ChartLayoutStore* layoutStore_;
     ChartLink* link_;
     ChartYearsMenu* years_;
     ChartGrid* grid_;

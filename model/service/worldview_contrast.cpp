@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/service/four_lines.h"
+#include "model/service/worldview_contrast.h"
 
 #include <algorithm>
 
@@ -8,8 +8,8 @@ namespace kyosei {
 namespace {
 
 /// Every member's value at a time: linear between saved times, the nearest end outside.
-std::vector<double> membersAt(const FanStage& stage, const std::vector<std::vector<double>>& values,
-                              double time) {
+std::vector<double> membersAt(const EnsembleSnapshot& stage,
+                              const std::vector<std::vector<double>>& values, double time) {
     const auto after = std::lower_bound(stage.times.begin(), stage.times.end(), time);
     if (after == stage.times.end())
         return values.back();
@@ -25,9 +25,9 @@ std::vector<double> membersAt(const FanStage& stage, const std::vector<std::vect
 
 }  // namespace
 
-std::optional<FourLines> fourLines(const FanStage& stage, Slot slot, double time,
-                                   std::span<const double> shipped,
-                                   std::span<const double> believed) {
+std::optional<WorldviewContrast> worldviewContrast(const EnsembleSnapshot& stage, Slot slot,
+                                                   double time, std::span<const double> shipped,
+                                                   std::span<const double> believed) {
     const OutputFan* fan = stage.find(slot);
     if (!fan || !fan->members || stage.complete == 0 || stage.complete != stage.members)
         return std::nullopt;
@@ -40,7 +40,7 @@ std::optional<FourLines> fourLines(const FanStage& stage, Slot slot, double time
         return WeightedLines{likelyRange(baseline, weights), likelyRange(scenario, weights),
                              likelyRange(effect, weights)};
     };
-    return FourLines{under(shipped), under(believed)};
+    return WorldviewContrast{under(shipped), under(believed)};
 }
 
 }  // namespace kyosei

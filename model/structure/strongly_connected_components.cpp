@@ -90,9 +90,10 @@ private:
 
 }  // namespace
 
-Partition partition(const Network& network) {
-    Partition result{std::vector<std::uint32_t>(network.size(), Partition::kNone),
-                     Search(network).run()};
+StronglyConnectedComponents stronglyConnectedComponents(const Network& network) {
+    StronglyConnectedComponents result{
+        std::vector<std::uint32_t>(network.size(), StronglyConnectedComponents::kNone),
+        Search(network).run()};
     for (std::vector<Node>& nodes : result.nodes)
         std::sort(nodes.begin(), nodes.end());
     std::sort(result.nodes.begin(), result.nodes.end(), [](const auto& a, const auto& b) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kFirstStage = 64;
 
-BandOptions optionsFor(const PolicyEnsemble& ensemble, const FanRequest& request,
+BandOptions optionsFor(const PolicyEnsemble& ensemble, const EnsembleRequest& request,
                        std::size_t complete) {
     BandOptions options;
     options.members = complete;
@@ -35,7 +35,7 @@ std::vector<std::vector<double>> valuesOf(const Ensemble& ensemble, Slot slot,
     return values;
 }
 
-OutputFan fanOf(const PolicyFan& fan, const FanOutput& output, double horizon,
+OutputFan fanOf(const PolicyFan& fan, const EnsembleOutput& output, double horizon,
                 const BandOptions& options) {
     OutputFan result;
     result.slot = output.slot;
@@ -52,7 +52,7 @@ OutputFan fanOf(const PolicyFan& fan, const FanOutput& output, double horizon,
 }
 
 /// The calling thread, and those it starts, step back behind all that a person waits for.
-void giveWay() {
+void lowerPriority() {
 #ifdef __linux__
     constexpr int kNice = 10;
     (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
@@ -61,13 +61,13 @@ void giveWay() {
 
 }  // namespace
 
-const OutputFan* FanStage::find(Slot slot) const {
+const OutputFan* EnsembleSnapshot::find(Slot slot) const {
     const auto found = std::find_if(outputs.begin(), outputs.end(),
                                     [slot](const OutputFan& fan) { return fan.slot == slot; });
     return found == outputs.end() ? nullptr : &*found;
 }
 
-double FanStage::at(const std::vector<double>& series, double time) const {
+double EnsembleSnapshot::at(const std::vector<double>& series, double time) const {
     if (series.empty() || series.size() != times.size())
         return std::numeric_limits<double>::quiet_NaN();
     const auto after = std::lower_bound(times.begin(), times.end(), time);
@@ -80,18 +80,18 @@ double FanStage::at(const std::vector<double>& series, double time) const {
     return series[i - 1] + share * (series[i] - series[i - 1]);
 }
 
-FanRunner::FanRunner(EnsembleSource ensemble,
-                     std::function<void(std::shared_ptr<const FanStage>)> deliver)
+EnsembleRunner::EnsembleRunner(EnsembleSource ensemble,
+                               std::function<void(std::shared_ptr<const EnsembleSnapshot>)> deliver)
     : source_(std::move(ensemble)), deliver_(std::move(deliver)),
       worker_([this](const std::stop_token& stop) { work(stop); }) {}
 
-FanRunner::~FanRunner() {
+EnsembleRunner::~EnsembleRunner() {
     worker_.request_stop();
     const std::scoped_lock lock(mutex_);
     running_.request_stop();
 }
 
-std::uint64_t FanRunner::submit(FanRequest request) {
+std::uint64_t EnsembleRunner::submit(EnsembleRequest request) {
     const std::scoped_lock lock(mutex_);
     next_ = Numbered{++revision_, std::move(request)};
     if (coarseShown_)
@@ -100,21 +100,21 @@ std::uint64_t FanRunner::submit(FanRequest request) {
     return revision_;
 }
 
-void FanRunner::cancel() {
+void EnsembleRunner::cancel() {
     const std::scoped_lock lock(mutex_);
     next_.reset();
     running_.request_stop();
 }
 
-void FanRunner::coarseShown() {
+void EnsembleRunner::coarseShown() {
     const std::scoped_lock lock(mutex_);
     coarseShown_ = true;
     if (next_)
         running_.request_stop();
 }
 
-void FanRunner::work(const std::stop_token& stop) {
-    giveWay();
+void EnsembleRunner::work(const std::stop_token& stop) {
+    lowerPriority();
     for (;;) {
         std::unique_lock lock(mutex_);
         if (!wake_.wait(lock, stop, [this] { return next_.has_value(); }) || stop.stop_requested())
@@ -129,14 +129,14 @@ void FanRunner::work(const std::stop_token& stop) {
     }
 }
 
-void FanRunner::deliverFailure(const Numbered& numbered, Issues issues) {
-    auto stage = std::make_shared<FanStage>();
+void EnsembleRunner::deliverFailure(const Numbered& numbered, Issues issues) {
+    auto stage = std::make_shared<EnsembleSnapshot>();
     stage->revision = numbered.revision;
     stage->issues = std::move(issues);
     deliver_(std::move(stage));
 }
 
-void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelled) {
+void EnsembleRunner::runOne(const Numbered& numbered, const std::stop_token& cancelled) {
     if (!ensemble_) {
         auto created = source_();
         if (!created) {
@@ -145,9 +145,9 @@ void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelle
         }
         ensemble_ = std::move(*created);
     }
-    const FanRequest& request = numbered.request;
+    const EnsembleRequest& request = numbered.request;
     std::vector<Slot> slots;
-    for (const FanOutput& output : request.outputs)
+    for (const EnsembleOutput& output : request.outputs)
         slots.push_back(output.slot);
     std::size_t nextStage = kFirstStage;
     const auto progress = [&](const PolicyFan& fan, std::size_t complete) {
@@ -155,7 +155,7 @@ void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelle
             return;
         while (nextStage <= complete)
             nextStage *= 2;
-        auto stage = std::make_shared<FanStage>();
+        auto stage = std::make_shared<EnsembleSnapshot>();
         stage->revision = numbered.revision;
         stage->complete = complete;
         stage->members = ensemble_->members();
@@ -164,7 +164,7 @@ void FanRunner::runOne(const Numbered& numbered, const std::stop_token& cancelle
         stage->weights = options.weights;
         stage->effective = options.weights.empty() ? static_cast<double>(complete)
                                                    : effectiveSampleSize(options.weights);
-        for (const FanOutput& output : request.outputs) {
+        for (const EnsembleOutput& output : request.outputs) {
             if (cancelled.stop_requested())
                 return;
             stage->outputs.push_back(fanOf(fan, output, request.horizon, options));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/gesture_burst.h"
+#include "ui/edit_coalescer.h"
 
 namespace kyosei {
 
@@ -9,13 +9,13 @@ constexpr int kPauseMs = 700;
 
 }  // namespace
 
-GestureBurst::GestureBurst(QObject* parent) : QObject(parent) {
+EditCoalescer::EditCoalescer(QObject* parent) : QObject(parent) {
     pause_.setSingleShot(true);
     pause_.setInterval(kPauseMs);
-    connect(&pause_, &QTimer::timeout, this, &GestureBurst::end);
+    connect(&pause_, &QTimer::timeout, this, &EditCoalescer::end);
 }
 
-void GestureBurst::touch() {
+void EditCoalescer::touch() {
     if (!active_) {
         active_ = true;
         emit started();
@@ -23,7 +23,7 @@ void GestureBurst::touch() {
     pause_.start();
 }
 
-void GestureBurst::end() {
+void EditCoalescer::end() {
     pause_.stop();
     if (!active_)
         return;

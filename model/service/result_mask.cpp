@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/service/veil.h"
+#include "model/service/result_mask.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,7 +18,7 @@ std::span<double> writable(RunResult& run, Slot slot, std::size_t member) {
 
 }  // namespace
 
-std::shared_ptr<const RunResult> veiled(const RunResult& run, std::span<const Slot> hidden,
+std::shared_ptr<const RunResult> masked(const RunResult& run, std::span<const Slot> hidden,
                                         double from) {
     auto copy = std::make_shared<RunResult>(run);
     const auto& times = copy->times();
@@ -35,8 +35,9 @@ std::shared_ptr<const RunResult> veiled(const RunResult& run, std::span<const Sl
     return copy;
 }
 
-std::shared_ptr<const FanStage> veiled(const FanStage& stage, std::span<const Slot> hidden) {
-    auto copy = std::make_shared<FanStage>(stage);
+std::shared_ptr<const EnsembleSnapshot> masked(const EnsembleSnapshot& stage,
+                                               std::span<const Slot> hidden) {
+    auto copy = std::make_shared<EnsembleSnapshot>(stage);
     std::erase_if(copy->outputs, [&](const OutputFan& fan) {
         return std::find(hidden.begin(), hidden.end(), fan.slot) != hidden.end();
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/gesture_burst.h"
+#include "ui/edit_coalescer.h"
 
 #include <QDoubleSpinBox>
 
@@ -9,13 +9,13 @@ namespace kyosei {
 
 /// A number box whose changes in quick succession count as one gesture. Years and numbers of years
 /// are shown without decimals unless they have some.
-class GestureBox : public QDoubleSpinBox {
+class CoalescingSpinBox : public QDoubleSpinBox {
     Q_OBJECT
 
 public:
     enum class Kind { number, years };
 
-    explicit GestureBox(Kind kind, QWidget* parent = nullptr);
+    explicit CoalescingSpinBox(Kind kind, QWidget* parent = nullptr);
     /// These may change the value too, which is not announced.
     void setLimits(double minimum, double maximum);
     void setDecimalPlaces(int decimals);
@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QString textFromValue(double value) const override;
 
 signals:
-    void gestureStarted();
-    void gestureEnded();
+    void editStarted();
+    void editEnded();
     void edited(double value);
 
 protected:
@@ -37,7 +37,7 @@ protected:
 
 private:
     Kind kind_;
-    GestureBurst* burst_;
+    EditCoalescer* burst_;
     bool showing_ = false;
 };
 

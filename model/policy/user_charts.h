@@ -36,21 +36,21 @@ struct OwnChart {
 };
 
 /// What the user has arranged: own charts and own layouts. A plain value.
-struct ChartBook {
+struct UserCharts {
     std::vector<OwnChart> charts;
     std::vector<ChartLayout> layouts;
     /// The layout on screen; empty: the first of those of the program.
     std::string layout;
 
-    bool operator==(const ChartBook&) const = default;
+    bool operator==(const UserCharts&) const = default;
 };
 
 /// The topic that own charts stand under in the catalogue.
 inline constexpr const char* kOwnTopic = "own";
 
 /// Reads JSON of format "kyosei-chart-book". What the model does not have is found by bind().
-[[nodiscard]] Result<ChartBook> readChartBook(std::string_view json, std::string file);
-[[nodiscard]] std::string writeChartBook(const ChartBook& book);
+[[nodiscard]] Result<UserCharts> readUserCharts(std::string_view json, std::string file);
+[[nodiscard]] std::string writeUserCharts(const UserCharts& book);
 
 /// An own chart as a chart of the catalogue, without unit and labels, which are words for people;
 /// an issue names what the model does not have.

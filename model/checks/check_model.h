@@ -16,12 +16,13 @@ namespace kyosei::checks {
 using Quantities = std::vector<std::pair<std::string, std::string>>;  ///< expression, check id
 
 /// The policy model with an additional variable for every expression that is measured. Immutable.
-class Bench {
+class CheckModel {
 public:
     /// With another step and method than the document's if they are given.
-    [[nodiscard]] static Result<Bench> create(const Subject& subject, const Quantities& quantities,
-                                              std::optional<double> dt,
-                                              std::optional<xmile::IntegrationMethod> method);
+    [[nodiscard]] static Result<CheckModel> create(const Subject& subject,
+                                                   const Quantities& quantities,
+                                                   std::optional<double> dt,
+                                                   std::optional<xmile::IntegrationMethod> method);
 
     [[nodiscard]] const PolicyPair& pair() const { return pair_; }
     [[nodiscard]] const PolicyModel& model() const { return pair_.model(); }
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const PolicyModel>& shared() const { return model_; }
 
 private:
-    Bench(std::shared_ptr<const PolicyModel> model, PolicyPair pair)
+    CheckModel(std::shared_ptr<const PolicyModel> model, PolicyPair pair)
         : model_(std::move(model)), pair_(std::move(pair)) {}
 
     std::shared_ptr<const PolicyModel> model_;
@@ -40,12 +41,12 @@ private:
 
 /// The scenarios of a check, run as members of one batch beside their own baselines; member 0 is
 /// the unchanged model.
-struct BenchRun {
+struct CheckRun {
     RunResult baseline;
     RunResult changed;
 };
 
-[[nodiscard]] Result<BenchRun> runOn(const Bench& bench,
+[[nodiscard]] Result<CheckRun> runOn(const CheckModel& bench,
                                      const std::vector<const CheckScenario*>& scenarios,
                                      std::vector<Slot> outputs, const std::stop_token& stop);
 

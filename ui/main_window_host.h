@@ -13,12 +13,12 @@ class Settings;
 
 /// Holds the main window, and when the user wants another language builds it anew in that language,
 /// with the same document and history at the same place. Owned by main; UI thread.
-class WindowHolder : public QObject {
+class MainWindowHost : public QObject {
     Q_OBJECT
 
 public:
-    WindowHolder(std::shared_ptr<const PolicyModel> model, MainWindow::Surroundings surroundings);
-    ~WindowHolder() override;
+    MainWindowHost(std::shared_ptr<const PolicyModel> model, MainWindow::Dependencies dependencies);
+    ~MainWindowHost() override;
 
     /// The window now in use; another one once a language has been chosen.
     [[nodiscard]] MainWindow& window() { return *window_; }
@@ -32,7 +32,7 @@ private:
     void useLanguage(const QString& code);
 
     std::shared_ptr<const PolicyModel> model_;
-    MainWindow::Surroundings surroundings_;
+    MainWindow::Dependencies surroundings_;
     std::unique_ptr<MainWindow> window_;
 };
 

@@ -7,10 +7,10 @@ namespace kyosei {
 
 /// Words over a chart whose result is hidden until the predictions are in. Follows the size of what
 /// it covers; lets the pointer through. Child of what it covers.
-class PredictCurtain : public QLabel {
+class HiddenResultOverlay : public QLabel {
     Q_OBJECT
 public:
-    explicit PredictCurtain(QWidget& covered);
+    explicit HiddenResultOverlay(QWidget& covered);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/policy/chart_book.h"
+#include "model/policy/user_charts.h"
 
 #include "model/policy/chart_reader.h"
 #include "model/policy/json_reader.h"
@@ -81,12 +81,12 @@ Result<Slot> slotOf(const ModelValue& value, const OwnChart& chart, const Progra
 
 }  // namespace
 
-Result<ChartBook> readChartBook(std::string_view text, std::string file) {
+Result<UserCharts> readUserCharts(std::string_view text, std::string file) {
     JsonReader reader(std::move(file));
     const auto root = reader.parse(text, kFormat, kVersion);
     if (!root)
         return fail(reader.takeIssues());
-    ChartBook book;
+    UserCharts book;
     book.layout = reader.textOr(*root, "layout", "", {});
     if (root->contains("charts"))
         for (const json& entry : reader.array(*root, "charts", ""))
@@ -99,7 +99,7 @@ Result<ChartBook> readChartBook(std::string_view text, std::string file) {
     return book;
 }
 
-std::string writeChartBook(const ChartBook& book) {
+std::string writeUserCharts(const UserCharts& book) {
     ordered_json root{{"format", kFormat}, {"version", kVersion}, {"layout", book.layout}};
     root["layouts"] = json::array();
     for (const ChartLayout& layout : book.layouts)

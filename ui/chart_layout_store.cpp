@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart_shelf.h"
+#include "ui/chart_layout_store.h"
 
 #include "model/base/files.h"
 #include "model/policy/chart_values.h"
@@ -24,28 +24,29 @@ const ChartLayout kNoLayout;
 
 }  // namespace
 
-ChartShelf::ChartShelf(std::shared_ptr<const PolicyModel> model, QString path, QObject* parent)
+ChartLayoutStore::ChartLayoutStore(std::shared_ptr<const PolicyModel> model, QString path,
+                                   QObject* parent)
     : QObject(parent), model_(std::move(model)), path_(std::move(path)) {
     writing_.setSingleShot(true);
     writing_.setInterval(kDelayMs);
-    connect(&writing_, &QTimer::timeout, this, &ChartShelf::write);
+    connect(&writing_, &QTimer::timeout, this, &ChartLayoutStore::write);
     read();
     bindCharts();
     chooseLayout(fromModel(book_.layout));
     writing_.stop();
 }
 
-ChartShelf::~ChartShelf() {
+ChartLayoutStore::~ChartLayoutStore() {
     if (writing_.isActive())
         write();
 }
 
-void ChartShelf::read() {
+void ChartLayoutStore::read() {
     if (!QFileInfo::exists(path_))
         return;
     const auto file = QFileInfo(path_).filesystemAbsoluteFilePath();
     const auto book = readFile(file, kLargestFile).and_then([&](const std::string& text) {
-        return readChartBook(text, file.filename().string());
+        return readUserCharts(text, file.filename().string());
     });
     if (book) {
         book_ = *book;
@@ -60,7 +61,7 @@ void ChartShelf::read() {
               << issueLines(book.error());
 }
 
-void ChartShelf::bindCharts() {
+void ChartLayoutStore::bindCharts() {
     std::vector<ChartDefinition> charts;
     for (const OwnChart& own : book_.charts) {
         auto chart = bind(own, model_->program());
@@ -76,7 +77,7 @@ void ChartShelf::bindCharts() {
         model_->charts().with(std::move(charts), {kOwnTopic, tr("My charts").toStdString()}));
 }
 
-std::vector<Slot> ChartShelf::ownSlots() const {
+std::vector<Slot> ChartLayoutStore::ownSlots() const {
     std::vector<Slot> wanted;
     for (const ChartDefinition& chart : catalogue_->charts())
         if (chart.topic == kOwnTopic)
@@ -87,12 +88,12 @@ std::vector<Slot> ChartShelf::ownSlots() const {
     return wanted;
 }
 
-bool ChartShelf::isOwnChart(const QString& id) const {
+bool ChartLayoutStore::isOwnChart(const QString& id) const {
     return std::any_of(book_.charts.begin(), book_.charts.end(),
                        [&](const OwnChart& chart) { return fromModel(chart.id) == id; });
 }
 
-QString ChartShelf::addChart(OwnChart chart) {
+QString ChartLayoutStore::addChart(OwnChart chart) {
     int number = 1;
     while (isOwnChart(QStringLiteral("own-%1").arg(number)))
         ++number;
@@ -105,7 +106,7 @@ QString ChartShelf::addChart(OwnChart chart) {
     return id;
 }
 
-void ChartShelf::removeChart(const QString& id) {
+void ChartLayoutStore::removeChart(const QString& id) {
     const std::string gone = id.toStdString();
     std::erase_if(book_.charts, [&](const OwnChart& chart) { return chart.id == gone; });
     for (ChartLayout& layout : book_.layouts)
@@ -116,36 +117,36 @@ void ChartShelf::removeChart(const QString& id) {
     chooseLayout(layout());
 }
 
-QStringList ChartShelf::bundledLayouts() const {
+QStringList ChartLayoutStore::bundledLayouts() const {
     QStringList titles;
     for (const ChartLayout& layout : model_->charts().layouts())
         titles << fromModel(layout.title);
     return titles;
 }
 
-QStringList ChartShelf::ownLayouts() const {
+QStringList ChartLayoutStore::ownLayouts() const {
     QStringList titles;
     for (const ChartLayout& layout : book_.layouts)
         titles << fromModel(layout.title);
     return titles;
 }
 
-QString ChartShelf::layout() const {
+QString ChartLayoutStore::layout() const {
     return fromModel(book_.layout);
 }
 
-ChartLayout* ChartShelf::ownLayout(const QString& title) {
+ChartLayout* ChartLayoutStore::ownLayout(const QString& title) {
     const auto found =
         std::find_if(book_.layouts.begin(), book_.layouts.end(),
                      [&](const ChartLayout& layout) { return fromModel(layout.title) == title; });
     return found == book_.layouts.end() ? nullptr : &*found;
 }
 
-bool ChartShelf::isOwnLayout() const {
+bool ChartLayoutStore::isOwnLayout() const {
     return ownLayouts().contains(layout());
 }
 
-const ChartLayout& ChartShelf::bundled(const QString& title) const {
+const ChartLayout& ChartLayoutStore::bundled(const QString& title) const {
     const auto& all = model_->charts().layouts();
     const auto found = std::find_if(all.begin(), all.end(), [&](const ChartLayout& layout) {
         return fromModel(layout.title) == title;
@@ -155,7 +156,7 @@ const ChartLayout& ChartShelf::bundled(const QString& title) const {
     return all.empty() ? kNoLayout : all.front();
 }
 
-void ChartShelf::chooseLayout(const QString& title) {
+void ChartLayoutStore::chooseLayout(const QString& title) {
     const ChartLayout* own = ownLayout(title);
     const ChartLayout& chosen = own ? *own : bundled(title);
     book_.layout = chosen.title;
@@ -167,7 +168,7 @@ void ChartShelf::chooseLayout(const QString& title) {
     emit layoutChanged();
 }
 
-void ChartShelf::place(std::vector<PlacedChart> charts) {
+void ChartLayoutStore::place(std::vector<PlacedChart> charts) {
     placed_ = std::move(charts);
     if (ChartLayout* own = ownLayout(layout())) {
         own->charts = placed_;
@@ -179,7 +180,7 @@ void ChartShelf::place(std::vector<PlacedChart> charts) {
     emit layoutChanged();
 }
 
-QString ChartShelf::freeTitle(const QString& title) const {
+QString ChartLayoutStore::freeTitle(const QString& title) const {
     const QStringList taken = bundledLayouts() + ownLayouts();
     QString free = title;
     for (int i = 2; taken.contains(free); ++i)
@@ -187,7 +188,7 @@ QString ChartShelf::freeTitle(const QString& title) const {
     return free;
 }
 
-void ChartShelf::saveLayoutAs(const QString& title) {
+void ChartLayoutStore::saveLayoutAs(const QString& title) {
     const QString wanted = title.simplified();
     if (wanted.isEmpty())
         return;
@@ -201,21 +202,21 @@ void ChartShelf::saveLayoutAs(const QString& title) {
     emit layoutChanged();
 }
 
-void ChartShelf::removeLayout() {
+void ChartLayoutStore::removeLayout() {
     const std::string gone = book_.layout;
     std::erase_if(book_.layouts, [&](const ChartLayout& layout) { return layout.title == gone; });
     chooseLayout({});
 }
 
-void ChartShelf::save() {
+void ChartLayoutStore::save() {
     writing_.start();
 }
 
-void ChartShelf::write() {
+void ChartLayoutStore::write() {
     writing_.stop();
     QDir().mkpath(QFileInfo(path_).absolutePath());
     const auto saved =
-        saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(), writeChartBook(book_));
+        saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(), writeUserCharts(book_));
     if (!saved)
         emit failed(tr("Your chart layouts could not be saved."), issueLines(saved.error()));
 }

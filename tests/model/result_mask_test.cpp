@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/policy_model.h"
-#include "model/service/veil.h"
+#include "model/service/result_mask.h"
 
 #include <gtest/gtest.h>
 
@@ -15,7 +15,7 @@ TEST(Veil, HidesTheChosenOutputsAfterAYearAndNothingElse) {
     const RunResult& run = *(*model)->baseline();
     const Headline& headline = (*model)->charts().headline();
     const std::array hidden{headline.stability.slot};
-    const auto shown = veiled(run, hidden, 2026);
+    const auto shown = masked(run, hidden, 2026);
     EXPECT_TRUE(std::isnan(shown->at(headline.stability.slot, 2050)));
     EXPECT_EQ(shown->at(headline.stability.slot, 2010), run.at(headline.stability.slot, 2010));
     EXPECT_EQ(shown->at(headline.framework.slot, 2050), run.at(headline.framework.slot, 2050));
@@ -23,12 +23,12 @@ TEST(Veil, HidesTheChosenOutputsAfterAYearAndNothingElse) {
 }
 
 TEST(Veil, LeavesOutTheFansOfHiddenOutputs) {
-    FanStage stage;
+    EnsembleSnapshot stage;
     stage.outputs.resize(2);
     stage.outputs[0].slot = 4;
     stage.outputs[1].slot = 7;
     const std::array<Slot, 1> hidden{4};
-    const auto shown = veiled(stage, hidden);
+    const auto shown = masked(stage, hidden);
     EXPECT_EQ(shown->find(4), nullptr);
     EXPECT_NE(shown->find(7), nullptr);
 }

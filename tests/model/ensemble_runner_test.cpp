@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 #include "tests/support/policy.h"
 
 #include <gtest/gtest.h>
@@ -11,7 +11,7 @@
 namespace kyosei {
 namespace {
 
-FanRunner::EnsembleSource ensembleOf(std::size_t members) {
+EnsembleRunner::EnsembleSource ensembleOf(std::size_t members) {
     return [members] {
         PolicyEnsemble::Options options;
         options.members = members;
@@ -22,7 +22,7 @@ FanRunner::EnsembleSource ensembleOf(std::size_t members) {
     };
 }
 
-FanRequest requestOf(const Scenario& scenario = {}) {
+EnsembleRequest requestOf(const Scenario& scenario = {}) {
     const Headline& headline = policyModel().charts().headline();
     return {scenario, {{headline.stability.slot, true, true}}, headline.horizon};
 }
@@ -30,15 +30,15 @@ FanRequest requestOf(const Scenario& scenario = {}) {
 /// Collects stages as they are delivered.
 class Stages {
 public:
-    std::function<void(std::shared_ptr<const FanStage>)> taker() {
-        return [this](std::shared_ptr<const FanStage> stage) {
+    std::function<void(std::shared_ptr<const EnsembleSnapshot>)> taker() {
+        return [this](std::shared_ptr<const EnsembleSnapshot> stage) {
             const std::scoped_lock lock(mutex_);
             all_.push_back(std::move(stage));
             changed_.notify_all();
         };
     }
     /// All stages once the last one of a revision has come.
-    std::vector<std::shared_ptr<const FanStage>> upTo(std::uint64_t revision) {
+    std::vector<std::shared_ptr<const EnsembleSnapshot>> upTo(std::uint64_t revision) {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [&] {
             return !all_.empty() && all_.back()->revision == revision &&
@@ -55,12 +55,12 @@ public:
 private:
     std::mutex mutex_;
     std::condition_variable changed_;
-    std::vector<std::shared_ptr<const FanStage>> all_;
+    std::vector<std::shared_ptr<const EnsembleSnapshot>> all_;
 };
 
-TEST(FanRunner, ShowsACoarseFanFirstAndTheFullOneLast) {
+TEST(EnsembleRunner, ShowsACoarseFanFirstAndTheFullOneLast) {
     Stages stages;
-    FanRunner runner(ensembleOf(160), stages.taker());
+    EnsembleRunner runner(ensembleOf(160), stages.taker());
     const std::uint64_t revision = runner.submit(requestOf());
     const auto all = stages.upTo(revision);
     std::vector<std::size_t> complete;
@@ -77,18 +77,18 @@ TEST(FanRunner, ShowsACoarseFanFirstAndTheFullOneLast) {
     EXPECT_EQ(complete, (std::vector<std::size_t>{64, 128, 160}));
 }
 
-TEST(FanRunner, DeliversOnlyTheNewestRequestInFull) {
+TEST(EnsembleRunner, DeliversOnlyTheNewestRequestInFull) {
     Stages stages;
-    FanRunner runner(ensembleOf(64), stages.taker());
+    EnsembleRunner runner(ensembleOf(64), stages.taker());
     std::uint64_t revision = 0;
     for (int i = 0; i < 20; ++i)
         revision = runner.submit(requestOf());
     EXPECT_EQ(stages.upTo(revision).back()->outputs.size(), 1u);
 }
 
-TEST(FanRunner, ShowsACoarseFanOfWhatIsNoLongerTheNewestSoThatFansFollowAMovingSlider) {
+TEST(EnsembleRunner, ShowsACoarseFanOfWhatIsNoLongerTheNewestSoThatFansFollowAMovingSlider) {
     Stages stages;
-    FanRunner runner(ensembleOf(160), stages.taker());
+    EnsembleRunner runner(ensembleOf(160), stages.taker());
     std::uint64_t revision = runner.submit(requestOf());
     for (int i = 0; i < 3; ++i) {
         stages.upToCoarse(revision);
@@ -101,10 +101,10 @@ TEST(FanRunner, ShowsACoarseFanOfWhatIsNoLongerTheNewestSoThatFansFollowAMovingS
         EXPECT_GE(all[i]->revision, all[i - 1]->revision) << "never back to an older request";
 }
 
-TEST(FanRunner, GivesSingleMembersOfWhatWasAskedFor) {
+TEST(EnsembleRunner, GivesSingleMembersOfWhatWasAskedFor) {
     Stages stages;
-    FanRunner runner(ensembleOf(16), stages.taker());
-    FanRequest request = requestOf();
+    EnsembleRunner runner(ensembleOf(16), stages.taker());
+    EnsembleRequest request = requestOf();
     request.outputs.front().members = true;
     const auto all = stages.upTo(runner.submit(request));
     const auto& stage = *all.back();
@@ -120,9 +120,9 @@ TEST(FanRunner, GivesSingleMembersOfWhatWasAskedFor) {
     EXPECT_EQ(stage.find(request.outputs.front().slot + 1), nullptr);
 }
 
-TEST(FanRunner, ReportsAnEnsembleThatCannotBeMade) {
+TEST(EnsembleRunner, ReportsAnEnsembleThatCannotBeMade) {
     Stages stages;
-    FanRunner runner(
+    EnsembleRunner runner(
         [] {
             return fail(Issue{Severity::error, IssueCode::missingPart, {}, "no table", {}});
         },
@@ -130,17 +130,18 @@ TEST(FanRunner, ReportsAnEnsembleThatCannotBeMade) {
     EXPECT_EQ(stages.upTo(runner.submit(requestOf())).back()->issues.front().message, "no table");
 }
 
-TEST(FanRunner, ReportsWhatCannotBeRun) {
+TEST(EnsembleRunner, ReportsWhatCannotBeRun) {
     Stages stages;
-    FanRunner runner(ensembleOf(16), stages.taker());
+    EnsembleRunner runner(ensembleOf(16), stages.taker());
     const std::uint64_t revision = runner.submit({});
     EXPECT_FALSE(stages.upTo(revision).back()->issues.empty());
 }
 
-TEST(FanRunner, DeliversNoFullFanAfterBeingCancelledOrDestroyed) {
-    FanRunner runner(ensembleOf(512), [](const std::shared_ptr<const FanStage>& stage) {
-        EXPECT_LT(stage->complete, stage->members);
-    });
+TEST(EnsembleRunner, DeliversNoFullFanAfterBeingCancelledOrDestroyed) {
+    EnsembleRunner runner(ensembleOf(512),
+                          [](const std::shared_ptr<const EnsembleSnapshot>& stage) {
+                              EXPECT_LT(stage->complete, stage->members);
+                          });
     runner.submit(requestOf());
     runner.cancel();
     runner.submit(requestOf());

@@ -19,7 +19,7 @@
 namespace kyosei {
 
 /// An output whose fan is wanted.
-struct FanOutput {
+struct EnsembleOutput {
     Slot slot = 0;
     /// Whether to find Improvement at `horizon`, and which direction counts as better.
     bool judged = false;
@@ -28,9 +28,9 @@ struct FanOutput {
 };
 
 /// What to show: a scenario and the outputs in sight.
-struct FanRequest {
+struct EnsembleRequest {
     Scenario scenario;
-    std::vector<FanOutput> outputs;
+    std::vector<EnsembleOutput> outputs;
     double horizon = 0;  ///< time at which improvement is judged
     /// One per member of the ensemble instead of its own; empty: its own.
     std::vector<double> weights = {};
@@ -53,7 +53,7 @@ struct OutputFan {
 };
 
 /// A fan as it reaches the window: first coarse, then again with more members.
-struct FanStage {
+struct EnsembleSnapshot {
     std::uint64_t revision = 0;  ///< of the request it answers
     std::size_t complete = 0;    ///< members so far
     std::size_t members = 0;     ///< members in the end
@@ -75,27 +75,27 @@ struct FanStage {
 /// program. The newest request wins: an older one may still show its first, coarse fan, so that
 /// fans follow a slider that never rests, and is then cancelled. Owned by the window; the
 /// destructor stops and joins.
-class FanRunner {
+class EnsembleRunner {
 public:
     using EnsembleSource = std::function<Result<std::shared_ptr<PolicyEnsemble>>()>;
     /// `ensemble` is asked once, on the worker thread, when the first request comes. `deliver` is
     /// called on worker threads, with shared stages that never change.
-    FanRunner(EnsembleSource ensemble,
-              std::function<void(std::shared_ptr<const FanStage>)> deliver);
-    ~FanRunner();
-    FanRunner(const FanRunner&) = delete;
-    FanRunner& operator=(const FanRunner&) = delete;
+    EnsembleRunner(EnsembleSource ensemble,
+                   std::function<void(std::shared_ptr<const EnsembleSnapshot>)> deliver);
+    ~EnsembleRunner();
+    EnsembleRunner(const EnsembleRunner&) = delete;
+    EnsembleRunner& operator=(const EnsembleRunner&) = delete;
 
     /// Never blocks. Returns the revision that the stages will carry. Stages come at 64 members and
     /// each doubling, and at the end.
-    std::uint64_t submit(FanRequest request);
+    std::uint64_t submit(EnsembleRequest request);
     /// Stops what is running and waiting. A stage that is just being delivered still arrives.
     void cancel();
 
 private:
     struct Numbered {
         std::uint64_t revision;
-        FanRequest request;
+        EnsembleRequest request;
     };
     void work(const std::stop_token& stop);
     void runOne(const Numbered& numbered, const std::stop_token& cancelled);
@@ -105,7 +105,7 @@ private:
 
     EnsembleSource source_;
     std::shared_ptr<PolicyEnsemble> ensemble_;  ///< worker thread only
-    std::function<void(std::shared_ptr<const FanStage>)> deliver_;
+    std::function<void(std::shared_ptr<const EnsembleSnapshot>)> deliver_;
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::optional<Numbered> next_;

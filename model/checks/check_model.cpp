@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/checks/bench.h"
+#include "model/checks/check_model.h"
 
 #include "model/base/names.h"
 
@@ -72,9 +72,9 @@ private:
 
 }  // namespace
 
-Result<Bench> Bench::create(const Subject& subject, const Quantities& quantities,
-                            std::optional<double> dt,
-                            std::optional<xmile::IntegrationMethod> method) {
+Result<CheckModel> CheckModel::create(const Subject& subject, const Quantities& quantities,
+                                      std::optional<double> dt,
+                                      std::optional<xmile::IntegrationMethod> method) {
     xmile::Document document = subject.document;
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         xmile::Variable variable;
@@ -94,7 +94,7 @@ Result<Bench> Bench::create(const Subject& subject, const Quantities& quantities
     auto pair = PolicyPair::create(*model);
     if (!pair)
         return fail(std::move(pair.error()));
-    Bench bench(*model, std::move(*pair));
+    CheckModel bench(*model, std::move(*pair));
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         const auto slot = bench.model().program().slot(kPrefix + std::to_string(i));
         bench.slots_[quantities[i].first] = slot.value_or(0);
@@ -102,7 +102,7 @@ Result<Bench> Bench::create(const Subject& subject, const Quantities& quantities
     return bench;
 }
 
-Result<BenchRun> runOn(const Bench& bench, const std::vector<const CheckScenario*>& scenarios,
+Result<CheckRun> runOn(const CheckModel& bench, const std::vector<const CheckScenario*>& scenarios,
                        std::vector<Slot> outputs, const std::stop_token& stop) {
     const std::size_t members = scenarios.size() + 1;
     Overrides common(bench.model(), members);
@@ -130,7 +130,7 @@ Result<BenchRun> runOn(const Bench& bench, const std::vector<const CheckScenario
                                        firstChange, stop);
     if (!result)
         return fail(std::move(result.error()));
-    return BenchRun{std::move(*baseline), std::move(*result)};
+    return CheckRun{std::move(*baseline), std::move(*result)};
 }
 
 }  // namespace kyosei::checks

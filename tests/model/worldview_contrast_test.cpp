@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/service/four_lines.h"
+#include "model/service/worldview_contrast.h"
 
 #include <gtest/gtest.h>
 
@@ -7,8 +7,8 @@ namespace kyosei {
 namespace {
 
 /// Three members at two times: baselines 10, 20, 30 and then 20, 30, 40; the scenario adds 1, 2, 3.
-FanStage threeMembers() {
-    FanStage stage;
+EnsembleSnapshot threeMembers() {
+    EnsembleSnapshot stage;
     stage.complete = stage.members = 3;
     stage.times = {2000, 2010};
     OutputFan fan;
@@ -18,9 +18,9 @@ FanStage threeMembers() {
     return stage;
 }
 
-TEST(FourLines, KeepWhatPoliciesDoApartFromWhatBeliefsDo) {
+TEST(WorldviewContrast, KeepWhatPoliciesDoApartFromWhatBeliefsDo) {
     const std::vector<double> believed = {0, 0, 1};
-    const auto lines = fourLines(threeMembers(), 7, 2005, {}, believed);
+    const auto lines = worldviewContrast(threeMembers(), 7, 2005, {}, believed);
     ASSERT_TRUE(lines);
     EXPECT_DOUBLE_EQ(lines->shipped.baseline.median, 25);
     EXPECT_DOUBLE_EQ(lines->shipped.scenario.median, 27);
@@ -29,15 +29,17 @@ TEST(FourLines, KeepWhatPoliciesDoApartFromWhatBeliefsDo) {
     EXPECT_DOUBLE_EQ(lines->believed.scenario.median, 38);
     EXPECT_DOUBLE_EQ(lines->believed.effect.low, 3);
     EXPECT_DOUBLE_EQ(lines->believed.effect.high, 3);
-    EXPECT_DOUBLE_EQ(fourLines(threeMembers(), 7, 1990, {}, {})->shipped.baseline.median, 20);
-    EXPECT_DOUBLE_EQ(fourLines(threeMembers(), 7, 2050, {}, {})->shipped.baseline.median, 30);
+    EXPECT_DOUBLE_EQ(worldviewContrast(threeMembers(), 7, 1990, {}, {})->shipped.baseline.median,
+                     20);
+    EXPECT_DOUBLE_EQ(worldviewContrast(threeMembers(), 7, 2050, {}, {})->shipped.baseline.median,
+                     30);
 }
 
-TEST(FourLines, NeedAllMembersOfTheNumber) {
-    FanStage stage = threeMembers();
-    EXPECT_FALSE(fourLines(stage, 8, 2005, {}, {}));
+TEST(WorldviewContrast, NeedAllMembersOfTheNumber) {
+    EnsembleSnapshot stage = threeMembers();
+    EXPECT_FALSE(worldviewContrast(stage, 8, 2005, {}, {}));
     stage.members = 64;
-    EXPECT_FALSE(fourLines(stage, 7, 2005, {}, {}));
+    EXPECT_FALSE(worldviewContrast(stage, 7, 2005, {}, {}));
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/predict_curtain.h"
+#include "ui/hidden_result_overlay.h"
 
 #include "ui/fan_text.h"
 #include "ui/metrics.h"
@@ -10,7 +10,7 @@
 
 namespace kyosei {
 
-PredictCurtain::PredictCurtain(QWidget& covered) : QLabel(&covered) {
+HiddenResultOverlay::HiddenResultOverlay(QWidget& covered) : QLabel(&covered) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFont(scaledFont(covered.font(), 1.1, true));
     setText(hiddenText());
@@ -21,13 +21,13 @@ PredictCurtain::PredictCurtain(QWidget& covered) : QLabel(&covered) {
     show();
 }
 
-bool PredictCurtain::eventFilter(QObject* watched, QEvent* event) {
+bool HiddenResultOverlay::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize)
         place();
     return QLabel::eventFilter(watched, event);
 }
 
-void PredictCurtain::place() {
+void HiddenResultOverlay::place() {
     const QSize wanted = sizeHint().boundedTo(parentWidget()->size());
     // Over the years to come, which lie at the right.
     resize(wanted);
@@ -35,7 +35,7 @@ void PredictCurtain::place() {
          (parentWidget()->height() - wanted.height()) / 3);
 }
 
-void PredictCurtain::paintEvent(QPaintEvent* event) {
+void HiddenResultOverlay::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme().assumption);

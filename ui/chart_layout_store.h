@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/policy/chart_book.h"
+#include "model/policy/user_charts.h"
 #include "model/service/policy_model.h"
 
 #include <QObject>
@@ -16,11 +16,12 @@ namespace kyosei {
 /// The charts the user has made and the layouts they have arranged, kept in a file of their own.
 /// Layouts of the program cannot be overwritten: changing one makes an own one. Owned by the main
 /// window, UI thread.
-class ChartShelf : public QObject {
+class ChartLayoutStore : public QObject {
     Q_OBJECT
 public:
-    ChartShelf(std::shared_ptr<const PolicyModel> model, QString path, QObject* parent = nullptr);
-    ~ChartShelf() override;
+    ChartLayoutStore(std::shared_ptr<const PolicyModel> model, QString path,
+                     QObject* parent = nullptr);
+    ~ChartLayoutStore() override;
 
     /// What was wrong with the file, in sentences; it is then kept under another name.
     [[nodiscard]] QStringList problems() const { return problems_; }
@@ -70,7 +71,7 @@ private:
     std::shared_ptr<const PolicyModel> model_;
     QString path_;
     QStringList problems_;
-    ChartBook book_;
+    UserCharts book_;
     std::shared_ptr<const ChartCatalogue> catalogue_;
     std::vector<PlacedChart> placed_;
     QTimer writing_;

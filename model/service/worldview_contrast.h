@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/service/comparison.h"
-#include "model/service/fan_runner.h"
+#include "model/service/ensemble_runner.h"
 
 #include <optional>
 #include <span>
@@ -18,15 +18,16 @@ struct WeightedLines {
 
 /// What assumptions do and what policies do, kept apart: baseline and scenario, each as the members
 /// are shipped and as somebody believes.
-struct FourLines {
+struct WorldviewContrast {
     WeightedLines shipped;
     WeightedLines believed;
 };
 
 /// From the members of a stage that is complete; none without them. Weights are one per member of
 /// the stage, or empty: all count alike.
-[[nodiscard]] std::optional<FourLines> fourLines(const FanStage& stage, Slot slot, double time,
-                                                 std::span<const double> shipped,
-                                                 std::span<const double> believed);
+[[nodiscard]] std::optional<WorldviewContrast> worldviewContrast(const EnsembleSnapshot& stage,
+                                                                 Slot slot, double time,
+                                                                 std::span<const double> shipped,
+                                                                 std::span<const double> believed);
 
 }  // namespace kyosei

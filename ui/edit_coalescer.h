@@ -8,11 +8,11 @@ namespace kyosei {
 
 /// Groups a burst of key presses or wheel turns into one gesture: started() before the first,
 /// ended() when nothing came for a while or end() is called. Owned by the control it serves.
-class GestureBurst : public QObject {
+class EditCoalescer : public QObject {
     Q_OBJECT
 
 public:
-    explicit GestureBurst(QObject* parent);
+    explicit EditCoalescer(QObject* parent);
     /// Call before applying each change.
     void touch();
     void end();

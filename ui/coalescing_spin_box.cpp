@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/gesture_box.h"
+#include "ui/coalescing_spin_box.h"
 
 #include "ui/lever_text.h"
 
@@ -9,13 +9,13 @@
 
 namespace kyosei {
 
-GestureBox::GestureBox(Kind kind, QWidget* parent)
-    : QDoubleSpinBox(parent), kind_(kind), burst_(new GestureBurst(this)) {
+CoalescingSpinBox::CoalescingSpinBox(Kind kind, QWidget* parent)
+    : QDoubleSpinBox(parent), kind_(kind), burst_(new EditCoalescer(this)) {
     setFocusPolicy(Qt::StrongFocus);
     if (kind == Kind::years)
         setDecimals(2);
-    connect(burst_, &GestureBurst::started, this, &GestureBox::gestureStarted);
-    connect(burst_, &GestureBurst::ended, this, &GestureBox::gestureEnded);
+    connect(burst_, &EditCoalescer::started, this, &CoalescingSpinBox::editStarted);
+    connect(burst_, &EditCoalescer::ended, this, &CoalescingSpinBox::editEnded);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         if (showing_)
             return;
@@ -24,19 +24,19 @@ GestureBox::GestureBox(Kind kind, QWidget* parent)
     });
 }
 
-void GestureBox::setLimits(double minimum, double maximum) {
+void CoalescingSpinBox::setLimits(double minimum, double maximum) {
     showing_ = true;
     setRange(minimum, maximum);
     showing_ = false;
 }
 
-void GestureBox::setDecimalPlaces(int decimals) {
+void CoalescingSpinBox::setDecimalPlaces(int decimals) {
     showing_ = true;
     setDecimals(decimals);
     showing_ = false;
 }
 
-void GestureBox::showValue(double value) {
+void CoalescingSpinBox::showValue(double value) {
     // What is being typed must not be rewritten under the hand.
     if (value == this->value())
         return;
@@ -45,17 +45,17 @@ void GestureBox::showValue(double value) {
     showing_ = false;
 }
 
-void GestureBox::typeFirst(const QString& text) {
+void CoalescingSpinBox::typeFirst(const QString& text) {
     setFocus(Qt::OtherFocusReason);
     selectAll();
     lineEdit()->insert(text);
 }
 
-QString GestureBox::textFromValue(double value) const {
+QString CoalescingSpinBox::textFromValue(double value) const {
     return kind_ == Kind::years ? yearText(value) : QDoubleSpinBox::textFromValue(value);
 }
 
-bool GestureBox::event(QEvent* event) {
+bool CoalescingSpinBox::event(QEvent* event) {
     // Undo means the scenario's, not that of the few letters in the box.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -67,14 +67,14 @@ bool GestureBox::event(QEvent* event) {
     return QDoubleSpinBox::event(event);
 }
 
-void GestureBox::wheelEvent(QWheelEvent* event) {
+void CoalescingSpinBox::wheelEvent(QWheelEvent* event) {
     if (hasFocus())
         QDoubleSpinBox::wheelEvent(event);
     else
         event->ignore();
 }
 
-void GestureBox::focusOutEvent(QFocusEvent* event) {
+void CoalescingSpinBox::focusOutEvent(QFocusEvent* event) {
     burst_->end();
     QDoubleSpinBox::focusOutEvent(event);
 }
