@@ -5,9 +5,9 @@
 #include "app/interruption.h"
 #include "app/shard_queue.h"
 #include "model/base/files.h"
+#include "model/base/shard_store.h"
 #include "model/calibrate/posterior.h"
 #include "model/explore/exploration.h"
-#include "model/explore/shard_store.h"
 
 #include <algorithm>
 #include <cstdio>

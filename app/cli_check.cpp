@@ -6,8 +6,8 @@
 #include "model/base/resources.h"
 #include "model/checks/run_checks.h"
 #include "model/compile/compiler.h"
-#include "model/equation/unit_check.h"
 #include "model/structure/loop_names.h"
+#include "model/units/unit_check.h"
 #include "model/xmile/reader.h"
 
 #include <algorithm>

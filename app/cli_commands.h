@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/csv_export.h"
 #include "model/explore/request.h"
-#include "model/service/csv_export.h"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
+#include "model/outcomes/comparison.h"
 #include "model/policy/bundled_scenarios.h"
-#include "model/service/comparison.h"
 
 #include <cstdio>
 #include <thread>

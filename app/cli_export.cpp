@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
-#include "model/service/policy_model.h"
-#include "model/service/scenario_export.h"
+#include "model/simulation/policy_model.h"
+#include "model/simulation/scenario_export.h"
 #include "model/xmile/reader.h"
 #include "model/xmile/writer.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
-#include "model/service/policy_model.h"
-#include "model/service/policy_worldviews.h"
+#include "model/simulation/policy_model.h"
+#include "model/simulation/policy_worldviews.h"
 
 #include <sstream>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/compile/program.h"
 #include "model/engine/batch_engine.h"
-#include "model/service/policy_model.h"
+#include "model/program/program.h"
+#include "model/simulation/policy_model.h"
 #include "model/structure/structure.h"
 
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "model/base/issue.h"
 #include "model/engine/batch_engine.h"
-#include "model/service/csv_export.h"
+#include "model/engine/csv_export.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_output.h"
 #include "app/cli_reports.h"
-#include "model/reference/reference.h"
+#include "model/documentation/technical_reference.h"
 
 namespace kyosei::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 
 #include <cstdio>
 

@@ -3,8 +3,8 @@
 #include "app/cli_model.h"
 #include "app/cli_output.h"
 #include "app/cli_structure.h"
-#include "model/service/constant_probes.h"
-#include "model/service/lever_effects.h"
+#include "model/analysis/constant_probes.h"
+#include "model/outcomes/lever_effects.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/process_clock.h"
-#include "model/service/policy_model.h"
-#include "ui/autosave.h"
-#include "ui/chart_view.h"
-#include "ui/icons.h"
-#include "ui/language.h"
-#include "ui/lever_text.h"
-#include "ui/main_window_host.h"
-#include "ui/scenario_files.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
+#include "model/simulation/policy_model.h"
+#include "ui/charts/view/chart_view.h"
+#include "ui/document/autosave.h"
+#include "ui/document/scenario_files.h"
+#include "ui/settings/settings.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/text/language.h"
+#include "ui/text/lever_text.h"
+#include "ui/window/main_window_host.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -9,7 +9,7 @@
 #include "model/calibrate/likelihood.h"
 #include "model/calibrate/rounding.h"
 #include "model/compile/compiler.h"
-#include "model/service/policy_ensemble.h"
+#include "model/simulation/policy_ensemble.h"
 
 #include <algorithm>
 #include <cmath>

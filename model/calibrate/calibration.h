@@ -4,7 +4,7 @@
 #include "model/analysis/ensemble.h"
 #include "model/calibrate/plan.h"
 #include "model/policy/parameters.h"
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 
 #include <cstdint>
 #include <optional>

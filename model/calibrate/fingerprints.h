@@ -3,7 +3,7 @@
 
 #include "model/calibrate/plan.h"
 #include "model/policy/parameters.h"
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 
 #include <string>
 #include <string_view>

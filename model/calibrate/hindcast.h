@@ -4,7 +4,7 @@
 #include "model/calibrate/plan.h"
 #include "model/calibrate/scores.h"
 #include "model/policy/observations.h"
-#include "model/service/policy_ensemble.h"
+#include "model/simulation/policy_ensemble.h"
 
 #include <stop_token>
 #include <string>

@@ -2,10 +2,10 @@
 #include "model/calibrate/plan.h"
 
 #include "model/base/csv.h"
+#include "model/base/json_reader.h"
 #include "model/base/numbers.h"
 #include "model/base/resources.h"
 #include "model/calibrate/plan_reader.h"
-#include "model/policy/json_reader.h"
 
 #include <algorithm>
 #include <map>

@@ -3,8 +3,8 @@
 
 #include "model/base/result.h"
 #include "model/calibrate/frailty_fit.h"
-#include "model/compile/program.h"
 #include "model/policy/observations.h"
+#include "model/program/program.h"
 
 #include <string>
 #include <string_view>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/json_reader.h"
 #include "model/calibrate/plan.h"
-#include "model/policy/json_reader.h"
 
 #include <string>
 #include <vector>

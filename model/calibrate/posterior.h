@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/analysis/members.h"
 #include "model/calibrate/calibration.h"
-#include "model/calibrate/members.h"
 
 #include <string>
 #include <vector>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/checks/run_checks.h"
-#include "model/service/policy_pair.h"
+#include "model/simulation/policy_pair.h"
 
 #include <map>
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/json_reader.h"
 #include "model/checks/check.h"
-#include "model/policy/json_reader.h"
 #include "model/policy/parameters.h"
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 
 #include <initializer_list>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/quantiles.h"
 #include "model/checks/kinds.h"
-#include "model/equation/unit_check.h"
-#include "model/service/policy_ensemble.h"
+#include "model/simulation/policy_ensemble.h"
+#include "model/units/unit_check.h"
 
 #include <algorithm>
 #include <bit>

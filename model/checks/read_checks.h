@@ -4,7 +4,7 @@
 #include "model/base/result.h"
 #include "model/checks/check.h"
 #include "model/policy/parameters.h"
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 
 #include <string>
 #include <string_view>

@@ -3,7 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/checks/check.h"
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 
 #include <stop_token>
 #include <string>

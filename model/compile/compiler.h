@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/compile/program.h"
+#include "model/program/program.h"
 #include "model/xmile/document.h"
 
 #include <string>
@@ -18,7 +18,7 @@ struct CompileOptions {
 
 /// Turns a document into a program. Before anything runs it finds: names that do not exist, wrong
 /// dimensions, unknown functions, circular equations (the whole cycle is named). All errors at
-/// once. Unit checking is separate: model/equation/unit_check.h.
+/// once. Unit checking is separate: model/units/unit_check.h.
 [[nodiscard]] Result<Program> compile(const xmile::Document& document,
                                       const CompileOptions& options = {});
 

@@ -3,7 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/base/suggestion.h"
-#include "model/compile/code.h"
+#include "model/program/code.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #include "model/base/issue.h"
 #include "model/compile/compiler.h"
-#include "model/compile/program.h"
+#include "model/program/program.h"
 
 #include <cstdint>
 #include <map>

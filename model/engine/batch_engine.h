@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/compile/program.h"
 #include "model/engine/kernels.h"
+#include "model/program/program.h"
 
 #include <memory>
 #include <new>

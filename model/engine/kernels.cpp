@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/kernels.h"
 
-#include "model/engine/elements.h"
+#include "model/program/elements.h"
 
 namespace kyosei {
 

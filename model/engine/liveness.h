@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/compile/code.h"
+#include "model/program/code.h"
 
 #include <vector>
 

@@ -4,7 +4,7 @@
 #include "model/base/resources.h"
 #include "model/compile/compiler.h"
 #include "model/explore/setup.h"
-#include "model/service/policy_pair.h"
+#include "model/simulation/policy_pair.h"
 #include "model/xmile/writer.h"
 
 #include <utility>

@@ -4,7 +4,7 @@
 #include "model/analysis/sampling.h"
 #include "model/explore/exploration.h"
 #include "model/policy/scenario.h"
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 #include "model/xmile/document.h"
 
 #include <cstddef>

@@ -2,11 +2,11 @@
 #include "model/explore/setup.h"
 
 #include "model/base/numbers.h"
-#include "model/compile/code.h"
+#include "model/engine/csv_export.h"
 #include "model/engine/kernels.h"
 #include "model/policy/parameters.h"
-#include "model/service/csv_export.h"
-#include "model/service/policy_ensemble.h"
+#include "model/program/code.h"
+#include "model/simulation/policy_ensemble.h"
 
 #include <algorithm>
 #include <utility>

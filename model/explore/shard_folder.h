@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/base/shard_store.h"
 #include "model/explore/exploration.h"
-#include "model/explore/shard_store.h"
 
 #include <cstddef>
 #include <filesystem>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/indicators/index_plan.h"
 
+#include "model/base/json_reader.h"
 #include "model/base/resources.h"
 #include "model/checks/check_reader.h"
-#include "model/policy/json_reader.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "model/analysis/distributions.h"
 #include "model/base/result.h"
 #include "model/checks/check.h"
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 #include "model/xmile/document.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/levers.h"
 
-#include "model/policy/json_reader.h"
+#include "model/base/json_reader.h"
 #include "model/policy/shares.h"
 
 #include <algorithm>

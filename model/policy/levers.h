@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/compile/program.h"
+#include "model/program/program.h"
 
 #include <compare>
 #include <cstddef>

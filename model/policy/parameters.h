@@ -3,7 +3,7 @@
 
 #include "model/analysis/distributions.h"
 #include "model/base/result.h"
-#include "model/compile/program.h"
+#include "model/program/program.h"
 
 #include <string>
 #include <string_view>

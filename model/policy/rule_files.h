@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/policy/json_reader.h"
+#include "model/base/json_reader.h"
 #include "model/policy/rules.h"
 
 #include <vector>

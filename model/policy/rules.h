@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/json_reader.h"
 #include "model/base/result.h"
-#include "model/compile/program.h"
-#include "model/policy/json_reader.h"
 #include "model/policy/levers.h"
+#include "model/program/program.h"
 
 #include <map>
 #include <optional>

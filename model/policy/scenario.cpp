@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/scenario.h"
 
-#include "model/policy/json_reader.h"
+#include "model/base/json_reader.h"
 #include "model/policy/rule_files.h"
 #include "model/policy/shares.h"
 

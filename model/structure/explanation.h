@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/compile/program.h"
 #include "model/engine/batch_engine.h"
+#include "model/program/program.h"
 #include "model/structure/structure.h"
 
 #include <string>

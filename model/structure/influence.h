@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/engine/reference_state.h"
+#include "model/evaluator/state.h"
 #include "model/structure/signs.h"
 
 #include <compare>

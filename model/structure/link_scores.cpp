@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/structure/link_scores.h"
 
-#include "model/engine/reference_state.h"
+#include "model/evaluator/state.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #include "model/structure/without_delays.h"
 
 #include "model/base/names.h"
-#include "model/engine/reference_state.h"
 #include "model/equation/parser.h"
+#include "model/evaluator/state.h"
 
 #include <algorithm>
 #include <cctype>

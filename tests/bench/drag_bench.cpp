@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/open_window.h"
 #include "tests/bench/percentiles.h"
-#include "ui/chart_view.h"
-#include "ui/lever_slider.h"
+#include "ui/charts/view/chart_view.h"
+#include "ui/levers/lever_slider.h"
 
 #include <QEventLoop>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/bands.h"
-#include "model/policy/chart_values.h"
-#include "model/service/policy_ensemble.h"
+#include "model/charts/chart_values.h"
+#include "model/simulation/policy_ensemble.h"
 #include "tests/bench/percentiles.h"
 #include "tests/support/policy.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "tests/support/policy.h"
-#include "ui/fan_bridge.h"
-#include "ui/main_window.h"
-#include "ui/settings.h"
+#include "ui/run/fan_bridge.h"
+#include "ui/settings/settings.h"
+#include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/open_window.h"
 #include "tests/bench/percentiles.h"
-#include "ui/actions.h"
-#include "ui/chart_view.h"
+#include "ui/charts/view/chart_view.h"
+#include "ui/window/actions.h"
 
 #include <QFile>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/equation/unit_algebra.h"
+#include "model/units/unit_algebra.h"
 #include "tests/fuzz/targets.h"
 
 #include <cmath>

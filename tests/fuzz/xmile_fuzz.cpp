@@ -2,7 +2,7 @@
 #include "model/compile/compiler.h"
 #include "model/engine/batch_engine.h"
 #include "model/engine/kernels.h"
-#include "model/equation/unit_check.h"
+#include "model/units/unit_check.h"
 #include "model/xmile/reader.h"
 #include "model/xmile/writer.h"
 #include "tests/fuzz/targets.h"

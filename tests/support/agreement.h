@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/engine/reference_evaluator.h"
+#include "model/evaluator/evaluator.h"
 #include "tests/support/models.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/service/policy_model.h"
+#include "model/simulation/policy_model.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/native/loop_code.h"
 
-#include "model/engine/operands.h"
+#include "model/program/operands.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/compile/code.h"
 #include "model/engine/liveness.h"
+#include "model/program/code.h"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/native/vector_code.h"
 
-#include "model/engine/elementary_constants.h"
+#include "model/program/elementary_constants.h"
 
 #include <bit>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/engine/operations.h"
 
-#include "model/compile/code.h"
+#include "model/program/code.h"
 
 namespace kyosei::bench {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/compile/program.h"
+#include "model/program/program.h"
 
 #include <array>
 #include <cstddef>

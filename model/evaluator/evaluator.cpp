@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluator/evaluator.h"
+
+#include "model/base/names.h"
+#include "model/evaluator/state.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+using reference::Instant;
+using reference::Memory;
+using reference::Model;
+using reference::ModelVariable;
+
+/// One simulation of a model; lives as long as evaluate().
+class Simulation {
+public:
+    explicit Simulation(const Model& model)
+        : model_(model), specs_(model.document.simulation), now_(model) {
+        now_.start = specs_.start;
+        now_.stopTime = specs_.stop;
+        now_.dt = specs_.dt;
+    }
+
+    ReferenceRun run() {
+        initialise();
+        const double exact = (specs_.stop - specs_.start) / specs_.dt;
+        const bool divides = std::abs(exact - std::round(exact)) < 1e-6;
+        const auto steps = static_cast<long>(divides ? std::round(exact) : std::floor(exact));
+        const long every = specs_.saveInterval > 0
+                               ? std::max(1L, std::lround(specs_.saveInterval / specs_.dt))
+                               : 1;
+        for (long step = 0; step <= steps; ++step) {
+            now_.step = static_cast<double>(step);
+            beginStep(specs_.start + static_cast<double>(step) * specs_.dt);
+            if (step % every == 0 || step == steps)
+                save();
+            if (step < steps)
+                advance();
+        }
+        return std::move(result_);
+    }
+
+private:
+    bool isStock(const ModelVariable& variable) const {
+        return variable.written->kind == xmile::VariableKind::stock;
+    }
+
+    void initialise() {
+        now_.time = now_.stepTime = specs_.start;
+        now_.initialising = true;
+        evaluateAll();
+        for (std::size_t v = 0; v < model_.variables.size(); ++v)
+            if (isStock(model_.variables[v]))
+                for (std::size_t e = 0; e < model_.variables[v].cells.size(); ++e)
+                    now_.levels[now_.levelAt[v] + e] = now_.value(v, e);
+        now_.rates();
+        now_.initialising = false;
+        // Once more, so that everything that remembers starts now.
+        now_.forget();
+        evaluateAll();
+        now_.rates();
+    }
+
+    void evaluateAll() {
+        for (std::size_t v = 0; v < model_.variables.size(); ++v)
+            for (std::size_t e = 0; e < model_.variables[v].cells.size(); ++e)
+                if (hasValue(v, e))
+                    now_.value(v, e);
+    }
+
+    bool hasValue(std::size_t variable, std::size_t element) const {
+        const reference::Cell& cell = model_.variables[variable].cells[element];
+        return cell.expression || cell.fixed;
+    }
+
+    void beginStep(double time) {
+        now_.time = now_.stepTime = time;
+        now_.forget();
+        evaluateAll();
+        if (specs_.method == xmile::IntegrationMethod::euler)
+            limitOutflows();
+    }
+
+    void save() {
+        result_.times.push_back(now_.time);
+        for (std::size_t v = 0; v < model_.variables.size(); ++v)
+            for (std::size_t e = 0; e < model_.variables[v].cells.size(); ++e)
+                if (hasValue(v, e))
+                    result_.series[model_.elementName(model_.variables[v], e)].push_back(
+                        now_.value(v, e));
+    }
+
+    void advance() {
+        std::vector<double> kept;
+        for (Memory& memory : now_.memories)
+            kept.push_back(keptNext(memory));
+        if (specs_.method == xmile::IntegrationMethod::euler)
+            move(now_.levels, now_.rates(), specs_.dt);
+        else if (specs_.method == xmile::IntegrationMethod::rk2)
+            heun();
+        else
+            rungeKutta();
+        stopAtZero();
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            now_.memories[i].kept = kept[i];
+    }
+
+    /// What a function keeps for the next step.
+    double keptNext(Memory& memory) {
+        if (memory.kind == Memory::Kind::sample)
+            return now_.evaluate(*memory.call->arguments[0], memory.context) != 0
+                       ? now_.evaluate(*memory.call->arguments[1], memory.context)
+                       : memory.kept;
+        if (memory.kind != Memory::Kind::previous && memory.kind != Memory::Kind::pipeline)
+            return memory.kept;
+        const double input = now_.evaluate(*memory.call->arguments[0], memory.context);
+        if (memory.kind == Memory::Kind::previous)
+            return input;
+        memory.past.push_back(input);
+        const double lag = std::max(1.0, std::round(memory.delay / specs_.dt));
+        const auto steps = static_cast<double>(memory.past.size());
+        return lag <= steps ? memory.past[static_cast<std::size_t>(steps - lag)] : memory.kept;
+    }
+
+    /// The levels at a distance from `from` along `rates`.
+    void move(std::vector<double> from, const std::vector<double>& rates, double distance) {
+        for (std::size_t i = 0; i < from.size(); ++i)
+            from[i] += distance * rates[i];
+        now_.levels = std::move(from);
+    }
+
+    std::vector<double> ratesAt(double time) {
+        now_.time = time;
+        now_.forget();
+        return now_.rates();
+    }
+
+    void heun() {
+        const double time = now_.time;
+        const std::vector<double> before = now_.levels;
+        const std::vector<double> k1 = now_.rates();
+        move(before, k1, specs_.dt);
+        const std::vector<double> k2 = ratesAt(time + specs_.dt);
+        std::vector<double> mean(k1.size());
+        for (std::size_t i = 0; i < mean.size(); ++i)
+            mean[i] = (k1[i] + k2[i]) / 2;
+        move(before, mean, specs_.dt);
+    }
+
+    void rungeKutta() {
+        const double dt = specs_.dt;
+        const double time = now_.time;
+        const std::vector<double> before = now_.levels;
+        const std::vector<double> k1 = now_.rates();
+        move(before, k1, dt / 2);
+        const std::vector<double> k2 = ratesAt(time + dt / 2);
+        move(before, k2, dt / 2);
+        const std::vector<double> k3 = ratesAt(time + dt / 2);
+        move(before, k3, dt);
+        const std::vector<double> k4 = ratesAt(time + dt);
+        std::vector<double> mean(k1.size());
+        for (std::size_t i = 0; i < mean.size(); ++i)
+            mean[i] = (k1[i] + 2 * k2[i] + 2 * k3[i] + k4[i]) / 6;
+        move(before, mean, dt);
+    }
+
+    /// Calls `use` with every element of every non-negative stock.
+    template <typename Use> void forNonNegativeStocks(Use use) {
+        for (std::size_t v = 0; v < model_.variables.size(); ++v)
+            if (isStock(model_.variables[v]))
+                for (std::size_t e = 0; e < model_.variables[v].cells.size(); ++e)
+                    if (model_.variables[v].cells[e].nonNegative)
+                        use(v, e);
+    }
+
+    /// What leaves a non-negative stock in one step is at most its content and what enters; flows
+    /// named first come first. A flow out of several stocks cannot be limited for one of them.
+    void limitOutflows() {
+        forNonNegativeStocks([&](std::size_t stock, std::size_t element) {
+            const ModelVariable& owner = model_.variables[stock];
+            double available = now_.value(stock, element) / specs_.dt;
+            for (const std::string& name : owner.written->inflows)
+                if (const auto flow = flowLike(owner, name))
+                    available += now_.value(*flow, element);
+            for (const std::string& name : owner.written->outflows) {
+                const auto flow = flowLike(owner, name);
+                if (!flow || timesDrained(name) > 1)
+                    continue;
+                double outflow = now_.value(*flow, element);
+                if (outflow > 0)
+                    outflow = std::min(outflow, std::max(available, 0.0));
+                now_.replace(*flow, element, outflow);
+                available -= outflow;
+            }
+        });
+    }
+
+    /// The flow of this name if it has the dimensions of the stock.
+    std::optional<std::size_t> flowLike(const ModelVariable& stock, const std::string& name) const {
+        const auto found = model_.variableByName.find(canonicalName(name));
+        if (found == model_.variableByName.end() ||
+            model_.variables[found->second].dimensions != stock.dimensions)
+            return std::nullopt;
+        return found->second;
+    }
+
+    long timesDrained(const std::string& name) const {
+        long times = 0;
+        for (const ModelVariable& variable : model_.variables)
+            for (const std::string& outflow : variable.written->outflows)
+                times += canonicalName(outflow) == canonicalName(name);
+        return times;
+    }
+
+    void stopAtZero() {
+        forNonNegativeStocks([&](std::size_t stock, std::size_t element) {
+            double& level = now_.levels[now_.levelAt[stock] + element];
+            level = level < 0 ? 0 : level;
+        });
+    }
+
+    const Model& model_;
+    const xmile::SimulationSpecs& specs_;
+    Instant now_;
+    ReferenceRun result_;
+};
+
+}  // namespace
+
+Result<ReferenceRun> evaluate(const xmile::Document& document,
+                              const std::map<std::string, double>& overrides) {
+    try {
+        const Model model(document, overrides);
+        return Simulation(model).run();
+    } catch (...) {
+        return fail(reference::issueOfException(document.file));
+    }
+}
+
+}  // namespace kyosei

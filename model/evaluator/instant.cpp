@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values and operators at one instant, macros, and functions that remember (XMILE 1.0, 3.5.3).
+#include "model/base/names.h"
+#include "model/evaluator/state.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei::reference {
+
+using equation::BinaryOperator;
+
+Instant::Instant(const Model& model) : levelAt(model.variables.size()), model_(model) {
+    for (std::size_t v = 0; v < model_.variables.size(); ++v)
+        if (model_.variables[v].written->kind == xmile::VariableKind::stock) {
+            levelAt[v] = levels.size();
+            levels.resize(levels.size() + model_.variables[v].cells.size());
+        }
+    forget();
+}
+
+void Instant::forget() {
+    values_.clear();
+    underWay_.clear();
+    for (const ModelVariable& variable : model_.variables) {
+        values_.emplace_back(variable.cells.size());
+        underWay_.emplace_back(variable.cells.size());
+    }
+}
+
+double Instant::value(std::size_t variable, std::size_t element) {
+    std::optional<double>& value = values_[variable][element];
+    if (value)
+        return *value;
+    if (underWay_[variable][element])
+        stop(IssueCode::circular, contextOf(variable, element).place,
+             "The variable needs its own value.");
+    underWay_[variable][element] = true;
+    value = compute(variable, element);
+    return *value;
+}
+
+void Instant::replace(std::size_t variable, std::size_t element, double value) {
+    values_[variable][element] = value;
+}
+
+double Instant::compute(std::size_t variable, std::size_t element) {
+    const ModelVariable& owner = model_.variables[variable];
+    const Cell& cell = owner.cells[element];
+    if (owner.written->kind == xmile::VariableKind::stock && !initialising)
+        return levels[levelAt[variable] + element];
+    if (cell.fixed)
+        return *cell.fixed;
+    const auto& expression = initialising && cell.initial ? cell.initial : cell.expression;
+    const Context context = contextOf(variable, element);
+    if (!expression)
+        stop(IssueCode::missingPart, context.place, "The variable has no equation to evaluate.");
+    double value = evaluate(*expression, context);
+    if (cell.function)
+        value = lookup(*cell.function, value);
+    if (owner.written->kind == xmile::VariableKind::flow && cell.nonNegative)
+        value = std::max(value, 0.0);
+    return value;
+}
+
+double Instant::evaluate(const equation::Expression& expression, const Context& context) {
+    using namespace equation;
+    if (const auto* number = std::get_if<Number>(&expression.node))
+        return number->value;
+    if (const auto* name = std::get_if<Reference>(&expression.node))
+        return reference(*name, context);
+    if (const auto* node = std::get_if<Call>(&expression.node))
+        return call(*node, context);
+    if (const auto* node = std::get_if<Binary>(&expression.node))
+        return binary(*node, context);
+    if (const auto* node = std::get_if<Unary>(&expression.node)) {
+        const double operand = evaluate(*node->operand, context);
+        switch (node->op) {
+        case UnaryOperator::plus: return operand;
+        case UnaryOperator::minus: return -operand;
+        case UnaryOperator::logicalNot: return operand == 0 ? 1 : 0;
+        }
+    }
+    // Both sides are evaluated, so that functions that remember go on in the one not chosen.
+    const auto& choice = std::get<Conditional>(expression.node);
+    const double condition = evaluate(*choice.condition, context);
+    const double whenTrue = evaluate(*choice.whenTrue, context);
+    const double whenFalse = evaluate(*choice.whenFalse, context);
+    return condition != 0 ? whenTrue : whenFalse;
+}
+
+double Instant::binary(const equation::Binary& node, const Context& context) {
+    const double a = evaluate(*node.left, context);
+    const double b = evaluate(*node.right, context);
+    switch (node.op) {
+    case BinaryOperator::add: return a + b;
+    case BinaryOperator::subtract: return a - b;
+    case BinaryOperator::multiply: return a * b;
+    case BinaryOperator::divide: return a / b;
+    case BinaryOperator::power: return std::pow(a, b);
+    case BinaryOperator::modulo: return a - b * std::floor(a / b);
+    case BinaryOperator::less: return a < b ? 1 : 0;
+    case BinaryOperator::lessEqual: return a <= b ? 1 : 0;
+    case BinaryOperator::greater: return a > b ? 1 : 0;
+    case BinaryOperator::greaterEqual: return a >= b ? 1 : 0;
+    case BinaryOperator::equal: return a == b ? 1 : 0;
+    case BinaryOperator::notEqual: return a != b ? 1 : 0;
+    case BinaryOperator::logicalAnd: return a != 0 && b != 0 ? 1 : 0;
+    case BinaryOperator::logicalOr: return a != 0 || b != 0 ? 1 : 0;
+    }
+    return 0;
+}
+
+std::pair<const equation::Expression*, const Context*>
+parameterOf(const MacroCall& frame, const std::string& name, const Context& inside) {
+    const std::vector<std::string>& parameters = frame.macro->written->parameters;
+    const auto& defaults = frame.macro->defaults;  // of the last parameters
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        if (canonicalName(parameters[i]) == name) {
+            if (i < frame.call->arguments.size())
+                return {frame.call->arguments[i].get(), frame.caller.get()};
+            return {defaults.at(i + defaults.size() - parameters.size()).get(), &inside};
+        }
+    return {};
+}
+
+/// A name inside a macro: a parameter, or a variable of the macro.
+std::optional<double> Instant::macroName(const std::string& name, const Context& context) {
+    if (!context.macro)
+        return std::nullopt;
+    const MacroCall& frame = *context.macro;
+    if (const auto [argument, where] = parameterOf(frame, name, context); argument)
+        return evaluate(*argument, *where);
+    const auto found = frame.macro->variables.find(name);
+    if (found == frame.macro->variables.end())
+        return std::nullopt;
+    const auto& [written, expression] = found->second;
+    if (written->kind != xmile::VariableKind::stock) {
+        double value = evaluate(*expression, context);
+        if (written->graphicalFunction)
+            value = lookup(*written->graphicalFunction, value);
+        return written->nonNegative ? std::max(value, 0.0) : value;
+    }
+    if (const Memory* memory = find(written, context))
+        return levels[memory->offset];
+    const double initial = evaluate(*expression, context);
+    remember(written, {Memory::Kind::macroStock, nullptr, written, context, 0, 1, 0}, initial);
+    return initial;
+}
+
+/// The graphical function of a macro, if there is one of this name.
+const xmile::GraphicalFunction* Instant::macroTable(const std::string& name,
+                                                    const Context& context) const {
+    if (!context.macro)
+        return nullptr;
+    const auto found = context.macro->macro->variables.find(name);
+    if (found == context.macro->macro->variables.end() || !found->second.first->graphicalFunction)
+        return nullptr;
+    return &*found->second.first->graphicalFunction;
+}
+
+std::optional<double> Instant::remembering(const equation::Call& node, const Context& context) {
+    const std::string& name = node.function;
+    const std::size_t count = node.arguments.size();
+    const auto argument = [&](std::size_t i) { return evaluate(*node.arguments.at(i), context); };
+    if (name == "active_initial" && count == 2)
+        return argument(initialising ? 1 : 0);
+    if (const auto kept = keeping(node, context))
+        return kept;
+    if (count < 2)
+        return std::nullopt;
+    if (name == "smth1" || name == "smooth" || name == "smoothi")
+        return average(node, context, Memory::Kind::smooth, 1, 2);
+    if (name == "smth3" || name == "smooth3" || name == "smooth3i")
+        return average(node, context, Memory::Kind::smooth, 3, 2);
+    if (name == "delay1" || name == "delay1i")
+        return average(node, context, Memory::Kind::delay, 1, 2);
+    if (name == "delay3" || name == "delay3i")
+        return average(node, context, Memory::Kind::delay, 3, 2);
+    if (name == "smooth_n" || name == "delay_n")
+        return average(node, context,
+                       name == "smooth_n" ? Memory::Kind::smooth : Memory::Kind::delay,
+                       static_cast<std::size_t>(argument(3)), 2);
+    if (name == "smthn" || name == "delayn")
+        return average(node, context, name == "smthn" ? Memory::Kind::smooth : Memory::Kind::delay,
+                       static_cast<std::size_t>(argument(2)), 3);
+    if (name == "trend")
+        return trend(node, context, 2);
+    if ((name == "forcst" || name == "forecast") && count > 2)
+        return argument(0) * (1 + trend(node, context, 3) * argument(2));
+    return std::nullopt;
+}
+
+/// Functions that keep single values: of the start, of the step before, or of some time ago.
+std::optional<double> Instant::keeping(const equation::Call& node, const Context& context) {
+    const std::string& name = node.function;
+    const std::size_t count = node.arguments.size();
+    const auto argument = [&](std::size_t i) { return evaluate(*node.arguments.at(i), context); };
+    Memory::Kind kind = Memory::Kind::previous;
+    std::size_t initialAt = count - 1;
+    if ((name == "init" || name == "initial") && count == 1)
+        kind = Memory::Kind::start;
+    else if ((name == "delay" && count >= 2) || (name == "delay_fixed" && count == 3))
+        kind = Memory::Kind::pipeline, initialAt = count > 2 ? 2 : 0;
+    else if (name == "sample_if_true" && count == 3)
+        kind = Memory::Kind::sample;
+    else if (name != "previous" || count == 0)
+        return std::nullopt;
+    const auto* delay = kind == Memory::Kind::pipeline
+                            ? std::get_if<equation::Number>(&node.arguments[1]->node)
+                            : nullptr;
+    if (delay && delay->value == 0)
+        return argument(0);
+    const Memory* memory = find(&node, context);
+    if (!memory) {
+        Memory added{kind, &node, nullptr, context, 0, 0, argument(initialAt)};
+        added.delay = kind == Memory::Kind::pipeline ? argument(1) : 0;
+        memory = &remember(&node, std::move(added), 0);
+    }
+    const double kept = memory->kept;
+    return kind == Memory::Kind::sample && argument(0) != 0 ? argument(1) : kept;
+}
+
+/// SMTH and DELAY: a chain of levels. A smooth's levels follow one another; a delay's empty into
+/// one another and its value is what leaves the last.
+double Instant::average(const equation::Call& node, const Context& context, Memory::Kind kind,
+                        std::size_t order, std::size_t initialAt) {
+    const double stageTime = evaluate(*node.arguments[1], context) / static_cast<double>(order);
+    const bool delays = kind == Memory::Kind::delay;
+    Memory* memory = find(&node, context);
+    if (!memory) {
+        const double initial =
+            evaluate(*node.arguments[node.arguments.size() > initialAt ? initialAt : 0], context);
+        memory = &remember(&node, {kind, &node, nullptr, context, 0, order, 0},
+                           delays ? initial * stageTime : initial);
+    }
+    const double last = levels[memory->offset + order - 1];
+    return delays ? last / stageTime : last;
+}
+
+/// Fractional growth of the input against its exponential average.
+double Instant::trend(const equation::Call& node, const Context& context, std::size_t initialAt) {
+    const double input = evaluate(*node.arguments[0], context);
+    const double span = evaluate(*node.arguments[1], context);
+    Memory* memory = find(&node, context);
+    if (!memory) {
+        const double growth =
+            node.arguments.size() > initialAt ? evaluate(*node.arguments[initialAt], context) : 0;
+        memory = &remember(&node, {Memory::Kind::trend, &node, nullptr, context, 0, 1, 0},
+                           input / (1 + growth * span));
+    }
+    const double scale = levels[memory->offset] * span;
+    return scale != 0 ? (input - levels[memory->offset]) / scale : 0;
+}
+
+Memory* Instant::find(const void* site, const Context& context) {
+    std::string key = context.key;
+    for (const Binding& binding : context.wildcards)
+        key += '*' + std::to_string(binding.position);
+    const auto found = memoryAt_.find({site, key});
+    return found == memoryAt_.end() ? nullptr : &memories[found->second];
+}
+
+Memory& Instant::remember(const void* site, Memory memory, double level) {
+    std::string key = memory.context.key;
+    for (const Binding& binding : memory.context.wildcards)
+        key += '*' + std::to_string(binding.position);
+    memoryAt_[{site, key}] = memories.size();
+    memory.offset = levels.size();
+    levels.resize(levels.size() + memory.order, level);
+    return memories.emplace_back(std::move(memory));
+}
+
+std::vector<double> Instant::rates() {
+    std::vector<double> rates(levels.size());
+    for (std::size_t v = 0; v < model_.variables.size(); ++v) {
+        const ModelVariable& variable = model_.variables[v];
+        if (variable.written->kind == xmile::VariableKind::stock)
+            for (std::size_t e = 0; e < variable.cells.size(); ++e)
+                rates[levelAt[v] + e] = netFlow(*variable.written, contextOf(v, e));
+    }
+    for (std::size_t i = 0; i < memories.size(); ++i) {  // evaluating may add more
+        rates.resize(levels.size());
+        addRates(memories[i], rates);
+    }
+    rates.resize(levels.size());
+    return rates;
+}
+
+double Instant::netFlow(const xmile::Variable& stock, const Context& context) {
+    double net = 0;
+    for (const std::string& flow : stock.inflows)
+        net += reference({canonicalName(flow), {}}, context);
+    for (const std::string& flow : stock.outflows)
+        net -= reference({canonicalName(flow), {}}, context);
+    return net;
+}
+
+void Instant::addRates(const Memory& memory, std::vector<double>& rates) {
+    if (memory.kind == Memory::Kind::macroStock)
+        rates[memory.offset] = netFlow(*memory.stock, memory.context);
+    if (!memory.call)
+        return;
+    const double input = evaluate(*memory.call->arguments[0], memory.context);
+    if (memory.order == 0)
+        return;
+    const double span = evaluate(*memory.call->arguments[1], memory.context);
+    const double stageTime = span / static_cast<double>(memory.order);
+    double before = input;
+    for (std::size_t stage = 0; stage < memory.order; ++stage) {
+        const double level = levels[memory.offset + stage];
+        if (memory.kind == Memory::Kind::delay) {
+            rates[memory.offset + stage] = before - level / stageTime;
+            before = level / stageTime;
+        } else {
+            rates[memory.offset + stage] = (before - level) / stageTime;
+            before = level;
+        }
+    }
+}
+
+}  // namespace kyosei::reference

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluator/evaluated_model.h"
+
+#include <deque>
+#include <functional>
+
+namespace kyosei::reference {
+
+struct Context;
+
+/// One call of a macro: where its arguments come from.
+struct MacroCall {
+    const ModelMacro* macro = nullptr;
+    const equation::Call* call = nullptr;
+    std::shared_ptr<const Context> caller;
+    int depth = 0;
+};
+
+/// The expression that a parameter of the macro stands for, and where to evaluate it: the caller's
+/// argument, or the default within the macro (`inside`). Nulls if there is no such parameter.
+[[nodiscard]] std::pair<const equation::Expression*, const Context*>
+parameterOf(const MacroCall& frame, const std::string& name, const Context& inside);
+
+/// A dimension standing for one element: of the variable being evaluated, or of a `*`.
+struct Binding {
+    std::size_t dimension = 0;
+    std::size_t position = 0;
+};
+
+/// Where an expression is being evaluated.
+struct Context {
+    std::vector<Binding> own;        ///< dimensions of the variable
+    std::vector<Binding> wildcards;  ///< of the reduction around the expression
+    bool inReduction = false;
+    std::shared_ptr<const MacroCall> macro;
+    std::uint64_t site = 0;  ///< of the variable, in the calls of macros at hand: see callSite()
+    std::string key;         ///< tells apart the memories of one call in different places
+    Place place;
+};
+
+/// Something that outlives one instant: a function that remembers, or a stock inside a macro.
+struct Memory {
+    enum class Kind { smooth, delay, trend, previous, pipeline, sample, start, macroStock };
+    Kind kind = Kind::start;
+    const equation::Call* call = nullptr;
+    const xmile::Variable* stock = nullptr;  ///< of macroStock
+    Context context;
+    std::size_t offset = 0;      ///< of its levels among all levels
+    std::size_t order = 0;       ///< number of levels
+    double kept = 0;             ///< of previous, pipeline, sample and start
+    double delay = 0;            ///< of pipeline: in units of time
+    std::vector<double> past{};  ///< of pipeline: the input at every step so far
+};
+
+/// SUM and the like, which run over the `*` in their argument.
+[[nodiscard]] bool reduces(const equation::Call& call);
+
+/// Evaluates expressions at one instant, given the levels of all stocks. Owned by one evaluation.
+class Instant {
+public:
+    explicit Instant(const Model& model);
+
+    double start = 0, stopTime = 0, dt = 1;
+    double time = 0;      ///< of this instant, perhaps within a step
+    double stepTime = 0;  ///< of the step it belongs to
+    double step = 0;      ///< number of that step, from 0
+    bool initialising = true;
+    std::vector<double> levels;        ///< stocks, then levels of memories
+    std::vector<std::size_t> levelAt;  ///< by variable: level of a stock's first element
+    std::deque<Memory> memories;
+
+    /// Forgets all values but levels and memories.
+    void forget();
+    double value(std::size_t variable, std::size_t element);
+    /// Replaces a value until the next forget().
+    void replace(std::size_t variable, std::size_t element, double value);
+    /// Rates of change of all levels.
+    std::vector<double> rates();
+    double evaluate(const equation::Expression& expression, const Context& context);
+    /// What the equation of an element gives for the values of all others, whatever value it has.
+    double compute(std::size_t variable, std::size_t element);
+
+    /// Where the equation of an element stands.
+    [[nodiscard]] Context contextOf(std::size_t variable, std::size_t element) const;
+    /// Row-major index of the element that subscripts (or their absence) select; nullopt if a
+    /// computed subscript lies outside of the array.
+    std::optional<std::size_t> elementOf(const ModelVariable& variable,
+                                         const std::vector<equation::Subscript>& subscripts,
+                                         const Context& context);
+    std::optional<std::size_t> elementOf(const ModelVariable& variable,
+                                         const equation::Reference& reference,
+                                         const Context& context);
+    /// Where the body of a macro stands in one call of it.
+    [[nodiscard]] Context inside(const ModelMacro& macro, const equation::Call& node,
+                                 const Context& context) const;
+    /// An array with `*`, or over dimensions that the variable being evaluated lacks.
+    [[nodiscard]] bool namesArray(const equation::Expression& expression,
+                                  const Context& context) const;
+    /// The variable that a name means: SELF is the one being evaluated.
+    [[nodiscard]] std::string variableNamed(const std::string& name, const Context& context) const;
+    /// Calls `use` with what a reduction runs over, once for every combination of its `*`.
+    void
+    forEachTerm(const equation::Expression& written, const Context& context,
+                const std::function<void(const equation::Expression&, const Context&)>& use) const;
+
+private:
+    using Wildcard = std::size_t;  ///< the dimension it runs over, or kRanges + a range's length
+    static constexpr Wildcard kRanges = 1'000'000'000;
+    /// How often dimensions were used in one reference so far.
+    struct Uses {
+        std::map<std::size_t, std::size_t> own;
+        std::map<std::size_t, std::size_t> wildcards;
+    };
+
+    double binary(const equation::Binary& node, const Context& context);
+
+    // names and subscripts
+    double reference(const equation::Reference& reference, const Context& context);
+    [[nodiscard]] double positionNamed(const std::string& name, const Context& context) const;
+    std::optional<std::size_t> position(const equation::Subscript* subscript, std::size_t dimension,
+                                        Uses& uses, const Context& context);
+    [[nodiscard]] std::optional<std::size_t> wildcardDimension(const equation::Subscript* subscript,
+                                                               std::size_t dimension,
+                                                               const Context& context) const;
+    [[nodiscard]] std::size_t sizeOf(Wildcard wildcard) const;
+    [[nodiscard]] std::size_t ownPosition(std::size_t n, std::size_t dimension,
+                                          const Context& context) const;
+    [[nodiscard]] std::size_t transposed(const ModelVariable& variable,
+                                         const Context& context) const;
+    [[nodiscard]] std::size_t rangePosition(const equation::Subscript& subscript, Wildcard over,
+                                            Uses& uses, const Context& context);
+    [[nodiscard]] std::optional<std::size_t> bound(const std::vector<Binding>& bindings,
+                                                   std::size_t named, std::size_t dimension,
+                                                   std::size_t occurrence) const;
+    void collect(const equation::Expression& expression, const Context& context,
+                 std::vector<Wildcard>& wildcards) const;
+    void collect(const std::string& name, const std::vector<equation::Subscript>& subscripts,
+                 const Context& context, std::vector<Wildcard>& wildcards) const;
+
+    // functions
+    double call(const equation::Call& node, const Context& context);
+    std::vector<double> elements(const equation::Expression& written, const Context& context);
+    double rank(const equation::Call& node, const Context& context);
+    [[nodiscard]] std::optional<double> randomFunction(const equation::Call& node,
+                                                       const std::vector<double>& x,
+                                                       const Context& context) const;
+    [[nodiscard]] bool hasTable(const std::string& name) const;
+    double callTable(const std::string& name, const std::vector<equation::Subscript>& subscripts,
+                     const equation::Expression& x, const Context& context);
+    [[nodiscard]] static double lookup(const xmile::GraphicalFunction& function, double x);
+    [[nodiscard]] std::optional<double> timeFunction(const std::string& name,
+                                                     const std::vector<double>& x) const;
+
+    // macros and functions that remember
+    double callMacro(const ModelMacro& macro, const equation::Call& node, const Context& context);
+    [[nodiscard]] const xmile::GraphicalFunction* macroTable(const std::string& name,
+                                                             const Context& context) const;
+    std::optional<double> macroName(const std::string& name, const Context& context);
+    std::optional<double> keeping(const equation::Call& node, const Context& context);
+    std::optional<double> remembering(const equation::Call& node, const Context& context);
+    double average(const equation::Call& node, const Context& context, Memory::Kind kind,
+                   std::size_t order, std::size_t initialAt);
+    double trend(const equation::Call& node, const Context& context, std::size_t initialAt);
+    Memory* find(const void* site, const Context& context);
+    Memory& remember(const void* site, Memory memory, double level);
+    void addRates(const Memory& memory, std::vector<double>& rates);
+    double netFlow(const xmile::Variable& stock, const Context& context);
+
+    const Model& model_;
+    std::vector<std::vector<std::optional<double>>> values_;
+    std::vector<std::vector<bool>> underWay_;
+    std::map<std::pair<const void*, std::string>, std::size_t> memoryAt_;
+};
+
+}  // namespace kyosei::reference

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/outcomes/comparison.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <set>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+/// One number of every member.
+using Members = std::vector<double>;
+
+Members minus(const Members& a, const Members& b) {
+    Members result(a.size());
+    std::transform(a.begin(), a.end(), b.begin(), result.begin(), std::minus<>());
+    return result;
+}
+
+Members percentOf(const Members& change, const Members& whole) {
+    Members result(change.size());
+    std::transform(change.begin(), change.end(), whole.begin(), result.begin(),
+                   [](double part, double all) { return 100 * part / all; });
+    return result;
+}
+
+/// The finite values with the weights of their members.
+std::pair<Members, std::vector<double>> finiteOnes(std::span<const double> values,
+                                                   std::span<const double> weights) {
+    std::pair<Members, std::vector<double>> kept;
+    for (std::size_t k = 0; k < values.size(); ++k) {
+        if (!std::isfinite(values[k]))
+            continue;
+        kept.first.push_back(values[k]);
+        if (!weights.empty())
+            kept.second.push_back(weights[k]);
+    }
+    return kept;
+}
+
+/// The scenario without its levers.
+Scenario withoutLevers(Scenario scenario) {
+    scenario.levers.clear();
+    return scenario;
+}
+
+/// The scenario with only one row of its levers.
+Scenario withOnlyRow(const Scenario& scenario, const std::string& row) {
+    Scenario part = withoutLevers(scenario);
+    for (const auto& [id, setting] : scenario.levers)
+        if (id.lever == row)
+            part.levers.emplace(id, setting);
+    return part;
+}
+
+std::vector<std::string> rowsOf(const Scenario& scenario) {
+    std::set<std::string> rows;
+    for (const auto& [id, setting] : scenario.levers)
+        rows.insert(id.lever);
+    return {rows.begin(), rows.end()};
+}
+
+/// Runs scenarios and reads their numbers at the horizon.
+class Comparer {
+public:
+    Comparer(PolicyEnsemble& ensemble, const std::vector<double>& weights, std::stop_token stop)
+        : ensemble_(ensemble), weights_(weights.empty() ? ensemble.weights() : weights),
+          stop_(std::move(stop)), charts_(ensemble.model().charts()),
+          headline_(charts_.headline()) {
+        for (const HeadlineIndicator& indicator : headline_.indicators)
+            numbers_.push_back(indicator.slot);
+        numbers_.push_back(headline_.stability.slot);
+        numbers_.push_back(headline_.framework.slot);
+        cost_ = charts_.find(headline_.costChart)->series.front().sources.front().slot;
+        for (const ChartSource& source :
+             charts_.find(headline_.resourcesChart)->series.front().sources)
+            resources_.push_back(source.slot);
+        outputs_ = numbers_;
+        outputs_.push_back(cost_);
+        outputs_.insert(outputs_.end(), resources_.begin(), resources_.end());
+    }
+
+    [[nodiscard]] Result<ComparedScenario> compared(const Scenario& scenario, bool synergy) {
+        const Result<PolicyFan> fan = ensemble_.run(scenario, outputs_, stop_);
+        if (!fan)
+            return fail(fan.error());
+        ComparedScenario result;
+        result.title = scenario.title;
+        for (const Slot slot : numbers_)
+            result.numbers.push_back(numberOf(*fan, slot));
+        result.cost = range(fan->scenario.at(cost_, headline_.horizon));
+        for (const Slot slot : resources_)
+            result.resources.push_back(resourcesOf(*fan, slot));
+        if (synergy && rowsOf(scenario).size() > 1)
+            if (const Result<void> outcome = addSynergy(scenario, *fan, result); !outcome)
+                return fail(outcome.error());
+        return result;
+    }
+
+private:
+    [[nodiscard]] LikelyRange range(const Members& values) const {
+        return likelyRange(values, weights_);
+    }
+
+    [[nodiscard]] Improvement improvement(const Members& change) const {
+        const auto [finite, weights] = finiteOnes(change, weights_);
+        return finite.empty() ? Improvement{} : probabilityOfImprovement(finite, weights, true);
+    }
+
+    [[nodiscard]] ComparedNumber numberOf(const PolicyFan& fan, Slot slot) const {
+        const Members value = fan.scenario.at(slot, headline_.horizon);
+        const Members change = minus(value, fan.baseline->at(slot, headline_.horizon));
+        return {range(value), range(change), improvement(change)};
+    }
+
+    [[nodiscard]] ComparedNumber resourcesOf(const PolicyFan& fan, Slot slot) const {
+        const Members value = fan.scenario.at(slot, headline_.horizon);
+        const Members before = fan.baseline->at(slot, headline_.horizon);
+        const Members change = percentOf(minus(value, before), before);
+        return {range(value), range(change), improvement(change)};
+    }
+
+    [[nodiscard]] Result<std::vector<Members>> numbersUnder(const Scenario& scenario) {
+        const Result<PolicyFan> fan = ensemble_.run(scenario, numbers_, stop_);
+        if (!fan)
+            return fail(fan.error());
+        std::vector<Members> values;
+        for (const Slot slot : numbers_)
+            values.push_back(fan->scenario.at(slot, headline_.horizon));
+        return values;
+    }
+
+    Result<void> addSynergy(const Scenario& scenario, const PolicyFan& fan,
+                            ComparedScenario& result) {
+        const auto start = numbersUnder(withoutLevers(scenario));
+        if (!start)
+            return fail(start.error());
+        std::vector<Members> sums(numbers_.size(), Members(ensemble_.members(), 0));
+        const std::vector<std::string> rows = rowsOf(scenario);
+        for (const std::string& row : rows) {
+            const auto alone = numbersUnder(withOnlyRow(scenario, row));
+            if (!alone)
+                return fail(alone.error());
+            for (std::size_t n = 0; n < numbers_.size(); ++n)
+                for (std::size_t k = 0; k < sums[n].size(); ++k)
+                    sums[n][k] += (*alone)[n][k] - (*start)[n][k];
+        }
+        for (std::size_t n = 0; n < numbers_.size(); ++n) {
+            const Members whole =
+                minus(fan.scenario.at(numbers_[n], headline_.horizon), (*start)[n]);
+            const Members excess = minus(whole, sums[n]);
+            result.synergy.push_back(
+                {range(whole), range(sums[n]), range(excess), improvement(excess).better, rows});
+        }
+        return {};
+    }
+
+    PolicyEnsemble& ensemble_;
+    std::vector<double> weights_;
+    std::stop_token stop_;
+    const ChartCatalogue& charts_;
+    const Headline& headline_;
+    std::vector<Slot> numbers_;  ///< as in Comparison::titles
+    Slot cost_ = 0;
+    std::vector<Slot> resources_;
+    std::vector<Slot> outputs_;  ///< all of them
+};
+
+std::vector<std::string> titlesOf(const Headline& headline) {
+    std::vector<std::string> titles;
+    for (const HeadlineIndicator& indicator : headline.indicators)
+        titles.push_back(indicator.title);
+    titles.push_back(headline.stability.title);
+    titles.push_back(headline.framework.title);
+    return titles;
+}
+
+}  // namespace
+
+LikelyRange likelyRange(std::span<const double> values, std::span<const double> weights) {
+    constexpr std::array<double, 3> kProbabilities = {0.05, 0.5, 0.95};
+    const auto [finite, kept] = finiteOnes(values, weights);
+    if (finite.empty())
+        return {std::nan(""), std::nan(""), std::nan("")};
+    const auto found = quantiles(finite, kept, kProbabilities);
+    return {found[0], found[1], found[2]};
+}
+
+Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>& scenarios,
+                           const ComparisonOptions& options, std::stop_token stop) {
+    const PolicyModel& model = ensemble.model();
+    Comparison comparison;
+    comparison.horizon = model.charts().headline().horizon;
+    comparison.members = ensemble.members();
+    comparison.titles = titlesOf(model.charts().headline());
+    comparison.actors = model.levers().actors();
+    Comparer comparer(ensemble, options.weights, std::move(stop));
+    Result<ComparedScenario> baseline = comparer.compared({}, false);
+    if (!baseline)
+        return fail(std::move(baseline.error()));
+    comparison.baseline = std::move(*baseline);
+    for (std::size_t i = 0; i < scenarios.size(); ++i) {
+        if (options.progress)
+            options.progress(i, scenarios.size());
+        Result<ComparedScenario> compared = comparer.compared(scenarios[i], options.synergy);
+        if (!compared)
+            return fail(std::move(compared.error()));
+        comparison.scenarios.push_back(std::move(*compared));
+    }
+    return comparison;
+}
+
+std::vector<Scenario> eachLeverAlone(const LeverTable& levers, double share) {
+    std::vector<Scenario> scenarios;
+    for (const LeverRow& row : levers.rows()) {
+        Scenario scenario;
+        scenario.title = row.title;
+        for (const auto& index : row.cells) {
+            if (!index)
+                continue;
+            const LeverCell& cell = levers.cells()[*index];
+            LeverSetting setting = cell.baseline;
+            setting.value += share * (cell.maximum - setting.value);
+            scenario.set(cell, setting);
+        }
+        scenarios.push_back(std::move(scenario));
+    }
+    return scenarios;
+}
+
+}  // namespace kyosei

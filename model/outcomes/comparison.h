@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/quantiles.h"
+#include "model/policy/scenario.h"
+#include "model/simulation/policy_ensemble.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace kyosei {
+
+/// Where a number lies over the members of an ensemble: nine chances in ten between low and high.
+struct LikelyRange {
+    double low = 0;  ///< 5 % quantile
+    double median = 0;
+    double high = 0;  ///< 95 % quantile
+};
+
+/// Over members with these weights (empty: all count alike); what is not finite is left out. NaN if
+/// nothing is left.
+[[nodiscard]] LikelyRange likelyRange(std::span<const double> values,
+                                      std::span<const double> weights);
+
+/// One number of one scenario at the horizon.
+struct ComparedNumber {
+    LikelyRange value;
+    LikelyRange change;       ///< against the same member without the scenario
+    Improvement improvement;  ///< more counts as better
+};
+
+/// A scenario's change against the sum of the changes that its parts make alone. The parts are the
+/// rows of the lever table that it moves; its shocks and rules stay in place throughout.
+struct Synergy {
+    LikelyRange whole;              ///< change by all levers together
+    LikelyRange sum;                ///< of the changes by each row alone
+    LikelyRange excess;             ///< whole minus sum, member by member
+    double moreThanSum = 0;         ///< share of members in which the whole is more
+    std::vector<std::string> rows;  ///< ids of the parts
+};
+
+/// What a scenario comes to.
+struct ComparedScenario {
+    std::string title;
+    std::vector<ComparedNumber> numbers;    ///< as in Comparison::titles
+    LikelyRange cost;                       ///< beyond the baseline, unit of the cost chart
+    std::vector<ComparedNumber> resources;  ///< per actor; the change is in percent
+    /// Per number, if asked for and the scenario has at least two parts.
+    std::vector<Synergy> synergy;
+};
+
+/// Scenarios side by side, at the horizon of the headline.
+struct Comparison {
+    double horizon = 0;
+    std::size_t members = 0;
+    std::vector<std::string> titles;  ///< the indicators, overall stability, framework maturity
+    std::vector<std::string> actors;
+    ComparedScenario baseline;
+    std::vector<ComparedScenario> scenarios;  ///< in the order given
+};
+
+struct ComparisonOptions {
+    bool synergy = false;  ///< takes a run more for each part
+    /// One per member instead of the ensemble's own; empty: its own.
+    std::vector<double> weights = {};
+    /// Called before each scenario with how many are done, from the calling thread.
+    std::function<void(std::size_t done, std::size_t all)> progress;
+};
+
+/// Runs each scenario in every member. Fails with the issues of the first that fails, or with
+/// IssueCode::cancelled.
+[[nodiscard]] Result<Comparison> compare(PolicyEnsemble& ensemble,
+                                         const std::vector<Scenario>& scenarios,
+                                         const ComparisonOptions& options = {},
+                                         std::stop_token stop = {});
+
+/// Each row of the lever table alone, all its sliders `share` of the way from the baseline to their
+/// maximum; titled by the row.
+[[nodiscard]] std::vector<Scenario> eachLeverAlone(const LeverTable& levers, double share = 1);
+
+}  // namespace kyosei

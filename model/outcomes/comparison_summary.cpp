@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/outcomes/comparison_summary.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace kyosei {
+
+Spread spreadOf(const std::vector<double>& values) {
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    Spread spread{kNone, kNone, kNone};
+    double sum = 0;
+    std::size_t count = 0;
+    for (const double value : values) {
+        if (!std::isfinite(value))
+            continue;
+        spread.least = std::fmin(spread.least, value);  // the other one if one is NaN
+        spread.most = std::fmax(spread.most, value);
+        sum += value;
+        ++count;
+    }
+    if (count > 0)
+        spread.mean = sum / static_cast<double>(count);
+    return spread;
+}
+
+std::vector<AffectedActor> affectedActors(const ComparedScenario& scenario, bool gains,
+                                          double least) {
+    std::vector<AffectedActor> affected;
+    for (std::size_t actor = 0; actor < scenario.resources.size(); ++actor) {
+        const double change = scenario.resources[actor].change.median;
+        if (gains ? change > least : change < -least)
+            affected.push_back({actor, change});
+    }
+    std::stable_sort(affected.begin(), affected.end(),
+                     [](const AffectedActor& a, const AffectedActor& b) {
+                         return std::abs(a.change) > std::abs(b.change);
+                     });
+    return affected;
+}
+
+}  // namespace kyosei

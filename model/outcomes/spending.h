@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/simulation/policy_model.h"
+
+#include <optional>
+#include <vector>
+
+namespace kyosei {
+
+/// Public money beyond the baseline over some years, in LeverTable::costUnit(): what is paid, less
+/// what the baseline's share of income would be. Added up over levers and governments it is the
+/// extra cost of the model.
+struct ExtraCost {
+    double perYear = 0;  ///< mean over the years
+    double peak = 0;     ///< of the year in which it is highest
+    double peakYear = 0;
+    double total = 0;
+};
+
+/// How far, and between which years, spending is above a limit.
+struct Overrun {
+    double from = 0, to = 0;
+    double most = 0;  ///< above the limit
+    double mostYear = 0;
+};
+
+/// What a scenario costs, in all, by government and by lever.
+struct Spending {
+    double from = 0, to = 0;  ///< the years it is reckoned over
+    ExtraCost all;
+    std::vector<ExtraCost> actors;   ///< as LeverTable::actors()
+    std::vector<ExtraCost> levers;   ///< as LeverTable::cells()
+    std::optional<Overrun> overrun;  ///< of the scenario's limit
+};
+
+/// From today, or when the first lever changes if that is earlier, to the horizon of the headline.
+/// `run` is one of the scenario and holds what PolicyModel::runShown saves.
+[[nodiscard]] Spending spendingOf(const PolicyModel& model, const Scenario& scenario,
+                                  const RunResult& run);
+
+}  // namespace kyosei

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/policy_ensemble.h"
+
+#include "model/analysis/member_blocks.h"
+#include "model/base/resources.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr const char* kParametersFile = "data/parameters.csv";
+constexpr const char* kMembersFile = "ensemble/members.csv";
+constexpr std::size_t kMaxOutputs = 96;  ///< of which baselines are kept: 54 MB for 512 members
+
+Issue emptyEnsemble() {
+    return {Severity::error,
+            IssueCode::invalidValue,
+            {},
+            "An ensemble needs at least one member, a block size and a save interval.",
+            {}};
+}
+
+EnsembleSpec specOf(const PolicyEnsemble::Options& options, std::size_t members) {
+    EnsembleSpec spec;
+    spec.design = {Sampling::sobol, 1, members, options.seed, 0};
+    spec.block = options.block;
+    spec.threads = options.threads;
+    spec.every = options.every;
+    return spec;
+}
+
+std::vector<Slot> sortedUnion(std::vector<Slot> a, const std::vector<Slot>& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    std::sort(a.begin(), a.end());
+    a.erase(std::unique(a.begin(), a.end()), a.end());
+    return a;
+}
+
+}  // namespace
+
+std::vector<Uncertainty> uncertaintiesOf(const std::vector<Parameter>& parameters) {
+    std::vector<Uncertainty> uncertainties;
+    for (const Parameter& parameter : parameters)
+        if (parameter.prior.kind() != Distribution::Kind::fixed)
+            uncertainties.push_back({parameter.id, parameter.prior, {{parameter.slot, 1}}});
+    return uncertainties;
+}
+
+Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model) {
+    const auto csv = requiredResource(kParametersFile);
+    if (!csv)
+        return fail(csv.error());
+    const auto parameters = readParameters(*csv, model.program(), kParametersFile);
+    if (!parameters)
+        return fail(parameters.error());
+    return uncertaintiesOf(*parameters);
+}
+
+/// All members under the baseline, run block by block as they are needed.
+struct PolicyEnsemble::Baselines {
+    struct Block {
+        std::mutex mutex;
+        std::optional<RunResult> run;  ///< with recorded series and a checkpoint
+    };
+
+    Baselines(const PolicyEnsemble& owner, std::vector<Slot> wanted)
+        : outputs(std::move(wanted)), blocks(owner.spec_.drawn->size()),
+          values(std::make_shared<Ensemble>(owner.pair_.savedTimes(), outputs, owner.members())) {}
+
+    [[nodiscard]] bool have(const std::vector<Slot>& wanted) const {
+        return std::includes(outputs.begin(), outputs.end(), wanted.begin(), wanted.end());
+    }
+
+    /// The block's run, made by whoever first asks for it.
+    Result<const RunResult*> of(const PolicyPair& pair, const MemberBlock& members,
+                                std::size_t blockSize, const std::stop_token& stop) {
+        Block& block = blocks[members.first / blockSize];
+        const std::scoped_lock lock(block.mutex);
+        if (!block.run) {
+            Result<RunResult> result =
+                pair.baseline(members.first, members.count, members.constants, outputs, true, stop);
+            if (!result)
+                return fail(std::move(result.error()));
+            values->store(members.first, *result);
+            block.run = std::move(*result);
+        }
+        return &*block.run;
+    }
+
+    std::vector<Slot> outputs;  ///< ascending
+    std::vector<Block> blocks;
+    std::shared_ptr<Ensemble> values;
+};
+
+PolicyEnsemble::PolicyEnsemble(PolicyPair pair, EnsembleSpec spec, std::vector<double> weights)
+    : pair_(std::move(pair)), spec_(std::move(spec)), weights_(std::move(weights)) {}
+
+PolicyEnsemble::~PolicyEnsemble() = default;
+
+Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, EnsembleSpec spec,
+                       std::vector<MemberBlock> blocks, std::vector<double> weights) {
+    spec.drawn = std::make_shared<const std::vector<MemberBlock>>(std::move(blocks));
+    Result<PolicyPair> pair = PolicyPair::create(std::move(model), spec.every);
+    if (!pair)
+        return fail(std::move(pair.error()));
+    return std::shared_ptr<PolicyEnsemble>(
+        new PolicyEnsemble(std::move(*pair), std::move(spec), std::move(weights)));
+}
+
+Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model,
+                       std::vector<Uncertainty> uncertainties, const Options& options) {
+    EnsembleSpec spec = specOf(options, options.members);
+    spec.uncertainties = std::move(uncertainties);
+    spec.design.dimensions = spec.uncertainties.size();
+    if (options.members == 0 || options.block == 0 || options.every == 0)
+        return fail(emptyEnsemble());
+    std::vector<MemberBlock> blocks;
+    for (std::size_t first = 0; first < options.members; first += options.block) {
+        auto block = drawBlock(spec, first, std::min(options.block, options.members - first));
+        if (!block)
+            return fail(std::move(block.error()));
+        blocks.push_back(std::move(*block));
+    }
+    return create(std::move(model), std::move(spec), std::move(blocks), {});
+}
+
+Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, const calibrate::Members& members,
+                       const std::string& membersFile, const Options& options) {
+    if (members.count() == 0 || options.block == 0 || options.every == 0)
+        return fail(emptyEnsemble());
+    const auto constants = calibrate::constantsOf(members, model->program(), membersFile);
+    if (!constants)
+        return fail(constants.error());
+    std::vector<MemberBlock> blocks;
+    for (std::size_t first = 0; first < members.count(); first += options.block) {
+        MemberBlock block{first, std::min(options.block, members.count() - first), {}};
+        const auto begin = static_cast<std::ptrdiff_t>(first);
+        const auto end = static_cast<std::ptrdiff_t>(first + block.count);
+        for (const ConstantOverride& constant : *constants)
+            block.constants.push_back(
+                {constant.slot, {constant.values.begin() + begin, constant.values.begin() + end}});
+        blocks.push_back(std::move(block));
+    }
+    const bool alike = std::ranges::all_of(
+        members.weights, [&](double weight) { return weight == members.weights.front(); });
+    return create(std::move(model), specOf(options, members.count()), std::move(blocks),
+                  alike ? std::vector<double>() : members.weights);
+}
+
+Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::historyMatched(std::shared_ptr<const PolicyModel> model, const Options& options) {
+    const auto csv = requiredResource(kMembersFile);
+    if (!csv)
+        return fail(csv.error());
+    const auto members = calibrate::readMembers(*csv, kMembersFile);
+    if (!members)
+        return fail(members.error());
+    return create(std::move(model), *members, kMembersFile, options);
+}
+
+std::shared_ptr<PolicyEnsemble::Baselines>
+PolicyEnsemble::baselinesWith(const std::vector<Slot>& outputs) {
+    const std::scoped_lock lock(mutex_);
+    if (baselines_ && baselines_->have(outputs))
+        return baselines_;
+    // Who goes to and fro between charts need not wait for baselines again.
+    std::vector<Slot> wanted = baselines_ ? sortedUnion(baselines_->outputs, outputs) : outputs;
+    if (wanted.size() > kMaxOutputs)
+        wanted = outputs;
+    baselines_ = std::make_shared<Baselines>(*this, std::move(wanted));
+    return baselines_;
+}
+
+Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vector<Slot>& outputs,
+                                      std::stop_token stop, const Progress& progress) {
+    EnsembleSpec spec = spec_;
+    spec.outputs = sortedUnion({}, outputs);
+    if (outputs.empty())  // the engine would take that as every variable
+        return fail({Severity::error,
+                     IssueCode::missingPart,
+                     {},
+                     "An ensemble needs at least one output.",
+                     {}});
+    const std::shared_ptr<Baselines> baselines = baselinesWith(spec.outputs);
+    PolicyFan fan{baselines->values, Ensemble(pair_.savedTimes(), spec.outputs, members())};
+    const std::vector<ConstantOverride> changes = pair_.model().inputsFor(scenario).constants;
+    const double firstChange = pair_.model().firstChange(scenario);
+
+    const BlockRun runBlock = [&](const MemberBlock& block,
+                                  std::stop_token stopBlock) -> Result<RunResult> {
+        const auto baseline = baselines->of(pair_, block, spec.block, stopBlock);
+        if (!baseline)
+            return fail(baseline.error());
+        std::vector<ConstantOverride> constants = block.constants;
+        constants.insert(constants.end(), changes.begin(), changes.end());
+        return pair_.changed(block.first, block.count, std::move(constants), spec.outputs,
+                             **baseline, firstChange, std::move(stopBlock));
+    };
+    BlockSink sink;
+    sink.take = [&](const MemberBlock& block, RunResult&& result) {
+        fan.scenario.store(block.first, result);
+    };
+    if (progress)
+        sink.completed = [&](std::size_t complete) { progress(fan, complete); };
+    const Result<void> outcome = runBlocks(spec, runBlock, stop, sink);
+    if (!outcome)
+        return fail(outcome.error());
+    return fan;
+}
+
+}  // namespace kyosei

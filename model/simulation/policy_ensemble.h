@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/bands.h"
+#include "model/analysis/ensemble.h"
+#include "model/analysis/members.h"
+#include "model/policy/parameters.h"
+#include "model/simulation/policy_pair.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace kyosei {
+
+/// The uncertainty of every parameter whose prior has some spread.
+[[nodiscard]] std::vector<Uncertainty> uncertaintiesOf(const std::vector<Parameter>& parameters);
+/// Those of the parameter table embedded in the program.
+[[nodiscard]] Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model);
+
+/// The same members under the baseline and under a scenario.
+struct PolicyFan {
+    std::shared_ptr<const Ensemble> baseline;  ///< shared between runs; may have more outputs
+    Ensemble scenario;
+};
+
+/// Runs scenarios under uncertain parameters. Each member is compared with its own baseline: its
+/// parameters also hold in the baseline run from which the scenario's references are taken, so that
+/// a scenario without differences has a difference of exactly zero in every member. Baselines are
+/// run when first needed and kept. Shared by whoever shows fans; safe to use from several threads.
+class PolicyEnsemble {
+public:
+    struct Options {
+        std::size_t members = 512;
+        /// Members that run, and appear, together. A multiple of 8 uses the processor best.
+        std::size_t block = 32;
+        unsigned threads = 2;
+        std::size_t every = 4;  ///< saved times kept: every so many, and the last
+        std::uint64_t seed = 1992;
+    };
+
+    [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
+    create(std::shared_ptr<const PolicyModel> model, std::vector<Uncertainty> uncertainties,
+           const Options& options);
+
+    /// Members that are given, with their weights; the number and seed of the options are ignored.
+    [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
+    create(std::shared_ptr<const PolicyModel> model, const calibrate::Members& members,
+           const std::string& membersFile, const Options& options);
+    /// The members that `kyosei-cli calibrate` made and the program carries: draws from the priors
+    /// that reproduce the record of 1992-2014, weighted by how well they explain it. Fails if there
+    /// are none, or if they do not fit the model.
+    [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
+    historyMatched(std::shared_ptr<const PolicyModel> model, const Options& options);
+
+    ~PolicyEnsemble();
+
+    /// Called whenever more members are complete, with their number; by one thread at a time. Only
+    /// the first `complete` members may be read.
+    using Progress = std::function<void(const PolicyFan&, std::size_t complete)>;
+    /// Values of the outputs (at least one) in every member. The same bits for any number of
+    /// threads. Keeps about 120 KB per member for later runs, and 1.1 KB per
+    /// output.
+    [[nodiscard]] Result<PolicyFan> run(const Scenario& scenario, const std::vector<Slot>& outputs,
+                                        std::stop_token stop = {}, const Progress& progress = {});
+
+    /// What the members were drawn from; empty if they were given.
+    [[nodiscard]] const std::vector<Uncertainty>& uncertainties() const {
+        return spec_.uncertainties;
+    }
+    [[nodiscard]] std::size_t members() const { return spec_.design.members; }
+    /// One per member; empty if all count alike.
+    [[nodiscard]] const std::vector<double>& weights() const { return weights_; }
+    [[nodiscard]] const PolicyModel& model() const { return pair_.model(); }
+
+private:
+    struct Baselines;
+
+    PolicyEnsemble(PolicyPair pair, EnsembleSpec spec, std::vector<double> weights);
+    [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
+    create(std::shared_ptr<const PolicyModel> model, EnsembleSpec spec,
+           std::vector<MemberBlock> blocks, std::vector<double> weights);
+    /// Baselines with at least these outputs, run or still to be run.
+    std::shared_ptr<Baselines> baselinesWith(const std::vector<Slot>& outputs);
+
+    PolicyPair pair_;
+    EnsembleSpec spec_;
+    std::vector<double> weights_;
+    std::mutex mutex_;
+    std::shared_ptr<Baselines> baselines_;  ///< the latest
+};
+
+}  // namespace kyosei

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/resources.h"
+#include "model/charts/chart_values.h"
+#include "model/charts/user_charts.h"
+#include "model/outcomes/milestones.h"
+#include "tests/support/policy.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <set>
+
+namespace kyosei {
+namespace {
+
+const ChartDefinition& chart(const char* id) {
+    const ChartDefinition* found = policyModel().charts().find(id);
+    EXPECT_NE(found, nullptr) << id;
+    return *found;
+}
+
+double valueIn(const char* variable, const std::vector<std::string>& elements, std::size_t time) {
+    const Slot slot = policyModel().program().slot(variable, elements).value();
+    return policyModel().baseline()->series(slot)[time];
+}
+
+TEST(Charts, AidByGiverAndAidByReceiverAddUpToTheSameCommitments) {
+    const RunResult& run = *policyModel().baseline();
+    const auto& dimensions = policyModel().program().dimensions();
+    const auto zones = std::find_if(dimensions.begin(), dimensions.end(),
+                                    [](const auto& each) { return each.name == "Zone"; });
+    const std::size_t last = run.times().size() - 1;
+    double given = 0;
+    for (const ChartSeries& donor : chart("aid-by-donor").series)
+        given += valuesOf(run, donor.sources.front(), 1)[last];
+    double received = 0;
+    for (std::size_t zone = 0; zone < zones->elements.size(); ++zone)
+        for (const ChartSeries& donor : chart("aid-zone-donors").series)
+            received += valuesOf(run, donor.sources[zone], 1)[last];
+    EXPECT_GT(given, 0);
+    EXPECT_NEAR(given, received, 1e-9);
+    // Nothing is added in the baseline: what is committed is what arrives.
+    double arrives = 0;
+    for (const std::string& zone : zones->elements)
+        arrives += valueIn("aid_received", {zone}, last);
+    EXPECT_NEAR(given, arrives, 1e-9);
+}
+
+TEST(Charts, PhasesOfTheRegionAreSharesOfAWhole) {
+    const RunResult& run = *policyModel().baseline();
+    const ChartDefinition& phases = chart("region-phases");
+    std::vector<std::vector<double>> parts;
+    for (const ChartSeries& phase : phases.series)
+        parts.push_back(valuesOf(run, phase.sources.front(), phases.factor));
+    const std::vector<std::vector<double>> sums = stacked(parts);
+    for (const double whole : sums.back())
+        EXPECT_NEAR(whole, 100, 1e-6);
+}
+
+TEST(Charts, AMatrixHasACellForEachPairOnce) {
+    for (const ChartDefinition& each : policyModel().charts().charts()) {
+        if (each.kind != ChartKind::matrix)
+            continue;
+        std::set<std::pair<std::size_t, std::size_t>> cells;
+        for (const auto& [a, b] : each.pairs) {
+            EXPECT_NE(a, b) << each.id;
+            cells.insert(std::minmax(a, b));
+        }
+        EXPECT_EQ(cells.size(), each.elements.size()) << each.id;
+        EXPECT_EQ(cells.size(), each.sides.size() * (each.sides.size() - 1) / 2) << each.id;
+    }
+}
+
+TEST(Charts, StacksAndSharesHoldNothingBelowZero) {
+    const RunResult& run = *policyModel().baseline();
+    for (const ChartDefinition& each : policyModel().charts().charts()) {
+        if (each.kind != ChartKind::stack && each.kind != ChartKind::shares)
+            continue;
+        for (const ChartSeries& series : each.series)
+            for (const ChartSource& source : series.sources)
+                for (const double value : valuesOf(run, source, each.factor))
+                    EXPECT_GE(value, 0) << each.id << ' ' << series.label;
+    }
+}
+
+TEST(Charts, APartThatIsNotANumberLeavesTheOthersInPlace) {
+    const auto tops = stacked({{1, 2}, {std::nan(""), 3}, {4, 5}});
+    EXPECT_EQ(tops[1], (std::vector<double>{1, 5}));
+    EXPECT_EQ(tops[2], (std::vector<double>{5, 10}));
+}
+
+TEST(Charts, TheRecordKnownToTheEnsembleEndsWhereTheHindcastBegins) {
+    const auto report = nlohmann::json::parse(*requiredResource("ensemble/hindcast.json"));
+    EXPECT_EQ(policyModel().charts().fittedTo(), report["fitted_to"].get<double>());
+    for (const ChartDefinition& each : policyModel().charts().charts()) {
+        if (!each.hindcast)
+            continue;
+        const auto scored =
+            std::any_of(report["rows"].begin(), report["rows"].end(), [&](const auto& row) {
+                return row["series"] == each.observed && row["n"] > 0;
+            });
+        EXPECT_TRUE(scored) << each.id;
+    }
+}
+
+TEST(UserCharts, AnOwnRatioIsTheRatioOfItsSeries) {
+    OwnChart own;
+    own.id = "own-1";
+    own.title = "Output per head";
+    own.lines.push_back({{"gdp", {"MNG"}}, ModelValue{"population", {"MNG"}}});
+    own.lines.push_back({{"gdp", {"JPN"}}, ModelValue{"population", {"JPN"}}});
+    const auto bound = bind(own, policyModel().program());
+    ASSERT_TRUE(bound) << toText(bound.error());
+    const auto values = valuesOf(*policyModel().baseline(), bound->series[0].sources[0], 1);
+    for (const std::size_t time : {std::size_t{0}, values.size() / 2, values.size() - 1})
+        EXPECT_NEAR(values[time],
+                    valueIn("gdp", {"MNG"}, time) / valueIn("population", {"MNG"}, time), 1e-9);
+    EXPECT_FALSE(bound->series[0].sources[0].isPlain());
+}
+
+TEST(UserCharts, ComesBackAsItWasWritten) {
+    UserCharts book;
+    book.layout = "Mine & \"yours\"";
+    book.layouts.push_back({book.layout, {{"trust", "JPN_KOR"}, {"gdp", ""}}});
+    book.layouts.push_back({"空", {}});
+    book.charts.push_back({"own-1", "T", {{{"trust", {"JPN_KOR"}}, {}}}});
+    book.charts.push_back({"own-2", "R", {{{"gdp", {"JPN"}}, ModelValue{"trade_total", {"JPN"}}}}});
+    const auto back = readUserCharts(writeUserCharts(book), "book.json");
+    ASSERT_TRUE(back) << toText(back.error());
+    EXPECT_EQ(*back, book);
+}
+
+TEST(UserCharts, WhatIsDamagedIsNamed) {
+    for (const char* text :
+         {"", "{", "[]", R"({"format":"other","version":1})",
+          R"({"format":"kyosei-chart-book","version":9})",
+          R"({"format":"kyosei-chart-book","version":1,"charts":[{"id":"a","title":"b"}]})",
+          R"({"format":"kyosei-chart-book","version":1,"layouts":[{"charts":3}]})"})
+        EXPECT_FALSE(readUserCharts(text, "book.json")) << text;
+}
+
+TEST(UserCharts, AVariableThatTheModelDoesNotHaveIsNamed) {
+    const auto bound =
+        bind({"own-1", "Gone", {{{"no_such_thing", {}}, {}}}}, policyModel().program());
+    ASSERT_FALSE(bound);
+    EXPECT_NE(toText(bound.error()).find("no_such_thing"), std::string::npos);
+}
+
+TEST(Milestones, TellShocksLeversAndTheFirstReachOfEachStage) {
+    Scenario scenario;
+    const Shock& shock = policyModel().shocks().shocks().front();
+    scenario.shocks[shock.id] = 2031;
+    for (const LeverCell& cell : policyModel().levers().cells())
+        if (!cell.assumption) {
+            LeverSetting setting = cell.baseline;
+            setting.value = cell.maximum;
+            setting.start = 2028;
+            scenario.set(cell, setting);
+        }
+    const auto run = policyModel().run(scenario);
+    ASSERT_TRUE(run);
+    const auto found = milestonesOf(policyModel(), scenario, *run);
+    EXPECT_TRUE(std::is_sorted(found.begin(), found.end(),
+                               [](const auto& a, const auto& b) { return a.year < b.year; }));
+    std::set<std::string> levers;
+    for (const Milestone& each : found) {
+        if (each.kind == Milestone::Kind::lever) {
+            EXPECT_EQ(each.year, 2028);
+            EXPECT_TRUE(levers.insert(each.title).second) << each.title;
+        }
+        if (each.kind == Milestone::Kind::shock) {
+            EXPECT_EQ(each.title, shock.title);
+        }
+        if (each.kind == Milestone::Kind::stage) {
+            const Headline& headline = policyModel().charts().headline();
+            std::size_t at = 0;
+            while (headline.stages[at].label != each.title)
+                ++at;
+            const double threshold = headline.stages[at - 1].upTo;
+            EXPECT_GT(run->at(headline.framework.slot, each.year), threshold);
+            EXPECT_LE(run->at(headline.framework.slot, each.year - 1), threshold);
+        }
+    }
+    EXPECT_FALSE(levers.empty());
+}
+
+TEST(Milestones, FiguresAfterTheFitAreCountedAgainstTheRange) {
+    EnsembleSnapshot stage;
+    stage.times = {2010, 2020};
+    OutputFan fan;
+    fan.baseline.quantiles = {{0.1, 0.1}, {}, {}, {}, {0.3, 0.5}};
+    const std::vector<Observation> observed = {
+        {2012, 20, ""}, {2015, 39, ""}, {2016, 43, ""}, {2018, 5, ""}, {2019, 11, ""}};
+    const RecordCheck check = checkRecord(stage, fan, observed, 0.01, 2014);
+    // 0.39 of at most 0.40, 0.43 of at most 0.42, 0.05 of at least 0.1, 0.11.
+    EXPECT_EQ(check.figures, 4u);
+    EXPECT_EQ(check.inside, 2u);
+}
+
+}  // namespace
+}  // namespace kyosei

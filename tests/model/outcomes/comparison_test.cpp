@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/outcomes/comparison.h"
+#include "tests/support/policy.h"
+
+#include <gtest/gtest.h>
+
+namespace kyosei {
+namespace {
+
+std::shared_ptr<PolicyEnsemble> ensembleOf(std::vector<Uncertainty> uncertainties,
+                                           std::size_t members) {
+    PolicyEnsemble::Options options;
+    options.members = members;
+    options.block = 8;
+    return *PolicyEnsemble::create(sharedPolicyModel(), std::move(uncertainties), options);
+}
+
+double stabilityAtHorizon(const Scenario& scenario) {
+    const Headline& headline = policyModel().charts().headline();
+    return policyModel().run(scenario)->at(headline.stability.slot, headline.horizon);
+}
+
+/// All sliders of the first three rows half way to their maximum.
+Scenario threeRows() {
+    Scenario scenario;
+    const std::vector<Scenario> rows = eachLeverAlone(policyModel().levers(), 0.5);
+    for (std::size_t i = 0; i < 3; ++i)
+        scenario.levers.insert(rows[i].levers.begin(), rows[i].levers.end());
+    return scenario;
+}
+
+constexpr std::size_t kStability = 4;  // after the four indicators
+
+TEST(Comparison, AgreesWithSingleRunsWhereNothingIsUncertain) {
+    const auto ensemble = ensembleOf({}, 1);
+    Scenario scenario = threeRows();
+    scenario.shocks[policyModel().shocks().shocks().front().id] = 2035;
+    ComparisonOptions options;
+    options.synergy = true;
+    const auto comparison = compare(*ensemble, {scenario}, options);
+    ASSERT_TRUE(comparison) << toText(comparison.error());
+
+    Scenario shockAlone = scenario;
+    shockAlone.levers.clear();
+    const double before = stabilityAtHorizon({});
+    const double start = stabilityAtHorizon(shockAlone);
+    const double whole = stabilityAtHorizon(scenario);
+    double sum = 0;
+    for (std::size_t row = 0; row < 3; ++row) {
+        Scenario alone = shockAlone;
+        alone.levers = eachLeverAlone(policyModel().levers(), 0.5)[row].levers;
+        sum += stabilityAtHorizon(alone) - start;
+    }
+    const ComparedScenario& row = comparison->scenarios.front();
+    EXPECT_NEAR(row.numbers[kStability].value.median, whole, 1e-9);
+    EXPECT_NEAR(row.numbers[kStability].change.median, whole - before, 1e-9);
+    ASSERT_EQ(row.synergy.size(), row.numbers.size());
+    EXPECT_EQ(row.synergy[kStability].rows.size(), 3u);
+    EXPECT_NEAR(row.synergy[kStability].whole.median, whole - start, 1e-9);
+    EXPECT_NEAR(row.synergy[kStability].sum.median, sum, 1e-9);
+    EXPECT_NEAR(row.synergy[kStability].excess.median, whole - start - sum, 1e-9);
+}
+
+TEST(Comparison, FindsNoDifferenceInAnyMemberWhereThereIsNone) {
+    const auto ensemble = ensembleOf(*embeddedUncertainties(policyModel()), 16);
+    const auto comparison = compare(*ensemble, {Scenario{}});
+    ASSERT_TRUE(comparison) << toText(comparison.error());
+    for (const ComparedNumber& number : comparison->scenarios.front().numbers) {
+        EXPECT_EQ(number.change.low, 0);
+        EXPECT_EQ(number.change.high, 0);
+        EXPECT_EQ(number.improvement.same, 1);
+        EXPECT_LT(number.value.low, number.value.high);
+    }
+    for (const ComparedNumber& resources : comparison->scenarios.front().resources)
+        EXPECT_EQ(resources.change.median, 0);
+    EXPECT_NEAR(comparison->scenarios.front().cost.median, 0, 1e-12);
+}
+
+TEST(Comparison, StopsWhenAsked) {
+    const auto ensemble = ensembleOf({}, 8);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto comparison = compare(*ensemble, {threeRows()}, {}, stop.get_token());
+    ASSERT_FALSE(comparison);
+    EXPECT_EQ(comparison.error().front().code, IssueCode::cancelled);
+}
+
+TEST(EachLeverAlone, MovesOneRowEachAndEverySliderOnce) {
+    std::size_t moved = 0;
+    for (const Scenario& scenario : eachLeverAlone(policyModel().levers())) {
+        for (const auto& [id, setting] : scenario.levers)
+            EXPECT_EQ(id.lever, scenario.levers.begin()->first.lever);
+        moved += scenario.levers.size();
+    }
+    EXPECT_EQ(moved, policyModel().levers().cells().size());
+}
+
+}  // namespace
+}  // namespace kyosei

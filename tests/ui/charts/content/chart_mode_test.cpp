@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/chart_fixture.h"
+#include "ui/charts/content/chart_axis.h"
+#include "ui/charts/content/chart_reading.h"
+#include "ui/charts/view/chart_view.h"
+#include "ui/text/fan_text.h"
+
+#include <QDoubleSpinBox>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace kyosei {
+namespace {
+
+ChartContent inMode(const char* chart, const RunView& view, ChartMode mode,
+                    std::optional<double> level = {}) {
+    ContentOptions options;
+    options.mode = mode;
+    options.level = level;
+    return contentOf(*view.model->charts().find(chart), view, options);
+}
+
+TEST(ChartMode, TheAxisHasRoomForTheRange) {
+    const ChartContent content = inMode("hill", withFan(steeperView()), ChartMode::bands);
+    EXPECT_GE(axisFor(content, 5).upper, (30 + 19.05) * 60 / 50) << "95 per cent of the runs, 2060";
+}
+
+TEST(ChartMode, SaysTheRangeInWords) {
+    const QString changed = readingOf(inMode("calm", withFan(steeperView()), ChartMode::bands));
+    EXPECT_TRUE(changed.contains(QStringLiteral("Nine in ten runs end at 39–65.")))
+        << qPrintable(changed);
+    EXPECT_TRUE(changed.contains(QStringLiteral("80 % end higher"))) << qPrintable(changed);
+    const QString same = readingOf(inMode("calm", withFan(unchangedView()), ChartMode::bands));
+    EXPECT_FALSE(same.contains(QStringLiteral("higher"))) << "there is nothing to compare";
+}
+
+TEST(ChartMode, ShowsSingleRunsThatBelongToTheFan) {
+    const ChartContent content = inMode("calm", withFan(steeperView()), ChartMode::members);
+    ASSERT_EQ(content.lines[0].members.size(), 20U) << "all, since there are fewer than forty";
+    EXPECT_DOUBLE_EQ(valueAt(content.lines[0].members.front(), 2050), 37.5);
+    EXPECT_DOUBLE_EQ(valueAt(content.lines[0].members.back(), 2050), 66);
+    EXPECT_TRUE(content.lines[0].band.isEmpty());
+}
+
+TEST(ChartMode, ShowsTheDifferenceWithARangeOfItsOwn) {
+    const ChartContent content = inMode("calm", withFan(steeperView()), ChartMode::difference);
+    const ChartLine& line = content.lines[0];
+    EXPECT_DOUBLE_EQ(valueAt(line.current, 2050), 5);
+    EXPECT_DOUBLE_EQ(valueAt(line.baseline, 2050), 0);
+    // Much narrower than the ranges of either, since runs are compared with themselves.
+    EXPECT_NEAR(valueAt(line.band.low(), 2050), -3 + 0.95, 1e-9);
+    EXPECT_NEAR(valueAt(line.band.high(), 2050), -3 + 18.05, 1e-9);
+    EXPECT_TRUE(line.observed.isEmpty()) << "observed figures are no differences";
+}
+
+TEST(ChartMode, SaysThatNothingDiffersWhereNothingDoes) {
+    EXPECT_EQ(readingOf(inMode("calm", withFan(unchangedView()), ChartMode::difference)),
+              QStringLiteral("Nothing differs from the baseline."));
+    const QString hill = readingOf(inMode("hill", withFan(steeperView()), ChartMode::bands));
+    EXPECT_FALSE(hill.contains(QStringLiteral("higher"))) << qPrintable(hill);
+}
+
+TEST(ChartMode, CountsTheRunsThatReachALevel) {
+    // 36 + 3k/2 >= 50 from k = 10 on; 40 + k/2 >= 50 only for k = 20.
+    const ChartContent content = inMode("calm", withFan(steeperView()), ChartMode::reaching, 50.0);
+    EXPECT_NEAR(valueAt(content.lines[0].current, 2050), 55, 1e-9);
+    EXPECT_NEAR(valueAt(content.lines[0].baseline, 2050), 5, 1e-9);
+    EXPECT_EQ(readingOf(content), QStringLiteral("At least 50 in 2050: 55 % of the runs, "
+                                                 "< 15 % in the baseline."));
+}
+
+TEST(ChartMode, ALevelCanBeTypedAndDragged) {
+    ChartView view;
+    view.resize(520, 380);
+    view.setRunView(withFan(steeperView()));
+    view.setChart(QStringLiteral("calm"));
+    view.setMode(ChartMode::reaching);
+    view.show();
+    auto* box = view.findChild<QDoubleSpinBox*>();
+    auto* slider = view.findChild<QSlider*>();
+    ASSERT_TRUE(box && slider && box->isVisible());
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("50"));
+    QTest::keyClick(box, Qt::Key_Return);
+    const int typed = slider->value();
+    slider->setValue(slider->maximum());
+    EXPECT_EQ(box->value(), box->maximum());
+    EXPECT_LT(typed, slider->maximum());
+    view.setMode(ChartMode::bands);
+    EXPECT_FALSE(box->isVisible());
+}
+
+TEST(ChartMode, WithoutAFanThereAreNoRangesAndNothingBreaks) {
+    for (const ChartMode mode :
+         {ChartMode::bands, ChartMode::members, ChartMode::difference, ChartMode::reaching})
+        for (const char* chart : {"calm", "wealth", "ties"}) {
+            const ChartContent content = inMode(chart, steeperView(), mode);
+            EXPECT_EQ(content.runs, 0U);
+            EXPECT_TRUE(content.lines[content.focus].band.isEmpty());
+            EXPECT_FALSE(readingOf(content).isEmpty());
+        }
+}
+
+TEST(Uncertainty, ClaimsNoMoreThanTheRunsCanShow) {
+    EXPECT_EQ(shareText(1, 512), QStringLiteral("> 99 %"));
+    EXPECT_EQ(shareText(1, 64), QStringLiteral("> 95 %"));
+    EXPECT_EQ(shareText(0, 64), QStringLiteral("< 5 %"));
+    EXPECT_EQ(shareText(0.932, 512), QStringLiteral("93 %"));
+}
+
+TEST(Uncertainty, WritesRangesThatCannotBeMisread) {
+    EXPECT_EQ(rangeText(52.3, 74.1, 1), QStringLiteral("52–74"));
+    EXPECT_EQ(rangeText(61.2, 62.9, 1), QStringLiteral("61.2–62.9"));
+    EXPECT_EQ(rangeText(-0.4, 2.5, 1), QString::fromUtf8("−0.4 to 2.5"));
+}
+
+}  // namespace
+}  // namespace kyosei

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/chart_fixture.h"
+#include "ui/charts/view/chart_export.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+namespace kyosei {
+namespace {
+
+class ChartExport : public testing::Test {
+protected:
+    QString path(const char* name) const { return folder_.filePath(QString::fromUtf8(name)); }
+
+    static QByteArray bytes(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder_;
+    ChartContent content_ = contentOf("calm", steeperView());
+    ExportCaption caption_{QStringLiteral("Open borders")};
+};
+
+TEST_F(ChartExport, WritesPicturesInEachFormat) {
+    ASSERT_TRUE(writePicture(path("c.png"), PictureFormat::png, content_, caption_));
+    ASSERT_TRUE(writePicture(path("c.svg"), PictureFormat::svg, content_, caption_));
+    ASSERT_TRUE(writePicture(path("c.pdf"), PictureFormat::pdf, content_, caption_));
+    const QImage image(path("c.png"));
+    EXPECT_GT(image.width(), 800);
+    EXPECT_EQ(image.pixelColor(2, 2), QColor(Qt::white)) << "on paper, whatever the theme";
+    EXPECT_TRUE(bytes(path("c.pdf")).startsWith("%PDF"));
+    EXPECT_GT(bytes(path("c.pdf")).size(), 2000);
+}
+
+TEST_F(ChartExport, ExplainsAPictureOutsideOfTheProgram) {
+    ASSERT_TRUE(writePicture(path("c.svg"), PictureFormat::svg, content_, caption_));
+    QXmlStreamReader xml(bytes(path("c.svg")));
+    QString said;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::Characters) {
+            said += xml.text();
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << qPrintable(xml.errorString());
+    for (const char* part : {"Calm", "index 0–100", "Open borders", "Kyosei", "census",
+                             "no range computed yet", "Baseline", "Scenario"}) {
+        EXPECT_TRUE(said.contains(QString::fromUtf8(part))) << part;
+    }
+}
+
+TEST_F(ChartExport, WritesDataThatASpreadsheetReads) {
+    ASSERT_TRUE(writeData(path("c.csv"), content_));
+    const QList<QByteArray> rows = bytes(path("c.csv")).split('\n');
+    EXPECT_EQ(rows[0], "Year,baseline,scenario,observed");
+    EXPECT_EQ(rows[1 + 50], "2050,45,50,");
+    EXPECT_EQ(rows[1 + 5], "2005,22.5,23,23");
+}
+
+TEST_F(ChartExport, WritesTheRangesOfBothAndOfTheirDifference) {
+    ASSERT_TRUE(writeData(path("c.csv"), contentOf("calm", withFan(steeperView()))));
+    const QList<QByteArray> rows = bytes(path("c.csv")).split('\n');
+    const QList<QByteArray> names = rows[0].split('"');
+    const QList<QByteArray> in2050 = rows[1 + 50].split(',');
+    ASSERT_EQ(in2050.size(), 3 + 15 + 1) << rows[0].data();
+    for (const char* heading : {"baseline, 50 % of runs below", "scenario, 5 % of runs below",
+                                "scenario, 95 % of runs below", "difference, 50 % of runs below"})
+        EXPECT_TRUE(names.contains(heading)) << heading;
+    // Type 7 of 40.5 ... 50, of 37.5 ... 66 and of -3 ... 16.
+    EXPECT_NEAR(in2050[3 + 2].toDouble(), 45.25, 1e-9);
+    EXPECT_NEAR(in2050[3 + 5].toDouble(), 37.5 + 0.95 * 1.5, 1e-9);
+    EXPECT_NEAR(in2050[3 + 9].toDouble(), 37.5 + 18.05 * 1.5, 1e-9);
+    EXPECT_NEAR(in2050[3 + 12].toDouble(), 6.5, 1e-9);
+}
+
+TEST_F(ChartExport, SaysWhatIsWrongWithAFolderThatCannotBeWritten) {
+    const QString nowhere = path("no/such/folder/c.png");
+    const auto written = writePicture(nowhere, PictureFormat::png, content_, caption_);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().front().code, IssueCode::fileUnwritable);
+    EXPECT_FALSE(written.error().front().message.empty());
+    EXPECT_FALSE(written.error().front().advice.empty());
+    EXPECT_FALSE(writeData(nowhere, content_));
+}
+
+TEST_F(ChartExport, SuggestsAFileNameThatEverySystemAccepts) {
+    EXPECT_EQ(suggestedFileName(contentOf("wealth", unchangedView(), "SUD")),
+              QStringLiteral("wealth-sudland"));
+}
+
+}  // namespace
+}  // namespace kyosei

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/window_fixture.h"
+#include "ui/budget/budget_meter.h"
+#include "ui/budget/budget_panel.h"
+#include "ui/levers/lever_detail_panel.h"
+#include "ui/levers/lever_entry.h"
+#include "ui/levers/lever_slider.h"
+#include "ui/levers/split_editor.h"
+#include "ui/widgets/coalescing_spin_box.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/actions.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+namespace kyosei {
+
+namespace {
+
+class DeckTest : public WindowTest {
+protected:
+    [[nodiscard]] QString meter() const {
+        return window_->findChild<BudgetMeter*>()->accessibleName();
+    }
+    template <typename Widget> [[nodiscard]] Widget* find(const char* name) const {
+        return window_->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    const LeverCell& roads = *policyModel()->levers().find({"infrastructure", "JPN"});
+};
+
+}  // namespace
+
+TEST_F(DeckTest, TheMeterTellsTheCostOfTheScenarioAndWhoPays) {
+    const QString before = meter();
+    dragTo(slider(roads), 0.3);
+    settle();
+    EXPECT_NE(meter(), before);
+    EXPECT_TRUE(window_->findChild<BudgetMeter*>()->toolTip().contains(QStringLiteral("Japan: +")));
+    EXPECT_TRUE(window_->findChild<BudgetMeter*>()->isVisible());
+}
+
+TEST_F(DeckTest, ALimitThatIsExceededIsSaidInWordsAndStopsNothing) {
+    window_->actions().budget->trigger();
+    ASSERT_TRUE(window_->findChild<BudgetPanel*>()->isVisible());
+    QTest::mouseClick(find<QAbstractButton>("limited"), Qt::LeftButton, {}, {5, 5});
+    find<CoalescingSpinBox>("limit")->setValue(3);
+    settle();
+    EXPECT_EQ(document().scenario().spendingLimit, 3);
+    EXPECT_TRUE(meter().contains(QStringLiteral("within the limit"))) << qPrintable(meter());
+    document().setLeverValue(roads, 0.4);
+    settle();
+    EXPECT_TRUE(meter().contains(QStringLiteral("▲ over the limit"))) << qPrintable(meter());
+    EXPECT_EQ(document().scenario().setting(roads).value, 0.4);
+    document().history().undo();
+    settle();
+    EXPECT_TRUE(meter().contains(QStringLiteral("within the limit"))) << qPrintable(meter());
+}
+
+TEST_F(DeckTest, ResetLeavesLockedLeversAndOffersToResetThemToo) {
+    document().setLeverValue(roads, 0.3);
+    slider(roads)->setFocus();
+    QTest::keyClick(slider(roads), Qt::Key_L);
+    EXPECT_TRUE(document().scenario().isLocked(roads.id));
+    EXPECT_TRUE(slider(roads)->accessibleDescription().contains(QStringLiteral("locked")));
+    window_->actions().resetAll->trigger();
+    EXPECT_FALSE(document().scenario().isBaseline());
+    ASSERT_EQ(window_->messages().texts().size(), 1);
+    for (QAbstractButton* button : window_->messages().findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("Reset Them Too")) {
+            button->click();
+            break;
+        }
+    EXPECT_TRUE(document().scenario().isBaseline());
+}
+
+TEST_F(DeckTest, ANumberTypedOnASliderSetsIt) {
+    slider(roads)->setFocus();
+    QTest::keyClicks(slider(roads), QStringLiteral("0"));
+    auto* entry = window_->findChild<LeverEntry*>();
+    ASSERT_TRUE(entry && entry->isVisible());
+    QTest::keyClicks(entry, QStringLiteral(".125"));
+    QTest::keyClick(entry, Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(document().scenario().setting(roads).value, 0.125);
+    EXPECT_EQ(QApplication::focusWidget(), slider(roads));
+    EXPECT_EQ(document().history().count(), 1);
+}
+
+TEST_F(DeckTest, EscapeLeavesATypedNumberAndTheValueAsItWas) {
+    slider(roads)->setFocus();
+    QTest::keyClicks(slider(roads), QStringLiteral("0"));
+    auto* entry = window_->findChild<LeverEntry*>();
+    ASSERT_TRUE(entry);
+    QTest::keyClicks(entry, QStringLiteral(".4"));
+    QTest::keyClick(entry, Qt::Key_Escape);
+    EXPECT_TRUE(document().scenario().isBaseline());
+    EXPECT_EQ(QApplication::focusWidget(), slider(roads));
+}
+
+TEST_F(DeckTest, SharesOfAidAddUpAndAppearAmongTheDifferences) {
+    const LeverSplit& split = *document().levers().split({"aid", "KOR"});
+    window_->showLever(split.id);
+    auto* editor = window_->findChild<SplitEditor*>();
+    ASSERT_TRUE(editor->isVisible());
+    auto* share = find<LeverSlider>("share.MNG");
+    share->setFocus();
+    QTest::keyClick(share, Qt::Key_End);
+    EXPECT_EQ(document().scenario().shares(split), (std::vector<double>{0, 0, 1, 0}));
+    QTest::keyClick(share, Qt::Key_Delete);
+    EXPECT_TRUE(document().scenario().isBaseline());
+
+    auto* north = find<LeverSlider>("share.PRK");
+    north->setFocus();
+    QTest::keyClick(north, Qt::Key_L);  // keep
+    share->setFocus();
+    QTest::keyClick(share, Qt::Key_End);
+    EXPECT_EQ(document().scenario().shares(split), (std::vector<double>{0, 0.45, 0.55, 0}));
+    EXPECT_NEAR(share->exactValue(), 55, 1e-9) << "it stops where the others can give no more";
+    window_->actions().copyDifferences->trigger();
+    EXPECT_FALSE(document().scenario().isBaseline());
+    find<QAbstractButton>("resetShares")->click();
+    EXPECT_TRUE(document().scenario().isBaseline());
+}
+
+TEST_F(DeckTest, LeversThatDivideNothingShowNoShares) {
+    window_->showLever(roads.id);
+    EXPECT_FALSE(window_->findChild<SplitEditor*>()->isVisible());
+}
+
+}  // namespace kyosei

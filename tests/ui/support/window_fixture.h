@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/simulation/policy_model.h"
+#include "ui/document/dialogs.h"
+#include "ui/document/document.h"
+#include "ui/settings/settings.h"
+#include "ui/window/main_window.h"
+
+#include <QTemporaryDir>
+#include <QVector>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace kyosei {
+
+class LeverSlider;
+
+/// The policy model of the program, loaded once for all tests.
+[[nodiscard]] const std::shared_ptr<const PolicyModel>& policyModel();
+
+/// A small ensemble of it, made once, so that baselines are run once.
+[[nodiscard]] const std::shared_ptr<PolicyEnsemble>& ensemble();
+
+/// The first slider of a policy lever (not an assumption) that can go up.
+[[nodiscard]] const LeverCell& someLever(std::size_t skip = 0);
+
+/// The whole program in a folder of its own, with dialogs that answer by themselves.
+class WindowTest : public testing::Test {
+protected:
+    void SetUp() override;
+    void TearDown() override;
+
+    /// A new window in the same folder, as after a restart.
+    void openWindow();
+    [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
+    [[nodiscard]] LeverSlider* slider(const LeverCell& cell) const;
+    /// Waits until the last request has been answered and drawn.
+    void settle() const;
+    /// Waits until also the full fan has been drawn.
+    void settleFan() const;
+    /// The values of the accent line (the current run) in a chart, as plotted.
+    [[nodiscard]] static QVector<QVector<double>> plotted(QWidget& chart);
+    void dragTo(LeverSlider* slider, double value, int moves = 8) const;
+    [[nodiscard]] Document& document() const { return window_->document(); }
+
+    QTemporaryDir folder_;
+    std::unique_ptr<Settings> settings_;
+    std::unique_ptr<MainWindow> window_;
+    QString openAnswer_, saveAnswer_;  ///< what the file dialogs choose
+    UnsavedAnswer unsavedAnswer_ = UnsavedAnswer::cancel;
+    int unsavedAsked_ = 0;
+};
+
+}  // namespace kyosei

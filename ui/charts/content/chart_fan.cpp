@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/content/chart_fan.h"
+
+#include "model/analysis/quantiles.h"
+
+namespace kyosei {
+
+namespace {
+
+constexpr std::size_t kMembersShown = 40;
+constexpr double kPercent = 100;
+
+ChartPoints pointsOf(const std::vector<double>& times, const std::vector<double>& values,
+                     double factor) {
+    ChartPoints points(static_cast<qsizetype>(times.size()));
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        points[i] = QCPGraphData(times[at], values[at] * factor);
+    }
+    return points;
+}
+
+FanBand bandOf(const std::vector<double>& times, const Bands& bands, double factor) {
+    FanBand band;
+    for (std::size_t q = 0; q < band.quantiles.size() && q < bands.quantiles.size(); ++q) {
+        band.quantiles[q] = pointsOf(times, bands.quantiles[q], factor);
+    }
+    return band;
+}
+
+}  // namespace
+
+LineFan fanOf(const EnsembleSnapshot& stage, const OutputFan& output, double factor) {
+    LineFan fan;
+    fan.baseline = bandOf(stage.times, output.baseline, factor);
+    fan.scenario = bandOf(stage.times, output.scenario, factor);
+    fan.difference = bandOf(stage.times, output.difference, factor);
+    if (output.improvement) {
+        fan.higher = output.improvement->better;
+        fan.lower = output.improvement->worse;
+    }
+    fan.runs = stage.complete;
+    return fan;
+}
+
+std::vector<ChartPoints> membersOf(const EnsembleSnapshot& stage, const OutputFan& output,
+                                   double factor) {
+    std::vector<ChartPoints> lines;
+    if (!output.members) {
+        return lines;
+    }
+    for (const std::size_t member : representatives(stage.complete, stage.weights, kMembersShown)) {
+        ChartPoints line;
+        for (std::size_t t = 0; t < stage.times.size(); ++t) {
+            line.append({stage.times[t], output.members->scenario[t][member] * factor});
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+ChartPoints reachingOf(const EnsembleSnapshot& stage,
+                       const std::vector<std::vector<double>>& values, double factor,
+                       double level) {
+    ChartPoints points;
+    for (std::size_t t = 0; t < stage.times.size() && t < values.size(); ++t) {
+        points.append(
+            {stage.times[t], kPercent * shareAtLeast(values[t], stage.weights, level / factor)});
+    }
+    return points;
+}
+
+}  // namespace kyosei

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/live/ensemble_runner.h"
+
+#include <QVector>
+#include <qcustomplot.h>
+
+#include <array>
+#include <vector>
+
+namespace kyosei {
+
+using ChartPoints = QVector<QCPGraphData>;
+
+/// What a chart shows of an uncertain line.
+enum class ChartMode {
+    bands,       ///< the ranges that hold half and nine in ten of the runs
+    members,     ///< some single runs
+    difference,  ///< scenario minus baseline, with the ranges of that difference
+    reaching,    ///< the share of runs that reach a level
+};
+
+/// Ranges of one line at 5, 25, 50, 75 and 95 per cent, in the shown unit; empty without a fan.
+struct FanBand {
+    std::array<ChartPoints, 5> quantiles;
+
+    [[nodiscard]] bool isEmpty() const { return quantiles.front().isEmpty(); }
+    [[nodiscard]] const ChartPoints& low() const { return quantiles.front(); }
+    [[nodiscard]] const ChartPoints& lowerHalf() const { return quantiles[1]; }
+    [[nodiscard]] const ChartPoints& median() const { return quantiles[2]; }
+    [[nodiscard]] const ChartPoints& upperHalf() const { return quantiles[3]; }
+    [[nodiscard]] const ChartPoints& high() const { return quantiles.back(); }
+};
+
+/// How uncertain a line is, as far as the members of the ensemble have run.
+struct LineFan {
+    FanBand baseline;
+    FanBand scenario;
+    FanBand difference;
+    double higher = 0;  ///< share of runs that the scenario leaves higher at the horizon
+    double lower = 0;
+    std::size_t runs = 0;  ///< members so far; 0: there is no fan
+
+    [[nodiscard]] bool isEmpty() const { return runs == 0; }
+};
+
+/// Reads one output out of a stage. `factor` turns model values into shown ones.
+[[nodiscard]] LineFan fanOf(const EnsembleSnapshot& stage, const OutputFan& output, double factor);
+/// Some members that stand for all, as lines.
+[[nodiscard]] std::vector<ChartPoints> membersOf(const EnsembleSnapshot& stage,
+                                                 const OutputFan& output, double factor);
+/// Per cent of the runs at or above a level (in the shown unit) at each time; `values` is one of
+/// the output's members.
+[[nodiscard]] ChartPoints reachingOf(const EnsembleSnapshot& stage,
+                                     const std::vector<std::vector<double>>& values, double factor,
+                                     double level);
+
+}  // namespace kyosei

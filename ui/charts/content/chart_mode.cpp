@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chart shows of its lines: ranges, single runs, differences, the chance of a level.
+#include "ui/charts/content/chart_axis.h"
+#include "ui/charts/content/chart_content.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+// The difference axis rests on this share of the chart's own axis, so that small stays small.
+constexpr double kRestingDifference = 0.05;
+constexpr int kLevelSteps = 10;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChartMode)
+};
+
+void showDifference(ChartContent& content) {
+    for (ChartLine& line : content.lines) {
+        ChartPoints zero = line.baseline;
+        for (qsizetype i = 0; i < zero.size(); ++i) {
+            const double before = line.baseline[i].value;
+            zero[i].value = 0;
+            if (i < line.current.size()) {
+                line.current[i].value -= before;
+            }
+        }
+        line.baseline = std::move(zero);
+        line.band = line.fan.difference;
+        line.observed.clear();
+        line.sources.clear();
+    }
+    if (content.axisSoftMaximum) {
+        const double rest =
+            kRestingDifference * (*content.axisSoftMaximum - content.axisMinimum.value_or(0));
+        content.axisMinimum = -rest;
+        content.axisSoftMaximum = rest;
+    } else {
+        content.axisMinimum.reset();
+    }
+    content.unit = content.unit.startsWith(u'%')
+                       ? Text::tr("percentage points against the baseline")
+                       : Text::tr("%1, against the baseline").arg(content.unit);
+}
+
+// A round number near the baseline's end: there a run is about as likely above as below it.
+double defaultLevel(const ChartContent& content, double step) {
+    const double end = valueAt(content.lines[content.focus].baseline, content.horizon);
+    return std::isfinite(end) ? std::round(end / step) * step : content.levelLow;
+}
+
+void showReaching(ChartContent& content, const RunView& view, double factor,
+                  std::optional<double> wanted) {
+    for (ChartLine& line : content.lines) {
+        line.band = line.fan.scenario;
+    }
+    const ValueAxis axis = axisFor(content, kLevelSteps);
+    content.levelLow = axis.lower;
+    content.levelHigh = axis.upper;
+    content.levelUnit = content.unit;
+    content.levelDecimals = content.decimals;
+    content.level = wanted.value_or(defaultLevel(content, axis.step / 2));
+    for (ChartLine& line : content.lines) {
+        const OutputFan* fan =
+            view.fan && line.plain && !line.context ? view.fan->find(line.slot) : nullptr;
+        line.band = {};
+        line.current.clear();
+        line.baseline.clear();
+        line.observed.clear();
+        line.sources.clear();
+        if (fan && fan->members) {
+            line.current = reachingOf(*view.fan, fan->members->scenario, factor, content.level);
+            line.baseline = reachingOf(*view.fan, fan->members->baseline, factor, content.level);
+        }
+    }
+    content.unit = Text::tr("% of runs");
+    content.decimals = 0;
+    content.axisMinimum = 0;
+    content.axisSoftMaximum = 100;
+}
+
+}  // namespace
+
+void applyMode(ChartContent& content, const RunView& view, double factor,
+               const ContentOptions& options) {
+    content.mode = options.mode;
+    if (content.lines.empty()) {
+        return;
+    }
+    switch (options.mode) {
+    case ChartMode::bands:
+        for (ChartLine& line : content.lines) {
+            line.band = line.fan.scenario;
+        }
+        break;
+    case ChartMode::members:
+        for (ChartLine& line : content.lines) {
+            if (!line.fan.isEmpty()) {
+                line.members = membersOf(*view.fan, *view.fan->find(line.slot), factor);
+            }
+        }
+        break;
+    case ChartMode::difference: showDifference(content); break;
+    case ChartMode::reaching: showReaching(content, view, factor, options.level); break;
+    }
+}
+
+}  // namespace kyosei

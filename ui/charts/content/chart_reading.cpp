@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/content/chart_reading.h"
+
+#include "ui/charts/content/chart_axis.h"
+#include "ui/text/fan_text.h"
+#include "ui/text/format.h"
+#include "ui/text/phrases.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Less than this share of the axis is "about the same": nobody would see it.
+constexpr double kFlat = 0.02;
+
+struct Reader {
+    Q_DECLARE_TR_FUNCTIONS(ChartReading)
+public:
+    explicit Reader(const ChartContent& shown)
+        : content(shown), axis(axisFor(shown, 5)), visible(kFlat * (axis.upper - axis.lower)) {}
+
+    QString quantity(double value) const {
+        return formatQuantity(value, content.decimals, content.unit);
+    }
+
+    // The extreme between today and the horizon that lies clearly outside of both ends.
+    const QCPGraphData* turningPoint(const ChartLine& line, double from, double to) const {
+        const QCPGraphData* found = nullptr;
+        double farthest = 2 * visible;
+        for (const QCPGraphData& point : line.current) {
+            if (point.key <= content.present || point.key >= content.horizon) {
+                continue;
+            }
+            const double beyond =
+                std::max(point.value - std::max(from, to), std::min(from, to) - point.value);
+            if (beyond > farthest) {
+                farthest = beyond;
+                found = &point;
+            }
+        }
+        return found;
+    }
+
+    QString course(const ChartLine& line) const {
+        const double from = valueAt(line.current, content.present);
+        const double to = valueAt(line.current, content.horizon);
+        const QString now = formatYear(content.present);
+        const QString then = formatYear(content.horizon);
+        if (!std::isfinite(from) || !std::isfinite(to)) {
+            return tr("No value in %1 or %2.").arg(now, then);
+        }
+        if (const QCPGraphData* turn = turningPoint(line, from, to)) {
+            const QString at = formatYear(turn->key);
+            return turn->value > from
+                       ? tr("Rises from %1 in %2 to %3 in %4, then falls to %5 in %6.")
+                             .arg(quantity(from), now, quantity(turn->value), at, quantity(to),
+                                  then)
+                       : tr("Falls from %1 in %2 to %3 in %4, then rises to %5 in %6.")
+                             .arg(quantity(from), now, quantity(turn->value), at, quantity(to),
+                                  then);
+        }
+        if (std::abs(to - from) < visible) {
+            return tr("Stays about the same: %1 in %2, %3 in %4.")
+                .arg(quantity(from), now, quantity(to), then);
+        }
+        return to > from ? tr("Rises from %1 in %2 to %3 in %4.")
+                               .arg(quantity(from), now, quantity(to), then)
+                         : tr("Falls from %1 in %2 to %3 in %4.")
+                               .arg(quantity(from), now, quantity(to), then);
+    }
+
+    QString againstBaseline(const ChartLine& line) const {
+        const double difference =
+            valueAt(line.current, content.horizon) - valueAt(line.baseline, content.horizon);
+        if (!std::isfinite(difference)) {
+            return {};
+        }
+        if (roundsToZero(difference, content.decimals)) {
+            return tr("As in the baseline.");
+        }
+        const QString size = formatNumber(std::abs(difference), content.decimals);
+        if (content.unit.startsWith(u'%')) {
+            return difference > 0 ? tr("%1 percentage points more than in the baseline.").arg(size)
+                                  : tr("%1 percentage points less than in the baseline.").arg(size);
+        }
+        return difference > 0 ? tr("%1 more than in the baseline.").arg(size)
+                              : tr("%1 less than in the baseline.").arg(size);
+    }
+
+    // Nine in ten of the runs, in words: where they end, and by how much the scenario moves them.
+    QString range(const ChartLine& line) const {
+        const double low = valueAt(line.fan.scenario.low(), content.horizon);
+        const double high = valueAt(line.fan.scenario.high(), content.horizon);
+        if (line.fan.isEmpty() || !std::isfinite(low)) {
+            return {};
+        }
+        const QString ends = tr("Nine in ten runs end at %1.")
+                                 .arg(rangeText(low, high, content.decimals, content.unit));
+        return content.changed ? sentences(ends, rangeOfDifference(line)) : ends;
+    }
+
+    QString rangeOfDifference(const ChartLine& line) const {
+        const double low = valueAt(line.fan.difference.low(), content.horizon);
+        const double high = valueAt(line.fan.difference.high(), content.horizon);
+        if (line.fan.higher == 0 && line.fan.lower == 0) {
+            return tr("None of them differs from its baseline.");
+        }
+        const bool rises = line.fan.higher >= line.fan.lower;
+        const QString share =
+            shareText(rises ? line.fan.higher : line.fan.lower, content.effective);
+        const QString size = rangeText(low, high, content.decimals, content.unit);
+        return rises ? tr("The scenario changes them by %1; %2 end higher.").arg(size, share)
+                     : tr("The scenario changes them by %1; %2 end lower.").arg(size, share);
+    }
+
+    // How likely the level is, in both.
+    QString reaching(const ChartLine& line) const {
+        const double baseline = valueAt(line.baseline, content.horizon);
+        const double current = valueAt(line.current, content.horizon);
+        if (!std::isfinite(current)) {
+            return tr("The runs are not there yet.");
+        }
+        const QString level =
+            formatQuantity(content.level, content.levelDecimals, content.levelUnit);
+        const QString then = formatYear(content.horizon);
+        return content.changed ? tr("At least %1 in %2: %3 of the runs, %4 in the baseline.")
+                                     .arg(level, then, shareText(current / 100, content.effective),
+                                          shareText(baseline / 100, content.effective))
+                               : tr("At least %1 in %2: %3 of the runs.")
+                                     .arg(level, then, shareText(current / 100, content.effective));
+    }
+
+    QString difference(const ChartLine& line) const {
+        if (!content.changed) {
+            return tr("Nothing differs from the baseline.");
+        }
+        const double value = valueAt(line.current, content.horizon);
+        const QString single =
+            tr("With central values %1 in %2.")
+                .arg(formatSigned(value, content.decimals), formatYear(content.horizon));
+        return line.fan.isEmpty() ? single : sentences(single, rangeOfDifference(line));
+    }
+
+    QString ofOne(const ChartLine& line) const {
+        switch (content.mode) {
+        case ChartMode::reaching: return reaching(line);
+        case ChartMode::difference: return difference(line);
+        case ChartMode::bands:
+        case ChartMode::members: break;
+        }
+        QString text = course(line);
+        if (content.changed) {
+            text = sentences(text, againstBaseline(line));
+        }
+        return sentences(text, range(line));
+    }
+
+    // How the ensemble does on figures that came after those it was fitted to.
+    QString ofRecord(bool levels) const {
+        if (!levels || content.record.figures == 0 || !content.fittedTo) {
+            return {};
+        }
+        return tr("Of %n observed figure(s) after %1, %2 lie in the range of nine in ten "
+                  "runs.",
+                  nullptr, static_cast<int>(content.record.figures))
+            .arg(formatYear(*content.fittedTo),
+                 formatNumber(static_cast<double>(content.record.inside), 0));
+    }
+
+    // Several lines, of which one is spoken about.
+    QString ofFocus() const {
+        const ChartLine& line = content.lines[content.focus];
+        return labelled(line.label, ofOne(line));
+    }
+
+    QString ofSeveral() const {
+        const auto at = [this](const ChartLine& line) {
+            const double value = valueAt(line.current, content.horizon);
+            return std::isfinite(value) ? value : -HUGE_VAL;
+        };
+        const auto [lowest, highest] =
+            std::minmax_element(content.lines.begin(), content.lines.end(),
+                                [&](const auto& a, const auto& b) { return at(a) < at(b); });
+        QString text = tr("Highest in %1: %2 with %3; lowest: %4 with %5.")
+                           .arg(formatYear(content.horizon), highest->label, quantity(at(*highest)),
+                                lowest->label, quantity(at(*lowest)));
+        if (content.changed) {
+            text = sentences(text, mostMoved());
+        }
+        const ChartLine& line = content.lines[content.focus];
+        const QString uncertain = range(line);
+        return uncertain.isEmpty() ? text : sentences(text, labelled(line.label, uncertain));
+    }
+
+    QString mostMoved() const {
+        const auto difference = [this](const ChartLine& line) {
+            return valueAt(line.current, content.horizon) - valueAt(line.baseline, content.horizon);
+        };
+        const auto most = std::max_element(
+            content.lines.begin(), content.lines.end(), [&](const auto& a, const auto& b) {
+                return std::abs(difference(a)) < std::abs(difference(b));
+            });
+        const double value = difference(*most);
+        if (!std::isfinite(value) || roundsToZero(value, content.decimals)) {
+            return tr("All as in the baseline by then.");
+        }
+        const QString size = formatSigned(value, content.decimals);
+        return content.unit.startsWith(u'%')
+                   ? tr("The scenario moves %1 most: %2 percentage points against the baseline.")
+                         .arg(most->label, size)
+                   : tr("The scenario moves %1 most: %2 against the baseline.")
+                         .arg(most->label, size);
+    }
+
+    const ChartContent& content;
+    ValueAxis axis;
+    double visible;
+};
+
+}  // namespace
+
+QString readingOf(const ChartContent& content) {
+    if (content.lines.empty()) {
+        return {};
+    }
+    if (content.masked) {
+        return Reader::tr("The scenario's result is hidden until you reveal it.");
+    }
+    const Reader reader(content);
+    const bool levels = content.mode == ChartMode::bands || content.mode == ChartMode::members;
+    if (content.lines.size() == 1) {
+        return sentences(reader.ofOne(content.lines.front()), reader.ofRecord(levels));
+    }
+    return levels ? sentences(reader.ofSeveral(), reader.ofRecord(levels)) : reader.ofFocus();
+}
+
+}  // namespace kyosei

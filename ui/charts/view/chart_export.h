@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "ui/charts/content/chart_content.h"
+
+#include <QImage>
+#include <QSize>
+
+namespace kyosei {
+
+enum class PictureFormat { png, svg, pdf };
+
+/// What a picture says below and above the chart, so that it explains itself outside the program.
+struct ExportCaption {
+    QString scenario;  ///< title of the scenario; empty: untitled
+};
+
+/// Charts leave the program in print colours with title, unit, legend, scenario and source.
+[[nodiscard]] QImage chartImage(const ChartContent& content, const ExportCaption& caption,
+                                QSize size, double scale);
+/// Writes the whole file or leaves an existing one as it was. The issue says why it failed.
+[[nodiscard]] Result<void> writePicture(const QString& path, PictureFormat format,
+                                        const ChartContent& content, const ExportCaption& caption);
+/// Comma-separated values with a heading line, UTF-8.
+[[nodiscard]] Result<void> writeData(const QString& path, const ChartContent& content);
+/// Tab-separated, for pasting into a spreadsheet.
+[[nodiscard]] QString dataForClipboard(const ChartContent& content);
+/// A file name that every system accepts, without extension, e.g. "trust-japan-south-korea".
+[[nodiscard]] QString suggestedFileName(const ChartContent& content);
+
+}  // namespace kyosei

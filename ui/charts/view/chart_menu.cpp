@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/view/chart_menu.h"
+
+#include "ui/charts/content/series_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace kyosei {
+
+using namespace Qt::Literals::StringLiterals;
+
+ChartMenu::ChartMenu(std::function<ChartContent()> content, std::function<ExportCaption()> caption,
+                     QWidget* parent)
+    : QMenu(parent), content_(std::move(content)), caption_(std::move(caption)) {
+    setAccessibleName(tr("Chart"));
+    addAction(tr("&Copy image"), this, &ChartMenu::copyImage);
+    addAction(tr("Copy &data"), this, &ChartMenu::copyData);
+    addSeparator();
+    addAction(tr("Export as &PNG…"), this, [this] { askForPicture(PictureFormat::png); });
+    addAction(tr("Export as &SVG…"), this, [this] { askForPicture(PictureFormat::svg); });
+    addAction(tr("Export as PD&F…"), this, [this] { askForPicture(PictureFormat::pdf); });
+    addAction(tr("Export data as CS&V…"), this, &ChartMenu::askForData);
+    addSeparator();
+    addAction(tr("Open in own &window"), this, &ChartMenu::windowWanted);
+    addAction(tr("Show &table"), this, &ChartMenu::openTable);
+    addAction(tr("What does this chart &mean?"), this, &ChartMenu::guideWanted);
+    reading_ = addAction(tr("&Reading in words"));
+    reading_->setCheckable(true);
+    connect(reading_, &QAction::toggled, this, &ChartMenu::readingToggled);
+}
+
+void ChartMenu::showContent(const ChartContent& content) {
+    if (table_) {
+        table_->setContent(content);
+    }
+}
+
+void ChartMenu::setReadingShown(bool shown) {
+    const QSignalBlocker quiet(reading_);
+    reading_->setChecked(shown);
+}
+
+void ChartMenu::addOnTop(QMenu* menu) {
+    insertMenu(actions().front(), menu);
+    insertSeparator(actions().at(1));
+}
+
+void ChartMenu::copyImage() {
+    QApplication::clipboard()->setImage(chartImage(content_(), caption_(), {880, 550}, 2));
+    emit reported(tr("The chart is on the clipboard."), false);
+}
+
+void ChartMenu::copyData() {
+    QApplication::clipboard()->setText(dataForClipboard(content_()));
+    emit reported(tr("The numbers are on the clipboard."), false);
+}
+
+void ChartMenu::openTable() {
+    if (!table_) {
+        table_ = new SeriesTable(parentWidget());
+        table_->setContent(content_());
+    }
+    table_->show();
+    table_->raise();
+    table_->activateWindow();
+}
+
+void ChartMenu::askForPicture(PictureFormat format) {
+    const auto write = [this, format](const QString& path) {
+        return writePicture(path, format, content_(), caption_());
+    };
+    switch (format) {
+    case PictureFormat::png: askForFile(tr("PNG image (*.png)"), u"png"_s, write); break;
+    case PictureFormat::svg: askForFile(tr("SVG drawing (*.svg)"), u"svg"_s, write); break;
+    case PictureFormat::pdf: askForFile(tr("PDF document (*.pdf)"), u"pdf"_s, write); break;
+    }
+}
+
+void ChartMenu::askForData() {
+    askForFile(tr("Comma-separated values (*.csv)"), u"csv"_s,
+               [this](const QString& path) { return writeData(path, content_()); });
+}
+
+void ChartMenu::askForFile(const QString& filter, const QString& suffix,
+                           std::function<Result<void>(const QString&)> write) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(parentWidget(), tr("Export chart"), folder, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(suggestedFileName(content_()) + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, write = std::move(write)](const QString& path) {
+                if (const auto written = write(path); !written) {
+                    const Issue& issue = written.error().front();
+                    emit reported(QString::fromStdString(issue.message + ' ' + issue.advice), true);
+                } else {
+                    emit reported(tr("Saved %1.").arg(QDir::toNativeSeparators(path)), false);
+                }
+            });
+    dialog->open();
+}
+
+}  // namespace kyosei

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/view/chart_mode_menu.h"
+
+#include <QActionGroup>
+
+namespace kyosei {
+
+namespace {
+
+struct Choice {
+    ChartMode mode;
+    QString text;
+};
+
+std::array<Choice, 4> choices() {
+    return {{{ChartMode::bands, ChartModeMenu::tr("Likely &range")},
+             {ChartMode::members, ChartModeMenu::tr("&Single runs")},
+             {ChartMode::difference, ChartModeMenu::tr("&Difference to the baseline")},
+             {ChartMode::reaching, ChartModeMenu::tr("&Probability of reaching a level")}}};
+}
+
+}  // namespace
+
+QString modeName(ChartMode mode) {
+    switch (mode) {
+    case ChartMode::members: return ChartModeMenu::tr("Single runs");
+    case ChartMode::difference: return ChartModeMenu::tr("Difference");
+    case ChartMode::reaching: return ChartModeMenu::tr("Probability");
+    case ChartMode::bands: break;
+    }
+    return ChartModeMenu::tr("Range");
+}
+
+ChartModeMenu::ChartModeMenu(QWidget* parent) : QMenu(tr("Sho&w"), parent) {
+    setAccessibleName(tr("What the chart shows"));
+    auto* group = new QActionGroup(this);
+    for (const Choice& choice : choices()) {
+        QAction* action = group->addAction(choice.text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice.mode));
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { emit chosen(choice.mode); });
+    }
+}
+
+void ChartModeMenu::setMode(ChartMode mode) {
+    for (QAction* action : actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(mode));
+    }
+}
+
+}  // namespace kyosei

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/view/chart_view_parts.h"
+
+#include "ui/charts/content/chart_reading.h"
+#include "ui/charts/view/chart_chooser.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/help_context.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace kyosei {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A number keeps its sign and unit when a line is broken.
+QString unbroken(QString text) {
+    return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"))
+        .replace(QStringLiteral("> "), QStringLiteral(">\u00a0"));
+}
+
+// Below these heights, in lines of text, the card leaves out what is also found elsewhere.
+constexpr double kRoomForBoth = 26;  ///< for the reading and what the chart is
+constexpr double kRoomForThreeRows = 21;
+constexpr double kRoomForTwoLines = 17;
+constexpr auto kRest = 300ms;
+constexpr auto kReportShown = 8s;
+
+}  // namespace
+
+void ChartView::Parts::build() {
+    title = new TitleButton(&view);
+    elements = new ElementSelector(&view);
+    more = new MoreButton(&view);
+    more->setAccessibleName(tr("More for this chart"));
+    more->setToolTip(tr("Copy, export, table"));
+    sentence = new ElidedLabel(&view);
+    note = new ElidedLabel(&view);
+    note->setMutedText(false);
+    note->hide();
+    plot = new ChartPlot(&view);
+    legend = new ChartLegend(&view);
+    menu = new ChartMenu([this] { return plot->content(); },
+                         [this] { return ExportCaption{scenario}; }, &view);
+    more->setMenu(menu);
+    modes = new ChartModeMenu(&view);
+    menu->addOnTop(modes);
+    modeButton = new TitleButton(&view);
+    modeButton->setQuiet();
+    modeButton->setPopupMode(QToolButton::InstantPopup);
+    modeButton->setMenu(modes);
+    modeButton->setToolTip(tr("Range, single runs, difference or probability"));
+    levels = new ChartLevel(&view);
+    levels->hide();
+    chooser = new ChartChooser(&view);
+    rest.setSingleShot(true);
+    rest.setInterval(kRest);
+    reportShown.setSingleShot(true);
+    reportShown.setInterval(kReportShown);
+
+    const int gap = spacing(view);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(gap);
+    head->addWidget(title, 1);
+    head->addWidget(elements);
+    head->addWidget(modeButton);
+    head->addWidget(more);
+    // Below the title, in line with its text.
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(TitleButton::kInset, 0, 0, 0);
+    body->setSpacing(gap / 2);
+    body->addWidget(sentence);
+    body->addWidget(note);
+    body->addWidget(levels);
+    body->addWidget(plot, 1);
+    body->addWidget(legend);
+    auto* column = new QVBoxLayout(&view);
+    column->setContentsMargins(view.padding() - TitleButton::kInset, gap, gap, gap + gap / 2);
+    column->setSpacing(gap / 2);
+    column->addLayout(head);
+    column->addLayout(body, 1);
+}
+
+void ChartView::Parts::connectAll() {
+    connect(title, &QToolButton::clicked, &view, [this] {
+        if (run.model) {
+            chooser->openBelow(*title, run.charts(), chart);
+        }
+    });
+    connect(chooser, &ChartChooser::chosen, &view, &ChartView::setChart);
+    connect(elements, &ElementSelector::activated, &view,
+            [this](int row) { view.setElement(elements->itemData(row).toString()); });
+    connect(modes, &ChartModeMenu::chosen, &view, &ChartView::setMode);
+    connect(levels, &ChartLevel::levelEdited, &view, &ChartView::setLevel);
+    connect(legend, &ChartLegend::elementActivated, &view, &ChartView::setElement);
+    connect(plot, &ChartPlot::elementActivated, &view, &ChartView::setElement);
+    connect(plot, &ChartPlot::painted, &view, &ChartView::painted);
+    connect(plot, &ChartPlot::cursorMoved, &view, [this](double year) {
+        describe();
+        emit view.hoveredYear(year);
+    });
+    connect(menu, &ChartMenu::reported, &view,
+            [this](const QString& text, bool problem) { report(text, problem); });
+    connect(menu, &ChartMenu::readingToggled, &view, [this](bool shown) {
+        readingWanted = shown;
+        describe();
+    });
+    connect(menu, &ChartMenu::windowWanted, &view, &ChartView::windowWanted);
+    connect(menu, &ChartMenu::guideWanted, &view,
+            [this] { emit view.guideWanted(helpPageOf(&view)); });
+    connect(&rest, &QTimer::timeout, &view, [this] { describe(); });
+    connect(&reportShown, &QTimer::timeout, &view, [this] { describe(); });
+}
+
+bool ChartView::Parts::needsElement() const {
+    const ChartDefinition* shown = definition();
+    return shown && !shown->dimension.empty() && shown->series.size() > 1;
+}
+
+void ChartView::Parts::fillElements() {
+    const ChartDefinition* shown = definition();
+    elements->setVisible(shown && !shown->dimension.empty());
+    QVector<std::pair<QString, QString>> entries;
+    if (!needsElement()) {
+        entries.append({tr("All"), QString()});
+    }
+    for (const std::string& each : shown ? shown->elements : std::vector<std::string>()) {
+        entries.append(
+            {dataText("elements", run.charts().elementTitle(each)), QString::fromStdString(each)});
+    }
+    elements->setElements(entries, element);
+}
+
+void ChartView::Parts::refresh() {
+    const ChartDefinition* shown = definition();
+    if (!shown || !run.baseline || !run.current) {
+        return;
+    }
+    // Which lines stand out may change between two gestures, not under the user's hand.
+    ContentOptions options{element, present, dragging ? emphasis : QStringList(),
+                           mode,    level,   years};
+    ChartContent content = contentOf(*shown, run, options);
+    emphasis = emphasisOf(content);
+    showMode(content);
+    noteFans(content);
+    legend->setContent(content);
+    menu->showContent(content);
+    plot->setContent(std::move(content));
+    rest.start();
+}
+
+void ChartView::Parts::showMode(const ChartContent& content) {
+    modes->setMode(mode);
+    const QString name = modeName(mode);
+    if (modeButton->text() != name) {
+        modeButton->setText(name);
+        modeButton->updateGeometry();
+        modeButton->setAccessibleName(tr("Shown: %1").arg(name));
+    }
+    levels->setVisible(mode == ChartMode::reaching);
+    if (mode == ChartMode::reaching) {
+        levels->setContent(content);
+    }
+}
+
+void ChartView::Parts::noteFans(const ChartContent& content) {
+    std::vector<Slot> wanted;
+    for (const ChartLine& line : content.lines) {
+        if (!line.context) {
+            wanted.push_back(line.slot);
+        }
+    }
+    if (wanted != fans) {
+        fans = std::move(wanted);
+        emit view.otherFansWanted();
+    }
+}
+
+void ChartView::Parts::report(const QString& text, bool problem) {
+    note->setText(problem ? tr("Not done. %1").arg(text) : text);
+    note->setMaximumLines(3);
+    note->show();
+    reportShown.start();
+}
+
+void ChartView::Parts::describe() {
+    const ChartContent& content = plot->content();
+    const QString reading = readingOf(content);
+    const QString said = plot->hasCursor() ? readOutText(plot->readOut(), content) : reading;
+    if (plot->accessibleDescription() != said) {
+        plot->setAccessibleDescription(said);
+        QAccessibleEvent changed(plot, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    if (!reportShown.isActive()) {
+        note->setText(unbroken(reading));
+        const bool shown = readingWanted.value_or(true) && !reading.isEmpty();
+        const double room = static_cast<double>(view.height()) / lines(view, 1);
+        note->setMaximumLines(room >= kRoomForThreeRows ? 3 : room >= kRoomForTwoLines ? 2 : 1);
+        note->setVisible(shown);
+        sentence->setVisible(room >= kRoomForBoth || !shown);
+        menu->setReadingShown(readingWanted.value_or(true));
+    }
+}
+
+void ChartView::Parts::fitText() {
+    const double room = static_cast<double>(view.height()) / lines(view, 1);
+    sentence->setMaximumLines(room >= kRoomForTwoLines ? 2 : 1);
+    legend->setMostRows(room >= kRoomForThreeRows ? 3 : 2);
+    describe();
+}
+
+}  // namespace kyosei

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/run/run_view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QToolButton;
+
+namespace kyosei {
+
+class ChartChooser;
+class ChartGridBody;
+class ChartLink;
+class ChartLayoutStore;
+class ChartThumb;
+
+/// The charts of a layout as live thumbnails, in the place of the two big charts. They are drawn
+/// one by one between other events, so that nothing waits for them; while a slider moves with
+/// pauses in between. Enter or a click shows one large on the right, with Shift on the left.
+/// Child of the main window, UI thread.
+class ChartGrid : public QWidget {
+    Q_OBJECT
+public:
+    ChartGrid(ChartLayoutStore& layoutStore, ChartLink& link, QMenu* years,
+              QWidget* parent = nullptr);
+
+    void setRunView(const RunView& view);
+    void setDragging(bool dragging);
+    void setPresentYear(double year);
+    /// The outputs whose ranges the thumbnails want to show; none while the grid is hidden.
+    [[nodiscard]] std::vector<Slot> wantedFans() const;
+    /// Whether some thumbnail still has to be drawn.
+    [[nodiscard]] bool isBusy() const { return drawing_.isActive(); }
+    [[nodiscard]] const std::vector<ChartThumb*>& thumbs() const { return thumbs_; }
+
+signals:
+    void promoted(QString chart, QString element, bool left);
+    /// The thumbnails now want the ranges of other outputs.
+    void otherFansWanted();
+    void ownChartWanted();
+    void closeWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build(QMenu* years);
+    [[nodiscard]] QString shownLayout(const QString& title) const;
+    void fillLayouts();
+    void showLayout();
+    [[nodiscard]] ChartThumb* newThumb();
+    void drawAll();
+    void drawNext();
+    void move(std::size_t from, std::size_t to);
+    void remove(ChartThumb* thumb);
+    void askForName();
+    void setCurrent(ChartThumb* thumb);
+    void focusThumb(std::size_t index);
+    [[nodiscard]] std::size_t indexOf(const QObject* thumb) const;
+    [[nodiscard]] bool moveBy(std::size_t index, int key, bool chart);
+
+    ChartLayoutStore& layoutStore_;
+    ChartLink& link_;
+    RunView run_;
+    double present_ = 2026;
+    bool dragging_ = false;
+    std::vector<ChartThumb*> thumbs_;
+    std::vector<ChartThumb*> waiting_;  ///< to be drawn
+    std::vector<Slot> fans_;
+    QTimer drawing_;
+    QToolButton* layouts_ = nullptr;
+    QMenu* layoutMenu_ = nullptr;
+    ChartChooser* chooser_ = nullptr;
+    QScrollArea* scroll_ = nullptr;
+    ChartGridBody* body_ = nullptr;
+    QLabel* empty_ = nullptr;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/autosave.h"
+
+#include "ui/document/document.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kDelayMs = 1000;
+const QString kRecoverKey = QStringLiteral("recover");
+const QString kAutosaveKey = QStringLiteral("autosave");
+
+QString lockPath(const QString& copy) {
+    return copy + QStringLiteral(".lock");
+}
+
+/// A lock that counts as stale only if its process is gone, however long it has run.
+std::unique_ptr<QLockFile> lockFor(const QString& copy) {
+    auto lock = std::make_unique<QLockFile>(lockPath(copy));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+}  // namespace
+
+Autosave::Autosave(Document& document, MessageBar& messages, QString folder, QObject* parent)
+    : QObject(parent), document_(document), messages_(messages), folder_(std::move(folder)) {
+    QDir().mkpath(folder_);
+    claimName();
+    timer_.setSingleShot(true);
+    timer_.setInterval(kDelayMs);
+    connect(&timer_, &QTimer::timeout, this, &Autosave::write);
+    connect(&document_, &Document::scenarioChanged, this, &Autosave::schedule);
+    connect(&document_, &Document::fileStateChanged, this, &Autosave::schedule);
+    schedule();  // the document may have a history
+}
+
+Autosave::~Autosave() {
+    QFile::remove(path_);
+}
+
+QString Autosave::defaultFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/recovery");
+}
+
+void Autosave::claimName() {
+    // Process numbers come back: a copy under ours may be what an earlier program left.
+    const QString base = folder_ + u'/' + QString::number(QCoreApplication::applicationPid());
+    for (int i = 0; i < 100; ++i) {
+        path_ = base + (i == 0 ? QString() : u'-' + QString::number(i)) + QStringLiteral(".json");
+        if (QFileInfo::exists(path_))
+            continue;
+        lock_ = lockFor(path_);
+        if (lock_->tryLock(0))
+            return;
+    }
+}
+
+void Autosave::schedule() {
+    if (document_.isModified()) {
+        timer_.start();
+    } else {
+        timer_.stop();
+        QFile::remove(path_);
+    }
+}
+
+void Autosave::write() {
+    if (!document_.isModified())
+        return;
+    const auto saved =
+        saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(), writeScenario(document_.kept()));
+    if (saved)
+        messages_.dismiss(kAutosaveKey);
+    else
+        messages_.show({kAutosaveKey,
+                        Severity::warning,
+                        tr("The safety copy of your unsaved changes could not be written. Save "
+                           "your scenario soon."),
+                        issueLines(saved.error()),
+                        {}});
+}
+
+QStringList Autosave::orphans() {
+    QStringList found;
+    const QDir folder(folder_);
+    for (const QFileInfo& copy :
+         folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time)) {
+        if (copy.absoluteFilePath() == QFileInfo(path_).absoluteFilePath())
+            continue;
+        auto lock = lockFor(copy.absoluteFilePath());
+        if (!lock->tryLock(0))
+            continue;
+        claimed_.push_back(std::move(lock));
+        found << copy.absoluteFilePath();
+    }
+    return found;
+}
+
+void Autosave::offerRecovery(WhenDisposable whenDisposable) {
+    whenDisposable_ = std::move(whenDisposable);
+    const QStringList found = orphans();
+    if (found.isEmpty())
+        return;
+    const QString when =
+        QLocale().toString(QFileInfo(found.first()).lastModified(), QLocale::ShortFormat);
+    messages_.show(
+        {kRecoverKey,
+         Severity::note,
+         tr("Kyosei ended unexpectedly. Unsaved changes from %1 can be recovered.").arg(when),
+         {},
+         {{tr("Recover"),
+           [this, path = found.first()] { whenDisposable_([this, path] { recover(path); }); }},
+          {tr("Discard"), [this, path = found.first()] {
+               discard(path);
+               offerRecovery(whenDisposable_);
+           }}}});
+}
+
+void Autosave::recover(const QString& path) {
+    auto read = readScenarioFile(QFileInfo(path).filesystemAbsoluteFilePath(), document_.levers(),
+                                 document_.model().shocks());
+    if (!read) {
+        messages_.show({kRecoverKey,
+                        Severity::error,
+                        tr("The safety copy could not be read."),
+                        issueLines(read.error()),
+                        {}});
+        return;
+    }
+    document_.replace(std::move(read->scenario), {}, false);
+    write();
+    if (QFileInfo::exists(path_))
+        discard(path);
+}
+
+void Autosave::discard(const QString& path) {
+    QFile::remove(path);
+    claimed_.clear();
+}
+
+}  // namespace kyosei

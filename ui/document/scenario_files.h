@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/issue.h"
+#include "model/policy/scenario.h"
+#include "ui/document/dialogs.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace kyosei {
+
+class Document;
+class MessageBar;
+class Settings;
+
+/// Opens and saves the document and knows the recent files. Failures become messages and leave the
+/// current scenario as it is. Owned by the main window.
+class ScenarioFiles : public QObject {
+    Q_OBJECT
+
+public:
+    ScenarioFiles(Document& document, Settings& settings, MessageBar& messages, Dialogs dialogs,
+                  QObject* parent = nullptr);
+
+    void startNew();
+    void open();
+    /// Reads the file first, so that a bad one costs no question about unsaved changes.
+    void openPath(const QString& path);
+    /// Opens a scenario as a new one, without a file.
+    void openCopy(const Scenario& scenario);
+    /// Saves what is on screen into the library's folder; it then belongs to that file.
+    void keep(std::function<void()> done = {});
+    /// `done` is called only after the scenario has reached the disk.
+    void save(std::function<void()> done = {});
+    void saveAs(std::function<void()> done = {});
+    /// Calls `proceed` when the current scenario may be given up: unmodified, saved or discarded.
+    void whenDisposable(std::function<void()> proceed);
+
+    /// Recent files that still exist, most recent first.
+    [[nodiscard]] QStringList recent() const;
+    void clearRecent();
+
+signals:
+    void recentChanged();
+
+private:
+    /// Where a file dialog starts: beside the current file, else the most recent one.
+    [[nodiscard]] QString folder() const;
+    void write(const QString& path, const std::function<void()>& done);
+    void remember(const QString& path);
+    void showFailure(const QString& key, const QString& text, const Issues& issues);
+
+    Document& document_;
+    Settings& settings_;
+    MessageBar& messages_;
+    Dialogs dialogs_;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/run/run_view.h"
+#include "ui/widgets/card.h"
+
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+
+namespace kyosei {
+
+class HeadlineNumber;
+class IndicatorTile;
+class StageLadder;
+
+/// Overall stability at the horizon, the ladder from black hole to last frontier and the four
+/// indicators: the answer in words before numbers. Child of the main window, UI thread.
+class HeadlinePanel : public Card {
+    Q_OBJECT
+public:
+    explicit HeadlinePanel(QWidget* parent = nullptr);
+
+    void setRunView(const RunView& view);
+    /// The outputs whose ranges the headline wants to show.
+    [[nodiscard]] std::vector<Slot> wantedFans() const;
+    /// The year that counts as today on the ladder; of a date within a year, that year.
+    void setPresentYear(double year);
+    /// Numbers are of this year instead of the horizon; NaN: of the horizon again.
+    void setYear(double year);
+
+signals:
+    /// A number was activated: show the chart behind it.
+    void chartRequested(QString chartId);
+    /// The page of the help about an indicator.
+    void guideWanted(const QString& page);
+
+private:
+    [[nodiscard]] bool hasRun() const;
+    [[nodiscard]] double shownYear() const;
+    void build();
+    void matchTiles();
+    /// F1 and the context menu of a number lead to its page of the help.
+    void explain(QWidget& number, const std::string& chart);
+    void refresh();
+    void showStability(const Headline& headline);
+    void showStages(const Headline& headline);
+    void showIndicators(const Headline& headline);
+
+    RunView view_;
+    double presentYear_ = 2026;
+    std::optional<double> year_;  ///< instead of the horizon
+    HeadlineNumber* number_ = nullptr;
+    StageLadder* ladder_ = nullptr;
+    QGridLayout* grid_ = nullptr;
+    std::vector<IndicatorTile*> tiles_;
+};
+
+}  // namespace kyosei

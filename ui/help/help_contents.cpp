@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_contents.h"
+
+#include "ui/help/help_chart_page.h"
+#include "ui/text/data_text.h"
+#include "ui/text/language.h"
+#include "ui/widgets/help_context.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HelpContents)
+};
+
+const QString kScheme = QStringLiteral("help:/");
+const QString kChart = chartHelpPage(QString());
+const QString kTopic = QStringLiteral("guide/topic_");
+
+HelpNode page(const QString& title, const QString& name) {
+    return {title, helpAddress(name), {}};
+}
+
+QString readText(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+}  // namespace
+
+QString helpAddress(const QString& page) {
+    return page.contains(u':') ? page : kScheme + page;
+}
+
+QString helpText(const QString& name) {
+    const QString translated = readText(QStringLiteral(":/help/%1/%2.md").arg(language(), name));
+    return translated.isEmpty() ? readText(QStringLiteral(":/help/%1.md").arg(name)) : translated;
+}
+
+HelpContents::HelpContents(std::shared_ptr<const PolicyModel> model, QString shortcuts)
+    : model_(std::move(model)), shortcuts_(std::move(shortcuts)) {
+    tree_ = {{Text::tr("First steps"),
+              {},
+              {page(Text::tr("The model and its limits"), QStringLiteral("about")),
+               page(Text::tr("Questions people ask"), QStringLiteral("questions")),
+               page(Text::tr("Keyboard shortcuts"), QStringLiteral("shortcuts"))}},
+             leverPages(),
+             indicatorPages(),
+             chartPages(),
+             {Text::tr("With a group or a class"),
+              {},
+              {page(Text::tr("Facilitator’s guide"), QStringLiteral("facilitators")),
+               page(Text::tr("Three lessons"), QStringLiteral("lessons"))}},
+             {Text::tr("To look things up"),
+              {},
+              {page(Text::tr("Glossary"), QStringLiteral("glossary")),
+               page(Text::tr("How well does it do?"), QStringLiteral("reference:/hindcast")),
+               page(Text::tr("Technical reference"), QStringLiteral("reference:/overview"))}}};
+    for (const HelpNode& node : tree_)
+        remember(node, node.title);
+}
+
+HelpNode HelpContents::leverPages() const {
+    HelpNode node{
+        Text::tr("Levers"), {}, {page(Text::tr("How levers work"), QStringLiteral("levers"))}};
+    for (const LeverRow& row : model_->levers().rows())
+        if (const QString name = leverHelpPage(fromModel(row.id)); !helpText(name).isEmpty())
+            node.children.push_back(page(dataText("levers", row.title), name));
+    return node;
+}
+
+HelpNode HelpContents::indicatorPages() const {
+    HelpNode node{Text::tr("Indicators"),
+                  {},
+                  {page(Text::tr("How to read indicators"), QStringLiteral("indicators"))}};
+    const Headline& headline = model_->charts().headline();
+    const auto add = [&node](const HeadlineIndicator& one) {
+        if (const QString name = indicatorHelpPage(fromModel(one.chart)); !helpText(name).isEmpty())
+            node.children.push_back(page(dataText("charts", one.title), name));
+    };
+    add(headline.stability);
+    add(headline.framework);
+    for (const HeadlineIndicator& indicator : headline.indicators)
+        add(indicator);
+    return node;
+}
+
+HelpNode HelpContents::chartPages() const {
+    HelpNode node{Text::tr("Charts"), {}, {}};
+    for (const ChartTopic& topic : model_->charts().topics()) {
+        HelpNode charts{dataText("charts", topic.title), {}, {}};
+        for (const ChartDefinition& chart : model_->charts().charts())
+            if (chart.topic == topic.id)
+                charts.children.push_back(
+                    page(dataText("charts", chart.title), chartHelpPage(fromModel(chart.id))));
+        if (!charts.children.empty())
+            node.children.push_back(std::move(charts));
+    }
+    return node;
+}
+
+void HelpContents::remember(const HelpNode& node, const QString& group) {
+    if (!node.address.isEmpty()) {
+        titles_.insert(node.address, node.title);
+        groups_.insert(node.address, group);
+        if (node.address.startsWith(kScheme))
+            pages_.push_back(node.address.mid(kScheme.size()));
+    }
+    for (const HelpNode& child : node.children)
+        remember(child, group);
+}
+
+const ChartDefinition* HelpContents::chartOf(const QString& page) const {
+    return page.startsWith(kChart) ? model_->charts().find(page.mid(kChart.size()).toStdString())
+                                   : nullptr;
+}
+
+bool HelpContents::isMade(const QString& page) const {
+    return chartOf(page) != nullptr;
+}
+
+QString HelpContents::text(const QString& page, const reference::Reference* reference) const {
+    if (page == QStringLiteral("shortcuts"))
+        return shortcuts_;
+    const ChartDefinition* chart = chartOf(page);
+    if (!chart)
+        return helpText(page);
+    if (!reference)
+        return {};
+    const QString id = fromModel(chart->id);
+    const QString indicator = helpAddress(indicatorHelpPage(id));
+    return chartPage(*chart, reference->guideTo(*chart),
+                     {helpText(page), helpText(kTopic + fromModel(chart->topic)),
+                      titles_.contains(indicator) ? indicator : QString()});
+}
+
+}  // namespace kyosei

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_window.h"
+
+#include "ui/help/reference_browser.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLibraryInfo>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTextTable>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+#include <QUrl>
+
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kTypingMilliseconds = 180;
+
+/// Hairlines and air instead of the bevelled frames that Markdown tables get.
+void tidyTables(QTextDocument& document, int padding) {
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(theme().border);
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(padding);
+        format.setTopMargin(padding);
+        format.setBottomMargin(padding);
+        table->setFormat(format);
+    }
+}
+
+QString tableRow(const QString& keys, const QString& text) {
+    return QStringLiteral("| %1 | %2 |\n").arg(keys, text);
+}
+
+}  // namespace
+
+HelpWindow::HelpWindow(std::shared_ptr<const PolicyModel> model, const QList<QAction*>& actions,
+                       QWidget* parent)
+    : QDialog(parent), contents_(std::move(model), shortcutsText(actions)),
+      topics_(new QTreeWidget(this)), find_(new QLineEdit(this)), back_(new QToolButton(this)),
+      forward_(new QToolButton(this)), text_(new ReferenceBrowser(contents_, this)),
+      typing_(new QTimer(this)) {
+    setWindowTitle(tr("Kyosei Help"));
+    resize(lines(*this, 56), lines(*this, 36));
+    layOut();
+    fillTree();
+    connectParts();
+    text_->showPage(QStringLiteral("about"));
+}
+
+void HelpWindow::layOut() {
+    auto* layout = new QGridLayout(this);
+    layout->addWidget(find_, 0, 0);
+    layout->addWidget(back_, 0, 1);
+    layout->addWidget(forward_, 0, 2);
+    layout->addWidget(topics_, 1, 0);
+    layout->addWidget(text_, 1, 1, 1, 3);
+    layout->setColumnStretch(3, 1);
+    topics_->setFixedWidth(lines(*this, 15));
+    find_->setFixedWidth(lines(*this, 15));
+    topics_->setHeaderHidden(true);
+    topics_->setAccessibleName(tr("Help topics"));
+    find_->setPlaceholderText(tr("Search the help (Ctrl+F)"));
+    find_->setToolTip(tr("Enter opens the first page found, then goes to the next place on it."));
+    find_->setAccessibleName(tr("Search all pages of the help"));
+    find_->setClearButtonEnabled(true);
+    back_->setArrowType(Qt::LeftArrow);
+    back_->setToolTip(tr("Back (Alt+Left)"));
+    back_->setAccessibleName(tr("Back"));
+    forward_->setArrowType(Qt::RightArrow);
+    forward_->setToolTip(tr("Forward (Alt+Right)"));
+    forward_->setAccessibleName(tr("Forward"));
+    back_->setEnabled(false);
+    forward_->setEnabled(false);
+    text_->setAccessibleName(tr("Help text"));
+    text_->document()->setDocumentMargin(lines(*this, 0.9));
+    setTabOrder(find_, back_);
+    setTabOrder(back_, forward_);
+    setTabOrder(forward_, topics_);
+    setTabOrder(topics_, text_);
+}
+
+void HelpWindow::connectParts() {
+    const auto shortcut = [this](const QKeySequence& keys, auto act) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    shortcut(QKeySequence::Find, [this] {
+        find_->setFocus(Qt::ShortcutFocusReason);
+        find_->selectAll();
+    });
+    shortcut(QKeySequence(Qt::Key_F3), [this] { find(true); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(false); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { text_->backward(); });
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { text_->forward(); });
+    connect(back_, &QToolButton::clicked, text_, &QTextBrowser::backward);
+    connect(forward_, &QToolButton::clicked, text_, &QTextBrowser::forward);
+    connect(text_, &QTextBrowser::backwardAvailable, back_, &QWidget::setEnabled);
+    connect(text_, &QTextBrowser::forwardAvailable, forward_, &QWidget::setEnabled);
+    connect(text_, &QTextBrowser::sourceChanged, this, &HelpWindow::pageShown);
+    connect(text_, &ReferenceBrowser::chartWanted, this, &HelpWindow::chartWanted);
+    connect(topics_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (const QString page = item ? item->data(0, Qt::UserRole).toString() : QString();
+            !page.isEmpty())
+            text_->showPage(page);
+    });
+    typing_->setSingleShot(true);
+    typing_->setInterval(kTypingMilliseconds);
+    connect(typing_, &QTimer::timeout, this, &HelpWindow::search);
+    connect(find_, &QLineEdit::textEdited, typing_, qOverload<>(&QTimer::start));
+    connect(find_, &QLineEdit::returnPressed, this, [this] { find(true); });
+}
+
+void HelpWindow::fillTree() {
+    addNodes(contents_.tree(), topics_->invisibleRootItem());
+    for (int i = 0; i < topics_->topLevelItemCount(); ++i) {
+        // The charts are too many to be in sight at once.
+        QTreeWidgetItem* group = topics_->topLevelItem(i);
+        group->setExpanded(group->childCount() > 0 && group->child(0)->childCount() == 0);
+    }
+}
+
+void HelpWindow::addNodes(const std::vector<HelpNode>& nodes, QTreeWidgetItem* parent) {
+    for (const HelpNode& node : nodes) {
+        auto* item = new QTreeWidgetItem(parent, {node.title});
+        item->setData(0, Qt::UserRole, node.address);
+        item->setToolTip(0, node.title);
+        if (node.address.isEmpty())
+            item->setFont(0, scaledFont(font(), 1.0, true));
+        addNodes(node.children, item);
+    }
+}
+
+void HelpWindow::search() {
+    typing_->stop();
+    const QString words = find_->text().trimmed();
+    if (ReferenceBrowser::searched(text_->source()).isEmpty())
+        before_ = text_->source().toString();
+    if (!words.isEmpty())
+        text_->showResults(words);
+    else if (!ReferenceBrowser::searched(text_->source()).isEmpty())
+        text_->showPage(before_);
+}
+
+void HelpWindow::find(bool forward) {
+    const QString words = find_->text().trimmed();
+    if (words.isEmpty())
+        return;
+    if (typing_->isActive())
+        search();
+    if (!ReferenceBrowser::searched(text_->source()).isEmpty()) {
+        const QString first = text_->firstResult();
+        if (first.isEmpty())
+            return;
+        text_->showPage(first);
+    }
+    const auto direction = forward ? QTextDocument::FindFlags() : QTextDocument::FindBackward;
+    if (text_->find(words, direction))
+        return;
+    text_->moveCursor(forward ? QTextCursor::Start : QTextCursor::End);
+    text_->find(words, direction);
+}
+
+void HelpWindow::pageShown(const QUrl& page) {
+    tidyTables(*text_->document(), spacing(*this));
+    // What the browser itself says about its page is still the one before.
+    if (ReferenceBrowser::searched(page).isEmpty())
+        selectInTree(ReferenceBrowser::address(page));
+}
+
+void HelpWindow::selectInTree(const QString& address) {
+    const QSignalBlocker quiet(topics_);
+    for (QTreeWidgetItemIterator item(topics_); *item; ++item) {
+        if ((*item)->data(0, Qt::UserRole).toString() != address)
+            continue;
+        topics_->setCurrentItem(*item);
+        topics_->scrollToItem(*item);
+        return;
+    }
+    topics_->setCurrentItem(nullptr);
+}
+
+void HelpWindow::showPage(const QString& page) {
+    text_->showPage(page);
+    show();
+    raise();
+    activateWindow();
+    text_->setFocus();
+}
+
+QString HelpWindow::shortcutsText(const QList<QAction*>& actions) {
+    const QString head = tableRow(tr("Keys"), tr("What they do")) + QStringLiteral("|---|---|\n");
+    QString text = tr("# Keyboard shortcuts") + QStringLiteral("\n\n") + head;
+    for (const QAction* action : actions) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString name = action->statusTip().isEmpty() ? action->text() : action->statusTip();
+        text += tableRow(action->shortcut().toString(QKeySequence::NativeText), name);
+    }
+    text += QStringLiteral("\n\n") + tr("## On a lever") + QStringLiteral("\n\n") + head;
+    text += tableRow(tr("Arrow keys"), tr("One step"));
+    text += tableRow(tr("Shift and an arrow key, Page Up, Page Down"),
+                     tr("A coarse step: about a tenth of the way"));
+    text += tableRow(tr("Ctrl and an arrow key"), tr("A fine step: the last digit shown"));
+    text += tableRow(tr("A digit"), tr("Type the value; Enter sets it, Esc leaves it"));
+    text += tableRow(tr("L"), tr("Lock or unlock"));
+    text += tableRow(tr("Home, End"), tr("Smallest, largest value"));
+    text += tableRow(tr("Delete, Backspace"), tr("Back to the baseline; a double click on the "
+                                                 "thumb does the same"));
+    text += tableRow(tr("Enter"), tr("Exact value, years, cost and evidence"));
+    text += tableRow(tr("Alt and an arrow key"), tr("To the neighbouring lever"));
+    text += tableRow(tr("Tab"), tr("To the next lever of the row"));
+    text += tableRow(tr("Esc"), tr("From a panel back to the levers"));
+    text += QStringLiteral("\n\n") + tr("## In a chart and in the grid of charts") +
+            QStringLiteral("\n\n") + head;
+    text += tableRow(tr("Left, Right"), tr("In a big chart: read out the year before, after"));
+    text += tableRow(tr("Up, Down"), tr("In a big chart: the next line, or the next pair"));
+    text += tableRow(tr("Arrow keys"), tr("In the grid: to the neighbouring chart"));
+    text += tableRow(tr("Ctrl and an arrow key"), tr("In the grid: move the chart"));
+    text += tableRow(tr("Enter, Shift+Enter"),
+                     tr("In the grid: show the chart large on the right, on the left"));
+    text += tableRow(tr("Delete"), tr("In the grid: take the chart out of the layout"));
+    text += tableRow(tr("Esc"), tr("From the grid back to two charts"));
+    text += QStringLiteral("\n\n") + tr("## On the timeline") + QStringLiteral("\n\n") + head;
+    text += tableRow(tr("Up, Down"), tr("Choose a shock or a rule"));
+    text += tableRow(tr("Left, Right"), tr("Move the shock by a year"));
+    text += tableRow(tr("Page Up, Page Down"), tr("Move the shock by five years"));
+    text += tableRow(tr("Insert"), tr("Add a shock"));
+    text += tableRow(tr("Delete, Backspace"), tr("Take it out"));
+    text += tableRow(tr("Enter"), tr("Open the shocks or the rules"));
+    text += QStringLiteral("\n\n") + tr("## While presenting") + QStringLiteral("\n\n") + head;
+    text += tableRow(tr("Page Down, Page Up"), tr("Next, previous chart"));
+    text += tableRow(tr("B, full stop"), tr("Blank the screen; any key brings it back"));
+    text += tableRow(tr("P"), tr("A ring around the pointer, or none"));
+    text += tableRow(tr("Esc"), tr("Leave"));
+    return text;
+}
+
+void showAboutDialog(QWidget* parent) {
+    auto* box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(HelpWindow::tr("About Kyosei"));
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
+    box->setTextFormat(Qt::RichText);
+    box->setText(QStringLiteral("<h3>Kyosei %1</h3>").arg(QStringLiteral(KYOSEI_VERSION)) +
+                 HelpWindow::tr("<p>共生 means living together. Explore what aid, infrastructure, "
+                                "trade and exchange do, and do not do, for peace in Northeast "
+                                "Asia.</p>"));
+    box->setInformativeText(
+        HelpWindow::tr("Free software under the GNU General Public License, version 3 or later, "
+                       "without any warranty.\n\nMade with Qt %1, QCustomPlot, nlohmann/json, "
+                       "pugixml and tl::expected. Thank you.")
+            .arg(QLibraryInfo::version().toString()));
+    box->open();
+}
+
+}  // namespace kyosei

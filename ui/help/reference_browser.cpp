@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/reference_browser.h"
+
+#include "model/documentation/verdicts.h"
+#include "model/simulation/policy_model.h"
+#include "ui/help/help_contents.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+#include <chrono>
+
+namespace kyosei {
+
+namespace {
+
+const QString kReference = QStringLiteral("reference");
+const QString kHelp = QStringLiteral("help");
+const QString kChart = QStringLiteral("chart");
+const QString kSearch = QStringLiteral("/search");
+const QString kChecksPage = QStringLiteral("checks");
+const QString kVerdictsPage = QStringLiteral("verdicts");
+constexpr int kPollMilliseconds = 50;
+
+Result<std::vector<checks::CheckResult>> runChecks(std::stop_token stop) {
+    return PolicyModel::embedded().and_then([&](const auto& model) {
+        return checks::checkPolicyModel(model->document(), std::move(stop));
+    });
+}
+
+template <typename T> bool isReady(const std::future<T>& future) {
+    return future.valid() && future.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
+
+}  // namespace
+
+ReferenceBrowser::ReferenceBrowser(const HelpContents& contents, QWidget* parent)
+    : QTextBrowser(parent), contents_(contents),
+      loading_(std::async(std::launch::async, &ReferenceBrowser::load)) {
+    setOpenLinks(false);
+    document()->setDefaultStyleSheet(QStringLiteral("th { text-align: left; }"));
+    connect(this, &QTextBrowser::anchorClicked, this, &ReferenceBrowser::follow);
+    poll_.setInterval(kPollMilliseconds);
+    connect(&poll_, &QTimer::timeout, this, &ReferenceBrowser::poll);
+    poll_.start();
+    makeSearchable();
+}
+
+ReferenceBrowser::~ReferenceBrowser() {
+    stop_.request_stop();  // the threads are waited for
+}
+
+ReferenceBrowser::Loaded ReferenceBrowser::load() {
+    Loaded loaded{reference::Reference::embedded(), {}};
+    if (loaded.reference)
+        for (const auto& page : loaded.reference->pages())
+            loaded.pages.push_back(
+                {kReference + QStringLiteral(":/") + QString::fromStdString(page.id),
+                 QString::fromStdString(page.title),
+                 {},
+                 plainHtml(QString::fromStdString(loaded.reference->page(page.id)))});
+    return loaded;
+}
+
+const reference::Reference* ReferenceBrowser::reference() const {
+    return loaded_ && loaded_->reference ? &*loaded_->reference : nullptr;
+}
+
+void ReferenceBrowser::poll() {
+    if (isReady(loading_))
+        takeReference();
+    if (isReady(checks_))
+        takeVerdicts();
+    if (!loading_.valid() && !checks_.valid())
+        poll_.stop();
+}
+
+void ReferenceBrowser::takeReference() {
+    loaded_ = loading_.get();
+    makeSearchable();
+    const QUrl page = source();
+    if (page.scheme() == kReference || !searched(page).isEmpty() ||
+        contents_.isMade(page.path().mid(1)))
+        reload();
+}
+
+void ReferenceBrowser::makeSearchable() {
+    searchable_.clear();
+    for (const QString& page : contents_.pages()) {
+        const QString address = helpAddress(page);
+        searchable_.push_back({address, contents_.title(address), contents_.group(address),
+                               plainMarkdown(contents_.text(page, reference()))});
+    }
+    if (!loaded_)
+        return;
+    for (HelpSearchPage page : loaded_->pages) {
+        page.group = tr("Technical reference");
+        searchable_.push_back(std::move(page));
+    }
+}
+
+void ReferenceBrowser::follow(const QUrl& link) {
+    if (link.scheme() == kReference || link.scheme() == kHelp)
+        showPage(link.toString());
+    else if (link.scheme() == kChart)
+        emit chartWanted(link.path().section(u'/', 1, 1), link.path().section(u'/', 2));
+    else if (link.isRelative())
+        scrollToAnchor(link.fragment());
+    else
+        QDesktopServices::openUrl(link);
+}
+
+void ReferenceBrowser::showPage(const QString& page) {
+    const QUrl wanted(helpAddress(page));
+    const bool markdown = wanted.scheme() == kHelp && wanted.path() != kSearch;
+    setSource(wanted, markdown ? QTextDocument::MarkdownResource : QTextDocument::HtmlResource);
+}
+
+void ReferenceBrowser::showResults(const QString& words) {
+    QUrl wanted(kHelp + u':' + kSearch);
+    wanted.setQuery(QString::fromUtf8(QUrl::toPercentEncoding(words)));
+    setSource(wanted, QTextDocument::HtmlResource);
+}
+
+QString ReferenceBrowser::address(const QUrl& page) {
+    return page.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+}
+
+QString ReferenceBrowser::searched(const QUrl& page) {
+    return page.scheme() == kHelp && page.path() == kSearch ? page.query(QUrl::FullyDecoded)
+                                                            : QString();
+}
+
+QString ReferenceBrowser::firstResult() const {
+    const auto hits = searchHelp(searchable_, searched(source()));
+    return hits.empty() ? QString() : hits.front().page->address;
+}
+
+QVariant ReferenceBrowser::loadResource(int type, const QUrl& name) {
+    if (name.scheme() == kReference)
+        return referencePage(name.path().mid(1));
+    if (name.scheme() != kHelp)
+        return QTextBrowser::loadResource(type, name);
+    if (name.path() == kSearch) {
+        const QString words = name.query(QUrl::FullyDecoded);
+        return resultsPage(searchHelp(searchable_, words), words);
+    }
+    return helpPage(name.path().mid(1));
+}
+
+QString ReferenceBrowser::helpPage(const QString& page) const {
+    const QString text = contents_.text(page, reference());
+    if (!text.isEmpty())
+        return text;
+    return contents_.isMade(page) && !loaded_ ? tr("This page is being made …")
+                                              : tr("There is no such page in the help.");
+}
+
+QString ReferenceBrowser::referencePage(const QString& page) {
+    if (page == kVerdictsPage)
+        return verdicts();
+    if (!loaded_)
+        return tr("This page is being made …");
+    const reference::Reference* all = reference();
+    if (!all)
+        return QString::fromStdString(toText(loaded_->reference.error())).toHtmlEscaped();
+    const QString run =
+        QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(kVerdictsPage, tr("Run the checks now"));
+    return (page == kChecksPage ? run : QString()) +
+           QString::fromStdString(all->page(page.toStdString()));
+}
+
+QString ReferenceBrowser::verdicts() {
+    if (!verdicts_.isEmpty())
+        return verdicts_;
+    if (!checks_.valid()) {
+        checks_ = std::async(std::launch::async, &runChecks, stop_.get_token());
+        poll_.start();
+    }
+    return QStringLiteral("<h2>%1</h2><p>%2</p>")
+        .arg(tr("Reality checks, run now"), tr("A few thousand runs are under way: some seconds."));
+}
+
+void ReferenceBrowser::takeVerdicts() {
+    const auto results = checks_.get();
+    verdicts_ = results ? QString::fromStdString(reference::verdictsPage(*results))
+                        : QString::fromStdString(toText(results.error())).toHtmlEscaped();
+    if (source().path().mid(1) == kVerdictsPage)
+        reload();
+}
+
+}  // namespace kyosei

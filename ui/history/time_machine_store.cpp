@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/time_machine_store.h"
+
+#include "model/base/files.h"
+#include "ui/document/document.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kDelayMs = 1000;
+const QString kEnding = QStringLiteral(".session");
+
+std::unique_ptr<QLockFile> lockFor(const QString& path) {
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+}  // namespace
+
+TimeMachineStore::TimeMachineStore(TimeMachine& machine, const Document& document, QString folder)
+    : machine_(machine), document_(document), folder_(std::move(folder)) {
+    QDir().mkpath(folder_);
+    writer_.setMaxThreadCount(1);  // in the order of the changes
+    claimName();
+    adoptOrphans();
+    timer_.setSingleShot(true);
+    timer_.setInterval(kDelayMs);
+    connect(&timer_, &QTimer::timeout, this, &TimeMachineStore::write);
+    const auto later = [this] { timer_.start(); };
+    connect(&machine_, &TimeMachine::stepsChanged, this, later);
+    connect(&machine_, &TimeMachine::stepChanged, this, later);
+    connect(&machine_, &TimeMachine::currentChanged, this, later);
+}
+
+TimeMachineStore::~TimeMachineStore() {
+    timer_.stop();
+    if (machine_.isWorthKeeping())
+        write();
+    writer_.waitForDone();
+    if (machine_.isWorthKeeping() && QFileInfo::exists(path_)) {
+        QFile::remove(lastPath());
+        QFile::rename(path_, lastPath());
+    } else {
+        QFile::remove(path_);
+    }
+}
+
+QString TimeMachineStore::lastPath() const {
+    return folder_ + QStringLiteral("/last") + kEnding;
+}
+
+void TimeMachineStore::claimName() {
+    // As with safety copies: process numbers come back.
+    const QString base = folder_ + u'/' + QString::number(QCoreApplication::applicationPid());
+    for (int i = 0; i < 100; ++i) {
+        path_ = base + (i == 0 ? QString() : u'-' + QString::number(i)) + kEnding;
+        if (QFileInfo::exists(path_))
+            continue;
+        lock_ = lockFor(path_);
+        if (lock_->tryLock(0))
+            return;
+    }
+}
+
+void TimeMachineStore::adoptOrphans() {
+    const QFileInfoList found = QDir(folder_).entryInfoList({u'*' + kEnding}, QDir::Files,
+                                                            QDir::Time);  // newest first
+    QStringList adopted;
+    for (const QFileInfo& file : found) {
+        const QString path = file.absoluteFilePath();
+        if (path == QFileInfo(lastPath()).absoluteFilePath())
+            continue;
+        const auto lock = lockFor(path);
+        if (lock->tryLock(0) && adopt(path))
+            adopted << path;
+    }
+    if (adopted.isEmpty())
+        return;
+    write();
+    writer_.waitForDone();
+    if (QFileInfo::exists(path_))
+        for (const QString& path : adopted)
+            QFile::remove(path);
+}
+
+bool TimeMachineStore::adopt(const QString& path) {
+    auto read = readSessionLogFile(QFileInfo(path).filesystemAbsoluteFilePath(), document_.levers(),
+                                   document_.model().shocks());
+    if (!read || read->steps.empty())
+        return false;
+    machine_.adopt(std::move(*read));
+    return true;
+}
+
+bool TimeMachineStore::hasLast() const {
+    return QFileInfo::exists(lastPath());
+}
+
+void TimeMachineStore::adoptLast() {
+    const QString damaged = lastPath() + QStringLiteral(".damaged");
+    if (adopt(lastPath())) {
+        QFile::remove(lastPath());
+    } else {
+        QFile::remove(damaged);
+        QFile::rename(lastPath(), damaged);
+    }
+}
+
+SessionState::SessionState(Document& document, const QString& folder)
+    : QObject(&document), machine(document), store(machine, document, folder) {}
+
+SessionState& SessionState::of(Document& document, const QString& folder) {
+    auto* known = document.findChild<SessionState*>(QString(), Qt::FindDirectChildrenOnly);
+    return known ? *known : *new SessionState(document, folder);
+}
+
+void TimeMachineStore::write() {
+    writer_.start([log = machine_.log(), path = QFileInfo(path_).filesystemAbsoluteFilePath()] {
+        // A failure shows with the safety copy, which lies in the same folder.
+        (void)saveFile(path, writeSessionLog(log));
+    });
+}
+
+}  // namespace kyosei

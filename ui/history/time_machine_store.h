@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/history/time_machine.h"
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+class QLockFile;
+
+namespace kyosei {
+
+class Document;
+
+/// Keeps the log of the session in a file, one second after each change, so that it survives the
+/// death of the program: the next start finds it and puts it before its own. After a clean exit the
+/// log is still there until the next one. Part of the SessionState; files are written on a thread.
+class TimeMachineStore : public QObject {
+    Q_OBJECT
+public:
+    TimeMachineStore(TimeMachine& machine, const Document& document, QString folder);
+    ~TimeMachineStore() override;
+
+    /// Whether the session before this one left a log that is not shown yet.
+    [[nodiscard]] bool hasLast() const;
+    void adoptLast();
+
+private:
+    void claimName();
+    void adoptOrphans();
+    bool adopt(const QString& path);
+    void write();
+    [[nodiscard]] QString lastPath() const;
+
+    TimeMachine& machine_;
+    const Document& document_;
+    QString folder_;
+    QString path_;
+    std::unique_ptr<QLockFile> lock_;
+    QTimer timer_;
+    QThreadPool writer_;
+};
+
+/// What a session remembers of a document, whatever window shows it. Child of the document.
+class SessionState : public QObject {
+    Q_OBJECT
+public:
+    /// That of the document; made when it is first asked for.
+    [[nodiscard]] static SessionState& of(Document& document, const QString& folder);
+
+    TimeMachine machine;
+    TimeMachineStore store;  ///< after the machine, so that it goes first
+
+private:
+    SessionState(Document& document, const QString& folder);
+};
+
+}  // namespace kyosei

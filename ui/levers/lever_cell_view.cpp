@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/levers/lever_cell_view.h"
+
+#include "ui/document/document.h"
+#include "ui/levers/lever_copies.h"
+#include "ui/levers/lever_entry.h"
+#include "ui/levers/lever_slider.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/text/lever_text.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/help_context.h"
+#include "ui/widgets/lever_slider_paint.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace kyosei {
+
+LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget* parent)
+    : QWidget(parent), document_(document), cell_(cell),
+      slider_(new LeverSlider(
+          LeverScale(cell),
+          cell.assumption ? LeverSlider::Look::assumption : LeverSlider::Look::policy, this)) {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setFont(scaledFont(font(), 0.86));
+    setCursor(Qt::PointingHandCursor);
+    setFixedHeight(slider_->sizeHint().height() + fontMetrics().height());
+    const LeverRow* row = document.levers().row(cell.id.lever);
+    slider_->setObjectName(QStringLiteral("lever.") + fromModel(cell.id.lever) + u'.' +
+                           fromModel(cell.id.actor));
+    // Where a slider is something else than its row says, its own title goes in between.
+    QString name = dataText("levers", row ? row->title : cell.title);
+    if (row && cell.title != row->title)
+        name = labelled(name, dataText("levers", cell.title));
+    slider_->setAccessibleName(
+        listed({name, dataText("elements", document.levers().actorName(cell.id.actor))}));
+    setFocusProxy(slider_);
+    setHelpPage(*this, leverHelpPage(fromModel(cell.id.lever)));
+
+    connect(slider_, &LeverSlider::editStarted, this, [this] { document_.beginGesture(); });
+    connect(slider_, &LeverSlider::valueEdited, this,
+            [this](double value) { document_.setLeverValue(cell_, value); });
+    connect(slider_, &LeverSlider::detailsWanted, this, [this] { emit detailsWanted(cell_.id); });
+    connect(slider_, &LeverSlider::lockToggled, this, &LeverCellView::toggleLock);
+    connect(slider_, &LeverSlider::typed, this, &LeverCellView::type);
+    showScenario();
+}
+
+void LeverCellView::showScenario() {
+    const double value = document_.scenario().setting(cell_).value;
+    const bool locked = document_.scenario().isLocked(cell_.id);
+    const QString number = leverNumber(cell_, value);
+    if (number == number_ && slider_->exactValue() == value && slider_->isLocked() == locked)
+        return;
+    slider_->showValue(value);
+    slider_->setLocked(locked);
+    number_ = number;
+    band_ = leverBand(cell_, value);
+    describe();
+    update(wordsRect());
+}
+
+void LeverCellView::describe() {
+    QString text = listed({band_, leverValue(cell_, slider_->exactValue())});
+    if (cell_.assumption)
+        text = tr("%1; assumes that this government changes its policy").arg(text);
+    if (slider_->isLocked())
+        text = tr("%1; locked").arg(text);
+    slider_->setAccessibleDescription(text);
+    const QString baseline = tr("Baseline: %1").arg(leverValue(cell_, cell_.baseline.value));
+    setToolTip(slider_->accessibleName() + u'\n' + text + u'\n' + baseline);
+}
+
+QRect LeverCellView::wordsRect() const {
+    const int top = slider_->geometry().bottom() + 1;
+    const int inset = spacing(*this);
+    return {inset, top, width() - 2 * inset, height() - top};
+}
+
+void LeverCellView::resizeEvent(QResizeEvent*) {
+    slider_->setGeometry(0, 0, width(), slider_->sizeHint().height());
+}
+
+void LeverCellView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Theme& look = theme();
+    const bool moved = slider_->exactValue() != cell_.baseline.value;
+    const QRect words = wordsRect();
+    QRect right = words;
+    if (slider_->isLocked()) {
+        const QRectF padlock = padlockPlace(words, fontMetrics());
+        paintPadlock(painter, padlock, look.mutedInk);
+        right.setRight(static_cast<int>(padlock.left()) - spacing(*this) / 2);
+    }
+    const int numberWidth =
+        words.right() - right.right() + fontMetrics().horizontalAdvance(number_);
+    painter.setPen(look.mutedInk);
+    painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, number_);
+
+    const int room = words.width() - numberWidth - spacing(*this);
+    painter.setPen(moved ? (cell_.assumption ? look.assumption : look.accent) : look.mutedInk);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(band_, Qt::ElideRight, room));
+}
+
+void LeverCellView::toggleLock() {
+    document_.setLocked({cell_.id}, !slider_->isLocked());
+}
+
+void LeverCellView::type(const QString& text) {
+    if (entry_)
+        return;
+    auto* entry = new LeverEntry(cell_, slider_->accessibleName(), this);
+    entry_ = entry;
+    entry->setGeometry(rect());
+    connect(entry, &LeverEntry::entered, this, [this](double value) {
+        document_.beginGesture();
+        document_.setLeverValue(cell_, snapToBaseline(cell_, value));
+    });
+    connect(entry, &LeverEntry::left, this, [this, entry](bool byKey) {
+        entry->hide();
+        entry->deleteLater();
+        if (byKey)
+            slider_->setFocus(Qt::OtherFocusReason);
+    });
+    entry->begin(document_.scenario().setting(cell_).value, text);
+}
+
+void LeverCellView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit detailsWanted(cell_.id);
+}
+
+void LeverCellView::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Details…"), this, [this] { emit detailsWanted(cell_.id); });
+    QAction* reset =
+        menu->addAction(tr("Back to baseline"), this, [this] { document_.resetLever(cell_); });
+    reset->setEnabled(document_.scenario().levers.contains(cell_.id));
+    addCopyActions(*menu->addMenu(tr("Copy to")), document_, cell_);
+    menu->addAction(slider_->isLocked() ? tr("Unlock") : tr("Lock"), this,
+                    &LeverCellView::toggleLock);
+    menu->popup(event->globalPos());
+}
+
+}  // namespace kyosei

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/levers/lever_deck.h"
+
+#include "ui/document/document.h"
+#include "ui/levers/actor_header.h"
+#include "ui/levers/lever_cell_view.h"
+#include "ui/levers/lever_legend.h"
+#include "ui/levers/lever_row_header.h"
+#include "ui/levers/lever_slider.h"
+#include "ui/style/metrics.h"
+#include "ui/text/lever_text.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kyosei {
+
+LeverDeck::LeverDeck(Document& document, QWidget* parent)
+    : Card(parent), document_(document), header_(new QWidget(this)), scroll_(new QScrollArea(this)),
+      rows_(new QWidget) {
+    setAccessibleName(tr("Lever deck"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(padding() / 2, padding() / 2, padding() / 2, padding() / 2);
+    layout->setSpacing(0);
+    layout->addWidget(header_);
+    layout->addWidget(scroll_);
+
+    auto* header = new QGridLayout(header_);
+    header->setContentsMargins(0, 0, 0, spacing(*this) / 2);
+    buildHeader(header);
+
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    buildRows();
+    scroll_->setWidget(rows_);
+    // The header is outside of what scrolls, and must stay aligned when a scroll bar appears.
+    scroll_->viewport()->installEventFilter(this);
+    applyTheme();
+}
+
+void LeverDeck::setColumns(QGridLayout* grid) const {
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(spacing(*this));
+    grid->setColumnMinimumWidth(0, LeverRowHeader::fullWidth(*this));
+    const int count = static_cast<int>(document_.levers().actors().size());
+    for (int column = 1; column <= count; ++column)
+        grid->setColumnStretch(column, 1);
+}
+
+void LeverDeck::buildHeader(QGridLayout* header) {
+    setColumns(header);
+    auto* all = new QLabel(tr("All countries"), header_);
+    all->setFont(scaledFont(font(), 0.95, true));
+    // Above the sliders, or as near as a long word allows.
+    all->setIndent(std::min(LeverRowHeader::titleWidth(*this) + spacing(*this),
+                            LeverRowHeader::fullWidth(*this) - all->sizeHint().width()));
+    all->setMaximumWidth(LeverRowHeader::fullWidth(*this));
+    header->addWidget(all, 0, 0);
+    int column = 1;
+    for (const std::string& actor : document_.levers().actors()) {
+        actors_.push_back(new ActorHeader(document_, actor, column - 1, header_));
+        header->addWidget(actors_.back(), 0, column++);
+    }
+}
+
+void LeverDeck::buildRows() {
+    auto* layout = new QVBoxLayout(rows_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(*this));
+    auto* primary = new QGridLayout;
+    setColumns(primary);
+    folded_ = new QWidget(rows_);
+    auto* others = new QGridLayout(folded_);
+    others->setContentsMargins(0, 0, 0, 0);
+    setColumns(others);
+
+    int inSight = 0;
+    int hidden = 0;
+    for (const LeverRow& row : document_.levers().rows())
+        if (row.primary)
+            buildRow(row, primary, inSight++);
+    for (const LeverRow& row : document_.levers().rows())
+        if (!row.primary)
+            buildRow(row, others, hidden++);
+
+    layout->addLayout(primary);
+    auto* line = new QHBoxLayout;
+    if (hidden > 0)
+        line->addWidget(buildFoldButton());
+    const auto& cells = document_.levers().cells();
+    line->addWidget(new LeverLegend(std::any_of(cells.begin(), cells.end(),
+                                                [](const auto& cell) { return cell.assumption; }),
+                                    rows_),
+                    1);
+    layout->addLayout(line);
+    layout->addWidget(folded_);
+    folded_->hide();
+    layout->addStretch();
+    setUnfolded(false);
+}
+
+QToolButton* LeverDeck::buildFoldButton() {
+    fold_ = new QToolButton(rows_);
+    fold_->setObjectName(QStringLiteral("unfold"));
+    fold_->setAutoRaise(true);
+    fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(fold_, &QToolButton::clicked, this, [this] { setUnfolded(!unfolded_); });
+    return fold_;
+}
+
+void LeverDeck::buildRow(const LeverRow& row, QGridLayout* grid, int gridRow) {
+    const std::size_t line = grid_.size();
+    grid_.emplace_back(document_.levers().actors().size() + 1, nullptr);
+    QWidget* owner = row.primary ? rows_ : folded_;
+    auto* head = new LeverRowHeader(document_, row, owner);
+    grid->addWidget(head, gridRow, 0);
+    headers_.push_back(head);
+    connect(head, &LeverRowHeader::detailsWanted, this, &LeverDeck::detailsWanted);
+    connectSlider(head->slider(), line, 0);
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        if (!row.cells[column])
+            continue;
+        auto* view =
+            new LeverCellView(document_, document_.levers().cells()[*row.cells[column]], owner);
+        grid->addWidget(view, gridRow, static_cast<int>(column) + 1);
+        cells_.push_back(view);
+        connect(view, &LeverCellView::detailsWanted, this, &LeverDeck::detailsWanted);
+        connectSlider(view->slider(), line, column + 1);
+    }
+}
+
+void LeverDeck::connectSlider(LeverSlider* slider, std::size_t row, std::size_t column) {
+    grid_[row][column] = slider;
+    slider->installEventFilter(this);
+    connect(slider, &LeverSlider::editStarted, this, [this] { emit dragging(true); });
+    connect(slider, &LeverSlider::editEnded, this, [this] { emit dragging(false); });
+    connect(slider, &LeverSlider::neighbourWanted, this,
+            [this, row, column](int rows, int columns) { moveFocus(row, column, rows, columns); });
+}
+
+void LeverDeck::moveFocus(std::size_t row, std::size_t column, int rows, int columns) {
+    auto y = static_cast<int>(row);
+    auto x = static_cast<int>(column);
+    for (;;) {
+        y += rows;
+        x += columns;
+        if (y < 0 || y >= static_cast<int>(grid_.size()) || x < 0 ||
+            x >= static_cast<int>(grid_.front().size()))
+            return;
+        LeverSlider* next = grid_[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)];
+        if (next && next->isVisible())
+            return next->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void LeverDeck::setUnfolded(bool unfolded) {
+    unfolded_ = unfolded;
+    if (!fold_)
+        return;
+    const auto& rows = document_.levers().rows();
+    const auto hidden =
+        std::count_if(rows.begin(), rows.end(), [](const LeverRow& row) { return !row.primary; });
+    folded_->setVisible(unfolded);
+    fold_->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+    fold_->setText(unfolded      ? tr("Fewer levers")
+                   : hidden == 1 ? tr("One more lever")
+                                 : tr("%1 more levers").arg(hidden));
+    emit unfoldedChanged(unfolded);
+}
+
+void LeverDeck::showScenario() {
+    for (LeverRowHeader* head : headers_)
+        head->showScenario();
+    for (LeverCellView* cell : cells_)
+        cell->showScenario();
+}
+
+void LeverDeck::focusLever(const LeverId& id) {
+    for (LeverCellView* view : cells_) {
+        if (view->cell().id != id)
+            continue;
+        if (!view->isVisibleTo(this))
+            setUnfolded(true);
+        view->slider()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void LeverDeck::focusDeck() {
+    if (last_ && last_->isVisible())
+        last_->setFocus(Qt::TabFocusReason);
+    else if (!grid_.empty())
+        grid_.front().front()->setFocus(Qt::TabFocusReason);
+}
+
+int LeverDeck::wantedHeight() const {
+    const QMargins margins = contentsMargins() + layout()->contentsMargins();
+    return header_->sizeHint().height() + rows_->layout()->sizeHint().height() + margins.top() +
+           margins.bottom();
+}
+
+bool LeverDeck::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == scroll_->viewport()) {
+        if (event->type() == QEvent::Resize) {
+            QMargins margins = header_->layout()->contentsMargins();
+            margins.setRight(scroll_->width() - scroll_->viewport()->width());
+            header_->layout()->setContentsMargins(margins);
+        }
+    } else if (event->type() == QEvent::FocusIn) {
+        last_ = qobject_cast<LeverSlider*>(watched);
+        scroll_->ensureWidgetVisible(last_->parentWidget(), 0, spacing(*this));
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void LeverDeck::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+}
+
+void LeverDeck::applyTheme() {
+    scroll_->viewport()->setAutoFillBackground(false);
+    rows_->setAutoFillBackground(false);
+    if (fold_)
+        setMuted(*fold_);
+}
+
+}  // namespace kyosei

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/levers/lever_row_header.h"
+
+#include "model/policy/lever_moves.h"
+#include "ui/document/document.h"
+#include "ui/levers/lever_slider.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/text/lever_text.h"
+#include "ui/widgets/help_context.h"
+#include "ui/widgets/lever_slider_paint.h"
+
+#include <QContextMenuEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kRowStep = 0.02;
+
+/// Wraps to two lines at most and elides what is left; the tool tip has the whole title.
+void paintTwoLines(QPainter& painter, const QRect& place, const QString& text) {
+    painter.setPen(theme().ink);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = metrics.lineSpacing();
+    const QRect needed = metrics.boundingRect(place, Qt::TextWordWrap, text);
+    // Letters that come from another font may make the two lines a little taller.
+    if (needed.height() < 3 * height) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
+        return;
+    }
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text, Qt::ElideRight, place.width()));
+}
+
+}  // namespace
+
+LeverRowHeader::LeverRowHeader(Document& document, const LeverRow& row, QWidget* parent)
+    : QWidget(parent), document_(document), row_(row),
+      slider_(new LeverSlider(LeverScale(-1, 1, kRowStep, 0), LeverSlider::Look::policy, this)) {
+    setCursor(Qt::PointingHandCursor);
+    const QString title = dataText("levers", row.title);
+    slider_->setObjectName(QStringLiteral("row.") + fromModel(row.id));
+    slider_->setAccessibleName(tr("%1, all countries together").arg(title));
+    slider_->setToolTip(tr("All countries together: every slider of this row moves by the same "
+                           "part of its way; differences between countries stay."));
+    setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(title, dataText("levers", row.summary)));
+    setFocusProxy(slider_);
+    setHelpPage(*this, leverHelpPage(fromModel(row.id)));
+
+    connect(slider_, &LeverSlider::editStarted, this, [this] { document_.beginGesture(); });
+    connect(slider_, &LeverSlider::valueEdited, this,
+            [this](double position) { document_.setRow(row_, position); });
+    connect(slider_, &LeverSlider::detailsWanted, this, &LeverRowHeader::openDetails);
+    connect(slider_, &LeverSlider::lockToggled, this, &LeverRowHeader::toggleLock);
+    showScenario();
+}
+
+void LeverRowHeader::showScenario() {
+    const double position = rowPosition(document_.levers(), row_, document_.scenario());
+    // While it is held, the thumb stays under the hand even if single sliders stop earlier.
+    if (!slider_->isSliderDown())
+        slider_->showValue(position);
+    const QString word = positionWord();
+    const bool locked = areLocked(document_.scenario(), cellsOf(document_.levers(), row_));
+    if (word == word_ && locked == slider_->isLocked())
+        return;
+    word_ = word;
+    slider_->setLocked(locked);
+    slider_->setAccessibleDescription(locked ? tr("%1, locked").arg(word_) : word_);
+    update();
+}
+
+QString LeverRowHeader::positionWord() const {
+    if (!moved())
+        return tr("baseline");
+    const auto common = commonPosition(document_.levers(), row_, document_.scenario());
+    return common ? tr("%1 %").arg(QLocale().toString(qRound(*common * 100))) : tr("mixed");
+}
+
+int LeverRowHeader::titleWidth(const QWidget& widget) {
+    return lines(widget, 8.2);
+}
+int LeverRowHeader::fullWidth(const QWidget& widget) {
+    return titleWidth(widget) + lines(widget, 5);
+}
+
+bool LeverRowHeader::moved() const {
+    const auto& levers = document_.scenario().levers;
+    return std::any_of(levers.begin(), levers.end(),
+                       [this](const auto& entry) { return entry.first.lever == row_.id; });
+}
+
+void LeverRowHeader::resizeEvent(QResizeEvent*) {
+    const int left = titleWidth(*this);
+    slider_->setGeometry(left, 0, width() - left, slider_->sizeHint().height());
+}
+
+void LeverRowHeader::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const int inset = spacing(*this);
+    const QRect title(inset, 0, titleWidth(*this) - 2 * inset, height());
+    paintTwoLines(painter, title, dataText("levers", row_.title));
+
+    painter.setFont(scaledFont(font(), 0.86));
+    painter.setPen(moved() ? theme().accent : theme().mutedInk);
+    const QRect words(slider_->x() + inset, slider_->height(), slider_->width() - 2 * inset,
+                      height() - slider_->height());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, word_);
+    if (slider_->isLocked())
+        paintPadlock(painter, padlockPlace(words, painter.fontMetrics()), theme().mutedInk);
+}
+
+void LeverRowHeader::openDetails() {
+    for (const auto& index : row_.cells)
+        if (index)
+            return emit detailsWanted(document_.levers().cells()[*index].id);
+}
+
+void LeverRowHeader::toggleLock() {
+    document_.setLocked(idsOf(cellsOf(document_.levers(), row_)), !slider_->isLocked());
+}
+
+void LeverRowHeader::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        openDetails();
+}
+
+void LeverRowHeader::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Details…"), this, &LeverRowHeader::openDetails);
+    QAction* reset = menu->addAction(tr("All countries back to baseline"), this,
+                                     [this] { document_.resetRow(row_); });
+    reset->setEnabled(moved());
+    menu->addAction(slider_->isLocked() ? tr("Unlock all countries") : tr("Lock all countries"),
+                    this, &LeverRowHeader::toggleLock);
+    menu->popup(event->globalPos());
+}
+
+}  // namespace kyosei

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/forecast_score.h"
+#include "ui/run/run_view.h"
+
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kyosei {
+
+/// A number of the model over time that can be predicted, as charts show it.
+struct PredictTarget {
+    Slot slot = 0;
+    double factor = 1;  ///< shown value = model value * factor
+    QString title;
+    QString unit;
+    int decimals = 1;
+};
+
+enum class PredictKind { curve, range };
+
+/// What one participant expects, in shown values.
+struct Guess {
+    QString who;  ///< may be empty
+    Sketch curve;
+    double low = 0;
+    double high = 0;
+};
+
+/// How a guess came out.
+struct ScoredGuess {
+    Guess guess;
+    QString sentence;
+    double score = 0;  ///< smaller is better
+    std::map<std::string, double> numbers;
+};
+
+/// One round of predictions: what is asked, what participants expect, and, once it is revealed, how
+/// well they did. While it is open the result is hidden. Owned by the main window; UI thread.
+class PredictRound : public QObject {
+    Q_OBJECT
+public:
+    enum class State { idle, open, revealed };
+    using QObject::QObject;
+
+    [[nodiscard]] State state() const { return state_; }
+    [[nodiscard]] const PredictTarget& target() const { return target_; }
+    [[nodiscard]] PredictKind kind() const { return kind_; }
+    /// Of a range; a curve goes from `first` to `last`.
+    [[nodiscard]] double year() const { return year_; }
+    [[nodiscard]] double first() const { return first_; }
+    [[nodiscard]] double last() const { return last_; }
+    [[nodiscard]] const std::vector<Guess>& guesses() const { return guesses_; }
+    /// Best first; once revealed.
+    [[nodiscard]] const std::vector<ScoredGuess>& scored() const { return scored_; }
+    /// What was revealed.
+    [[nodiscard]] const RunView& result() const { return result_; }
+
+    /// Asks; what was asked before is given up.
+    void open(const PredictTarget& target, PredictKind kind, double first, double last,
+              double year);
+    void add(const Guess& guess);
+    void reveal(const RunView& view);
+    void close();
+
+    /// The view without what must not be seen yet.
+    [[nodiscard]] RunView mask(const RunView& view) const;
+
+signals:
+    void changed();
+    /// Something is hidden now, or shown again.
+    void maskChanged();
+
+private:
+    [[nodiscard]] ScoredGuess scoreRange(const Guess& guess) const;
+    [[nodiscard]] ScoredGuess scoreCurve(const Guess& guess) const;
+    [[nodiscard]] std::vector<double> shownSeries(const RunResult& run) const;
+
+    State state_ = State::idle;
+    PredictTarget target_;
+    PredictKind kind_ = PredictKind::curve;
+    double first_ = 0;
+    double last_ = 0;
+    double year_ = 0;
+    std::vector<Guess> guesses_;
+    std::vector<ScoredGuess> scored_;
+    RunView result_;
+};
+
+/// What a range of a guess is meant to hold the result with.
+inline constexpr double kGuessCoverage = 0.9;
+
+}  // namespace kyosei

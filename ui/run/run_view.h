@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/live/ensemble_runner.h"
+#include "model/outcomes/milestones.h"
+#include "model/simulation/policy_model.h"
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace kyosei {
+
+/// What the views show: the policy model, its baseline and the current run, and how uncertain they
+/// are. A value; views keep a copy and redraw when they are handed a new one.
+struct RunView {
+    std::shared_ptr<const PolicyModel> model;
+    std::shared_ptr<const RunResult> baseline;
+    std::shared_ptr<const RunResult> current;  ///< equals baseline while nothing differs
+    /// Null until there is one. While a slider moves it may belong to a position just left.
+    std::shared_ptr<const EnsembleSnapshot> fan = {};
+    /// What happens in the current run; null: nothing is told.
+    std::shared_ptr<const std::vector<Milestone>> milestones = {};
+    /// The charts of the model and those the user made; null: only those of the model.
+    std::shared_ptr<const ChartCatalogue> catalogue = {};
+
+    [[nodiscard]] const ChartCatalogue& charts() const {
+        return catalogue ? *catalogue : model->charts();
+    }
+    /// Outputs whose result must not be seen yet; they are not in `current` and `fan`.
+    std::vector<Slot> masked = {};
+
+    [[nodiscard]] bool hides(Slot slot) const {
+        return std::find(masked.begin(), masked.end(), slot) != masked.end();
+    }
+};
+
+}  // namespace kyosei

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/comparison_window.h"
+
+#include "ui/scenarios/comparison_table.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSignalBlocker>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace kyosei {
+
+ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
+                                   EnsembleRunner::EnsembleSource ensemble, QWidget* parent)
+    : QDialog(parent), model_(std::move(model)), table_(new ComparisonTable(this)),
+      view_(new QTableView(this)), note_(new QLabel(this)),
+      believing_(new QCheckBox(tr("Weigh the runs by what is believed under &Assumptions"), this)),
+      progress_(new QProgressBar(this)), runner_(new ComparisonRunner(std::move(ensemble), this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setWindowTitle(tr("Compare Scenarios"));
+    resize(lines(*this, 62), lines(*this, 40));
+    view_->setModel(table_);
+    view_->setAccessibleName(tr("Scenarios side by side"));
+    view_->setTabKeyNavigation(false);
+    view_->setShowGrid(false);
+    view_->setAlternatingRowColors(true);
+    view_->setWordWrap(true);
+    view_->verticalHeader()->hide();
+    view_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter |
+                                                   Qt::Alignment(Qt::TextWordWrap));
+    note_->setWordWrap(true);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    auto* save = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(table_->toText()); });
+    connect(save, &QPushButton::clicked, this, &ComparisonWindow::saveCsv);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(runner_, &ComparisonRunner::progressed, this, [this](int done, int all) {
+        progress_->setRange(0, all);
+        progress_->setValue(done);
+    });
+    connect(runner_, &ComparisonRunner::finished, this, &ComparisonWindow::showResult);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(note_);
+    column->addWidget(believing_);
+    believing_->hide();
+    connect(believing_, &QCheckBox::toggled, this, &ComparisonWindow::start);
+    column->addWidget(progress_);
+    column->addWidget(view_, 1);
+    column->addWidget(buttons);
+}
+
+void ComparisonWindow::compare(std::vector<Scenario> scenarios, std::vector<double> beliefs) {
+    scenarios_ = std::move(scenarios);
+    beliefs_ = std::move(beliefs);
+    {
+        const QSignalBlocker quiet(believing_);
+        believing_->setVisible(!beliefs_.empty());
+        believing_->setChecked(!beliefs_.empty());
+    }
+    start();
+}
+
+void ComparisonWindow::start() {
+    note_->setText(
+        tr("Running %1 scenarios in all members of the ensemble …").arg(scenarios_.size()));
+    progress_->setRange(0, 0);
+    progress_->show();
+    runner_->start(scenarios_, believing_->isChecked() ? beliefs_ : std::vector<double>());
+}
+
+void ComparisonWindow::showResult(const std::shared_ptr<const Comparison>& comparison,
+                                  const Issues& issues) {
+    progress_->hide();
+    if (!comparison) {
+        note_->setText(tr("The scenarios could not be compared.") + u'\n' + issueLines(issues));
+        return;
+    }
+    note_->setText(
+        tr("Medians of %1 runs with uncertain constants that fit history; in parentheses where "
+           "nine "
+           "in ten of them lie. A change compares each run with the same run of the baseline; the "
+           "percentage beside it is the share of runs that improve.")
+            .arg(QLocale().toString(static_cast<qulonglong>(comparison->members))) +
+        (believing_->isChecked()
+             ? u'\n' + tr("Runs count by how far they agree with the schools of thought that are "
+                          "believed, not only with history.")
+             : QString()));
+    table_->setComparison(*model_, comparison, scenarios_);
+    for (int row = 0; row < table_->rowCount(); ++row)
+        if (table_->isSection(row))
+            view_->setSpan(row, 0, 1, table_->columnCount());
+    view_->resizeColumnsToContents();
+    for (int column = 1; column < table_->columnCount(); ++column)
+        view_->setColumnWidth(
+            column, std::clamp(view_->columnWidth(column), lines(*this, 5), lines(*this, 11)));
+    view_->resizeRowsToContents();
+}
+
+void ComparisonWindow::saveCsv() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(this, tr("Save the comparison"), folder,
+                                   tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("comparison") + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const QByteArray bytes = table_->toCsv().toUtf8();
+        QSaveFile file(path);
+        const bool saved =
+            file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        note_->setText(saved ? tr("Saved %1.").arg(path)
+                             : tr("Not saved: %1. Choose another folder.").arg(file.errorString()));
+    });
+    dialog->open();
+}
+
+}  // namespace kyosei

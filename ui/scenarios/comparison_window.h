@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/simulation/policy_model.h"
+#include "ui/run/comparison_runner.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QProgressBar;
+class QTableView;
+
+namespace kyosei {
+
+class ComparisonTable;
+
+/// Any number of scenarios side by side in a table. Not modal; deletes itself when closed.
+class ComparisonWindow : public QDialog {
+    Q_OBJECT
+public:
+    ComparisonWindow(std::shared_ptr<const PolicyModel> model,
+                     EnsembleRunner::EnsembleSource ensemble, QWidget* parent = nullptr);
+    /// `beliefs`: what the members weigh by what is believed now; empty if that is nothing else
+    /// than what the program ships with. Used unless switched off.
+    void compare(std::vector<Scenario> scenarios, std::vector<double> beliefs = {});
+    [[nodiscard]] const ComparisonTable& table() const { return *table_; }
+
+private:
+    void start();
+    void showResult(const std::shared_ptr<const Comparison>& comparison, const Issues& issues);
+    void saveCsv();
+
+    std::shared_ptr<const PolicyModel> model_;
+    std::vector<Scenario> scenarios_;
+    std::vector<double> beliefs_;
+    ComparisonTable* table_;
+    QTableView* view_;
+    QLabel* note_;
+    QCheckBox* believing_;
+    QProgressBar* progress_;
+    ComparisonRunner* runner_;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/fan_text.h"
+
+#include "ui/text/format.h"
+#include "ui/text/phrases.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Uncertainty)
+};
+
+constexpr double kWide = 5;
+constexpr double kRuleOfThree = 3;
+
+}  // namespace
+
+std::optional<Outlook> outlookOf(const RunView& view, Slot slot, double year) {
+    const OutputFan* fan = view.fan ? view.fan->find(slot) : nullptr;
+    if (!fan || !fan->improvement)
+        return std::nullopt;
+    return Outlook{view.fan->at(fan->scenario.quantiles.front(), year),
+                   view.fan->at(fan->scenario.quantiles.back(), year),
+                   year == view.model->charts().headline().horizon,
+                   fan->improvement->better,
+                   fan->improvement->worse,
+                   view.fan->complete,
+                   view.fan->effective};
+}
+
+QString rangeText(double low, double high, int decimals, const QString& unit) {
+    // A wide range with tenths would pretend to know its ends.
+    if (decimals > 0 && high - low >= kWide * std::pow(10.0, 1 - decimals))
+        --decimals;
+    const QString from = formatNumber(low, decimals);
+    const QString to = formatQuantity(high, decimals, unit);
+    const bool signs = low < 0 || high < 0;
+    return signs ? Text::tr("%1 to %2").arg(from, to) : Text::tr("%1–%2").arg(from, to);
+}
+
+QString likelyRange(double low, double high, int decimals, const QString& unit) {
+    if (!std::isfinite(low) || !std::isfinite(high))
+        return {};
+    return Text::tr("likely %1").arg(rangeText(low, high, decimals, unit));
+}
+
+QString shareText(double share, double runs) {
+    const double unsure = runs > 0 ? kRuleOfThree / runs : 1;
+    const int least = std::clamp(static_cast<int>(std::ceil(100 * unsure)), 1, 50);
+    const int percent = static_cast<int>(std::lround(share * 100));
+    const auto shown = [](int value) { return QLocale().toString(value); };
+    if (percent > 100 - least)
+        return Text::tr("> %1 %").arg(shown(100 - least));
+    if (percent < least)
+        return Text::tr("< %1 %").arg(shown(least));
+    return Text::tr("%1 %").arg(shown(percent));
+}
+
+QString directionProbability(double difference, const Outlook& outlook) {
+    return Text::tr("%1 likely")
+        .arg(shareText(difference > 0 ? outlook.better : outlook.worse, outlook.effective));
+}
+
+QString hiddenText() {
+    return Text::tr("Hidden until you reveal it");
+}
+
+QString explained(const Outlook& outlook, double year, int decimals) {
+    const QString range =
+        Text::tr("Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.")
+            .arg(QLocale().toString(static_cast<qulonglong>(outlook.runs)),
+                 rangeText(outlook.low, outlook.high, decimals), formatYear(year));
+    if (!outlook.judged)
+        return range;
+    if (outlook.better == 0 && outlook.worse == 0)
+        return sentences(range,
+                         Text::tr("In none of them does anything differ from the baseline."));
+    return sentences(range, Text::tr("Chance of improvement: %1; of harm: %2.")
+                                .arg(shareText(outlook.better, outlook.effective),
+                                     shareText(outlook.worse, outlook.effective)));
+}
+
+}  // namespace kyosei

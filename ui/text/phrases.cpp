@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/phrases.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace kyosei {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
+
+QString both(const QString& pattern, const QString& first, const QString& second) {
+    return first.isEmpty() ? second : second.isEmpty() ? first : pattern.arg(first, second);
+}
+
+}  // namespace
+
+QString sentences(const QString& first, const QString& second) {
+    return both(Text::tr("%1 %2", "two whole sentences"), first, second);
+}
+
+QString listed(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(Text::tr(", ", "between the parts of a list"));
+}
+
+QString labelled(const QString& label, const QString& text) {
+    return both(Text::tr("%1: %2", "a label and what it is about"), label, text);
+}
+
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression inParentheses(QStringLiteral("\\(&.\\)"));
+    return text.remove(inParentheses).remove(u'&');
+}
+
+}  // namespace kyosei

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/assumptions/beliefs_panel.h"
+#include "ui/charts/view/chart_view.h"
+#include "ui/charts/workspace/chart_grid.h"
+#include "ui/charts/workspace/chart_layout_store.h"
+#include "ui/charts/workspace/chart_workspace.h"
+#include "ui/charts/workspace/chart_years.h"
+#include "ui/document/autosave.h"
+#include "ui/document/scenario_files.h"
+#include "ui/events/event_timeline.h"
+#include "ui/events/rule_panel.h"
+#include "ui/events/shock_panel.h"
+#include "ui/headline/headline_panel.h"
+#include "ui/levers/lever_deck.h"
+#include "ui/levers/lever_detail_panel.h"
+#include "ui/run/fan_bridge.h"
+#include "ui/run/live_bridge.h"
+#include "ui/scenarios/differences_panel.h"
+#include "ui/settings/settings.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/actions.h"
+#include "ui/window/main_window_session.h"
+#include "ui/window/menus.h"
+#include "ui/window/presentation_window.h"
+#include "ui/window/status_chip.h"
+#include "ui/window/top_strip.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+const QString kLeft = QStringLiteral("left");
+const QString kRight = QStringLiteral("right");
+constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
+constexpr QSize kUsual(1440, 900);
+
+/// The one scenario file that is dragged; empty if it is anything else.
+QString draggedFile(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
+}
+
+/// The ensemble of the program, made once, on the thread that first asks for it.
+EnsembleRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
+    struct Shared {
+        std::mutex mutex;
+        std::shared_ptr<PolicyEnsemble> ensemble;
+    };
+    return [model = std::move(model),
+            shared = std::make_shared<Shared>()]() -> Result<std::shared_ptr<PolicyEnsemble>> {
+        const std::scoped_lock lock(shared->mutex);
+        if (!shared->ensemble) {
+            PolicyEnsemble::Options options;
+            options.threads = std::max(1U, std::thread::hardware_concurrency());
+            auto made = PolicyEnsemble::historyMatched(model, options);
+            if (!made)
+                return made;
+            shared->ensemble = std::move(*made);
+        }
+        return shared->ensemble;
+    };
+}
+
+}  // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Dependencies dependencies)
+    : settings_(dependencies.settings),
+      shared_(dependencies.before ? dependencies.before->shared_
+                                  : std::make_shared<Document>(std::move(model))),
+      document_(*shared_), ensemble_(dependencies.before     ? dependencies.before->ensemble_
+                                     : dependencies.ensemble ? std::move(dependencies.ensemble)
+                                                             : ensembleOf(document_.sharedModel())),
+      actions_(new Actions(document_.history(), this)), messages_(new MessageBar(this)),
+      files_(new ScenarioFiles(document_, settings_, *messages_,
+                               dependencies.dialogs ? *dependencies.dialogs : windowDialogs(this),
+                               this)),
+      workspace_(new ChartWorkspace(document_, settings_, *messages_, this)),
+      autosave_(new Autosave(document_, *messages_, dependencies.recoveryFolder, this)),
+      strip_(new TopStrip(document_, *actions_, this)),
+      bridge_(new LiveBridge(
+          [policy = document_.sharedModel(),
+           ownSlots = workspace_->ownSlots()](const Scenario& scenario, std::stop_token stop) {
+              return policy->runShown(scenario, std::move(stop), ownSlots->get());
+          },
+          this)),
+      fans_(new FanBridge(ensemble_, document_.model().charts().headline().horizon, this)) {
+    setAcceptDrops(true);
+    buildCharts();
+    buildLowerPart();
+    layOut();
+    buildBudget();
+    connectActions();
+    connectHelp();
+    connectLibrary();
+    connectEvents();
+    connectPresenting();
+    connectLanguages();
+    connectCharts();
+    connectWorkspace();
+    connectSession();
+    connectDocument();
+
+    buildMenus(*menuBar(), *actions_,
+               {[this]() -> const ChartCatalogue& { return view_.charts(); }, *files_,
+                [this](const QString& place) { return chartIn(place)->chart(); },
+                [this](const QString& place, const QString& id) { setChart(place, id); },
+                workspace_->years()});
+    restoreWindow();
+    showFileState();
+    showView(document_.model().baseline());
+    if (dependencies.before)
+        takeOver(*dependencies.before);
+    else
+        showSettingsProblems();
+    // When events come again; then a window before this one has let go of what it had on offer.
+    QTimer::singleShot(0, this, [this] {
+        autosave_->offerRecovery(
+            [this](std::function<void()> proceed) { files_->whenDisposable(std::move(proceed)); });
+    });
+}
+
+MainWindow::~MainWindow() {
+    // First the workers, which could still report; then the widgets, while what they use is alive.
+    delete bridge_;
+    delete fans_;
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildCharts() {
+    const Headline& headline = document_.model().charts().headline();
+    left_ = new ChartView(this);
+    right_ = new ChartView(this);
+    headline_ = new HeadlinePanel(this);
+    left_->setObjectName(QStringLiteral("leftChart"));
+    right_->setObjectName(QStringLiteral("rightChart"));
+    showView(document_.model().baseline());
+    const auto choose = [this](const QString& place, const std::string& usual) {
+        const QString stored = settings_.chart(place);
+        const bool known = view_.charts().find(stored.toStdString()) != nullptr;
+        chartIn(place)->setChart(known ? stored : QString::fromStdString(usual));
+    };
+    choose(kLeft, headline.stability.chart);
+    choose(kRight, headline.framework.chart);
+    for (ChartView* chart : {left_, right_})
+        feed(*chart);
+    workspace_->remember(*left_, kLeft);
+    workspace_->remember(*right_, kRight);
+    headline_->setPresentYear(document_.presentYear());
+}
+
+void MainWindow::buildLowerPart() {
+    lower_ = new QStackedWidget(this);
+    deck_ = new LeverDeck(document_, lower_);
+    detail_ = new LeverDetailPanel(document_, lower_);
+    differences_ =
+        new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll, lower_);
+    shocks_ = new ShockPanel(document_, lower_);
+    rules_ = new RulePanel(document_, lower_);
+    timeline_ = new EventTimeline(document_, this);
+    beliefs_ = new BeliefsPanel(document_.sharedModel(), lower_);
+    for (QWidget* panel : {static_cast<QWidget*>(deck_), static_cast<QWidget*>(detail_),
+                           static_cast<QWidget*>(differences_), static_cast<QWidget*>(shocks_),
+                           static_cast<QWidget*>(rules_), static_cast<QWidget*>(beliefs_)})
+        lower_->addWidget(panel);
+    lower_->setMinimumHeight(detail_->minimumSizeHint().height());
+
+    connect(deck_, &LeverDeck::detailsWanted, this, &MainWindow::showLever);
+    connect(deck_, &LeverDeck::dragging, this, &MainWindow::setDragging);
+    connect(detail_, &LeverDetailPanel::dragging, this, &MainWindow::setDragging);
+    connect(shocks_, &ShockPanel::dragging, this, &MainWindow::setDragging);
+    connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
+    for (DeckPanel* panel :
+         {static_cast<DeckPanel*>(detail_), static_cast<DeckPanel*>(differences_),
+          static_cast<DeckPanel*>(shocks_), static_cast<DeckPanel*>(beliefs_)})
+        connect(panel, &DeckPanel::closed, this, &MainWindow::showDeck);
+}
+
+void MainWindow::layOut() {
+    auto* upper = new QWidget(this);
+    auto* rows = new QVBoxLayout(upper);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* charts = new QHBoxLayout;
+    rows->addLayout(charts, 1);
+    rows->addWidget(timeline_);
+    charts->setSpacing(2 * spacing(*this));
+    charts->addWidget(workspace_->area(*left_, *right_), 10);
+    charts->addWidget(headline_, 3);
+    upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()) +
+                            timeline_->sizeHint().height() + rows->spacing());
+
+    splitter_ = new QSplitter(Qt::Vertical, this);
+    splitter_->addWidget(upper);
+    splitter_->addWidget(lower_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 0);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(2 * spacing(*this));
+
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    const int edge = 2 * spacing(*this);
+    layout->setContentsMargins(edge, spacing(*this), edge, 0);
+    layout->setSpacing(spacing(*this));
+    layout->addWidget(strip_);
+    layout->addWidget(messages_);
+    layout->addWidget(splitter_, 1);
+    centre->setMinimumWidth(lines(*this, kMinWidth));
+    setCentralWidget(centre);
+
+    chip_ = new StatusChip(this);
+    statusBar()->addPermanentWidget(chip_);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectCharts() {
+    connect(left_, &ChartView::chartChanged, this,
+            [this](const QString& id) { settings_.setChart(kLeft, id); });
+    connect(right_, &ChartView::chartChanged, this,
+            [this](const QString& id) { settings_.setChart(kRight, id); });
+    connect(headline_, &HeadlinePanel::chartRequested, this,
+            [this](const QString& id) { setChart(kRight, id); });
+}
+
+void MainWindow::connectDocument() {
+    connect(&document_, &Document::scenarioChanged, this, &MainWindow::requestRun);
+    connect(&document_, &Document::scenarioChanged, deck_, &LeverDeck::showScenario);
+    connect(&document_, &Document::scenarioChanged, this, &MainWindow::showFileState);
+    connect(&document_, &Document::fileStateChanged, this, &MainWindow::showFileState);
+    connect(bridge_, &LiveBridge::runFinished, this, &MainWindow::showRun);
+    connect(fans_, &FanBridge::stageReady, this, &MainWindow::showFan);
+}
+
+void MainWindow::restoreWindow() {
+    QList<QRect> screens;
+    for (const QScreen* screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    const auto rect =
+        settings_.windowRect() ? onScreen(*settings_.windowRect(), screens) : std::nullopt;
+    if (rect)
+        setGeometry(*rect);
+    else
+        resize(kUsual.boundedTo(screens.isEmpty() ? kUsual : screens.first().size()));
+    if (settings_.windowMaximized())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    actions_->themeAction(settings_.theme())->setChecked(true);
+    deck_->setUnfolded(settings_.leversUnfolded());
+}
+
+void MainWindow::showSettingsProblems() {
+    if (!settings_.problems().isEmpty())
+        messages_->show({QStringLiteral("settings"),
+                         Severity::note,
+                         tr("Some stored settings could not be used; their defaults are."),
+                         settings_.problems().join(u'\n'),
+                         {}});
+}
+
+void MainWindow::showFileState() {
+    const QString title = document_.displayTitle();
+    setWindowTitle(tr("%1[*] – Kyosei").arg(title));
+    setWindowModified(document_.isModified());
+    setWindowFilePath(document_.path());
+    for (ChartView* chart : charts_)
+        if (chart)
+            chart->setScenarioTitle(title);
+    if (audience_)
+        audience_->setScenarioTitle(title);
+}
+
+void MainWindow::setDragging(bool dragging) {
+    for (ChartView* chart : charts_)
+        if (chart)
+            chart->setDragging(dragging);
+    workspace_->grid().setDragging(dragging);
+}
+
+ChartView* MainWindow::chartIn(const QString& place) const {
+    return place == kLeft ? left_ : right_;
+}
+
+void MainWindow::setChart(const QString& place, const QString& id) {
+    workspace_->showGrid(false);
+    chartIn(place)->setChart(id);
+    settings_.setChart(place, chartIn(place)->chart());
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    settings_.setTheme(choice);
+    actions_->themeAction(choice)->setChecked(true);
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), choice);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!fitted_)
+        fitLowerPart();
+    fitted_ = true;
+    // Not before the first picture.
+    QTimer::singleShot(0, this, &MainWindow::requestFan);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        actions_->applyTheme();
+    else if (event->type() == QEvent::WindowStateChange)
+        actions_->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!leaving_ && document_.isModified()) {
+        event->ignore();
+        files_->whenDisposable([this] {
+            leaving_ = true;
+            // Not from within this event, in case the answer came at once.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+        return;
+    }
+    rememberPlace();
+    event->accept();
+}
+
+void MainWindow::rememberPlace() {
+    settings_.setWindow(normalGeometry(), isMaximized());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    files_->openPath(path);
+}
+
+}  // namespace kyosei

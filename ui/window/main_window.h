@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/dialogs.h"
+#include "ui/document/document.h"
+#include "ui/run/run_view.h"
+#include "ui/style/theme.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace kyosei {
+
+class Actions;
+class Autosave;
+class BeliefsPanel;
+class BudgetMeter;
+class BudgetPanel;
+class ChartWorkspace;
+class ChartView;
+class DifferencesPanel;
+class EventTimeline;
+class FanBridge;
+struct EnsembleSnapshot;
+class HeadlinePanel;
+class HelpWindow;
+class LeverDeck;
+class LibraryDialog;
+class LeverDetailPanel;
+class LiveBridge;
+struct LiveRun;
+class MessageBar;
+class PredictRound;
+class PresentationWindow;
+class RulePanel;
+class ScenarioFiles;
+class Settings;
+class ShockPanel;
+class StatusChip;
+class TopStrip;
+class TourRunner;
+struct TourStep;
+
+/// The window: builds the parts and connects them. What they do is their own business.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Where the window gets what a test wants to replace.
+    struct Dependencies {
+        Settings& settings;
+        QString recoveryFolder;
+        std::optional<Dialogs> dialogs = {};  ///< none: those a person sees
+        /// What ranges come from; none: the ensemble of the program.
+        EnsembleRunner::EnsembleSource ensemble = {};
+        /// A window to take over from: this one shows the same document in the language now in
+        /// force, and the other is then closed.
+        const MainWindow* before = nullptr;
+    };
+    MainWindow(std::shared_ptr<const PolicyModel> model, Dependencies dependencies);
+    ~MainWindow() override;
+
+    [[nodiscard]] Document& document() { return document_; }
+    [[nodiscard]] ScenarioFiles& files() { return *files_; }
+    [[nodiscard]] MessageBar& messages() { return *messages_; }
+    [[nodiscard]] LeverDeck& deck() { return *deck_; }
+    [[nodiscard]] ChartView& leftChart() { return *left_; }
+    [[nodiscard]] ChartView& rightChart() { return *right_; }
+    [[nodiscard]] ChartWorkspace& workspace() { return *workspace_; }
+    [[nodiscard]] Actions& actions() { return *actions_; }
+    [[nodiscard]] const LiveBridge& bridge() const { return *bridge_; }
+    [[nodiscard]] const FanBridge& fans() const { return *fans_; }
+    /// What the charts now show.
+    [[nodiscard]] const RunView& view() const { return view_; }
+    /// Opens a lever's details in the place of the deck.
+    void showLever(const LeverId& id);
+    /// Puts its place on the screen into the settings.
+    void rememberPlace();
+    /// Starts the tour of the window unless it has been shown before.
+    void offerTour();
+
+signals:
+    /// A run has been handed to the charts.
+    void viewShown();
+    /// Ranges, perhaps coarse ones, have been handed to charts and headline.
+    void fanShown();
+    /// The user wants texts in this language (empty: the system's). Whoever holds the window sets
+    /// the language and has another window take over.
+    void languageWanted(const QString& code);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildCharts();
+    void buildLowerPart();
+    void layOut();
+    void connectActions();
+    void connectHelp();
+    /// Opens the help at a page; at the first one if none is named.
+    void showHelp(const QString& page);
+    [[nodiscard]] std::vector<TourStep> tourSteps();
+    void startTour();
+    void buildBudget();
+    void connectResets();
+    /// What the current run costs, to all who show it.
+    void showSpending();
+    void connectLibrary();
+    void showLibrary();
+    void connectEvents();
+    void connectPresenting();
+    void connectLanguages();
+    void takeOver(const MainWindow& before);
+    /// From now on this chart shows what those of the window show.
+    void feed(ChartView& chart);
+    QWidget* openChartWindow(const ChartView& from);
+    void present();
+    void connectSession();
+    void connectTimeMachine();
+    void connectPredict();
+    void noteResults();
+    void logRound(const PredictRound& round);
+    /// What may be seen.
+    [[nodiscard]] RunView shownView() const;
+    void coverHiddenResults(const RunView& shown);
+    /// All charts and headlines read out this year; NaN: none in particular.
+    void showYear(double year);
+    void connectCharts();
+    void connectWorkspace();
+    void connectDocument();
+    void restoreWindow();
+    void showSettingsProblems();
+
+    void requestRun();
+    void showRun(const LiveRun& run, double milliseconds);
+    void requestFan();
+    /// Where the rules of the scenario say when they fired.
+    [[nodiscard]] std::vector<Slot> firedSlots() const;
+    void showFan(const std::shared_ptr<const EnsembleSnapshot>& stage, double milliseconds);
+    void showView(std::shared_ptr<const RunResult> current);
+    void handView();
+    void showFileState();
+    void believe(const std::vector<double>& weights);
+    void setDragging(bool dragging);
+    void setChart(const QString& place, const QString& id);
+    [[nodiscard]] ChartView* chartIn(const QString& place) const;
+    void showPanel(QWidget* panel);
+    void showDeck();
+    void fitLowerPart();
+    void setTheme(ThemeChoice choice);
+
+    Settings& settings_;
+    std::shared_ptr<Document> shared_;  ///< with the window that takes over from this one
+    Document& document_;
+    EnsembleRunner::EnsembleSource ensemble_;  ///< one ensemble for all who ask
+    RunView view_;
+    Actions* actions_;
+    MessageBar* messages_;
+    ScenarioFiles* files_;
+    ChartWorkspace* workspace_;
+    Autosave* autosave_;
+    TopStrip* strip_;
+    ChartView* left_;
+    ChartView* right_;
+    HeadlinePanel* headline_;
+    QSplitter* splitter_;
+    QStackedWidget* lower_;
+    LeverDeck* deck_;
+    LeverDetailPanel* detail_;
+    DifferencesPanel* differences_;
+    ShockPanel* shocks_;
+    RulePanel* rules_ = nullptr;
+    EventTimeline* timeline_ = nullptr;
+    BeliefsPanel* beliefs_;
+    BudgetPanel* budget_ = nullptr;
+    BudgetMeter* meter_ = nullptr;
+    StatusChip* chip_;
+    QPointer<HelpWindow> help_;
+    QPointer<LibraryDialog> library_;
+    QPointer<TourRunner> tour_;
+    QPointer<PresentationWindow> audience_;
+    QList<QPointer<ChartView>> charts_;  ///< all that are fed, those of the window first
+    struct SessionParts;
+    std::unique_ptr<SessionParts> session_;  ///< replay, years, time machine, predictions
+    bool fitted_ = false;                    ///< the lower part has got its height
+    bool leaving_ = false;                   ///< unsaved changes may be given up
+    LiveBridge* bridge_;
+    FanBridge* fans_;
+};
+
+}  // namespace kyosei

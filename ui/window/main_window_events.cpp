@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shocks and rules in the main window: the timeline below the charts and its panels.
+#include "ui/events/event_timeline.h"
+#include "ui/events/rule_panel.h"
+#include "ui/events/shock_panel.h"
+#include "ui/settings/settings.h"
+#include "ui/window/actions.h"
+#include "ui/window/main_window.h"
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+const QString kShown = QStringLiteral("timeline");
+
+}  // namespace
+
+void MainWindow::connectEvents() {
+    connect(timeline_, &EventTimeline::dragging, this, &MainWindow::setDragging);
+    connect(shocks_, &ShockPanel::carried, timeline_, &EventTimeline::carry);
+    connect(rules_, &RulePanel::dragging, this, &MainWindow::setDragging);
+    connect(rules_, &DeckPanel::closed, this, &MainWindow::showDeck);
+    connect(timeline_, &EventTimeline::shocksWanted, this, [this] { showPanel(shocks_); });
+    connect(timeline_, &EventTimeline::rulesWanted, this, [this] { showPanel(rules_); });
+    connect(actions_->rules, &QAction::triggered, this,
+            [this](bool on) { on ? showPanel(rules_) : showDeck(); });
+    connect(actions_->timeline, &QAction::toggled, this, [this](bool on) {
+        timeline_->setVisible(on);
+        settings_.setChoice(kShown, on ? 1 : 0);
+    });
+    const bool shown = settings_.choice(kShown, 2, 1) == 1;
+    actions_->timeline->setChecked(shown);
+    timeline_->setVisible(shown);
+}
+
+std::vector<Slot> MainWindow::firedSlots() const {
+    const RuleTable& table = document_.model().shocks().rules();
+    std::vector<Slot> fired;
+    const std::size_t count = std::min(document_.scenario().rules.size(), table.capacity());
+    for (std::size_t rule = 0; rule < count; ++rule)
+        fired.push_back(table.firedSlot(rule));
+    return fired;
+}
+
+}  // namespace kyosei

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another language: another window with the same document takes over, since texts are everywhere.
+#include "ui/assumptions/beliefs_panel.h"
+#include "ui/charts/view/chart_view.h"
+#include "ui/events/shock_panel.h"
+#include "ui/levers/lever_deck.h"
+#include "ui/levers/lever_detail_panel.h"
+#include "ui/scenarios/differences_panel.h"
+#include "ui/settings/settings.h"
+#include "ui/text/language.h"
+#include "ui/window/actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/presentation_window.h"
+
+#include <QStackedWidget>
+
+namespace kyosei {
+
+void MainWindow::connectLanguages() {
+    // The command line may have asked for another language than the settings.
+    const QString stored = settings_.language();
+    const QString ticked = languageFor(stored) == language() ? stored : language();
+    for (QAction* action : actions_->languages->actions())
+        action->setChecked(action->data().toString() == ticked);
+    connect(actions_->languages, &QActionGroup::triggered, this,
+            [this](const QAction* action) { emit languageWanted(action->data().toString()); });
+}
+
+void MainWindow::takeOver(const MainWindow& before) {
+    const auto same = [](ChartView& chart, const ChartView& old) {
+        chart.setElement(old.element());
+        chart.setMode(old.mode());
+    };
+    same(*left_, *before.left_);
+    same(*right_, *before.right_);
+    beliefs_->setPositions(before.beliefs_->positions());
+    view_ = before.view_;
+    handView();
+    const QWidget* panel = before.lower_->currentWidget();
+    if (panel == before.detail_)
+        showLever(before.detail_->lever());
+    else if (panel != before.deck_)
+        lower_->setCurrentIndex(before.lower_->currentIndex());
+    showPanel(lower_->currentWidget());
+    for (const QPointer<ChartView>& chart : before.charts_)
+        if (chart && chart != before.left_ && chart != before.right_ &&
+            (!before.audience_ || !before.audience_->isAncestorOf(chart)))
+            openChartWindow(*chart)->setGeometry(chart->window()->geometry());
+    if (before.audience_ && before.audience_->isVisible())
+        present();
+    requestRun();
+}
+
+}  // namespace kyosei

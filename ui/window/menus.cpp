@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus.h"
+
+#include "ui/document/scenario_files.h"
+#include "ui/text/lever_text.h"
+#include "ui/window/actions.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace kyosei {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+void fillRecent(QMenu* menu, ScenarioFiles& files) {
+    menu->clear();
+    for (const QString& path : files.recent()) {
+        // An ampersand in a name is not a mnemonic.
+        QString label = QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&"));
+        QAction* action = menu->addAction(label, &files, [&files, path] { files.openPath(path); });
+        action->setStatusTip(QDir::toNativeSeparators(path));
+    }
+    const bool empty = menu->isEmpty();
+    if (empty)
+        menu->addAction(Text::tr("No recent files"))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(Text::tr("&Clear List"), &files, &ScenarioFiles::clearRecent)
+        ->setEnabled(!empty);
+}
+
+/// Charts by topic, the one in this place ticked.
+void fillCharts(QMenu* menu, const MenuParts& parts, const QString& place) {
+    menu->clear();
+    const QString shown = parts.chartIn(place);
+    const ChartCatalogue& charts = parts.charts();
+    for (const ChartTopic& topic : charts.topics()) {
+        QMenu* sub = menu->addMenu(dataText("charts", topic.title));
+        for (const ChartDefinition& chart : charts.charts()) {
+            if (chart.topic != topic.id)
+                continue;
+            const QString id = fromModel(chart.id);
+            QAction* action = sub->addAction(dataText("charts", chart.title));
+            action->setCheckable(true);
+            action->setChecked(id == shown);
+            action->setStatusTip(dataText("charts", chart.sentence));
+            QObject::connect(action, &QAction::triggered, menu,
+                             [set = parts.setChartIn, place, id] { set(place, id); });
+        }
+        sub->menuAction()->setVisible(!sub->isEmpty());
+    }
+}
+
+void addChartMenu(QMenu* view, const QString& title, const MenuParts& parts, const QString& place) {
+    QMenu* menu = view->addMenu(title);
+    QObject::connect(menu, &QMenu::aboutToShow, menu,
+                     [menu, parts, place] { fillCharts(menu, parts, place); });
+}
+
+}  // namespace
+
+void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
+    QMenu* file = bar.addMenu(Text::tr("&File"));
+    file->addActions({actions.newScenario, actions.open});
+    QMenu* recent = file->addMenu(Text::tr("Open &Recent"));
+    QObject::connect(recent, &QMenu::aboutToShow, recent,
+                     [recent, &files = parts.files] { fillRecent(recent, files); });
+    file->addAction(actions.library);
+    file->addSeparator();
+    file->addActions({actions.save, actions.saveAs});
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu* edit = bar.addMenu(Text::tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addAction(actions.copyDifferences);
+
+    QMenu* view = bar.addMenu(Text::tr("&View"));
+    addChartMenu(view, Text::tr("&Left Chart"), parts, QStringLiteral("left"));
+    addChartMenu(view, Text::tr("&Right Chart"), parts, QStringLiteral("right"));
+    QMenu* modes = view->addMenu(Text::tr("&Charts Show"));
+    for (QAction* mode : actions.chartModes)
+        modes->addAction(mode);
+    view->addMenu(parts.years);
+    view->addActions({actions.grid, actions.ownChart});
+    view->addSeparator();
+    view->addActions({actions.unfoldLevers, actions.timeline});
+    view->addSeparator();
+    QMenu* themes = view->addMenu(Text::tr("&Theme"));
+    themes->addActions(
+        {actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast});
+    themes->addSeparator();
+    themes->addAction(actions.nextTheme);
+    view->addMenu(Text::tr("Lan&guage"))->addActions(actions.languages->actions());
+    view->addActions({actions.fullScreen, actions.present, actions.detach, actions.pointer});
+    view->addSeparator();
+    view->addActions({actions.nextArea, actions.previousArea});
+
+    QMenu* scenario = bar.addMenu(Text::tr("&Scenario"));
+    scenario->addAction(actions.properties);
+    scenario->addSeparator();
+    scenario->addActions({actions.differences, actions.shocks, actions.rules, actions.assumptions,
+                          actions.budget, actions.compare});
+    scenario->addSeparator();
+    scenario->addActions(
+        {actions.resetPolicies, actions.resetAssumptions, actions.resetBoth, actions.resetAll});
+
+    QMenu* session = bar.addMenu(Text::tr("Sess&ion"));
+    session->addActions({actions.replay, actions.playYears});
+    session->addSeparator();
+    session->addActions({actions.predict, actions.timeMachine});
+    session->addSeparator();
+    session->addAction(actions.lessMotion);
+
+    QMenu* help = bar.addMenu(Text::tr("&Help"));
+    help->addActions({actions.contextHelp, actions.modelHelp, actions.questionHelp,
+                      actions.leverHelp, actions.hindcastHelp, actions.referenceHelp,
+                      actions.shortcutHelp, actions.tour});
+    help->addSeparator();
+    help->addAction(actions.about);
+}
+
+}  // namespace kyosei
