@@ -6,7 +6,7 @@
 namespace kyosei::cli {
 
 int reference(const ReferenceOptions& options) {
-    const auto found = kyosei::reference::Reference::embedded();
+    const auto found = kyosei::documentation::TechnicalReference::embedded();
     return found ? deliver(found->file(), options.html, false) : report(found.error(), false);
 }
 

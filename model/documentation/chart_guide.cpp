@@ -8,7 +8,7 @@
 #include <map>
 #include <set>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 namespace {
 
@@ -105,4 +105,4 @@ ChartGuide chartGuide(const Material& material, const ChartDefinition& chart) {
     return made;
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

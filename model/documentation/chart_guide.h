@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 struct Material;
 
@@ -46,4 +46,4 @@ struct ChartGuide {
 
 [[nodiscard]] ChartGuide chartGuide(const Material& material, const ChartDefinition& chart);
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

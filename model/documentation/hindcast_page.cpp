@@ -6,7 +6,7 @@
 
 #include <cstdio>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 using nlohmann::json;
 
@@ -98,4 +98,4 @@ std::string hindcastPage() {
                "worse. Output and trade follow their record by construction and are no test.");
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

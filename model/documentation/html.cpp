@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documentation/html.h"
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 std::string escaped(std::string_view text) {
     std::string safe;
@@ -41,4 +41,4 @@ void Table::row(const std::vector<std::string>& cells, const std::string& id) {
     text_ += "</tr>\n";
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

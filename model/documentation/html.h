@@ -7,7 +7,7 @@
 #include <vector>
 
 /// Pieces of well-formed HTML.
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 /// Text with & < > and quotes written as entities.
 [[nodiscard]] std::string escaped(std::string_view text);
@@ -28,4 +28,4 @@ private:
     std::string text_;
 };
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 Links::Links(const Material& material, bool onePage) : material_(material), onePage_(onePage) {
     for (const Sector& sector : material.sectors)
@@ -98,4 +98,4 @@ std::string linkedEquation(const std::string& equation, const Links& links) {
     return text + escaped(equation.substr(end));
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

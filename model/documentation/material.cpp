@@ -9,7 +9,7 @@
 
 #include <pugixml.hpp>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 namespace {
 
@@ -116,4 +116,4 @@ Result<Material> loadMaterial() {
     return material;
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 /// A part of the model file under one comment.
 struct Sector {
@@ -48,4 +48,4 @@ struct Material {
 [[nodiscard]] std::vector<Sector> sectorsOf(std::string_view xmile,
                                             const xmile::Document& document);
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

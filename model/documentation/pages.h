@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 /// Where a link leads: to an anchor of the same file, or to another page.
 class Links {
@@ -55,4 +55,4 @@ private:
 /// An equation with its names linked to their definitions.
 [[nodiscard]] std::string linkedEquation(const std::string& equation, const Links& links);
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

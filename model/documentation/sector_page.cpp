@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <set>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 namespace {
 
@@ -55,11 +55,11 @@ std::string elements(const Variable& variable, const Links& links) {
         if (element.graphicalFunction)
             value += " (" + escaped(points(*element.graphicalFunction)) + ')';
         text += "<li>" + escaped(joined(element.subscripts)) + ": " +
-                reference::element("code", value) + "</li>";
+                documentation::element("code", value) + "</li>";
     }
     if (together)
         text += "<li>all others: <code>0</code></li>";
-    return reference::element("ul", text) + '\n';
+    return documentation::element("ul", text) + '\n';
 }
 
 std::string flows(const char* head, const std::vector<std::string>& names, const Links& links) {
@@ -146,4 +146,4 @@ std::string sectorPage(const Material& material, const Sector& sector, const Lin
     return text;
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 namespace {
 
@@ -191,4 +191,4 @@ std::string overviewPage(const Material& material) {
     return text + dimensions.html();
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

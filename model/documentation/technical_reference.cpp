@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 namespace {
 
@@ -62,11 +62,11 @@ std::string head(const std::string& title, const std::string& style) {
 
 }  // namespace
 
-Result<Reference> Reference::embedded() {
+Result<TechnicalReference> TechnicalReference::embedded() {
     auto material = loadMaterial();
     if (!material)
         return fail(std::move(material.error()));
-    Reference reference;
+    TechnicalReference reference;
     reference.material_ = std::make_shared<const Material>(std::move(*material));
     reference.pages_ = {{"overview", "Overview"},
                         {"limits", "Limits"},
@@ -82,7 +82,7 @@ Result<Reference> Reference::embedded() {
     return reference;
 }
 
-std::string Reference::page(const std::string& id) const {
+std::string TechnicalReference::page(const std::string& id) const {
     const Links links(*material_, false);
     std::string others;
     if (id == "overview")
@@ -94,11 +94,11 @@ std::string Reference::page(const std::string& id) const {
            body(*material_, id, links) + (others.empty() ? "" : element("ul", others));
 }
 
-ChartGuide Reference::guideTo(const ChartDefinition& chart) const {
+ChartGuide TechnicalReference::guideTo(const ChartDefinition& chart) const {
     return chartGuide(*material_, chart);
 }
 
-std::string Reference::file() const {
+std::string TechnicalReference::file() const {
     const Links links(*material_, true);
     const std::string title = "Kyosei " KYOSEI_VERSION ": technical reference of the model";
     std::string contents;
@@ -116,4 +116,4 @@ std::string Reference::file() const {
     return text + "</main>\n</body>\n</html>\n";
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

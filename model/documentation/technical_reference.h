@@ -9,16 +9,16 @@
 #include <string>
 #include <vector>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 struct Material;
 
 /// The technical reference of the policy model, made from the model file and the tables that the
 /// program carries: every variable with its equation, parameters with priors and contrary evidence,
 /// loops, levers, shocks, checks, sources and limits. Cheap to copy, safe to share.
-class Reference {
+class TechnicalReference {
 public:
-    [[nodiscard]] static Result<Reference> embedded();
+    [[nodiscard]] static Result<TechnicalReference> embedded();
 
     struct Page {
         std::string id;  ///< for links, e.g. "economy"
@@ -39,4 +39,4 @@ private:
     std::vector<Page> pages_;
 };
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

@@ -3,7 +3,7 @@
 
 #include "model/documentation/html.h"
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 using checks::CheckResult;
 using checks::Finding;
@@ -39,4 +39,4 @@ std::string verdictsPage(const std::vector<CheckResult>& results) {
            table.html();
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

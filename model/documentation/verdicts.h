@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 
 /// Verdicts of reality checks with what was measured and wanted, as an HTML page like those of the
 /// reference.
 [[nodiscard]] std::string verdictsPage(const std::vector<checks::CheckResult>& results);
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

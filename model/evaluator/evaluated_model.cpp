@@ -4,7 +4,7 @@
 #include "model/base/names.h"
 #include "model/equation/parser.h"
 
-namespace kyosei::reference {
+namespace kyosei::evaluator {
 
 namespace {
 
@@ -175,4 +175,4 @@ Issue issueOfException(const std::string& file) {
     }
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::evaluator

@@ -13,7 +13,7 @@
 #include <vector>
 
 /// Private to the reference evaluator.
-namespace kyosei::reference {
+namespace kyosei::evaluator {
 
 /// Thrown where an equation cannot be evaluated; never leaves evaluate().
 struct EvaluationError {
@@ -81,4 +81,4 @@ private:
 
 [[noreturn]] void stop(IssueCode code, const Place& place, std::string message);
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::evaluator

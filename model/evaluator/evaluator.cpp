@@ -11,10 +11,10 @@ namespace kyosei {
 
 namespace {
 
-using reference::Instant;
-using reference::Memory;
-using reference::Model;
-using reference::ModelVariable;
+using evaluator::Instant;
+using evaluator::Memory;
+using evaluator::Model;
+using evaluator::ModelVariable;
 
 /// One simulation of a model; lives as long as evaluate().
 class Simulation {
@@ -74,7 +74,7 @@ private:
     }
 
     bool hasValue(std::size_t variable, std::size_t element) const {
-        const reference::Cell& cell = model_.variables[variable].cells[element];
+        const evaluator::Cell& cell = model_.variables[variable].cells[element];
         return cell.expression || cell.fixed;
     }
 
@@ -238,7 +238,7 @@ Result<ReferenceRun> evaluate(const xmile::Document& document,
         const Model model(document, overrides);
         return Simulation(model).run();
     } catch (...) {
-        return fail(reference::issueOfException(document.file));
+        return fail(evaluator::issueOfException(document.file));
     }
 }
 

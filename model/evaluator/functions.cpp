@@ -11,7 +11,7 @@
 #include <numbers>
 #include <numeric>
 
-namespace kyosei::reference {
+namespace kyosei::evaluator {
 
 using equation::Call;
 using equation::Expression;
@@ -357,4 +357,4 @@ double Instant::callMacro(const ModelMacro& macro, const Call& node, const Conte
     return evaluate(*macro.expression, inside(macro, node, context));
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::evaluator

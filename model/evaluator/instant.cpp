@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace kyosei::reference {
+namespace kyosei::evaluator {
 
 using equation::BinaryOperator;
 
@@ -319,4 +319,4 @@ void Instant::addRates(const Memory& memory, std::vector<double>& rates) {
     }
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::evaluator

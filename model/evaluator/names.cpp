@@ -9,7 +9,7 @@
 #include <limits>
 #include <numbers>
 
-namespace kyosei::reference {
+namespace kyosei::evaluator {
 
 using equation::Subscript;
 
@@ -274,4 +274,4 @@ void Instant::collect(const std::string& name, const std::vector<Subscript>& sub
     }
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::evaluator

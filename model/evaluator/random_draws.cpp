@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace kyosei::reference {
+namespace kyosei::evaluator {
 
 std::optional<double> Instant::randomFunction(const equation::Call& node,
                                               const std::vector<double>& x,
@@ -41,4 +41,4 @@ std::optional<double> Instant::randomFunction(const equation::Call& node,
     return std::nullopt;
 }
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::evaluator

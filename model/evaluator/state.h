@@ -6,7 +6,7 @@
 #include <deque>
 #include <functional>
 
-namespace kyosei::reference {
+namespace kyosei::evaluator {
 
 struct Context;
 
@@ -174,4 +174,4 @@ private:
     std::map<std::pair<const void*, std::string>, std::size_t> memoryAt_;
 };
 
-}  // namespace kyosei::reference
+}  // namespace kyosei::evaluator

@@ -9,8 +9,8 @@ namespace kyosei::structure {
 
 using equation::BinaryOperator;
 using equation::Subscript;
-using reference::Cell;
-using reference::ModelVariable;
+using evaluator::Cell;
+using evaluator::ModelVariable;
 
 namespace {
 
@@ -43,7 +43,7 @@ bool consistsOfZerosAndOnes(const ModelVariable& variable) {
 
 }  // namespace
 
-Reader::Reader(const reference::Model& model) : model_(model), instant_(model) {
+Reader::Reader(const evaluator::Model& model) : model_(model), instant_(model) {
     instant_.initialising = false;
     for (const ModelVariable& variable : model.variables) {
         signs_.emplace_back(variable.cells.size());
@@ -198,8 +198,8 @@ bool Reader::isComputed(const Subscript& subscript, std::size_t dimension) const
 std::optional<Reading> Reader::readMacroName(const std::string& name, const Context& context) {
     if (!context.macro)
         return std::nullopt;
-    const reference::MacroCall& frame = *context.macro;
-    if (const auto [argument, where] = reference::parameterOf(frame, name, context); argument)
+    const evaluator::MacroCall& frame = *context.macro;
+    if (const auto [argument, where] = evaluator::parameterOf(frame, name, context); argument)
         return read(*argument, *where);
     const auto found = frame.macro->variables.find(name);
     if (found == frame.macro->variables.end())

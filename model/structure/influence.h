@@ -40,16 +40,16 @@ struct Reading {
 /// Reads equations for their inputs and the directions in which these act, by the rules of signs
 /// for operators and functions. Constants are taken with the sign of their <range>, or else of
 /// their value; an array of zeros and ones is an incidence array, whose zeros cut links. Throws
-/// reference::Stop where an equation makes no sense. Owned by one construction of a Structure.
+/// evaluator::Stop where an equation makes no sense. Owned by one construction of a Structure.
 class Reader {
 public:
-    explicit Reader(const reference::Model& model);
+    explicit Reader(const evaluator::Model& model);
 
     /// All inputs of an element: of its equation, of its initial equation, and its flows.
     [[nodiscard]] std::map<Input, Signs> inputsOf(std::size_t variable, std::size_t element);
 
 private:
-    using Context = reference::Context;
+    using Context = evaluator::Context;
 
     // influence.cpp: expressions
     Reading read(const equation::Expression& expression, const Context& context);
@@ -75,8 +75,8 @@ private:
     std::optional<Reading> readRemembering(const equation::Call& node, const Context& context);
     Reading readMany(const equation::Call& node, const Context& context);
 
-    const reference::Model& model_;
-    reference::Instant instant_;  ///< resolves names and subscripts; its values are never used
+    const evaluator::Model& model_;
+    evaluator::Instant instant_;  ///< resolves names and subscripts; its values are never used
     std::vector<std::vector<std::optional<Signs>>> signs_;
     std::vector<bool> isIncidence_;  ///< by variable
     int depth_ = 0;

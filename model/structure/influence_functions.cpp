@@ -64,7 +64,7 @@ Reading Reader::readCall(const Call& node, const Context& context) {
     }
     if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
         return readTable(node.function, node.subscripts, *node.arguments[0], context);
-    if (reference::reduces(node))
+    if (evaluator::reduces(node))
         return readReduction(node, *node.arguments.at(0), context);
     if (node.function == "lookup" && node.arguments.size() == 2)
         if (const auto* table = std::get_if<equation::Reference>(&node.arguments[0]->node))
@@ -109,8 +109,8 @@ Reading Reader::readTable(const std::string& name, const std::vector<Subscript>&
     const auto found = model_.variableByName.find(name);
     if (found == model_.variableByName.end())
         return through(std::move(reading), kAny, kAny);
-    const reference::ModelVariable& variable = model_.variables[found->second];
-    const auto isFunction = [](const reference::Cell& cell) { return cell.function != nullptr; };
+    const evaluator::ModelVariable& variable = model_.variables[found->second];
+    const auto isFunction = [](const evaluator::Cell& cell) { return cell.function != nullptr; };
     if (!variable.dimensions.empty() &&
         std::none_of(variable.cells.begin(), variable.cells.end(), isFunction)) {
         // An array called with a flat index: any of its elements.

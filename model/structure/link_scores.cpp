@@ -51,8 +51,8 @@ struct LinkScorer::Parts {
     void scoreEquation(Node effect);
     void differentiate(Node effect, std::size_t at);
 
-    reference::Model model;
-    reference::Instant instant;
+    evaluator::Model model;
+    evaluator::Instant instant;
     const Structure& structure;
     const RunResult& run;
     std::vector<Slot> slots;                 ///< by element node
@@ -160,7 +160,7 @@ Result<LinkScorer> LinkScorer::of(const xmile::Document& document, const Structu
     std::unique_ptr<Parts> parts;
     try {
         parts = std::make_unique<Parts>(document, structure, run);
-    } catch (const reference::EvaluationError& stop) {
+    } catch (const evaluator::EvaluationError& stop) {
         return fail(stop.issue);
     }
     for (const StructureVariable& variable : structure.list()) {
@@ -197,7 +197,7 @@ Result<std::vector<double>> LinkScorer::forEffects(const std::vector<std::uint32
     try {
         use(effects);
     } catch (...) {
-        return fail(reference::issueOfException(parts.model.document.file));
+        return fail(evaluator::issueOfException(parts.model.document.file));
     }
     std::vector<double> results;
     for (const std::uint32_t link : links)

@@ -67,10 +67,10 @@ Issue unknownName(std::string_view written, std::string message, std::string_vie
 
 Result<Structure> Structure::of(const xmile::Document& document, bool repeatsAreInputs) {
     try {
-        const reference::Model model(document, {});
+        const evaluator::Model model(document, {});
         Reader reader(model);
         Structure structure;
-        for (const reference::ModelVariable& variable : model.variables) {
+        for (const evaluator::ModelVariable& variable : model.variables) {
             StructureVariable& added = structure.list_.emplace_back();
             added.name = variable.written->name;
             added.kind = variable.written->kind;
@@ -99,7 +99,7 @@ Result<Structure> Structure::of(const xmile::Document& document, bool repeatsAre
         structure.joinElements({});
         return structure;
     } catch (...) {
-        return fail(reference::issueOfException(document.file));
+        return fail(evaluator::issueOfException(document.file));
     }
 }
 

@@ -159,7 +159,7 @@ private:
         const bool macro = call && macros_.count(call->function) != 0;
         if (call && !macro && names_.count(call->function) == 0 && memoryOf(*call))
             calls.push_back(&expression);
-        else if (!call || (!macro && !reference::reduces(*call)))
+        else if (!call || (!macro && !evaluator::reduces(*call)))
             forEachPart(expression, [&](const Expression& part) { collect(part, calls); });
     }
 

@@ -10,8 +10,8 @@ namespace kyosei {
 
 namespace {
 
-using reference::GuideCause;
-using reference::GuideVariable;
+using documentation::GuideCause;
+using documentation::GuideVariable;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ChartPage)
@@ -76,7 +76,7 @@ QString causeLines(const std::vector<GuideCause>& causes, const QString& indent)
     return lines;
 }
 
-QString dependsOn(const reference::ChartGuide& guide) {
+QString dependsOn(const documentation::ChartGuide& guide) {
     QString lines;
     for (const auto& shown : guide.shown) {
         if (shown.causes.empty())
@@ -95,7 +95,7 @@ QString dependsOn(const reference::ChartGuide& guide) {
                      QStringLiteral("\n\n") + lines;
 }
 
-QString history(const ChartDefinition& chart, const reference::ChartGuide& guide) {
+QString history(const ChartDefinition& chart, const documentation::ChartGuide& guide) {
     if (chart.observed.empty())
         return Text::tr(
             "This chart draws no observations. Its past comes from the model as well, which "
@@ -103,7 +103,7 @@ QString history(const ChartDefinition& chart, const reference::ChartGuide& guide
     if (guide.history.empty())
         return {};
     QString lines = Text::tr("The points are observations:") + QStringLiteral("\n\n");
-    for (const reference::GuideHistory& one : guide.history)
+    for (const documentation::GuideHistory& one : guide.history)
         lines += QStringLiteral("- %1, %2–%3\n")
                      .arg(plain(one.source), yearText(one.from), yearText(one.to));
     return lines;
@@ -136,7 +136,7 @@ QString toShowIt(const ChartDefinition& chart) {
 
 }  // namespace
 
-QString chartPage(const ChartDefinition& chart, const reference::ChartGuide& guide,
+QString chartPage(const ChartDefinition& chart, const documentation::ChartGuide& guide,
                   const ChartNotes& notes) {
     QString text = QStringLiteral("# %1\n\n*%2*\n\n%3\n")
                        .arg(plain(dataText("charts", chart.title)),

@@ -17,7 +17,7 @@ struct ChartNotes {
 
 /// The guide page of a chart as Markdown: what it shows, what its variables mean, how to read it,
 /// what to watch, what it depends on and where its history comes from.
-[[nodiscard]] QString chartPage(const ChartDefinition& chart, const reference::ChartGuide& guide,
-                                const ChartNotes& notes);
+[[nodiscard]] QString chartPage(const ChartDefinition& chart,
+                                const documentation::ChartGuide& guide, const ChartNotes& notes);
 
 }  // namespace kyosei

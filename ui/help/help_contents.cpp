@@ -125,7 +125,8 @@ bool HelpContents::isMade(const QString& page) const {
     return chartOf(page) != nullptr;
 }
 
-QString HelpContents::text(const QString& page, const reference::Reference* reference) const {
+QString HelpContents::text(const QString& page,
+                           const documentation::TechnicalReference* reference) const {
     if (page == QStringLiteral("shortcuts"))
         return shortcuts_;
     const ChartDefinition* chart = chartOf(page);

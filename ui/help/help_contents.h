@@ -33,7 +33,8 @@ public:
     /// The heading under which a page stands.
     [[nodiscard]] QString group(const QString& address) const { return groups_.value(address); }
     /// Markdown of "questions", "guide/lever_aid" or, if `reference` is there, "guide/chart_trust".
-    [[nodiscard]] QString text(const QString& page, const reference::Reference* reference) const;
+    [[nodiscard]] QString text(const QString& page,
+                               const documentation::TechnicalReference* reference) const;
     /// True for a chart's page, which needs the reference.
     [[nodiscard]] bool isMade(const QString& page) const;
     [[nodiscard]] const std::vector<QString>& pages() const { return pages_; }

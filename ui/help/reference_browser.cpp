@@ -51,7 +51,7 @@ ReferenceBrowser::~ReferenceBrowser() {
 }
 
 ReferenceBrowser::Loaded ReferenceBrowser::load() {
-    Loaded loaded{reference::Reference::embedded(), {}};
+    Loaded loaded{documentation::TechnicalReference::embedded(), {}};
     if (loaded.reference)
         for (const auto& page : loaded.reference->pages())
             loaded.pages.push_back(
@@ -62,7 +62,7 @@ ReferenceBrowser::Loaded ReferenceBrowser::load() {
     return loaded;
 }
 
-const reference::Reference* ReferenceBrowser::reference() const {
+const documentation::TechnicalReference* ReferenceBrowser::reference() const {
     return loaded_ && loaded_->reference ? &*loaded_->reference : nullptr;
 }
 
@@ -161,7 +161,7 @@ QString ReferenceBrowser::referencePage(const QString& page) {
         return verdicts();
     if (!loaded_)
         return tr("This page is being made …");
-    const reference::Reference* all = reference();
+    const documentation::TechnicalReference* all = reference();
     if (!all)
         return QString::fromStdString(toText(loaded_->reference.error())).toHtmlEscaped();
     const QString run =
@@ -183,7 +183,7 @@ QString ReferenceBrowser::verdicts() {
 
 void ReferenceBrowser::takeVerdicts() {
     const auto results = checks_.get();
-    verdicts_ = results ? QString::fromStdString(reference::verdictsPage(*results))
+    verdicts_ = results ? QString::fromStdString(documentation::verdictsPage(*results))
                         : QString::fromStdString(toText(results.error())).toHtmlEscaped();
     if (source().path().mid(1) == kVerdictsPage)
         reload();

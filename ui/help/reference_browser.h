@@ -50,11 +50,11 @@ protected:
 private:
     /// The reference and the text of its pages, for searching.
     struct Loaded {
-        Result<reference::Reference> reference;
+        Result<documentation::TechnicalReference> reference;
         std::vector<HelpSearchPage> pages;
     };
     [[nodiscard]] static Loaded load();
-    [[nodiscard]] const reference::Reference* reference() const;
+    [[nodiscard]] const documentation::TechnicalReference* reference() const;
     void follow(const QUrl& link);
     void poll();
     void takeReference();

@@ -12,12 +12,12 @@
 
 #include <set>
 
-namespace kyosei::reference {
+namespace kyosei::documentation {
 namespace {
 
-const Reference& embedded() {
-    static const Reference reference = [] {
-        auto made = Reference::embedded();
+const TechnicalReference& embedded() {
+    static const TechnicalReference reference = [] {
+        auto made = TechnicalReference::embedded();
         EXPECT_TRUE(made) << toText(made.error());
         return std::move(*made);
     }();
@@ -45,7 +45,7 @@ std::set<std::string> ids() {
     return found;
 }
 
-TEST(Reference, IsWellFormedAndEveryLinkLeadsSomewhere) {
+TEST(TechnicalReference, IsWellFormedAndEveryLinkLeadsSomewhere) {
     const std::set<std::string> anchors = ids();
     std::size_t links = 0;
     for (const auto& node : tree().select_nodes("//a[@href]")) {
@@ -57,7 +57,7 @@ TEST(Reference, IsWellFormedAndEveryLinkLeadsSomewhere) {
     EXPECT_GT(links, 2000u);
 }
 
-TEST(Reference, HasEveryVariableAndEveryParameter) {
+TEST(TechnicalReference, HasEveryVariableAndEveryParameter) {
     const std::set<std::string> anchors = ids();
     for (const xmile::Variable& variable : policyModel().document().variables)
         EXPECT_TRUE(anchors.count(Links::anchor("v", canonicalName(variable.name))))
@@ -75,7 +75,7 @@ TEST(Reference, HasEveryVariableAndEveryParameter) {
             << sources.cell(i, "source_id");
 }
 
-TEST(Reference, ShowsAnEquationWithItsNamesLinked) {
+TEST(TechnicalReference, ShowsAnEquationWithItsNamesLinked) {
     const pugi::xml_node heading = tree().select_node("//a[@id='v-gdp']").node().parent();
     ASSERT_STREQ(heading.name(), "h3");
     std::set<std::string> targets;
@@ -85,9 +85,9 @@ TEST(Reference, ShowsAnEquationWithItsNamesLinked) {
     EXPECT_TRUE(targets.count("#v-income_deviation"));
 }
 
-TEST(Reference, HasPagesWhoseLinksLeadToPages) {
+TEST(TechnicalReference, HasPagesWhoseLinksLeadToPages) {
     std::map<std::string, pugi::xml_document> pages;
-    for (const Reference::Page& page : embedded().pages()) {
+    for (const TechnicalReference::Page& page : embedded().pages()) {
         const std::string text = "<page>" + embedded().page(page.id) + "</page>";
         ASSERT_TRUE(pages[page.id].load_buffer(text.data(), text.size())) << page.id;
     }
@@ -104,7 +104,7 @@ TEST(Reference, HasPagesWhoseLinksLeadToPages) {
         }
 }
 
-TEST(Reference, EscapesWhatWouldBeMarkup) {
+TEST(TechnicalReference, EscapesWhatWouldBeMarkup) {
     EXPECT_EQ(escaped("a < b & \"c\" > d"), "a &lt; b &amp; &quot;c&quot; &gt; d");
     auto made = loadMaterial();
     ASSERT_TRUE(made);
@@ -113,7 +113,7 @@ TEST(Reference, EscapesWhatWouldBeMarkup) {
     EXPECT_EQ(embedded().file().find("IF indicated_maturity > "), std::string::npos);
 }
 
-TEST(Reference, PutsVariablesUnderTheCommentsOfTheFile) {
+TEST(TechnicalReference, PutsVariablesUnderTheCommentsOfTheFile) {
     xmile::Document document;
     for (const char* name : {"a", "b", "c"}) {
         document.variables.emplace_back();
@@ -129,4 +129,4 @@ TEST(Reference, PutsVariablesUnderTheCommentsOfTheFile) {
 }
 
 }  // namespace
-}  // namespace kyosei::reference
+}  // namespace kyosei::documentation

@@ -83,7 +83,7 @@ TEST(Help, HasAGuideToEveryLeverEveryIndicatorAndEveryChart) {
 }
 
 TEST(Help, LinksOnlyToPagesThatExist) {
-    const auto reference = reference::Reference::embedded();
+    const auto reference = documentation::TechnicalReference::embedded();
     ASSERT_TRUE(reference);
     const HelpContents contents(policyModel(), {});
     const QRegularExpression link(QStringLiteral("\\]\\(((help|reference|chart):/[^)]*)\\)"));
