@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Replays the inputs that fuzzing has kept, so that what was once repaired stays repaired.
 #include "tests/fuzz/targets.h"
+#include "tests/support/paths.h"
 
 #include <gtest/gtest.h>
 
@@ -21,7 +22,7 @@ struct Target {
 class Corpus : public testing::TestWithParam<Target> {};
 
 TEST_P(Corpus, HoldsForEveryKeptInput) {
-    const auto folder = std::filesystem::path(KYOSEI_TEST_DIR) / "fuzz/corpus" / GetParam().name;
+    const auto folder = test::testFolder() / "fuzz/corpus" / GetParam().name;
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
         paths.push_back(entry.path());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the README shows is what is built and run.
+#include "tests/support/paths.h"
+
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -16,7 +18,7 @@ std::string contentOf(const std::string& path) {
 }
 
 TEST(Readme, ShowsTheLibraryExampleAsItIsBuilt) {
-    const std::string tests = KYOSEI_TEST_DIR;
+    const std::string tests = test::testFolder().string();
     const std::string example = contentOf(tests + "/example/teacup.cpp");
     const std::string readme = contentOf(tests + "/../README.md");
     ASSERT_FALSE(example.empty());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/paths.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -14,8 +16,7 @@ namespace kyosei::test {
 [[nodiscard]] inline std::optional<std::filesystem::path> conformanceFolder() {
     const char* named = std::getenv("KYOSEI_CONFORMANCE");
     const std::filesystem::path folder =
-        named ? std::filesystem::path(named)
-              : std::filesystem::path(KYOSEI_TEST_DIR) / "conformance";
+        named ? std::filesystem::path(named) : testFolder() / "conformance";
     std::error_code error;
     return std::filesystem::is_directory(folder, error) ? std::optional(folder) : std::nullopt;
 }

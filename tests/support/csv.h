@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/paths.h"
+
 #include <cstddef>
 #include <fstream>
 #include <sstream>
@@ -16,7 +18,7 @@ class CsvTable {
 public:
     /// Reads `<resources>/data/<name>`; throws if the file is missing or a row has another width.
     static CsvTable read(const std::string& name) {
-        const std::string path = std::string(KYOSEI_RESOURCE_DIR) + "/data/" + name;
+        const std::string path = (resourceFolder() / "data" / name).string();
         std::ifstream file(path, std::ios::binary);
         if (!file) {
             throw std::runtime_error("cannot open " + path);

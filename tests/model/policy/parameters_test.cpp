@@ -2,6 +2,7 @@
 #include "model/compile/compiler.h"
 #include "model/xmile/reader.h"
 #include "tests/support/csv.h"
+#include "tests/support/paths.h"
 
 #include <gtest/gtest.h>
 
@@ -72,7 +73,7 @@ TEST(Parameters, LeaveTheSignOpenWhereTheLiteratureDoes) {
 }
 
 std::string policyModelText() {
-    std::ifstream file(std::string(KYOSEI_RESOURCE_DIR) + "/model/northeast-asia.xmile");
+    std::ifstream file(test::resourceFolder() / "model/northeast-asia.xmile");
     EXPECT_TRUE(file);
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -115,7 +116,7 @@ TEST(Parameters, HaveTheirPriorGradeSourceAndRangeInTheModel) {
 
 TEST(Parameters, LeaveNoFigureOfTheModelWithoutSourceOrGrade) {
     const auto document =
-        xmile::readXmileFile(std::string(KYOSEI_RESOURCE_DIR) + "/model/northeast-asia.xmile");
+        xmile::readXmileFile(test::resourceFolder() / "model/northeast-asia.xmile");
     ASSERT_TRUE(document);
     const auto program = compile(document->document);
     ASSERT_TRUE(program);

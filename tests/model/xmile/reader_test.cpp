@@ -2,6 +2,7 @@
 // What the reader understands of a file.
 #include "model/xmile/reader.h"
 #include "tests/support/models.h"
+#include "tests/support/paths.h"
 
 #include <gtest/gtest.h>
 
@@ -249,7 +250,7 @@ TEST(Reader, ByteOrderMarkAndWindowsLineEndsAreHarmless) {
 }
 
 TEST(Reader, AFileThatIsNotThereIsUnreadable) {
-    const auto read = readXmileFile(std::filesystem::path(KYOSEI_TEST_DIR) / "no such file.xmile");
+    const auto read = readXmileFile(test::testFolder() / "no such file.xmile");
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().front().code, IssueCode::fileUnreadable);
 }

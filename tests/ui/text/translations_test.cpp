@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that a person reads lacks a translation, and translations keep what the program fills in.
+#include "tests/support/paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -18,7 +20,7 @@
 namespace kyosei {
 namespace {
 
-const QString kResources = QStringLiteral(KYOSEI_RESOURCE_DIR);
+const QString kResources = QString::fromStdString(test::resourceFolder().string());
 const QString kFolder = kResources + QStringLiteral("/translations/");
 
 struct Message {
