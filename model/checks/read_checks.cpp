@@ -230,7 +230,8 @@ Permutation CheckReader::permutation(const json& entry, const std::string& path)
             permutation[dimension].emplace_back(pair[0], pair[1]);
             for (const json& element : pair)
                 if (known != dimensions.end() &&
-                    std::count(known->elements.begin(), known->elements.end(), element) == 0)
+                    std::count(known->elements.begin(), known->elements.end(),
+                               element.get_ref<const std::string&>()) == 0)
                     unknown(place, "element");
         }
     }

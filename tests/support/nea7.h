@@ -33,7 +33,7 @@ inline constexpr std::array kOutputs = {
 
 /// Saves every `saveInterval` years. Throws if the file is missing or wrong.
 inline Program load(double saveInterval = 1) {
-    auto read = xmile::readXmileFile(testFolder() / "models/nea7.xmile");
+    auto read = xmile::readXmileFile(test::testFolder() / "models/nea7.xmile");
     if (!read)
         throw std::runtime_error(toText(read.error()));
     read->document.simulation.saveInterval = saveInterval;

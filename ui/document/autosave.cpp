@@ -2,6 +2,7 @@
 #include "ui/document/autosave.h"
 
 #include "ui/document/document.h"
+#include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QCoreApplication>

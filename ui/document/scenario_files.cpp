@@ -4,6 +4,7 @@
 #include "ui/document/document.h"
 #include "ui/document/library.h"
 #include "ui/settings/settings.h"
+#include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>

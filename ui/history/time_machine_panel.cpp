@@ -7,6 +7,7 @@
 #include "ui/history/time_machine_store.h"
 #include "ui/history/time_machine_table.h"
 #include "ui/style/metrics.h"
+#include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QComboBox>

@@ -3,6 +3,7 @@
 
 #include "ui/scenarios/comparison_table.h"
 #include "ui/style/metrics.h"
+#include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/text/issue_text.h"
 #include "ui/text/lever_text.h"
 #include "ui/widgets/message_bar.h"
 

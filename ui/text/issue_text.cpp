@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Problems that the model reports, in the language of the interface.
+#include "ui/text/issue_text.h"
+
 #include "ui/text/data_text.h"
 #include "ui/text/language.h"
-#include "ui/widgets/message_bar.h"
 
 #include <QCoreApplication>
 

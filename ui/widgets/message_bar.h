@@ -41,7 +41,4 @@ private:
     QVBoxLayout* layout_;
 };
 
-/// Each issue on a line, in words.
-[[nodiscard]] QString issueLines(const Issues& issues);
-
 }  // namespace kyosei

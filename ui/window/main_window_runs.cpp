@@ -10,6 +10,7 @@
 #include "ui/headline/headline_panel.h"
 #include "ui/run/fan_bridge.h"
 #include "ui/run/live_bridge.h"
+#include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window_session.h"

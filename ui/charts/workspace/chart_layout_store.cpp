@@ -5,6 +5,7 @@
 #include "model/charts/chart_values.h"
 #include "ui/charts/workspace/own_chart_text.h"
 #include "ui/text/data_text.h"
+#include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
