@@ -67,6 +67,7 @@ const char* codeName(IssueCode code) {
     case IssueCode::nonFinite: return "nonFinite";
     case IssueCode::malformedJson: return "malformedJson";
     case IssueCode::cancelled: return "cancelled";
+    case IssueCode::unexpected: return "unexpected";
     }
     return "unknown";
 }

@@ -30,6 +30,7 @@ enum class IssueCode {
     nonFinite,    ///< a result is not a number or infinite
     malformedJson,
     cancelled,
+    unexpected,  ///< no rule of an input: memory that ran out, or a defect of the program
 };
 
 /// Where an issue is. Empty or zero parts are unknown.

@@ -523,6 +523,10 @@
         <translation>中止されました。</translation>
     </message>
     <message>
+        <source>It broke off unexpectedly.</source>
+        <translation>予期しない理由で中断しました。</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>a kind of problem, and its details in English</comment>
         <translation>%1（%2）</translation>

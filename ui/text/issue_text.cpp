@@ -38,6 +38,7 @@ QString kind(IssueCode code) {
     case IssueCode::unsupported: return Text::tr("This is not supported.");
     case IssueCode::nonFinite: return Text::tr("A result is not a number.");
     case IssueCode::cancelled: return Text::tr("It was cancelled.");
+    case IssueCode::unexpected: return Text::tr("It broke off unexpectedly.");
     }
     return {};
 }
