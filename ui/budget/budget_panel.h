@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/outcomes/spending.h"
+#include "model/simulation/spending.h"
 #include "ui/widgets/deck_panel.h"
 
 #include <vector>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/live/ensemble_runner.h"
-#include "model/outcomes/milestones.h"
+#include "model/simulation/milestones.h"
 #include "model/simulation/policy_model.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the budget, locks and resets come into the main window.
-#include "model/outcomes/spending.h"
+#include "model/simulation/spending.h"
 #include "ui/assumptions/beliefs_panel.h"
 #include "ui/budget/budget_meter.h"
 #include "ui/budget/budget_panel.h"

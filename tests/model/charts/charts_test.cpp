@@ -2,14 +2,12 @@
 #include "model/base/resources.h"
 #include "model/charts/chart_values.h"
 #include "model/charts/user_charts.h"
-#include "model/outcomes/milestones.h"
 #include "tests/support/policy.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <set>
 
 namespace kyosei {
 namespace {
@@ -145,57 +143,6 @@ TEST(UserCharts, AVariableThatTheModelDoesNotHaveIsNamed) {
         bind({"own-1", "Gone", {{{"no_such_thing", {}}, {}}}}, policyModel().program());
     ASSERT_FALSE(bound);
     EXPECT_NE(toText(bound.error()).find("no_such_thing"), std::string::npos);
-}
-
-TEST(Milestones, TellShocksLeversAndTheFirstReachOfEachStage) {
-    Scenario scenario;
-    const Shock& shock = policyModel().shocks().shocks().front();
-    scenario.shocks[shock.id] = 2031;
-    for (const LeverCell& cell : policyModel().levers().cells())
-        if (!cell.assumption) {
-            LeverSetting setting = cell.baseline;
-            setting.value = cell.maximum;
-            setting.start = 2028;
-            scenario.set(cell, setting);
-        }
-    const auto run = policyModel().run(scenario);
-    ASSERT_TRUE(run);
-    const auto found = milestonesOf(policyModel(), scenario, *run);
-    EXPECT_TRUE(std::is_sorted(found.begin(), found.end(),
-                               [](const auto& a, const auto& b) { return a.year < b.year; }));
-    std::set<std::string> levers;
-    for (const Milestone& each : found) {
-        if (each.kind == Milestone::Kind::lever) {
-            EXPECT_EQ(each.year, 2028);
-            EXPECT_TRUE(levers.insert(each.title).second) << each.title;
-        }
-        if (each.kind == Milestone::Kind::shock) {
-            EXPECT_EQ(each.title, shock.title);
-        }
-        if (each.kind == Milestone::Kind::stage) {
-            const Headline& headline = policyModel().charts().headline();
-            std::size_t at = 0;
-            while (headline.stages[at].label != each.title)
-                ++at;
-            const double threshold = headline.stages[at - 1].upTo;
-            EXPECT_GT(run->at(headline.framework.slot, each.year), threshold);
-            EXPECT_LE(run->at(headline.framework.slot, each.year - 1), threshold);
-        }
-    }
-    EXPECT_FALSE(levers.empty());
-}
-
-TEST(Milestones, FiguresAfterTheFitAreCountedAgainstTheRange) {
-    EnsembleSnapshot stage;
-    stage.times = {2010, 2020};
-    OutputFan fan;
-    fan.baseline.quantiles = {{0.1, 0.1}, {}, {}, {}, {0.3, 0.5}};
-    const std::vector<Observation> observed = {
-        {2012, 20, ""}, {2015, 39, ""}, {2016, 43, ""}, {2018, 5, ""}, {2019, 11, ""}};
-    const RecordCheck check = checkRecord(stage, fan, observed, 0.01, 2014);
-    // 0.39 of at most 0.40, 0.43 of at most 0.42, 0.05 of at least 0.1, 0.11.
-    EXPECT_EQ(check.figures, 4u);
-    EXPECT_EQ(check.inside, 2u);
 }
 
 }  // namespace

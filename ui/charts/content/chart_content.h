@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/outcomes/record_check.h"
 #include "ui/charts/content/chart_fan.h"
 #include "ui/run/run_view.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/outcomes/spending.h"
+#include "model/simulation/spending.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/outcomes/milestones.h"
+#include "model/simulation/milestones.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,23 +42,6 @@ std::vector<Milestone> milestonesOf(const PolicyModel& model, const Scenario& sc
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.year < b.year; });
     return found;
-}
-
-RecordCheck checkRecord(const EnsembleSnapshot& stage, const OutputFan& fan,
-                        const std::vector<Observation>& observed, double factor, double after) {
-    RecordCheck check;
-    if (fan.baseline.quantiles.empty())
-        return check;
-    for (const Observation& figure : observed) {
-        if (figure.year <= after)
-            continue;
-        const double value = figure.value * factor;
-        ++check.figures;
-        if (value >= stage.at(fan.baseline.quantiles.front(), figure.year) &&
-            value <= stage.at(fan.baseline.quantiles.back(), figure.year))
-            ++check.inside;
-    }
-    return check;
 }
 
 }  // namespace kyosei
