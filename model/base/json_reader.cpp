@@ -77,7 +77,8 @@ std::optional<json> JsonReader::parse(std::string_view text, std::string_view fo
         error(IssueCode::missingPart, "version", "the version is missing or not a whole number.");
         return std::nullopt;
     }
-    if (found->get<std::int64_t>() > version) {
+    // Compared as a real number: a version beyond the range of whole numbers must not wrap round.
+    if (found->get<double>() > version) {
         error(IssueCode::newerVersion, "version",
               "was made by a newer Kyosei (file version " + found->dump() +
                   ", this program reads " + std::to_string(version) + ").",
