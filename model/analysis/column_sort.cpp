@@ -10,8 +10,11 @@ namespace {
 
 #define KYOSEI_INLINE inline __attribute__((always_inline))
 
-/// A row: one value per column, wherever it stands in memory.
-typedef double Row __attribute__((vector_size(kSortedColumns * sizeof(double)), aligned(8)));
+/// Values of neighbouring columns in one row, as many as a register of the processor holds. Wider
+/// ones than the processor has would be taken apart value by value.
+template <std::size_t kCount> struct Vector {
+    typedef double Type __attribute__((vector_size(kCount * sizeof(double)), aligned(8)));
+};
 
 /// Calls exchange(upper row, lower row) for each comparison of algorithm M.
 template <typename Exchange> KYOSEI_INLINE void mergeExchange(std::size_t rows, Exchange exchange) {
@@ -30,66 +33,65 @@ template <typename Exchange> KYOSEI_INLINE void mergeExchange(std::size_t rows, 
     }
 }
 
-KYOSEI_INLINE void sortAlone(double* values, std::size_t rows) {
-    Row* row = reinterpret_cast<Row*>(values);
+template <std::size_t kCount> KYOSEI_INLINE void sortAlone(double* values, std::size_t rows) {
+    constexpr std::size_t kVectors = kSortedColumns / kCount;
+    using Lanes = typename Vector<kCount>::Type;
+    Lanes* value = reinterpret_cast<Lanes*>(values);
     mergeExchange(rows, [=](std::size_t upper, std::size_t lower) {
-        const Row x = row[upper];
-        const Row y = row[lower];
-        row[upper] = y < x ? y : x;
-        row[lower] = y < x ? x : y;
+        for (std::size_t v = 0; v < kVectors; ++v) {
+            const Lanes x = value[upper * kVectors + v];
+            const Lanes y = value[lower * kVectors + v];
+            value[upper * kVectors + v] = y < x ? y : x;
+            value[lower * kVectors + v] = y < x ? x : y;
+        }
     });
 }
 
+template <std::size_t kCount>
 KYOSEI_INLINE void sortWithCompanions(double* values, double* companions, std::size_t rows) {
-    Row* row = reinterpret_cast<Row*>(values);
-    Row* companion = reinterpret_cast<Row*>(companions);
+    constexpr std::size_t kVectors = kSortedColumns / kCount;
+    using Lanes = typename Vector<kCount>::Type;
+    Lanes* value = reinterpret_cast<Lanes*>(values);
+    Lanes* companion = reinterpret_cast<Lanes*>(companions);
     mergeExchange(rows, [=](std::size_t upper, std::size_t lower) {
-        const Row x = row[upper];
-        const Row y = row[lower];
-        const Row s = companion[upper];
-        const Row t = companion[lower];
-        row[upper] = y < x ? y : x;
-        row[lower] = y < x ? x : y;
-        companion[upper] = y < x ? t : s;
-        companion[lower] = y < x ? s : t;
+        for (std::size_t v = 0; v < kVectors; ++v) {
+            const std::size_t above = upper * kVectors + v;
+            const std::size_t below = lower * kVectors + v;
+            const Lanes x = value[above];
+            const Lanes y = value[below];
+            const Lanes s = companion[above];
+            const Lanes t = companion[below];
+            value[above] = y < x ? y : x;
+            value[below] = y < x ? x : y;
+            companion[above] = y < x ? t : s;
+            companion[below] = y < x ? s : t;
+        }
     });
+}
+
+template <std::size_t kCount>
+KYOSEI_INLINE void sortVectors(double* values, double* companions, std::size_t rows) {
+    companions ? sortWithCompanions<kCount>(values, companions, rows)
+               : sortAlone<kCount>(values, rows);
 }
 
 #if defined(__x86_64__)
 
-// The same code for wider registers; every one gives the same order.
-__attribute__((target("avx512f,avx512dq,avx512vl,prefer-vector-width=512"))) void
-sortAvx512(double* values, double* companions, std::size_t rows) {
-    companions ? sortWithCompanions(values, companions, rows) : sortAlone(values, rows);
-}
-
+/// Most processors have registers of four doubles; programs for all of them use two.
 __attribute__((target("avx2"))) void sortAvx2(double* values, double* companions,
                                               std::size_t rows) {
-    companions ? sortWithCompanions(values, companions, rows) : sortAlone(values, rows);
+    sortVectors<4>(values, companions, rows);
 }
 
 #endif
-
-void sortPlain(double* values, double* companions, std::size_t rows) {
-    companions ? sortWithCompanions(values, companions, rows) : sortAlone(values, rows);
-}
-
-using Sort = void (*)(double*, double*, std::size_t);
-
-Sort widestSort() {
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
-        __builtin_cpu_supports("avx512vl"))
-        return sortAvx512;
-    if (__builtin_cpu_supports("avx2"))
-        return sortAvx2;
-#endif
-    return sortPlain;
-}
 
 void sort(double* values, double* companions, std::size_t rows) {
-    static const Sort widest = widestSort();
-    widest(values, companions, rows);
+#if defined(__x86_64__)
+    static const bool hasAvx2 = __builtin_cpu_supports("avx2");
+    if (hasAvx2)
+        return sortAvx2(values, companions, rows);
+#endif
+    sortVectors<2>(values, companions, rows);
 }
 
 }  // namespace

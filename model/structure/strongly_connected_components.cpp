@@ -2,101 +2,56 @@
 #include "model/structure/loops.h"
 
 #include <algorithm>
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/strong_components.hpp>
 
 namespace kyosei::structure {
 
 namespace {
 
-/// Tarjan's search with a stack of its own, so that long chains do no harm. Lives for one call.
-class Search {
-public:
-    explicit Search(const Network& network)
-        : network_(network), order_(network.size(), 0), low_(network.size(), 0),
-          waiting_(network.size(), false) {}
+/// What a loop can run along: all links but those of the start.
+using Feedback = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
 
-    std::vector<std::vector<Node>> run() {
-        for (Node node = 0; node < network_.size(); ++node)
-            if (order_[node] == 0)
-                visit(node);
-        return std::move(parts_);
-    }
+bool runsInLoops(const Link& link) {
+    return link.kind != LinkKind::initial;
+}
 
-private:
-    struct Frame {
-        Node node;
-        std::size_t next;
-    };
+Feedback feedbackOf(const Network& network) {
+    Feedback graph(network.size());
+    for (const Link& link : network.links())
+        if (runsInLoops(link))
+            boost::add_edge(link.from, link.to, graph);
+    return graph;
+}
 
-    void enter(Node node) {
-        order_[node] = low_[node] = ++count_;
-        waiting_[node] = true;
-        stack_.push_back(node);
-        frames_.push_back({node, 0});
-    }
+/// The nodes of each component, ascending, whether or not a link lies inside.
+std::vector<std::vector<Node>> componentsOf(const Network& network) {
+    std::vector<std::size_t> component(network.size());
+    const std::size_t count = boost::strong_components(
+        feedbackOf(network),
+        boost::make_iterator_property_map(component.begin(), boost::identity_property_map()));
+    std::vector<std::vector<Node>> nodes(count);
+    for (Node node = 0; node < network.size(); ++node)
+        nodes[component[node]].push_back(node);
+    return nodes;
+}
 
-    void visit(Node root) {
-        enter(root);
-        while (!frames_.empty()) {
-            Frame& frame = frames_.back();
-            const auto out = network_.outOf(frame.node);
-            if (frame.next == out.size()) {
-                leave();
-                continue;
-            }
-            const Link& link = network_.links()[out[frame.next++]];
-            if (link.kind == LinkKind::initial)
-                continue;
-            if (order_[link.to] == 0)
-                enter(link.to);
-            else if (waiting_[link.to])
-                low_[frame.node] = std::min(low_[frame.node], order_[link.to]);
-        }
-    }
-
-    void leave() {
-        const Node node = frames_.back().node;
-        frames_.pop_back();
-        if (!frames_.empty())
-            low_[frames_.back().node] = std::min(low_[frames_.back().node], low_[node]);
-        if (low_[node] != order_[node])
-            return;
-        std::vector<Node> part;
-        do {
-            part.push_back(stack_.back());
-            waiting_[stack_.back()] = false;
-            stack_.pop_back();
-        } while (part.back() != node);
-        if (part.size() > 1 || feedsItself(node))
-            parts_.push_back(std::move(part));
-    }
-
-    bool feedsItself(Node node) const {
-        for (const std::uint32_t link : network_.outOf(node))
-            if (network_.links()[link].to == node &&
-                network_.links()[link].kind != LinkKind::initial)
-                return true;
-        return false;
-    }
-
-    const Network& network_;
-    std::vector<std::uint32_t> order_;  ///< 0: not met yet
-    std::vector<std::uint32_t> low_;
-    std::vector<bool> waiting_;
-    std::vector<Node> stack_;
-    std::vector<Frame> frames_;
-    std::uint32_t count_ = 0;
-    std::vector<std::vector<Node>> parts_;
-};
+bool feedsItself(const Network& network, Node node) {
+    return std::ranges::any_of(network.outOf(node), [&](std::uint32_t link) {
+        return network.links()[link].to == node && runsInLoops(network.links()[link]);
+    });
+}
 
 }  // namespace
 
 StronglyConnectedComponents stronglyConnectedComponents(const Network& network) {
     StronglyConnectedComponents result{
         std::vector<std::uint32_t>(network.size(), StronglyConnectedComponents::kNone),
-        Search(network).run()};
-    for (std::vector<Node>& nodes : result.nodes)
-        std::sort(nodes.begin(), nodes.end());
-    std::sort(result.nodes.begin(), result.nodes.end(), [](const auto& a, const auto& b) {
+        componentsOf(network)};
+    std::erase_if(result.nodes, [&](const std::vector<Node>& nodes) {
+        return nodes.size() == 1 && !feedsItself(network, nodes.front());
+    });
+    std::ranges::sort(result.nodes, [](const auto& a, const auto& b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
     for (std::uint32_t part = 0; part < result.nodes.size(); ++part)
