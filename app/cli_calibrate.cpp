@@ -4,6 +4,7 @@
 #include "app/cli_output.h"
 #include "app/interruption.h"
 #include "app/shard_queue.h"
+#include "model/base/digest.h"
 #include "model/base/files.h"
 #include "model/base/shard_store.h"
 #include "model/calibrate/posterior.h"
@@ -38,7 +39,7 @@ void work(const Calibration& calibration, ShardQueue& queue, const std::string& 
 
 Issues runMissing(const Calibration& calibration, const ShardStore& store, unsigned threads) {
     const Interruption interruption;
-    const std::string fingerprint = explore::digestOf(calibration.settingsText());
+    const std::string fingerprint = digestOf(calibration.settingsText());
     ShardQueue queue(
         store.missing(), [&](std::size_t shard) { return calibration.drawsOf(shard); },
         [&](std::size_t shard, std::string_view bytes) { return store.save(shard, bytes); });

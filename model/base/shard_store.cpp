@@ -2,8 +2,8 @@
 #include "model/base/shard_store.h"
 
 #include "model/base/bytes.h"
+#include "model/base/digest.h"
 #include "model/base/files.h"
-#include "model/explore/exploration.h"
 
 #include <algorithm>
 #include <sstream>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calibrate/fingerprints.h"
 
+#include "model/base/digest.h"
 #include "model/base/numbers.h"
 #include "model/calibrate/evidence.h"
-#include "model/explore/exploration.h"
 #include "model/xmile/writer.h"
 
 namespace kyosei::calibrate {
 
 std::string hashOf(std::string_view text) {
-    return explore::digestOf(text);
+    return digestOf(text);
 }
 
 std::string hashOf(const PolicyModel& model) {
@@ -19,14 +19,14 @@ std::string hashOf(const PolicyModel& model) {
         variable.documentation.clear();
         variable.range.reset();
     }
-    return explore::digestOf(writeXmile(document));
+    return digestOf(writeXmile(document));
 }
 
 std::string hashOf(const std::vector<Parameter>& parameters) {
     std::string text;
     for (const Parameter& parameter : parameters)
         text += parameter.id + ' ' + toText(parameter.prior) + '\n';
-    return explore::digestOf(text);
+    return digestOf(text);
 }
 
 std::string hashOf(const Plan& plan) {
@@ -41,7 +41,7 @@ std::string hashOf(const Plan& plan) {
             add(figure.begin);
             add(figure.value);
         }
-    return explore::digestOf(text);
+    return digestOf(text);
 }
 
 }  // namespace kyosei::calibrate

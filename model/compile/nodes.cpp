@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/nodes.h"
 
-#include "model/engine/kernels.h"
+#include "model/program/evaluate_element.h"
 
 #include <algorithm>
 #include <bit>

@@ -4,7 +4,7 @@
 // over all pairs a country takes part in has a few terms per country. Reading only those terms
 // gives the same value as the full sum, whose other terms are zero.
 #include "model/compile/resolve.h"
-#include "model/engine/kernels.h"
+#include "model/program/evaluate_element.h"
 
 #include <algorithm>
 #include <iterator>

@@ -266,13 +266,6 @@ template <std::size_t Lanes> Kernel chooseKernel(const Instruction& i) {
     }
 }
 
-struct EvaluateElement {
-    double a, b, c;
-    template <class F> double unary() const { return F::apply(a); }
-    template <class F> double binary() const { return F::apply(a, b); }
-    template <class F> double ternary() const { return F::apply(a, b, c); }
-};
-
 }  // namespace
 
 std::vector<InstructionSet> availableInstructionSets() {
@@ -293,10 +286,6 @@ Kernel kernelFor(const Instruction& instruction, std::size_t lanes) {
     case 4: return chooseKernel<4>(instruction);
     default: return chooseKernel<8>(instruction);
     }
-}
-
-double evaluateElement(Op op, double a, double b, double c) {
-    return element::withElement(op, EvaluateElement{a, b, c});
 }
 
 }  // namespace kyosei

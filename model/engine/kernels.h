@@ -35,8 +35,4 @@ enum class InstructionSet { portable, avx2, avx512 };
 /// the same bits per lane.
 [[nodiscard]] Kernel kernelFor(const Instruction& instruction, std::size_t lanes);
 
-/// One elementwise operation on plain values, with the same result as the kernels. Operands that
-/// the operation does not take are ignored.
-[[nodiscard]] double evaluateElement(Op op, double a, double b, double c);
-
 }  // namespace kyosei

@@ -2,10 +2,10 @@
 #include "model/explore/exploration.h"
 
 #include "model/analysis/member_blocks.h"
+#include "model/base/digest.h"
 
 #include <algorithm>
 #include <atomic>
-#include <boost/uuid/name_generator_sha1.hpp>
 #include <thread>
 
 namespace kyosei::explore {
@@ -131,15 +131,6 @@ Result<Tally> runShard(const Exploration& exploration, std::size_t shard, std::s
     if (!outcome)
         return fail(outcome.error());
     return tallyOf(exploration, spec.count, results, exploration.paired ? &baselines : nullptr);
-}
-
-std::string digestOf(std::string_view text) {
-    const boost::uuids::name_generator_sha1 generate(boost::uuids::ns::oid());
-    std::string digits;
-    for (const unsigned char byte : generate(text.data(), text.size()))
-        for (const int half : {byte >> 4, byte & 15})
-            digits += "0123456789abcdef"[half];
-    return digits;
 }
 
 }  // namespace kyosei::explore

@@ -63,7 +63,4 @@ struct Exploration {
 [[nodiscard]] Result<Tally> runShard(const Exploration& exploration, std::size_t shard,
                                      std::stop_token stop = {});
 
-/// 32 hexadecimal digits of a text (SHA-1, as a name-based UUID of RFC 4122).
-[[nodiscard]] std::string digestOf(std::string_view text);
-
 }  // namespace kyosei::explore

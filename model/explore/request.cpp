@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/explore/request.h"
 
+#include "model/base/digest.h"
 #include "model/base/resources.h"
 #include "model/compile/compiler.h"
 #include "model/explore/setup.h"
