@@ -37,6 +37,7 @@ void ElidedLabel::showRestInToolTip() {
 void ElidedLabel::setMaximumLines(int count) {
     if (count != most_) {
         most_ = count;
+        showRestInToolTip();
         updateGeometry();
         update();
     }
