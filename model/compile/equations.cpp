@@ -20,8 +20,9 @@ bool isBlank(const std::string& text) {
 
 Equations::Equations(Symbols& symbols, Graph& graph, Layout& layout, Issues& issues)
     : symbols_(symbols), graph_(graph), layout_(layout), issues_(issues),
-      resolver_(symbols, graph, layout, issues), entries_(symbols.variables().size()),
-      rates_(symbols.variables().size(), kNoNode) {
+      lookups_(symbols.variables().size()), sums_(graph, layout, symbols.slots()),
+      resolver_(symbols, graph, layout, issues, lookups_, sums_),
+      entries_(symbols.variables().size()), rates_(symbols.variables().size(), kNoNode) {
     for (std::uint32_t i = 0; i < entries_.size(); ++i)
         entries_[i].source = &symbols.document().variables[i];
 }
@@ -38,11 +39,6 @@ void Equations::report(std::uint32_t variable, int line, IssueCode code, std::st
 
 void Equations::resolveAll() {
     const auto count = static_cast<std::uint32_t>(entries_.size());
-    resolver_.lookups.resize(count);
-    Slot end = 0;
-    for (const VariableInfo& info : symbols_.variables())
-        end = std::max(end, info.first + static_cast<Slot>(info.size));
-    resolver_.isLiteral.assign(end, false);
     for (std::uint32_t i = 0; i < count; ++i) {
         addLookups(i);
         parse(i);
@@ -52,15 +48,14 @@ void Equations::resolveAll() {
     for (std::uint32_t i = 0; i < count; ++i) {
         const VariableInfo& info = symbols_.variables()[i];
         layout_.owner = i;
-        if (!entries_[i].literal && !info.exogenous && !resolver_.lookups[i].callableOnly)
+        if (!entries_[i].literal && !info.exogenous && !lookups_[i].callableOnly)
             resolveParts(i);
         if (info.kind == xmile::VariableKind::stock && !info.exogenous)
             resolveRate(i);
     }
     for (std::uint32_t i = 0; i < count; ++i) {
         VariableInfo& info = symbols_.variables()[i];
-        const auto first = resolver_.structuralSlots.lower_bound(info.first);
-        if (first != resolver_.structuralSlots.end() && *first < info.first + info.size)
+        if (sums_.isStructural(info.first, info.size))
             info.constant = false;
     }
 }
@@ -69,7 +64,7 @@ void Equations::parse(std::uint32_t variable) {
     Entry& entry = entries_[variable];
     const xmile::Variable& source = *entry.source;
     const VariableInfo& info = symbols_.variables()[variable];
-    if (info.exogenous || resolver_.lookups[variable].callableOnly)
+    if (info.exogenous || lookups_[variable].callableOnly)
         return;
     if (!isBlank(source.equation.text))
         entry.general =
@@ -158,7 +153,7 @@ std::optional<std::uint32_t> Equations::elementAt(std::uint32_t variable,
 
 void Equations::addLookups(std::uint32_t variable) {
     const xmile::Variable& source = *entries_[variable].source;
-    VariableLookups& lookups = resolver_.lookups[variable];
+    VariableLookups& lookups = lookups_[variable];
     const auto add = [&](const xmile::GraphicalFunction& gf) {
         layout_.lookups.push_back(gf);
         return static_cast<std::uint32_t>(layout_.lookups.size() - 1);

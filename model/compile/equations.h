@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/compile/order.h"
-#include "model/compile/resolve.h"
+#include "model/compile/resolver.h"
 
 #include <optional>
 #include <string>
@@ -83,6 +83,8 @@ private:
     Graph& graph_;
     Layout& layout_;
     Issues& issues_;
+    std::vector<VariableLookups> lookups_;  ///< by variable
+    IncidenceSums sums_;
     Resolver resolver_;
     std::vector<Entry> entries_;
     std::vector<NodeId> rates_;

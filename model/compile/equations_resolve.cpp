@@ -66,7 +66,7 @@ NodeId Equations::resolveCell(std::uint32_t variable, const Cell& cell, bool ini
     NodeId node = resolver_.resolve(*expression, scope);
     if (node == kNoNode)
         return kNoNode;
-    const std::vector<std::uint32_t>& tables = resolver_.lookups[variable].tables;
+    const std::vector<std::uint32_t>& tables = lookups_[variable].tables;
     if (element && !tables.empty()) {
         const std::uint32_t table = tables.size() == 1 ? tables[0] : tables[*element];
         node = table == kNoLookup ? node : graph_.lookup({}, {table}, node);
@@ -82,8 +82,7 @@ NodeId Equations::resolveCell(std::uint32_t variable, const Cell& cell, bool ini
 bool Equations::resolveLiteral(std::uint32_t variable) {
     Entry& entry = entries_[variable];
     VariableInfo& info = symbols_.variables()[variable];
-    if (info.kind == VariableKind::stock || info.exogenous ||
-        !resolver_.lookups[variable].tables.empty())
+    if (info.kind == VariableKind::stock || info.exogenous || !lookups_[variable].tables.empty())
         return false;
     const auto isLiteral = [](const Cell& cell) {
         return cell.expression && !cell.writtenInitial && !mentionsNames(*cell.expression);
@@ -104,7 +103,7 @@ bool Equations::resolveLiteral(std::uint32_t variable) {
         anyNonNegative = anyNonNegative || cell.nonNegative;
     }
     info.constant = !anyNonNegative;
-    std::fill_n(resolver_.isLiteral.begin() + info.first, info.size, true);
+    sums_.markConstant(info.first, info.size);
     return true;
 }
 
@@ -120,7 +119,7 @@ void Equations::resolveParts(std::uint32_t variable) {
         if (part.value != kNoNode)
             entry.parts.push_back(std::move(part));
     };
-    const auto& tables = resolver_.lookups[variable].tables;
+    const auto& tables = lookups_[variable].tables;
     const bool isWhole = entry.elements.empty() && !entry.isSplit &&
                          std::ranges::find(tables, kNoLookup) == tables.end();
     if (isWhole) {
@@ -193,7 +192,7 @@ void Equations::resolveRate(std::uint32_t variable) {
                        "There is no flow named '" + flow + "'.", symbols_.suggestion(name));
                 continue;
             }
-            const NodeId value = resolver_.reference(name, scope);
+            const NodeId value = resolver_.wholeVariable(name, scope);
             if (value == kNoNode)
                 continue;
             if (rate == kNoNode)

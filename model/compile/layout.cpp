@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace kyosei {
 
@@ -73,6 +74,13 @@ void Layout::copyClock(Code& code) const {
     code.variableSlots = clock_.variableSlots;
     for (Slot Code::*const which : kClock)
         code.*which = clock_.*which;
+}
+
+NodeId loadLiterals(Graph& graph, Layout& layout, const Space& space,
+                    const std::vector<double>& values) {
+    std::vector<Slot> slots(values.size());
+    std::iota(slots.begin(), slots.end(), layout.literals(values));
+    return graph.load(space, std::move(slots));
 }
 
 }  // namespace kyosei

@@ -63,4 +63,8 @@ private:
     std::map<std::vector<std::uint64_t>, Slot> literals_;
 };
 
+/// Reads values that are known already, one per element of `space`.
+[[nodiscard]] NodeId loadLiterals(Graph& graph, Layout& layout, const Space& space,
+                                  const std::vector<double>& values);
+
 }  // namespace kyosei

@@ -16,13 +16,19 @@ constexpr std::size_t kMaximumMacroCalls = 10000;
 
 }  // namespace
 
-MacroInstance::MacroInstance(Resolver& resolver, const xmile::Macro& macro, const Scope& caller,
-                             std::size_t position, std::map<std::string, NodeId> parameters)
-    : resolver_(resolver), macro_(macro), scope_(caller), known_(std::move(parameters)) {
-    scope_.macro = this;
+MacroInstance::MacroInstance(const MacroTools& tools, const xmile::Macro& macro,
+                             const Scope& caller, std::size_t position,
+                             std::map<std::string, NodeId> parameters)
+    : tools_(tools), macro_(macro), scope_(caller), known_(std::move(parameters)) {
+    scope_.locals = this;
     scope_.site = callSite(caller.site, position);
     scope_.inReduction = false;
     scope_.reductionBegin = scope_.wildcards.size();
+}
+
+NodeId MacroInstance::refuse(IssueCode code, const std::string& what, std::string advice) {
+    return tools_.problems.refuse(scope_, code, "In the macro " + macro_.name + ", " + what,
+                                  std::move(advice));
 }
 
 NodeId MacroInstance::value() {
@@ -34,12 +40,12 @@ NodeId MacroInstance::evaluate(const xmile::Equation& equation) {
     if (!parsed) {
         for (Issue issue : parsed.error()) {
             issue.place = {scope_.place.file, equation.line, macro_.name};
-            resolver_.issues_.push_back(std::move(issue));
+            tools_.problems.add(std::move(issue));
         }
         return kNoNode;
     }
     const std::string_view text = std::exchange(scope_.text, equation.text);
-    const NodeId node = resolver_.resolve(**parsed, scope_);
+    const NodeId node = tools_.expressions.resolve(**parsed, scope_);
     scope_.text = text;
     return node;
 }
@@ -65,10 +71,10 @@ std::optional<std::uint32_t> MacroInstance::table(const std::string& canonical) 
     const xmile::Variable* const found = variable(canonical);
     if (!found || !found->graphicalFunction)
         return std::nullopt;
-    const auto next = static_cast<std::uint32_t>(resolver_.layout_.lookups.size());
+    const auto next = static_cast<std::uint32_t>(tools_.layout.lookups.size());
     const auto [at, isNew] = tables_.emplace(canonical, next);
     if (isNew)
-        resolver_.layout_.lookups.push_back(*found->graphicalFunction);
+        tools_.layout.lookups.push_back(*found->graphicalFunction);
     return at->second;
 }
 
@@ -79,10 +85,8 @@ std::optional<NodeId> MacroInstance::find(const std::string& canonical) {
     if (!variable)
         return std::nullopt;
     if (!pending_.insert(canonical).second)
-        return resolver_.refuse(scope_, IssueCode::circular,
-                                "In the macro " + macro_.name + ", " + variable->name +
-                                    " depends on itself.",
-                                "Put a stock into the circle.");
+        return refuse(IssueCode::circular, variable->name + " depends on itself.",
+                      "Put a stock into the circle.");
     const NodeId node = define(*variable);
     pending_.erase(canonical);
     known_[canonical] = node;
@@ -92,98 +96,118 @@ std::optional<NodeId> MacroInstance::find(const std::string& canonical) {
 NodeId MacroInstance::define(const xmile::Variable& variable) {
     const bool isStock = variable.kind == xmile::VariableKind::stock;
     if (!variable.dimensions.empty() || variable.initEquation || (isStock && variable.nonNegative))
-        return resolver_.refuse(scope_, IssueCode::unsupported,
-                                "In the macro " + macro_.name + ", " + variable.name +
-                                    " is an array, a non-negative stock or has an <init_eqn>.",
-                                "Move it out of the macro.");
+        return refuse(IssueCode::unsupported,
+                      variable.name + " is an array, a non-negative stock or has an <init_eqn>.",
+                      "Move it out of the macro.");
     if (variable.kind == xmile::VariableKind::graphicalFunction)
-        return resolver_.refuse(scope_, IssueCode::wrongArguments,
-                                "In the macro " + macro_.name + ", " + variable.name +
-                                    " is a graphical function without an input.",
-                                "Call it with one: " + variable.name + "(x).");
+        return refuse(IssueCode::wrongArguments,
+                      variable.name + " is a graphical function without an input.",
+                      "Call it with one: " + variable.name + "(x).");
     if (isStock)
         return defineStock(variable);
+    Graph& graph = tools_.graph;
     NodeId value = evaluate(variable.equation);
     const auto own = table(canonicalName(variable.name));
     if (own && value != kNoNode)
-        value = resolver_.graph_.lookup({}, {*own}, value);
+        value = graph.lookup({}, {*own}, value);
     if (variable.nonNegative && value != kNoNode)
-        value = resolver_.graph_.apply(Op::maximum, {value, resolver_.graph_.number(0)});
+        value = graph.apply(Op::maximum, {value, graph.number(0)});
     return value;
 }
 
 NodeId MacroInstance::defineStock(const xmile::Variable& variable) {
     const auto stock =
-        resolver_.addState(HiddenState::Kind::stock, macro_.name + "." + variable.name,
-                           unite(axesOf(scope_), scope_.wildcards), kNoNode);
+        tools_.states.add(HiddenState::Kind::stock, macro_.name + "." + variable.name,
+                          unite(axesOf(scope_), scope_.wildcards), kNoNode);
     known_[canonicalName(variable.name)] = stock.load;
     const NodeId initial = evaluate(variable.equation);
+    const auto rate = rateOf(variable);
+    if (initial == kNoNode || !rate)
+        return kNoNode;
+    tools_.states.define(stock, initial, *rate == kNoNode ? tools_.graph.number(0) : *rate);
+    return stock.load;
+}
+
+/// Inflows minus outflows, kNoNode if there are none; nullopt after a problem.
+std::optional<NodeId> MacroInstance::rateOf(const xmile::Variable& stock) {
+    Graph& graph = tools_.graph;
     NodeId rate = kNoNode;
-    bool complete = initial != kNoNode;
+    bool complete = true;
     const auto collect = [&](const std::vector<std::string>& flows, Op op) {
         for (const std::string& flow : flows) {
             const auto value = find(canonicalName(flow));
             if (!value || *value == kNoNode) {
                 complete = false;
                 if (!value)
-                    resolver_.refuse(scope_, IssueCode::unknownName,
-                                     "In the macro " + macro_.name + ", the flow " + flow + " of " +
-                                         variable.name + " is not defined.");
+                    refuse(IssueCode::unknownName,
+                           "the flow " + flow + " of " + stock.name + " is not defined.");
                 continue;
             }
             if (rate == kNoNode)
-                rate = op == Op::add ? *value : resolver_.graph_.apply(Op::negate, {*value});
+                rate = op == Op::add ? *value : graph.apply(Op::negate, {*value});
             else
-                rate = resolver_.graph_.apply(op, {rate, *value});
+                rate = graph.apply(op, {rate, *value});
         }
     };
-    collect(variable.inflows, Op::add);
-    collect(variable.outflows, Op::subtract);
-    if (!complete)
-        return kNoNode;
-    HiddenState& state = resolver_.layout_.hidden[stock.index];
-    state.initial = initial;
-    state.value = rate == kNoNode ? resolver_.graph_.number(0) : rate;
-    return stock.load;
+    collect(stock.inflows, Op::add);
+    collect(stock.outflows, Op::subtract);
+    return complete ? std::optional(rate) : std::nullopt;
 }
 
-NodeId Resolver::callMacro(const xmile::Macro& macro, const equation::Call& call,
-                           const equation::Span& span, Scope& scope) {
+bool MacroCalls::isCallable(const xmile::Macro& macro, const equation::Call& call,
+                            const equation::Span& span, const Scope& scope) {
+    Problems& problems = tools_.problems;
     const std::size_t required = macro.parameters.size() - macro.defaults.size();
     const std::size_t given = call.arguments.size();
-    if (given < required || given > macro.parameters.size())
-        return refuse(
+    if (given < required || given > macro.parameters.size()) {
+        problems.refuse(
             scope, IssueCode::wrongArguments,
             quoted(span, scope) + " has " + std::to_string(given) + " argument(s); the macro " +
                 macro.name + " needs " + std::to_string(required) +
                 (macro.defaults.empty() ? "" : " to " + std::to_string(macro.parameters.size())) +
                 ".");
-    if (macroInstances_.size() >= kMaximumMacroCalls)
-        return refuse(scope, IssueCode::unsupported,
-                      "Macros are called more than " + std::to_string(kMaximumMacroCalls) +
-                          " times.",
-                      "A macro must not call itself.");
-    for (const MacroInstance* const active : activeMacros_)
-        if (&active->macro() == &macro)
-            return refuse(scope, IssueCode::circular, "The macro " + macro.name + " calls itself.");
+        return false;
+    }
+    if (instances_.size() >= kMaximumMacroCalls) {
+        problems.refuse(scope, IssueCode::unsupported,
+                        "Macros are called more than " + std::to_string(kMaximumMacroCalls) +
+                            " times.",
+                        "A macro must not call itself.");
+        return false;
+    }
+    for (const MacroInstance* const active : active_)
+        if (&active->macro() == &macro) {
+            problems.refuse(scope, IssueCode::circular,
+                            "The macro " + macro.name + " calls itself.");
+            return false;
+        }
+    return true;
+}
+
+NodeId MacroCalls::call(const xmile::Macro& macro, const equation::Call& call,
+                        const equation::Span& span, Scope& scope) {
+    if (!isCallable(macro, call, span, scope))
+        return kNoNode;
+    const std::size_t required = macro.parameters.size() - macro.defaults.size();
+    const std::size_t given = call.arguments.size();
     std::map<std::string, NodeId> parameters;
     for (std::size_t i = 0; i < given; ++i) {
-        const NodeId argument = resolve(*call.arguments[i], scope);
+        const NodeId argument = tools_.expressions.resolve(*call.arguments[i], scope);
         if (argument == kNoNode)
             return kNoNode;
         parameters[canonicalName(macro.parameters[i])] = argument;
     }
-    macroInstances_.push_back(
-        std::make_unique<MacroInstance>(*this, macro, scope, span.begin, std::move(parameters)));
-    MacroInstance& instance = *macroInstances_.back();
-    activeMacros_.push_back(&instance);
+    instances_.push_back(
+        std::make_unique<MacroInstance>(tools_, macro, scope, span.begin, std::move(parameters)));
+    MacroInstance& instance = *instances_.back();
+    active_.push_back(&instance);
     bool complete = true;
     for (std::size_t i = given; i < macro.parameters.size(); ++i)
         complete =
             instance.setDefault(canonicalName(macro.parameters[i]), macro.defaults[i - required]) &&
             complete;
     const NodeId value = complete ? instance.value() : kNoNode;
-    activeMacros_.pop_back();
+    active_.pop_back();
     return value;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Functions that remember: each call owns hidden stocks or kept values, defined as in the XMILE 1.0
-// specification, section 3.5.3.
-#include "model/compile/resolve.h"
+#include "model/compile/states.h"
 
 #include <utility>
 
 namespace kyosei {
+
+using Kind = HiddenState::Kind;
 
 namespace {
 
@@ -13,8 +13,8 @@ constexpr int kMaximumOrder = 100;
 
 }  // namespace
 
-Resolver::State Resolver::addState(HiddenState::Kind kind, std::string_view name,
-                                   const Space& space, NodeId initial, NodeId value) {
+StateBuilder::State StateBuilder::add(Kind kind, std::string_view name, const Space& space,
+                                      NodeId initial, NodeId value) {
     HiddenState state;
     state.kind = kind;
     state.name = name;
@@ -31,94 +31,111 @@ Resolver::State Resolver::addState(HiddenState::Kind kind, std::string_view name
     return {layout_.hidden.size() - 1, graph_.load(space, std::move(slots))};
 }
 
-NodeId Resolver::stateFunction(const Builtin& builtin, const equation::Call& call,
-                               const std::vector<NodeId>& arguments, Scope& scope) {
-    const std::string name = call.function + " in " + scope.place.variable;
-    Space space;
+void StateBuilder::define(const State& state, NodeId initial, NodeId value) {
+    layout_.hidden[state.index].initial = initial;
+    layout_.hidden[state.index].value = value;
+}
+
+NodeId StateBuilder::call(const Builtin& builtin, const std::string& function,
+                          const std::vector<NodeId>& arguments, const Scope& scope) {
+    Call call{function + " in " + scope.place.variable, {}, arguments};
     for (const NodeId argument : arguments)
-        space = unite(space, graph_.spaceOf(argument));
-    using Kind = HiddenState::Kind;
+        call.space = unite(call.space, graph_.spaceOf(argument));
     switch (builtin.kind) {
-    case BuiltinKind::initial: return addState(Kind::start, name, space, arguments[0]).load;
+    case BuiltinKind::initial: return add(Kind::start, call.name, call.space, arguments[0]).load;
     case BuiltinKind::activeInitial:
-        return addState(Kind::value, name, space, arguments[1], arguments[0]).load;
+        return add(Kind::value, call.name, call.space, arguments[1], arguments[0]).load;
     case BuiltinKind::previous:
-        return remember(name, space, lasting(name, space, arguments[0]), arguments.back(), {});
-    case BuiltinKind::pipeline: {
-        const NodeId initial = arguments.size() > 2 ? arguments[2] : arguments[0];
-        if (graph_.isNumber(arguments[1]) && graph_[arguments[1]].value == 0)
-            return arguments[0];
-        return remember(name, space, lasting(name, space, arguments[0]), initial,
-                        addState(Kind::start, name, space, arguments[1]).load);
+        return remember(call, lasting(call, arguments[0]), arguments.back(), {});
+    case BuiltinKind::pipeline: return pipeline(call);
+    case BuiltinKind::sampleIfTrue: return sampleIfTrue(call);
+    case BuiltinKind::trend: return trend(call, call.has(2) ? arguments[2] : graph_.number(0));
+    case BuiltinKind::forecast: return forecast(call);
+    default: return cascade(builtin, function, call, scope);
     }
-    case BuiltinKind::sampleIfTrue: {
-        const State sampled = addState(Kind::value, name, space, kNoNode);
-        const NodeId before = remember(name, space, sampled.load, arguments[2], {});
-        layout_.hidden[sampled.index].value =
-            graph_.apply(Op::select, {arguments[0], arguments[1], before});
-        return sampled.load;
-    }
-    case BuiltinKind::trend:
-        return trend(name, arguments[0], arguments[1],
-                     arguments.size() > 2 ? arguments[2] : graph_.number(0));
-    case BuiltinKind::forecast: {
-        const NodeId growth = trend(name, arguments[0], arguments[1],
-                                    arguments.size() > 3 ? arguments[3] : graph_.number(0));
-        const NodeId ahead = graph_.apply(Op::multiply, {growth, arguments[2]});
-        return graph_.apply(Op::multiply,
-                            {arguments[0], graph_.apply(Op::add, {graph_.number(1), ahead})});
-    }
-    default: break;
-    }
+}
+
+/// DELAY(input, time, initial): the input some time ago.
+NodeId StateBuilder::pipeline(const Call& call) {
+    const NodeId input = call.arguments[0];
+    const NodeId time = call.arguments[1];
+    if (graph_.isNumber(time) && graph_[time].value == 0)
+        return input;
+    const NodeId initial = call.has(2) ? call.arguments[2] : input;
+    const NodeId atStart = add(Kind::start, call.name, call.space, time).load;
+    return remember(call, lasting(call, input), initial, atStart);
+}
+
+NodeId StateBuilder::sampleIfTrue(const Call& call) {
+    const State sampled = add(Kind::value, call.name, call.space, kNoNode);
+    const NodeId before = remember(call, sampled.load, call.arguments[2], {});
+    define(sampled, kNoNode,
+           graph_.apply(Op::select, {call.arguments[0], call.arguments[1], before}));
+    return sampled.load;
+}
+
+/// FORCST(input, averaging time, horizon, initial).
+NodeId StateBuilder::forecast(const Call& call) {
+    const NodeId growth = trend(call, call.has(3) ? call.arguments[3] : graph_.number(0));
+    const NodeId ahead = graph_.apply(Op::multiply, {growth, call.arguments[2]});
+    return graph_.apply(Op::multiply,
+                        {call.arguments[0], graph_.apply(Op::add, {graph_.number(1), ahead})});
+}
+
+/// Smoothing and delays of some order, which is part of the function's name or an argument.
+NodeId StateBuilder::cascade(const Builtin& builtin, const std::string& function, const Call& call,
+                             const Scope& scope) {
     int order = builtin.order;
     std::size_t initialAt = 2;
     if (order <= 0) {
-        const Node& written = graph_[arguments[order == 0 ? 2 : 3]];
+        const Node& written = graph_[call.arguments[order == 0 ? 2 : 3]];
         if (written.kind != Node::Kind::number || !(written.value >= 1) ||
             written.value > kMaximumOrder)
-            return refuse(scope, IssueCode::wrongArguments,
-                          "The order of " + call.function + " must be a number from 1 to " +
-                              std::to_string(kMaximumOrder) + ".");
+            return problems_.refuse(scope, IssueCode::wrongArguments,
+                                    "The order of " + function + " must be a number from 1 to " +
+                                        std::to_string(kMaximumOrder) + ".");
         initialAt = order == 0 ? 3 : 2;
         order = static_cast<int>(written.value);
     }
-    const NodeId initial = arguments.size() > initialAt ? arguments[initialAt] : arguments[0];
-    return builtin.kind == BuiltinKind::smooth
-               ? smooth(name, arguments[0], arguments[1], initial, order)
-               : delay(name, arguments[0], arguments[1], initial, order);
+    const NodeId initial = call.arguments[call.has(initialAt) ? initialAt : 0];
+    return builtin.kind == BuiltinKind::smooth ? smooth(call, initial, order)
+                                               : delay(call, initial, order);
 }
 
 /// The same value in slots of its own. A variable is taken as it ends up, an outflow as its stock
 /// limits it.
-NodeId Resolver::lasting(std::string_view name, const Space& space, NodeId value) {
+NodeId StateBuilder::lasting(const Call& call, NodeId value) {
     return graph_[value].kind == Node::Kind::load
                ? value
-               : addState(HiddenState::Kind::value, name, space, kNoNode, value).load;
+               : add(Kind::value, call.name, call.space, kNoNode, value).load;
 }
 
 /// What `value`, which lies in slots along its own space, was one step or some `time` earlier.
-NodeId Resolver::remember(std::string_view name, const Space& space, NodeId value, NodeId initial,
-                          std::optional<NodeId> time) {
-    const State kept = addState(HiddenState::Kind::memory, name, space, initial);
+NodeId StateBuilder::remember(const Call& call, NodeId value, NodeId initial,
+                              std::optional<NodeId> time) {
+    const State kept = add(Kind::memory, call.name, call.space, initial);
     HiddenState& state = layout_.hidden[kept.index];
-    for (const std::uint32_t element : elementMap(graph_.spaceOf(value), space))
+    for (const std::uint32_t element : elementMap(graph_.spaceOf(value), call.space))
         state.sources.push_back(graph_[value].slots[element]);
     for (std::uint32_t i = 0; time && i < state.count; ++i)
         state.delays.push_back(graph_[*time].slots[i]);
     return kept.load;
 }
 
+Space StateBuilder::spaceOf(NodeId input, NodeId time, NodeId initial) const {
+    return unite(unite(graph_.spaceOf(input), graph_.spaceOf(time)), graph_.spaceOf(initial));
+}
+
 /// A cascade of `order` stocks, each approaching the one before it within time / order.
-NodeId Resolver::smooth(std::string_view name, NodeId input, NodeId time, NodeId initial,
-                        int order) {
-    const Space space =
-        unite(unite(graph_.spaceOf(input), graph_.spaceOf(time)), graph_.spaceOf(initial));
+NodeId StateBuilder::smooth(const Call& call, NodeId initial, int order) {
+    const NodeId time = call.arguments[1];
+    const Space space = spaceOf(call.arguments[0], time, initial);
     const NodeId stageTime = graph_.apply(Op::divide, {time, graph_.number(order)});
-    NodeId previous = input;
+    NodeId previous = call.arguments[0];
     for (int stage = 0; stage < order; ++stage) {
-        const State stock = addState(HiddenState::Kind::stock, name, space, initial);
+        const State stock = add(Kind::stock, call.name, space, initial);
         const NodeId gap = graph_.apply(Op::subtract, {previous, stock.load});
-        layout_.hidden[stock.index].value = graph_.apply(Op::divide, {gap, stageTime});
+        define(stock, initial, graph_.apply(Op::divide, {gap, stageTime}));
         previous = stock.load;
     }
     return previous;
@@ -126,32 +143,31 @@ NodeId Resolver::smooth(std::string_view name, NodeId input, NodeId time, NodeId
 
 /// A cascade of `order` stocks, each emptying into the next at its level over time / order; the
 /// value is the last outflow. Material is conserved.
-NodeId Resolver::delay(std::string_view name, NodeId input, NodeId time, NodeId initial,
-                       int order) {
-    const Space space =
-        unite(unite(graph_.spaceOf(input), graph_.spaceOf(time)), graph_.spaceOf(initial));
+NodeId StateBuilder::delay(const Call& call, NodeId initial, int order) {
+    const NodeId time = call.arguments[1];
+    const Space space = spaceOf(call.arguments[0], time, initial);
     const NodeId stageTime = graph_.apply(Op::divide, {time, graph_.number(order)});
     const NodeId content = graph_.apply(Op::multiply, {initial, stageTime});
-    NodeId inflow = input;
+    NodeId inflow = call.arguments[0];
     for (int stage = 0; stage < order; ++stage) {
-        const State stock = addState(HiddenState::Kind::stock, name, space, content);
+        const State stock = add(Kind::stock, call.name, space, content);
         const NodeId outflow = graph_.apply(Op::divide, {stock.load, stageTime});
-        layout_.hidden[stock.index].value = graph_.apply(Op::subtract, {inflow, outflow});
+        define(stock, content, graph_.apply(Op::subtract, {inflow, outflow}));
         inflow = outflow;
     }
     return inflow;
 }
 
 /// Fractional growth of the input per unit of time, against its own exponential average.
-NodeId Resolver::trend(std::string_view name, NodeId input, NodeId time, NodeId initial) {
-    const Space space =
-        unite(unite(graph_.spaceOf(input), graph_.spaceOf(time)), graph_.spaceOf(initial));
+NodeId StateBuilder::trend(const Call& call, NodeId initial) {
+    const NodeId input = call.arguments[0];
+    const NodeId time = call.arguments[1];
     const NodeId one = graph_.number(1);
     const NodeId growth = graph_.apply(Op::add, {one, graph_.apply(Op::multiply, {initial, time})});
-    const State average =
-        addState(HiddenState::Kind::stock, name, space, graph_.apply(Op::divide, {input, growth}));
+    const NodeId start = graph_.apply(Op::divide, {input, growth});
+    const State average = add(Kind::stock, call.name, spaceOf(input, time, initial), start);
     const NodeId gap = graph_.apply(Op::subtract, {input, average.load});
-    layout_.hidden[average.index].value = graph_.apply(Op::divide, {gap, time});
+    define(average, start, graph_.apply(Op::divide, {gap, time}));
     const NodeId scale = graph_.apply(Op::multiply, {average.load, time});
     return graph_.apply(Op::safeDivide, {gap, scale, graph_.number(0)});
 }

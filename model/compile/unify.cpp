@@ -30,11 +30,7 @@ NodeId unify(Graph& graph, Layout& layout, const Space& space,
         std::vector<double> values;
         for (const NodeId id : elements)
             values.push_back(graph[id].value);
-        std::vector<Slot> slots(values.size());
-        const Slot begin = layout.literals(values);
-        for (std::size_t i = 0; i < slots.size(); ++i)
-            slots[i] = begin + static_cast<Slot>(i);
-        return graph.load(space, std::move(slots));
+        return loadLiterals(graph, layout, space, values);
     }
     if (first.kind == Node::Kind::load) {
         std::vector<Slot> slots;

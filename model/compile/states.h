@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/compile/builtins.h"
+#include "model/compile/layout.h"
+#include "model/compile/problems.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kyosei {
+
+/// Builds functions that remember: each call owns hidden stocks or kept values, defined as in the
+/// XMILE 1.0 specification, section 3.5.3.
+class StateBuilder {
+public:
+    StateBuilder(Graph& graph, Layout& layout, Problems& problems)
+        : graph_(graph), layout_(layout), problems_(problems) {}
+
+    /// `function` is its name as written; arguments are all there.
+    NodeId call(const Builtin& builtin, const std::string& function,
+                const std::vector<NodeId>& arguments, const Scope& scope);
+
+    struct State {
+        std::size_t index;  ///< in Layout::hidden
+        NodeId load;
+    };
+    State add(HiddenState::Kind kind, std::string_view name, const Space& space, NodeId initial,
+              NodeId value = kNoNode);
+    /// What a state was added without, because it depends on the state itself.
+    void define(const State& state, NodeId initial, NodeId value);
+
+private:
+    /// What one call builds its states for.
+    struct Call {
+        std::string name;  ///< for messages about its states
+        Space space;       ///< of all arguments
+        const std::vector<NodeId>& arguments;
+        [[nodiscard]] bool has(std::size_t argument) const { return argument < arguments.size(); }
+    };
+
+    NodeId pipeline(const Call& call);
+    NodeId sampleIfTrue(const Call& call);
+    NodeId forecast(const Call& call);
+    NodeId cascade(const Builtin& builtin, const std::string& function, const Call& call,
+                   const Scope& scope);
+    NodeId lasting(const Call& call, NodeId value);
+    NodeId remember(const Call& call, NodeId value, NodeId initial, std::optional<NodeId> time);
+    NodeId smooth(const Call& call, NodeId initial, int order);
+    NodeId delay(const Call& call, NodeId initial, int order);
+    NodeId trend(const Call& call, NodeId initial);
+    Space spaceOf(NodeId input, NodeId time, NodeId initial) const;
+
+    Graph& graph_;
+    Layout& layout_;
+    Problems& problems_;
+};
+
+}  // namespace kyosei
