@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace kyosei {
 
 namespace {
@@ -132,11 +134,18 @@ TEST_F(DocumentTest, CopyingToAllCountriesCarriesTheYears) {
     setting.start += 4;
     document.setLever(lever, setting);
     document.copyToRow(lever);
-    for (const auto& [id, copied] : document.scenario().levers) {
-        EXPECT_EQ(copied.start, setting.start) << id.actor;
-        const LeverCell& cell = *document.levers().find(id);
-        EXPECT_LE(copied.value, cell.maximum);
+    std::size_t others = 0;
+    for (const LeverCell& cell : document.levers().cells()) {
+        if (cell.id.lever != lever.id.lever)
+            continue;
+        const LeverSetting copied = document.scenario().setting(cell);
+        EXPECT_EQ(copied.start, setting.start) << cell.id.actor;
+        EXPECT_EQ(copied.value,
+                  cell.unit == lever.unit ? std::min(lever.maximum, cell.maximum) : cell.maximum)
+            << cell.id.actor;
+        others += cell.id.actor != lever.id.actor;
     }
+    EXPECT_GT(others, 0U) << "else this tests nothing";
     document.history().undo();
     EXPECT_EQ(document.scenario().levers.size(), 1U);
 }
