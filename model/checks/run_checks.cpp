@@ -85,7 +85,7 @@ Finding countFinding(const Check& check, std::string what, std::size_t count) {
     Finding finding;
     finding.quantity = std::move(what);
     finding.measured = static_cast<double>(count);
-    finding.wanted = "0";
+    finding.wanted = std::string("0");
     finding.verdict = verdictOf(count == 0, check.knownFailure);
     finding.reason = check.knownFailure.value_or("");
     return finding;

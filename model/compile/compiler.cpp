@@ -162,11 +162,11 @@ private:
         for (std::uint32_t i = 0; i < state.count; ++i) {
             const Slot source = state.sources[i];
             if (!state.delays.empty())
-                code_.memories.push_back({state.first + i, source, 1, state.delays[i]});
+                code_.delayStates.push_back({state.first + i, source, 1, state.delays[i]});
             else if (i > 0 && source == state.sources[i - 1] + 1)
-                ++code_.memories.back().count;
+                ++code_.delayStates.back().count;
             else
-                code_.memories.push_back({state.first + i, source, 1, Memory::kOneStep});
+                code_.delayStates.push_back({state.first + i, source, 1, DelayState::kOneStep});
         }
     }
 

@@ -104,10 +104,10 @@ std::vector<Slot> stateSlots(const Code& code) {
     };
     for (const StockBlock& block : code.stocks)
         add(block.first, block.count);
-    for (const Memory& memory : code.memories) {
-        if (memory.delay != Memory::kOneStep)
+    for (const DelayState& state : code.delayStates) {
+        if (state.delay != DelayState::kOneStep)
             return {};
-        add(memory.kept, memory.count);
+        add(state.kept, state.count);
     }
     return slots;
 }
@@ -144,7 +144,7 @@ std::optional<std::size_t> prepareCheckpoint(const RunPlan& plan, RunResult& res
     return checkpoint.step;
 }
 
-/// Whether the results need more memory than a run may have.
+/// Whether the results need more state than a run may have.
 bool isTooLarge(const RunPlan& plan) {
     const Schedule& schedule = plan.schedule;
     const auto steps = static_cast<double>(schedule.steps);
@@ -152,8 +152,10 @@ bool isTooLarge(const RunPlan& plan) {
                          static_cast<double>(plan.prepared->outputs.size());
     const double recorded = static_cast<double>(schedule.evaluations()) *
                             static_cast<double>(plan.inputs.record.size());
-    const auto isDelay = [](const Memory& memory) { return memory.delay != Memory::kOneStep; };
-    const auto delays = std::ranges::count_if(plan.program.code().memories, isDelay);
+    const auto isDelay = [](const DelayState& state) {
+        return state.delay != DelayState::kOneStep;
+    };
+    const auto delays = std::ranges::count_if(plan.program.code().delayStates, isDelay);
     const auto members = static_cast<double>(plan.inputs.members);
     return (saved + recorded) * members +
                steps * static_cast<double>(delays) *
@@ -263,9 +265,10 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     RunPlan plan{program, inputs, *schedule, nullptr, InstructionSet::portable, false, {}, {}};
     plan.set = inputs.set.value_or(availableInstructionSets().back());
     if (issues.empty())
-        plan.prepared = code.runs->prepare(
-            code, inputs.outputs.empty() ? slotsOfVariables(program) : inputs.outputs,
-            inputs.record);
+        plan.prepared =
+            runCacheOf(program.sharedCode())
+                ->prepare(code, inputs.outputs.empty() ? slotsOfVariables(program) : inputs.outputs,
+                          inputs.record);
     plan.usesCode = inputs.set.has_value() ||
                     (plan.prepared &&
                      plan.prepared->deservesCode(plan.schedule.evaluations() * inputs.members));

@@ -40,10 +40,10 @@ LaneRun<Lanes>::LaneRun(const RunPlan& plan)
     stocksBefore_.resize(stocks * Lanes);
     slopes_.resize(stocks * Lanes);
     std::size_t kept = 0;
-    for (const Memory& memory : code_.memories)
-        kept += memory.count;
+    for (const DelayState& delayed : code_.delayStates)
+        kept += delayed.count;
     memories_.resize(kept * Lanes);
-    histories_.resize(code_.memories.size());
+    histories_.resize(code_.delayStates.size());
     for (const NonNegativeStock& stock : code_.nonNegativeStocks)
         limitedFlows_.insert(limitedFlows_.end(), stock.outflows.begin(), stock.outflows.end());
     limitedValues_.resize(limitedFlows_.size() * Lanes);
@@ -231,14 +231,14 @@ template <std::size_t Lanes> void LaneRun<Lanes>::stopAtZero() {
 template <std::size_t Lanes> void LaneRun<Lanes>::readDelays() {
     const std::size_t steps = plan_.schedule.steps;
     for (std::size_t i = 0; i < histories_.size(); ++i) {
-        const Memory& memory = code_.memories[i];
-        if (memory.delay == Memory::kOneStep)
+        const DelayState& delayed = code_.delayStates[i];
+        if (delayed.delay == DelayState::kOneStep)
             continue;
         History& history = histories_[i];
         history.lags.clear();
         history.length = 1;
         for (std::size_t lane = 0; lane < Lanes; ++lane) {
-            const double lag = std::round(at(memory.delay)[lane] / plan_.schedule.dt);
+            const double lag = std::round(at(delayed.delay)[lane] / plan_.schedule.dt);
             const bool ends = lag <= static_cast<double>(steps);
             history.lags.push_back(!ends      ? steps + 1
                                    : lag >= 1 ? static_cast<std::size_t>(lag)
@@ -252,10 +252,10 @@ template <std::size_t Lanes> void LaneRun<Lanes>::readDelays() {
 template <std::size_t Lanes> void LaneRun<Lanes>::keepMemories(std::size_t step) {
     double* kept = memories_.data();
     for (std::size_t i = 0; i < histories_.size(); ++i) {
-        const Memory& memory = code_.memories[i];
-        kept = std::copy_n(at(memory.source), std::size_t{memory.count} * Lanes, kept);
-        if (History& history = histories_[i]; memory.delay != Memory::kOneStep)
-            std::copy_n(at(memory.source), Lanes,
+        const DelayState& delayed = code_.delayStates[i];
+        kept = std::copy_n(at(delayed.source), std::size_t{delayed.count} * Lanes, kept);
+        if (History& history = histories_[i]; delayed.delay != DelayState::kOneStep)
+            std::copy_n(at(delayed.source), Lanes,
                         history.values.data() + step % history.length * Lanes);
     }
 }
@@ -263,15 +263,15 @@ template <std::size_t Lanes> void LaneRun<Lanes>::keepMemories(std::size_t step)
 template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories(std::size_t step) {
     const double* kept = memories_.data();
     for (std::size_t i = 0; i < histories_.size(); ++i) {
-        const Memory& memory = code_.memories[i];
-        const std::size_t count = std::size_t{memory.count} * Lanes;
-        if (memory.delay == Memory::kOneStep)
-            std::copy_n(kept, count, at(memory.kept));
+        const DelayState& delayed = code_.delayStates[i];
+        const std::size_t count = std::size_t{delayed.count} * Lanes;
+        if (delayed.delay == DelayState::kOneStep)
+            std::copy_n(kept, count, at(delayed.kept));
         kept += count;
         const History& history = histories_[i];
         for (std::size_t lane = 0; lane < history.lags.size(); ++lane)
             if (history.lags[lane] <= step + 1)
-                at(memory.kept)[lane] =
+                at(delayed.kept)[lane] =
                     history.values[(step + 1 - history.lags[lane]) % history.length * Lanes + lane];
     }
 }

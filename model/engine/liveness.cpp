@@ -42,8 +42,8 @@ SlotSet neededByIntegration(const Code& code) {
     for (const StockBlock& block : code.stocks)
         mark(needed, block.rates, block.count, true);
     static_cast<void>(contributing(code, code.rates, needed));
-    for (const Memory& memory : code.memories)
-        mark(needed, memory.source, memory.count, true);
+    for (const DelayState& state : code.delayStates)
+        mark(needed, state.source, state.count, true);
     for (const NonNegativeStock& stock : code.nonNegativeStocks) {
         for (const Slot inflow : stock.inflows)
             needed[inflow] = true;
@@ -59,8 +59,8 @@ SlotSet varyingSlots(const Code& code) {
         mark(varying, instruction.target, instruction.count, true);
     for (const StockBlock& block : code.stocks)
         mark(varying, block.first, block.count, true);
-    for (const Memory& memory : code.memories)
-        mark(varying, memory.kept, memory.count, true);
+    for (const DelayState& state : code.delayStates)
+        mark(varying, state.kept, state.count, true);
     for (const NonNegativeStock& stock : code.nonNegativeStocks)
         for (const Slot outflow : stock.outflows)
             varying[outflow] = true;

@@ -97,8 +97,20 @@ std::shared_ptr<const PreparedRun> RunCache::prepare(const Code& code, std::vect
     return entries_.back().run;
 }
 
-std::shared_ptr<RunCache> makeRunCache() {
-    return std::make_shared<RunCache>();
+std::shared_ptr<RunCache> runCacheOf(const std::shared_ptr<const Code>& code) {
+    struct Kept {
+        std::weak_ptr<const Code> code;
+        std::shared_ptr<RunCache> cache;
+    };
+    static std::mutex mutex;
+    static std::map<const Code*, Kept> caches;
+    const std::scoped_lock lock(mutex);
+    // A program that is gone takes its cache with it; its address may come back for another.
+    std::erase_if(caches, [](const auto& entry) { return entry.second.code.expired(); });
+    Kept& kept = caches[code.get()];
+    if (!kept.cache)
+        kept = {code, std::make_shared<RunCache>()};
+    return kept.cache;
 }
 
 }  // namespace kyosei

@@ -76,6 +76,9 @@ private:
     std::vector<Entry> entries_;  ///< the latest used last
 };
 
+/// What the engine keeps for later runs of a program, as long as the program lives. Any thread.
+[[nodiscard]] std::shared_ptr<RunCache> runCacheOf(const std::shared_ptr<const Code>& code);
+
 /// What all lanes of a run have in common.
 struct RunPlan {
     const Program& program;

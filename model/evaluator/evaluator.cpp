@@ -11,8 +11,8 @@ namespace kyosei {
 
 namespace {
 
+using evaluator::DelayState;
 using evaluator::Instant;
-using evaluator::Memory;
 using evaluator::Model;
 using evaluator::ModelVariable;
 
@@ -97,8 +97,8 @@ private:
 
     void advance() {
         std::vector<double> kept;
-        for (Memory& memory : now_.memories)
-            kept.push_back(keptNext(memory));
+        for (DelayState& delayed : now_.delayStates)
+            kept.push_back(keptNext(delayed));
         if (specs_.method == xmile::IntegrationMethod::euler)
             move(now_.levels, now_.rates(), specs_.dt);
         else if (specs_.method == xmile::IntegrationMethod::rk2)
@@ -107,24 +107,25 @@ private:
             rungeKutta();
         stopAtZero();
         for (std::size_t i = 0; i < kept.size(); ++i)
-            now_.memories[i].kept = kept[i];
+            now_.delayStates[i].kept = kept[i];
     }
 
     /// What a function keeps for the next step.
-    double keptNext(Memory& memory) {
-        if (memory.kind == Memory::Kind::sample)
-            return now_.evaluate(*memory.call->arguments[0], memory.context) != 0
-                       ? now_.evaluate(*memory.call->arguments[1], memory.context)
-                       : memory.kept;
-        if (memory.kind != Memory::Kind::previous && memory.kind != Memory::Kind::pipeline)
-            return memory.kept;
-        const double input = now_.evaluate(*memory.call->arguments[0], memory.context);
-        if (memory.kind == Memory::Kind::previous)
+    double keptNext(DelayState& delayed) {
+        if (delayed.kind == DelayState::Kind::sample)
+            return now_.evaluate(*delayed.call->arguments[0], delayed.context) != 0
+                       ? now_.evaluate(*delayed.call->arguments[1], delayed.context)
+                       : delayed.kept;
+        if (delayed.kind != DelayState::Kind::previous &&
+            delayed.kind != DelayState::Kind::pipeline)
+            return delayed.kept;
+        const double input = now_.evaluate(*delayed.call->arguments[0], delayed.context);
+        if (delayed.kind == DelayState::Kind::previous)
             return input;
-        memory.past.push_back(input);
-        const double lag = std::max(1.0, std::round(memory.delay / specs_.dt));
-        const auto steps = static_cast<double>(memory.past.size());
-        return lag <= steps ? memory.past[static_cast<std::size_t>(steps - lag)] : memory.kept;
+        delayed.past.push_back(input);
+        const double lag = std::max(1.0, std::round(delayed.delay / specs_.dt));
+        const auto steps = static_cast<double>(delayed.past.size());
+        return lag <= steps ? delayed.past[static_cast<std::size_t>(steps - lag)] : delayed.kept;
     }
 
     /// The levels at a distance from `from` along `rates`.

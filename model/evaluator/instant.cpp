@@ -141,10 +141,10 @@ std::optional<double> Instant::macroName(const std::string& name, const Context&
             value = lookup(*written->graphicalFunction, value);
         return written->nonNegative ? std::max(value, 0.0) : value;
     }
-    if (const Memory* memory = find(written, context))
-        return levels[memory->offset];
+    if (const DelayState* delayed = find(written, context))
+        return levels[delayed->offset];
     const double initial = evaluate(*expression, context);
-    remember(written, {Memory::Kind::macroStock, nullptr, written, context, 0, 1, 0}, initial);
+    remember(written, {DelayState::Kind::macroStock, nullptr, written, context, 0, 1, 0}, initial);
     return initial;
 }
 
@@ -170,19 +170,20 @@ std::optional<double> Instant::remembering(const equation::Call& node, const Con
     if (count < 2)
         return std::nullopt;
     if (name == "smth1" || name == "smooth" || name == "smoothi")
-        return average(node, context, Memory::Kind::smooth, 1, 2);
+        return average(node, context, DelayState::Kind::smooth, 1, 2);
     if (name == "smth3" || name == "smooth3" || name == "smooth3i")
-        return average(node, context, Memory::Kind::smooth, 3, 2);
+        return average(node, context, DelayState::Kind::smooth, 3, 2);
     if (name == "delay1" || name == "delay1i")
-        return average(node, context, Memory::Kind::delay, 1, 2);
+        return average(node, context, DelayState::Kind::delay, 1, 2);
     if (name == "delay3" || name == "delay3i")
-        return average(node, context, Memory::Kind::delay, 3, 2);
+        return average(node, context, DelayState::Kind::delay, 3, 2);
     if (name == "smooth_n" || name == "delay_n")
         return average(node, context,
-                       name == "smooth_n" ? Memory::Kind::smooth : Memory::Kind::delay,
+                       name == "smooth_n" ? DelayState::Kind::smooth : DelayState::Kind::delay,
                        static_cast<std::size_t>(argument(3)), 2);
     if (name == "smthn" || name == "delayn")
-        return average(node, context, name == "smthn" ? Memory::Kind::smooth : Memory::Kind::delay,
+        return average(node, context,
+                       name == "smthn" ? DelayState::Kind::smooth : DelayState::Kind::delay,
                        static_cast<std::size_t>(argument(2)), 3);
     if (name == "trend")
         return trend(node, context, 2);
@@ -196,45 +197,45 @@ std::optional<double> Instant::keeping(const equation::Call& node, const Context
     const std::string& name = node.function;
     const std::size_t count = node.arguments.size();
     const auto argument = [&](std::size_t i) { return evaluate(*node.arguments.at(i), context); };
-    Memory::Kind kind = Memory::Kind::previous;
+    DelayState::Kind kind = DelayState::Kind::previous;
     std::size_t initialAt = count - 1;
     if ((name == "init" || name == "initial") && count == 1)
-        kind = Memory::Kind::start;
+        kind = DelayState::Kind::start;
     else if ((name == "delay" && count >= 2) || (name == "delay_fixed" && count == 3))
-        kind = Memory::Kind::pipeline, initialAt = count > 2 ? 2 : 0;
+        kind = DelayState::Kind::pipeline, initialAt = count > 2 ? 2 : 0;
     else if (name == "sample_if_true" && count == 3)
-        kind = Memory::Kind::sample;
+        kind = DelayState::Kind::sample;
     else if (name != "previous" || count == 0)
         return std::nullopt;
-    const auto* delay = kind == Memory::Kind::pipeline
+    const auto* delay = kind == DelayState::Kind::pipeline
                             ? std::get_if<equation::Number>(&node.arguments[1]->node)
                             : nullptr;
     if (delay && delay->value == 0)
         return argument(0);
-    const Memory* memory = find(&node, context);
-    if (!memory) {
-        Memory added{kind, &node, nullptr, context, 0, 0, argument(initialAt)};
-        added.delay = kind == Memory::Kind::pipeline ? argument(1) : 0;
-        memory = &remember(&node, std::move(added), 0);
+    const DelayState* delayed = find(&node, context);
+    if (!delayed) {
+        DelayState added{kind, &node, nullptr, context, 0, 0, argument(initialAt)};
+        added.delay = kind == DelayState::Kind::pipeline ? argument(1) : 0;
+        delayed = &remember(&node, std::move(added), 0);
     }
-    const double kept = memory->kept;
-    return kind == Memory::Kind::sample && argument(0) != 0 ? argument(1) : kept;
+    const double kept = delayed->kept;
+    return kind == DelayState::Kind::sample && argument(0) != 0 ? argument(1) : kept;
 }
 
 /// SMTH and DELAY: a chain of levels. A smooth's levels follow one another; a delay's empty into
 /// one another and its value is what leaves the last.
-double Instant::average(const equation::Call& node, const Context& context, Memory::Kind kind,
+double Instant::average(const equation::Call& node, const Context& context, DelayState::Kind kind,
                         std::size_t order, std::size_t initialAt) {
     const double stageTime = evaluate(*node.arguments[1], context) / static_cast<double>(order);
-    const bool delays = kind == Memory::Kind::delay;
-    Memory* memory = find(&node, context);
-    if (!memory) {
+    const bool delays = kind == DelayState::Kind::delay;
+    DelayState* delayed = find(&node, context);
+    if (!delayed) {
         const double initial =
             evaluate(*node.arguments[node.arguments.size() > initialAt ? initialAt : 0], context);
-        memory = &remember(&node, {kind, &node, nullptr, context, 0, order, 0},
-                           delays ? initial * stageTime : initial);
+        delayed = &remember(&node, {kind, &node, nullptr, context, 0, order, 0},
+                            delays ? initial * stageTime : initial);
     }
-    const double last = levels[memory->offset + order - 1];
+    const double last = levels[delayed->offset + order - 1];
     return delays ? last / stageTime : last;
 }
 
@@ -242,33 +243,33 @@ double Instant::average(const equation::Call& node, const Context& context, Memo
 double Instant::trend(const equation::Call& node, const Context& context, std::size_t initialAt) {
     const double input = evaluate(*node.arguments[0], context);
     const double span = evaluate(*node.arguments[1], context);
-    Memory* memory = find(&node, context);
-    if (!memory) {
+    DelayState* delayed = find(&node, context);
+    if (!delayed) {
         const double growth =
             node.arguments.size() > initialAt ? evaluate(*node.arguments[initialAt], context) : 0;
-        memory = &remember(&node, {Memory::Kind::trend, &node, nullptr, context, 0, 1, 0},
-                           input / (1 + growth * span));
+        delayed = &remember(&node, {DelayState::Kind::trend, &node, nullptr, context, 0, 1, 0},
+                            input / (1 + growth * span));
     }
-    const double scale = levels[memory->offset] * span;
-    return scale != 0 ? (input - levels[memory->offset]) / scale : 0;
+    const double scale = levels[delayed->offset] * span;
+    return scale != 0 ? (input - levels[delayed->offset]) / scale : 0;
 }
 
-Memory* Instant::find(const void* site, const Context& context) {
+DelayState* Instant::find(const void* site, const Context& context) {
     std::string key = context.key;
     for (const Binding& binding : context.wildcards)
         key += '*' + std::to_string(binding.position);
-    const auto found = memoryAt_.find({site, key});
-    return found == memoryAt_.end() ? nullptr : &memories[found->second];
+    const auto found = delayStateAt_.find({site, key});
+    return found == delayStateAt_.end() ? nullptr : &delayStates[found->second];
 }
 
-Memory& Instant::remember(const void* site, Memory memory, double level) {
-    std::string key = memory.context.key;
-    for (const Binding& binding : memory.context.wildcards)
+DelayState& Instant::remember(const void* site, DelayState delayed, double level) {
+    std::string key = delayed.context.key;
+    for (const Binding& binding : delayed.context.wildcards)
         key += '*' + std::to_string(binding.position);
-    memoryAt_[{site, key}] = memories.size();
-    memory.offset = levels.size();
-    levels.resize(levels.size() + memory.order, level);
-    return memories.emplace_back(std::move(memory));
+    delayStateAt_[{site, key}] = delayStates.size();
+    delayed.offset = levels.size();
+    levels.resize(levels.size() + delayed.order, level);
+    return delayStates.emplace_back(std::move(delayed));
 }
 
 std::vector<double> Instant::rates() {
@@ -279,9 +280,9 @@ std::vector<double> Instant::rates() {
             for (std::size_t e = 0; e < variable.cells.size(); ++e)
                 rates[levelAt[v] + e] = netFlow(*variable.written, contextOf(v, e));
     }
-    for (std::size_t i = 0; i < memories.size(); ++i) {  // evaluating may add more
+    for (std::size_t i = 0; i < delayStates.size(); ++i) {  // evaluating may add more
         rates.resize(levels.size());
-        addRates(memories[i], rates);
+        addRates(delayStates[i], rates);
     }
     rates.resize(levels.size());
     return rates;
@@ -296,24 +297,24 @@ double Instant::netFlow(const xmile::Variable& stock, const Context& context) {
     return net;
 }
 
-void Instant::addRates(const Memory& memory, std::vector<double>& rates) {
-    if (memory.kind == Memory::Kind::macroStock)
-        rates[memory.offset] = netFlow(*memory.stock, memory.context);
-    if (!memory.call)
+void Instant::addRates(const DelayState& delayed, std::vector<double>& rates) {
+    if (delayed.kind == DelayState::Kind::macroStock)
+        rates[delayed.offset] = netFlow(*delayed.stock, delayed.context);
+    if (!delayed.call)
         return;
-    const double input = evaluate(*memory.call->arguments[0], memory.context);
-    if (memory.order == 0)
+    const double input = evaluate(*delayed.call->arguments[0], delayed.context);
+    if (delayed.order == 0)
         return;
-    const double span = evaluate(*memory.call->arguments[1], memory.context);
-    const double stageTime = span / static_cast<double>(memory.order);
+    const double span = evaluate(*delayed.call->arguments[1], delayed.context);
+    const double stageTime = span / static_cast<double>(delayed.order);
     double before = input;
-    for (std::size_t stage = 0; stage < memory.order; ++stage) {
-        const double level = levels[memory.offset + stage];
-        if (memory.kind == Memory::Kind::delay) {
-            rates[memory.offset + stage] = before - level / stageTime;
+    for (std::size_t stage = 0; stage < delayed.order; ++stage) {
+        const double level = levels[delayed.offset + stage];
+        if (delayed.kind == DelayState::Kind::delay) {
+            rates[delayed.offset + stage] = before - level / stageTime;
             before = level / stageTime;
         } else {
-            rates[memory.offset + stage] = (before - level) / stageTime;
+            rates[delayed.offset + stage] = (before - level) / stageTime;
             before = level;
         }
     }

@@ -36,12 +36,12 @@ struct Context {
     bool inReduction = false;
     std::shared_ptr<const MacroCall> macro;
     std::uint64_t site = 0;  ///< of the variable, in the calls of macros at hand: see callSite()
-    std::string key;         ///< tells apart the memories of one call in different places
+    std::string key;         ///< tells apart the delayStates of one call in different places
     Place place;
 };
 
 /// Something that outlives one instant: a function that remembers, or a stock inside a macro.
-struct Memory {
+struct DelayState {
     enum class Kind { smooth, delay, trend, previous, pipeline, sample, start, macroStock };
     Kind kind = Kind::start;
     const equation::Call* call = nullptr;
@@ -67,11 +67,11 @@ public:
     double stepTime = 0;  ///< of the step it belongs to
     double step = 0;      ///< number of that step, from 0
     bool initialising = true;
-    std::vector<double> levels;        ///< stocks, then levels of memories
+    std::vector<double> levels;        ///< stocks, then levels of delayStates
     std::vector<std::size_t> levelAt;  ///< by variable: level of a stock's first element
-    std::deque<Memory> memories;
+    std::deque<DelayState> delayStates;
 
-    /// Forgets all values but levels and memories.
+    /// Forgets all values but levels and delayStates.
     void forget();
     double value(std::size_t variable, std::size_t element);
     /// Replaces a value until the next forget().
@@ -160,18 +160,18 @@ private:
     std::optional<double> macroName(const std::string& name, const Context& context);
     std::optional<double> keeping(const equation::Call& node, const Context& context);
     std::optional<double> remembering(const equation::Call& node, const Context& context);
-    double average(const equation::Call& node, const Context& context, Memory::Kind kind,
+    double average(const equation::Call& node, const Context& context, DelayState::Kind kind,
                    std::size_t order, std::size_t initialAt);
     double trend(const equation::Call& node, const Context& context, std::size_t initialAt);
-    Memory* find(const void* site, const Context& context);
-    Memory& remember(const void* site, Memory memory, double level);
-    void addRates(const Memory& memory, std::vector<double>& rates);
+    DelayState* find(const void* site, const Context& context);
+    DelayState& remember(const void* site, DelayState delayed, double level);
+    void addRates(const DelayState& delayed, std::vector<double>& rates);
     double netFlow(const xmile::Variable& stock, const Context& context);
 
     const Model& model_;
     std::vector<std::vector<std::optional<double>>> values_;
     std::vector<std::vector<bool>> underWay_;
-    std::map<std::pair<const void*, std::string>, std::size_t> memoryAt_;
+    std::map<std::pair<const void*, std::string>, std::size_t> delayStateAt_;
 };
 
 }  // namespace kyosei::evaluator

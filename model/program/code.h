@@ -10,9 +10,6 @@
 
 namespace kyosei {
 
-class RunCache;  // what the engine keeps for the next run: model/engine/run_plan.h
-std::shared_ptr<RunCache> makeRunCache();
-
 /// What one instruction does. The first group works element by element and is also the vocabulary
 /// of the resolved tree (model/compile/nodes.h).
 enum class Op : std::uint8_t {
@@ -128,7 +125,7 @@ struct NonNegativeStock {
 };
 
 /// Slots whose value is kept from one step for the next (PREVIOUS), or for longer (DELAY).
-struct Memory {
+struct DelayState {
     static constexpr Slot kOneStep = 0xFFFFFFFF;
     Slot kept = 0;
     Slot source = 0;
@@ -174,10 +171,8 @@ struct Code {
 
     std::vector<StockBlock> stocks;
     std::vector<NonNegativeStock> nonNegativeStocks;
-    std::vector<Memory> memories;
+    std::vector<DelayState> delayStates;
     std::vector<Slot> exogenous;  ///< slots loaded from RunInputs::exogenous, ascending
-
-    std::shared_ptr<RunCache> runs = makeRunCache();
 };
 
 }  // namespace kyosei

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const std::vector<DimensionInfo>& dimensions() const { return dimensions_; }
     [[nodiscard]] const xmile::SimulationSpecs& simulation() const { return simulation_; }
     [[nodiscard]] const Code& code() const { return *code_; }
+    /// For those who keep something as long as the code lives.
+    [[nodiscard]] const std::shared_ptr<const Code>& sharedCode() const { return code_; }
 
     /// By any spelling of the name; nullptr if there is none.
     [[nodiscard]] const VariableInfo* find(std::string_view name) const;

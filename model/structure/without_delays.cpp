@@ -23,7 +23,7 @@ using equation::Expression;
 constexpr std::size_t kLongestInput = 20'000;
 
 /// How one function is written out.
-struct Memory {
+struct DelayState {
     enum class Kind { smooth, delay, trend, forecast, previous, start };
     Kind kind;
     std::size_t order = 1;      ///< 0: an argument says
@@ -31,37 +31,37 @@ struct Memory {
     std::size_t orderAt = 2;    ///< which argument gives the order
 };
 
-std::optional<Memory> memoryOf(const Call& call) {
-    using Kind = Memory::Kind;
+std::optional<DelayState> delayStateOf(const Call& call) {
+    using Kind = DelayState::Kind;
     const std::string& name = call.function;
     const std::size_t count = call.arguments.size();
     const auto is = [&](std::initializer_list<std::string_view> names, std::size_t least) {
         return count >= least && std::find(names.begin(), names.end(), name) != names.end();
     };
     if (is({"smth1", "smooth", "smoothi"}, 2))
-        return Memory{Kind::smooth};
+        return DelayState{Kind::smooth};
     if (is({"smth3", "smooth3", "smooth3i"}, 2))
-        return Memory{Kind::smooth, 3};
+        return DelayState{Kind::smooth, 3};
     if (is({"smthn"}, 3))
-        return Memory{Kind::smooth, 0, 3};
+        return DelayState{Kind::smooth, 0, 3};
     if (is({"delay1", "delay1i"}, 2))
-        return Memory{Kind::delay};
+        return DelayState{Kind::delay};
     if (is({"delay3", "delay3i"}, 2))
-        return Memory{Kind::delay, 3};
+        return DelayState{Kind::delay, 3};
     if (is({"delayn"}, 3))
-        return Memory{Kind::delay, 0, 3};
+        return DelayState{Kind::delay, 0, 3};
     if (is({"smooth_n"}, 4))
-        return Memory{Kind::smooth, 0, 2, 3};
+        return DelayState{Kind::smooth, 0, 2, 3};
     if (is({"delay_n"}, 4))
-        return Memory{Kind::delay, 0, 2, 3};
+        return DelayState{Kind::delay, 0, 2, 3};
     if (is({"trend"}, 2))
-        return Memory{Kind::trend};
+        return DelayState{Kind::trend};
     if (is({"forcst", "forecast"}, 3))
-        return Memory{Kind::forecast, 1, 3};
+        return DelayState{Kind::forecast, 1, 3};
     if (is({"previous"}, 1))
-        return Memory{Kind::previous, 1, 1};
+        return DelayState{Kind::previous, 1, 1};
     if (is({"init", "initial"}, 1))
-        return Memory{Kind::start};
+        return DelayState{Kind::start};
     return std::nullopt;
 }
 
@@ -137,7 +137,7 @@ private:
         for (const Expression* found : calls) {
             const auto& call = std::get<Call>(found->node);
             const std::optional<std::string> value =
-                mentionsSelf(*found) ? std::nullopt : writeOut(call, *memoryOf(call), text);
+                mentionsSelf(*found) ? std::nullopt : writeOut(call, *delayStateOf(call), text);
             if (!value) {
                 result_.notes.push_back(
                     {Severity::note,
@@ -157,55 +157,56 @@ private:
     void collect(const Expression& expression, std::vector<const Expression*>& calls) {
         const auto* call = std::get_if<Call>(&expression.node);
         const bool macro = call && macros_.count(call->function) != 0;
-        if (call && !macro && names_.count(call->function) == 0 && memoryOf(*call))
+        if (call && !macro && names_.count(call->function) == 0 && delayStateOf(*call))
             calls.push_back(&expression);
         else if (!call || (!macro && !evaluator::reduces(*call)))
             forEachPart(expression, [&](const Expression& part) { collect(part, calls); });
     }
 
-    std::optional<std::string> writeOut(const Call& call, Memory memory, const std::string& text) {
+    std::optional<std::string> writeOut(const Call& call, DelayState state,
+                                        const std::string& text) {
         const auto argument = [&](std::size_t i) {
             const equation::Span& span = call.arguments[i]->span;
             return '(' + expanded(text.substr(span.begin, span.end - span.begin)) + ')';
         };
-        if (memory.order == 0) {
+        if (state.order == 0) {
             const auto* number =
-                std::get_if<equation::Number>(&call.arguments[memory.orderAt]->node);
+                std::get_if<equation::Number>(&call.arguments[state.orderAt]->node);
             constexpr double kHighest = 50;
             if (!number || !(number->value >= 1) || number->value > kHighest)
                 return std::nullopt;
-            memory.order = static_cast<std::size_t>(number->value);
+            state.order = static_cast<std::size_t>(number->value);
         }
-        if (memory.kind == Memory::Kind::previous &&
+        if (state.kind == DelayState::Kind::previous &&
             result_.document.simulation.method != xmile::IntegrationMethod::euler)
             return std::nullopt;
         const std::string input = argument(0);
         if (input.size() > kLongestInput)  // forecasts of forecasts double
             return std::nullopt;
         const std::string initial =
-            call.arguments.size() > memory.initialAt ? argument(memory.initialAt) : std::string();
-        if (memory.kind == Memory::Kind::start)
+            call.arguments.size() > state.initialAt ? argument(state.initialAt) : std::string();
+        if (state.kind == DelayState::Kind::start)
             return addStock(call.function, input, "");
-        if (memory.kind == Memory::Kind::previous)
+        if (state.kind == DelayState::Kind::previous)
             return addStock(call.function, initial.empty() ? input : initial,
                             '(' + input + " - @)/DT");
         const std::string span = argument(1);
-        if (memory.kind == Memory::Kind::trend || memory.kind == Memory::Kind::forecast) {
+        if (state.kind == DelayState::Kind::trend || state.kind == DelayState::Kind::forecast) {
             const std::string growth = initial.empty() ? "0" : initial;
             const std::string mean =
                 addStock(call.function, input + "/(1 + " + growth + '*' + span + ')',
                          '(' + input + " - @)/" + span);
             const std::string trend =
                 "SAFEDIV(" + input + " - " + mean + ", " + mean + '*' + span + ')';
-            return memory.kind == Memory::Kind::trend
+            return state.kind == DelayState::Kind::trend
                        ? trend
                        : input + "*(1 + " + trend + '*' + argument(2) + ')';
         }
-        const std::string stage = '(' + span + '/' + std::to_string(memory.order) + ')';
+        const std::string stage = '(' + span + '/' + std::to_string(state.order) + ')';
         const std::string start = initial.empty() ? input : initial;
         std::string before = input;
-        for (std::size_t i = 0; i < memory.order; ++i) {
-            if (memory.kind == Memory::Kind::smooth)
+        for (std::size_t i = 0; i < state.order; ++i) {
+            if (state.kind == DelayState::Kind::smooth)
                 before = addStock(call.function, start, '(' + before + " - @)/" + stage);
             else
                 before = addStock(call.function, start + '*' + stage, before + " - @/" + stage) +
