@@ -153,7 +153,7 @@ Result<std::shared_ptr<PolicyEnsemble>> ensembleFor(const CompareOptions& option
     if (options.priorDraws == 0)
         return PolicyEnsemble::historyMatched(std::move(model), wanted);
     wanted.members = options.priorDraws;
-    auto uncertainties = embeddedUncertainties(*model);
+    auto uncertainties = uncertaintiesOf(*model);
     if (!uncertainties)
         return fail(uncertainties.error());
     return PolicyEnsemble::create(std::move(model), std::move(*uncertainties), wanted);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
+#include "model/simulation/policy_data.h"
 #include "model/simulation/policy_model.h"
-#include "model/simulation/policy_worldviews.h"
 
 #include <sstream>
 
@@ -111,7 +111,7 @@ int list(const ListOptions& options) {
     if (!model)
         return report(model.error(), options.json);
     if (options.what == "worldviews") {
-        const auto views = embeddedWorldViews(**model);
+        const auto& views = (*model)->data().worldViews();
         if (!views)
             return report(views.error(), options.json);
         const ordered_json found = worldViews(*views);

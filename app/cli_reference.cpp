@@ -6,7 +6,8 @@
 namespace kyosei::cli {
 
 int reference(const ReferenceOptions& options) {
-    const auto found = kyosei::documentation::TechnicalReference::embedded();
+    const auto found =
+        PolicyModel::embedded().and_then(&kyosei::documentation::TechnicalReference::of);
     return found ? deliver(found->file(), options.html, false) : report(found.error(), false);
 }
 

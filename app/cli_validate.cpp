@@ -2,8 +2,8 @@
 #include "app/cli_calibration.h"
 #include "app/cli_output.h"
 #include "model/base/files.h"
-#include "model/base/resources.h"
 #include "model/calibrate/hindcast.h"
+#include "model/simulation/policy_data.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -17,12 +17,11 @@ using kyosei::calibrate::HindcastScore;
 using kyosei::calibrate::Members;
 using kyosei::calibrate::Plan;
 
-constexpr const char* kMembersFile = "ensemble/members.csv";
 constexpr std::size_t kLargestFile = std::size_t{256} << 20;
 
-Result<Members> membersFor(const ValidateOptions& options) {
+Result<Members> membersFor(const ValidateOptions& options, const PolicyModel& model) {
     if (options.members.empty())
-        return kyosei::calibrate::readMembers(resource(kMembersFile).value_or(""), kMembersFile);
+        return model.data().members();
     const Result<std::string> text = readFile(options.members, kLargestFile);
     if (!text)
         return fail(text.error());
@@ -67,11 +66,12 @@ int validate(const ValidateOptions& options) {
         kyosei::calibrate::embeddedPlan((*model)->program(), (*model)->observations());
     if (!plan)
         return report(plan.error(), options.json);
-    const auto members = membersFor(options);
+    const auto members = membersFor(options, **model);
     if (!members)
         return report(members.error(), options.json);
     const auto scores =
-        scoresOf(*model, *plan, *members, options.members.empty() ? kMembersFile : options.members);
+        scoresOf(*model, *plan, *members,
+                 options.members.empty() ? PolicyData::kMembersFile : options.members);
     return scores ? show(*scores, *plan, options) : report(scores.error(), options.json);
 }
 

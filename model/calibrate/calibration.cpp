@@ -9,6 +9,7 @@
 #include "model/calibrate/likelihood.h"
 #include "model/calibrate/rounding.h"
 #include "model/compile/compiler.h"
+#include "model/simulation/policy_data.h"
 #include "model/simulation/policy_ensemble.h"
 
 #include <algorithm>
@@ -19,7 +20,6 @@ namespace kyosei::calibrate {
 
 namespace {
 
-constexpr const char* kTableFile = "data/parameters.csv";
 constexpr const char* kPlanFile = "ensemble/plan.json";
 /// Versions of the method itself, so that an older folder of shards is not continued.
 constexpr const char* kMethod = "1";
@@ -90,8 +90,8 @@ Result<Calibration> Calibration::embedded(const PolicyModel& model,
     Result<Plan> plan = embeddedPlan(model.program(), model.observations());
     if (!plan)
         return fail(std::move(plan.error()));
-    auto calibration =
-        create(model, resource(kTableFile).value_or(""), kTableFile, std::move(*plan), options);
+    auto calibration = create(model, model.data().parameterTable(), PolicyData::kParametersFile,
+                              std::move(*plan), options);
     if (calibration)
         calibration->planHash_ = hashOf(resource(kPlanFile).value_or(""));
     return calibration;

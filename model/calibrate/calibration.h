@@ -42,7 +42,7 @@ public:
                                                     std::string_view table,
                                                     const std::string& tableFile, Plan plan,
                                                     const CalibrationOptions& options);
-    /// With the table and plan embedded in the program.
+    /// With the table of the model and the plan embedded in the program.
     [[nodiscard]] static Result<Calibration> embedded(const PolicyModel& model,
                                                       const CalibrationOptions& options);
 

@@ -72,10 +72,10 @@ private:
 
 }  // namespace
 
-Result<CheckModel> CheckModel::create(const Subject& subject, const Quantities& quantities,
+Result<CheckModel> CheckModel::create(const PolicyModel& checked, const Quantities& quantities,
                                       std::optional<double> dt,
                                       std::optional<xmile::IntegrationMethod> method) {
-    xmile::Document document = subject.document;
+    xmile::Document document = checked.document();
     for (std::size_t i = 0; i < quantities.size(); ++i) {
         xmile::Variable variable;
         variable.name = kPrefix + std::to_string(i);
@@ -88,7 +88,7 @@ Result<CheckModel> CheckModel::create(const Subject& subject, const Quantities& 
     simulation.dt = dt.value_or(simulation.dt);
     simulation.method = method.value_or(simulation.method);
 
-    auto model = PolicyModel::load(std::move(document), subject.others);
+    auto model = PolicyModel::load(std::move(document), checked.sources());
     if (!model)
         return fail(inWordsOf(quantities, std::move(model.error())));
     auto pair = PolicyPair::create(*model);

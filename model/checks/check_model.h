@@ -19,7 +19,7 @@ using Quantities = std::vector<std::pair<std::string, std::string>>;  ///< expre
 class CheckModel {
 public:
     /// With another step and method than the document's if they are given.
-    [[nodiscard]] static Result<CheckModel> create(const Subject& subject,
+    [[nodiscard]] static Result<CheckModel> create(const PolicyModel& checked,
                                                    const Quantities& quantities,
                                                    std::optional<double> dt,
                                                    std::optional<xmile::IntegrationMethod> method);

@@ -8,20 +8,21 @@
 #include <string>
 #include <vector>
 
-/// How each kind of check is evaluated.
+/// How each kind of check is evaluated. `checked` is the model as it was given, `bench` the same
+/// with the quantities that are measured.
 namespace kyosei::checks {
 
 using Findings = Result<std::vector<Finding>>;
 
-[[nodiscard]] Findings scenarioFindings(const Check& check, const Subject& subject,
+[[nodiscard]] Findings scenarioFindings(const Check& check, const PolicyModel& checked,
                                         const CheckModel& bench, const std::stop_token& stop);
-[[nodiscard]] Findings ensembleFindings(const Check& check, const Subject& subject,
-                                        const CheckModel& bench, const std::stop_token& stop);
+[[nodiscard]] Findings ensembleFindings(const Check& check, const CheckModel& bench,
+                                        const std::stop_token& stop);
 [[nodiscard]] Findings neutralityFindings(const Check& check, const CheckModel& bench,
                                           const std::stop_token& stop);
-[[nodiscard]] Findings symmetryFindings(const Check& check, const Subject& subject,
+[[nodiscard]] Findings symmetryFindings(const Check& check, const PolicyModel& checked,
                                         const std::stop_token& stop);
-[[nodiscard]] Findings unitFindings(const Check& check, const Subject& subject);
+[[nodiscard]] Findings unitFindings(const Check& check, const PolicyModel& checked);
 
 /// The verdict on a measured value.
 [[nodiscard]] Verdict verdictOf(bool holds, const KnownFailure& knownFailure);

@@ -13,22 +13,19 @@ namespace kyosei::checks {
 
 namespace {
 
-constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr std::size_t kRunsTogether = 7;
 
-Result<std::shared_ptr<PolicyEnsemble>> ensembleOf(const Check& check, const Subject& subject,
-                                                   const CheckModel& bench) {
+Result<std::shared_ptr<PolicyEnsemble>> ensembleOf(const Check& check, const CheckModel& bench) {
     PolicyEnsemble::Options options;
     options.members = check.members;
     options.seed = check.seed;
     options.every = 1;
     if (check.fromHistory)
         return PolicyEnsemble::historyMatched(bench.shared(), options);
-    const auto parameters =
-        readParameters(subject.parameters, bench.model().program(), kParametersFile);
-    if (!parameters)
-        return fail(parameters.error());
-    return PolicyEnsemble::create(bench.shared(), uncertaintiesOf(*parameters), options);
+    auto uncertainties = uncertaintiesOf(bench.model());
+    if (!uncertainties)
+        return fail(std::move(uncertainties.error()));
+    return PolicyEnsemble::create(bench.shared(), std::move(*uncertainties), options);
 }
 
 /// Share of members, by their weights, in which the expectation's value is below zero.
@@ -55,9 +52,9 @@ bool sameBits(const VariableInfo& variable, const CheckRun& run) {
 
 }  // namespace
 
-Findings ensembleFindings(const Check& check, const Subject& subject, const CheckModel& bench,
+Findings ensembleFindings(const Check& check, const CheckModel& bench,
                           const std::stop_token& stop) {
-    const auto ensemble = ensembleOf(check, subject, bench);
+    const auto ensemble = ensembleOf(check, bench);
     if (!ensemble)
         return fail(ensemble.error());
     std::vector<Slot> outputs;
@@ -106,8 +103,8 @@ Findings neutralityFindings(const Check& check, const CheckModel& bench,
         countFinding(check, "variables that differ from the baseline" + first, differing.size())};
 }
 
-Findings unitFindings(const Check& check, const Subject& subject) {
-    const Issues issues = checkUnits(subject.document);
+Findings unitFindings(const Check& check, const PolicyModel& checked) {
+    const Issues issues = checkUnits(checked.document());
     Finding finding = countFinding(check, "equations whose units do not agree", issues.size());
     if (!issues.empty())
         finding.text = toText(issues.front());

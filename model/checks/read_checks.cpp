@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/read_checks.h"
 
+#include "model/base/resources.h"
 #include "model/checks/check_reader.h"
+#include "model/simulation/policy_data.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +16,7 @@ using nlohmann::json;
 namespace {
 
 constexpr const char* kFormat = "kyosei-checks";
+constexpr const char* kChecksFile = "model/checks.json";
 constexpr int kVersion = 1;
 constexpr std::size_t kMaxMembers = 100'000;
 
@@ -50,6 +53,16 @@ Result<std::vector<Check>> readChecks(std::string_view text, const PolicyModel& 
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return checks;
+}
+
+Result<std::vector<Check>> embeddedChecks(const PolicyModel& model) {
+    const auto text = requiredResource(kChecksFile);
+    if (!text)
+        return fail(text.error());
+    const auto& parameters = model.data().parameters();
+    if (!parameters)
+        return fail(parameters.error());
+    return readChecks(*text, model, *parameters, kChecksFile);
 }
 
 Check CheckReader::check(const json& entry, const std::string& path) {

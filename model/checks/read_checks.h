@@ -17,5 +17,7 @@ namespace kyosei::checks {
 [[nodiscard]] Result<std::vector<Check>> readChecks(std::string_view json, const PolicyModel& model,
                                                     const std::vector<Parameter>& parameters,
                                                     const std::string& file);
+/// The checks that the program carries (resources/model/checks.json), read for this model.
+[[nodiscard]] Result<std::vector<Check>> embeddedChecks(const PolicyModel& model);
 
 }  // namespace kyosei::checks

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/run_checks.h"
 
-#include "model/base/resources.h"
 #include "model/checks/kinds.h"
 #include "model/checks/read_checks.h"
+#include "model/simulation/policy_data.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,17 +13,14 @@ namespace kyosei::checks {
 
 namespace {
 
-constexpr const char* kChecksFile = "model/checks.json";
-constexpr const char* kParametersFile = "data/parameters.csv";
-
-Findings findings(const Check& check, const Subject& subject, const CheckModel& bench,
+Findings findings(const Check& check, const PolicyModel& checked, const CheckModel& bench,
                   const std::stop_token& stop) {
     switch (check.kind) {
-    case Kind::scenario: return scenarioFindings(check, subject, bench, stop);
-    case Kind::ensemble: return ensembleFindings(check, subject, bench, stop);
+    case Kind::scenario: return scenarioFindings(check, checked, bench, stop);
+    case Kind::ensemble: return ensembleFindings(check, bench, stop);
     case Kind::neutrality: return neutralityFindings(check, bench, stop);
-    case Kind::symmetry: return symmetryFindings(check, subject, stop);
-    case Kind::units: return unitFindings(check, subject);
+    case Kind::symmetry: return symmetryFindings(check, checked, stop);
+    case Kind::units: return unitFindings(check, checked);
     }
     return {};
 }
@@ -102,18 +99,20 @@ Quantities quantitiesOf(const std::vector<const Check*>& checks) {
     return quantities;
 }
 
-Result<std::vector<CheckResult>> runChecks(const std::vector<Check>& checks, const Subject& subject,
-                                           std::stop_token stop) {
+namespace {
+
+Result<std::vector<CheckResult>> runChecks(const std::vector<Check>& checks,
+                                           const PolicyModel& checked, std::stop_token stop) {
     std::vector<const Check*> all;
     for (const Check& check : checks)
         all.push_back(&check);
-    const auto bench = CheckModel::create(subject, quantitiesOf(all), {}, {});
+    const auto bench = CheckModel::create(checked, quantitiesOf(all), {}, {});
     if (!bench)
         return fail(bench.error());
     std::vector<CheckResult> results;
     Issues issues;
     for (const Check& check : checks) {
-        auto found = findings(check, subject, *bench, stop);
+        auto found = findings(check, checked, *bench, stop);
         if (!found) {
             for (Issue& issue : found.error()) {
                 issue.place.file = "check " + check.id;
@@ -132,33 +131,42 @@ Result<std::vector<CheckResult>> runChecks(const std::vector<Check>& checks, con
     return results;
 }
 
+/// The embedded levers, shocks and tables with this document.
+Result<std::shared_ptr<const PolicyModel>> modelOf(const xmile::Document& document) {
+    return PolicyModel::embeddedSources().and_then(
+        [&](const PolicyModel::Sources& sources) { return PolicyModel::load(document, sources); });
+}
+
+}  // namespace
+
 Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
                                                   std::string_view text, const std::string& file,
                                                   std::stop_token stop) {
-    const auto sources = PolicyModel::embeddedSources();
-    if (!sources)
-        return fail(sources.error());
-    const auto table = requiredResource(kParametersFile);
-    if (!table)
-        return fail(table.error());
-    const auto model = PolicyModel::load(document, *sources);
+    const auto model = modelOf(document);
     if (!model)
         return fail(model.error());
-    const auto parameters = readParameters(*table, (*model)->program(), kParametersFile);
+    const auto& parameters = (*model)->data().parameters();
     if (!parameters)
         return fail(parameters.error());
     const auto checks = readChecks(text, **model, *parameters, file);
     if (!checks)
         return fail(checks.error());
-    return runChecks(*checks, {document, *sources, *table}, std::move(stop));
+    return runChecks(*checks, **model, std::move(stop));
 }
 
 Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
                                                   std::stop_token stop) {
-    const auto text = requiredResource(kChecksFile);
-    if (!text)
-        return fail(text.error());
-    return checkPolicyModel(document, *text, kChecksFile, std::move(stop));
+    const auto model = modelOf(document);
+    if (!model)
+        return fail(model.error());
+    return checkPolicyModel(**model, std::move(stop));
+}
+
+Result<std::vector<CheckResult>> checkPolicyModel(const PolicyModel& model, std::stop_token stop) {
+    const auto checks = embeddedChecks(model);
+    if (!checks)
+        return fail(checks.error());
+    return runChecks(*checks, model, std::move(stop));
 }
 
 std::size_t count(const std::vector<CheckResult>& results, Verdict verdict) {

@@ -34,26 +34,18 @@ struct CheckResult {
     std::vector<Finding> findings;
 };
 
-/// The model that is checked, and what belongs to it.
-struct Subject {
-    const xmile::Document& document;
-    const PolicyModel::Sources& others;  ///< its model text is not read
-    std::string_view parameters;         ///< CSV
-};
-
-/// Runs all checks; deterministic. Fails if an expression is wrong or a run cannot be made: each
-/// issue then names the check.
-[[nodiscard]] Result<std::vector<CheckResult>>
-runChecks(const std::vector<Check>& checks, const Subject& subject, std::stop_token stop = {});
-
-/// Reads checks and runs them on a document as the policy model, with the levers, shocks and
-/// parameters embedded in the program.
+/// Reads checks and runs them all on a document as the policy model, with the levers, shocks and
+/// parameters embedded in the program. Deterministic. Fails if the model or a check is wrong or a
+/// run cannot be made: each issue then names the check.
 [[nodiscard]] Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
                                                                 std::string_view checks,
                                                                 const std::string& file,
                                                                 std::stop_token stop = {});
 /// The same with the checks of the program (resources/model/checks.json).
 [[nodiscard]] Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
+                                                                std::stop_token stop = {});
+/// The same of a model that is there: PolicyModel::embedded(), or loaded with its levers and tables.
+[[nodiscard]] Result<std::vector<CheckResult>> checkPolicyModel(const PolicyModel& model,
                                                                 std::stop_token stop = {});
 
 /// Number of results with this verdict.

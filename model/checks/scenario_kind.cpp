@@ -31,7 +31,7 @@ struct Trajectory {
 /// All scenarios of a check, run in one batch for each way of integrating.
 class Runs {
 public:
-    Result<void> make(const Check& check, const Subject& subject, const CheckModel& bench,
+    Result<void> make(const Check& check, const PolicyModel& checked, const CheckModel& bench,
                       const std::stop_token& stop) {
         const Quantities quantities = quantitiesOf({&check});
         std::map<Integration, std::vector<const CheckScenario*>> groups{{Integration(), {}}};
@@ -41,7 +41,7 @@ public:
             const CheckModel* used = &bench;
             if (integration != Integration()) {
                 auto other =
-                    CheckModel::create(subject, quantities, integration.first, integration.second);
+                    CheckModel::create(checked, quantities, integration.first, integration.second);
                 if (!other)
                     return fail(std::move(other.error()));
                 used = &models_.emplace_back(std::move(*other));
@@ -103,10 +103,10 @@ double measure(const Expectation& expectation, const std::string& expression,
 
 }  // namespace
 
-Findings scenarioFindings(const Check& check, const Subject& subject, const CheckModel& bench,
+Findings scenarioFindings(const Check& check, const PolicyModel& checked, const CheckModel& bench,
                           const std::stop_token& stop) {
     Runs runs;
-    if (auto made = runs.make(check, subject, bench, stop); !made)
+    if (auto made = runs.make(check, checked, bench, stop); !made)
         return fail(std::move(made.error()));
     std::vector<Finding> findings;
     for (const Expectation& expectation : check.expectations)

@@ -97,10 +97,11 @@ std::optional<Slot> placeAfter(const Program& program, const VariableInfo& varia
 
 }  // namespace
 
-Findings symmetryFindings(const Check& check, const Subject& subject, const std::stop_token& stop) {
+Findings symmetryFindings(const Check& check, const PolicyModel& checked,
+                          const std::stop_token& stop) {
     const Places places(check.permutation);
-    const auto program = compile(subject.document);
-    const auto other = compile(permuted(subject.document, places));
+    const auto program = compile(checked.document());
+    const auto other = compile(permuted(checked.document(), places));
     if (!program || !other)
         return fail(program ? other.error() : program.error());
     const auto run = kyosei::run(*program, {}, stop);

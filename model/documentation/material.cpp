@@ -5,6 +5,7 @@
 #include "model/base/names.h"
 #include "model/base/resources.h"
 #include "model/checks/read_checks.h"
+#include "model/simulation/policy_data.h"
 #include "model/structure/link_scores.h"
 
 #include <pugixml.hpp>
@@ -13,10 +14,7 @@ namespace kyosei::documentation {
 
 namespace {
 
-constexpr const char* kModelFile = "model/northeast-asia.xmile";
-constexpr const char* kParametersFile = "data/parameters.csv";
 constexpr const char* kSourcesFile = "data/sources.csv";
-constexpr const char* kChecksFile = "model/checks.json";
 constexpr std::size_t kTimesLookedAt = 6;  ///< of the baseline, for signs
 
 std::string trimmed(std::string text) {
@@ -71,37 +69,33 @@ std::vector<Sector> sectorsOf(std::string_view xmile, const xmile::Document& doc
     return sectors;
 }
 
-Result<Material> loadMaterial() {
-    const auto model = PolicyModel::embedded();
-    if (!model)
-        return fail(model.error());
-    const auto xmile = requiredResource(kModelFile);
-    const auto table = requiredResource(kParametersFile);
+Result<Material> loadMaterial(std::shared_ptr<const PolicyModel> model) {
+    const auto embedded = PolicyModel::embeddedSources();
+    if (!embedded)
+        return fail(embedded.error());
     const auto sourceTable = requiredResource(kSourcesFile);
-    const auto checkText = requiredResource(kChecksFile);
-    for (const auto* text : {&xmile, &table, &sourceTable, &checkText})
-        if (!*text)
-            return fail(text->error());
-    auto parameters = readParameters(*table, (*model)->program(), kParametersFile);
+    if (!sourceTable)
+        return fail(sourceTable.error());
+    const auto& parameters = model->data().parameters();
     if (!parameters)
-        return fail(std::move(parameters.error()));
+        return fail(parameters.error());
     auto sources = readSources(*sourceTable);
     if (!sources)
         return fail(std::move(sources.error()));
-    auto checkList = checks::readChecks(*checkText, **model, *parameters, kChecksFile);
+    auto checkList = checks::embeddedChecks(*model);
     if (!checkList)
         return fail(std::move(checkList.error()));
-    auto structure = structure::Structure::of((*model)->document(), true);
+    auto structure = structure::Structure::of(model->document(), true);
     if (!structure)
         return fail(std::move(structure.error()));
-    auto loops = structure::namedLoops((*model)->document(), *structure);
-    auto settled = settledByBaseline(*structure, **model);
+    auto loops = structure::namedLoops(model->document(), *structure);
+    auto settled = settledByBaseline(*structure, *model);
     if (!settled)
         return fail(std::move(settled.error()));
 
-    Material material{*model,
-                      sectorsOf(*xmile, (*model)->document()),
-                      std::move(*parameters),
+    Material material{model,
+                      sectorsOf(embedded->model, model->document()),
+                      *parameters,
                       std::move(*sources),
                       std::move(*checkList),
                       std::move(*structure),

@@ -25,7 +25,7 @@ struct Source {
     std::string id, name, publisher, version, licence, citation, transformation;
 };
 
-/// All that the reference is made of, read once from what is embedded in the program. Immutable.
+/// All that the reference is made of: the model, and tables embedded in the program. Immutable.
 struct Material {
     std::shared_ptr<const PolicyModel> model;
     std::vector<Sector> sectors;
@@ -41,7 +41,8 @@ struct Material {
     [[nodiscard]] const xmile::Document& document() const { return model->document(); }
 };
 
-[[nodiscard]] Result<Material> loadMaterial();
+/// `model` is PolicyModel::embedded(): comments of its file are read as well.
+[[nodiscard]] Result<Material> loadMaterial(std::shared_ptr<const PolicyModel> model);
 
 /// The variables of an XMILE text under the comments between them. Variables before the first
 /// comment are under "Model".

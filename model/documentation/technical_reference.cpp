@@ -62,8 +62,8 @@ std::string head(const std::string& title, const std::string& style) {
 
 }  // namespace
 
-Result<TechnicalReference> TechnicalReference::embedded() {
-    auto material = loadMaterial();
+Result<TechnicalReference> TechnicalReference::of(std::shared_ptr<const PolicyModel> model) {
+    auto material = loadMaterial(std::move(model));
     if (!material)
         return fail(std::move(material.error()));
     TechnicalReference reference;

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/documentation/chart_guide.h"
+#include "model/simulation/policy_model.h"
 
 #include <cstddef>
 #include <memory>
@@ -18,7 +19,8 @@ struct Material;
 /// loops, levers, shocks, checks, sources and limits. Cheap to copy, safe to share.
 class TechnicalReference {
 public:
-    [[nodiscard]] static Result<TechnicalReference> embedded();
+    /// Of PolicyModel::embedded().
+    [[nodiscard]] static Result<TechnicalReference> of(std::shared_ptr<const PolicyModel> model);
 
     struct Page {
         std::string id;  ///< for links, e.g. "economy"

@@ -2,9 +2,9 @@
 #include "model/explore/request.h"
 
 #include "model/base/digest.h"
-#include "model/base/resources.h"
 #include "model/compile/compiler.h"
 #include "model/explore/setup.h"
+#include "model/simulation/policy_data.h"
 #include "model/simulation/policy_pair.h"
 #include "model/xmile/writer.h"
 
@@ -16,7 +16,6 @@ namespace {
 
 /// Members that one call of the engine runs.
 constexpr std::size_t kBlock = 64;
-constexpr const char* kEmbeddedTable = "data/parameters.csv";
 
 using Constants = std::vector<ConstantOverride>;
 
@@ -110,8 +109,8 @@ Result<Exploration> explorePolicy(const std::shared_ptr<const PolicyModel>& mode
         return fail(std::move(pair.error()));
     Request complete = request;
     if (complete.table.empty()) {
-        complete.table = resource(kEmbeddedTable).value_or("");
-        complete.tableFile = kEmbeddedTable;
+        complete.table = model->data().parameterTable();
+        complete.tableFile = PolicyData::kParametersFile;
     }
     Setup setup(model->program(), *model->baseline(), complete);
     setup.setting("model", "policy " + digestOf(writeXmile(model->document())));

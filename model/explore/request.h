@@ -42,8 +42,8 @@ struct Request {
                                                const Request& request,
                                                const std::vector<std::string>& changes);
 
-/// The policy model under a scenario, beside its baseline. Without a table in the request, the one
-/// embedded in the program is used. With `variesLevers` every slider is uniform over its range in
+/// The policy model under a scenario, beside its baseline. Without a table in the request, the
+/// model's own is used. With `variesLevers` every slider is uniform over its range in
 /// the scenario, and stays where it is in the baseline.
 [[nodiscard]] Result<Exploration> explorePolicy(const std::shared_ptr<const PolicyModel>& model,
                                                 const Scenario& scenario, const Request& request,

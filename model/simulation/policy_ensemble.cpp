@@ -2,7 +2,7 @@
 #include "model/simulation/policy_ensemble.h"
 
 #include "model/analysis/member_blocks.h"
-#include "model/base/resources.h"
+#include "model/simulation/policy_data.h"
 
 #include <algorithm>
 #include <optional>
@@ -12,8 +12,6 @@ namespace kyosei {
 
 namespace {
 
-constexpr const char* kParametersFile = "data/parameters.csv";
-constexpr const char* kMembersFile = "ensemble/members.csv";
 constexpr std::size_t kMaxOutputs = 96;  ///< of which baselines are kept: 54 MB for 512 members
 
 Issue emptyEnsemble() {
@@ -50,11 +48,8 @@ std::vector<Uncertainty> uncertaintiesOf(const std::vector<Parameter>& parameter
     return uncertainties;
 }
 
-Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model) {
-    const auto csv = requiredResource(kParametersFile);
-    if (!csv)
-        return fail(csv.error());
-    const auto parameters = readParameters(*csv, model.program(), kParametersFile);
+Result<std::vector<Uncertainty>> uncertaintiesOf(const PolicyModel& model) {
+    const Result<std::vector<Parameter>>& parameters = model.data().parameters();
     if (!parameters)
         return fail(parameters.error());
     return uncertaintiesOf(*parameters);
@@ -156,13 +151,10 @@ PolicyEnsemble::create(std::shared_ptr<const PolicyModel> model, const calibrate
 
 Result<std::shared_ptr<PolicyEnsemble>>
 PolicyEnsemble::historyMatched(std::shared_ptr<const PolicyModel> model, const Options& options) {
-    const auto csv = requiredResource(kMembersFile);
-    if (!csv)
-        return fail(csv.error());
-    const auto members = calibrate::readMembers(*csv, kMembersFile);
+    const Result<calibrate::Members>& members = model->data().members();
     if (!members)
         return fail(members.error());
-    return create(std::move(model), *members, kMembersFile, options);
+    return create(model, *members, PolicyData::kMembersFile, options);
 }
 
 std::shared_ptr<PolicyEnsemble::Baselines>

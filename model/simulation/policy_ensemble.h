@@ -20,8 +20,8 @@ namespace kyosei {
 
 /// The uncertainty of every parameter whose prior has some spread.
 [[nodiscard]] std::vector<Uncertainty> uncertaintiesOf(const std::vector<Parameter>& parameters);
-/// Those of the parameter table embedded in the program.
-[[nodiscard]] Result<std::vector<Uncertainty>> embeddedUncertainties(const PolicyModel& model);
+/// Those of the model's own parameter table.
+[[nodiscard]] Result<std::vector<Uncertainty>> uncertaintiesOf(const PolicyModel& model);
 
 /// The same members under the baseline and under a scenario.
 struct PolicyFan {

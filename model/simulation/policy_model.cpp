@@ -5,6 +5,7 @@
 #include "model/base/resources.h"
 #include "model/compile/compiler.h"
 #include "model/policy/scenario_constants.h"
+#include "model/simulation/policy_data.h"
 #include "model/xmile/reader.h"
 
 #include <algorithm>
@@ -76,6 +77,9 @@ template <typename T> void take(Result<T>&& result, T& target, Issues& issues) {
 
 }  // namespace
 
+PolicyModel::PolicyModel() = default;
+PolicyModel::~PolicyModel() = default;
+
 Result<PolicyModel::Sources> PolicyModel::embeddedSources() {
     Sources sources;
     const std::pair<const char*, std::string_view*> files[] = {
@@ -83,7 +87,10 @@ Result<PolicyModel::Sources> PolicyModel::embeddedSources() {
         {kLeversFile, &sources.levers},
         {kShocksFile, &sources.shocks},
         {kChartsFile, &sources.charts},
-        {kObservationsFile, &sources.observations}};
+        {kObservationsFile, &sources.observations},
+        {PolicyData::kParametersFile, &sources.parameters},
+        {PolicyData::kWorldViewsFile, &sources.worldViews},
+        {PolicyData::kMembersFile, &sources.members}};
     for (const auto& [path, text] : files) {
         const auto found = requiredResource(path);
         if (!found)
@@ -129,8 +136,12 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(xmile::Document doc
     model->reference_.recorded.clear();
     for (std::size_t i = 0; i < references->own.size(); ++i)
         model->reference_.recorded.push_back(references->own[i]);
+    model->sources_ = others;
+    model->sources_.model = {};
     model->document_ = std::move(document);
     model->program_ = std::make_shared<const Program>(std::move(*program));
+    model->data_ = std::make_unique<const PolicyData>(
+        model->program_, PolicyData::Texts{others.parameters, others.worldViews, others.members});
     model->baseline_ = std::make_shared<const RunResult>(std::move(*baseline));
 
     Issues issues;

@@ -17,13 +17,17 @@
 
 namespace kyosei {
 
-/// The policy model with its levers, shocks, charts and baseline run: what the window and the
-/// command line work with. Immutable after loading, safe to use from several threads.
+class PolicyData;
+
+/// The policy model with its levers, shocks, charts, tables and baseline run: what the window and
+/// the command line work with. Immutable after loading, safe to use from several threads.
 class PolicyModel {
 public:
-    /// The texts a policy model is made of; file names are for messages.
+    /// The texts a policy model is made of. All but the model's must live as long as what is loaded
+    /// from them: those of data() are read when somebody asks, and may be empty if nobody does.
     struct Sources {
         std::string_view model, levers, shocks, charts, observations;
+        std::string_view parameters = {}, worldViews = {}, members = {};
     };
 
     /// Compiles the model embedded in the program and runs its baseline.
@@ -35,6 +39,11 @@ public:
     /// The texts embedded in the program.
     [[nodiscard]] static Result<Sources> embeddedSources();
 
+    ~PolicyModel();
+
+    /// What it was loaded from, without the text of the model: with document(), all that another
+    /// model needs that differs in a detail.
+    [[nodiscard]] const Sources& sources() const { return sources_; }
     /// The model as written, from which program() was compiled.
     [[nodiscard]] const xmile::Document& document() const { return document_; }
     [[nodiscard]] const Program& program() const { return *program_; }
@@ -42,6 +51,8 @@ public:
     [[nodiscard]] const ShockTable& shocks() const { return shocks_; }
     [[nodiscard]] const ChartCatalogue& charts() const { return charts_; }
     [[nodiscard]] const Observations& observations() const { return observations_; }
+    /// Parameters, world-views and members.
+    [[nodiscard]] const PolicyData& data() const { return *data_; }
     /// All levers at their baseline settings, no shock.
     [[nodiscard]] const std::shared_ptr<const RunResult>& baseline() const { return baseline_; }
 
@@ -62,8 +73,9 @@ public:
                                              const std::vector<Slot>& more = {}) const;
 
 private:
-    PolicyModel() = default;
+    PolicyModel();
 
+    Sources sources_;
     xmile::Document document_;
     std::shared_ptr<const Program> program_;  ///< its reference variables are exogenous
     LeverTable levers_;
@@ -71,6 +83,7 @@ private:
     ChartCatalogue charts_;
     std::vector<Slot> shown_;
     Observations observations_;
+    std::unique_ptr<const PolicyData> data_;
     std::shared_ptr<const RunResult> baseline_;
     RecordedSeries reference_;  ///< what the baseline recorded
     double presentYear_ = 0;

@@ -1,42 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulation/policy_worldviews.h"
 
-#include "model/base/resources.h"
+#include "model/simulation/policy_data.h"
 
 namespace kyosei {
 
-namespace {
-
-constexpr const char* kParametersFile = "data/parameters.csv";
-constexpr const char* kViewsFile = "model/worldviews.json";
-constexpr const char* kMembersFile = "ensemble/members.csv";
-
-}  // namespace
-
-Result<WorldViews> embeddedWorldViews(const PolicyModel& model) {
-    const auto csv = requiredResource(kParametersFile);
-    if (!csv)
-        return fail(csv.error());
-    const auto text = requiredResource(kViewsFile);
-    if (!text)
-        return fail(text.error());
-    const auto parameters = readParameters(*csv, model.program(), kParametersFile);
-    if (!parameters)
-        return fail(parameters.error());
-    return WorldViews::fromJson(*text, *parameters, kViewsFile);
+Result<ReweightedMembers> ReweightedMembers::of(std::shared_ptr<const PolicyModel> model) {
+    if (const auto& views = model->data().worldViews(); !views)
+        return fail(views.error());
+    if (const auto& members = model->data().members(); !members)
+        return fail(members.error());
+    return ReweightedMembers(std::move(model));
 }
 
-Result<ReweightedMembers> ReweightedMembers::embedded(const PolicyModel& model) {
-    auto views = embeddedWorldViews(model);
-    if (!views)
-        return fail(views.error());
-    const auto csv = requiredResource(kMembersFile);
-    if (!csv)
-        return fail(csv.error());
-    auto members = calibrate::readMembers(*csv, kMembersFile);
-    if (!members)
-        return fail(members.error());
-    return ReweightedMembers(std::move(*views), std::move(*members));
+const WorldViews& ReweightedMembers::views() const {
+    return *model_->data().worldViews();
+}
+
+Result<ImportanceWeights> ReweightedMembers::weights(const Beliefs& beliefs) const {
+    const calibrate::Members& members = *model_->data().members();
+    return weightsUnder(beliefs, views(), {members.names, members.values, members.weights});
 }
 
 }  // namespace kyosei

@@ -39,8 +39,8 @@ void fan(benchmark::State& state) {
     PolicyEnsemble::Options options;
     options.members = static_cast<std::size_t>(state.range(0));
     options.threads = std::max(1u, std::thread::hardware_concurrency());
-    const auto ensemble = *PolicyEnsemble::create(sharedPolicyModel(),
-                                                  *embeddedUncertainties(policyModel()), options);
+    const auto ensemble =
+        *PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()), options);
     const std::vector<Slot> outputs = wantedOf(state.range(1));
     Scenario scenario;
     const LeverCell& cell = policyModel().levers().cells().front();

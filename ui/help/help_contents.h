@@ -27,6 +27,8 @@ public:
     /// `shortcuts` is the page "shortcuts", made from the program's actions.
     HelpContents(std::shared_ptr<const PolicyModel> model, QString shortcuts);
 
+    /// The model whose levers, indicators and charts have pages.
+    [[nodiscard]] const std::shared_ptr<const PolicyModel>& model() const { return model_; }
     [[nodiscard]] const std::vector<HelpNode>& tree() const { return tree_; }
     /// The title of a page by its address; empty if it is none of the list.
     [[nodiscard]] QString title(const QString& address) const { return titles_.value(address); }

@@ -22,10 +22,9 @@ const QString kChecksPage = QStringLiteral("checks");
 const QString kVerdictsPage = QStringLiteral("verdicts");
 constexpr int kPollMilliseconds = 50;
 
-Result<std::vector<checks::CheckResult>> runChecks(std::stop_token stop) {
-    return PolicyModel::embedded().and_then([&](const auto& model) {
-        return checks::checkPolicyModel(model->document(), std::move(stop));
-    });
+Result<std::vector<checks::CheckResult>> runChecks(const std::shared_ptr<const PolicyModel>& model,
+                                                   std::stop_token stop) {
+    return checks::checkPolicyModel(*model, std::move(stop));
 }
 
 template <typename T> bool isReady(const std::future<T>& future) {
@@ -36,7 +35,7 @@ template <typename T> bool isReady(const std::future<T>& future) {
 
 ReferenceBrowser::ReferenceBrowser(const HelpContents& contents, QWidget* parent)
     : QTextBrowser(parent), contents_(contents),
-      loading_(std::async(std::launch::async, &ReferenceBrowser::load)) {
+      loading_(std::async(std::launch::async, &ReferenceBrowser::load, contents.model())) {
     setOpenLinks(false);
     document()->setDefaultStyleSheet(QStringLiteral("th { text-align: left; }"));
     connect(this, &QTextBrowser::anchorClicked, this, &ReferenceBrowser::follow);
@@ -50,8 +49,8 @@ ReferenceBrowser::~ReferenceBrowser() {
     stop_.request_stop();  // the threads are waited for
 }
 
-ReferenceBrowser::Loaded ReferenceBrowser::load() {
-    Loaded loaded{documentation::TechnicalReference::embedded(), {}};
+ReferenceBrowser::Loaded ReferenceBrowser::load(std::shared_ptr<const PolicyModel> model) {
+    Loaded loaded{documentation::TechnicalReference::of(std::move(model)), {}};
     if (loaded.reference)
         for (const auto& page : loaded.reference->pages())
             loaded.pages.push_back(
@@ -174,7 +173,7 @@ QString ReferenceBrowser::verdicts() {
     if (!verdicts_.isEmpty())
         return verdicts_;
     if (!checks_.valid()) {
-        checks_ = std::async(std::launch::async, &runChecks, stop_.get_token());
+        checks_ = std::async(std::launch::async, &runChecks, contents_.model(), stop_.get_token());
         poll_.start();
     }
     return QStringLiteral("<h2>%1</h2><p>%2</p>")

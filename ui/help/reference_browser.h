@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <future>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -53,7 +54,7 @@ private:
         Result<documentation::TechnicalReference> reference;
         std::vector<HelpSearchPage> pages;
     };
-    [[nodiscard]] static Loaded load();
+    [[nodiscard]] static Loaded load(std::shared_ptr<const PolicyModel> model);
     [[nodiscard]] const documentation::TechnicalReference* reference() const;
     void follow(const QUrl& link);
     void poll();

@@ -17,7 +17,7 @@ namespace {
 
 const TechnicalReference& embedded() {
     static const TechnicalReference reference = [] {
-        auto made = TechnicalReference::embedded();
+        auto made = TechnicalReference::of(sharedPolicyModel());
         EXPECT_TRUE(made) << toText(made.error());
         return std::move(*made);
     }();
@@ -106,7 +106,7 @@ TEST(TechnicalReference, HasPagesWhoseLinksLeadToPages) {
 
 TEST(TechnicalReference, EscapesWhatWouldBeMarkup) {
     EXPECT_EQ(escaped("a < b & \"c\" > d"), "a &lt; b &amp; &quot;c&quot; &gt; d");
-    auto made = loadMaterial();
+    auto made = loadMaterial(sharedPolicyModel());
     ASSERT_TRUE(made);
     EXPECT_EQ(linkedEquation("IF gdp < 1 THEN 2 ELSE nothing", Links(*made, true)),
               "IF <a href=\"#v-gdp\">gdp</a> &lt; 1 THEN 2 ELSE nothing");

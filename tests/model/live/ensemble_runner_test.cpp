@@ -17,7 +17,7 @@ EnsembleRunner::EnsembleSource ensembleOf(std::size_t members) {
         options.members = members;
         options.block = 16;
         options.threads = 1;
-        return PolicyEnsemble::create(sharedPolicyModel(), *embeddedUncertainties(policyModel()),
+        return PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()),
                                       options);
     };
 }

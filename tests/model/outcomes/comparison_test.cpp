@@ -62,7 +62,7 @@ TEST(Comparison, AgreesWithSingleRunsWhereNothingIsUncertain) {
 }
 
 TEST(Comparison, FindsNoDifferenceInAnyMemberWhereThereIsNone) {
-    const auto ensemble = ensembleOf(*embeddedUncertainties(policyModel()), 16);
+    const auto ensemble = ensembleOf(*uncertaintiesOf(policyModel()), 16);
     const auto comparison = compare(*ensemble, {Scenario{}});
     ASSERT_TRUE(comparison) << toText(comparison.error());
     for (const ComparedNumber& number : comparison->scenarios.front().numbers) {

@@ -18,8 +18,7 @@ std::shared_ptr<PolicyEnsemble> ensembleOf(std::size_t members, unsigned threads
     options.members = members;
     options.threads = threads;
     options.block = block;
-    return *PolicyEnsemble::create(sharedPolicyModel(), *embeddedUncertainties(policyModel()),
-                                   options);
+    return *PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()), options);
 }
 
 Slot stability() {
@@ -59,7 +58,7 @@ TEST(PolicyEnsemble, GivesWhatRunsOfAllYearsGive) {
     const Scenario scenario = effort();
     const PolicyFan fan = *ensembleOf(16, 2)->run(scenario, {stability()});
     EnsembleSpec spec;
-    spec.uncertainties = *embeddedUncertainties(policyModel());
+    spec.uncertainties = *uncertaintiesOf(policyModel());
     spec.design = {Sampling::sobol, spec.uncertainties.size(), 16, PolicyEnsemble::Options{}.seed,
                    0};
     const auto pair = *PolicyPair::create(sharedPolicyModel(), PolicyEnsemble::Options{}.every);
@@ -91,7 +90,7 @@ TEST(Csv, ReadsQuotesCommasAndLineEndsInsideFields) {
 }
 
 TEST(ParameterTable, OfTheModelSpreadsAroundItsCentralValues) {
-    const auto uncertainties = *embeddedUncertainties(policyModel());
+    const auto uncertainties = *uncertaintiesOf(policyModel());
     EXPECT_GE(uncertainties.size(), 50u);
     for (const Uncertainty& uncertainty : uncertainties) {
         const double central =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/random.h"
-#include "model/base/resources.h"
+#include "model/simulation/policy_data.h"
 #include "model/simulation/policy_worldviews.h"
 #include "tests/support/csv.h"
 #include "tests/support/policy.h"
@@ -51,11 +51,9 @@ double mean(const std::vector<double>& values, const std::vector<double>& weight
 }
 
 TEST(WorldViews, OfTheProgramAreFourWithTheoryReasonsAndKnownSources) {
-    const auto csv = resource("data/parameters.csv");
-    ASSERT_TRUE(csv);
-    const auto table = readParameters(*csv, policyModel().program(), "parameters.csv");
+    const auto& table = policyModel().data().parameters();
     ASSERT_TRUE(table);
-    const auto views = embeddedWorldViews(policyModel());
+    const auto& views = policyModel().data().worldViews();
     ASSERT_TRUE(views) << toText(views.error());
     std::set<std::string> sources;
     const test::CsvTable known = test::CsvTable::read("sources.csv");
@@ -87,7 +85,7 @@ TEST(WorldViews, OfTheProgramAreFourWithTheoryReasonsAndKnownSources) {
 }
 
 TEST(WorldViews, AreEachSpokenForByEnoughShippedMembers) {
-    const auto members = ReweightedMembers::embedded(policyModel());
+    const auto members = ReweightedMembers::of(sharedPolicyModel());
     ASSERT_TRUE(members) << toText(members.error());
     const std::size_t views = members->views().views().size();
     for (std::size_t v = 0; v < views; ++v) {

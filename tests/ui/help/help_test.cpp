@@ -83,7 +83,7 @@ TEST(Help, HasAGuideToEveryLeverEveryIndicatorAndEveryChart) {
 }
 
 TEST(Help, LinksOnlyToPagesThatExist) {
-    const auto reference = documentation::TechnicalReference::embedded();
+    const auto reference = documentation::TechnicalReference::of(policyModel());
     ASSERT_TRUE(reference);
     const HelpContents contents(policyModel(), {});
     const QRegularExpression link(QStringLiteral("\\]\\(((help|reference|chart):/[^)]*)\\)"));

@@ -28,7 +28,7 @@ const std::shared_ptr<PolicyEnsemble>& ensemble() {
         PolicyEnsemble::Options options;
         options.members = 128;
         auto made =
-            PolicyEnsemble::create(policyModel(), *embeddedUncertainties(*policyModel()), options);
+            PolicyEnsemble::create(policyModel(), *uncertaintiesOf(*policyModel()), options);
         if (!made)
             throw std::runtime_error(toText(made.error()));
         return *made;
