@@ -2,22 +2,24 @@
 #include "model/analysis/ensemble.h"
 
 #include "model/analysis/member_blocks.h"
+#include "model/base/interpolation.h"
+#include "model/base/sorted_unique.h"
 
 #include <algorithm>
+#include <limits>
 #include <mutex>
+#include <optional>
 
 namespace kyosei {
 
 Ensemble::Ensemble(const std::vector<double>& savedTimes, std::vector<Slot> outputs,
                    std::size_t members, std::size_t every)
-    : outputs_(std::move(outputs)), members_(members) {
+    : outputs_(sortedUnique(std::move(outputs))), members_(members) {
     for (std::size_t t = 0; t < savedTimes.size(); ++t)
         if (t % std::max<std::size_t>(every, 1) == 0 || t + 1 == savedTimes.size()) {
             kept_.push_back(t);
             times_.push_back(savedTimes[t]);
         }
-    std::sort(outputs_.begin(), outputs_.end());
-    outputs_.erase(std::unique(outputs_.begin(), outputs_.end()), outputs_.end());
     values_.resize(outputs_.size() * times_.size() * members_);
 }
 
@@ -32,17 +34,14 @@ std::span<const double> Ensemble::values(Slot slot, std::size_t time) const {
 }
 
 std::vector<double> Ensemble::at(Slot slot, double time) const {
-    const auto after = std::upper_bound(times_.begin(), times_.end(), time);
-    const auto upper = static_cast<std::size_t>(after - times_.begin());
-    const std::size_t right = std::min(upper, times_.size() - 1);
-    const std::span<const double> high = values(slot, right);
-    std::vector<double> result(high.begin(), high.end());
-    if (after == times_.begin() || after == times_.end())
-        return result;
-    const std::span<const double> low = values(slot, right - 1);
-    const double share = (time - times_[right - 1]) / (times_[right] - times_[right - 1]);
+    const std::optional<Bracket> place = bracketOf(times_, time);
+    if (!place)
+        return std::vector<double>(members_, std::numeric_limits<double>::quiet_NaN());
+    const std::span<const double> before = values(slot, place->before);
+    const std::span<const double> after = values(slot, place->after);
+    std::vector<double> result(members_);
     for (std::size_t k = 0; k < members_; ++k)
-        result[k] = low[k] + share * (high[k] - low[k]);
+        result[k] = place->between(before[k], after[k]);
     return result;
 }
 

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] bool has(Slot slot) const;
     /// One value per member at a saved time. Precondition: has(slot).
     [[nodiscard]] std::span<const double> values(Slot slot, std::size_t time) const;
-    /// One value per member at any time: linear between saved times, the nearest end outside.
+    /// One value per member at any time, by the rules of base/interpolation.h.
     [[nodiscard]] std::vector<double> at(Slot slot, double time) const;
 
     /// For the runner: takes over a block's outputs as members first, first + 1, ...

@@ -2,6 +2,7 @@
 #include "model/analysis/forecast_score.h"
 
 #include "model/analysis/quantiles.h"
+#include "model/base/interpolation.h"
 
 #include <algorithm>
 #include <array>
@@ -19,14 +20,7 @@ double intervalScore(double low, double high, double coverage, double outcome) {
 }
 
 double Sketch::at(double time) const {
-    const auto after = std::upper_bound(times.begin(), times.end(), time);
-    if (after == times.begin())
-        return values.front();
-    if (after == times.end())
-        return values.back();
-    const auto i = static_cast<std::size_t>(after - times.begin());
-    const double share = (time - times[i - 1]) / (times[i] - times[i - 1]);
-    return std::lerp(values[i - 1], values[i], share);
+    return interpolate(times, values, time);
 }
 
 std::optional<SketchScore> scoreSketch(const Sketch& sketch, std::span<const double> times,

@@ -20,7 +20,7 @@ struct Sketch {
     std::vector<double> times;
     std::vector<double> values;
 
-    /// The nearest end outside of the points. Precondition: there is a point.
+    /// By the rules of base/interpolation.h; NaN without points.
     [[nodiscard]] double at(double time) const;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/statistics.h"
 
+#include "model/base/interpolation.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -29,26 +31,15 @@ struct Point {
     double value;
 };
 
-double at(std::span<const double> times, std::span<const double> values, double time) {
-    const auto next = std::lower_bound(times.begin(), times.end(), time);
-    if (next == times.begin())
-        return values.front();
-    if (next == times.end())
-        return values.back();
-    const auto i = static_cast<std::size_t>(next - times.begin());
-    const double part = (time - times[i - 1]) / (times[i] - times[i - 1]);
-    return part == 1 ? values[i] : values[i - 1] + (values[i] - values[i - 1]) * part;
-}
-
 /// Both ends, interpolated, and the saved times between them.
 std::vector<Point> window(std::span<const double> times, std::span<const double> values,
                           double from, double to) {
-    std::vector<Point> points{{from, at(times, values, from)}};
+    std::vector<Point> points{{from, interpolate(times, values, from)}};
     for (std::size_t i = 0; i < times.size(); ++i)
         if (times[i] > from && times[i] < to)
             points.push_back({times[i], values[i]});
     if (to > from)
-        points.push_back({to, at(times, values, to)});
+        points.push_back({to, interpolate(times, values, to)});
     return points;
 }
 

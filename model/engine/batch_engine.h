@@ -74,7 +74,9 @@ template <class T> struct UninitializedAllocator : std::allocator<T> {
     }
 };
 
-/// Saved series of a run. Times in the model's time unit. Immutable once made.
+/// What a run saved. Times in the model's time unit. The engine fills it; whoever had the run made
+/// owns it and may take `recorded`, `checkpoint` and `notes` out of it. It is passed on as a shared
+/// pointer to const: from then on it never changes, and any thread may read it.
 class RunResult {
 public:
     RunResult(std::vector<double> times, std::vector<Slot> outputs, std::size_t members);
@@ -84,7 +86,7 @@ public:
     [[nodiscard]] bool has(Slot slot) const;
     /// The saved values of one slot and member, one per time. Precondition: has(slot).
     [[nodiscard]] std::span<const double> series(Slot slot, std::size_t member = 0) const;
-    /// Linear interpolation between saved times; the nearest end outside of them.
+    /// Between saved times by the rules of base/interpolation.h.
     [[nodiscard]] double at(Slot slot, double time, std::size_t member = 0) const;
 
     /// For the engine while it fills the result.

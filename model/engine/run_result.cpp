@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/interpolation.h"
 #include "model/engine/batch_engine.h"
 
 #include <algorithm>
@@ -32,17 +33,7 @@ std::span<const double> RunResult::series(Slot slot, std::size_t member) const {
 }
 
 double RunResult::at(Slot slot, double time, std::size_t member) const {
-    const std::span<const double> values = series(slot, member);
-    if (time <= times_.front())
-        return values.front();
-    if (time >= times_.back())
-        return values.back();
-    const auto after = std::ranges::upper_bound(times_, time) - times_.begin();
-    const auto right = static_cast<std::size_t>(after);
-    if (time == times_[right - 1])  // also where the next value is infinite
-        return values[right - 1];
-    const double weight = (time - times_[right - 1]) / (times_[right] - times_[right - 1]);
-    return values[right - 1] + weight * (values[right] - values[right - 1]);
+    return interpolate(times_, series(slot, member), time);
 }
 
 std::span<double> RunResult::writable(std::size_t output, std::size_t member) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/live/ensemble_runner.h"
 
+#include "model/base/interpolation.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -70,14 +72,7 @@ const OutputFan* EnsembleSnapshot::find(Slot slot) const {
 double EnsembleSnapshot::at(const std::vector<double>& series, double time) const {
     if (series.empty() || series.size() != times.size())
         return std::numeric_limits<double>::quiet_NaN();
-    const auto after = std::lower_bound(times.begin(), times.end(), time);
-    if (after == times.begin())
-        return series.front();
-    if (after == times.end())
-        return series.back();
-    const auto i = static_cast<std::size_t>(after - times.begin());
-    const double share = (time - times[i - 1]) / (times[i] - times[i - 1]);
-    return series[i - 1] + share * (series[i] - series[i - 1]);
+    return interpolate(times, series, time);
 }
 
 EnsembleRunner::EnsembleRunner(EnsembleSource ensemble,

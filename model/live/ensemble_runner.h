@@ -66,8 +66,8 @@ struct EnsembleSnapshot {
 
     /// The fan of an output; null if it was not asked for.
     [[nodiscard]] const OutputFan* find(Slot slot) const;
-    /// One of the series of this stage at any time: linear between saved times, the nearest end
-    /// outside. NaN if the series is empty.
+    /// One of the series of this stage at any time, by the rules of base/interpolation.h. NaN if
+    /// the series is empty.
     [[nodiscard]] double at(const std::vector<double>& series, double time) const;
 };
 

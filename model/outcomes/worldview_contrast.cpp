@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/outcomes/worldview_contrast.h"
 
-#include <algorithm>
+#include "model/base/interpolation.h"
+
+#include <limits>
 
 namespace kyosei {
 
 namespace {
 
-/// Every member's value at a time: linear between saved times, the nearest end outside.
+/// Every member's value at a time, by the rules of base/interpolation.h.
 std::vector<double> membersAt(const EnsembleSnapshot& stage,
                               const std::vector<std::vector<double>>& values, double time) {
-    const auto after = std::lower_bound(stage.times.begin(), stage.times.end(), time);
-    if (after == stage.times.end())
-        return values.back();
-    const auto i = static_cast<std::size_t>(after - stage.times.begin());
-    if (i == 0)
-        return values.front();
-    const double share = (time - stage.times[i - 1]) / (stage.times[i] - stage.times[i - 1]);
-    std::vector<double> result = values[i];
+    const std::optional<Bracket> at = bracketOf(stage.times, time);
+    if (!at)
+        return std::vector<double>(stage.complete, std::numeric_limits<double>::quiet_NaN());
+    std::vector<double> result = values[at->before];
     for (std::size_t k = 0; k < result.size(); ++k)
-        result[k] = values[i - 1][k] + share * (values[i][k] - values[i - 1][k]);
+        result[k] = at->between(result[k], values[at->after][k]);
     return result;
 }
 

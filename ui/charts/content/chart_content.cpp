@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/content/chart_content.h"
 
+#include "model/base/interpolation.h"
 #include "model/charts/chart_values.h"
 #include "ui/text/data_text.h"
 #include "ui/text/phrases.h"
@@ -173,7 +174,7 @@ void addFans(ChartContent& content, const ChartDefinition& chart, const RunView&
         const OutputFan* found =
             view.fan && line.plain && !line.context ? view.fan->find(line.slot) : nullptr;
         if (found) {
-            line.fan = fanOf(*view.fan, *found, factor);
+            line.fan = lineFanOf(*view.fan, *found, factor);
             content.runs = line.fan.runs;
             content.effective = view.fan->effective;
             if (chart.hindcast) {
@@ -247,21 +248,12 @@ void addTops(ChartContent& content) {
 }  // namespace
 
 double valueAt(const ChartPoints& points, double year) {
-    const auto after =
-        std::lower_bound(points.begin(), points.end(), year,
-                         [](const auto& point, double key) { return point.key < key; });
-    if (after == points.end() || std::isnan(year)) {
+    const auto at = bracketOf(points, year, &QCPGraphData::key);
+    if (!at || !at->inside) {
         return std::numeric_limits<double>::quiet_NaN();
     }
-    if (after->key == year) {
-        return after->value;
-    }
-    if (after == points.begin()) {
-        return std::numeric_limits<double>::quiet_NaN();
-    }
-    const auto before = after - 1;
-    const double share = (year - before->key) / (after->key - before->key);
-    return before->value + share * (after->value - before->value);
+    return at->between(points[static_cast<qsizetype>(at->before)].value,
+                       points[static_cast<qsizetype>(at->after)].value);
 }
 
 ChartContent contentOf(const ChartDefinition& chart, const RunView& view,

@@ -30,7 +30,7 @@ FanBand bandOf(const std::vector<double>& times, const Bands& bands, double fact
 
 }  // namespace
 
-LineFan fanOf(const EnsembleSnapshot& stage, const OutputFan& output, double factor) {
+LineFan lineFanOf(const EnsembleSnapshot& stage, const OutputFan& output, double factor) {
     LineFan fan;
     fan.baseline = bandOf(stage.times, output.baseline, factor);
     fan.scenario = bandOf(stage.times, output.scenario, factor);

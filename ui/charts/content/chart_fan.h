@@ -46,7 +46,8 @@ struct LineFan {
 };
 
 /// Reads one output out of a stage. `factor` turns model values into shown ones.
-[[nodiscard]] LineFan fanOf(const EnsembleSnapshot& stage, const OutputFan& output, double factor);
+[[nodiscard]] LineFan lineFanOf(const EnsembleSnapshot& stage, const OutputFan& output,
+                                double factor);
 /// Some members that stand for all, as lines.
 [[nodiscard]] std::vector<ChartPoints> membersOf(const EnsembleSnapshot& stage,
                                                  const OutputFan& output, double factor);

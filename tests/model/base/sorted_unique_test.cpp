@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/sorted_unique.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <set>
+#include <vector>
+
+namespace kyosei {
+namespace {
+
+TEST(SortedUnique, IsWhatASetHolds) {
+    std::mt19937 random(7);
+    for (std::size_t size = 0; size < 40; ++size) {
+        std::vector<unsigned> values(size);
+        for (unsigned& value : values)
+            value = random() % 20;
+        const std::set<unsigned> expected(values.begin(), values.end());
+        EXPECT_EQ(sortedUnique(values), std::vector<unsigned>(expected.begin(), expected.end()));
+    }
+}
+
+}  // namespace
+}  // namespace kyosei
