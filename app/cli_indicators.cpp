@@ -13,7 +13,7 @@ namespace kyosei::cli {
 using indicators::IndexPlan;
 using indicators::IndexRobustness;
 using indicators::ScenarioSpread;
-using indicators::Spread;
+using indicators::VariantRange;
 using nlohmann::ordered_json;
 
 namespace {
@@ -27,7 +27,7 @@ template <typename... Values> std::string line(const char* format, Values... val
     return text;
 }
 
-std::string range(const Spread& spread) {
+std::string range(const VariantRange& spread) {
     return line("%6.1f (%.1f to %.1f)", spread.stated, spread.low, spread.high);
 }
 
@@ -60,7 +60,7 @@ std::string textOf(const IndexPlan& plan, const IndexRobustness& index) {
            "  change decided by: " + shares(plan, index.shareOfChange) + '\n';
 }
 
-ordered_json jsonOf(const Spread& spread) {
+ordered_json jsonOf(const VariantRange& spread) {
     return {{"stated", spread.stated}, {"low", spread.low}, {"high", spread.high}};
 }
 

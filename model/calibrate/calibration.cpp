@@ -4,6 +4,7 @@
 #include "model/analysis/member_blocks.h"
 #include "model/base/bytes.h"
 #include "model/base/resources.h"
+#include "model/base/sorted_unique.h"
 #include "model/calibrate/evidence.h"
 #include "model/calibrate/fingerprints.h"
 #include "model/calibrate/likelihood.h"
@@ -30,11 +31,6 @@ constexpr int kFrailtyDigits = 5;
 
 template <typename T> void add(std::vector<T>& all, const std::vector<T>& more) {
     all.insert(all.end(), more.begin(), more.end());
-}
-
-void makeUnique(std::vector<Slot>& slots) {
-    std::sort(slots.begin(), slots.end());
-    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
 }
 
 /// Log-density of frailties as random effects, without constants: lognormal around a level of their
@@ -79,7 +75,7 @@ Result<Calibration> Calibration::create(const PolicyModel& model, std::string_vi
         add(calibration.phases_, pair.peace);
         add(calibration.phases_, pair.crisis);
     }
-    makeUnique(calibration.phases_);
+    calibration.phases_ = sortedUnique(std::move(calibration.phases_));
     calibration.modelHash_ = hashOf(model);
     calibration.figuresHash_ = hashOf(calibration.plan_);
     return calibration;
@@ -214,11 +210,10 @@ Result<std::vector<Draw>> Calibration::run(std::size_t first, std::size_t count,
     const Result<FrailtyFit> fitted = fit(*block, stop);
     if (!fitted)
         return fail(fitted.error());
-    std::vector<Slot> outputs = slotsOf(plan_.evidence);
+    std::vector<Slot> outputs = measuredSlots(plan_.evidence);
     add(outputs, phases_);
-    makeUnique(outputs);
     const Result<RunResult> run =
-        runWith(*block, fitted->frailties, std::move(outputs), std::move(stop));
+        runWith(*block, fitted->frailties, sortedUnique(std::move(outputs)), std::move(stop));
     if (!run)
         return fail(run.error());
     const PairShares reached = sharesOf(*run);

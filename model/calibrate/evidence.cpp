@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calibrate/evidence.h"
 
+#include "model/base/sorted_unique.h"
 #include "model/calibrate/likelihood.h"
 
 #include <algorithm>
@@ -96,13 +97,11 @@ std::vector<Figure> figuresOf(const Evidence& evidence) {
     return std::visit([](const auto& what) { return figures(what); }, evidence.what);
 }
 
-std::vector<Slot> slotsOf(const std::vector<Evidence>& evidence) {
+std::vector<Slot> measuredSlots(const std::vector<Evidence>& evidence) {
     std::vector<Slot> slots;
     for (const Evidence& item : evidence)
         std::visit([&](const auto& what) { addSlots(what, slots); }, item.what);
-    std::sort(slots.begin(), slots.end());
-    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
-    return slots;
+    return sortedUnique(std::move(slots));
 }
 
 double meanOver(const RunResult& run, Slot slot, std::size_t member, double begin, double end) {

@@ -9,7 +9,7 @@
 namespace kyosei::calibrate {
 
 /// Every slot that logLikelihood() looks at, ascending.
-[[nodiscard]] std::vector<Slot> slotsOf(const std::vector<Evidence>& evidence);
+[[nodiscard]] std::vector<Slot> measuredSlots(const std::vector<Evidence>& evidence);
 
 /// The figures that evidence consists of.
 [[nodiscard]] std::vector<Figure> figuresOf(const Evidence& evidence);

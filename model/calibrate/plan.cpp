@@ -39,8 +39,8 @@ Result<Table> readTable(std::string_view text, const std::string& file) {
 }
 
 /// One element of each of these arrays.
-std::vector<Slot> slotsOf(PlanReader& reader, const json& names, const std::string& element,
-                          const std::string& path) {
+std::vector<Slot> elementSlots(PlanReader& reader, const json& names, const std::string& element,
+                               const std::string& path) {
     std::vector<Slot> slots;
     for (const json& name : names)
         slots.push_back(
@@ -54,8 +54,8 @@ void readPair(PlanReader& reader, const json& entry, const std::string& name,
     PairSlots pair{
         name, reader.slot(reader.json.text(entry, "onset", path), name, path + "onset"),
         reader.slot(reader.json.text(entry, "escalation", path), name, path + "escalation"),
-        slotsOf(reader, reader.json.array(entry, "peace", path), name, path + "peace"),
-        slotsOf(reader, reader.json.array(entry, "crisis", path), name, path + "crisis")};
+        elementSlots(reader, reader.json.array(entry, "peace", path), name, path + "peace"),
+        elementSlots(reader, reader.json.array(entry, "crisis", path), name, path + "crisis")};
     const auto share = [&](const char* column) {
         const auto found = row.find(column);
         const auto value = found == row.end() ? std::nullopt : finiteNumber(found->second);

@@ -174,7 +174,7 @@ Result<Values> evaluate(const IndexModel& index, const IndexPlan& plan, const Po
     return values;
 }
 
-Spread spreadOf(double stated, std::vector<double> values, std::size_t sample) {
+VariantRange spreadOf(double stated, std::vector<double> values, std::size_t sample) {
     values.resize(sample);
     const std::vector<double> ends = quantiles(values, {}, std::vector{kLow, kHigh});
     return {stated, ends.front(), ends.back()};

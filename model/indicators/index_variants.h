@@ -11,17 +11,17 @@
 namespace kyosei::indicators {
 
 /// A value under the stated choices and its 5 and 95 % quantiles over the variants.
-struct Spread {
+struct VariantRange {
     double stated = 0;
     double low = 0;
     double high = 0;
 };
 
 struct ScenarioSpread {
-    std::string scenario;        ///< "baseline" first
-    std::vector<Spread> levels;  ///< one per year of the plan
-    Spread change;               ///< against the baseline in the last year
-    double better = 0;           ///< share of variants in which the change is above zero
+    std::string scenario;              ///< "baseline" first
+    std::vector<VariantRange> levels;  ///< one per year of the plan
+    VariantRange change;               ///< against the baseline in the last year
+    double better = 0;                 ///< share of variants in which the change is above zero
 };
 
 /// How one indicator depends on how it is made.

@@ -7,22 +7,22 @@
 
 namespace kyosei {
 
-Spread spreadOf(const std::vector<double>& values) {
+ScenarioRange rangeOf(const std::vector<double>& values) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    Spread spread{kNone, kNone, kNone};
+    ScenarioRange range{kNone, kNone, kNone};
     double sum = 0;
     std::size_t count = 0;
     for (const double value : values) {
         if (!std::isfinite(value))
             continue;
-        spread.least = std::fmin(spread.least, value);  // the other one if one is NaN
-        spread.most = std::fmax(spread.most, value);
+        range.minimum = std::fmin(range.minimum, value);  // the other one if one is NaN
+        range.maximum = std::fmax(range.maximum, value);
         sum += value;
         ++count;
     }
     if (count > 0)
-        spread.mean = sum / static_cast<double>(count);
-    return spread;
+        range.mean = sum / static_cast<double>(count);
+    return range;
 }
 
 std::vector<AffectedActor> affectedActors(const ComparedScenario& scenario, bool gains,

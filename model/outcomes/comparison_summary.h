@@ -9,14 +9,14 @@
 namespace kyosei {
 
 /// How far scenarios lie apart.
-struct Spread {
-    double least = 0;
+struct ScenarioRange {
+    double minimum = 0;
     double mean = 0;
-    double most = 0;
+    double maximum = 0;
 };
 
 /// Of the finite ones; NaN if there are none.
-[[nodiscard]] Spread spreadOf(const std::vector<double>& values);
+[[nodiscard]] ScenarioRange rangeOf(const std::vector<double>& values);
 
 /// A country whose own resources a scenario changes.
 struct AffectedActor {

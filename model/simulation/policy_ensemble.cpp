@@ -2,6 +2,7 @@
 #include "model/simulation/policy_ensemble.h"
 
 #include "model/analysis/member_blocks.h"
+#include "model/base/sorted_unique.h"
 #include "model/simulation/policy_data.h"
 
 #include <algorithm>
@@ -33,9 +34,7 @@ EnsembleSpec specOf(const PolicyEnsemble::Options& options, std::size_t members)
 
 std::vector<Slot> sortedUnion(std::vector<Slot> a, const std::vector<Slot>& b) {
     a.insert(a.end(), b.begin(), b.end());
-    std::sort(a.begin(), a.end());
-    a.erase(std::unique(a.begin(), a.end()), a.end());
-    return a;
+    return sortedUnique(std::move(a));
 }
 
 }  // namespace
@@ -173,7 +172,7 @@ PolicyEnsemble::baselinesWith(const std::vector<Slot>& outputs) {
 Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vector<Slot>& outputs,
                                       std::stop_token stop, const Progress& progress) {
     EnsembleSpec spec = spec_;
-    spec.outputs = sortedUnion({}, outputs);
+    spec.outputs = sortedUnique(outputs);
     if (outputs.empty())  // the engine would take that as every variable
         return fail({Severity::error,
                      IssueCode::missingPart,

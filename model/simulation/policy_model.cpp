@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/base/resources.h"
+#include "model/base/sorted_unique.h"
 #include "model/compile/compiler.h"
 #include "model/policy/scenario_constants.h"
 #include "model/simulation/policy_data.h"
@@ -163,9 +164,7 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(xmile::Document doc
     model->shown_.insert(model->shown_.end(), costs.begin(), costs.end());
     for (std::size_t rule = 0; rule < model->shocks_.rules().capacity(); ++rule)
         model->shown_.push_back(model->shocks_.rules().firedSlot(rule));
-    std::sort(model->shown_.begin(), model->shown_.end());
-    model->shown_.erase(std::unique(model->shown_.begin(), model->shown_.end()),
-                        model->shown_.end());
+    model->shown_ = sortedUnique(std::move(model->shown_));
     RunInputs shown = model->inputsFor({});
     shown.outputs = model->shown_;
     shown.checkpoint = model->presentYear_;

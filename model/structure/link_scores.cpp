@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/structure/link_scores.h"
 
+#include "model/base/sorted_unique.h"
 #include "model/evaluator/state.h"
 
 #include <algorithm>
@@ -192,8 +193,7 @@ Result<std::vector<double>> LinkScorer::forEffects(const std::vector<std::uint32
         parts.wanted[link] = 0;
         effects.push_back(parts.structure.elements().links()[link].to);
     }
-    std::sort(effects.begin(), effects.end());
-    effects.erase(std::unique(effects.begin(), effects.end()), effects.end());
+    effects = sortedUnique(std::move(effects));
     try {
         use(effects);
     } catch (...) {

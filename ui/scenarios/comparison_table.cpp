@@ -29,9 +29,9 @@ QString withRange(const LikelyRange& value, int decimals) {
 }
 
 QStringList spreadCells(const std::vector<double>& values, int decimals) {
-    const Spread spread = spreadOf(values);
-    return {formatNumber(spread.least, decimals), formatNumber(spread.mean, decimals),
-            formatNumber(spread.most, decimals)};
+    const ScenarioRange range = rangeOf(values);
+    return {formatNumber(range.minimum, decimals), formatNumber(range.mean, decimals),
+            formatNumber(range.maximum, decimals)};
 }
 
 QString quoted(QString field) {
@@ -138,8 +138,8 @@ void ComparisonTable::addLevers(const PolicyModel& model, const std::vector<Scen
                 values.push_back(scenario.setting(cell).value);
                 row.cells << leverNumber(cell, values.back());
             }
-            const Spread spread = spreadOf(values);
-            for (const double value : {spread.least, spread.mean, spread.most})
+            const ScenarioRange range = rangeOf(values);
+            for (const double value : {range.minimum, range.mean, range.maximum})
                 row.cells << leverNumber(cell, value);
             rows_.push_back(row);
         }

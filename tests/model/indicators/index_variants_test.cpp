@@ -40,7 +40,7 @@ TEST(IndexVariants, OfTheProgramAreTheModelsIndicatorsWhenNothingIsChosenDiffere
     for (const IndexRobustness& index : *found) {
         EXPECT_LT(index.mismatch, 1e-9) << index.title;
         for (const ScenarioSpread& spread : index.scenarios)
-            for (const Spread& level : spread.levels) {
+            for (const VariantRange& level : spread.levels) {
                 EXPECT_LT(level.low, level.high);
                 EXPECT_GE(level.low, 0);
                 EXPECT_LE(level.high, 100);
@@ -59,7 +59,7 @@ TEST(IndexVariants, ShareVarianceAsALinearIndexDoes) {
     EXPECT_LT(index.mismatch, 1e-9);
     EXPECT_NEAR(index.shareOfLevel[0], 0.8, 0.02);
     EXPECT_NEAR(index.shareOfLevel[1], 0.2, 0.02);
-    const Spread& level = index.scenarios.front().levels.front();
+    const VariantRange& level = index.scenarios.front().levels.front();
     // Below -0.5 the density rises linearly: P(sum < -1.5 + t) = t^2/4 for t < 1.
     const double tail = std::sqrt(4 * 0.05);
     EXPECT_NEAR(level.low, level.stated - 10 * (1.5 - tail), 0.2);

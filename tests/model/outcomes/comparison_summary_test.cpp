@@ -9,11 +9,11 @@ namespace kyosei {
 namespace {
 
 TEST(ComparisonSummary, SpreadLeavesOutWhatIsNoNumber) {
-    const Spread spread = spreadOf({4, std::nan(""), 1, 7});
-    EXPECT_DOUBLE_EQ(spread.least, 1);
-    EXPECT_DOUBLE_EQ(spread.mean, 4);
-    EXPECT_DOUBLE_EQ(spread.most, 7);
-    EXPECT_TRUE(std::isnan(spreadOf({}).mean));
+    const ScenarioRange range = rangeOf({4, std::nan(""), 1, 7});
+    EXPECT_DOUBLE_EQ(range.minimum, 1);
+    EXPECT_DOUBLE_EQ(range.mean, 4);
+    EXPECT_DOUBLE_EQ(range.maximum, 7);
+    EXPECT_TRUE(std::isnan(rangeOf({}).mean));
 }
 
 TEST(ComparisonSummary, NamesWhoGainsAndWhoLosesLargestFirst) {

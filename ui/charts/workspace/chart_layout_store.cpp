@@ -2,6 +2,7 @@
 #include "ui/charts/workspace/chart_layout_store.h"
 
 #include "model/base/files.h"
+#include "model/base/sorted_unique.h"
 #include "model/charts/chart_values.h"
 #include "ui/charts/workspace/own_chart_text.h"
 #include "ui/text/data_text.h"
@@ -84,9 +85,7 @@ std::vector<Slot> ChartLayoutStore::ownSlots() const {
         if (chart.topic == kOwnTopic)
             for (const Slot slot : slotsOf(chart))
                 wanted.push_back(slot);
-    std::sort(wanted.begin(), wanted.end());
-    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-    return wanted;
+    return sortedUnique(std::move(wanted));
 }
 
 bool ChartLayoutStore::isOwnChart(const QString& id) const {
