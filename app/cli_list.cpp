@@ -65,7 +65,7 @@ ordered_json worldViews(const WorldViews& views) {
     for (const WorldView& view : views.views()) {
         ordered_json priors = ordered_json::array();
         for (const WorldView::Prior& prior : view.priors)
-            priors.push_back(prior.id + " " + toText(prior.believed));
+            priors.push_back(prior.id + " " + toText(prior.underView));
         list.push_back({{"view", view.id},
                         {"title", view.title},
                         {"theory", view.theory},

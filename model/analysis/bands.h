@@ -32,8 +32,8 @@ struct Bands {
 /// Bands of scenario minus baseline, taken member by member.
 [[nodiscard]] Bands differenceBands(const Ensemble& baseline, const Ensemble& scenario, Slot slot,
                                     const BandOptions& options = {});
-/// Shares of members whose outcome at a time the scenario betters, leaves or worsens; all zero if
-/// no member gives a finite difference.
+/// Shares of members whose outcome at a time (in the model's time unit) the scenario betters,
+/// leaves or worsens; all zero if no member gives a finite difference.
 [[nodiscard]] Improvement probabilityOfImprovement(const Ensemble& baseline,
                                                    const Ensemble& scenario, Slot slot, double time,
                                                    bool higherIsBetter,

@@ -13,9 +13,9 @@
 
 namespace kyosei::calibrate {
 
-/// A figure and the stretch of time it is of; begin == end for an instant.
+/// A figure and the time it is the mean over; begin == end for an instant.
 struct Figure {
-    double begin = 0;
+    double begin = 0;  ///< calendar years, 2001.5 in the middle of 2001
     double end = 0;
     double value = 0;
 };

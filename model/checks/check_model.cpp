@@ -94,22 +94,23 @@ Result<CheckModel> CheckModel::create(const PolicyModel& checked, const Quantiti
     auto pair = PolicyPair::create(*model);
     if (!pair)
         return fail(std::move(pair.error()));
-    CheckModel bench(*model, std::move(*pair));
+    CheckModel checkModel(*model, std::move(*pair));
     for (std::size_t i = 0; i < quantities.size(); ++i) {
-        const auto slot = bench.model().program().slot(kPrefix + std::to_string(i));
-        bench.slots_[quantities[i].first] = slot.value_or(0);
+        const auto slot = checkModel.model().program().slot(kPrefix + std::to_string(i));
+        checkModel.slots_[quantities[i].first] = slot.value_or(0);
     }
-    return bench;
+    return checkModel;
 }
 
-Result<CheckRun> runOn(const CheckModel& bench, const std::vector<const CheckScenario*>& scenarios,
+Result<CheckRun> runOn(const CheckModel& checkModel,
+                       const std::vector<const CheckScenario*>& scenarios,
                        std::vector<Slot> outputs, const std::stop_token& stop) {
     const std::size_t members = scenarios.size() + 1;
-    Overrides common(bench.model(), members);
-    Overrides changed(bench.model(), members);
+    Overrides common(checkModel.model(), members);
+    Overrides changed(checkModel.model(), members);
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         for (const auto& [name, value] : scenarios[i]->constants) {
-            const auto slot = bench.model().program().slot(baseName(name), subscripts(name));
+            const auto slot = checkModel.model().program().slot(baseName(name), subscripts(name));
             if (!slot)
                 return fail({Severity::error,
                              IssueCode::unknownName,
@@ -119,15 +120,15 @@ Result<CheckRun> runOn(const CheckModel& bench, const std::vector<const CheckSce
             common.set(*slot, i + 1, value);
             changed.set(*slot, i + 1, value);
         }
-        for (const auto& constant : bench.model().inputsFor(scenarios[i]->scenario).constants)
+        for (const auto& constant : checkModel.model().inputsFor(scenarios[i]->scenario).constants)
             changed.set(constant.slot, i + 1, constant.values.front());
     }
-    auto baseline = bench.pair().baseline(0, members, common.list(), outputs, true, stop);
+    auto baseline = checkModel.pair().baseline(0, members, common.list(), outputs, true, stop);
     if (!baseline)
         return fail(std::move(baseline.error()));
-    const double firstChange = bench.model().program().simulation().start;
-    auto result = bench.pair().changed(0, members, changed.list(), std::move(outputs), *baseline,
-                                       firstChange, stop);
+    const double firstChange = checkModel.model().program().simulation().start;
+    auto result = checkModel.pair().changed(0, members, changed.list(), std::move(outputs),
+                                            *baseline, firstChange, stop);
     if (!result)
         return fail(std::move(result.error()));
     return CheckRun{std::move(*baseline), std::move(*result)};

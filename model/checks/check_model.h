@@ -46,7 +46,7 @@ struct CheckRun {
     RunResult changed;
 };
 
-[[nodiscard]] Result<CheckRun> runOn(const CheckModel& bench,
+[[nodiscard]] Result<CheckRun> runOn(const CheckModel& checkModel,
                                      const std::vector<const CheckScenario*>& scenarios,
                                      std::vector<Slot> outputs, const std::stop_token& stop);
 

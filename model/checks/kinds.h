@@ -8,17 +8,17 @@
 #include <string>
 #include <vector>
 
-/// How each kind of check is evaluated. `checked` is the model as it was given, `bench` the same
-/// with the quantities that are measured.
+/// How each kind of check is evaluated. `checked` is the model as it was given, `checkModel` the
+/// same with the quantities that are measured.
 namespace kyosei::checks {
 
 using Findings = Result<std::vector<Finding>>;
 
 [[nodiscard]] Findings scenarioFindings(const Check& check, const PolicyModel& checked,
-                                        const CheckModel& bench, const std::stop_token& stop);
-[[nodiscard]] Findings ensembleFindings(const Check& check, const CheckModel& bench,
+                                        const CheckModel& checkModel, const std::stop_token& stop);
+[[nodiscard]] Findings ensembleFindings(const Check& check, const CheckModel& checkModel,
                                         const std::stop_token& stop);
-[[nodiscard]] Findings neutralityFindings(const Check& check, const CheckModel& bench,
+[[nodiscard]] Findings neutralityFindings(const Check& check, const CheckModel& checkModel,
                                           const std::stop_token& stop);
 [[nodiscard]] Findings symmetryFindings(const Check& check, const PolicyModel& checked,
                                         const std::stop_token& stop);

@@ -15,17 +15,18 @@ namespace {
 
 constexpr std::size_t kRunsTogether = 7;
 
-Result<std::shared_ptr<PolicyEnsemble>> ensembleOf(const Check& check, const CheckModel& bench) {
+Result<std::shared_ptr<PolicyEnsemble>> ensembleOf(const Check& check,
+                                                   const CheckModel& checkModel) {
     PolicyEnsemble::Options options;
     options.members = check.members;
     options.seed = check.seed;
     options.every = 1;
     if (check.fromHistory)
-        return PolicyEnsemble::historyMatched(bench.shared(), options);
-    auto uncertainties = uncertaintiesOf(bench.model());
+        return PolicyEnsemble::historyMatched(checkModel.shared(), options);
+    auto uncertainties = uncertaintiesOf(checkModel.model());
     if (!uncertainties)
         return fail(std::move(uncertainties.error()));
-    return PolicyEnsemble::create(bench.shared(), std::move(*uncertainties), options);
+    return PolicyEnsemble::create(checkModel.shared(), std::move(*uncertainties), options);
 }
 
 /// Share of members, by their weights, in which the expectation's value is below zero.
@@ -52,14 +53,14 @@ bool sameBits(const VariableInfo& variable, const CheckRun& run) {
 
 }  // namespace
 
-Findings ensembleFindings(const Check& check, const CheckModel& bench,
+Findings ensembleFindings(const Check& check, const CheckModel& checkModel,
                           const std::stop_token& stop) {
-    const auto ensemble = ensembleOf(check, bench);
+    const auto ensemble = ensembleOf(check, checkModel);
     if (!ensemble)
         return fail(ensemble.error());
     std::vector<Slot> outputs;
     for (const auto& [expression, id] : quantitiesOf({&check}))
-        outputs.push_back(bench.slot(expression));
+        outputs.push_back(checkModel.slot(expression));
     std::map<std::string, PolicyFan> fans;
     for (const Expectation& expectation : check.expectations)
         for (const std::string& name : expectation.scenarios) {
@@ -75,7 +76,7 @@ Findings ensembleFindings(const Check& check, const CheckModel& bench,
     for (const Expectation& expectation : check.expectations)
         findings.push_back(
             worstOf(expectation, [&](const std::string& expression, const std::string& scenario) {
-                return shareBelowZero(expectation, bench.slot(expression), fans.at(scenario),
+                return shareBelowZero(expectation, checkModel.slot(expression), fans.at(scenario),
                                       (*ensemble)->weights());
             }));
     for (Finding& finding : findings)
@@ -83,7 +84,7 @@ Findings ensembleFindings(const Check& check, const CheckModel& bench,
     return findings;
 }
 
-Findings neutralityFindings(const Check& check, const CheckModel& bench,
+Findings neutralityFindings(const Check& check, const CheckModel& checkModel,
                             const std::stop_token& stop) {
     std::set<std::string> differing;
     std::size_t next = 0;
@@ -91,10 +92,10 @@ Findings neutralityFindings(const Check& check, const CheckModel& bench,
         std::vector<const CheckScenario*> scenarios;
         while (next < check.scenarios.size() && scenarios.size() < kRunsTogether)
             scenarios.push_back(&check.scenarios[next++]);
-        const auto run = runOn(bench, scenarios, {}, stop);
+        const auto run = runOn(checkModel, scenarios, {}, stop);
         if (!run)
             return fail(run.error());
-        for (const VariableInfo& variable : bench.model().program().variables())
+        for (const VariableInfo& variable : checkModel.model().program().variables())
             if (!sameBits(variable, *run))
                 differing.insert(variable.name);
     } while (next < check.scenarios.size());

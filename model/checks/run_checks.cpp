@@ -13,12 +13,12 @@ namespace kyosei::checks {
 
 namespace {
 
-Findings findings(const Check& check, const PolicyModel& checked, const CheckModel& bench,
+Findings findings(const Check& check, const PolicyModel& checked, const CheckModel& checkModel,
                   const std::stop_token& stop) {
     switch (check.kind) {
-    case Kind::scenario: return scenarioFindings(check, checked, bench, stop);
-    case Kind::ensemble: return ensembleFindings(check, bench, stop);
-    case Kind::neutrality: return neutralityFindings(check, bench, stop);
+    case Kind::scenario: return scenarioFindings(check, checked, checkModel, stop);
+    case Kind::ensemble: return ensembleFindings(check, checkModel, stop);
+    case Kind::neutrality: return neutralityFindings(check, checkModel, stop);
     case Kind::symmetry: return symmetryFindings(check, checked, stop);
     case Kind::units: return unitFindings(check, checked);
     }
@@ -106,13 +106,13 @@ Result<std::vector<CheckResult>> runChecks(const std::vector<Check>& checks,
     std::vector<const Check*> all;
     for (const Check& check : checks)
         all.push_back(&check);
-    const auto bench = CheckModel::create(checked, quantitiesOf(all), {}, {});
-    if (!bench)
-        return fail(bench.error());
+    const auto checkModel = CheckModel::create(checked, quantitiesOf(all), {}, {});
+    if (!checkModel)
+        return fail(checkModel.error());
     std::vector<CheckResult> results;
     Issues issues;
     for (const Check& check : checks) {
-        auto found = findings(check, checked, *bench, stop);
+        auto found = findings(check, checked, *checkModel, stop);
         if (!found) {
             for (Issue& issue : found.error()) {
                 issue.place.file = "check " + check.id;

@@ -13,15 +13,15 @@ using Integration = std::pair<std::optional<double>, std::optional<xmile::Integr
 
 /// One member of a run.
 struct Trajectory {
-    const CheckModel* bench;
+    const CheckModel* checkModel;
     const CheckRun* run;
     std::size_t member;
 
     [[nodiscard]] double own(const std::string& expression, double time) const {
-        return run->baseline.at(bench->slot(expression), time, member);
+        return run->baseline.at(checkModel->slot(expression), time, member);
     }
     [[nodiscard]] double at(const std::string& expression, double time) const {
-        return run->changed.at(bench->slot(expression), time, member);
+        return run->changed.at(checkModel->slot(expression), time, member);
     }
     [[nodiscard]] double change(const std::string& expression, double time) const {
         return at(expression, time) - own(expression, time);
@@ -31,14 +31,14 @@ struct Trajectory {
 /// All scenarios of a check, run in one batch for each way of integrating.
 class Runs {
 public:
-    Result<void> make(const Check& check, const PolicyModel& checked, const CheckModel& bench,
+    Result<void> make(const Check& check, const PolicyModel& checked, const CheckModel& checkModel,
                       const std::stop_token& stop) {
         const Quantities quantities = quantitiesOf({&check});
         std::map<Integration, std::vector<const CheckScenario*>> groups{{Integration(), {}}};
         for (const CheckScenario& scenario : check.scenarios)
             groups[{scenario.dt, scenario.method}].push_back(&scenario);
         for (const auto& [integration, scenarios] : groups) {
-            const CheckModel* used = &bench;
+            const CheckModel* used = &checkModel;
             if (integration != Integration()) {
                 auto other =
                     CheckModel::create(checked, quantities, integration.first, integration.second);
@@ -103,10 +103,10 @@ double measure(const Expectation& expectation, const std::string& expression,
 
 }  // namespace
 
-Findings scenarioFindings(const Check& check, const PolicyModel& checked, const CheckModel& bench,
-                          const std::stop_token& stop) {
+Findings scenarioFindings(const Check& check, const PolicyModel& checked,
+                          const CheckModel& checkModel, const std::stop_token& stop) {
     Runs runs;
-    if (auto made = runs.make(check, checked, bench, stop); !made)
+    if (auto made = runs.make(check, checked, checkModel, stop); !made)
         return fail(std::move(made.error()));
     std::vector<Finding> findings;
     for (const Expectation& expectation : check.expectations)

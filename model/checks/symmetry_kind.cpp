@@ -12,9 +12,9 @@ namespace kyosei::checks {
 namespace {
 
 /// The element that takes the place of another.
-class Places {
+class ElementSwaps {
 public:
-    explicit Places(const Permutation& permutation) {
+    explicit ElementSwaps(const Permutation& permutation) {
         for (const auto& [dimension, pairs] : permutation)
             for (const auto& [a, b] : pairs) {
                 other_[canonicalName(dimension)][canonicalName(a)] = b;
@@ -42,7 +42,7 @@ private:
 };
 
 /// An equation of one element with every element that it names replaced.
-std::string permuted(const std::string& equation, const Places& places) {
+std::string permuted(const std::string& equation, const ElementSwaps& swaps) {
     const auto tokens = equation::tokenize(equation);
     if (!tokens)
         return equation;
@@ -53,7 +53,7 @@ std::string permuted(const std::string& equation, const Places& places) {
             continue;
         const std::string written =
             equation.substr(token.span.begin, token.span.end - token.span.begin);
-        text += equation.substr(end, token.span.begin - end) + places.anywhere(written);
+        text += equation.substr(end, token.span.begin - end) + swaps.anywhere(written);
         end = token.span.end;
     }
     return text + equation.substr(end);
@@ -61,12 +61,12 @@ std::string permuted(const std::string& equation, const Places& places) {
 
 /// Every array that is given element by element, with the elements' places changed. An equation for
 /// all elements stays: it must not name any.
-xmile::Document permuted(xmile::Document document, const Places& places) {
+xmile::Document permuted(xmile::Document document, const ElementSwaps& swaps) {
     for (xmile::Variable& variable : document.variables)
         for (xmile::ElementDefinition& element : variable.elements) {
             for (std::size_t i = 0; i < element.subscripts.size(); ++i)
-                element.subscripts[i] = places.of(variable.dimensions[i], element.subscripts[i]);
-            element.equation.text = permuted(element.equation.text, places);
+                element.subscripts[i] = swaps.of(variable.dimensions[i], element.subscripts[i]);
+            element.equation.text = permuted(element.equation.text, swaps);
         }
     return document;
 }
@@ -84,12 +84,12 @@ double difference(std::span<const double> a, std::span<const double> b) {
 
 /// Where element `index` of a variable is after the permutation.
 std::optional<Slot> placeAfter(const Program& program, const VariableInfo& variable,
-                               std::size_t index, const Places& places) {
+                               std::size_t index, const ElementSwaps& swaps) {
     std::vector<std::string> elements(variable.dimensions.size());
     for (std::size_t i = variable.dimensions.size(); i-- > 0;) {
         const DimensionInfo& dimension = program.dimensions()[variable.dimensions[i]];
         elements[i] =
-            places.of(dimension.name, dimension.elements[index % dimension.elements.size()]);
+            swaps.of(dimension.name, dimension.elements[index % dimension.elements.size()]);
         index /= dimension.elements.size();
     }
     return program.slot(variable.name, elements);
@@ -99,9 +99,9 @@ std::optional<Slot> placeAfter(const Program& program, const VariableInfo& varia
 
 Findings symmetryFindings(const Check& check, const PolicyModel& checked,
                           const std::stop_token& stop) {
-    const Places places(check.permutation);
+    const ElementSwaps swaps(check.permutation);
     const auto program = compile(checked.document());
-    const auto other = compile(permuted(checked.document(), places));
+    const auto other = compile(permuted(checked.document(), swaps));
     if (!program || !other)
         return fail(program ? other.error() : program.error());
     const auto run = kyosei::run(*program, {}, stop);
@@ -112,7 +112,7 @@ Findings symmetryFindings(const Check& check, const PolicyModel& checked,
     finding.quantity = "largest relative difference of any variable";
     for (const VariableInfo& variable : program->variables())
         for (Slot i = 0; i < variable.size; ++i) {
-            const auto slot = placeAfter(*other, variable, i, places);
+            const auto slot = placeAfter(*other, variable, i, swaps);
             const double apart =
                 slot ? difference(run->series(variable.first + i), otherRun->series(*slot)) : 1;
             if (apart > finding.measured) {

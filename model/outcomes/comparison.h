@@ -55,7 +55,7 @@ struct ComparedScenario {
 
 /// Scenarios side by side, at the horizon of the headline.
 struct Comparison {
-    double horizon = 0;
+    double horizon = 0;  ///< calendar year
     std::size_t members = 0;
     std::vector<std::string> titles;  ///< the indicators, overall stability, framework maturity
     std::vector<std::string> actors;
@@ -78,8 +78,8 @@ struct ComparisonOptions {
                                          const ComparisonOptions& options = {},
                                          std::stop_token stop = {});
 
-/// Each row of the lever table alone, all its sliders `share` of the way from the baseline to their
-/// maximum; titled by the row.
+/// Each row of the lever table alone, all its sliders `share` (0 to 1) of the way from the baseline
+/// to their maximum; titled by the row.
 [[nodiscard]] std::vector<Scenario> eachLeverAlone(const LeverTable& levers, double share = 1);
 
 }  // namespace kyosei

@@ -25,7 +25,7 @@ std::vector<double> membersAt(const EnsembleSnapshot& stage,
 
 std::optional<WorldviewContrast> worldviewContrast(const EnsembleSnapshot& stage, Slot slot,
                                                    double time, std::span<const double> shipped,
-                                                   std::span<const double> believed) {
+                                                   std::span<const double> reweighted) {
     const OutputFan* fan = stage.find(slot);
     if (!fan || !fan->members || stage.complete == 0 || stage.complete != stage.members)
         return std::nullopt;
@@ -38,7 +38,7 @@ std::optional<WorldviewContrast> worldviewContrast(const EnsembleSnapshot& stage
         return WeightedLines{likelyRange(baseline, weights), likelyRange(scenario, weights),
                              likelyRange(effect, weights)};
     };
-    return WorldviewContrast{under(shipped), under(believed)};
+    return WorldviewContrast{under(shipped), under(reweighted)};
 }
 
 }  // namespace kyosei

@@ -16,18 +16,17 @@ struct WeightedLines {
     LikelyRange effect;  ///< of the policies: scenario minus baseline, member by member
 };
 
-/// What assumptions do and what policies do, kept apart: baseline and scenario, each as the members
-/// are shipped and as somebody believes.
+/// What assumptions do and what policies do, kept apart: baseline and scenario, each under the
+/// weights that the members are shipped with and under other weights.
 struct WorldviewContrast {
     WeightedLines shipped;
-    WeightedLines believed;
+    WeightedLines reweighted;
 };
 
 /// From the members of a stage that is complete; none without them. Weights are one per member of
 /// the stage, or empty: all count alike.
-[[nodiscard]] std::optional<WorldviewContrast> worldviewContrast(const EnsembleSnapshot& stage,
-                                                                 Slot slot, double time,
-                                                                 std::span<const double> shipped,
-                                                                 std::span<const double> believed);
+[[nodiscard]] std::optional<WorldviewContrast>
+worldviewContrast(const EnsembleSnapshot& stage, Slot slot, double time,
+                  std::span<const double> shipped, std::span<const double> reweighted);
 
 }  // namespace kyosei

@@ -12,8 +12,8 @@ namespace kyosei {
 
 /// One historical figure.
 struct Observation {
-    double year = 0;
-    double value = 0;
+    double year = 0;     ///< calendar year
+    double value = 0;    ///< in the unit of the series
     std::string source;  ///< id in sources.csv
 };
 

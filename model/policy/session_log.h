@@ -14,8 +14,8 @@ namespace kyosei {
 
 /// A number of the headline at the horizon, as it was shown at a step of a session.
 struct KeyResult {
-    std::string name;  ///< "Overall stability"
-    double year = 0;
+    std::string name;              ///< "Overall stability"
+    double year = 0;               ///< calendar year, the horizon
     double value = 0;              ///< of the single run
     std::optional<double> low;     ///< nine in ten of the runs lie between low and high
     std::optional<double> median;  ///< of the runs

@@ -94,7 +94,7 @@ Result<std::vector<double>> ratiosOf(const WorldView& view, const WeightedMember
         for (std::size_t i = 0; i < columns->size(); ++i) {
             const double value = members.values[(*columns)[i]][member];
             logRatio +=
-                view.priors[i].believed.logDensity(value) - view.priors[i].table.logDensity(value);
+                view.priors[i].underView.logDensity(value) - view.priors[i].table.logDensity(value);
         }
         ratios[member] = std::isnan(logRatio) ? 0 : std::exp(logRatio);
     }
@@ -164,7 +164,7 @@ std::vector<Distribution> priorsUnder(const WorldView& view,
     for (const Parameter& parameter : parameters)
         priors.push_back(parameter.prior);
     for (const WorldView::Prior& prior : view.priors)
-        priors[prior.parameter] = prior.believed;
+        priors[prior.parameter] = prior.underView;
     return priors;
 }
 

@@ -10,13 +10,13 @@
 
 namespace kyosei {
 
-/// A school of thought: what it believes about some parameters instead of the table's priors.
+/// A school of thought: other priors of some parameters than the table's.
 struct WorldView {
     struct Prior {
         std::size_t parameter = 0;  ///< place in the parameter table
         std::string id;
-        Distribution believed = Distribution::fixed(0);
-        Distribution table = Distribution::fixed(0);  ///< the table's own
+        Distribution underView = Distribution::fixed(0);
+        Distribution table = Distribution::fixed(0);  ///< in the parameter table
         std::string reason;
     };
     std::string id;
@@ -51,7 +51,8 @@ struct WeightedMembers {
     const std::vector<double>& weights;              ///< one per member; empty: all count alike
 };
 
-/// How much somebody believes in the table's priors and in each view, in any unit.
+/// Prior weights of the components of a mixture: the table's priors and each view. In any unit:
+/// only their ratios count.
 struct Beliefs {
     double table = 0;
     std::vector<double> views;  ///< one per view
@@ -61,7 +62,7 @@ struct Beliefs {
 struct ImportanceWeights {
     std::vector<double> weights;  ///< add up to 1
     /// Kish's (sum of weights)^2 / sum of squares: the number of equally weighted members that
-    /// would be as informative. Small numbers mean that few members look like what is believed.
+    /// would be as informative. Small numbers mean that few members are likely under the mixture.
     double effectiveSampleSize = 0;
     /// Per view, the likelihood of what the members were weighted by (history), relative to that
     /// under the table's priors: the mean weight ratio. 1 if history does not tell them apart.
@@ -70,8 +71,8 @@ struct ImportanceWeights {
 
 /// Importance weights: each member's weight times the density of its parameters under a view over
 /// that under the table, scaled to the view's belief. Needs no new runs. Fails unless beliefs are
-/// non-negative, one per view, and not all zero; every parameter that a believed view changes is
-/// among the names; and some member is possible under each believed view.
+/// non-negative, one per view, and not all zero; every parameter that a view with weight changes is
+/// among the names; and some member is possible under each view with weight.
 [[nodiscard]] Result<ImportanceWeights>
 weightsUnder(const Beliefs& beliefs, const WorldViews& views, const WeightedMembers& members);
 

@@ -55,9 +55,9 @@ std::optional<Overrun> overrunOf(const Path& path, const double* times, double l
         if (!overrun)
             overrun = Overrun{times[i], times[i], 0, times[i]};
         overrun->to = times[i];
-        if (path[i] - limit > overrun->most) {
-            overrun->most = path[i] - limit;
-            overrun->mostYear = times[i];
+        if (path[i] - limit > overrun->peak) {
+            overrun->peak = path[i] - limit;
+            overrun->peakYear = times[i];
         }
     }
     return overrun;

@@ -20,14 +20,14 @@ struct ExtraCost {
 
 /// How far, and between which years, spending is above a limit.
 struct Overrun {
-    double from = 0, to = 0;
-    double most = 0;  ///< above the limit
-    double mostYear = 0;
+    double from = 0, to = 0;  ///< first and last saved time above it, in years
+    double peak = 0;          ///< largest excess over the limit
+    double peakYear = 0;
 };
 
 /// What a scenario costs, in all, by government and by lever.
 struct Spending {
-    double from = 0, to = 0;  ///< the years it is reckoned over
+    double from = 0, to = 0;  ///< years it is added up over
     ExtraCost all;
     std::vector<ExtraCost> actors;   ///< as LeverTable::actors()
     std::vector<ExtraCost> levers;   ///< as LeverTable::cells()

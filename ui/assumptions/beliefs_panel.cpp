@@ -251,17 +251,17 @@ void BeliefsPanel::showLines() {
     constexpr int kDecimals = 1;
     const auto show = [&](const Line& line, LikelyRange WeightedLines::*range, bool sign) {
         line.shipped->setText(rangeOf(lines->shipped.*range, kDecimals, sign));
-        line.believed->setText(rangeOf(lines->believed.*range, kDecimals, sign));
+        line.believed->setText(rangeOf(lines->reweighted.*range, kDecimals, sign));
     };
     show(baseline_, &WeightedLines::baseline, false);
     show(scenario_, &WeightedLines::scenario, false);
     show(effect_, &WeightedLines::effect, true);
-    const double moved = lines->believed.baseline.median - lines->shipped.baseline.median;
+    const double moved = lines->reweighted.baseline.median - lines->shipped.baseline.median;
     sentence_->setText(
         isChanged()
             ? tr("Your belief moves the baseline by %1; your policies add %2 instead of %3.")
                   .arg(formatSigned(moved, kDecimals),
-                       formatSigned(lines->believed.effect.median, kDecimals),
+                       formatSigned(lines->reweighted.effect.median, kDecimals),
                        formatSigned(lines->shipped.effect.median, kDecimals))
             : tr("Your policies add %1. Believe in a school to see what that changes.")
                   .arg(formatSigned(lines->shipped.effect.median, kDecimals)));

@@ -47,10 +47,10 @@ QString limitSentence(const Spending& spending, std::optional<double> limit) {
     const Overrun& over = *spending.overrun;
     if (wholeYear(over.from) == wholeYear(over.to))
         return Text::tr("▲ over the limit of %1 a year: by %2 in %3")
-            .arg(most, moneyNumber(over.most), wholeYear(over.mostYear));
+            .arg(most, moneyNumber(over.peak), wholeYear(over.peakYear));
     return Text::tr("▲ over the limit of %1 a year between %2 and %3: by up to %4 in %5")
-        .arg(most, wholeYear(over.from), wholeYear(over.to), moneyNumber(over.most),
-             wholeYear(over.mostYear));
+        .arg(most, wholeYear(over.from), wholeYear(over.to), moneyNumber(over.peak),
+             wholeYear(over.peakYear));
 }
 
 }  // namespace kyosei

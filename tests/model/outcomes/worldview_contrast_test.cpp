@@ -19,16 +19,16 @@ EnsembleSnapshot threeMembers() {
 }
 
 TEST(WorldviewContrast, KeepWhatPoliciesDoApartFromWhatBeliefsDo) {
-    const std::vector<double> believed = {0, 0, 1};
-    const auto lines = worldviewContrast(threeMembers(), 7, 2005, {}, believed);
+    const std::vector<double> reweighted = {0, 0, 1};
+    const auto lines = worldviewContrast(threeMembers(), 7, 2005, {}, reweighted);
     ASSERT_TRUE(lines);
     EXPECT_DOUBLE_EQ(lines->shipped.baseline.median, 25);
     EXPECT_DOUBLE_EQ(lines->shipped.scenario.median, 27);
     EXPECT_DOUBLE_EQ(lines->shipped.effect.median, 2);
-    EXPECT_DOUBLE_EQ(lines->believed.baseline.median, 35);
-    EXPECT_DOUBLE_EQ(lines->believed.scenario.median, 38);
-    EXPECT_DOUBLE_EQ(lines->believed.effect.low, 3);
-    EXPECT_DOUBLE_EQ(lines->believed.effect.high, 3);
+    EXPECT_DOUBLE_EQ(lines->reweighted.baseline.median, 35);
+    EXPECT_DOUBLE_EQ(lines->reweighted.scenario.median, 38);
+    EXPECT_DOUBLE_EQ(lines->reweighted.effect.low, 3);
+    EXPECT_DOUBLE_EQ(lines->reweighted.effect.high, 3);
     EXPECT_DOUBLE_EQ(worldviewContrast(threeMembers(), 7, 1990, {}, {})->shipped.baseline.median,
                      20);
     EXPECT_DOUBLE_EQ(worldviewContrast(threeMembers(), 7, 2050, {}, {})->shipped.baseline.median,

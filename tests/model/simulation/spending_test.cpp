@@ -88,7 +88,7 @@ TEST(Spending, OverTheLimitSaysWhenAndByHowMuch) {
     scenario.spendingLimit = 2;
     const auto overrun = spendingOf(policyModel(), scenario, run).overrun;
     ASSERT_TRUE(overrun);
-    EXPECT_NEAR(overrun->most, peak - 2, 1e-9);
+    EXPECT_NEAR(overrun->peak, peak - 2, 1e-9);
     EXPECT_NEAR(overrun->from, 2030, 1);
     EXPECT_NEAR(overrun->to, 2040, 1);
 }
