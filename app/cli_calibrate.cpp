@@ -2,8 +2,7 @@
 #include "app/cli_calibration.h"
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
-#include "app/interruption.h"
-#include "app/shard_queue.h"
+#include "app/team.h"
 #include "model/base/digest.h"
 #include "model/base/files.h"
 #include "model/base/shard_store.h"
@@ -14,7 +13,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <iterator>
-#include <thread>
+#include <utility>
 
 namespace kyosei::cli {
 
@@ -22,35 +21,20 @@ namespace {
 
 using calibrate::Calibration;
 using calibrate::Draw;
-using explore::ShardStore;
 
 /// Finished parts lie here, below the output folder, until all are there.
 constexpr const char* kWorkFolder = "calibration-parts";
 
-void work(const Calibration& calibration, ShardQueue& queue, const std::string& fingerprint,
-          const std::stop_token& stop) {
-    while (const auto shard = queue.next()) {
-        const Result<std::vector<Draw>> draws = calibration.runShard(*shard, stop);
+ShardedComputation computationOf(const Calibration& calibration, unsigned threads) {
+    const std::string settings = calibration.settingsText();
+    const auto run = [&calibration, fingerprint = digestOf(settings)](
+                         std::size_t shard, std::stop_token stop) -> Result<std::string> {
+        const Result<std::vector<Draw>> draws = calibration.runShard(shard, std::move(stop));
         if (!draws)
-            return queue.failed(draws.error());
-        queue.finished(*shard, ShardStore::pack(fingerprint, *shard, calibration.pack(*draws)));
-    }
-}
-
-Issues runMissing(const Calibration& calibration, const ShardStore& store, unsigned threads) {
-    const Interruption interruption;
-    const std::string fingerprint = digestOf(calibration.settingsText());
-    ShardQueue queue(
-        store.missing(), [&](std::size_t shard) { return calibration.drawsOf(shard); },
-        [&](std::size_t shard, std::string_view bytes) { return store.save(shard, bytes); });
-    {
-        std::vector<std::jthread> helpers;
-        for (unsigned i = 1; i < threads; ++i)
-            helpers.emplace_back(
-                [&] { work(calibration, queue, fingerprint, interruption.token()); });
-        work(calibration, queue, fingerprint, interruption.token());
-    }
-    return queue.issues();
+            return fail(draws.error());
+        return ShardStore::pack(fingerprint, shard, calibration.pack(*draws));
+    };
+    return {digestOf(settings + explore::arithmetic()), run, threads};
 }
 
 Result<std::vector<Draw>> allDraws(const Calibration& calibration, const ShardStore& store) {
@@ -94,45 +78,64 @@ int write(const std::shared_ptr<const PolicyModel>& model, const Calibration& ca
     return deliver(calibrationSummary(text), "", false);
 }
 
-}  // namespace
-
-int calibrate(const CalibrateOptions& options) {
-    const auto model = PolicyModel::embedded();
-    if (!model)
-        return report(model.error(), false);
-    const Result<Calibration> calibration = Calibration::embedded(**model, options.calibration);
-    if (!calibration)
-        return report(calibration.error(), false);
+/// The folder of finished parts. Fails if an interrupted calibration is in it that is not to go on.
+Result<ShardStore> openParts(const Calibration& calibration, const CalibrateOptions& options) {
     const std::filesystem::path parts = std::filesystem::path(options.folder) / kWorkFolder;
     std::error_code ignored;
     if (!options.resume && std::filesystem::exists(parts, ignored))
-        return report({{Severity::error,
-                        IssueCode::invalidValue,
-                        {parts.string(), 0, {}},
-                        "holds a calibration that was interrupted.",
-                        "Add --resume to go on with it, or remove the folder."}},
-                      false);
-    const Result<ShardStore> store =
-        ShardStore::open(parts, calibration->settingsText(), calibration->shards());
+        return fail({Severity::error,
+                     IssueCode::invalidValue,
+                     {parts.string(), 0, {}},
+                     "holds a calibration that was interrupted.",
+                     "Add --resume to go on with it, or remove the folder."});
+    return ShardStore::open(parts, calibration.settingsText(), calibration.shards());
+}
+
+/// Alone or as the coordinator of several processes.
+int calibrateHere(const std::shared_ptr<const PolicyModel>& model, const Calibration& calibration,
+                  const CalibrateOptions& options, Team& team) {
+    const Result<ShardStore> store = openParts(calibration, options);
     if (!store)
         return report(store.error(), false);
-    const unsigned threads =
-        options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
-    const Issues issues = runMissing(*calibration, *store, threads);
+    ShardQueue queue(
+        store->missing(), [&](std::size_t shard) { return calibration.drawsOf(shard); },
+        [&](std::size_t shard, std::string_view bytes) { return store->save(shard, bytes); });
+    const Issues issues =
+        team.run(computationOf(calibration, team.threads(options.threads)), queue);
     if (!issues.empty() && issues.front().code == IssueCode::cancelled) {
         std::fprintf(stderr, "%zu of %zu parts are finished; --resume goes on from there.\n",
-                     calibration->shards() - store->missing().size(), calibration->shards());
+                     calibration.shards() - store->missing().size(), calibration.shards());
         return kUnfinished;
     }
     if (!issues.empty())
         return report(issues, false);
-    const Result<std::vector<Draw>> draws = allDraws(*calibration, *store);
+    const Result<std::vector<Draw>> draws = allDraws(calibration, *store);
     if (!draws)
         return report(draws.error(), false);
-    const int status = write(*model, *calibration, *draws, options.folder);
+    const int status = write(model, calibration, *draws, options.folder);
     if (status == kSuccess)
         store->remove();
     return status;
+}
+
+}  // namespace
+
+int calibrate(const CalibrateOptions& options) {
+    Result<Team> team = Team::join();
+    if (!team)
+        return report(team.error(), false);
+    const auto model = PolicyModel::embedded();
+    const Result<Calibration> calibration =
+        model ? Calibration::embedded(**model, options.calibration)
+              : Result<Calibration>(fail(model.error()));
+    if (team->isWorker()) {
+        team->runWorker(
+            calibration.map([](const Calibration& all) { return computationOf(all, 1); }));
+        return kSuccess;
+    }
+    if (!calibration)
+        return report(calibration.error(), false);
+    return calibrateHere(*model, *calibration, options, *team);
 }
 
 }  // namespace kyosei::cli

@@ -73,6 +73,9 @@ CalibrationCommands::CalibrationCommands(CLI::App& app)
       validate_(app.add_subcommand("validate",
                                    "How the ensemble, fitted to 2014, does in the years after")) {
     auto& options = calibrateOptions_;
+    calibrate_->footer(
+        "\n`mpirun -n N kyosei-cli calibrate` uses N processes, on several machines "
+        "too; only the first needs the folder, and the files have the same bytes.\n");
     calibrate_->add_option("--draws", options.calibration.draws, "Draws from the priors")
         ->check(CLI::Range(1, 100'000'000))
         ->capture_default_str();
@@ -86,7 +89,9 @@ CalibrationCommands::CalibrationCommands(CLI::App& app)
                      "Folder for members.csv, report.json, hindcast.json")
         ->capture_default_str();
     calibrate_->add_flag("--resume", options.resume, "Go on with an interrupted calibration");
-    calibrate_->add_option("--threads", options.threads, "Threads; all cores if left out")
+    calibrate_
+        ->add_option("--threads", options.threads,
+                     "Threads; all cores if left out, always one per process under mpirun")
         ->check(CLI::Range(1, 1024));
 
     validate_->add_option("--members", validateOptions_.members,

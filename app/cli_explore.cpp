@@ -2,8 +2,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "app/explore_report.h"
-#include "app/explore_work.h"
-#include "app/interruption.h"
+#include "app/team.h"
 #include "model/base/files.h"
 #include "model/explore/request.h"
 #include "model/explore/shard_folder.h"
@@ -11,7 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <thread>
+#include <utility>
 
 namespace kyosei::cli {
 
@@ -25,7 +24,7 @@ constexpr std::size_t kLargestTable = std::size_t{16} << 20;
 
 Result<Request> requestFrom(const ExploreOptions& options, unsigned threads) {
     Request request = options.request;
-    request.threads = options.threads > 0 ? options.threads : threads;
+    request.threads = threads;
     if (!options.parameters.empty()) {
         Result<std::string> table = readFile(options.parameters, kLargestTable);
         if (!table)
@@ -76,28 +75,31 @@ int unfinished(const Exploration& exploration, std::size_t missing, const std::s
     return kUnfinished;
 }
 
-int exploreHere(const Exploration& exploration, const ExploreOptions& options, Team* team) {
+ShardedComputation computationOf(const Exploration& exploration) {
+    const auto run = [&](std::size_t shard, std::stop_token stop) -> Result<std::string> {
+        const Result<explore::Tally> tally = runShard(exploration, shard, std::move(stop));
+        if (!tally)
+            return fail(tally.error());
+        return ShardFolder::pack(exploration, shard, *tally);
+    };
+    return {exploration.fingerprint(), run};  // threads share the members of a shard
+}
+
+/// Alone or as the coordinator of several processes.
+int exploreHere(const Exploration& exploration, const ExploreOptions& options, Team& team) {
     const Result<ShardFolder> folder = ShardFolder::open(options.folder, exploration);
-    if (!folder) {
-        if (team)
-            dismissTeam(*team);
+    if (!folder)
         return report(folder.error(), options.json);
-    }
     ShardQueue queue(
         shardsToRun(*folder, options),
         [&](std::size_t shard) { return exploration.membersOf(shard); },
         [&](std::size_t shard, std::string_view bytes) { return folder->save(shard, bytes); });
-    if (team) {
-        leadTeam(exploration, queue, *team);
-    } else {
-        const Interruption interruption;
-        workAlone(exploration, queue, interruption.token());
-    }
+    const Issues issues = team.run(computationOf(exploration), queue);
     const std::size_t missing = folder->missing().size();
-    if (!queue.issues().empty() && queue.issues().front().code == IssueCode::cancelled)
+    if (!issues.empty() && issues.front().code == IssueCode::cancelled)
         return unfinished(exploration, missing, "the same command goes on from there.");
-    if (!queue.issues().empty())
-        return report(queue.issues(), options.json);
+    if (!issues.empty())
+        return report(issues, options.json);
     if (missing > 0)
         return unfinished(exploration, missing,
                           "run the other parts, put all shards into one folder, and run the same "
@@ -113,25 +115,19 @@ int exploreHere(const Exploration& exploration, const ExploreOptions& options, T
 }  // namespace
 
 int explore(const ExploreOptions& options) {
-    Result<std::optional<Team>> joined = Team::join();
-    if (!joined)
-        return report(joined.error(), options.json);
-    Team* const team = *joined ? &**joined : nullptr;
-    // Side by side on one machine, processes take one core each.
-    const unsigned threads = team ? 1 : std::max(1u, std::thread::hardware_concurrency());
+    Result<Team> team = Team::join();
+    if (!team)
+        return report(team.error(), options.json);
     Issues notes;
-    const Result<Exploration> exploration = setUp(options, threads, notes);
-    if (team && team->rank() > 0) {
-        followLead(exploration, *team);
+    const Result<Exploration> exploration = setUp(options, team->threads(options.threads), notes);
+    if (team->isWorker()) {
+        team->runWorker(exploration.map(computationOf));
         return kSuccess;
     }
     (void)report(notes, options.json);
-    if (!exploration) {
-        if (team)
-            dismissTeam(*team);
+    if (!exploration)
         return report(exploration.error(), options.json);
-    }
-    return exploreHere(*exploration, options, team);
+    return exploreHere(*exploration, options, *team);
 }
 
 }  // namespace kyosei::cli

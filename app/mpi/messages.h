@@ -3,18 +3,20 @@
 
 #include <cstddef>
 
-/// What the MPI module offers to kyosei-cli, which loads it only if it was started by mpirun. All
-/// functions are called from one thread.
-struct KyoseiMessages {
+/// The part of MPI that kyosei-cli uses, within MPI_COMM_WORLD. A module that is loaded only if
+/// mpirun started the program. All functions are called from one thread.
+struct KyoseiMpi {
     int rank;  ///< of this process, from 0
     int size;  ///< number of processes
-    void (*send)(int to, const char* bytes, std::size_t count);
-    /// 1 if a message waits, with its sender and size; else 0 at once.
-    int (*poll)(int* from, std::size_t* count);
-    /// Takes over the message that poll() told of.
-    void (*receive)(int from, char* bytes, std::size_t count);
-    void (*finish)();
+    /// Sends a message of any size. Tags are 1 and above.
+    void (*send)(int destination, int tag, const char* bytes, std::size_t count);
+    /// 1 if a message of any source and tag is there, with its source, tag and size; else 0 at
+    /// once.
+    int (*probe)(int* source, int* tag, std::size_t* count);
+    /// The bytes of the message that probe() told of; to be called after each that did.
+    void (*receive)(int source, char* bytes, std::size_t count);
+    void (*finalize)();
 };
 
-/// Joins the other processes; to be called once.
-extern "C" const KyoseiMessages* kyoseiJoin();
+/// MPI_Init; to be called once.
+extern "C" const KyoseiMpi* kyoseiMpiInit();

@@ -9,7 +9,9 @@ namespace {
 
 using kyosei::test::CommandLine;
 using kyosei::test::contentOf;
+using kyosei::test::mpirun;
 using kyosei::test::Outcome;
+using kyosei::test::whyNoMpi;
 
 class Calibrate : public CommandLine {
 protected:
@@ -75,6 +77,46 @@ TEST_F(Calibrate, ValidateScoresTheMembersOfAFile) {
     EXPECT_NE(table.output.find("By construction"), std::string::npos);
     EXPECT_EQ(kyosei("validate --members " + file("no.csv", "member,weight,x\n1,1,1\n")).status, 1);
     EXPECT_EQ(kyosei("validate --members " + (folder_ / "missing.csv").string()).status, 3);
+}
+
+/// With Open MPI; says why not where it is missing.
+class CalibrateTeams : public Calibrate {
+protected:
+    void SetUp() override {
+        Calibrate::SetUp();
+        if (const std::string why = whyNoMpi(); !why.empty())
+            GTEST_SKIP() << why;
+    }
+};
+
+TEST_F(CalibrateTeams, GiveTheFilesOfOneProcess) {
+    const Outcome whole = kyosei(arguments("whole", "--threads 1"));
+    ASSERT_EQ(whole.status, 0) << whole.errors;
+    const std::string nowhere = (folder_ / "whole" / "members.csv" / "not").string();
+    const Outcome team =
+        command(mpirun(1) + ' ' + arguments("team", "") + " : -n 2 " + KYOSEI_CLI +
+                " calibrate --draws 256 --members 40 --seed 7 " + "--out " + nowhere);
+    ASSERT_EQ(team.status, 0) << team.errors << "only the first process needs a folder";
+    EXPECT_EQ(team.output, whole.output);
+    expectSameFiles("whole", "team");
+    EXPECT_FALSE(std::filesystem::exists(folder_ / "team" / "calibration-parts"));
+}
+
+TEST_F(CalibrateTeams, RefuseAProcessWithOtherSettings) {
+    const Outcome team =
+        command(mpirun(1) + ' ' + arguments("team", "") + " : -n 1 " + KYOSEI_CLI + ' ' +
+                "calibrate --draws 128 --members 40 --seed 7 --out " + (folder_ / "team").string());
+    EXPECT_EQ(team.status, 1) << team.output;
+    EXPECT_NE(team.errors.find("process 1: error: has another model"), std::string::npos)
+        << team.errors;
+    EXPECT_FALSE(std::filesystem::exists(folder_ / "team" / "members.csv"));
+}
+
+TEST_F(CalibrateTeams, StopTogetherWhereTheFolderCannotBeUsed) {
+    std::filesystem::create_directories(folder_ / "team" / "calibration-parts");
+    const Outcome team = command(mpirun(3) + ' ' + arguments("team", ""));
+    EXPECT_EQ(team.status, 1);
+    EXPECT_NE(team.errors.find("--resume"), std::string::npos) << team.errors;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -59,6 +60,24 @@ protected:
 
     std::filesystem::path folder_;
 };
+
+/// Why commands cannot run in several processes here; empty if they can.
+inline std::string whyNoMpi() {
+    const auto module = std::filesystem::path(KYOSEI_CLI).parent_path() / "libkyosei-mpi.so";
+    if (std::system("mpirun --version >/dev/null 2>&1") != 0)
+        return "mpirun is not installed (openmpi-bin)";
+    if (!std::filesystem::exists(module))
+        return "built without MPI (libopenmpi-dev)";
+    return {};
+}
+
+/// Starts kyosei-cli in so many processes; arguments follow.
+inline std::string mpirun(int processes) {
+    // What Open MPI leaks is not ours; it refuses to run as root unless asked to.
+    return "env ASAN_OPTIONS=detect_leaks=0 mpirun --oversubscribe " +
+           std::string(::geteuid() == 0 ? "--allow-run-as-root " : "") + "-n " +
+           std::to_string(processes) + ' ' + KYOSEI_CLI;
+}
 
 /// Tea cools towards 20 degrees with a time constant of 10; arrays A and B start at 100 and 60.
 inline constexpr const char* kCooling = R"(<?xml version="1.0"?>

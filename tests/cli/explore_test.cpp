@@ -9,7 +9,9 @@ namespace {
 using kyosei::test::CommandLine;
 using kyosei::test::contentOf;
 using kyosei::test::kCooling;
+using kyosei::test::mpirun;
 using kyosei::test::Outcome;
+using kyosei::test::whyNoMpi;
 
 /// Explorations of a cup of tea, alone and with several processes.
 class Explore : public CommandLine {
@@ -77,18 +79,8 @@ class ExploreTeams : public Explore {
 protected:
     void SetUp() override {
         Explore::SetUp();
-        const auto module = std::filesystem::path(KYOSEI_CLI).parent_path() / "libkyosei-mpi.so";
-        if (std::system("mpirun --version >/dev/null 2>&1") != 0)
-            GTEST_SKIP() << "mpirun is not installed (openmpi-bin)";
-        if (!std::filesystem::exists(module))
-            GTEST_SKIP() << "built without MPI (libopenmpi-dev)";
-    }
-
-    static std::string mpirun(int processes) {
-        // What Open MPI leaks is not ours; it refuses to run as root unless asked to.
-        return "env ASAN_OPTIONS=detect_leaks=0 mpirun --oversubscribe " +
-               std::string(::geteuid() == 0 ? "--allow-run-as-root " : "") + "-n " +
-               std::to_string(processes) + ' ' + KYOSEI_CLI;
+        if (const std::string why = whyNoMpi(); !why.empty())
+            GTEST_SKIP() << why;
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/explore_team.h"
+#include "app/communicator.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -34,9 +34,9 @@ tl::unexpected<Issues> noModule(const std::string& why) {
 
 }  // namespace
 
-Result<std::optional<Team>> Team::join() {
+Result<std::unique_ptr<Communicator>> Communicator::world() {
     if (!isStartedByMpirun())
-        return std::nullopt;
+        return nullptr;
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
     const std::filesystem::path module = program.parent_path() / kModule;
@@ -44,33 +44,28 @@ Result<std::optional<Team>> Team::join() {
         return noModule("it was not built");
     // Open MPI loads parts of its own that look for its names in the whole program.
     void* const library = ::dlopen(module.c_str(), RTLD_NOW | RTLD_GLOBAL);
-    void* const function = library ? ::dlsym(library, "kyoseiJoin") : nullptr;
+    void* const function = library ? ::dlsym(library, "kyoseiMpiInit") : nullptr;
     if (!function)
         return noModule(::dlerror());
-    const auto kyoseiJoinFunction = reinterpret_cast<decltype(&kyoseiJoin)>(function);
-    return Team(kyoseiJoinFunction());
+    const auto init = reinterpret_cast<decltype(&kyoseiMpiInit)>(function);
+    return std::unique_ptr<Communicator>(new Communicator(init()));
 }
 
-Team::~Team() {
-    if (messages_)
-        messages_->finish();
+void Communicator::send(int destination, int tag, std::string_view bytes) {
+    mpi_->send(destination, tag, bytes.data(), bytes.size());
 }
 
-void Team::send(int to, std::string_view bytes) {
-    messages_->send(to, bytes.data(), bytes.size());
-}
-
-std::optional<Team::Message> Team::poll() {
+std::optional<Communicator::Message> Communicator::poll() {
     Message message;
     std::size_t count = 0;
-    if (!messages_->poll(&message.from, &count))
+    if (!mpi_->probe(&message.source, &message.tag, &count))
         return std::nullopt;
     message.bytes.resize(count);
-    messages_->receive(message.from, message.bytes.data(), count);
+    mpi_->receive(message.source, message.bytes.data(), count);
     return message;
 }
 
-Team::Message Team::wait() {
+Communicator::Message Communicator::receive() {
     while (true) {
         if (std::optional<Message> message = poll())
             return *std::move(message);
