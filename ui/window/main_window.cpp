@@ -22,6 +22,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/lower_pane.h"
 #include "ui/window/main_window_session.h"
 #include "ui/window/menus.h"
 #include "ui/window/presentation_window.h"
@@ -38,7 +39,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QUrl>
@@ -176,7 +176,7 @@ void MainWindow::buildCharts() {
 }
 
 void MainWindow::buildLowerPart() {
-    lower_ = new QStackedWidget(this);
+    lower_ = new LowerPane(this);
     deck_ = new LeverDeck(document_, lower_);
     detail_ = new LeverDetailPanel(document_, lower_);
     differences_ =
@@ -185,10 +185,12 @@ void MainWindow::buildLowerPart() {
     rules_ = new RulePanel(document_, lower_);
     timeline_ = new EventTimeline(document_, this);
     beliefs_ = new BeliefsPanel(document_.sharedModel(), lower_);
-    for (QWidget* panel : {static_cast<QWidget*>(deck_), static_cast<QWidget*>(detail_),
-                           static_cast<QWidget*>(differences_), static_cast<QWidget*>(shocks_),
-                           static_cast<QWidget*>(rules_), static_cast<QWidget*>(beliefs_)})
-        lower_->addWidget(panel);
+    lower_->setDeck(*deck_, [this] { return deck_->wantedHeight(); });
+    lower_->addPanel(*detail_);
+    lower_->addPanel(*differences_, actions_->differences);
+    lower_->addPanel(*shocks_, actions_->shocks);
+    lower_->addPanel(*rules_, actions_->rules);
+    lower_->addPanel(*beliefs_, actions_->assumptions);
     lower_->setMinimumHeight(detail_->minimumSizeHint().height());
 
     connect(deck_, &LeverDeck::detailsWanted, this, &MainWindow::showLever);
@@ -196,10 +198,12 @@ void MainWindow::buildLowerPart() {
     connect(detail_, &LeverDetailPanel::dragging, this, &MainWindow::setDragging);
     connect(shocks_, &ShockPanel::dragging, this, &MainWindow::setDragging);
     connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
-    for (DeckPanel* panel :
-         {static_cast<DeckPanel*>(detail_), static_cast<DeckPanel*>(differences_),
-          static_cast<DeckPanel*>(shocks_), static_cast<DeckPanel*>(beliefs_)})
-        connect(panel, &DeckPanel::closed, this, &MainWindow::showDeck);
+    connect(lower_, &LowerPane::deckShown, this, [this](const QWidget* before) {
+        if (before == detail_)
+            deck_->focusLever(detail_->lever());
+        else
+            deck_->focusDeck();
+    });
 }
 
 void MainWindow::layOut() {
@@ -320,7 +324,7 @@ void MainWindow::setTheme(ThemeChoice choice) {
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (!fitted_)
-        fitLowerPart();
+        lower_->fit(*splitter_);
     fitted_ = true;
     // Not before the first picture.
     QTimer::singleShot(0, this, &MainWindow::requestFan);

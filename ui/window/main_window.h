@@ -15,7 +15,6 @@
 #include <vector>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace kyosei {
 
@@ -37,6 +36,7 @@ class LibraryDialog;
 class LeverDetailPanel;
 class LiveBridge;
 struct LiveRun;
+class LowerPane;
 class MessageBar;
 class PredictRound;
 class PresentationWindow;
@@ -156,9 +156,6 @@ private:
     void setDragging(bool dragging);
     void setChart(const QString& place, const QString& id);
     [[nodiscard]] ChartView* chartIn(const QString& place) const;
-    void showPanel(QWidget* panel);
-    void showDeck();
-    void fitLowerPart();
     void setTheme(ThemeChoice choice);
 
     Settings& settings_;
@@ -176,7 +173,7 @@ private:
     ChartView* right_;
     HeadlinePanel* headline_;
     QSplitter* splitter_;
-    QStackedWidget* lower_;
+    LowerPane* lower_;
     LeverDeck* deck_;
     LeverDetailPanel* detail_;
     DifferencesPanel* differences_;

@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the actions of the main window do, and which panel lies below the charts.
-#include "ui/assumptions/beliefs_panel.h"
+// What the actions of the main window do.
 #include "ui/charts/view/chart_view.h"
 #include "ui/charts/workspace/chart_grid.h"
 #include "ui/charts/workspace/chart_workspace.h"
 #include "ui/document/differences.h"
 #include "ui/document/scenario_files.h"
 #include "ui/events/event_timeline.h"
-#include "ui/events/rule_panel.h"
-#include "ui/events/shock_panel.h"
 #include "ui/headline/headline_panel.h"
 #include "ui/help/tour_runner.h"
 #include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_detail_panel.h"
-#include "ui/scenarios/differences_panel.h"
 #include "ui/scenarios/properties_dialog.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/lower_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/top_strip.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 
-#include <algorithm>
 #include <array>
 
 namespace kyosei {
@@ -47,20 +41,14 @@ void MainWindow::connectActions() {
         QApplication::clipboard()->setText(differencesText(document_));
         statusBar()->showMessage(tr("Differences copied"), 3000);
     });
-    connect(a.differences, &QAction::triggered, this,
-            [this](bool on) { on ? showPanel(differences_) : showDeck(); });
-    connect(a.shocks, &QAction::triggered, this,
-            [this](bool on) { on ? showPanel(shocks_) : showDeck(); });
-    connect(a.assumptions, &QAction::triggered, this,
-            [this](bool on) { on ? showPanel(beliefs_) : showDeck(); });
     connect(a.unfoldLevers, &QAction::triggered, this, [this](bool on) {
-        showDeck();
+        lower_->showDeck();
         deck_->setUnfolded(on);
     });
     connect(deck_, &LeverDeck::unfoldedChanged, this, [this](bool unfolded) {
         actions_->unfoldLevers->setChecked(unfolded);
         settings_.setLeversUnfolded(unfolded);
-        fitLowerPart();
+        lower_->fit(*splitter_);
     });
     connect(a.themeSystem, &QAction::triggered, this, [this] { setTheme(ThemeChoice::system); });
     connect(a.themeLight, &QAction::triggered, this, [this] { setTheme(ThemeChoice::light); });
@@ -104,38 +92,7 @@ void MainWindow::connectActions() {
 
 void MainWindow::showLever(const LeverId& id) {
     detail_->showLever(id);
-    showPanel(detail_);
-}
-
-void MainWindow::showPanel(QWidget* panel) {
-    lower_->setCurrentWidget(panel);
-    actions_->differences->setChecked(panel == differences_);
-    actions_->shocks->setChecked(panel == shocks_);
-    actions_->assumptions->setChecked(panel == beliefs_);
-    actions_->rules->setChecked(panel == rules_);
-    if (panel != deck_ && panel != detail_)
-        focusNextArea({panel}, true);
-}
-
-void MainWindow::showDeck() {
-    const bool fromDetail = lower_->currentWidget() == detail_;
-    showPanel(deck_);
-    if (fromDetail)
-        deck_->focusLever(detail_->lever());
-    else
-        deck_->focusDeck();
-}
-
-void MainWindow::fitLowerPart() {
-    // Unfolding takes height from the charts as far as they can spare it.
-    const QList<int> sizes = splitter_->sizes();
-    const int total = sizes.value(0) + sizes.value(1);
-    if (total <= 0)
-        return;
-    const int least = splitter_->widget(0)->minimumHeight();
-    const int wanted = std::max(deck_->wantedHeight(), lower_->minimumHeight());
-    const int lower = std::min(wanted, total - least);
-    splitter_->setSizes({total - lower, lower});
+    lower_->showPanel(*detail_, LowerPane::Focus::own);
 }
 
 }  // namespace kyosei

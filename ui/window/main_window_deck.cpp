@@ -7,24 +7,19 @@
 #include "ui/levers/lever_detail_panel.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/lower_pane.h"
 #include "ui/window/main_window.h"
 
-#include <QStackedWidget>
 #include <QStatusBar>
 
 namespace kyosei {
 
 void MainWindow::buildBudget() {
     budget_ = new BudgetPanel(document_, lower_);
-    lower_->addWidget(budget_);
-    connect(budget_, &DeckPanel::closed, this, &MainWindow::showDeck);
+    lower_->addPanel(*budget_, actions_->budget);
     meter_ = new BudgetMeter(document_, this);
     statusBar()->addWidget(meter_, 1);
     connect(meter_, &QToolButton::clicked, actions_->budget, &QAction::trigger);
-    connect(actions_->budget, &QAction::triggered, this,
-            [this](bool on) { on ? showPanel(budget_) : showDeck(); });
-    connect(lower_, &QStackedWidget::currentChanged, this,
-            [this] { actions_->budget->setChecked(lower_->currentWidget() == budget_); });
     connect(detail_, &LeverDetailPanel::chartWanted, this,
             [this](const QString& chart) { setChart(QStringLiteral("right"), chart); });
     connectResets();

@@ -5,6 +5,7 @@
 #include "ui/events/shock_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/window/actions.h"
+#include "ui/window/lower_pane.h"
 #include "ui/window/main_window.h"
 
 #include <algorithm>
@@ -21,11 +22,8 @@ void MainWindow::connectEvents() {
     connect(timeline_, &EventTimeline::dragging, this, &MainWindow::setDragging);
     connect(shocks_, &ShockPanel::carried, timeline_, &EventTimeline::carry);
     connect(rules_, &RulePanel::dragging, this, &MainWindow::setDragging);
-    connect(rules_, &DeckPanel::closed, this, &MainWindow::showDeck);
-    connect(timeline_, &EventTimeline::shocksWanted, this, [this] { showPanel(shocks_); });
-    connect(timeline_, &EventTimeline::rulesWanted, this, [this] { showPanel(rules_); });
-    connect(actions_->rules, &QAction::triggered, this,
-            [this](bool on) { on ? showPanel(rules_) : showDeck(); });
+    connect(timeline_, &EventTimeline::shocksWanted, this, [this] { lower_->showPanel(*shocks_); });
+    connect(timeline_, &EventTimeline::rulesWanted, this, [this] { lower_->showPanel(*rules_); });
     connect(actions_->timeline, &QAction::toggled, this, [this](bool on) {
         timeline_->setVisible(on);
         settings_.setChoice(kShown, on ? 1 : 0);

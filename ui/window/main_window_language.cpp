@@ -2,17 +2,13 @@
 // Another language: another window with the same document takes over, since texts are everywhere.
 #include "ui/assumptions/beliefs_panel.h"
 #include "ui/charts/view/chart_view.h"
-#include "ui/events/shock_panel.h"
-#include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_detail_panel.h"
-#include "ui/scenarios/differences_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
 #include "ui/window/actions.h"
+#include "ui/window/lower_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/presentation_window.h"
-
-#include <QStackedWidget>
 
 namespace kyosei {
 
@@ -36,12 +32,9 @@ void MainWindow::takeOver(const MainWindow& before) {
     beliefs_->setPositions(before.beliefs_->positions());
     view_ = before.view_;
     handView();
-    const QWidget* panel = before.lower_->currentWidget();
-    if (panel == before.detail_)
-        showLever(before.detail_->lever());
-    else if (panel != before.deck_)
-        lower_->setCurrentIndex(before.lower_->currentIndex());
-    showPanel(lower_->currentWidget());
+    if (before.lower_->currentWidget() == before.detail_)
+        detail_->showLever(before.detail_->lever());
+    lower_->showAs(*before.lower_);
     for (const QPointer<ChartView>& chart : before.charts_)
         if (chart && chart != before.left_ && chart != before.right_ &&
             (!before.audience_ || !before.audience_->isAncestorOf(chart)))

@@ -12,11 +12,11 @@
 #include "ui/run/live_bridge.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/lower_pane.h"
 #include "ui/window/main_window_session.h"
 
 #include <QAction>
 #include <QFileInfo>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -32,8 +32,7 @@ void MainWindow::connectTimeMachine() {
     SessionState& memory = SessionState::of(document_, QFileInfo(autosave_->path()).path());
     session_->machine = &memory.machine;
     auto* panel = new TimeMachinePanel(memory.machine, memory.store, lower_);
-    lower_->addWidget(panel);
-    connect(panel, &DeckPanel::closed, this, &MainWindow::showDeck);
+    lower_->addPanel(*panel, actions_->timeMachine);
     connect(panel, &TimeMachinePanel::reported, this, [this](const QString& text, bool problem) {
         messages_->show({QStringLiteral("session-log"),
                          problem ? Severity::error : Severity::note,
@@ -41,10 +40,6 @@ void MainWindow::connectTimeMachine() {
                          {},
                          {}});
     });
-    connect(actions_->timeMachine, &QAction::triggered, this,
-            [this, panel](bool on) { on ? showPanel(panel) : showDeck(); });
-    connect(lower_, &QStackedWidget::currentChanged, this,
-            [this, panel] { actions_->timeMachine->setChecked(lower_->currentWidget() == panel); });
     connect(this, &MainWindow::viewShown, this, &MainWindow::noteResults);
     connect(this, &MainWindow::fanShown, this, &MainWindow::noteResults);
 }
@@ -65,18 +60,18 @@ void MainWindow::connectPredict() {
     PredictRound* round = session_->round;
     auto* panel = new PredictPanel(
         *round, document_.sharedModel(), [this] { return view_; }, document_.presentYear(), lower_);
-    lower_->addWidget(panel);
-    connect(panel, &DeckPanel::closed, this, &MainWindow::showDeck);
+    lower_->addPanel(*panel, actions_->predict);
     const auto show = [this, panel] {
         panel->suggest(left_->chart(), left_->element());
-        showPanel(panel);
+        lower_->showPanel(*panel);
     };
-    connect(actions_->predict, &QAction::triggered, this,
-            [this, show](bool on) { on ? show() : showDeck(); });
+    connect(actions_->predict, &QAction::triggered, this, [show](bool on) {
+        if (on)
+            show();
+    });
     // Whoever goes back to the levers is told that something is hidden.
     const auto tell = [this, panel, round, show] {
         const bool here = lower_->currentWidget() == panel;
-        actions_->predict->setChecked(here);
         if (here || round->state() != PredictRound::State::open) {
             messages_->dismiss(kHidden);
             return;

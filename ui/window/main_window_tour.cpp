@@ -5,10 +5,10 @@
 #include "ui/help/tour_runner.h"
 #include "ui/settings/settings.h"
 #include "ui/window/actions.h"
+#include "ui/window/lower_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/top_strip.h"
 
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace kyosei {
@@ -41,7 +41,7 @@ void MainWindow::offerTour() {
 
 void MainWindow::startTour() {
     delete tour_;
-    showDeck();
+    lower_->showDeck();
     tour_ = new TourRunner(*this, tourSteps());
     tour_->start();
 }
