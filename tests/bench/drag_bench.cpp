@@ -60,7 +60,7 @@ void tenSecondsOfDragging(benchmark::State& state) {
     int missing = 0;
     QEventLoop waiting;
     bool shown = false;
-    QObject::connect(open.window.get(), &MainWindow::viewShown, &waiting, [&] {
+    QObject::connect(open.window, &MainWindow::viewShown, &waiting, [&] {
         shown = true;
         missing = 2;
     });
@@ -70,7 +70,7 @@ void tenSecondsOfDragging(benchmark::State& state) {
                 waiting.quit();
         });
     int coarse = 0, fans = 0;
-    QObject::connect(open.window.get(), &MainWindow::fanShown, &waiting, [&] {
+    QObject::connect(open.window, &MainWindow::fanShown, &waiting, [&] {
         ++fans;
         coarse += open.window->view().fan->complete < open.window->view().fan->members ? 1 : 0;
     });
@@ -125,7 +125,7 @@ void timeToFans(benchmark::State& state) {
         double toCoarse = 0, toFull = 0;
         QEventLoop waiting;
         const Stopwatch watch;
-        QObject::connect(open.window.get(), &MainWindow::fanShown, &waiting, [&] {
+        QObject::connect(open.window, &MainWindow::fanShown, &waiting, [&] {
             const EnsembleSnapshot& fan = *open.window->view().fan;
             if (toCoarse == 0)
                 toCoarse = watch.milliseconds();

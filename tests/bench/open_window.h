@@ -4,7 +4,7 @@
 #include "tests/support/policy.h"
 #include "ui/run/fan_bridge.h"
 #include "ui/settings/settings.h"
-#include "ui/window/main_window.h"
+#include "ui/window/main_window_host.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,12 +17,13 @@ namespace kyosei {
 /// there.
 struct OpenWindow {
     OpenWindow() : settings(folder.filePath(QStringLiteral("kyosei.ini"))) {
-        window = std::make_unique<MainWindow>(
+        host = std::make_unique<MainWindowHost>(
             sharedPolicyModel(),
-            MainWindow::Dependencies{settings, folder.filePath(QStringLiteral("recovery"))});
+            MainWindowHost::Dependencies{settings, folder.filePath(QStringLiteral("recovery"))});
+        window = &host->window();
         window->resize(1440, 900);
         window->show();
-        (void)QTest::qWaitForWindowExposed(window.get());
+        (void)QTest::qWaitForWindowExposed(window);
         settle();
     }
 
@@ -38,7 +39,8 @@ struct OpenWindow {
 
     QTemporaryDir folder;
     Settings settings;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<MainWindowHost> host;
+    MainWindow* window = nullptr;
 };
 
 }  // namespace kyosei

@@ -18,7 +18,7 @@ namespace kyosei {
 
 /// The scenario being edited, its undo history and the file it belongs to. Every change of the
 /// scenario is one undo step (or part of one gesture) and is announced by scenarioChanged().
-/// Owned by the main window; UI thread only.
+/// Owned by the host of the main window; UI thread only.
 class Document : public QObject {
     Q_OBJECT
 

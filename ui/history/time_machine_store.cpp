@@ -116,14 +116,6 @@ void TimeMachineStore::adoptLast() {
     }
 }
 
-SessionState::SessionState(Document& document, const QString& folder)
-    : QObject(&document), machine(document), store(machine, document, folder) {}
-
-SessionState& SessionState::of(Document& document, const QString& folder) {
-    auto* known = document.findChild<SessionState*>(QString(), Qt::FindDirectChildrenOnly);
-    return known ? *known : *new SessionState(document, folder);
-}
-
 void TimeMachineStore::write() {
     writer_.start([log = machine_.log(), path = QFileInfo(path_).filesystemAbsoluteFilePath()] {
         // A failure shows with the safety copy, which lies in the same folder.

@@ -45,18 +45,15 @@ private:
     QThreadPool writer_;
 };
 
-/// What a session remembers of a document, whatever window shows it. Child of the document.
-class SessionState : public QObject {
-    Q_OBJECT
-public:
-    /// That of the document; made when it is first asked for.
-    [[nodiscard]] static SessionState& of(Document& document, const QString& folder);
+/// What a session remembers of a document, whatever window shows it. Owned by whoever owns the
+/// document, and gone before it.
+struct SessionState {
+    /// The log is kept in `folder`.
+    SessionState(Document& document, const QString& folder)
+        : machine(document), store(machine, document, folder) {}
 
     TimeMachine machine;
     TimeMachineStore store;  ///< after the machine, so that it goes first
-
-private:
-    SessionState(Document& document, const QString& folder);
 };
 
 }  // namespace kyosei

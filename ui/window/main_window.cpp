@@ -45,8 +45,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <mutex>
-#include <thread>
 #include <utility>
 
 namespace kyosei {
@@ -67,36 +65,11 @@ QString draggedFile(const QMimeData* data) {
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
 }
 
-/// The ensemble of the program, made once, on the thread that first asks for it.
-EnsembleRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
-    struct Shared {
-        std::mutex mutex;
-        std::shared_ptr<PolicyEnsemble> ensemble;
-    };
-    return [model = std::move(model),
-            shared = std::make_shared<Shared>()]() -> Result<std::shared_ptr<PolicyEnsemble>> {
-        const std::scoped_lock lock(shared->mutex);
-        if (!shared->ensemble) {
-            PolicyEnsemble::Options options;
-            options.threads = std::max(1U, std::thread::hardware_concurrency());
-            auto made = PolicyEnsemble::historyMatched(model, options);
-            if (!made)
-                return made;
-            shared->ensemble = std::move(*made);
-        }
-        return shared->ensemble;
-    };
-}
-
 }  // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const PolicyModel> model, Dependencies dependencies)
-    : settings_(dependencies.settings),
-      shared_(dependencies.before ? dependencies.before->shared_
-                                  : std::make_shared<Document>(std::move(model))),
-      document_(*shared_), ensemble_(dependencies.before     ? dependencies.before->ensemble_
-                                     : dependencies.ensemble ? std::move(dependencies.ensemble)
-                                                             : ensembleOf(document_.sharedModel())),
+MainWindow::MainWindow(Dependencies dependencies)
+    : settings_(dependencies.settings), document_(dependencies.document),
+      memory_(dependencies.session), ensemble_(std::move(dependencies.ensemble)),
       actions_(new Actions(document_.history(), this)), messages_(new MessageBar(this)),
       files_(new ScenarioFiles(document_, settings_, *messages_,
                                dependencies.dialogs ? *dependencies.dialogs : windowDialogs(this),

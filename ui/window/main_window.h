@@ -42,6 +42,7 @@ class PredictRound;
 class PresentationWindow;
 class RulePanel;
 class ScenarioFiles;
+struct SessionState;
 class Settings;
 class ShockPanel;
 class StatusChip;
@@ -54,18 +55,19 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Where the window gets what a test wants to replace.
+    /// What outlives the window, since another one may show the same; and what a test replaces.
     struct Dependencies {
+        Document& document;
+        SessionState& session;  ///< of the document
         Settings& settings;
         QString recoveryFolder;
-        std::optional<Dialogs> dialogs = {};  ///< none: those a person sees
-        /// What ranges come from; none: the ensemble of the program.
-        EnsembleRunner::EnsembleSource ensemble = {};
+        EnsembleRunner::EnsembleSource ensemble;  ///< what ranges come from
+        std::optional<Dialogs> dialogs = {};      ///< none: those a person sees
         /// A window to take over from: this one shows the same document in the language now in
         /// force, and the other is then closed.
         const MainWindow* before = nullptr;
     };
-    MainWindow(std::shared_ptr<const PolicyModel> model, Dependencies dependencies);
+    explicit MainWindow(Dependencies dependencies);
     ~MainWindow() override;
 
     [[nodiscard]] Document& document() { return document_; }
@@ -159,8 +161,8 @@ private:
     void setTheme(ThemeChoice choice);
 
     Settings& settings_;
-    std::shared_ptr<Document> shared_;  ///< with the window that takes over from this one
     Document& document_;
+    SessionState& memory_;
     EnsembleRunner::EnsembleSource ensemble_;  ///< one ensemble for all who ask
     RunView view_;
     Actions* actions_;

@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/document.h"
+#include "ui/history/time_machine_store.h"
 #include "ui/window/main_window.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace kyosei {
 
 class Settings;
 
-/// Holds the main window, and when the user wants another language builds it anew in that language,
-/// with the same document and history at the same place. Owned by main; UI thread.
+/// Owns what outlives a window, the document and what its session remembers, and holds the window
+/// itself: when the user wants another language it builds the window anew in that language. Owned
+/// by main; UI thread.
 class MainWindowHost : public QObject {
     Q_OBJECT
 
 public:
-    MainWindowHost(std::shared_ptr<const PolicyModel> model, MainWindow::Dependencies dependencies);
+    /// What a test wants to replace.
+    struct Dependencies {
+        Settings& settings;
+        QString recoveryFolder;               ///< for safety copies and the log of the session
+        std::optional<Dialogs> dialogs = {};  ///< none: those a person sees
+        /// What ranges come from; none: the ensemble of the program.
+        EnsembleRunner::EnsembleSource ensemble = {};
+    };
+    MainWindowHost(std::shared_ptr<const PolicyModel> model, Dependencies dependencies);
     ~MainWindowHost() override;
 
     /// The window now in use; another one once a language has been chosen.
@@ -31,9 +43,10 @@ private:
     void build(const MainWindow* before);
     void useLanguage(const QString& code);
 
-    std::shared_ptr<const PolicyModel> model_;
-    MainWindow::Dependencies surroundings_;
-    std::unique_ptr<MainWindow> window_;
+    Dependencies dependencies_;
+    Document document_;
+    SessionState session_;                ///< goes before the document
+    std::unique_ptr<MainWindow> window_;  ///< last member: it shows the others
 };
 
 }  // namespace kyosei

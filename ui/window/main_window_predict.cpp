@@ -2,7 +2,6 @@
 // The time machine and the predictions, as the main window holds them together.
 #include "ui/charts/plot/chart_plot.h"
 #include "ui/charts/view/chart_view.h"
-#include "ui/document/autosave.h"
 #include "ui/history/time_machine_panel.h"
 #include "ui/history/time_machine_results.h"
 #include "ui/history/time_machine_store.h"
@@ -16,7 +15,6 @@
 #include "ui/window/main_window_session.h"
 
 #include <QAction>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -29,9 +27,8 @@ const QString kHidden = QStringLiteral("predict");
 }  // namespace
 
 void MainWindow::connectTimeMachine() {
-    SessionState& memory = SessionState::of(document_, QFileInfo(autosave_->path()).path());
-    session_->machine = &memory.machine;
-    auto* panel = new TimeMachinePanel(memory.machine, memory.store, lower_);
+    session_->machine = &memory_.machine;
+    auto* panel = new TimeMachinePanel(memory_.machine, memory_.store, lower_);
     lower_->addPanel(*panel, actions_->timeMachine);
     connect(panel, &TimeMachinePanel::reported, this, [this](const QString& text, bool problem) {
         messages_->show({QStringLiteral("session-log"),

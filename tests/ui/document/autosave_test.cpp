@@ -2,6 +2,7 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/levers/lever_slider.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/main_window_host.h"
 
 #include <QDir>
 #include <QFile>
@@ -113,7 +114,8 @@ TEST_F(AutosaveTest, RecoveringAsksBeforeItReplacesNewWork) {
 TEST_F(AutosaveTest, TheCopyOfALivingProgramIsLeftAlone) {
     changeAndWaitForCopy();
     Settings settings(path(QStringLiteral("other.ini")));
-    MainWindow second(policyModel(), {settings, path(QStringLiteral("recovery")), Dialogs{}});
+    MainWindowHost host(policyModel(), {settings, path(QStringLiteral("recovery")), Dialogs{}});
+    MainWindow& second = host.window();
     EXPECT_TRUE(second.messages().texts().isEmpty());
     EXPECT_EQ(copies().size(), 1);
 }

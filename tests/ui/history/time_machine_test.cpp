@@ -178,7 +178,7 @@ TEST_F(TimeMachineTest, TheLogSurvivesTheDeathOfTheProgramAndAnOrderlyEnd) {
         QFile::rename(copied(QStringLiteral("1.json")), copied(QStringLiteral("1.session"))));
     {
         Document again(policyModel());
-        const SessionState& memory = SessionState::of(again, folder.path());
+        const SessionState memory(again, folder.path());
         ASSERT_EQ(memory.machine.log().steps.size(), 3u);
         EXPECT_EQ(memory.machine.log().steps[1].entries.front().text, "It helps");
         EXPECT_EQ(memory.machine.log().current, 2u);
@@ -186,7 +186,7 @@ TEST_F(TimeMachineTest, TheLogSurvivesTheDeathOfTheProgramAndAnOrderlyEnd) {
         EXPECT_FALSE(memory.store.hasLast());
     }
     Document third(policyModel());
-    SessionState& memory = SessionState::of(third, folder.path());
+    SessionState memory(third, folder.path());
     EXPECT_EQ(memory.machine.log().steps.size(), 1u);
     ASSERT_TRUE(memory.store.hasLast());
     memory.store.adoptLast();

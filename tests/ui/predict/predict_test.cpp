@@ -75,9 +75,7 @@ protected:
                 all += label->text() + u'\n';
         return all;
     }
-    [[nodiscard]] const SessionLog& log() const {
-        return document().findChild<SessionState*>()->machine.log();
-    }
+    [[nodiscard]] const SessionLog& log() const { return session_->machine.log(); }
     PredictPanel* panel = nullptr;
 };
 

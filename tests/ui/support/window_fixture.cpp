@@ -54,10 +54,12 @@ void WindowTest::SetUp() {
 
 void WindowTest::TearDown() {
     window_.reset();
+    session_.reset();
+    document_.reset();
 }
 
 void WindowTest::openWindow() {
-    window_.reset();
+    TearDown();
     settings_ = std::make_unique<Settings>(path(QStringLiteral("settings.ini")));
     Dialogs dialogs;
     dialogs.openFile = [this](const QString&, const Dialogs::PathAnswer& answer) {
@@ -70,11 +72,11 @@ void WindowTest::openWindow() {
         ++unsavedAsked_;
         answer(unsavedAnswer_);
     };
-    window_ = std::make_unique<MainWindow>(
-        policyModel(),
-        MainWindow::Dependencies{*settings_, path(QStringLiteral("recovery")), dialogs, [] {
-                                     return Result<std::shared_ptr<PolicyEnsemble>>(ensemble());
-                                 }});
+    document_ = std::make_unique<Document>(policyModel());
+    session_ = std::make_unique<SessionState>(*document_, path(QStringLiteral("recovery")));
+    window_ = std::make_unique<MainWindow>(MainWindow::Dependencies{
+        *document_, *session_, *settings_, path(QStringLiteral("recovery")),
+        [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); }, dialogs});
     window_->resize(1280, 720);
     window_->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));

@@ -4,6 +4,7 @@
 #include "model/simulation/policy_model.h"
 #include "ui/document/dialogs.h"
 #include "ui/document/document.h"
+#include "ui/history/time_machine_store.h"
 #include "ui/settings/settings.h"
 #include "ui/window/main_window.h"
 
@@ -44,10 +45,12 @@ protected:
     /// The values of the accent line (the current run) in a chart, as plotted.
     [[nodiscard]] static QVector<QVector<double>> plotted(QWidget& chart);
     void dragTo(LeverSlider* slider, double value, int moves = 8) const;
-    [[nodiscard]] Document& document() const { return window_->document(); }
+    [[nodiscard]] Document& document() const { return *document_; }
 
     QTemporaryDir folder_;
     std::unique_ptr<Settings> settings_;
+    std::unique_ptr<Document> document_;
+    std::unique_ptr<SessionState> session_;
     std::unique_ptr<MainWindow> window_;
     QString openAnswer_, saveAnswer_;  ///< what the file dialogs choose
     UnsavedAnswer unsavedAnswer_ = UnsavedAnswer::cancel;

@@ -29,7 +29,7 @@ protected:
         settings_ = std::make_unique<Settings>(folder_.filePath(QStringLiteral("settings.ini")));
         useLanguage(settings_->language());
         holder_ = std::make_unique<MainWindowHost>(
-            policyModel(), MainWindow::Dependencies{
+            policyModel(), MainWindowHost::Dependencies{
                                *settings_, folder_.filePath(QStringLiteral("recovery")), {}, [] {
                                    return Result<std::shared_ptr<PolicyEnsemble>>(ensemble());
                                }});
