@@ -3161,26 +3161,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>Reset Them Too</source>
         <translation>それらも元に戻す</translation>
     </message>
-    <message>
-        <source>“%1” is hidden until the predictions are revealed.</source>
-        <translation>「%1」は、予想の答え合わせまで隠しています。</translation>
-    </message>
-    <message>
-        <source>Predictions</source>
-        <translation>予想</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>答え合わせ</translation>
-    </message>
-    <message>
-        <source>What do you expect of “%1”?</source>
-        <translation>「%1」はどうなると予想しますか。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>kyosei::MessageRow</name>
@@ -3458,6 +3438,29 @@ Unit: %2</source>
     <message>
         <source>%1 off on average; no closer than “no change from the baseline”, which is %2 off (skill %3).</source>
         <translation>平均の誤差は%1で、「基準から変化なし」の誤差%2より近くありません（技能得点%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::PredictSession</name>
+    <message>
+        <source>“%1” is hidden until the predictions are revealed.</source>
+        <translation>「%1」は、予想の答え合わせまで隠しています。</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>答え合わせ</translation>
+    </message>
+    <message>
+        <source>What do you expect of “%1”?</source>
+        <translation>「%1」はどうなると予想しますか。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

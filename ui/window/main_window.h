@@ -38,7 +38,6 @@ class LiveBridge;
 struct LiveRun;
 class LowerPane;
 class MessageBar;
-class PredictRound;
 class PresentationWindow;
 class RulePanel;
 class ScenarioFiles;
@@ -133,10 +132,8 @@ private:
     void connectTimeMachine();
     void connectPredict();
     void noteResults();
-    void logRound(const PredictRound& round);
     /// What may be seen.
     [[nodiscard]] RunView shownView() const;
-    void coverHiddenResults(const RunView& shown);
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
     void connectCharts();

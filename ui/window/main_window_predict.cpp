@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The time machine and the predictions, as the main window holds them together.
-#include "ui/charts/plot/chart_plot.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/history/time_machine_panel.h"
 #include "ui/history/time_machine_results.h"
 #include "ui/history/time_machine_store.h"
-#include "ui/predict/hidden_result_overlay.h"
 #include "ui/predict/predict_panel.h"
+#include "ui/predict/predict_session.h"
 #include "ui/run/fan_bridge.h"
 #include "ui/run/live_bridge.h"
 #include "ui/widgets/message_bar.h"
@@ -16,18 +15,9 @@
 
 #include <QAction>
 
-#include <algorithm>
-
 namespace kyosei {
 
-namespace {
-
-const QString kHidden = QStringLiteral("predict");
-
-}  // namespace
-
 void MainWindow::connectTimeMachine() {
-    session_->machine = &memory_.machine;
     auto* panel = new TimeMachinePanel(memory_.machine, memory_.store, lower_);
     lower_->addPanel(*panel, actions_->timeMachine);
     connect(panel, &TimeMachinePanel::reported, this, [this](const QString& text, bool problem) {
@@ -42,97 +32,45 @@ void MainWindow::connectTimeMachine() {
 }
 
 void MainWindow::noteResults() {
-    const bool hidden = session_->round->state() == PredictRound::State::open;
-    if (hidden || document_.isPreviewing() || bridge_->isRunning() || !view_.current)
+    if (session_->predict->isHiding() || document_.isPreviewing() || bridge_->isRunning() ||
+        !view_.current)
         return;
-    const SessionLog& log = session_->machine->log();
+    const SessionLog& log = memory_.machine.log();
     RunView known = view_;
     if (fans_->isRunning())
         known.fan.reset();
     if (known.fan || log.steps[log.current].results.empty())
-        session_->machine->setResults(keyResults(known));
+        memory_.machine.setResults(keyResults(known));
 }
 
 void MainWindow::connectPredict() {
-    PredictRound* round = session_->round;
-    auto* panel = new PredictPanel(
-        *round, document_.sharedModel(), [this] { return view_; }, document_.presentYear(), lower_);
-    lower_->addPanel(*panel, actions_->predict);
-    const auto show = [this, panel] {
-        panel->suggest(left_->chart(), left_->element());
-        lower_->showPanel(*panel);
-    };
-    connect(actions_->predict, &QAction::triggered, this, [show](bool on) {
+    auto* predict = new PredictSession(
+        {document_.sharedModel(), document_.presentYear(), [this] { return view_; },
+         [this] { return std::pair(left_->chart(), left_->element()); }, *messages_},
+        lower_, this);
+    session_->predict = predict;
+    lower_->addPanel(predict->panel(), actions_->predict);
+    connect(actions_->predict, &QAction::triggered, predict, [predict](bool on) {
         if (on)
-            show();
+            predict->show();
     });
-    // Whoever goes back to the levers is told that something is hidden.
-    const auto tell = [this, panel, round, show] {
-        const bool here = lower_->currentWidget() == panel;
-        if (here || round->state() != PredictRound::State::open) {
-            messages_->dismiss(kHidden);
-            return;
-        }
-        messages_->show(
-            {kHidden,
-             Severity::note,
-             tr("“%1” is hidden until the predictions are revealed.").arg(round->target().title),
-             {},
-             {{tr("Predictions"), show}, {tr("Reveal"), [this, round, show] {
-                                              round->reveal(view_);
-                                              show();
-                                          }}}});
-    };
-    connect(lower_, &QStackedWidget::currentChanged, this, tell);
-    connect(round, &PredictRound::changed, this, tell);
-    connect(round, &PredictRound::maskChanged, this, [this, round] {
+    connect(predict, &PredictSession::panelWanted, lower_,
+            [this, predict] { lower_->showPanel(predict->panel()); });
+    connect(lower_, &LowerPane::currentChanged, predict, [this, predict] {
+        predict->setPanelShown(lower_->currentWidget() == &predict->panel());
+    });
+    connect(predict, &PredictSession::maskChanged, this, [this] {
         handView();
         requestFan();
-        logRound(*round);
         noteResults();
     });
-}
-
-void MainWindow::logRound(const PredictRound& round) {
-    const auto log = [this](LogEntry entry) {
-        session_->machine->addEntry(session_->machine->log().current, std::move(entry));
-    };
-    if (round.state() == PredictRound::State::open) {
-        LogEntry question;
-        question.kind = LogKind::question;
-        question.text = tr("What do you expect of “%1”?").arg(round.target().title).toStdString();
-        log(std::move(question));
-    }
-    if (round.state() != PredictRound::State::revealed)
-        return;
-    for (const ScoredGuess& scored : round.scored()) {
-        LogEntry prediction;
-        prediction.kind = LogKind::prediction;
-        prediction.author = scored.guess.who.toStdString();
-        prediction.text = tr("%1: %2").arg(round.target().title, scored.sentence).toStdString();
-        prediction.numbers = scored.numbers;
-        log(std::move(prediction));
-    }
+    connect(predict, &PredictSession::logged, this, [this](const LogEntry& entry) {
+        memory_.machine.addEntry(memory_.machine.log().current, entry);
+    });
 }
 
 RunView MainWindow::shownView() const {
-    return session_ ? session_->round->mask(view_) : view_;
-}
-
-void MainWindow::coverHiddenResults(const RunView& shown) {
-    for (ChartView* chart : charts_) {
-        auto* plot = chart ? chart->findChild<ChartPlot*>() : nullptr;
-        if (!plot)
-            continue;
-        const std::vector<Slot> outputs = chart->wantedFans();
-        const bool hidden = std::any_of(outputs.begin(), outputs.end(),
-                                        [&](Slot slot) { return shown.hides(slot); });
-        auto* overlay = plot->findChild<HiddenResultOverlay*>();
-        if (hidden && !overlay)
-            new HiddenResultOverlay(*plot);
-        else if (!hidden)
-            delete overlay;
-    }
+    return session_ ? session_->predict->mask(view_) : view_;
 }
 
 }  // namespace kyosei

@@ -41,8 +41,10 @@ void MainWindow::requestFan() {
     outputs.insert(outputs.end(), small.begin(), small.end());
     const std::vector<Slot> fired = firedSlots();
     outputs.insert(outputs.end(), fired.begin(), fired.end());
-    if (session_ && session_->round->state() == PredictRound::State::open)
-        outputs.push_back(session_->round->target().slot);
+    if (session_) {
+        const std::vector<Slot> judged = session_->predict->wantedFans();
+        outputs.insert(outputs.end(), judged.begin(), judged.end());
+    }
     fans_->show(document_.scenario(), outputs);
 }
 
@@ -118,7 +120,6 @@ void MainWindow::handView() {
         if (chart)
             chart->setRunView(shown);
     workspace_->grid().setRunView(shown);
-    coverHiddenResults(shown);
     headline_->setRunView(shown);
     if (timeline_) {
         timeline_->setRunView(shown);

@@ -38,7 +38,6 @@ void MainWindow::connectSession() {
                        model.charts().headline().horizon},
                       settings_, *s.yearBar, this);
 
-    s.round = new PredictRound(this);
     connectTimeMachine();
     connectPredict();
 

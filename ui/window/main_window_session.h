@@ -4,12 +4,10 @@
 #include "ui/playback/play_bar.h"
 #include "ui/playback/play_years.h"
 #include "ui/playback/replay_last_change.h"
-#include "ui/predict/predict_round.h"
+#include "ui/predict/predict_session.h"
 #include "ui/window/main_window.h"
 
 namespace kyosei {
-
-class TimeMachine;
 
 /// What makes a session: the last change again, the years, every step, predictions. Owned by the
 /// window.
@@ -18,8 +16,7 @@ struct MainWindow::SessionParts {
     PlayBar* yearBar;
     ReplayLastChange* replay;
     PlayYears* years;
-    TimeMachine* machine;
-    PredictRound* round;
+    PredictSession* predict = nullptr;
 };
 
 }  // namespace kyosei

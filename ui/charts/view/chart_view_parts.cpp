@@ -3,6 +3,7 @@
 
 #include "ui/charts/content/chart_reading.h"
 #include "ui/charts/view/chart_chooser.h"
+#include "ui/charts/view/hidden_result_overlay.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/help_context.h"
 
@@ -150,6 +151,7 @@ void ChartView::Parts::refresh() {
     emphasis = emphasisOf(content);
     showMode(content);
     noteFans(content);
+    coverHidden();
     legend->setContent(content);
     menu->showContent(content);
     plot->setContent(std::move(content));
@@ -180,6 +182,17 @@ void ChartView::Parts::noteFans(const ChartContent& content) {
     if (wanted != fans) {
         fans = std::move(wanted);
         emit view.otherFansWanted();
+    }
+}
+
+void ChartView::Parts::coverHidden() {
+    const bool hidden =
+        std::any_of(fans.begin(), fans.end(), [this](Slot slot) { return run.hides(slot); });
+    if (hidden && !overlay) {
+        overlay = new HiddenResultOverlay(*plot);
+    } else if (!hidden) {
+        delete overlay;
+        overlay = nullptr;
     }
 }
 

@@ -20,6 +20,7 @@
 namespace kyosei {
 
 class ChartChooser;
+class HiddenResultOverlay;
 
 /// What a chart card is made of, and how the parts follow its state. Owned by its card.
 class ChartView::Parts {
@@ -34,6 +35,8 @@ public:
     void fitText();
     void showMode(const ChartContent& content);
     void noteFans(const ChartContent& content);
+    /// Says so where a result must not be seen yet.
+    void coverHidden();
     void report(const QString& text, bool problem);
     [[nodiscard]] const ChartDefinition* definition() const {
         return run.model ? run.charts().find(chart.toStdString()) : nullptr;
@@ -63,6 +66,7 @@ public:
     ElidedLabel* sentence = nullptr;
     ElidedLabel* note = nullptr;
     ChartPlot* plot = nullptr;
+    HiddenResultOverlay* overlay = nullptr;  ///< while a result is hidden
     ChartLegend* legend = nullptr;
     ChartMenu* menu = nullptr;
     ChartChooser* chooser = nullptr;

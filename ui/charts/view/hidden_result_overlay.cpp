@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/predict/hidden_result_overlay.h"
+#include "ui/charts/view/hidden_result_overlay.h"
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
