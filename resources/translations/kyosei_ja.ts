@@ -3076,14 +3076,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>前提（変更あり）</translation>
     </message>
     <message>
-        <source>Replay of the last change</source>
-        <translation>直前の変更の再生</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
         <source>Move a slider</source>
         <translation>スライダーを動かす</translation>
     </message>
@@ -3308,6 +3300,17 @@ Unit: %2</source>
     <message>
         <source>Where to start</source>
         <translation>開始位置</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::Playback</name>
+    <message>
+        <source>Replay of the last change</source>
+        <translation>直前の変更の再生</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>

@@ -189,9 +189,9 @@ private:
     QPointer<PresentationWindow> audience_;
     QList<QPointer<ChartView>> charts_;  ///< all that are fed, those of the window first
     struct SessionParts;
-    std::unique_ptr<SessionParts> session_;  ///< replay, years, time machine, predictions
-    bool fitted_ = false;                    ///< the lower part has got its height
-    bool leaving_ = false;                   ///< unsaved changes may be given up
+    std::unique_ptr<SessionParts> session_;
+    bool fitted_ = false;   ///< the lower part has got its height
+    bool leaving_ = false;  ///< unsaved changes may be given up
     LiveBridge* bridge_;
     FanBridge* fans_;
 };
