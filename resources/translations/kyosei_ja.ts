@@ -2899,6 +2899,13 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     </message>
 </context>
 <context>
+    <name>kyosei::LibraryAccess</name>
+    <message>
+        <source>On screen: %1</source>
+        <translation>画面：%1</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::LibraryDialog</name>
     <message>
         <source>Scenario Library</source>
@@ -3050,10 +3057,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Differences copied</source>
         <translation>違いをコピーしました</translation>
-    </message>
-    <message>
-        <source>On screen: %1</source>
-        <translation>画面：%1</translation>
     </message>
     <message>
         <source>This scenario could not be run; the charts show an earlier state.</source>

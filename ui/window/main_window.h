@@ -32,7 +32,6 @@ struct EnsembleSnapshot;
 class HeadlinePanel;
 class HelpWindow;
 class LeverDeck;
-class LibraryDialog;
 class LeverDetailPanel;
 class LiveBridge;
 struct LiveRun;
@@ -119,7 +118,6 @@ private:
     /// What the current run costs, to all who show it.
     void showSpending();
     void connectLibrary();
-    void showLibrary();
     void connectEvents();
     void connectPresenting();
     void connectLanguages();
@@ -184,7 +182,6 @@ private:
     BudgetMeter* meter_ = nullptr;
     StatusChip* chip_;
     QPointer<HelpWindow> help_;
-    QPointer<LibraryDialog> library_;
     QPointer<TourRunner> tour_;
     QPointer<PresentationWindow> audience_;
     QList<QPointer<ChartView>> charts_;  ///< all that are fed, those of the window first
