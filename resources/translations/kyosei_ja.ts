@@ -817,6 +817,81 @@
     </message>
 </context>
 <context>
+    <name>WindowTour</name>
+    <message>
+        <source>Move a slider</source>
+        <translation>スライダーを動かす</translation>
+    </message>
+    <message>
+        <source>One column per country, one row per measure. Move a slider, with the mouse or the arrow keys: everything follows while it moves.</source>
+        <translation>国ごとに列、施策ごとに行があります。マウスか矢印キーでスライダーを動かしてください。動かしている間も、すべてが追随します。</translation>
+    </message>
+    <message>
+        <source>The coloured stretch is what you changed.</source>
+        <translation>色のついた部分が、あなたの変更です。</translation>
+    </message>
+    <message>
+        <source>Two charts</source>
+        <translation>二つのグラフ</translation>
+    </message>
+    <message>
+        <source>The thin line is the baseline, the thick one yours; the bands show how sure that is. Click the title to choose another chart.</source>
+        <translation>細線は基準、太線はあなたのシナリオです。帯は、それがどれだけ確かかを示します。題名をクリックすると、別のグラフを選べます。</translation>
+    </message>
+    <message>
+        <source>That is another chart.</source>
+        <translation>別のグラフになりました。</translation>
+    </message>
+    <message>
+        <source>The answer in short</source>
+        <translation>結果の要約</translation>
+    </message>
+    <message>
+        <source>Overall stability and its likely range. “80 % likely” counts runs of this model: it says how sure the direction is, not what will happen.</source>
+        <translation>総合安定度と、その可能性の高い範囲です。「確率80 %」はこのモデルの計算の割合で、向きの確かさを表します。将来の予測ではありません。</translation>
+    </message>
+    <message>
+        <source>What a lever costs and needs</source>
+        <translation>施策に必要な費用と条件</translation>
+    </message>
+    <message>
+        <source>Click the words under a slider, or press Enter on it: exact value, years, cost, whose consent it needs, and how good the evidence is.</source>
+        <translation>スライダーの下の言葉をクリックするか、スライダーでEnterを押してください。正確な値、年、費用、誰の同意が必要か、根拠がどれだけ確かかがわかります。</translation>
+    </message>
+    <message>
+        <source>Close it to get back to the sliders.</source>
+        <translation>閉じると、スライダーに戻ります。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Scholars disagree about how the world works. Believe in one school of thought or several, and see which results hang on it.</source>
+        <translation>世界の仕組みについて、学者の見方は分かれています。一つまたは複数の学派の考え方に重みをつけ、どの結果がそれに左右されるかを見てください。</translation>
+    </message>
+    <message>
+        <source>Beliefs are kept apart from policies.</source>
+        <translation>見方は政策と区別されます。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>シナリオ集</translation>
+    </message>
+    <message>
+        <source>Ready-made scenarios with a paragraph each, and yours. Tick any number and compare them side by side.</source>
+        <translation>説明のついた付属のシナリオと、自分のシナリオがあります。いくつでも選んで、並べて比べられます。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>F1 explains what has the keyboard: a lever, a chart, a number. The Help menu has questions people ask, lessons, and this tour again.</source>
+        <translation>F1を押すと、選択中の施策、グラフ、数値の解説が開きます。よくある質問、授業、この案内は「ヘルプ」メニューにあります。</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::Actions</name>
     <message>
         <source>&amp;New</source>
@@ -3077,74 +3152,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Assumptions (changed)</source>
         <translation>前提（変更あり）</translation>
-    </message>
-    <message>
-        <source>Move a slider</source>
-        <translation>スライダーを動かす</translation>
-    </message>
-    <message>
-        <source>One column per country, one row per measure. Move a slider, with the mouse or the arrow keys: everything follows while it moves.</source>
-        <translation>国ごとに列、施策ごとに行があります。マウスか矢印キーでスライダーを動かしてください。動かしている間も、すべてが追随します。</translation>
-    </message>
-    <message>
-        <source>The coloured stretch is what you changed.</source>
-        <translation>色のついた部分が、あなたの変更です。</translation>
-    </message>
-    <message>
-        <source>Two charts</source>
-        <translation>二つのグラフ</translation>
-    </message>
-    <message>
-        <source>The thin line is the baseline, the thick one yours; the bands show how sure that is. Click the title to choose another chart.</source>
-        <translation>細線は基準、太線はあなたのシナリオです。帯は、それがどれだけ確かかを示します。題名をクリックすると、別のグラフを選べます。</translation>
-    </message>
-    <message>
-        <source>That is another chart.</source>
-        <translation>別のグラフになりました。</translation>
-    </message>
-    <message>
-        <source>The answer in short</source>
-        <translation>結果の要約</translation>
-    </message>
-    <message>
-        <source>Overall stability and its likely range. “80 % likely” counts runs of this model: it says how sure the direction is, not what will happen.</source>
-        <translation>総合安定度と、その可能性の高い範囲です。「確率80 %」はこのモデルの計算の割合で、向きの確かさを表します。将来の予測ではありません。</translation>
-    </message>
-    <message>
-        <source>What a lever costs and needs</source>
-        <translation>施策に必要な費用と条件</translation>
-    </message>
-    <message>
-        <source>Click the words under a slider, or press Enter on it: exact value, years, cost, whose consent it needs, and how good the evidence is.</source>
-        <translation>スライダーの下の言葉をクリックするか、スライダーでEnterを押してください。正確な値、年、費用、誰の同意が必要か、根拠がどれだけ確かかがわかります。</translation>
-    </message>
-    <message>
-        <source>Close it to get back to the sliders.</source>
-        <translation>閉じると、スライダーに戻ります。</translation>
-    </message>
-    <message>
-        <source>Scholars disagree about how the world works. Believe in one school of thought or several, and see which results hang on it.</source>
-        <translation>世界の仕組みについて、学者の見方は分かれています。一つまたは複数の学派の考え方に重みをつけ、どの結果がそれに左右されるかを見てください。</translation>
-    </message>
-    <message>
-        <source>Beliefs are kept apart from policies.</source>
-        <translation>見方は政策と区別されます。</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>シナリオ集</translation>
-    </message>
-    <message>
-        <source>Ready-made scenarios with a paragraph each, and yours. Tick any number and compare them side by side.</source>
-        <translation>説明のついた付属のシナリオと、自分のシナリオがあります。いくつでも選んで、並べて比べられます。</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>F1 explains what has the keyboard: a lever, a chart, a number. The Help menu has questions people ask, lessons, and this tour again.</source>
-        <translation>F1を押すと、選択中の施策、グラフ、数値の解説が開きます。よくある質問、授業、この案内は「ヘルプ」メニューにあります。</translation>
     </message>
     <message numerus="yes">
         <source>%n locked lever(s) stay as they are.</source>

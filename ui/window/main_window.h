@@ -46,7 +46,6 @@ class ShockPanel;
 class StatusChip;
 class TopStrip;
 class TourRunner;
-struct TourStep;
 
 /// The window: builds the parts and connects them. What they do is their own business.
 class MainWindow : public QMainWindow {
@@ -111,7 +110,6 @@ private:
     void connectHelp();
     /// Opens the help at a page; at the first one if none is named.
     void showHelp(const QString& page);
-    [[nodiscard]] std::vector<TourStep> tourSteps();
     void startTour();
     void buildBudget();
     void connectResets();

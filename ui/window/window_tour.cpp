@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_tour.h"
+
+#include "ui/charts/view/chart_view.h"
+#include "ui/document/document.h"
+#include "ui/window/actions.h"
+#include "ui/window/lower_pane.h"
+
+#include <QCoreApplication>
+#include <QToolButton>
+
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WindowTour)
+};
+
+/// The button that stands for an action, or the whole strip where there is no room for it.
+QWidget* buttonOf(QWidget& strip, const QAction* action) {
+    for (QToolButton* button : strip.findChildren<QToolButton*>())
+        if (button->defaultAction() == action && button->isVisible())
+            return button;
+    return &strip;
+}
+
+/// Waits for a signal of something that outlives the tour.
+template <typename Sender, typename Signal> auto waitFor(Sender* sender, Signal signal) {
+    return [sender, signal](QObject* whileShown, std::function<void()> tried) {
+        QObject::connect(sender, signal, whileShown, [tried = std::move(tried)] { tried(); });
+    };
+}
+
+}  // namespace
+
+std::vector<TourStep> tourSteps(const TourParts& parts) {
+    const auto button = [strip = &parts.strip](QAction* action) {
+        return [strip, action] { return buttonOf(*strip, action); };
+    };
+    const auto part = [](QWidget* widget) { return [widget] { return widget; }; };
+    return {
+        {Text::tr("Move a slider"),
+         Text::tr(
+             "One column per country, one row per measure. Move a slider, with the mouse or the "
+             "arrow keys: everything follows while it moves."),
+         part(&parts.lower), waitFor(&parts.document, &Document::scenarioChanged),
+         Text::tr("The coloured stretch is what you changed.")},
+        {Text::tr("Two charts"),
+         Text::tr(
+             "The thin line is the baseline, the thick one yours; the bands show how sure that is. "
+             "Click the title to choose another chart."),
+         part(&parts.chart), waitFor(&parts.chart, &ChartView::chartChanged),
+         Text::tr("That is another chart.")},
+        {Text::tr("The answer in short"),
+         Text::tr(
+             "Overall stability and its likely range. “80 % likely” counts runs of this model: it "
+             "says how sure the direction is, not what will happen."),
+         part(&parts.headline),
+         {},
+         {}},
+        {Text::tr("What a lever costs and needs"),
+         Text::tr("Click the words under a slider, or press Enter on it: exact value, years, cost, "
+                  "whose "
+                  "consent it needs, and how good the evidence is."),
+         part(&parts.lower), waitFor(&parts.lower, &LowerPane::currentChanged),
+         Text::tr("Close it to get back to the sliders.")},
+        {Text::tr("Assumptions"),
+         Text::tr(
+             "Scholars disagree about how the world works. Believe in one school of thought or "
+             "several, and see which results hang on it."),
+         button(parts.actions.assumptions), waitFor(parts.actions.assumptions, &QAction::triggered),
+         Text::tr("Beliefs are kept apart from policies.")},
+        {Text::tr("Library"),
+         Text::tr(
+             "Ready-made scenarios with a paragraph each, and yours. Tick any number and compare "
+             "them side by side."),
+         button(parts.actions.library),
+         {},
+         {}},
+        {Text::tr("Help"),
+         Text::tr(
+             "F1 explains what has the keyboard: a lever, a chart, a number. The Help menu has "
+             "questions people ask, lessons, and this tour again."),
+         button(parts.actions.modelHelp),
+         {},
+         {}},
+    };
+}
+
+}  // namespace kyosei
