@@ -44,7 +44,8 @@ struct CheckResult {
 /// The same with the checks of the program (resources/model/checks.json).
 [[nodiscard]] Result<std::vector<CheckResult>> checkPolicyModel(const xmile::Document& document,
                                                                 std::stop_token stop = {});
-/// The same of a model that is there: PolicyModel::embedded(), or loaded with its levers and tables.
+/// The same of a model that is there: PolicyModel::embedded(), or loaded with its levers and
+/// tables.
 [[nodiscard]] Result<std::vector<CheckResult>> checkPolicyModel(const PolicyModel& model,
                                                                 std::stop_token stop = {});
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/predict/predict_session.h"
-
 #include "tests/ui/support/window_fixture.h"
 #include "ui/predict/predict_panel.h"
+#include "ui/predict/predict_session.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QPushButton>
