@@ -51,8 +51,6 @@ namespace kyosei {
 
 namespace {
 
-const QString kLeft = QStringLiteral("left");
-const QString kRight = QStringLiteral("right");
 constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
 constexpr QSize kUsual(1440, 900);
 
@@ -95,15 +93,14 @@ MainWindow::MainWindow(Dependencies dependencies)
     connectEvents();
     connectPresenting();
     connectLanguages();
-    connectCharts();
     connectWorkspace();
     connectSession();
     connectDocument();
 
     buildMenus(*menuBar(), *actions_,
                {[this]() -> const ChartCatalogue& { return view_.charts(); }, *files_,
-                [this](const QString& place) { return chartIn(place)->chart(); },
-                [this](const QString& place, const QString& id) { setChart(place, id); },
+                [this](const QString& place) { return charts_->chartIn(place); },
+                [this](const QString& place, const QString& id) { charts_->showIn(place, id); },
                 workspace_->years()});
     restoreWindow();
     showFileState();
@@ -127,24 +124,11 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::buildCharts() {
-    const Headline& headline = document_.model().charts().headline();
-    left_ = new ChartView(this);
-    right_ = new ChartView(this);
+    charts_ = new ChartWindows(document_, settings_, *workspace_, this);
     headline_ = new HeadlinePanel(this);
-    left_->setObjectName(QStringLiteral("leftChart"));
-    right_->setObjectName(QStringLiteral("rightChart"));
     showView(document_.model().baseline());
-    const auto choose = [this](const QString& place, const std::string& usual) {
-        const QString stored = settings_.chart(place);
-        const bool known = view_.charts().find(stored.toStdString()) != nullptr;
-        chartIn(place)->setChart(known ? stored : QString::fromStdString(usual));
-    };
-    choose(kLeft, headline.stability.chart);
-    choose(kRight, headline.framework.chart);
-    for (ChartView* chart : {left_, right_})
-        feed(*chart);
-    workspace_->remember(*left_, kLeft);
-    workspace_->remember(*right_, kRight);
+    connect(charts_, &ChartWindows::added, this, [this](ChartView* chart) { feed(*chart); });
+    charts_->restore();
     headline_->setPresentYear(document_.presentYear());
 }
 
@@ -167,9 +151,9 @@ void MainWindow::buildLowerPart() {
     lower_->setMinimumHeight(detail_->minimumSizeHint().height());
 
     connect(deck_, &LeverDeck::detailsWanted, this, &MainWindow::showLever);
-    connect(deck_, &LeverDeck::dragging, this, &MainWindow::setDragging);
-    connect(detail_, &LeverDetailPanel::dragging, this, &MainWindow::setDragging);
-    connect(shocks_, &ShockPanel::dragging, this, &MainWindow::setDragging);
+    connect(deck_, &LeverDeck::dragging, charts_, &ChartWindows::setDragging);
+    connect(detail_, &LeverDetailPanel::dragging, charts_, &ChartWindows::setDragging);
+    connect(shocks_, &ShockPanel::dragging, charts_, &ChartWindows::setDragging);
     connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
     connect(lower_, &LowerPane::deckShown, this, [this](const QWidget* before) {
         if (before == detail_)
@@ -187,7 +171,7 @@ void MainWindow::layOut() {
     rows->addLayout(charts, 1);
     rows->addWidget(timeline_);
     charts->setSpacing(2 * spacing(*this));
-    charts->addWidget(workspace_->area(*left_, *right_), 10);
+    charts->addWidget(workspace_->area(charts_->left(), charts_->right()), 10);
     charts->addWidget(headline_, 3);
     upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()) +
                             timeline_->sizeHint().height() + rows->spacing());
@@ -214,15 +198,6 @@ void MainWindow::layOut() {
     chip_ = new StatusChip(this);
     statusBar()->addPermanentWidget(chip_);
     statusBar()->setSizeGripEnabled(false);
-}
-
-void MainWindow::connectCharts() {
-    connect(left_, &ChartView::chartChanged, this,
-            [this](const QString& id) { settings_.setChart(kLeft, id); });
-    connect(right_, &ChartView::chartChanged, this,
-            [this](const QString& id) { settings_.setChart(kRight, id); });
-    connect(headline_, &HeadlinePanel::chartRequested, this,
-            [this](const QString& id) { setChart(kRight, id); });
 }
 
 void MainWindow::connectDocument() {
@@ -264,28 +239,8 @@ void MainWindow::showFileState() {
     setWindowTitle(tr("%1[*] – Kyosei").arg(title));
     setWindowModified(document_.isModified());
     setWindowFilePath(document_.path());
-    for (ChartView* chart : charts_)
-        if (chart)
-            chart->setScenarioTitle(title);
     if (audience_)
         audience_->setScenarioTitle(title);
-}
-
-void MainWindow::setDragging(bool dragging) {
-    for (ChartView* chart : charts_)
-        if (chart)
-            chart->setDragging(dragging);
-    workspace_->grid().setDragging(dragging);
-}
-
-ChartView* MainWindow::chartIn(const QString& place) const {
-    return place == kLeft ? left_ : right_;
-}
-
-void MainWindow::setChart(const QString& place, const QString& id) {
-    workspace_->showGrid(false);
-    chartIn(place)->setChart(id);
-    settings_.setChart(place, chartIn(place)->chart());
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/workspace/chart_windows.h"
 #include "ui/document/dialogs.h"
 #include "ui/document/document.h"
 #include "ui/run/run_view.h"
 #include "ui/style/theme.h"
 
-#include <QList>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -71,8 +71,8 @@ public:
     [[nodiscard]] ScenarioFiles& files() { return *files_; }
     [[nodiscard]] MessageBar& messages() { return *messages_; }
     [[nodiscard]] LeverDeck& deck() { return *deck_; }
-    [[nodiscard]] ChartView& leftChart() { return *left_; }
-    [[nodiscard]] ChartView& rightChart() { return *right_; }
+    [[nodiscard]] ChartView& leftChart() { return charts_->left(); }
+    [[nodiscard]] ChartView& rightChart() { return charts_->right(); }
     [[nodiscard]] ChartWorkspace& workspace() { return *workspace_; }
     [[nodiscard]] Actions& actions() { return *actions_; }
     [[nodiscard]] const LiveBridge& bridge() const { return *bridge_; }
@@ -122,7 +122,6 @@ private:
     void takeOver(const MainWindow& before);
     /// From now on this chart shows what those of the window show.
     void feed(ChartView& chart);
-    QWidget* openChartWindow(const ChartView& from);
     void present();
     void connectSession();
     void connectTimeMachine();
@@ -132,7 +131,6 @@ private:
     [[nodiscard]] RunView shownView() const;
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
-    void connectCharts();
     void connectWorkspace();
     void connectDocument();
     void restoreWindow();
@@ -148,9 +146,6 @@ private:
     void handView();
     void showFileState();
     void believe(const std::vector<double>& weights);
-    void setDragging(bool dragging);
-    void setChart(const QString& place, const QString& id);
-    [[nodiscard]] ChartView* chartIn(const QString& place) const;
     void setTheme(ThemeChoice choice);
 
     Settings& settings_;
@@ -164,8 +159,7 @@ private:
     ChartWorkspace* workspace_;
     Autosave* autosave_;
     TopStrip* strip_;
-    ChartView* left_;
-    ChartView* right_;
+    ChartWindows* charts_;
     HeadlinePanel* headline_;
     QSplitter* splitter_;
     LowerPane* lower_;
@@ -182,7 +176,6 @@ private:
     QPointer<HelpWindow> help_;
     QPointer<TourRunner> tour_;
     QPointer<PresentationWindow> audience_;
-    QList<QPointer<ChartView>> charts_;  ///< all that are fed, those of the window first
     struct SessionParts;
     std::unique_ptr<SessionParts> session_;
     bool fitted_ = false;   ///< the lower part has got its height

@@ -64,24 +64,14 @@ void MainWindow::connectActions() {
     constexpr std::array kModes{ChartMode::bands, ChartMode::members, ChartMode::difference,
                                 ChartMode::reaching};
     for (std::size_t i = 0; i < kModes.size(); ++i)
-        connect(a.chartModes[i], &QAction::triggered, this, [this, mode = kModes[i]] {
-            const QWidget* focus = QApplication::focusWidget();
-            const bool one = left_->isAncestorOf(focus) || right_->isAncestorOf(focus);
-            for (ChartView* chart : {left_, right_})
-                if (!one || chart->isAncestorOf(focus))
-                    chart->setMode(mode);
-        });
+        connect(a.chartModes[i], &QAction::triggered, charts_,
+                [this, mode = kModes[i]] { charts_->setMode(mode); });
     connect(a.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     const auto areas = [this] {
-        QList<QWidget*> all{strip_,
-                            messages_,
-                            left_,
-                            right_,
-                            &workspace_->grid(),
-                            headline_,
-                            timeline_,
-                            lower_->currentWidget()};
+        QList<QWidget*> all{
+            strip_,    messages_, &charts_->left(),       &charts_->right(), &workspace_->grid(),
+            headline_, timeline_, lower_->currentWidget()};
         if (tour_)
             all << tour_->card();
         return all;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts of the main window: the grid beside the two big ones, layouts, own charts.
-#include "ui/charts/view/chart_view.h"
 #include "ui/charts/workspace/chart_grid.h"
 #include "ui/charts/workspace/chart_layout_store.h"
 #include "ui/charts/workspace/chart_workspace.h"
+#include "ui/headline/headline_panel.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
 
@@ -18,24 +18,11 @@ void MainWindow::connectWorkspace() {
         requestFan();
     });
     connect(&workspace_->grid(), &ChartGrid::otherFansWanted, this, &MainWindow::requestFan);
-    // In the layout if that is on screen, else large on the right.
-    connect(workspace_, &ChartWorkspace::ownChartMade, this, [this](const QString& id) {
-        if (!workspace_->isGridShown()) {
-            right_->setChart(id);
-            return;
-        }
-        std::vector<PlacedChart> charts = workspace_->layoutStore().placed();
-        charts.push_back({id.toStdString(), {}});
-        workspace_->layoutStore().place(std::move(charts));
-    });
+    connect(headline_, &HeadlinePanel::chartRequested, charts_,
+            [this](const QString& id) { charts_->showIn(QStringLiteral("right"), id); });
     connect(workspace_, &ChartWorkspace::chartsChanged, this, [this] {
         view_.catalogue = workspace_->layoutStore().catalogue();
-        // A chart that is gone leaves its place to the usual one.
-        const Headline& headline = view_.charts().headline();
-        if (!view_.charts().find(left_->chart().toStdString()))
-            left_->setChart(QString::fromStdString(headline.stability.chart));
-        if (!view_.charts().find(right_->chart().toStdString()))
-            right_->setChart(QString::fromStdString(headline.framework.chart));
+        charts_->replaceLost(view_.charts());
         handView();
         requestRun();
     });

@@ -21,7 +21,7 @@ void MainWindow::buildBudget() {
     statusBar()->addWidget(meter_, 1);
     connect(meter_, &QToolButton::clicked, actions_->budget, &QAction::trigger);
     connect(detail_, &LeverDetailPanel::chartWanted, this,
-            [this](const QString& chart) { setChart(QStringLiteral("right"), chart); });
+            [this](const QString& chart) { charts_->showIn(QStringLiteral("right"), chart); });
     connectResets();
 }
 

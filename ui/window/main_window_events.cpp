@@ -19,9 +19,9 @@ const QString kShown = QStringLiteral("timeline");
 }  // namespace
 
 void MainWindow::connectEvents() {
-    connect(timeline_, &EventTimeline::dragging, this, &MainWindow::setDragging);
+    connect(timeline_, &EventTimeline::dragging, charts_, &ChartWindows::setDragging);
     connect(shocks_, &ShockPanel::carried, timeline_, &EventTimeline::carry);
-    connect(rules_, &RulePanel::dragging, this, &MainWindow::setDragging);
+    connect(rules_, &RulePanel::dragging, charts_, &ChartWindows::setDragging);
     connect(timeline_, &EventTimeline::shocksWanted, this, [this] { lower_->showPanel(*shocks_); });
     connect(timeline_, &EventTimeline::rulesWanted, this, [this] { lower_->showPanel(*rules_); });
     connect(actions_->timeline, &QAction::toggled, this, [this](bool on) {

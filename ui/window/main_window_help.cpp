@@ -34,7 +34,7 @@ void MainWindow::connectHelp() {
 void MainWindow::showHelp(const QString& page) {
     if (!help_) {
         help_ = new HelpWindow(document_.sharedModel(), QWidget::actions(), this);
-        connect(help_, &HelpWindow::chartWanted, this, &MainWindow::setChart);
+        connect(help_, &HelpWindow::chartWanted, charts_, &ChartWindows::showIn);
     }
     help_->showPage(page.isEmpty() ? QStringLiteral("about") : page);
 }

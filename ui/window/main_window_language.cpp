@@ -23,22 +23,13 @@ void MainWindow::connectLanguages() {
 }
 
 void MainWindow::takeOver(const MainWindow& before) {
-    const auto same = [](ChartView& chart, const ChartView& old) {
-        chart.setElement(old.element());
-        chart.setMode(old.mode());
-    };
-    same(*left_, *before.left_);
-    same(*right_, *before.right_);
     beliefs_->setPositions(before.beliefs_->positions());
     view_ = before.view_;
     handView();
     if (before.lower_->currentWidget() == before.detail_)
         detail_->showLever(before.detail_->lever());
     lower_->showAs(*before.lower_);
-    for (const QPointer<ChartView>& chart : before.charts_)
-        if (chart && chart != before.left_ && chart != before.right_ &&
-            (!before.audience_ || !before.audience_->isAncestorOf(chart)))
-            openChartWindow(*chart)->setGeometry(chart->window()->geometry());
+    charts_->showAs(*before.charts_);
     if (before.audience_ && before.audience_->isVisible())
         present();
     requestRun();

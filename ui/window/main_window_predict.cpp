@@ -46,7 +46,8 @@ void MainWindow::noteResults() {
 void MainWindow::connectPredict() {
     auto* predict = new PredictSession(
         {document_.sharedModel(), document_.presentYear(), [this] { return view_; },
-         [this] { return std::pair(left_->chart(), left_->element()); }, *messages_},
+         [this] { return std::pair(charts_->left().chart(), charts_->left().element()); },
+         *messages_},
         lower_, this);
     session_->predict = predict;
     lower_->addPanel(predict->panel(), actions_->predict);

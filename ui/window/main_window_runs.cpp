@@ -30,10 +30,7 @@ void MainWindow::requestFan() {
     if (!isVisible())
         return;
     std::vector<Slot> outputs = headline_->wantedFans();
-    // Charts ask for fans also while all are fed: the list stays as it is here.
-    for (const ChartView* chart : charts_) {
-        if (!chart)
-            continue;
+    for (const ChartView* chart : charts_->all()) {
         const std::vector<Slot> shown = chart->wantedFans();
         outputs.insert(outputs.end(), shown.begin(), shown.end());
     }
@@ -113,12 +110,8 @@ void MainWindow::showView(std::shared_ptr<const RunResult> current) {
 
 void MainWindow::handView() {
     const RunView shown = shownView();
-    if (charts_.isEmpty())  // while the window is being built
-        for (ChartView* chart : {left_, right_})
-            chart->setRunView(shown);
-    for (ChartView* chart : charts_)
-        if (chart)
-            chart->setRunView(shown);
+    for (ChartView* chart : charts_->all())
+        chart->setRunView(shown);
     workspace_->grid().setRunView(shown);
     headline_->setRunView(shown);
     if (timeline_) {

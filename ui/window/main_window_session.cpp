@@ -3,7 +3,6 @@
 #include "ui/window/main_window_session.h"
 
 #include "ui/charts/view/chart_view.h"
-#include "ui/charts/workspace/chart_workspace.h"
 #include "ui/headline/headline_panel.h"
 #include "ui/playback/playback.h"
 #include "ui/window/actions.h"
@@ -26,17 +25,14 @@ void MainWindow::connectSession() {
     connectTimeMachine();
     connectPredict();
 
-    connect(playback, &Playback::movingChanged, this, &MainWindow::setDragging);
+    connect(playback, &Playback::movingChanged, charts_, &ChartWindows::setDragging);
     connect(playback, &Playback::yearShown, this, &MainWindow::showYear);
-    for (ChartView* chart : {left_, right_})
+    for (ChartView* chart : {&charts_->left(), &charts_->right()})
         connect(chart, &ChartView::hoveredYear, playback, &Playback::noteHover);
 }
 
 void MainWindow::showYear(double year) {
-    for (ChartView* chart : charts_)
-        if (chart)
-            chart->setHoverYear(year);
-    workspace_->link().hover(year);
+    charts_->showYear(year);
     headline_->setYear(year);
     if (audience_)
         audience_->headline().setYear(year);

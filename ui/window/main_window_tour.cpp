@@ -20,8 +20,8 @@ void MainWindow::offerTour() {
 void MainWindow::startTour() {
     delete tour_;
     lower_->showDeck();
-    tour_ = new TourRunner(*this,
-                           tourSteps({document_, *actions_, *strip_, *left_, *headline_, *lower_}));
+    tour_ = new TourRunner(
+        *this, tourSteps({document_, *actions_, *strip_, charts_->left(), *headline_, *lower_}));
     tour_->start();
 }
 
