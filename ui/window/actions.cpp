@@ -194,7 +194,7 @@ QAction* Actions::themeAction(ThemeChoice choice) const {
     return themeSystem;
 }
 
-void Actions::applyTheme() {
+void Actions::applyTheme() const {
     undo->setIcon(lineIcon(QStringLiteral("undo")));
     redo->setIcon(lineIcon(QStringLiteral("redo")));
     replay->setIcon(lineIcon(QStringLiteral("replay")));

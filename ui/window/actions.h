@@ -13,7 +13,8 @@
 namespace kyosei {
 
 /// Every command of the program with its text, shortcut, icon and status tip in one place. What
-/// they do is connected by the main window, which owns them.
+/// they do is connected by the main window, which owns them and hands them out as constants: none
+/// is null or replaced once they are made.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -21,65 +22,76 @@ public:
     /// Adds all actions to `window`, so that shortcuts work wherever the keyboard is.
     Actions(QUndoStack& history, QWidget* window);
 
-    QAction* newScenario;
-    QAction* open;
-    QAction* save;
-    QAction* saveAs;
-    QAction* library;
-    QAction* compare;
-    QAction* properties;
-    QAction* quit;
-    QAction* undo;
-    QAction* redo;
-    QAction* replay;
-    QAction* playYears;
-    QAction* timeMachine;
-    QAction* predict;
-    QAction* lessMotion;
-    QAction* copyDifferences;
-    QAction* resetPolicies;
-    QAction* resetAssumptions;
-    QAction* resetBoth;
-    QAction* resetAll;
-    QAction* budget;
-    QAction* differences;
-    QAction* shocks;
-    QAction* rules;
-    QAction* assumptions;
-    QAction* unfoldLevers;
-    QAction* timeline;
-    QAction* pointer;
-    QAction* themeSystem;
-    QAction* themeLight;
-    QAction* themeDark;
-    QAction* themeHighContrast;
-    QAction* nextTheme;
+    // File
+    QAction* newScenario = nullptr;
+    QAction* open = nullptr;
+    QAction* save = nullptr;
+    QAction* saveAs = nullptr;
+    QAction* library = nullptr;
+    QAction* compare = nullptr;
+    QAction* properties = nullptr;
+    QAction* quit = nullptr;
+
+    // Edit
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+
+    // Play
+    QAction* replay = nullptr;
+    QAction* playYears = nullptr;
+    QAction* timeMachine = nullptr;
+    QAction* predict = nullptr;
+    QAction* lessMotion = nullptr;
+
+    // Scenario
+    QAction* copyDifferences = nullptr;
+    QAction* resetPolicies = nullptr;
+    QAction* resetAssumptions = nullptr;
+    QAction* resetBoth = nullptr;
+    QAction* resetAll = nullptr;
+    QAction* budget = nullptr;
+    QAction* differences = nullptr;
+    QAction* shocks = nullptr;
+    QAction* rules = nullptr;
+    QAction* assumptions = nullptr;
+
+    // View
+    QAction* unfoldLevers = nullptr;
+    QAction* timeline = nullptr;
+    QAction* pointer = nullptr;
+    QAction* themeSystem = nullptr;
+    QAction* themeLight = nullptr;
+    QAction* themeDark = nullptr;
+    QAction* themeHighContrast = nullptr;
+    QAction* nextTheme = nullptr;
     /// One per language, with its code as data; the first, with an empty code, is the system's.
-    QActionGroup* languages;
-    QAction* fullScreen;
-    QAction* present;
-    QAction* detach;
-    QAction* grid;
-    QAction* ownChart;
+    QActionGroup* languages = nullptr;
+    QAction* fullScreen = nullptr;
+    QAction* present = nullptr;
+    QAction* detach = nullptr;
+    QAction* grid = nullptr;
+    QAction* ownChart = nullptr;
     /// What the chart with the keyboard shows, or both: range, single runs, difference,
     /// probability.
-    std::array<QAction*, 4> chartModes;
-    QAction* nextArea;
-    QAction* previousArea;
-    QAction* contextHelp;
-    QAction* modelHelp;
-    QAction* questionHelp;
-    QAction* leverHelp;
-    QAction* hindcastHelp;
-    QAction* referenceHelp;
-    QAction* shortcutHelp;
-    QAction* tour;
-    QAction* about;
+    std::array<QAction*, 4> chartModes{};
+    QAction* nextArea = nullptr;
+    QAction* previousArea = nullptr;
+
+    // Help
+    QAction* contextHelp = nullptr;
+    QAction* modelHelp = nullptr;
+    QAction* questionHelp = nullptr;
+    QAction* leverHelp = nullptr;
+    QAction* hindcastHelp = nullptr;
+    QAction* referenceHelp = nullptr;
+    QAction* shortcutHelp = nullptr;
+    QAction* tour = nullptr;
+    QAction* about = nullptr;
 
     [[nodiscard]] QActionGroup* themes() const { return themes_; }
     [[nodiscard]] QAction* themeAction(ThemeChoice choice) const;
     /// Icons in the ink of the theme now in force.
-    void applyTheme();
+    void applyTheme() const;
 
 private:
     QAction* add(const QString& text, const QString& tip, const QKeySequence& keys = {});

@@ -74,7 +74,7 @@ public:
     [[nodiscard]] ChartView& leftChart() { return charts_->left(); }
     [[nodiscard]] ChartView& rightChart() { return charts_->right(); }
     [[nodiscard]] ChartWorkspace& workspace() { return *workspace_; }
-    [[nodiscard]] Actions& actions() { return *actions_; }
+    [[nodiscard]] const Actions& actions() const { return *actions_; }
     [[nodiscard]] const LiveBridge& bridge() const { return *bridge_; }
     [[nodiscard]] const FanBridge& fans() const { return *fans_; }
     /// What the charts now show.
@@ -153,7 +153,7 @@ private:
     SessionState& memory_;
     EnsembleRunner::EnsembleSource ensemble_;  ///< one ensemble for all who ask
     RunView view_;
-    Actions* actions_;
+    const Actions* actions_;
     MessageBar* messages_;
     ScenarioFiles* files_;
     ChartWorkspace* workspace_;

@@ -124,7 +124,7 @@ protected:
         EXPECT_LE(window_->width(), 1280);
         EXPECT_LE(window_->height(), 720);
         check("levers");
-        Actions& actions = window_->actions();
+        const Actions& actions = window_->actions();
         actions.unfoldLevers->trigger();
         check("all levers");
         actions.unfoldLevers->trigger();
