@@ -19,7 +19,9 @@ protected:
     void SetUp() override {
         QObject::connect(&session, &PredictSession::logged, &session,
                          [this](const LogEntry& entry) { entries.push_back(entry); });
-        panel().resize(900, 400);
+        parent.resize(900, 400);
+        panel().setGeometry(parent.rect());
+        parent.show();
         panel().show();
         session.show();
         session.setPanelShown(true);
