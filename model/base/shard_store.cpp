@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace kyosei::explore {
+namespace kyosei {
 
 namespace {
 
@@ -149,4 +149,4 @@ void ShardStore::remove() const {
     std::filesystem::remove(folder_, ignored);
 }
 
-}  // namespace kyosei::explore
+}  // namespace kyosei

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kyosei::explore {
+namespace kyosei {
 
 /// A folder with one file per finished part of a long computation, and its settings as text. Files
 /// appear whole or not at all, so that the computation can be killed at any moment and continued
@@ -50,4 +50,4 @@ private:
     std::size_t shards_;
 };
 
-}  // namespace kyosei::explore
+}  // namespace kyosei

@@ -3,6 +3,7 @@
 
 #include "model/analysis/member_blocks.h"
 #include "model/base/digest.h"
+#include "model/engine/kernels.h"
 
 #include <algorithm>
 #include <atomic>
@@ -131,6 +132,10 @@ Result<Tally> runShard(const Exploration& exploration, std::size_t shard, std::s
     if (!outcome)
         return fail(outcome.error());
     return tallyOf(exploration, spec.count, results, exploration.paired ? &baselines : nullptr);
+}
+
+const char* arithmetic() {
+    return availableInstructionSets().back() == InstructionSet::portable ? "portable" : "vector";
 }
 
 }  // namespace kyosei::explore

@@ -63,4 +63,8 @@ struct Exploration {
 [[nodiscard]] Result<Tally> runShard(const Exploration& exploration, std::size_t shard,
                                      std::stop_token stop = {});
 
+/// How this processor computes: "vector" or "portable", which rounds some functions differently.
+/// Results are the same bits only where it is the same.
+[[nodiscard]] const char* arithmetic();
+
 }  // namespace kyosei::explore

@@ -3,7 +3,6 @@
 
 #include "model/base/numbers.h"
 #include "model/engine/csv_export.h"
-#include "model/engine/kernels.h"
 #include "model/policy/parameters.h"
 #include "model/program/code.h"
 #include "model/simulation/policy_ensemble.h"
@@ -67,9 +66,7 @@ bool sharesTarget(const Uncertainty& a, const Uncertainty& b) {
 Setup::Setup(const Program& program, const RunResult& central, const Request& request)
     : program_(program), central_(central), request_(request) {
     setting("kyosei", KYOSEI_VERSION);
-    // Processors without vector code round some functions differently.
-    const bool isPortable = availableInstructionSets().back() == InstructionSet::portable;
-    setting("arithmetic", isPortable ? "portable" : "vector");
+    setting("arithmetic", arithmetic());
     readUncertainties();
     readTable();
 }

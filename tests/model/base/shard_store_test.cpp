@@ -6,7 +6,7 @@
 #include <fstream>
 #include <unistd.h>
 
-namespace kyosei::explore {
+namespace kyosei {
 namespace {
 
 namespace fs = std::filesystem;
@@ -89,4 +89,4 @@ TEST_F(Stores, RemoveWhatIsTheirsAndLeaveWhatIsOthers) {
 }
 
 }  // namespace
-}  // namespace kyosei::explore
+}  // namespace kyosei
