@@ -24,8 +24,8 @@ TEST(Interpolation, OfAStraightLineIsTheLine) {
 
 TEST(Interpolation, AtATimeOfTheSeriesIsItsValueToTheLastBit) {
     // 0.1 + (0.3 - 0.1) is not 0.3 in binary.
-    EXPECT_EQ(interpolate(kTimes, std::vector{0.1, 0.3, 0.7}, 2001), 0.3);
-    EXPECT_EQ(interpolate(kTimes, std::vector{1e300, -1.0, 1e-300}, 2005), 1e-300);
+    EXPECT_EQ(interpolate(kTimes, std::vector<double>{0.1, 0.3, 0.7}, 2001), 0.3);
+    EXPECT_EQ(interpolate(kTimes, std::vector<double>{1e300, -1.0, 1e-300}, 2005), 1e-300);
 }
 
 TEST(Interpolation, OutsideIsTheNearerEnd) {
@@ -48,7 +48,7 @@ TEST(Interpolation, AMissingValueIsMissingBetweenItsNeighboursAndNowhereElse) {
     EXPECT_TRUE(std::isnan(interpolate(kTimes, values, 2004.9)));
     EXPECT_EQ(interpolate(kTimes, values, 2005), 4);
     EXPECT_EQ(interpolate(kTimes, values, 2006), 4);
-    EXPECT_TRUE(std::isnan(interpolate(kTimes, std::vector{1, 2, kNaN}, 2006)));
+    EXPECT_TRUE(std::isnan(interpolate(kTimes, std::vector<double>{1, 2, kNaN}, 2006)));
 }
 
 TEST(Interpolation, AnInfiniteNeighbourDoesNotReachATimeOfTheSeries) {

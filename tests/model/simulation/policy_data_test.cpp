@@ -51,7 +51,7 @@ TEST(PolicyData, ATableThatIsWrongIsNamedToEveryoneWhoNeedsIt) {
         EXPECT_EQ(data.parameters().error().front().place.file, "data/parameters.csv");
     }
     ASSERT_FALSE(data.worldViews());
-    EXPECT_EQ(data.worldViews().error(), data.parameters().error());
+    EXPECT_EQ(toText(data.worldViews().error()), toText(data.parameters().error()));
     ASSERT_FALSE(data.members());
     EXPECT_EQ(data.members().error().front().place.file, "ensemble/members.csv");
 }
