@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/communicator.h"
 
+#include "model/platform/module.h"
+
 #include <chrono>
 #include <cstdlib>
-#include <dlfcn.h>
 #include <filesystem>
 #include <thread>
 
@@ -38,16 +39,14 @@ Result<std::unique_ptr<Communicator>> Communicator::world() {
     if (!isStartedByMpirun())
         return nullptr;
     std::error_code error;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-    const std::filesystem::path module = program.parent_path() / kModule;
+    const std::filesystem::path module = programFile().parent_path() / kModule;
     if (!std::filesystem::exists(module, error))
         return noModule("it was not built");
     // Open MPI loads parts of its own that look for its names in the whole program.
-    void* const library = ::dlopen(module.c_str(), RTLD_NOW | RTLD_GLOBAL);
-    void* const function = library ? ::dlsym(library, "kyoseiMpiInit") : nullptr;
-    if (!function)
-        return noModule(::dlerror());
-    const auto init = reinterpret_cast<decltype(&kyoseiMpiInit)>(function);
+    const ModuleFunction function = functionOfModule(module, "kyoseiMpiInit");
+    if (!function.address)
+        return noModule(function.error);
+    const auto init = reinterpret_cast<decltype(&kyoseiMpiInit)>(function.address);
     return std::unique_ptr<Communicator>(new Communicator(init()));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/process_clock.h"
+#include "model/platform/process_clock.h"
 #include "model/simulation/policy_model.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/document/autosave.h"

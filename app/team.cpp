@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/team.h"
 
-#include "app/interruption.h"
 #include "model/base/bytes.h"
+#include "model/platform/interruption.h"
 
 #include <algorithm>
 #include <thread>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/files.h"
 
+#include "model/platform/replace_file.h"
+
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <fstream>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace kyosei {
 
@@ -23,19 +22,6 @@ Issue unwritable(const std::filesystem::path& path, int error) {
             {path.string(), 0, {}},
             std::string("cannot be saved: ") + std::strerror(error) + '.',
             advice};
-}
-
-/// Writes everything; 0 or the errno of the failure.
-int writeAll(int descriptor, std::string_view content) {
-    while (!content.empty()) {
-        const ssize_t written = ::write(descriptor, content.data(), content.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return errno;
-        content.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
 }
 
 }  // namespace
@@ -75,26 +61,10 @@ Result<void> saveFile(const std::filesystem::path& path, std::string_view conten
     const auto target = std::filesystem::is_symlink(path, ignored)
                             ? std::filesystem::weakly_canonical(path, ignored)
                             : path;
-    const auto mode =
-        std::filesystem::exists(target, ignored)
-            ? static_cast<mode_t>(std::filesystem::status(target, ignored).permissions())
-            : mode_t{0644};
     const std::string temporary =
-        target.string() + std::string(kSavingMark) + std::to_string(::getpid());
-
-    const int descriptor =
-        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode);
-    if (descriptor < 0)
-        return fail(unwritable(path, errno));
-    int error = writeAll(descriptor, content);
-    if (::close(descriptor) != 0 && error == 0)
-        error = errno;
-    if (error == 0 && ::rename(temporary.c_str(), target.c_str()) != 0)
-        error = errno;
-    if (error != 0) {
-        ::unlink(temporary.c_str());
+        target.string() + std::string(kSavingMark) + std::to_string(processNumber());
+    if (const int error = replaceFile(target, temporary, content); error != 0)
         return fail(unwritable(path, error));
-    }
     return {};
 }
 

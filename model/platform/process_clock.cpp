@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/process_clock.h"
+#include "model/platform/process_clock.h"
 
 #include <ctime>
 #include <fstream>

@@ -6,7 +6,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace kyosei::cli {
+namespace kyosei {
 
 /// While it lives, Ctrl-C and a request to terminate ask for a stop instead of ending the program.
 /// To be made before any other thread, which would not heed it.
@@ -41,4 +41,4 @@ private:
     std::jthread waiter_;
 };
 
-}  // namespace kyosei::cli
+}  // namespace kyosei
