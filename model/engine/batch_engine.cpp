@@ -144,7 +144,7 @@ std::optional<std::size_t> prepareCheckpoint(const RunPlan& plan, RunResult& res
     return checkpoint.step;
 }
 
-/// Whether the results need more state than a run may have.
+/// Whether the results need more memory than a run may have.
 bool isTooLarge(const RunPlan& plan) {
     const Schedule& schedule = plan.schedule;
     const auto steps = static_cast<double>(schedule.steps);

@@ -3,6 +3,7 @@
 #include "model/engine/batch_engine.h"
 
 #include <algorithm>
+#include <cassert>
 #include <limits>
 #include <utility>
 
@@ -28,6 +29,7 @@ bool RunResult::has(Slot slot) const {
 }
 
 std::span<const double> RunResult::series(Slot slot, std::size_t member) const {
+    assert(has(slot) && member < members_);
     const std::size_t row = std::size_t{position_[slot]} * members_ + member;
     return {values_.data() + row * times_.size(), times_.size()};
 }

@@ -3,6 +3,8 @@
 
 #include "model/program/elements.h"
 
+#include <cassert>
+
 namespace kyosei {
 
 namespace {
@@ -17,6 +19,7 @@ struct Evaluation {
 }  // namespace
 
 double evaluateElement(Op op, double a, double b, double c) {
+    assert(isElementwise(op));
     return element::withElement(op, Evaluation{a, b, c});
 }
 

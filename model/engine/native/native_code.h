@@ -11,6 +11,14 @@
 
 namespace kyosei {
 
+// Machine code made at run time. The folder is a small compiler: loops.h fuses the instructions of
+// a program's section into loops, loop_code.h writes each as vector instructions through AsmJit,
+// and native_code.h, the only header the engine includes, keeps the result. It serves x86-64
+// processors with AVX2 or AVX-512; elsewhere, and for models too large for it, the portable kernels
+// (model/engine/kernels.h) do the same work with the same bits. It stays because of what it brings:
+// measured against a build without it, whose interpreter is portable, the policy model runs 11
+// times as fast and NEA-7 18 times.
+
 /// A section of a program as machine code for this processor. Immutable and safe to share.
 class NativeCode {
 public:
