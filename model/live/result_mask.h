@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/engine/batch_engine.h"
-#include "model/live/ensemble_runner.h"
+#include "model/live/ensemble_snapshot.h"
 
 #include <memory>
 #include <span>

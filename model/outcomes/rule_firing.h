@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/live/ensemble_runner.h"
+#include "model/live/ensemble_snapshot.h"
 
 #include <optional>
 

@@ -60,7 +60,12 @@ void tenSecondsOfDragging(benchmark::State& state) {
     int missing = 0;
     QEventLoop waiting;
     bool shown = false;
-    QObject::connect(open.window, &MainWindow::viewShown, &waiting, [&] {
+    const ResultsModel* results = &open.window->results();
+    std::shared_ptr<const RunResult> run = results->view().current;
+    QObject::connect(results, &ResultsModel::viewChanged, &waiting, [&](const RunView& view) {
+        if (view.current == run)
+            return;
+        run = view.current;
         shown = true;
         missing = 2;
     });
@@ -70,10 +75,11 @@ void tenSecondsOfDragging(benchmark::State& state) {
                 waiting.quit();
         });
     int coarse = 0, fans = 0;
-    QObject::connect(open.window, &MainWindow::fanShown, &waiting, [&] {
-        ++fans;
-        coarse += open.window->view().fan->complete < open.window->view().fan->members ? 1 : 0;
-    });
+    QObject::connect(results, &ResultsModel::ensembleAdvanced, &waiting,
+                     [&](std::size_t complete, std::size_t members) {
+                         ++fans;
+                         coarse += complete < members ? 1 : 0;
+                     });
 
     const int middle = slider->height() / 2;
     const int first = slider->width() / 4, last = 3 * slider->width() / 4;
@@ -125,13 +131,13 @@ void timeToFans(benchmark::State& state) {
         double toCoarse = 0, toFull = 0;
         QEventLoop waiting;
         const Stopwatch watch;
-        QObject::connect(open.window, &MainWindow::fanShown, &waiting, [&] {
-            const EnsembleSnapshot& fan = *open.window->view().fan;
-            if (toCoarse == 0)
-                toCoarse = watch.milliseconds();
-            if (fan.complete == fan.members)
-                toFull = watch.milliseconds();
-        });
+        QObject::connect(&open.window->results(), &ResultsModel::ensembleAdvanced, &waiting,
+                         [&](std::size_t complete, std::size_t members) {
+                             if (toCoarse == 0)
+                                 toCoarse = watch.milliseconds();
+                             if (complete == members)
+                                 toFull = watch.milliseconds();
+                         });
         QObject::connect(&open.window->leftChart(), &ChartView::painted, &waiting, [&] {
             if (toFull > 0)
                 waiting.quit();

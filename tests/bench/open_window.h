@@ -2,7 +2,6 @@
 #pragma once
 
 #include "tests/support/policy.h"
-#include "ui/run/fan_bridge.h"
 #include "ui/settings/settings.h"
 #include "ui/window/main_window_host.h"
 
@@ -30,8 +29,9 @@ struct OpenWindow {
     void settle() const {
         (void)QTest::qWaitFor(
             [this] {
-                const auto& fan = window->view().fan;
-                return fan && fan->complete == fan->members && !window->fans().isRunning();
+                const auto& fan = window->results().unmasked().fan;
+                return fan && fan->complete == fan->members &&
+                       !window->results().isEnsembleRunning();
             },
             20000);
         QTest::qWait(50);

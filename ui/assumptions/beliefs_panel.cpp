@@ -230,6 +230,8 @@ void BeliefsPanel::showTheory(const QString& text) {
 }
 
 void BeliefsPanel::setFan(const std::shared_ptr<const EnsembleSnapshot>& stage) {
+    if (stage == stage_)
+        return;
     stage_ = stage;
     if (members_ && isVisible())
         showLines();

@@ -8,7 +8,7 @@
 #include <QDesktopServices>
 #include <QUrl>
 
-#include <chrono>
+#include <utility>
 
 namespace kyosei {
 
@@ -20,62 +20,44 @@ const QString kChart = QStringLiteral("chart");
 const QString kSearch = QStringLiteral("/search");
 const QString kChecksPage = QStringLiteral("checks");
 const QString kVerdictsPage = QStringLiteral("verdicts");
-constexpr int kPollMilliseconds = 50;
 
 Result<std::vector<checks::CheckResult>> runChecks(const std::shared_ptr<const PolicyModel>& model,
                                                    std::stop_token stop) {
     return checks::checkPolicyModel(*model, std::move(stop));
 }
 
-template <typename T> bool isReady(const std::future<T>& future) {
-    return future.valid() && future.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-}
-
 }  // namespace
 
 ReferenceBrowser::ReferenceBrowser(const HelpContents& contents, QWidget* parent)
     : QTextBrowser(parent), contents_(contents),
-      loading_(std::async(std::launch::async, &ReferenceBrowser::load, contents.model())) {
+      loading_(runInBackground(
+          *this, [model = contents.model()](const BackgroundContext&) { return load(model); },
+          [this](Result<Loaded> loaded) { takeReference(std::move(loaded)); })) {
     setOpenLinks(false);
     document()->setDefaultStyleSheet(QStringLiteral("th { text-align: left; }"));
     connect(this, &QTextBrowser::anchorClicked, this, &ReferenceBrowser::follow);
-    poll_.setInterval(kPollMilliseconds);
-    connect(&poll_, &QTimer::timeout, this, &ReferenceBrowser::poll);
-    poll_.start();
     makeSearchable();
 }
 
-ReferenceBrowser::~ReferenceBrowser() {
-    stop_.request_stop();  // the threads are waited for
-}
-
-ReferenceBrowser::Loaded ReferenceBrowser::load(std::shared_ptr<const PolicyModel> model) {
-    Loaded loaded{documentation::TechnicalReference::of(std::move(model)), {}};
-    if (loaded.reference)
-        for (const auto& page : loaded.reference->pages())
-            loaded.pages.push_back(
-                {kReference + QStringLiteral(":/") + QString::fromStdString(page.id),
-                 QString::fromStdString(page.title),
-                 {},
-                 plainHtml(QString::fromStdString(loaded.reference->page(page.id)))});
-    return loaded;
+Result<ReferenceBrowser::Loaded> ReferenceBrowser::load(std::shared_ptr<const PolicyModel> model) {
+    auto reference = documentation::TechnicalReference::of(std::move(model));
+    if (!reference)
+        return fail(std::move(reference.error()));
+    std::vector<HelpSearchPage> pages;
+    for (const auto& page : reference->pages())
+        pages.push_back({kReference + QStringLiteral(":/") + QString::fromStdString(page.id),
+                         QString::fromStdString(page.title),
+                         {},
+                         plainHtml(QString::fromStdString(reference->page(page.id)))});
+    return Loaded{std::move(*reference), std::move(pages)};
 }
 
 const documentation::TechnicalReference* ReferenceBrowser::reference() const {
-    return loaded_ && loaded_->reference ? &*loaded_->reference : nullptr;
+    return loaded_ && *loaded_ ? &(*loaded_)->reference : nullptr;
 }
 
-void ReferenceBrowser::poll() {
-    if (isReady(loading_))
-        takeReference();
-    if (isReady(checks_))
-        takeVerdicts();
-    if (!loading_.valid() && !checks_.valid())
-        poll_.stop();
-}
-
-void ReferenceBrowser::takeReference() {
-    loaded_ = loading_.get();
+void ReferenceBrowser::takeReference(Result<Loaded> loaded) {
+    loaded_ = std::move(loaded);
     makeSearchable();
     const QUrl page = source();
     if (page.scheme() == kReference || !searched(page).isEmpty() ||
@@ -90,9 +72,9 @@ void ReferenceBrowser::makeSearchable() {
         searchable_.push_back({address, contents_.title(address), contents_.group(address),
                                plainMarkdown(contents_.text(page, reference()))});
     }
-    if (!loaded_)
+    if (!reference())
         return;
-    for (HelpSearchPage page : loaded_->pages) {
+    for (HelpSearchPage page : (*loaded_)->pages) {
         page.group = tr("Technical reference");
         searchable_.push_back(std::move(page));
     }
@@ -162,7 +144,7 @@ QString ReferenceBrowser::referencePage(const QString& page) {
         return tr("This page is being made …");
     const documentation::TechnicalReference* all = reference();
     if (!all)
-        return QString::fromStdString(toText(loaded_->reference.error())).toHtmlEscaped();
+        return QString::fromStdString(toText(loaded_->error())).toHtmlEscaped();
     const QString run =
         QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(kVerdictsPage, tr("Run the checks now"));
     return (page == kChecksPage ? run : QString()) +
@@ -172,16 +154,20 @@ QString ReferenceBrowser::referencePage(const QString& page) {
 QString ReferenceBrowser::verdicts() {
     if (!verdicts_.isEmpty())
         return verdicts_;
-    if (!checks_.valid()) {
-        checks_ = std::async(std::launch::async, &runChecks, contents_.model(), stop_.get_token());
-        poll_.start();
-    }
+    if (!checking_.isRunning())
+        checking_ = runInBackground(
+            *this,
+            [model = contents_.model()](const BackgroundContext& context) {
+                return runChecks(model, context.cancelled);
+            },
+            [this](const Result<std::vector<checks::CheckResult>>& results) {
+                takeVerdicts(results);
+            });
     return QStringLiteral("<h2>%1</h2><p>%2</p>")
         .arg(tr("Reality checks, run now"), tr("A few thousand runs are under way: some seconds."));
 }
 
-void ReferenceBrowser::takeVerdicts() {
-    const auto results = checks_.get();
+void ReferenceBrowser::takeVerdicts(const Result<std::vector<checks::CheckResult>>& results) {
     verdicts_ = results ? QString::fromStdString(documentation::verdictsPage(*results))
                         : QString::fromStdString(toText(results.error())).toHtmlEscaped();
     if (source().path().mid(1) == kVerdictsPage)

@@ -4,14 +4,12 @@
 #include "model/checks/run_checks.h"
 #include "model/documentation/technical_reference.h"
 #include "ui/help/help_search.h"
+#include "ui/run/background.h"
 
 #include <QTextBrowser>
-#include <QTimer>
 
-#include <future>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace kyosei {
@@ -28,7 +26,6 @@ class ReferenceBrowser : public QTextBrowser {
 public:
     /// `contents` must live on.
     explicit ReferenceBrowser(const HelpContents& contents, QWidget* parent = nullptr);
-    ~ReferenceBrowser() override;
 
     /// A page of the help, or an address.
     void showPage(const QString& page);
@@ -51,29 +48,26 @@ protected:
 private:
     /// The reference and the text of its pages, for searching.
     struct Loaded {
-        Result<documentation::TechnicalReference> reference;
+        documentation::TechnicalReference reference;
         std::vector<HelpSearchPage> pages;
     };
-    [[nodiscard]] static Loaded load(std::shared_ptr<const PolicyModel> model);
+    [[nodiscard]] static Result<Loaded> load(std::shared_ptr<const PolicyModel> model);
     [[nodiscard]] const documentation::TechnicalReference* reference() const;
     void follow(const QUrl& link);
-    void poll();
-    void takeReference();
+    void takeReference(Result<Loaded> loaded);
     void makeSearchable();
     [[nodiscard]] QString helpPage(const QString& page) const;
     [[nodiscard]] QString referencePage(const QString& page);
     /// The page of verdicts, or that they are on their way.
     [[nodiscard]] QString verdicts();
-    void takeVerdicts();
+    void takeVerdicts(const Result<std::vector<checks::CheckResult>>& results);
 
     const HelpContents& contents_;
-    std::future<Loaded> loading_;
-    std::optional<Loaded> loaded_;
+    std::optional<Result<Loaded>> loaded_;
     std::vector<HelpSearchPage> searchable_;
-    std::stop_source stop_;
-    std::future<Result<std::vector<checks::CheckResult>>> checks_;
     QString verdicts_;
-    QTimer poll_;
+    BackgroundTask loading_;
+    BackgroundTask checking_;
 };
 
 }  // namespace kyosei

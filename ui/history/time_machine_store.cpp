@@ -30,9 +30,14 @@ std::unique_ptr<QLockFile> lockFor(const QString& path) {
 TimeMachineStore::TimeMachineStore(TimeMachine& machine, const Document& document, QString folder)
     : machine_(machine), document_(document), folder_(std::move(folder)) {
     QDir().mkpath(folder_);
-    writer_.setMaxThreadCount(1);  // in the order of the changes
     claimName();
     adoptOrphans();
+    writer_ = std::make_unique<Writer>(
+        [path = filePath()](const SessionLog& log, const Writer::Turn&) {
+            return saveFile(path, writeSessionLog(log));
+        },
+        // A failure shows with the safety copy, which lies in the same folder.
+        [](std::uint64_t, const Result<std::monostate>&) {});
     timer_.setSingleShot(true);
     timer_.setInterval(kDelayMs);
     connect(&timer_, &QTimer::timeout, this, &TimeMachineStore::write);
@@ -44,9 +49,9 @@ TimeMachineStore::TimeMachineStore(TimeMachine& machine, const Document& documen
 
 TimeMachineStore::~TimeMachineStore() {
     timer_.stop();
+    writer_.reset();
     if (machine_.isWorthKeeping())
-        write();
-    writer_.waitForDone();
+        save();
     if (machine_.isWorthKeeping() && QFileInfo::exists(path_)) {
         QFile::remove(lastPath());
         QFile::rename(path_, lastPath());
@@ -86,8 +91,7 @@ void TimeMachineStore::adoptOrphans() {
     }
     if (adopted.isEmpty())
         return;
-    write();
-    writer_.waitForDone();
+    save();
     if (QFileInfo::exists(path_))
         for (const QString& path : adopted)
             QFile::remove(path);
@@ -116,11 +120,16 @@ void TimeMachineStore::adoptLast() {
     }
 }
 
+std::filesystem::path TimeMachineStore::filePath() const {
+    return QFileInfo(path_).filesystemAbsoluteFilePath();
+}
+
+void TimeMachineStore::save() {
+    (void)saveFile(filePath(), writeSessionLog(machine_.log()));
+}
+
 void TimeMachineStore::write() {
-    writer_.start([log = machine_.log(), path = QFileInfo(path_).filesystemAbsoluteFilePath()] {
-        // A failure shows with the safety copy, which lies in the same folder.
-        (void)saveFile(path, writeSessionLog(log));
-    });
+    writer_->submit(machine_.log());
 }
 
 }  // namespace kyosei

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/live/newest_request_worker.h"
 #include "ui/history/time_machine.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 #include <QTimer>
 
+#include <filesystem>
 #include <memory>
+#include <variant>
 
 class QLockFile;
 
@@ -30,11 +32,17 @@ public:
     void adoptLast();
 
 private:
+    using Writer = NewestRequestWorker<SessionLog, std::monostate>;
+
     void claimName();
     void adoptOrphans();
     bool adopt(const QString& path);
+    /// Writes the log as it is now, and waits for that.
+    void save();
+    /// The same on a thread.
     void write();
     [[nodiscard]] QString lastPath() const;
+    [[nodiscard]] std::filesystem::path filePath() const;
 
     TimeMachine& machine_;
     const Document& document_;
@@ -42,7 +50,8 @@ private:
     QString path_;
     std::unique_ptr<QLockFile> lock_;
     QTimer timer_;
-    QThreadPool writer_;
+    /// Writes logs; of those that wait only the newest.
+    std::unique_ptr<Writer> writer_;
 };
 
 /// What a session remembers of a document, whatever window shows it. Owned by whoever owns the

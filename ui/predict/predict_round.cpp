@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/predict/predict_round.h"
 
-#include "model/live/result_mask.h"
 #include "ui/text/fan_text.h"
 #include "ui/text/format.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace kyosei {
@@ -52,16 +50,8 @@ void PredictRound::close() {
     emit maskChanged();
 }
 
-RunView PredictRound::mask(const RunView& view) const {
-    if (state_ != State::open || !view.current)
-        return view;
-    RunView hidden = view;
-    const std::array asked{target_.slot};
-    hidden.masked = {target_.slot};
-    hidden.current = kyosei::masked(*view.current, asked, first_);
-    if (view.fan)
-        hidden.fan = kyosei::masked(*view.fan, asked);
-    return hidden;
+std::vector<Slot> PredictRound::maskedOutputs() const {
+    return state_ == State::open ? std::vector{target_.slot} : std::vector<Slot>();
 }
 
 std::vector<double> PredictRound::shownSeries(const RunResult& run) const {

@@ -69,8 +69,8 @@ public:
     void reveal(const RunView& view);
     void close();
 
-    /// The view without what must not be seen yet.
-    [[nodiscard]] RunView mask(const RunView& view) const;
+    /// What must not be seen from `first` on; nothing unless the round is open.
+    [[nodiscard]] std::vector<Slot> maskedOutputs() const;
 
 signals:
     void changed();

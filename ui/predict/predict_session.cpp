@@ -28,12 +28,12 @@ bool PredictSession::isHiding() const {
     return round_->state() == PredictRound::State::open;
 }
 
-RunView PredictSession::mask(const RunView& view) const {
-    return round_->mask(view);
+std::vector<Slot> PredictSession::maskedOutputs() const {
+    return round_->maskedOutputs();
 }
 
-std::vector<Slot> PredictSession::wantedFans() const {
-    return isHiding() ? std::vector<Slot>{round_->target().slot} : std::vector<Slot>();
+double PredictSession::maskedFrom() const {
+    return round_->first();
 }
 
 void PredictSession::show() {

@@ -41,10 +41,10 @@ public:
     [[nodiscard]] PredictPanel& panel() { return *panel_; }
     /// Whether a result must not be seen now.
     [[nodiscard]] bool isHiding() const;
-    /// The view without what must not be seen yet.
-    [[nodiscard]] RunView mask(const RunView& view) const;
-    /// The outputs whose ranges are needed to judge predictions.
-    [[nodiscard]] std::vector<Slot> wantedFans() const;
+    /// What must not be seen yet, from maskedFrom() on; their ranges are needed to judge
+    /// predictions.
+    [[nodiscard]] std::vector<Slot> maskedOutputs() const;
+    [[nodiscard]] double maskedFrom() const;
 
     /// Proposes what is on screen for the next question and wants the panel to be seen.
     void show();

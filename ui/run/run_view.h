@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/live/ensemble_runner.h"
+#include "model/live/ensemble_snapshot.h"
 #include "model/simulation/milestones.h"
 #include "model/simulation/policy_model.h"
+#include "model/simulation/spending.h"
 
 #include <algorithm>
 #include <memory>
@@ -21,6 +22,8 @@ struct RunView {
     std::shared_ptr<const EnsembleSnapshot> fan = {};
     /// What happens in the current run; null: nothing is told.
     std::shared_ptr<const std::vector<Milestone>> milestones = {};
+    /// What the current run costs; null: nothing is told.
+    std::shared_ptr<const Spending> spending = {};
     /// The charts of the model and those the user made; null: only those of the model.
     std::shared_ptr<const ChartCatalogue> catalogue = {};
 

@@ -27,11 +27,11 @@
 namespace kyosei {
 
 ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
-                                   EnsembleRunner::EnsembleSource ensemble, QWidget* parent)
+                                   EnsembleSource ensemble, QWidget* parent)
     : QDialog(parent), model_(std::move(model)), table_(new ComparisonTable(this)),
       view_(new QTableView(this)), note_(new QLabel(this)),
       believing_(new QCheckBox(tr("Weigh the runs by what is believed under &Assumptions"), this)),
-      progress_(new QProgressBar(this)), runner_(new ComparisonRunner(std::move(ensemble), this)) {
+      progress_(new QProgressBar(this)), ensemble_(std::move(ensemble)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Compare Scenarios"));
@@ -54,11 +54,6 @@ ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
             [this] { QApplication::clipboard()->setText(table_->toText()); });
     connect(save, &QPushButton::clicked, this, &ComparisonWindow::saveCsv);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(runner_, &ComparisonRunner::progressed, this, [this](int done, int all) {
-        progress_->setRange(0, all);
-        progress_->setValue(done);
-    });
-    connect(runner_, &ComparisonRunner::finished, this, &ComparisonWindow::showResult);
     auto* column = new QVBoxLayout(this);
     column->addWidget(note_);
     column->addWidget(believing_);
@@ -85,16 +80,36 @@ void ComparisonWindow::start() {
         tr("Running %1 scenarios in all members of the ensemble …").arg(scenarios_.size()));
     progress_->setRange(0, 0);
     progress_->show();
-    runner_->start(scenarios_, believing_->isChecked() ? beliefs_ : std::vector<double>());
+    comparing_ = runInBackground(
+        *this,
+        [ensemble = ensemble_, scenarios = scenarios_,
+         weights = believing_->isChecked() ? beliefs_ : std::vector<double>()](
+            const BackgroundContext& context) -> Result<Comparison> {
+            const auto members = ensemble();
+            if (!members)
+                return fail(members.error());
+            ComparisonOptions options;
+            options.weights = weights;
+            options.progress = [&context](std::size_t done, std::size_t all) {
+                context.progress(static_cast<int>(done), static_cast<int>(all));
+            };
+            return kyosei::compare(**members, scenarios, options, context.cancelled);
+        },
+        [this](Result<Comparison> compared) { showResult(std::move(compared)); },
+        [this](int done, int all) {
+            progress_->setRange(0, all);
+            progress_->setValue(done);
+        });
 }
 
-void ComparisonWindow::showResult(const std::shared_ptr<const Comparison>& comparison,
-                                  const Issues& issues) {
+void ComparisonWindow::showResult(Result<Comparison> compared) {
     progress_->hide();
-    if (!comparison) {
-        note_->setText(tr("The scenarios could not be compared.") + u'\n' + issueLines(issues));
+    if (!compared) {
+        note_->setText(tr("The scenarios could not be compared.") + u'\n' +
+                       issueLines(compared.error()));
         return;
     }
+    const auto comparison = std::make_shared<const Comparison>(std::move(*compared));
     note_->setText(
         tr("Medians of %1 runs with uncertain constants that fit history; in parentheses where "
            "nine "

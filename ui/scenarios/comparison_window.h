@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/live/ensemble_worker.h"
+#include "model/outcomes/comparison.h"
 #include "model/simulation/policy_model.h"
-#include "ui/run/comparison_runner.h"
+#include "ui/run/background.h"
 
 #include <QDialog>
 
@@ -19,8 +21,8 @@ class ComparisonTable;
 class ComparisonWindow : public QDialog {
     Q_OBJECT
 public:
-    ComparisonWindow(std::shared_ptr<const PolicyModel> model,
-                     EnsembleRunner::EnsembleSource ensemble, QWidget* parent = nullptr);
+    ComparisonWindow(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
+                     QWidget* parent = nullptr);
     /// `beliefs`: what the members weigh by what is believed now; empty if that is nothing else
     /// than what the program ships with. Used unless switched off.
     void compare(std::vector<Scenario> scenarios, std::vector<double> beliefs = {});
@@ -28,7 +30,7 @@ public:
 
 private:
     void start();
-    void showResult(const std::shared_ptr<const Comparison>& comparison, const Issues& issues);
+    void showResult(Result<Comparison> compared);
     void saveCsv();
 
     std::shared_ptr<const PolicyModel> model_;
@@ -39,7 +41,8 @@ private:
     QLabel* note_;
     QCheckBox* believing_;
     QProgressBar* progress_;
-    ComparisonRunner* runner_;
+    EnsembleSource ensemble_;
+    BackgroundTask comparing_;
 };
 
 }  // namespace kyosei

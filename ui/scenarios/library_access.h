@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/live/ensemble_runner.h"
+#include "model/live/ensemble_worker.h"
 #include "model/policy/scenario.h"
 
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     struct Dependencies {
         Document& document;
         ScenarioFiles& files;
-        EnsembleRunner::EnsembleSource ensemble;  ///< for the ranges of a comparison
+        EnsembleSource ensemble;  ///< for the ranges of a comparison
         /// What the members of the ensemble weigh by what is believed now.
         std::function<std::vector<double>()> weights;
     };

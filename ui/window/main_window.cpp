@@ -15,8 +15,6 @@
 #include "ui/headline/headline_panel.h"
 #include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_detail_panel.h"
-#include "ui/run/fan_bridge.h"
-#include "ui/run/live_bridge.h"
 #include "ui/scenarios/differences_panel.h"
 #include "ui/settings/settings.h"
 #include "ui/style/metrics.h"
@@ -73,15 +71,12 @@ MainWindow::MainWindow(Dependencies dependencies)
                                dependencies.dialogs ? *dependencies.dialogs : windowDialogs(this),
                                this)),
       workspace_(new ChartWorkspace(document_, settings_, *messages_, this)),
+      results_(new ResultsModel(document_.sharedModel(), ensemble_,
+                                dependencies.run ? std::move(dependencies.run)
+                                                 : ResultsModel::runsOf(document_.sharedModel()),
+                                this)),
       autosave_(new Autosave(document_, *messages_, dependencies.recoveryFolder, this)),
-      strip_(new TopStrip(document_, *actions_, this)),
-      bridge_(new LiveBridge(
-          [policy = document_.sharedModel(),
-           ownSlots = workspace_->ownSlots()](const Scenario& scenario, std::stop_token stop) {
-              return policy->runShown(scenario, std::move(stop), ownSlots->get());
-          },
-          this)),
-      fans_(new FanBridge(ensemble_, document_.model().charts().headline().horizon, this)) {
+      strip_(new TopStrip(document_, *actions_, this)) {
     setAcceptDrops(true);
     buildCharts();
     buildLowerPart();
@@ -96,19 +91,21 @@ MainWindow::MainWindow(Dependencies dependencies)
     connectWorkspace();
     connectSession();
     connectDocument();
+    connectResults();
 
     buildMenus(*menuBar(), *actions_,
-               {[this]() -> const ChartCatalogue& { return view_.charts(); }, *files_,
+               {[this]() -> const ChartCatalogue& { return results_->view().charts(); }, *files_,
                 [this](const QString& place) { return charts_->chartIn(place); },
                 [this](const QString& place, const QString& id) { charts_->showIn(place, id); },
                 workspace_->years()});
     restoreWindow();
     showFileState();
-    showView(document_.model().baseline());
-    if (dependencies.before)
+    if (dependencies.before) {
         takeOver(*dependencies.before);
-    else
+    } else {
+        noteResults();
         showSettingsProblems();
+    }
     // When events come again; then a window before this one has let go of what it had on offer.
     QTimer::singleShot(0, this, [this] {
         autosave_->offerRecovery(
@@ -118,15 +115,15 @@ MainWindow::MainWindow(Dependencies dependencies)
 
 MainWindow::~MainWindow() {
     // First the workers, which could still report; then the widgets, while what they use is alive.
-    delete bridge_;
-    delete fans_;
+    delete results_;
     delete takeCentralWidget();
 }
 
 void MainWindow::buildCharts() {
     charts_ = new ChartWindows(document_, settings_, *workspace_, this);
     headline_ = new HeadlinePanel(this);
-    showView(document_.model().baseline());
+    results_->setCharts(workspace_->layoutStore().catalogue(),
+                        workspace_->layoutStore().ownSlots());
     connect(charts_, &ChartWindows::added, this, [this](ChartView* chart) { feed(*chart); });
     charts_->restore();
     headline_->setPresentYear(document_.presentYear());
@@ -201,12 +198,11 @@ void MainWindow::layOut() {
 }
 
 void MainWindow::connectDocument() {
-    connect(&document_, &Document::scenarioChanged, this, &MainWindow::requestRun);
+    connect(&document_, &Document::scenarioChanged, results_,
+            [this] { results_->setScenario(document_.scenario()); });
     connect(&document_, &Document::scenarioChanged, deck_, &LeverDeck::showScenario);
     connect(&document_, &Document::scenarioChanged, this, &MainWindow::showFileState);
     connect(&document_, &Document::fileStateChanged, this, &MainWindow::showFileState);
-    connect(bridge_, &LiveBridge::runFinished, this, &MainWindow::showRun);
-    connect(fans_, &FanBridge::stageReady, this, &MainWindow::showFan);
 }
 
 void MainWindow::restoreWindow() {
@@ -255,7 +251,7 @@ void MainWindow::showEvent(QShowEvent* event) {
         lower_->fit(*splitter_);
     fitted_ = true;
     // Not before the first picture.
-    QTimer::singleShot(0, this, &MainWindow::requestFan);
+    QTimer::singleShot(0, results_, &ResultsModel::startEnsembles);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -4,7 +4,7 @@
 #include "ui/charts/workspace/chart_windows.h"
 #include "ui/document/dialogs.h"
 #include "ui/document/document.h"
-#include "ui/run/run_view.h"
+#include "ui/run/results_model.h"
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
@@ -27,14 +27,10 @@ class ChartWorkspace;
 class ChartView;
 class DifferencesPanel;
 class EventTimeline;
-class FanBridge;
-struct EnsembleSnapshot;
 class HeadlinePanel;
 class HelpWindow;
 class LeverDeck;
 class LeverDetailPanel;
-class LiveBridge;
-struct LiveRun;
 class LowerPane;
 class MessageBar;
 class PresentationWindow;
@@ -58,8 +54,9 @@ public:
         SessionState& session;  ///< of the document
         Settings& settings;
         QString recoveryFolder;
-        EnsembleRunner::EnsembleSource ensemble;  ///< what ranges come from
-        std::optional<Dialogs> dialogs = {};      ///< none: those a person sees
+        EnsembleSource ensemble;              ///< what ranges come from
+        std::optional<Dialogs> dialogs = {};  ///< none: those a person sees
+        ResultsModel::RunFunction run = {};   ///< none: scenarios are run as the model does
         /// A window to take over from: this one shows the same document in the language now in
         /// force, and the other is then closed.
         const MainWindow* before = nullptr;
@@ -75,10 +72,7 @@ public:
     [[nodiscard]] ChartView& rightChart() { return charts_->right(); }
     [[nodiscard]] ChartWorkspace& workspace() { return *workspace_; }
     [[nodiscard]] const Actions& actions() const { return *actions_; }
-    [[nodiscard]] const LiveBridge& bridge() const { return *bridge_; }
-    [[nodiscard]] const FanBridge& fans() const { return *fans_; }
-    /// What the charts now show.
-    [[nodiscard]] const RunView& view() const { return view_; }
+    [[nodiscard]] const ResultsModel& results() const { return *results_; }
     /// Opens a lever's details in the place of the deck.
     void showLever(const LeverId& id);
     /// Puts its place on the screen into the settings.
@@ -87,10 +81,6 @@ public:
     void offerTour();
 
 signals:
-    /// A run has been handed to the charts.
-    void viewShown();
-    /// Ranges, perhaps coarse ones, have been handed to charts and headline.
-    void fanShown();
     /// The user wants texts in this language (empty: the system's). Whoever holds the window sets
     /// the language and has another window take over.
     void languageWanted(const QString& code);
@@ -113,8 +103,6 @@ private:
     void startTour();
     void buildBudget();
     void connectResets();
-    /// What the current run costs, to all who show it.
-    void showSpending();
     void connectLibrary();
     void connectEvents();
     void connectPresenting();
@@ -127,8 +115,6 @@ private:
     void connectTimeMachine();
     void connectPredict();
     void noteResults();
-    /// What may be seen.
-    [[nodiscard]] RunView shownView() const;
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
     void connectWorkspace();
@@ -136,14 +122,9 @@ private:
     void restoreWindow();
     void showSettingsProblems();
 
-    void requestRun();
-    void showRun(const LiveRun& run, double milliseconds);
-    void requestFan();
-    /// Where the rules of the scenario say when they fired.
-    [[nodiscard]] std::vector<Slot> firedSlots() const;
-    void showFan(const std::shared_ptr<const EnsembleSnapshot>& stage, double milliseconds);
-    void showView(std::shared_ptr<const RunResult> current);
-    void handView();
+    /// What is to be run, from the document, and results to all who show them.
+    void connectResults();
+    void connectRunMessages();
     void showFileState();
     void believe(const std::vector<double>& weights);
     void setTheme(ThemeChoice choice);
@@ -151,12 +132,12 @@ private:
     Settings& settings_;
     Document& document_;
     SessionState& memory_;
-    EnsembleRunner::EnsembleSource ensemble_;  ///< one ensemble for all who ask
-    RunView view_;
+    EnsembleSource ensemble_;  ///< one ensemble for all who ask
     const Actions* actions_;
     MessageBar* messages_;
     ScenarioFiles* files_;
     ChartWorkspace* workspace_;
+    ResultsModel* results_;
     Autosave* autosave_;
     TopStrip* strip_;
     ChartWindows* charts_;
@@ -180,8 +161,6 @@ private:
     std::unique_ptr<SessionParts> session_;
     bool fitted_ = false;   ///< the lower part has got its height
     bool leaving_ = false;  ///< unsaved changes may be given up
-    LiveBridge* bridge_;
-    FanBridge* fans_;
 };
 
 }  // namespace kyosei

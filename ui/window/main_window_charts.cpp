@@ -15,16 +15,16 @@ void MainWindow::connectWorkspace() {
     actions_->grid->setChecked(workspace_->isGridShown());
     connect(workspace_, &ChartWorkspace::gridShown, this, [this](bool shown) {
         actions_->grid->setChecked(shown);
-        requestFan();
+        results_->setWanted(workspace_->grid(), workspace_->grid().wantedFans());
     });
-    connect(&workspace_->grid(), &ChartGrid::otherFansWanted, this, &MainWindow::requestFan);
+    connect(&workspace_->grid(), &ChartGrid::otherFansWanted, results_,
+            [this] { results_->setWanted(workspace_->grid(), workspace_->grid().wantedFans()); });
     connect(headline_, &HeadlinePanel::chartRequested, charts_,
             [this](const QString& id) { charts_->showIn(QStringLiteral("right"), id); });
     connect(workspace_, &ChartWorkspace::chartsChanged, this, [this] {
-        view_.catalogue = workspace_->layoutStore().catalogue();
-        charts_->replaceLost(view_.charts());
-        handView();
-        requestRun();
+        const ChartLayoutStore& store = workspace_->layoutStore();
+        charts_->replaceLost(*store.catalogue());
+        results_->setCharts(store.catalogue(), store.ownSlots());
     });
 }
 

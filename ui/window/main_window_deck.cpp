@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the budget, locks and resets come into the main window.
-#include "model/simulation/spending.h"
 #include "ui/assumptions/beliefs_panel.h"
 #include "ui/budget/budget_meter.h"
 #include "ui/budget/budget_panel.h"
@@ -43,13 +42,6 @@ void MainWindow::connectResets() {
     });
     connect(&document_, &Document::scenarioChanged, this,
             [this] { messages_->dismiss(QStringLiteral("locked")); });
-}
-
-void MainWindow::showSpending() {
-    const Spending spending = spendingOf(*view_.model, document_.scenario(), *view_.current);
-    meter_->setSpending(spending);
-    budget_->setSpending(spending);
-    detail_->setSpending(spending);
 }
 
 }  // namespace kyosei

@@ -8,8 +8,6 @@
 #include "ui/window/lower_pane.h"
 #include "ui/window/main_window.h"
 
-#include <algorithm>
-
 namespace kyosei {
 
 namespace {
@@ -31,15 +29,6 @@ void MainWindow::connectEvents() {
     const bool shown = settings_.choice(kShown, 2, 1) == 1;
     actions_->timeline->setChecked(shown);
     timeline_->setVisible(shown);
-}
-
-std::vector<Slot> MainWindow::firedSlots() const {
-    const RuleTable& table = document_.model().shocks().rules();
-    std::vector<Slot> fired;
-    const std::size_t count = std::min(document_.scenario().rules.size(), table.capacity());
-    for (std::size_t rule = 0; rule < count; ++rule)
-        fired.push_back(table.firedSlot(rule));
-    return fired;
 }
 
 }  // namespace kyosei

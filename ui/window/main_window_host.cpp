@@ -4,52 +4,29 @@
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
 
-#include <algorithm>
-#include <mutex>
-#include <thread>
 #include <utility>
 
 namespace kyosei {
-
-namespace {
-
-/// The ensemble of the program, made once, on the thread that first asks for it.
-EnsembleRunner::EnsembleSource ensembleOf(std::shared_ptr<const PolicyModel> model) {
-    struct Shared {
-        std::mutex mutex;
-        std::shared_ptr<PolicyEnsemble> ensemble;
-    };
-    return [model = std::move(model),
-            shared = std::make_shared<Shared>()]() -> Result<std::shared_ptr<PolicyEnsemble>> {
-        const std::scoped_lock lock(shared->mutex);
-        if (!shared->ensemble) {
-            PolicyEnsemble::Options options;
-            options.threads = std::max(1U, std::thread::hardware_concurrency());
-            auto made = PolicyEnsemble::historyMatched(model, options);
-            if (!made)
-                return made;
-            shared->ensemble = std::move(*made);
-        }
-        return shared->ensemble;
-    };
-}
-
-}  // namespace
 
 MainWindowHost::MainWindowHost(std::shared_ptr<const PolicyModel> model, Dependencies dependencies)
     : dependencies_(std::move(dependencies)), document_(std::move(model)),
       session_(document_, dependencies_.recoveryFolder) {
     if (!dependencies_.ensemble)
-        dependencies_.ensemble = ensembleOf(document_.sharedModel());
+        dependencies_.ensemble = historyMatchedOnce(document_.sharedModel());
     build(nullptr);
 }
 
 MainWindowHost::~MainWindowHost() = default;
 
 void MainWindowHost::build(const MainWindow* before) {
-    auto next = std::make_unique<MainWindow>(MainWindow::Dependencies{
-        document_, session_, dependencies_.settings, dependencies_.recoveryFolder,
-        dependencies_.ensemble, dependencies_.dialogs, before});
+    auto next = std::make_unique<MainWindow>(MainWindow::Dependencies{document_,
+                                                                      session_,
+                                                                      dependencies_.settings,
+                                                                      dependencies_.recoveryFolder,
+                                                                      dependencies_.ensemble,
+                                                                      dependencies_.dialogs,
+                                                                      {},
+                                                                      before});
     // Queued: the wish comes from a menu of the window that then goes.
     connect(next.get(), &MainWindow::languageWanted, this, &MainWindowHost::useLanguage,
             Qt::QueuedConnection);

@@ -27,7 +27,7 @@ public:
         QString recoveryFolder;               ///< for safety copies and the log of the session
         std::optional<Dialogs> dialogs = {};  ///< none: those a person sees
         /// What ranges come from; none: the ensemble of the program.
-        EnsembleRunner::EnsembleSource ensemble = {};
+        EnsembleSource ensemble = {};
     };
     MainWindowHost(std::shared_ptr<const PolicyModel> model, Dependencies dependencies);
     ~MainWindowHost() override;

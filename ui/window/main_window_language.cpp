@@ -24,15 +24,14 @@ void MainWindow::connectLanguages() {
 
 void MainWindow::takeOver(const MainWindow& before) {
     beliefs_->setPositions(before.beliefs_->positions());
-    view_ = before.view_;
-    handView();
+    results_->takeOver(*before.results_);
     if (before.lower_->currentWidget() == before.detail_)
         detail_->showLever(before.detail_->lever());
     lower_->showAs(*before.lower_);
     charts_->showAs(*before.charts_);
     if (before.audience_ && before.audience_->isVisible())
         present();
-    requestRun();
+    results_->setScenario(document_.scenario());
 }
 
 }  // namespace kyosei

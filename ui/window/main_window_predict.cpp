@@ -6,8 +6,6 @@
 #include "ui/history/time_machine_store.h"
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_session.h"
-#include "ui/run/fan_bridge.h"
-#include "ui/run/live_bridge.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/lower_pane.h"
@@ -27,17 +25,15 @@ void MainWindow::connectTimeMachine() {
                          {},
                          {}});
     });
-    connect(this, &MainWindow::viewShown, this, &MainWindow::noteResults);
-    connect(this, &MainWindow::fanShown, this, &MainWindow::noteResults);
+    connect(results_, &ResultsModel::viewChanged, this, &MainWindow::noteResults);
 }
 
 void MainWindow::noteResults() {
-    if (session_->predict->isHiding() || document_.isPreviewing() || bridge_->isRunning() ||
-        !view_.current)
+    if (session_->predict->isHiding() || document_.isPreviewing() || results_->isRunning())
         return;
     const SessionLog& log = memory_.machine.log();
-    RunView known = view_;
-    if (fans_->isRunning())
+    RunView known = results_->unmasked();
+    if (results_->isEnsembleRunning())
         known.fan.reset();
     if (known.fan || log.steps[log.current].results.empty())
         memory_.machine.setResults(keyResults(known));
@@ -45,7 +41,7 @@ void MainWindow::noteResults() {
 
 void MainWindow::connectPredict() {
     auto* predict = new PredictSession(
-        {document_.sharedModel(), document_.presentYear(), [this] { return view_; },
+        {document_.sharedModel(), document_.presentYear(), [this] { return results_->unmasked(); },
          [this] { return std::pair(charts_->left().chart(), charts_->left().element()); },
          *messages_},
         lower_, this);
@@ -60,18 +56,13 @@ void MainWindow::connectPredict() {
     connect(lower_, &LowerPane::currentChanged, predict, [this, predict] {
         predict->setPanelShown(lower_->currentWidget() == &predict->panel());
     });
-    connect(predict, &PredictSession::maskChanged, this, [this] {
-        handView();
-        requestFan();
-        noteResults();
+    connect(predict, &PredictSession::maskChanged, results_, [this, predict] {
+        results_->setWanted(*predict, predict->maskedOutputs());
+        results_->setMask(predict->maskedOutputs(), predict->maskedFrom());
     });
     connect(predict, &PredictSession::logged, this, [this](const LogEntry& entry) {
         memory_.machine.addEntry(memory_.machine.log().current, entry);
     });
-}
-
-RunView MainWindow::shownView() const {
-    return session_ ? session_->predict->mask(view_) : view_;
 }
 
 }  // namespace kyosei

@@ -23,10 +23,11 @@ void MainWindow::connectPresenting() {
 }
 
 void MainWindow::feed(ChartView& chart) {
-    chart.setRunView(shownView());
-    connect(&chart, &ChartView::otherFansWanted, this, &MainWindow::requestFan);
+    results_->show(chart);
+    const auto want = [this, &chart] { results_->setWanted(chart, chart.wantedFans()); };
+    want();
+    connect(&chart, &ChartView::otherFansWanted, results_, want);
     connect(&chart, &ChartView::guideWanted, this, &MainWindow::showHelp);
-    requestFan();
 }
 
 void MainWindow::present() {
@@ -40,7 +41,7 @@ void MainWindow::present() {
     charts_->add(audience_->chart());
     audience_->setScenarioTitle(document_.displayTitle());
     audience_->headline().setPresentYear(document_.presentYear());
-    audience_->headline().setRunView(shownView());
+    results_->show(audience_->headline());
     const Headline& headline = document_.model().charts().headline();
     QStringList charts{charts_->left().chart(), charts_->right().chart(),
                        QString::fromStdString(headline.stability.chart),
@@ -49,7 +50,6 @@ void MainWindow::present() {
         charts << QString::fromStdString(indicator.chart);
     audience_->setCharts(charts);
     audience_->showFullScreen();
-    requestFan();
 }
 
 }  // namespace kyosei

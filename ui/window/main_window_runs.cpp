@@ -1,125 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How runs and fans come into the main window.
+// How results come into the main window, and what it says about them.
 #include "ui/assumptions/beliefs_panel.h"
-#include "ui/charts/view/chart_view.h"
+#include "ui/budget/budget_meter.h"
+#include "ui/budget/budget_panel.h"
 #include "ui/charts/workspace/chart_grid.h"
-#include "ui/charts/workspace/chart_layout_store.h"
 #include "ui/charts/workspace/chart_workspace.h"
 #include "ui/events/event_timeline.h"
 #include "ui/events/rule_panel.h"
 #include "ui/headline/headline_panel.h"
-#include "ui/run/fan_bridge.h"
-#include "ui/run/live_bridge.h"
+#include "ui/levers/lever_detail_panel.h"
 #include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
-#include "ui/window/main_window_session.h"
-#include "ui/window/presentation_window.h"
+#include "ui/window/main_window.h"
 #include "ui/window/status_chip.h"
 
 #include <QAction>
 
 namespace kyosei {
 
-void MainWindow::requestRun() {
-    bridge_->submit(document_.scenario());
-    requestFan();
+void MainWindow::connectResults() {
+    results_->show(workspace_->grid());
+    results_->show(*headline_);
+    results_->setWanted(*headline_, headline_->wantedFans());
+    results_->show(*timeline_);
+    results_->show(*rules_);
+    const auto showSpending = [this](const Spending& spending) {
+        meter_->setSpending(spending);
+        budget_->setSpending(spending);
+        detail_->setSpending(spending);
+    };
+    showSpending(*results_->view().spending);
+    connect(results_, &ResultsModel::viewChanged, this,
+            [showSpending, last = std::shared_ptr<const Spending>()](const RunView& view) mutable {
+                if (view.spending != last)
+                    showSpending(*view.spending);
+                last = view.spending;
+            });
+    connect(results_, &ResultsModel::viewChanged, beliefs_, [this](const RunView& view) {
+        if (view.fan)
+            beliefs_->setFan(view.fan);
+    });
+    connectRunMessages();
 }
 
-void MainWindow::requestFan() {
-    if (!isVisible())
-        return;
-    std::vector<Slot> outputs = headline_->wantedFans();
-    for (const ChartView* chart : charts_->all()) {
-        const std::vector<Slot> shown = chart->wantedFans();
-        outputs.insert(outputs.end(), shown.begin(), shown.end());
-    }
-    const std::vector<Slot> small = workspace_->grid().wantedFans();
-    outputs.insert(outputs.end(), small.begin(), small.end());
-    const std::vector<Slot> fired = firedSlots();
-    outputs.insert(outputs.end(), fired.begin(), fired.end());
-    if (session_) {
-        const std::vector<Slot> judged = session_->predict->wantedFans();
-        outputs.insert(outputs.end(), judged.begin(), judged.end());
-    }
-    fans_->show(document_.scenario(), outputs);
-}
-
-void MainWindow::showRun(const LiveRun& run, double milliseconds) {
-    const QString key = QStringLiteral("run");
-    if (!run.result) {
-        chip_->showFailure();
-        messages_->show({key,
-                         Severity::error,
-                         tr("This scenario could not be run; the charts show an earlier state."),
-                         issueLines(run.issues),
-                         {}});
-        return;
-    }
-    chip_->showRun(milliseconds);
-    if (run.issues.empty())
-        messages_->dismiss(key);
-    else
-        messages_->show({key,
+void MainWindow::connectRunMessages() {
+    const QString run = QStringLiteral("run"), range = QStringLiteral("fan");
+    connect(results_, &ResultsModel::runFinished, this,
+            [this, run](double milliseconds, const Issues& notes) {
+                chip_->showRun(milliseconds);
+                if (notes.empty())
+                    messages_->dismiss(run);
+                else
+                    messages_->show(
+                        {run,
                          Severity::warning,
                          tr("Some results of this run are not numbers; the charts have gaps."),
-                         issueLines(run.issues),
+                         issueLines(notes),
                          {}});
-    showView(run.result);
-}
-
-void MainWindow::showFan(const std::shared_ptr<const EnsembleSnapshot>& stage,
-                         double milliseconds) {
-    const QString key = QStringLiteral("fan");
-    if (!stage->issues.empty()) {
-        view_.fan.reset();
-        handView();
-        messages_->show({key,
+            });
+    connect(results_, &ResultsModel::runFailed, this, [this, run](const Issues& issues) {
+        chip_->showFailure();
+        messages_->show({run,
+                         Severity::error,
+                         tr("This scenario could not be run; the charts show an earlier state."),
+                         issueLines(issues),
+                         {}});
+    });
+    connect(results_, &ResultsModel::ensembleAdvanced, this,
+            [this, range](std::size_t complete, std::size_t members, double milliseconds) {
+                messages_->dismiss(range);
+                chip_->showFan(complete, members, milliseconds);
+            });
+    connect(results_, &ResultsModel::ensembleFailed, this, [this, range](const Issues& issues) {
+        messages_->show({range,
                          Severity::warning,
                          tr("The likely range could not be computed; only single runs are shown."),
-                         issueLines(stage->issues),
+                         issueLines(issues),
                          {}});
-        return;
-    }
-    messages_->dismiss(key);
-    chip_->showFan(stage->complete, stage->members, milliseconds);
-    view_.fan = stage;
-    beliefs_->setFan(shownView().fan);
-    handView();
-    emit fanShown();
+    });
 }
 
 void MainWindow::believe(const std::vector<double>& weights) {
     actions_->assumptions->setIconText(weights.empty() ? tr("Assumptions")
                                                        : tr("Assumptions (changed)"));
-    fans_->setWeights(weights);
-}
-
-void MainWindow::showView(std::shared_ptr<const RunResult> current) {
-    view_.model = document_.sharedModel();
-    view_.baseline = document_.model().baseline();
-    view_.current = std::move(current);
-    view_.milestones = std::make_shared<const std::vector<Milestone>>(
-        milestonesOf(document_.model(), document_.scenario(), *view_.current));
-    view_.catalogue = workspace_->layoutStore().catalogue();
-    handView();
-    if (meter_)  // else the window is being built
-        showSpending();
-    emit viewShown();
-}
-
-void MainWindow::handView() {
-    const RunView shown = shownView();
-    for (ChartView* chart : charts_->all())
-        chart->setRunView(shown);
-    workspace_->grid().setRunView(shown);
-    headline_->setRunView(shown);
-    if (timeline_) {
-        timeline_->setRunView(shown);
-        rules_->setRunView(shown);
-    }
-    if (audience_)
-        audience_->headline().setRunView(shown);
+    results_->setWeights(weights);
 }
 
 }  // namespace kyosei

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_fixture.h"
 #include "ui/assumptions/beliefs_panel.h"
-#include "ui/run/fan_bridge.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
@@ -25,12 +24,13 @@ protected:
         ASSERT_GE(sliders_.size(), 3);
     }
     void waitForFan() const {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !window_->fans().isRunning(); }, 60000));
+        ASSERT_TRUE(
+            QTest::qWaitFor([this] { return !window_->results().isEnsembleRunning(); }, 60000));
         QTest::qWait(20);
     }
     double medianStability() const {
         const Headline& headline = policyModel()->charts().headline();
-        const auto& fan = window_->view().fan;
+        const auto& fan = window_->results().unmasked().fan;
         return fan->at(fan->find(headline.stability.slot)->scenario.quantiles[2], headline.horizon);
     }
 

@@ -144,8 +144,8 @@ TEST_F(ReplayTest, TheYearThatIsPlayedIsReadOutInChartsAndHeadline) {
         EXPECT_EQ(plot->readOut().year, 2037);
     }
     EXPECT_TRUE(headline().contains(QStringLiteral("2037"))) << headline().toStdString();
-    const double stability =
-        window_->view().current->at(document().model().charts().headline().stability.slot, 2037);
+    const double stability = window_->results().unmasked().current->at(
+        document().model().charts().headline().stability.slot, 2037);
     EXPECT_TRUE(headline().contains(QString::number(stability, 'f', 1)));
     auto* handle = bar()->findChild<QSlider*>();
     QTest::keyClick(handle, Qt::Key_Right);

@@ -89,7 +89,7 @@ TEST_F(PredictTest, TheResultIsHiddenEverywhereUntilItIsRevealed) {
     EXPECT_TRUE(plot().content().lines.front().fan.isEmpty());
     EXPECT_TRUE(plot().findChild<HiddenResultOverlay*>());
     EXPECT_TRUE(readingOf(plot().content()).contains(QStringLiteral("hidden")));
-    const double value = window_->view().current->at(
+    const double value = window_->results().unmasked().current->at(
         stability().slot, document().model().charts().headline().horizon);
     auto* number = window_->findChild<HeadlineNumber*>();
     EXPECT_TRUE(number->accessibleName().contains(QStringLiteral("idden")))
@@ -100,7 +100,8 @@ TEST_F(PredictTest, TheResultIsHiddenEverywhereUntilItIsRevealed) {
 
     press(QStringLiteral("&Reveal"));
     settleFan();
-    EXPECT_DOUBLE_EQ(shown(2050), window_->view().current->at(stability().slot, 2050));
+    EXPECT_DOUBLE_EQ(shown(2050),
+                     window_->results().unmasked().current->at(stability().slot, 2050));
     EXPECT_FALSE(plot().findChild<HiddenResultOverlay*>());
     EXPECT_TRUE(number->accessibleName().contains(QString::number(value, 'f', 1)));
 }
@@ -109,7 +110,7 @@ TEST_F(PredictTest, RangesAreScoredAgainstTheResultAndWrittenDown) {
     chooseRange();
     press(QStringLiteral("&Hide the Result and Begin"));
     moveLever();
-    const double result = window_->view().current->at(stability().slot, 2050);
+    const double result = window_->results().unmasked().current->at(stability().slot, 2050);
     type(QStringLiteral("Low end of the range"), std::floor(result) - 1);
     type(QStringLiteral("High end of the range"), std::floor(result) + 2);
     press(QStringLiteral("&Add Prediction"));

@@ -2,8 +2,6 @@
 #include "tests/ui/support/window_fixture.h"
 
 #include "ui/levers/lever_slider.h"
-#include "ui/run/fan_bridge.h"
-#include "ui/run/live_bridge.h"
 #include "ui/text/lever_text.h"
 
 #include <QTest>
@@ -76,7 +74,7 @@ void WindowTest::openWindow() {
     session_ = std::make_unique<SessionState>(*document_, path(QStringLiteral("recovery")));
     window_ = std::make_unique<MainWindow>(MainWindow::Dependencies{
         *document_, *session_, *settings_, path(QStringLiteral("recovery")),
-        [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); }, dialogs});
+        [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); }, dialogs, run_});
     window_->resize(1280, 720);
     window_->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window_.get()));
@@ -88,14 +86,18 @@ LeverSlider* WindowTest::slider(const LeverCell& cell) const {
 }
 
 void WindowTest::settle() const {
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !window_->bridge().isRunning(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window_->results().isRunning(); }, 20000));
     QTest::qWait(20);  // queued replots
 }
 
 void WindowTest::settleFan() const {
     settle();
     ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return window_->fans().newest() > 0 && !window_->fans().isRunning(); }, 20000));
+        [this] {
+            return window_->results().ensemblesAsked() > 0 &&
+                   !window_->results().isEnsembleRunning();
+        },
+        20000));
     QTest::qWait(20);
 }
 

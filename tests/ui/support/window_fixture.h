@@ -52,6 +52,7 @@ protected:
     std::unique_ptr<Document> document_;
     std::unique_ptr<SessionState> session_;
     std::unique_ptr<MainWindow> window_;
+    ResultsModel::RunFunction run_;    ///< of windows to be opened; none: as the model does
     QString openAnswer_, saveAnswer_;  ///< what the file dialogs choose
     UnsavedAnswer unsavedAnswer_ = UnsavedAnswer::cancel;
     int unsavedAsked_ = 0;

@@ -72,20 +72,12 @@ ChartWorkspace::ChartWorkspace(Document& document, Settings& settings, MessageBa
     grid_->setPresentYear(document.presentYear());
     connect(grid_, &ChartGrid::closeWanted, this, [this] { showGrid(false); });
     connect(grid_, &ChartGrid::ownChartWanted, this, &ChartWorkspace::makeOwnChart);
-    connect(layoutStore_, &ChartLayoutStore::chartsChanged, this, [this] {
-        shareSlots();
-        emit chartsChanged();
-    });
+    connect(layoutStore_, &ChartLayoutStore::chartsChanged, this, &ChartWorkspace::chartsChanged);
     connect(layoutStore_, &ChartLayoutStore::failed, this,
             [this](const QString& text, const QString& why) {
                 messages_.show({kBook, Severity::warning, text, why, {}});
             });
-    shareSlots();
     tellProblems();
-}
-
-void ChartWorkspace::shareSlots() {
-    ownSlots_->set(layoutStore_->ownSlots());
 }
 
 void ChartWorkspace::tellProblems() {

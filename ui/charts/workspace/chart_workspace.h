@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/program/program.h"
 #include "ui/charts/workspace/chart_link.h"
-#include "ui/run/run_view.h"
 
 #include <QObject>
-
-#include <memory>
-#include <mutex>
-#include <vector>
 
 class QStackedWidget;
 class QWidget;
@@ -24,23 +18,6 @@ class Document;
 class MessageBar;
 class Settings;
 
-/// Outputs that own charts need, read by the worker that runs scenarios.
-class SharedSlots {
-public:
-    void set(std::vector<Slot> wanted) {
-        const std::scoped_lock lock(mutex_);
-        slots_ = std::move(wanted);
-    }
-    [[nodiscard]] std::vector<Slot> get() const {
-        const std::scoped_lock lock(mutex_);
-        return slots_;
-    }
-
-private:
-    mutable std::mutex mutex_;
-    std::vector<Slot> slots_;
-};
-
 /// What the charts of all windows have in common: layouts and own charts, the years shown, the year
 /// read out; and the place where either two big charts lie or the grid. Owned by the main window.
 class ChartWorkspace : public QObject {
@@ -51,7 +28,6 @@ public:
     [[nodiscard]] ChartLayoutStore& layoutStore() { return *layoutStore_; }
     [[nodiscard]] ChartGrid& grid() { return *grid_; }
     [[nodiscard]] ChartLink& link() { return *link_; }
-    [[nodiscard]] std::shared_ptr<const SharedSlots> ownSlots() const { return ownSlots_; }
     [[nodiscard]] ChartYearsMenu* years() { return years_; }
 
     /// From now on the chart shares hover and years with the others.
@@ -74,12 +50,10 @@ signals:
 
 private:
     void tellProblems();
-    void shareSlots();
 
     Document& document_;
     Settings& settings_;
     MessageBar& messages_;
-    std::shared_ptr<SharedSlots> ownSlots_ = std::make_shared<SharedSlots>();
     QWidget* window_;
     ChartLayoutStore* layoutStore_;
     ChartLink* link_;

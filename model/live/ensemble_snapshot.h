@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/bands.h"
+#include "model/policy/scenario.h"
+#include "model/program/program.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace kyosei {
+
+/// An output whose fan is wanted.
+struct EnsembleOutput {
+    Slot slot = 0;
+    /// Whether to find Improvement at `horizon`, and which direction counts as better.
+    bool judged = false;
+    bool higherIsBetter = true;
+    bool members = false;  ///< whether single members are wanted too
+};
+
+/// What to show: a scenario and the outputs in sight.
+struct EnsembleRequest {
+    Scenario scenario;
+    std::vector<EnsembleOutput> outputs;
+    double horizon = 0;  ///< time at which improvement is judged
+    /// One per member of the ensemble instead of its own; empty: its own.
+    std::vector<double> weights = {};
+};
+
+/// One output in every member so far, [time][member].
+struct MemberValues {
+    std::vector<std::vector<double>> baseline;
+    std::vector<std::vector<double>> scenario;
+};
+
+/// Bands of one output over the members so far.
+struct OutputFan {
+    Slot slot = 0;
+    Bands baseline;
+    Bands scenario;
+    Bands difference;                        ///< scenario minus baseline, paired
+    std::optional<Improvement> improvement;  ///< if judged
+    std::optional<MemberValues> members;     ///< if wanted
+};
+
+/// A fan as it reaches the window: first coarse, then again with more members.
+struct EnsembleSnapshot {
+    std::size_t complete = 0;  ///< members so far
+    std::size_t members = 0;   ///< members in the end
+    std::vector<double> times;
+    std::vector<double> weights;  ///< one per member so far; empty: all count alike
+    /// As how many members of equal weight they speak, by Kish.
+    double effective = 0;
+    std::vector<OutputFan> outputs;  ///< as asked for
+
+    /// The fan of an output; null if it was not asked for.
+    [[nodiscard]] const OutputFan* find(Slot slot) const;
+    /// One of the series of this stage at any time, by the rules of base/interpolation.h. NaN if
+    /// the series is empty.
+    [[nodiscard]] double at(const std::vector<double>& series, double time) const;
+};
+
+}  // namespace kyosei

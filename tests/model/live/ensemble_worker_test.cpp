@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/live/ensemble_worker.h"
+#include "tests/support/policy.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace kyosei {
+namespace {
+
+EnsembleSource ensembleOf(std::size_t members) {
+    return [members] {
+        PolicyEnsemble::Options options;
+        options.members = members;
+        options.block = 16;
+        options.threads = 1;
+        return PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()),
+                                      options);
+    };
+}
+
+EnsembleRequest requestOf(const Scenario& scenario = {}) {
+    const Headline& headline = policyModel().charts().headline();
+    return {scenario, {{headline.stability.slot, true, true}}, headline.horizon};
+}
+
+struct Stage {
+    std::uint64_t revision;
+    Result<std::shared_ptr<const EnsembleSnapshot>> answer;
+    [[nodiscard]] bool isLast() const {
+        return !answer || snapshot().complete == snapshot().members;
+    }
+    [[nodiscard]] const EnsembleSnapshot& snapshot() const { return **answer; }
+};
+
+/// Collects stages as they are delivered.
+class Stages {
+public:
+    EnsembleWorker::Deliver taker() {
+        return
+            [this](std::uint64_t revision, Result<std::shared_ptr<const EnsembleSnapshot>> answer) {
+                const std::scoped_lock lock(mutex_);
+                all_.push_back({revision, std::move(answer)});
+                changed_.notify_all();
+            };
+    }
+    /// All stages once the last one of a revision has come.
+    std::vector<Stage> upTo(std::uint64_t revision) {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] {
+            return !all_.empty() && all_.back().revision == revision && all_.back().isLast();
+        });
+        return all_;
+    }
+
+    void upToCoarse(std::uint64_t revision) {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [&] { return !all_.empty() && all_.back().revision == revision; });
+    }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    std::vector<Stage> all_;
+};
+
+TEST(EnsembleWorker, ShowsACoarseFanFirstAndTheFullOneLast) {
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler(ensembleOf(160)), stages.taker());
+    const std::uint64_t revision = worker.submit(requestOf());
+    const auto all = stages.upTo(revision);
+    std::vector<std::size_t> complete;
+    for (const Stage& stage : all) {
+        EXPECT_EQ(stage.revision, revision);
+        const EnsembleSnapshot& snapshot = stage.snapshot();
+        complete.push_back(snapshot.complete);
+        ASSERT_EQ(snapshot.outputs.size(), 1u);
+        EXPECT_EQ(snapshot.outputs[0].improvement->same, 1) << "nothing differs from the baseline";
+        EXPECT_EQ(snapshot.outputs[0].difference.quantiles[0],
+                  std::vector<double>(snapshot.times.size(), 0.0));
+        EXPECT_LT(snapshot.outputs[0].scenario.quantiles[0].back(),
+                  snapshot.outputs[0].scenario.quantiles[4].back());
+    }
+    EXPECT_EQ(complete, (std::vector<std::size_t>{64, 128, 160}));
+}
+
+TEST(EnsembleWorker, DeliversOnlyTheNewestRequestInFull) {
+    constexpr std::uint64_t kRequests = 20;
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler(ensembleOf(160)), stages.taker());
+    for (std::uint64_t i = 1; i <= kRequests; ++i)
+        EXPECT_EQ(worker.submit(requestOf()), i);
+    const auto all = stages.upTo(kRequests);
+    std::vector<std::uint64_t> full;
+    for (const Stage& stage : all)
+        if (stage.isLast())
+            full.push_back(stage.revision);
+    EXPECT_EQ(full, (std::vector<std::uint64_t>{kRequests}));
+}
+
+// However fast requests come, each that has been begun shows its first stage, and then makes room.
+TEST(EnsembleWorker, ShowsACoarseFanOfWhatIsNoLongerTheNewestSoThatFansFollowAMovingSlider) {
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler(ensembleOf(160)), stages.taker());
+    std::uint64_t revision = worker.submit(requestOf());
+    for (int i = 0; i < 3; ++i) {
+        stages.upToCoarse(revision);
+        worker.submit(requestOf());
+        revision = worker.submit(requestOf());
+    }
+    const auto all = stages.upTo(revision);
+    EXPECT_EQ(all.back().snapshot().complete, 160u);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        EXPECT_GE(all[i].revision, all[i - 1].revision) << "never back to an older request";
+}
+
+TEST(EnsembleWorker, GivesSingleMembersOfWhatWasAskedFor) {
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler(ensembleOf(16)), stages.taker());
+    EnsembleRequest request = requestOf();
+    request.outputs.front().members = true;
+    const auto all = stages.upTo(worker.submit(request));
+    const EnsembleSnapshot& stage = all.back().snapshot();
+    const OutputFan* fan = stage.find(request.outputs.front().slot);
+    ASSERT_TRUE(fan && fan->members);
+    ASSERT_EQ(fan->members->scenario.size(), stage.times.size());
+    const std::vector<double>& last = fan->members->scenario.back();
+    ASSERT_EQ(last.size(), 16u);
+    EXPECT_EQ(fan->members->baseline.back(), last) << "nothing differs";
+    const auto [low, high] = std::minmax_element(last.begin(), last.end());
+    EXPECT_LE(*low, fan->scenario.quantiles.front().back());
+    EXPECT_GE(*high, fan->scenario.quantiles.back().back());
+    EXPECT_EQ(stage.find(request.outputs.front().slot + 1), nullptr);
+}
+
+TEST(EnsembleWorker, ReportsAnEnsembleThatCannotBeMade) {
+    Stages stages;
+    EnsembleWorker worker(
+        ensembleHandler([] {
+            return fail(Issue{Severity::error, IssueCode::missingPart, {}, "no table", {}});
+        }),
+        stages.taker());
+    const auto all = stages.upTo(worker.submit(requestOf()));
+    ASSERT_FALSE(all.back().answer);
+    EXPECT_EQ(all.back().answer.error().front().message, "no table");
+}
+
+TEST(EnsembleWorker, ReportsWhatCannotBeRun) {
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler(ensembleOf(16)), stages.taker());
+    const auto all = stages.upTo(worker.submit({}));
+    ASSERT_FALSE(all.back().answer);
+    EXPECT_FALSE(all.back().answer.error().empty());
+}
+
+TEST(EnsembleWorker, DeliversNoFullFanAfterBeingCancelledOrDestroyed) {
+    EnsembleWorker worker(
+        ensembleHandler(ensembleOf(512)),
+        [](std::uint64_t, const Result<std::shared_ptr<const EnsembleSnapshot>>& stage) {
+            ASSERT_TRUE(stage);
+            EXPECT_LT((*stage)->complete, (*stage)->members);
+        });
+    worker.submit(requestOf());
+    worker.cancel();
+    worker.submit(requestOf());
+}
+
+}  // namespace
+}  // namespace kyosei

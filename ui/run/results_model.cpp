@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/results_model.h"
+
+#include "model/live/result_mask.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+bool contains(const std::vector<Slot>& outputs, Slot slot) {
+    return std::find(outputs.begin(), outputs.end(), slot) != outputs.end();
+}
+
+/// Where the rules of the scenario say when they fired.
+std::vector<Slot> firedSlots(const RuleTable& table, const Scenario& scenario) {
+    std::vector<Slot> fired;
+    const std::size_t count = std::min(scenario.rules.size(), table.capacity());
+    for (std::size_t rule = 0; rule < count; ++rule)
+        fired.push_back(table.firedSlot(rule));
+    return fired;
+}
+
+/// The view without what must not be seen yet.
+RunView withMask(const RunView& view, const std::vector<Slot>& outputs, double from) {
+    RunView seen = view;
+    if (outputs.empty())
+        return seen;
+    seen.masked = outputs;
+    seen.current = masked(*view.current, outputs, from);
+    if (view.fan)
+        seen.fan = masked(*view.fan, outputs);
+    return seen;
+}
+
+}  // namespace
+
+ResultsModel::RunFunction ResultsModel::runsOf(std::shared_ptr<const PolicyModel> model) {
+    return [model = std::move(model)](const RunRequest& request, std::stop_token stop) {
+        return runOutcome(*model, request.scenario, std::move(stop), request.more);
+    };
+}
+
+// Answers come on threads of the workers and are handed to ours; those of a model that is gone by
+// then are dropped.
+ResultsModel::ResultsModel(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
+                           RunFunction run, QObject* parent)
+    : QObject(parent),
+      runs_(
+          [run = std::move(run)](const RunRequest& request,
+                                 const RunWorker::Turn& turn) -> Result<void> {
+              const auto begun = Clock::now();
+              auto outcome = run(request, turn.cancelled());
+              if (!outcome)
+                  return fail(std::move(outcome.error()));
+              turn.deliver(
+                  std::make_shared<const TimedOutcome>(TimedOutcome{std::move(*outcome), begun}));
+              return {};
+          },
+          [this](std::uint64_t revision, Result<std::shared_ptr<const TimedOutcome>> answer) {
+              QMetaObject::invokeMethod(
+                  this,
+                  [this, revision, answer = std::move(answer)] { receiveRun(revision, answer); },
+                  Qt::QueuedConnection);
+          }),
+      ensembles_(
+          ensembleHandler(std::move(ensemble)),
+          [this](std::uint64_t revision, Result<std::shared_ptr<const EnsembleSnapshot>> answer) {
+              QMetaObject::invokeMethod(
+                  this,
+                  [this, revision, answer = std::move(answer)] {
+                      receiveEnsemble(revision, answer);
+                  },
+                  Qt::QueuedConnection);
+          },
+          EnsembleWorker::Priority::background) {
+    view_.model = std::move(model);
+    view_.baseline = view_.model->baseline();
+    take(std::make_shared<const PolicyOutcome>(outcomeOf(*view_.model, {}, view_.baseline)));
+    shown_ = view_;
+}
+
+void ResultsModel::setScenario(const Scenario& scenario) {
+    scenario_ = scenario;
+    requestRun();
+    requestEnsemble();
+}
+
+void ResultsModel::setCharts(std::shared_ptr<const ChartCatalogue> catalogue,
+                             std::vector<Slot> ownSlots) {
+    view_.catalogue = std::move(catalogue);
+    ownSlots_ = std::move(ownSlots);
+    announce();
+    const bool complete =
+        !isRunning() && std::all_of(ownSlots_.begin(), ownSlots_.end(),
+                                    [this](Slot slot) { return view_.current->has(slot); });
+    if (!complete)
+        requestRun();
+}
+
+void ResultsModel::setWeights(std::vector<double> weights) {
+    weights_ = std::move(weights);
+    requestEnsemble();
+}
+
+void ResultsModel::setWanted(const QObject& who, std::vector<Slot> outputs) {
+    const auto known = std::find_if(wanted_.begin(), wanted_.end(),
+                                    [&who](const auto& each) { return each.first == &who; });
+    if (known != wanted_.end()) {
+        known->second = std::move(outputs);
+    } else {
+        wanted_.emplace_back(&who, std::move(outputs));
+        connect(&who, &QObject::destroyed, this, [this](const QObject* gone) {
+            std::erase_if(wanted_, [gone](const auto& each) { return each.first == gone; });
+        });
+    }
+    requestEnsemble();
+}
+
+void ResultsModel::startEnsembles() {
+    ensemblesStarted_ = true;
+    requestEnsemble();
+}
+
+void ResultsModel::setMask(std::vector<Slot> outputs, double from) {
+    maskedOutputs_ = std::move(outputs);
+    maskedFrom_ = from;
+    announce();
+}
+
+void ResultsModel::takeOver(const ResultsModel& before) {
+    const auto catalogue = view_.catalogue;
+    view_ = before.view_;
+    view_.catalogue = catalogue;
+    announce();
+}
+
+void ResultsModel::requestRun() {
+    newest_ = runs_.submit({scenario_, ownSlots_});
+}
+
+std::vector<Slot> ResultsModel::wantedOutputs() const {
+    std::vector<Slot> outputs;
+    const auto want = [&outputs](const std::vector<Slot>& more) {
+        for (const Slot slot : more)
+            if (!contains(outputs, slot))
+                outputs.push_back(slot);
+    };
+    for (const auto& [who, theirs] : wanted_)
+        want(theirs);
+    want(firedSlots(view_.model->shocks().rules(), scenario_));
+    return outputs;
+}
+
+// Only what is neither there nor under way is asked for.
+void ResultsModel::requestEnsemble() {
+    const std::vector<Slot> outputs = wantedOutputs();
+    if (!ensemblesStarted_ || outputs.empty())
+        return;
+    const auto asked = [this](Slot slot) {
+        return std::any_of(asked_.outputs.begin(), asked_.outputs.end(),
+                           [slot](const EnsembleOutput& output) { return output.slot == slot; });
+    };
+    if (newestEnsemble_ != 0 && scenario_.runsLike(asked_.scenario) && weights_ == asked_.weights &&
+        std::all_of(outputs.begin(), outputs.end(), asked))
+        return;
+    asked_ = {scenario_, {}, view_.model->charts().headline().horizon, weights_};
+    for (const Slot slot : outputs)
+        asked_.outputs.push_back({slot, true, true, true});
+    ensembleRunning_ = true;
+    ensembleClock_.start();
+    newestEnsemble_ = ensembles_.submit(asked_);
+}
+
+void ResultsModel::receiveRun(std::uint64_t revision,
+                              const Result<std::shared_ptr<const TimedOutcome>>& answer) {
+    received_ = revision;
+    if (!answer) {
+        emit runFailed(answer.error());
+        return;
+    }
+    const TimedOutcome& timed = **answer;
+    const std::chrono::duration<double, std::milli> taken = Clock::now() - timed.begun;
+    emit runFinished(taken.count(), timed.outcome.run->notes);
+    take({*answer, &timed.outcome});
+    announce();
+}
+
+void ResultsModel::receiveEnsemble(std::uint64_t revision,
+                                   const Result<std::shared_ptr<const EnsembleSnapshot>>& answer) {
+    constexpr double kNanosecondsPerMillisecond = 1e6;
+    if (revision == newestEnsemble_ && (!answer || (*answer)->complete == (*answer)->members))
+        ensembleRunning_ = false;
+    if (answer) {
+        emit ensembleAdvanced((*answer)->complete, (*answer)->members,
+                              static_cast<double>(ensembleClock_.nsecsElapsed()) /
+                                  kNanosecondsPerMillisecond);
+        view_.fan = *answer;
+    } else {
+        view_.fan.reset();
+        emit ensembleFailed(answer.error());
+    }
+    announce();
+}
+
+void ResultsModel::take(std::shared_ptr<const PolicyOutcome> outcome) {
+    view_.current = outcome->run;
+    view_.milestones = {outcome, &outcome->milestones};
+    view_.spending = {outcome, &outcome->spending};
+}
+
+void ResultsModel::announce() {
+    shown_ = withMask(view_, maskedOutputs_, maskedFrom_);
+    emit viewChanged(shown_);
+}
+
+}  // namespace kyosei
