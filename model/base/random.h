@@ -24,17 +24,6 @@ enum class Stream : std::uint32_t { points, permutation, jitter, scramble };
     return (static_cast<double>(bits >> 12) + 0.5) * 0x1p-52;
 }
 
-// Random functions of model equations. A draw is a pure function of where it stands.
-
-/// Place of a random call: the variable's name, then refined by calls inside of it.
-[[nodiscard]] std::uint64_t callSite(std::string_view variable);
-/// A call at a position of an equation, in an element of an array, or inside of a macro call.
-[[nodiscard]] std::uint64_t callSite(std::uint64_t outer, std::uint64_t inner);
-/// A site as a number that equations can carry and a seed below 2^32 can be added to.
-[[nodiscard]] double siteNumber(std::uint64_t site);
-/// The uniform draw in (0, 1) of a member at a step; `site` is siteNumber() plus the seed.
-[[nodiscard]] double drawUniform(double member, double step, double site);
-
 /// The value that a standard normal variable does not exceed with probability `p` in [0, 1].
 [[nodiscard]] double normalQuantile(double p);
 /// The probability that a standard normal variable does not exceed `x`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
-#include "model/base/random.h"
 #include "model/compile/equations.h"
+#include "model/program/random_draws.h"
 
 #include <algorithm>
 #include <numeric>

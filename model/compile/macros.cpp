@@ -2,8 +2,8 @@
 #include "model/compile/macros.h"
 
 #include "model/base/names.h"
-#include "model/base/random.h"
 #include "model/equation/parser.h"
+#include "model/program/random_draws.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,6 +3,7 @@
 
 #include "model/base/random.h"
 #include "model/compile/names.h"
+#include "model/program/random_draws.h"
 
 namespace kyosei {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Built-in functions (XMILE 1.0, section 3.5), graphical functions and macros.
-#include "model/base/random.h"
 #include "model/evaluator/state.h"
+#include "model/program/random_draws.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 // What names and subscripts mean at one instant.
 #include "model/base/names.h"
 
-#include "model/base/random.h"
 #include "model/evaluator/state.h"
+#include "model/program/random_draws.h"
 
 #include <cmath>
 #include <limits>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random functions (XMILE 1.0, section 3.5.2): one draw for each call, element and step.
+#include "model/program/random_draws.h"
+
 #include "model/base/random.h"
 #include "model/evaluator/state.h"
 

@@ -4,6 +4,7 @@
 #include "model/base/random.h"
 #include "model/program/code.h"
 #include "model/program/elementary.h"
+#include "model/program/random_draws.h"
 
 #include <cmath>
 
