@@ -12,10 +12,14 @@
 #include <utility>
 #include <vector>
 
-/// Private to the reference evaluator.
+/// Names, subscripts and equations of a document as the reference evaluator sees them. Who only
+/// wants values uses evaluate() or EquationValues, which throw nothing; reading equations for their
+/// causes (model/structure/influence.h) builds on what is here and in state.h. There, whatever
+/// takes an equation apart throws EvaluationError, or std::out_of_range where a function lacks an
+/// argument; who calls from outside catches both and calls issueOfException().
 namespace kyosei::evaluator {
 
-/// Thrown where an equation cannot be evaluated; never leaves evaluate().
+/// Thrown where an equation cannot be evaluated.
 struct EvaluationError {
     Issue issue;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evaluator/evaluated_model.h"
+#include "model/evaluator/reductions.h"
 
 #include <deque>
 #include <functional>
@@ -53,9 +54,6 @@ struct DelayState {
     double delay = 0;            ///< of pipeline: in units of time
     std::vector<double> past{};  ///< of pipeline: the input at every step so far
 };
-
-/// SUM and the like, which run over the `*` in their argument.
-[[nodiscard]] bool reduces(const equation::Call& call);
 
 /// Evaluates expressions at one instant, given the levels of all stocks. Owned by one evaluation.
 class Instant {

@@ -40,7 +40,8 @@ struct Reading {
 /// Reads equations for their inputs and the directions in which these act, by the rules of signs
 /// for operators and functions. Constants are taken with the sign of their <range>, or else of
 /// their value; an array of zeros and ones is an incidence array, whose zeros cut links. Throws
-/// evaluator::Stop where an equation makes no sense. Owned by one construction of a Structure.
+/// evaluator::EvaluationError or std::out_of_range where an equation makes no sense;
+/// Structure::of() makes an issue of it. Owned by one construction of a Structure.
 class Reader {
 public:
     explicit Reader(const evaluator::Model& model);

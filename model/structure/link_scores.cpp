@@ -2,7 +2,7 @@
 #include "model/structure/link_scores.h"
 
 #include "model/base/sorted_unique.h"
-#include "model/evaluator/state.h"
+#include "model/evaluator/equation_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,15 +21,10 @@ bool isRounding(double change, double size) {
 
 }  // namespace
 
-/// The equations, the run, and the instant at which equations are evaluated.
+/// The equations, the run, and the step that is being scored.
 struct LinkScorer::Parts {
-    Parts(const xmile::Document& document, const Structure& of, const RunResult& aRun)
-        : model(document, {}), instant(model), structure(of), run(aRun) {
-        instant.initialising = false;
-        instant.start = document.simulation.start;
-        instant.stopTime = document.simulation.stop;
-        instant.dt = document.simulation.dt;
-    }
+    Parts(EquationValues values, const Structure& of, const RunResult& aRun)
+        : equations(std::move(values)), structure(of), run(aRun) {}
 
     [[nodiscard]] double value(Node element, std::size_t step) const {
         return run.series(slots[element])[step];
@@ -44,16 +39,16 @@ struct LinkScorer::Parts {
         return structure.list()[structure.variableOf(element)].kind == xmile::VariableKind::stock;
     }
     void place(Node element, double value);
-    double compute(Node element);
+    [[nodiscard]] Result<double> compute(Node element);
     void placeAll(std::size_t at);
-    /// Whether the equation uses a function that remembers, so that values do not determine it.
-    [[nodiscard]] bool remembers(Node effect) const;
+    /// Whether the equation uses a delay function, so that values of one instant do not determine
+    /// it.
+    [[nodiscard]] bool hasDelays(Node effect) const;
     void scoreStock(Node stock);
-    void scoreEquation(Node effect);
-    void differentiate(Node effect, std::size_t at);
+    [[nodiscard]] Result<void> scoreEquation(Node effect);
+    [[nodiscard]] Result<void> differentiate(Node effect, std::size_t at);
 
-    evaluator::Model model;
-    evaluator::Instant instant;
+    EquationValues equations;
     const Structure& structure;
     const RunResult& run;
     std::vector<Slot> slots;                 ///< by element node
@@ -63,19 +58,17 @@ struct LinkScorer::Parts {
 
 void LinkScorer::Parts::place(Node element, double value) {
     const std::size_t variable = structure.variableOf(element);
-    instant.replace(variable, element - structure.list()[variable].first, value);
+    equations.give(variable, element - structure.list()[variable].first, value);
 }
 
-double LinkScorer::Parts::compute(Node element) {
+Result<double> LinkScorer::Parts::compute(Node element) {
     const std::size_t variable = structure.variableOf(element);
-    return instant.compute(variable, element - structure.list()[variable].first);
+    return equations.compute(variable, element - structure.list()[variable].first);
 }
 
 /// All values as at a saved time.
 void LinkScorer::Parts::placeAll(std::size_t at) {
-    instant.time = instant.stepTime = run.times()[at];
-    instant.step = std::round((instant.time - instant.start) / instant.dt);
-    instant.forget();
+    equations.moveTo(run.times()[at]);
     for (Node element = 0; element < slots.size(); ++element)
         place(element, value(element, at));
 }
@@ -100,35 +93,43 @@ void LinkScorer::Parts::scoreStock(Node stock) {
             at->second = factor(links[link].kind) * std::abs(change(links[link].from) / net);
 }
 
-bool LinkScorer::Parts::remembers(Node effect) const {
+bool LinkScorer::Parts::hasDelays(Node effect) const {
     const auto links = structure.elements().into(effect);
     return std::any_of(links.begin(), links.end(), [&](std::uint32_t link) {
         return structure.elements().links()[link].kind == LinkKind::delayed;
     });
 }
 
-void LinkScorer::Parts::scoreEquation(Node effect) {
+Result<void> LinkScorer::Parts::scoreEquation(Node effect) {
     const double total = change(effect);
-    if (total == 0 || remembers(effect))
-        return;
+    if (total == 0 || hasDelays(effect))
+        return {};
     std::optional<double> before;
     for (const std::uint32_t position : structure.elements().into(effect)) {
         const Link& link = structure.elements().links()[position];
         const auto at = wanted.find(position);
         if (at == wanted.end() || link.kind != LinkKind::equation || change(link.from) == 0)
             continue;
-        if (!before)
-            before = compute(effect);
+        if (!before) {
+            const Result<double> computed = compute(effect);
+            if (!computed)
+                return fail(computed.error());
+            before = *computed;
+        }
         place(link.from, value(link.from, now));
-        const double partial = compute(effect) - *before;
+        const Result<double> moved = compute(effect);
+        if (!moved)
+            return fail(moved.error());
+        const double partial = *moved - *before;
         place(link.from, value(link.from, now - 1));
         if (!isRounding(partial, std::abs(*before)))
             at->second =
                 std::abs(partial / total) * ((partial > 0) == (change(link.from) > 0) ? 1 : -1);
     }
+    return {};
 }
 
-void LinkScorer::Parts::differentiate(Node effect, std::size_t at) {
+Result<void> LinkScorer::Parts::differentiate(Node effect, std::size_t at) {
     constexpr double kStep = 1e-5;
     for (const std::uint32_t position : structure.elements().into(effect)) {
         const Link& link = structure.elements().links()[position];
@@ -142,13 +143,18 @@ void LinkScorer::Parts::differentiate(Node effect, std::size_t at) {
         const double x = value(link.from, at);
         const double distance = kStep * (x == 0 ? 1 : std::abs(x));
         place(link.from, x + distance);
-        const double above = compute(effect);
+        const Result<double> above = compute(effect);
+        if (!above)
+            return fail(above.error());
         place(link.from, x - distance);
-        const double below = compute(effect);
+        const Result<double> below = compute(effect);
+        if (!below)
+            return fail(below.error());
         place(link.from, x);
-        if (!isRounding(above - below, std::abs(above)))
-            wish->second = (above - below) / (2 * distance);
+        if (!isRounding(*above - *below, std::abs(*above)))
+            wish->second = (*above - *below) / (2 * distance);
     }
+    return {};
 }
 
 LinkScorer::LinkScorer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -158,12 +164,10 @@ LinkScorer::~LinkScorer() = default;
 
 Result<LinkScorer> LinkScorer::of(const xmile::Document& document, const Structure& structure,
                                   const Program& program, const RunResult& run) {
-    std::unique_ptr<Parts> parts;
-    try {
-        parts = std::make_unique<Parts>(document, structure, run);
-    } catch (const evaluator::EvaluationError& stop) {
-        return fail(stop.issue);
-    }
+    Result<EquationValues> equations = EquationValues::of(document);
+    if (!equations)
+        return fail(std::move(equations.error()));
+    auto parts = std::make_unique<Parts>(*std::move(equations), structure, run);
     for (const StructureVariable& variable : structure.list()) {
         const VariableInfo* info = program.find(variable.name);
         for (Slot e = 0; e < variable.size; ++e) {
@@ -194,11 +198,8 @@ Result<std::vector<double>> LinkScorer::forEffects(const std::vector<std::uint32
         effects.push_back(parts.structure.elements().links()[link].to);
     }
     effects = sortedUnique(std::move(effects));
-    try {
-        use(effects);
-    } catch (...) {
-        return fail(evaluator::issueOfException(parts.model.document.file));
-    }
+    if (Result<void> done = use(effects); !done)
+        return fail(std::move(done.error()));
     std::vector<double> results;
     for (const std::uint32_t link : links)
         results.push_back(parts.wanted[link]);
@@ -207,25 +208,29 @@ Result<std::vector<double>> LinkScorer::forEffects(const std::vector<std::uint32
 
 Result<std::vector<double>> LinkScorer::scores(const std::vector<std::uint32_t>& links,
                                                std::size_t step) {
-    return forEffects(links, [&](const std::vector<Node>& effects) {
+    return forEffects(links, [&](const std::vector<Node>& effects) -> Result<void> {
         if (step == 0 || step >= times())
-            return;  // nothing has changed yet
+            return {};  // nothing has changed yet
         parts_->now = step;
         parts_->placeAll(step - 1);
         for (const Node effect : effects)
             if (parts_->isStock(effect))
                 parts_->scoreStock(effect);
-            else
-                parts_->scoreEquation(effect);
+            else if (Result<void> scored = parts_->scoreEquation(effect); !scored)
+                return scored;
+        return {};
     });
 }
 
 Result<std::vector<double>> LinkScorer::gains(const std::vector<std::uint32_t>& links,
                                               std::size_t step) {
-    return forEffects(links, [&](const std::vector<Node>& effects) {
+    return forEffects(links, [&](const std::vector<Node>& effects) -> Result<void> {
         parts_->placeAll(std::min(step, times() - 1));
         for (const Node effect : effects)
-            parts_->differentiate(effect, std::min(step, times() - 1));
+            if (Result<void> done = parts_->differentiate(effect, std::min(step, times() - 1));
+                !done)
+                return done;
+        return {};
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/equation/parser.h"
-#include "model/evaluator/state.h"
+#include "model/evaluator/reductions.h"
 
 #include <algorithm>
 #include <cctype>
