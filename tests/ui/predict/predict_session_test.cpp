@@ -92,8 +92,9 @@ TEST_F(PredictSessionTest, RevealingFromTheMessageLogsThePredictionsAndWantsTheP
     EXPECT_EQ(wanted.count(), 1);
     ASSERT_EQ(entries.size(), 1U);
     EXPECT_EQ(entries.front().kind, LogKind::prediction);
-    // Everybody starts from the baseline, which here is also the result.
-    EXPECT_NEAR(entries.front().numbers.at("mean absolute error"), 0, 1e-9);
+    // Everybody starts from the baseline, which here is also the result, but for a sketch being
+    // straight from year to year: less than the hundredth that is shown.
+    EXPECT_NEAR(entries.front().numbers.at("mean absolute error"), 0, 0.005);
     EXPECT_TRUE(messages.texts().isEmpty());
 }
 

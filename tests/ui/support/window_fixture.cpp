@@ -51,13 +51,17 @@ void WindowTest::SetUp() {
 }
 
 void WindowTest::TearDown() {
+    closeWindow();
+}
+
+void WindowTest::closeWindow() {
     window_.reset();
     session_.reset();
     document_.reset();
 }
 
 void WindowTest::openWindow() {
-    TearDown();
+    closeWindow();
     settings_ = std::make_unique<Settings>(path(QStringLiteral("settings.ini")));
     Dialogs dialogs;
     dialogs.openFile = [this](const QString&, const Dialogs::PathAnswer& answer) {

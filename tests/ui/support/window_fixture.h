@@ -36,6 +36,7 @@ protected:
 
     /// A new window in the same folder, as after a restart.
     void openWindow();
+    void closeWindow();
     [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
     [[nodiscard]] LeverSlider* slider(const LeverCell& cell) const;
     /// Waits until the last request has been answered and drawn.
