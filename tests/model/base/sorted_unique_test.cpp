@@ -13,11 +13,11 @@ namespace {
 TEST(SortedUnique, IsWhatASetHolds) {
     std::mt19937 random(7);
     for (std::size_t size = 0; size < 40; ++size) {
-        std::vector<unsigned> values(size);
-        for (unsigned& value : values)
+        std::vector<std::mt19937::result_type> values(size);
+        for (auto& value : values)
             value = random() % 20;
-        const std::set<unsigned> expected(values.begin(), values.end());
-        EXPECT_EQ(sortedUnique(values), std::vector<unsigned>(expected.begin(), expected.end()));
+        const std::set<std::mt19937::result_type> expected(values.begin(), values.end());
+        EXPECT_EQ(sortedUnique(values), decltype(values)(expected.begin(), expected.end()));
     }
 }
 
