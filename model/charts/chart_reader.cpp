@@ -76,12 +76,23 @@ ChartDefinition ChartReader::readChart(const json& entry, const std::string& pat
         chart.axisMinimum = reader_.optionalNumber(axis, "min", path + "axis.");
         chart.axisSoftMaximum = reader_.optionalNumber(axis, "softMax", path + "axis.");
     }
+    chart.changes = changesOf(chart, entry, path);
     chart.dimension = reader_.textOr(entry, "dimension", path, {});
     readElements(chart, path);
     readKind(chart, entry, path);
     for (const json& series : reader_.array(entry, "series", path))
         chart.series.push_back(readSeries(series, chart, path + "series."));
     return chart;
+}
+
+ChangeScale ChartReader::changesOf(const ChartDefinition& chart, const json& entry,
+                                   const std::string& path) {
+    constexpr double kWhole = 100;
+    if (entry.contains("change"))
+        return readChangeScale(reader_, reader_.object(entry, "change", path), path + "change.",
+                               chart.decimals);
+    return chart.axisMinimum == 0 && chart.axisSoftMaximum == kWhole ? points_
+                                                                     : usualScale(chart.decimals);
 }
 
 HeadlineIndicator ChartReader::readIndicator(const json& entry, const std::string& path) {

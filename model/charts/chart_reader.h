@@ -9,7 +9,9 @@ namespace kyosei {
 /// Turns entries of charts.json into definitions bound to a program. Lives as long as the reading.
 class ChartReader {
 public:
-    ChartReader(JsonReader& reader, const Program& program) : reader_(reader), program_(program) {}
+    /// `points` is the scale of charts from 0 to 100 that state none of their own.
+    ChartReader(JsonReader& reader, const Program& program, const ChangeScale& points = {})
+        : reader_(reader), program_(program), points_(points) {}
 
     [[nodiscard]] ChartDefinition readChart(const nlohmann::json& entry, const std::string& path);
     [[nodiscard]] HeadlineIndicator readIndicator(const nlohmann::json& entry,
@@ -17,6 +19,8 @@ public:
 
 private:
     void readKind(ChartDefinition& chart, const nlohmann::json& entry, const std::string& path);
+    [[nodiscard]] ChangeScale changesOf(const ChartDefinition& chart, const nlohmann::json& entry,
+                                        const std::string& path);
     void readElements(ChartDefinition& chart, const std::string& path);
     void readPairs(ChartDefinition& chart, const std::string& between, const std::string& path);
     [[nodiscard]] ChartSeries readSeries(const nlohmann::json& entry, const ChartDefinition& chart,
@@ -29,6 +33,7 @@ private:
 
     JsonReader& reader_;
     const Program& program_;
+    ChangeScale points_;
 };
 
 [[nodiscard]] std::vector<FrameworkStage> readSteps(JsonReader& reader, const nlohmann::json& entry,

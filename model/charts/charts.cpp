@@ -32,7 +32,21 @@ Headline readHeadline(JsonReader& reader, ChartReader& charts, const json& root)
     headline.stages = readSteps(reader, entry, "stages", path);
     for (const json& indicator : reader.array(entry, "indicators", path))
         headline.indicators.push_back(charts.readIndicator(indicator, path + "indicators."));
+    if (entry.contains("leftOver"))
+        headline.leftOver =
+            readChangeScale(reader, reader.object(entry, "leftOver", path), path + "leftOver.", 1);
     return headline;
+}
+
+/// Indicators are told as their charts are.
+void scaleAsCharts(Headline& headline, const ChartCatalogue& catalogue) {
+    const auto scale = [&catalogue](HeadlineIndicator& indicator) {
+        const ChartDefinition* chart = catalogue.find(indicator.chart);
+        indicator.changes = chart ? chart->changes : catalogue.pointsScale();
+    };
+    scale(headline.stability);
+    scale(headline.framework);
+    std::for_each(headline.indicators.begin(), headline.indicators.end(), scale);
 }
 
 }  // namespace
@@ -51,7 +65,10 @@ Result<ChartCatalogue> ChartCatalogue::fromJson(std::string_view text, const Pro
         catalogue.topics_.push_back(
             {reader.text(topic, "id", "topics."), reader.text(topic, "title", "topics.")});
 
-    ChartReader charts(reader, program);
+    if (root->contains("change"))
+        catalogue.points_ =
+            readChangeScale(reader, reader.object(*root, "change", ""), "change.", 1);
+    ChartReader charts(reader, program, catalogue.points_);
     for (const json& entry : reader.array(*root, "charts", "")) {
         const std::string path = "charts[" + std::to_string(catalogue.charts_.size()) + "].";
         ChartDefinition chart = charts.readChart(entry, path);
@@ -70,6 +87,7 @@ Result<ChartCatalogue> ChartCatalogue::fromJson(std::string_view text, const Pro
                              "there is no chart '" + placed.chart + "'.");
     catalogue.fittedTo_ = reader.optionalNumber(*root, "fittedTo", "").value_or(0);
     catalogue.headline_ = readHeadline(reader, charts, *root);
+    scaleAsCharts(catalogue.headline_, catalogue);
     for (const std::string& id :
          {catalogue.headline_.costChart, catalogue.headline_.resourcesChart})
         if (!catalogue.find(id))

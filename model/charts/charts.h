@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/charts/change_scale.h"
 #include "model/program/program.h"
 
 #include <optional>
@@ -56,7 +57,8 @@ struct ChartDefinition {
     ChartKind kind = ChartKind::lines;
     std::string unit;
     int decimals = 1;
-    std::string dimension;  ///< "" regional, else a model dimension such as "Actor" or "Dyad"
+    ChangeScale changes = {};  ///< in `unit`, after `factor`
+    std::string dimension;     ///< "" regional, else a model dimension such as "Actor" or "Dyad"
     std::vector<std::string> elements;  ///< of that dimension, in model order
     std::optional<double> axisMinimum;
     std::optional<double> axisSoftMaximum;  ///< the axis never shrinks below, grows when needed
@@ -98,6 +100,7 @@ struct HeadlineIndicator {
     std::string summary;
     std::string chart;  ///< chart to open from the tile
     Slot slot = 0;
+    ChangeScale changes = {};  ///< of its chart
 };
 
 /// What the headline of the main window shows.
@@ -110,6 +113,7 @@ struct Headline {
     double horizon = 2050;                      ///< year the numbers are read at
     std::string costChart;                      ///< of what the region pays beyond the baseline
     std::string resourcesChart;                 ///< of what each actor has left
+    ChangeScale leftOver = {};                  ///< of that, in per cent of the baseline
 };
 
 /// The catalogue of charts, read from charts.json and checked against the model. Immutable.
@@ -123,6 +127,8 @@ public:
     /// The last year whose figures the ensemble was fitted to.
     [[nodiscard]] double fittedTo() const { return fittedTo_; }
     [[nodiscard]] const Headline& headline() const { return headline_; }
+    /// How changes of a number between 0 and 100 are told.
+    [[nodiscard]] const ChangeScale& pointsScale() const { return points_; }
     /// The layouts that come with the program.
     [[nodiscard]] const std::vector<ChartLayout>& layouts() const { return layouts_; }
     /// The same catalogue with further charts, under a topic of their own.
@@ -137,6 +143,7 @@ private:
     std::vector<ChartDefinition> charts_;
     std::vector<ChartLayout> layouts_;
     Headline headline_;
+    ChangeScale points_;
     double fittedTo_ = 0;
     std::vector<std::pair<std::string, std::string>> elementTitles_;
 };

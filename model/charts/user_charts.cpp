@@ -116,6 +116,7 @@ Result<ChartDefinition> bind(const OwnChart& own, const Program& program) {
     chart.title = own.title;
     chart.topic = kOwnTopic;
     chart.decimals = 2;
+    chart.changes = usualScale(chart.decimals);
     for (const OwnLine& line : own.lines) {
         const Result<Slot> slot = slotOf(line.value, own, program);
         if (!slot)

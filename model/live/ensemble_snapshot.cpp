@@ -14,6 +14,19 @@ const OutputFan* EnsembleSnapshot::find(Slot slot) const {
     return found == outputs.end() ? nullptr : &*found;
 }
 
+std::optional<Change> EnsembleSnapshot::change(Slot slot, double time) const {
+    const OutputFan* fan = find(slot);
+    if (!fan)
+        return std::nullopt;
+    const auto& quantiles = fan->difference.quantiles;
+    return Change{at(quantiles[quantiles.size() / 2], time),
+                  at(quantiles.front(), time),
+                  at(quantiles.back(), time),
+                  at(fan->shares.higher, time),
+                  at(fan->shares.lower, time),
+                  effective};
+}
+
 double EnsembleSnapshot::at(const std::vector<double>& series, double time) const {
     if (series.empty() || series.size() != times.size())
         return std::numeric_limits<double>::quiet_NaN();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/bands.h"
+#include "model/analysis/change.h"
 #include "model/policy/scenario.h"
 #include "model/program/program.h"
 
@@ -41,6 +42,7 @@ struct OutputFan {
     Bands baseline;
     Bands scenario;
     Bands difference;                        ///< scenario minus baseline, paired
+    SignShares shares;                       ///< of members above and below the baseline
     std::optional<Improvement> improvement;  ///< if judged
     std::optional<MemberValues> members;     ///< if wanted
 };
@@ -57,6 +59,9 @@ struct EnsembleSnapshot {
 
     /// The fan of an output; null if it was not asked for.
     [[nodiscard]] const OutputFan* find(Slot slot) const;
+    /// How an output differs from the baseline at any time, by the rules of base/interpolation.h;
+    /// none if it was not asked for.
+    [[nodiscard]] std::optional<Change> change(Slot slot, double time) const;
     /// One of the series of this stage at any time, by the rules of base/interpolation.h. NaN if
     /// the series is empty.
     [[nodiscard]] double at(const std::vector<double>& series, double time) const;

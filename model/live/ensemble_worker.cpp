@@ -38,6 +38,7 @@ OutputFan fanOf(const PolicyFan& fan, const EnsembleOutput& output, double horiz
     result.baseline = bands(*fan.baseline, output.slot, options);
     result.scenario = bands(fan.scenario, output.slot, options);
     result.difference = differenceBands(*fan.baseline, fan.scenario, output.slot, options);
+    result.shares = signShares(*fan.baseline, fan.scenario, output.slot, options);
     if (output.judged)
         result.improvement = probabilityOfImprovement(*fan.baseline, fan.scenario, output.slot,
                                                       horizon, output.higherIsBetter, options);

@@ -19,7 +19,6 @@ struct Text {
 };
 
 constexpr double kWide = 5;
-constexpr double kRuleOfThree = 3;
 
 }  // namespace
 
@@ -50,18 +49,6 @@ QString likelyRange(double low, double high, int decimals, const QString& unit) 
     if (!std::isfinite(low) || !std::isfinite(high))
         return {};
     return Text::tr("likely %1").arg(rangeText(low, high, decimals, unit));
-}
-
-QString shareText(double share, double runs) {
-    const double unsure = runs > 0 ? kRuleOfThree / runs : 1;
-    const int least = std::clamp(static_cast<int>(std::ceil(100 * unsure)), 1, 50);
-    const int percent = static_cast<int>(std::lround(share * 100));
-    const auto shown = [](int value) { return QLocale().toString(value); };
-    if (percent > 100 - least)
-        return Text::tr("> %1 %").arg(shown(100 - least));
-    if (percent < least)
-        return Text::tr("< %1 %").arg(shown(least));
-    return Text::tr("%1 %").arg(shown(percent));
 }
 
 QString directionProbability(double difference, const Outlook& outlook) {

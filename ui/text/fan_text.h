@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/run/run_view.h"
+#include "ui/text/change_text.h"
 
 #include <QString>
 
@@ -30,9 +31,6 @@ struct Outlook {
 [[nodiscard]] QString rangeText(double low, double high, int decimals, const QString& unit = {});
 /// "likely 55–68"; empty if not known.
 [[nodiscard]] QString likelyRange(double low, double high, int decimals, const QString& unit = {});
-/// "93 %", but at the ends no more than so many runs can show (by the rule of three): "> 99 %" of
-/// 512, "> 95 %" of 64.
-[[nodiscard]] QString shareText(double share, double runs);
 /// "93 % likely": how sure the direction of a difference is.
 [[nodiscard]] QString directionProbability(double difference, const Outlook& outlook);
 /// For a result that must not be seen yet.

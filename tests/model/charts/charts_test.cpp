@@ -70,6 +70,30 @@ TEST(Charts, AMatrixHasACellForEachPairOnce) {
     }
 }
 
+TEST(Charts, StateFromWhereOnAChangeCountsInTheirUnit) {
+    const ChangeThresholds points{0.5, 2, 6};
+    EXPECT_EQ(chart("stability").changes.thresholds, points);
+    EXPECT_EQ(chart("matrix-trust").changes.thresholds, points);
+    EXPECT_GE(chart("matrix-trust").changes.decimals, 1) << "0.5 is not to read as 0";
+    EXPECT_EQ(chart("framework").changes.thresholds, (ChangeThresholds{0.02, 0.1, 0.5}));
+    const Headline& headline = policyModel().charts().headline();
+    EXPECT_EQ(headline.framework.changes, chart("framework").changes);
+    EXPECT_EQ(headline.stability.changes, chart("stability").changes);
+    EXPECT_EQ(headline.leftOver.good, GoodWhen::more);
+    for (const ChartDefinition& each : policyModel().charts().charts())
+        EXPECT_TRUE(0 < each.changes.thresholds.none &&
+                    each.changes.thresholds.none <= each.changes.thresholds.clear &&
+                    each.changes.thresholds.clear <= each.changes.thresholds.large)
+            << each.id;
+}
+
+TEST(Charts, RefusesThresholdsThatAreNotInOrder) {
+    const std::string json = R"({"none": 2, "clear": 1, "large": 3, "good": "perhaps"})";
+    JsonReader reader("test");
+    (void)readChangeScale(reader, nlohmann::json::parse(json), "change.", 1);
+    EXPECT_EQ(reader.issues().size(), 2u);
+}
+
 TEST(Charts, StacksAndSharesHoldNothingBelowZero) {
     const RunResult& run = *policyModel().baseline();
     for (const ChartDefinition& each : policyModel().charts().charts()) {

@@ -136,6 +136,38 @@ TEST(EnsembleWorker, GivesSingleMembersOfWhatWasAskedFor) {
     EXPECT_EQ(stage.find(request.outputs.front().slot + 1), nullptr);
 }
 
+TEST(EnsembleWorker, KnowsTheChangeOfAnOutputInAnyYear) {
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler(ensembleOf(16)), stages.taker());
+    Scenario scenario;
+    const LeverCell& cell = policyModel().levers().cells().front();
+    LeverSetting setting = cell.baseline;
+    setting.value = cell.maximum;
+    scenario.set(cell, setting);
+    EnsembleRequest request = requestOf(scenario);
+    request.outputs.front().members = true;
+    const auto all = stages.upTo(worker.submit(request));
+    const EnsembleSnapshot& stage = all.back().snapshot();
+    const Slot slot = request.outputs.front().slot;
+    const MemberValues& members = *stage.find(slot)->members;
+    for (std::size_t t = 0; t < stage.times.size(); ++t) {
+        std::vector<double> differences;
+        for (std::size_t k = 0; k < 16; ++k)
+            differences.push_back(members.scenario[t][k] - members.baseline[t][k]);
+        const Change expected = changeOf(differences);
+        const auto change = stage.change(slot, stage.times[t]);
+        ASSERT_TRUE(change);
+        EXPECT_NEAR(change->median, expected.median, 1e-12) << stage.times[t];
+        EXPECT_NEAR(change->low, expected.low, 1e-12);
+        EXPECT_NEAR(change->high, expected.high, 1e-12);
+        EXPECT_EQ(change->higher, expected.higher);
+        EXPECT_EQ(change->lower, expected.lower);
+        EXPECT_EQ(change->effective, 16);
+    }
+    EXPECT_GT(stage.change(slot, 2050)->higher + stage.change(slot, 2050)->lower, 0.5);
+    EXPECT_FALSE(stage.change(slot + 1, 2050));
+}
+
 TEST(EnsembleWorker, ReportsAnEnsembleThatCannotBeMade) {
     Stages stages;
     EnsembleWorker worker(

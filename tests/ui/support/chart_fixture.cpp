@@ -139,6 +139,9 @@ OutputFan outputFan(Slot slot, const std::vector<double>& times,
         append(fan.baseline, baseline);
         append(fan.scenario, scenario);
         append(fan.difference, difference);
+        const Change change = changeOf(difference);
+        fan.shares.higher.push_back(change.higher);
+        fan.shares.lower.push_back(change.lower);
         if (year == 2050)
             fan.improvement = probabilityOfImprovement(difference, {}, true);
         fan.members->baseline.push_back(std::move(baseline));

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/charts/change_scale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+ChangeScale usualScale(int decimals) {
+    const double tenths = std::pow(10.0, 1 - decimals);
+    return {{0.5 * tenths, 2 * tenths, 6 * tenths}, decimals, GoodWhen::neither};
+}
+
+ChangeScale readChangeScale(JsonReader& reader, const nlohmann::json& entry,
+                            const std::string& path, int decimals) {
+    ChangeScale scale;
+    auto& [none, clear, large] = scale.thresholds;
+    none = reader.number(entry, "none", path);
+    clear = reader.number(entry, "clear", path);
+    large = reader.number(entry, "large", path);
+    if (!(none > 0 && none <= clear && clear <= large))
+        reader.error(IssueCode::invalidValue, path + "none",
+                     "thresholds of a change are above zero and in ascending order.",
+                     "State none, clear and large in the unit that is shown.");
+    const std::string good = reader.textOr(entry, "good", path, {});
+    if (good == "more")
+        scale.good = GoodWhen::more;
+    else if (good == "less")
+        scale.good = GoodWhen::less;
+    else if (!good.empty())
+        reader.error(IssueCode::invalidValue, path + "good", "'" + good + "' is no direction.",
+                     "Use more or less, or leave it out.");
+    const double digits = none > 0 ? std::ceil(-std::log10(2 * none)) : 0;
+    scale.decimals = std::max(decimals, static_cast<int>(std::max(0.0, digits)));
+    return scale;
+}
+
+}  // namespace kyosei
