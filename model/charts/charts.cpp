@@ -32,6 +32,12 @@ Headline readHeadline(JsonReader& reader, ChartReader& charts, const json& root)
     headline.stages = readSteps(reader, entry, "stages", path);
     for (const json& indicator : reader.array(entry, "indicators", path))
         headline.indicators.push_back(charts.readIndicator(indicator, path + "indicators."));
+    headline.indicatorsChart = reader.textOr(entry, "indicatorsChart", path, {});
+    if (entry.contains("yardstick"))
+        for (const json& known : reader.array(entry, "yardstick", path))
+            headline.yardstick.push_back({reader.text(known, "scenario", path + "yardstick."),
+                                          reader.text(known, "label", path + "yardstick."),
+                                          known.is_object() && known.value("worstYear", false)});
     if (entry.contains("leftOver"))
         headline.leftOver =
             readChangeScale(reader, reader.object(entry, "leftOver", path), path + "leftOver.", 1);

@@ -103,6 +103,14 @@ struct HeadlineIndicator {
     ChangeScale changes = {};  ///< of its chart
 };
 
+/// A bundled scenario whose effect is a known size to compare others with.
+struct YardstickEntry {
+    std::string scenario;  ///< id of the bundled scenario
+    std::string label;     ///< its name in a few letters
+    /// What counts is the year of the largest change, not the horizon: for what passes.
+    bool worstYear = false;
+};
+
 /// What the headline of the main window shows.
 struct Headline {
     HeadlineIndicator stability;
@@ -110,10 +118,12 @@ struct Headline {
     HeadlineIndicator framework;
     std::vector<FrameworkStage> stages;
     std::vector<HeadlineIndicator> indicators;  ///< the four of An Agenda for Peace
-    double horizon = 2050;                      ///< year the numbers are read at
-    std::string costChart;                      ///< of what the region pays beyond the baseline
-    std::string resourcesChart;                 ///< of what each actor has left
-    ChangeScale leftOver = {};                  ///< of that, in per cent of the baseline
+    std::string indicatorsChart;                ///< of all four together
+    std::vector<YardstickEntry> yardstick;
+    double horizon = 2050;       ///< year the numbers are read at
+    std::string costChart;       ///< of what the region pays beyond the baseline
+    std::string resourcesChart;  ///< of what each actor has left
+    ChangeScale leftOver = {};   ///< of that, in per cent of the baseline
 };
 
 /// The catalogue of charts, read from charts.json and checked against the model. Immutable.
