@@ -23,9 +23,8 @@ ChangeClass classify(const Change& change, const ChangeThresholds& thresholds) {
 SignShares signShares(const Ensemble& baseline, const Ensemble& scenario, Slot slot,
                       const BandOptions& options) {
     const std::size_t times = scenario.times().size();
-    const std::size_t members = options.members == 0
-                                    ? scenario.members()
-                                    : std::min(options.members, scenario.members());
+    const std::size_t members =
+        options.members == 0 ? scenario.members() : std::min(options.members, scenario.members());
     constexpr double kLargest = std::numeric_limits<double>::max();
     SignShares shares{std::vector<double>(times), std::vector<double>(times)};
     for (std::size_t t = 0; t < times; ++t) {
@@ -64,8 +63,7 @@ Change changeOf(std::span<const double> differences, std::span<const double> wei
         return {kNone, kNone, kNone, kNone, kNone, 0};
     const auto found = quantiles(values, kept, kProbabilities);
     const Improvement shares = probabilityOfImprovement(values, kept, true);
-    return {found[1],      found[0],     found[2],
-            shares.better, shares.worse, effectiveSampleSize(kept)};
+    return {found[1], found[0], found[2], shares.better, shares.worse, effectiveSampleSize(kept)};
 }
 
 Change scaled(const Change& change, double factor) {

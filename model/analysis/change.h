@@ -11,11 +11,11 @@ namespace kyosei {
 /// How an output differs from the baseline over the members of an ensemble at one time, in the
 /// output's unit.
 struct Change {
-    double median = 0;  ///< of scenario minus baseline, each member against its own baseline
-    double low = 0;     ///< 5 % quantile
-    double high = 0;    ///< 95 % quantile
-    double higher = 0;  ///< weighted share of members above zero, 0..1
-    double lower = 0;   ///< weighted share of members below zero, 0..1
+    double median = 0;     ///< of scenario minus baseline, each member against its own baseline
+    double low = 0;        ///< 5 % quantile
+    double high = 0;       ///< 95 % quantile
+    double higher = 0;     ///< weighted share of members above zero, 0..1
+    double lower = 0;      ///< weighted share of members below zero, 0..1
     double effective = 0;  ///< as how many members of equal weight they speak (Kish)
 
     bool operator==(const Change&) const = default;
@@ -24,9 +24,9 @@ struct Change {
 /// From where on a change of an output counts for something, in its unit; 0 < none <= clear <=
 /// large.
 struct ChangeThresholds {
-    double none = 0.5;   ///< a range that stays within +-none is as good as no change
-    double clear = 2;    ///< from this size of the median on a change is clear
-    double large = 6;    ///< and from this on large
+    double none = 0.5;  ///< a range that stays within +-none is as good as no change
+    double clear = 2;   ///< from this size of the median on a change is clear
+    double large = 6;   ///< and from this on large
 
     bool operator==(const ChangeThresholds&) const = default;
 };

@@ -15,6 +15,12 @@ namespace kyosei {
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr};
 }
 
+/// 0.3 instead of 0.30000000000000004, so that files and boxes show the number that was meant:
+/// rounded to nine decimals.
+[[nodiscard]] inline double withoutRoundingNoise(double value) {
+    return std::round(value * 1e9) / 1e9;
+}
+
 /// The number that the whole text is; nullopt for anything else, infinities among it.
 [[nodiscard]] inline std::optional<double> finiteNumber(std::string_view text) {
     double value = 0;

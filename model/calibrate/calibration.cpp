@@ -8,6 +8,7 @@
 #include "model/calibrate/evidence.h"
 #include "model/calibrate/fingerprints.h"
 #include "model/calibrate/likelihood.h"
+#include "model/calibrate/plan.h"
 #include "model/calibrate/rounding.h"
 #include "model/compile/compiler.h"
 #include "model/simulation/policy_data.h"
@@ -21,7 +22,6 @@ namespace kyosei::calibrate {
 
 namespace {
 
-constexpr const char* kPlanFile = "ensemble/plan.json";
 /// Versions of the method itself, so that an older folder of shards is not continued.
 constexpr const char* kMethod = "1";
 

@@ -18,7 +18,6 @@ using nlohmann::json;
 namespace {
 
 constexpr int kVersion = 1;
-constexpr const char* kPlanFile = "ensemble/plan.json";
 constexpr const char* kDyadsFile = "data/dyads.csv";
 
 /// Rows of a table by their first field, as name -> column -> text.

@@ -13,6 +13,9 @@
 
 namespace kyosei::calibrate {
 
+/// The embedded file with what is compared with history.
+inline constexpr const char* kPlanFile = "ensemble/plan.json";
+
 /// A figure and the time it is the mean over; begin == end for an instant.
 struct Figure {
     double begin = 0;  ///< calendar years, 2001.5 in the middle of 2001

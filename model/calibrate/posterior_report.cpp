@@ -19,7 +19,7 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr int kDigits = 5;
+constexpr int kReportDigits = 5;
 /// Smaller shifts (in prior standard deviations), shrinkages and correlations are not listed, nor
 /// are correlations that chance gives so many effective draws.
 constexpr double kNotableShift = 0.1;
@@ -45,7 +45,7 @@ double sizeOf(const std::vector<Draw>& draws, std::size_t only, std::size_t with
 }
 
 double shown(double value) {
-    return rounded(value, kDigits);
+    return rounded(value, kReportDigits);
 }
 
 ordered_json figures(const std::vector<double>& values, const std::vector<double>& weights) {

@@ -11,8 +11,8 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr const char* kFormat = "kyosei-chart-book";
-constexpr int kVersion = 1;
+constexpr const char* kUserChartsFormat = "kyosei-chart-book";
+constexpr int kUserChartsVersion = 1;
 
 ModelValue readValue(JsonReader& reader, const json& entry, const std::string& path) {
     ModelValue value;
@@ -83,7 +83,7 @@ Result<Slot> slotOf(const ModelValue& value, const OwnChart& chart, const Progra
 
 Result<UserCharts> readUserCharts(std::string_view text, std::string file) {
     JsonReader reader(std::move(file));
-    const auto root = reader.parse(text, kFormat, kVersion);
+    const auto root = reader.parse(text, kUserChartsFormat, kUserChartsVersion);
     if (!root)
         return fail(reader.takeIssues());
     UserCharts book;
@@ -100,7 +100,8 @@ Result<UserCharts> readUserCharts(std::string_view text, std::string file) {
 }
 
 std::string writeUserCharts(const UserCharts& book) {
-    ordered_json root{{"format", kFormat}, {"version", kVersion}, {"layout", book.layout}};
+    ordered_json root{
+        {"format", kUserChartsFormat}, {"version", kUserChartsVersion}, {"layout", book.layout}};
     root["layouts"] = json::array();
     for (const ChartLayout& layout : book.layouts)
         root["layouts"].push_back(toJson(layout));

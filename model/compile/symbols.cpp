@@ -12,7 +12,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kMaximumValues = 10'000'000;
+constexpr std::size_t kMaximumModelValues = 10'000'000;
 
 Issue issueAt(const xmile::Document& document, int line, std::string variable, IssueCode code,
               std::string message, std::string advice) {
@@ -84,10 +84,10 @@ void Symbols::addVariable(const xmile::Variable& variable, Issues& issues) {
             continue;
         }
         info.dimensions.push_back(*at);
-        info.size = std::min(info.size * sizeOf(*at), kMaximumValues + 1);
+        info.size = std::min(info.size * sizeOf(*at), kMaximumModelValues + 1);
     }
     values_ += info.size;
-    if (values_ > kMaximumValues) {
+    if (values_ > kMaximumModelValues) {
         issues.push_back(issueAt(document_, variable.line, variable.name, IssueCode::tooLarge,
                                  "With this variable the model has more than 10 million values.",
                                  "Use fewer or smaller dimensions."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/lever_scale.h"
 
+#include "model/base/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,11 +11,6 @@ namespace kyosei {
 namespace {
 
 constexpr int kMaxSteps = 10000;
-
-/// 0.3 instead of 0.30000000000000004, so that files and boxes show the number that was meant.
-double roundTo(double value) {
-    return std::round(value * 1e9) / 1e9;
-}
 
 }  // namespace
 
@@ -27,7 +24,7 @@ LeverScale::LeverScale(double minimum, double maximum, double step, double basel
     const int steps = std::clamp(static_cast<int>(std::lround(span / step)), 1, kMaxSteps);
     values_.reserve(static_cast<std::size_t>(steps) + 2);
     for (int i = 0; i < steps; ++i)
-        values_.push_back(i == 0 ? minimum : roundTo(minimum + span * i / steps));
+        values_.push_back(i == 0 ? minimum : withoutRoundingNoise(minimum + span * i / steps));
     values_.push_back(maximum);
 
     baselineIndex_ = nearest(baseline);
@@ -53,7 +50,7 @@ int LeverScale::nearest(double value) const {
 
 double LeverScale::fineFrom(double value, int direction) const {
     const double baseline = this->value(baselineIndex_);
-    const double next = roundTo((std::round(value / fine_) + direction) * fine_);
+    const double next = withoutRoundingNoise((std::round(value / fine_) + direction) * fine_);
     // What is less than half a step from the baseline is meant to be the baseline.
     const bool passes = (value - baseline) * (next - baseline) < 0;
     if (value != baseline && (passes || std::abs(next - baseline) < fine_ / 2))

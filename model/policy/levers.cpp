@@ -12,7 +12,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kLeversVersion = 1;
 
 /// Names of the constants that hold when a change starts, how long it ramps and when it ends.
 struct ScheduleVariables {
@@ -166,7 +166,7 @@ private:
 Result<LeverTable> LeverTable::fromJson(std::string_view text, const Program& program,
                                         const std::vector<double>& constants, std::string file) {
     JsonReader reader(std::move(file));
-    const auto root = reader.parse(text, "kyosei-levers", kVersion);
+    const auto root = reader.parse(text, "kyosei-levers", kLeversVersion);
     if (!root)
         return fail(reader.takeIssues());
 

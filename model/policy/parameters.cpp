@@ -11,7 +11,7 @@ namespace kyosei {
 
 namespace {
 
-const std::vector<std::string> kHeader = {
+const std::vector<std::string> kColumns = {
     "id",   "meaning", "unit",  "central", "low",
     "high", "prior",   "grade", "source",  "contrary_evidence"};
 
@@ -19,12 +19,12 @@ Result<Parameter> parameterOf(const CsvRecord& record, const Program& program,
                               const std::string& file) {
     const auto& fields = record.fields;
     const Place place{file, record.line, fields[0]};
-    if (fields.size() != kHeader.size())
+    if (fields.size() != kColumns.size())
         return fail({Severity::error,
                      IssueCode::invalidValue,
                      place,
                      "has " + std::to_string(fields.size()) + " fields instead of " +
-                         std::to_string(kHeader.size()) + ".",
+                         std::to_string(kColumns.size()) + ".",
                      {}});
     const auto central = finiteNumber(fields[3]);
     const auto low = finiteNumber(fields[4]);
@@ -62,7 +62,7 @@ Result<std::vector<Parameter>> readParameters(std::string_view csv, const Progra
     const Result<std::vector<CsvRecord>> records = readCsv(csv, file);
     if (!records)
         return fail(records.error());
-    if (records->empty() || records->front().fields != kHeader)
+    if (records->empty() || records->front().fields != kColumns)
         return fail({Severity::error,
                      IssueCode::invalidValue,
                      {file, 1, {}},

@@ -10,8 +10,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr double kFirstYear = 1900, kLastYear = 2200;  ///< what a year in a file may plausibly be
-constexpr double kLongest = 30;                        ///< years of holding and ramping
+constexpr double kLongest = 30;  ///< years of holding and ramping
 constexpr double kLongestAction = 100;
 
 /// Reads the rules of one file; borrowed state of readRules().

@@ -8,6 +8,9 @@
 
 namespace kyosei {
 
+/// What a calendar year in a file of ours may plausibly be.
+inline constexpr double kFirstYear = 1900, kLastYear = 2200;
+
 /// The rules of a scenario file, under "rules" of `root`. What is wrong is reported to the reader
 /// with its key; levers and countries that are not known are left out with a warning.
 [[nodiscard]] std::vector<PolicyRule> readRules(JsonReader& reader, const nlohmann::json& root,

@@ -14,10 +14,9 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* kFormat = "kyosei-scenario";
-constexpr int kVersion = 1;
-constexpr std::size_t kLargestFile = 4u << 20;
-constexpr double kFirstYear = 1900, kLastYear = 2200;  ///< what a year in a file may plausibly be
+constexpr const char* kScenarioFormat = "kyosei-scenario";
+constexpr int kScenarioVersion = 1;
+constexpr std::size_t kLargestScenario = 4u << 20;
 constexpr double kLongestRamp = 100;
 constexpr double kLargestLimit = 1e6;
 
@@ -192,7 +191,7 @@ void Scenario::setShares(const LeverSplit& split, const std::vector<double>& sha
 Result<ReadScenario> readScenario(std::string_view text, const LeverTable& levers,
                                   const ShockTable& shocks, std::string file) {
     JsonReader reader(std::move(file));
-    const auto root = reader.parse(text, kFormat, kVersion);
+    const auto root = reader.parse(text, kScenarioFormat, kScenarioVersion);
     if (!root)
         return fail(reader.takeIssues());
     ReadScenario read;
@@ -217,15 +216,15 @@ Result<ReadScenario> readScenario(std::string_view text, const LeverTable& lever
 
 Result<ReadScenario> readScenarioFile(const std::filesystem::path& path, const LeverTable& levers,
                                       const ShockTable& shocks) {
-    return readFile(path, kLargestFile).and_then([&](const std::string& text) {
+    return readFile(path, kLargestScenario).and_then([&](const std::string& text) {
         return readScenario(text, levers, shocks, path.string());
     });
 }
 
 std::string writeScenario(const Scenario& scenario) {
     nlohmann::ordered_json root;
-    root["format"] = kFormat;
-    root["version"] = kVersion;
+    root["format"] = kScenarioFormat;
+    root["version"] = kScenarioVersion;
     root["title"] = scenario.title;
     root["author"] = scenario.author;
     root["note"] = scenario.note;

@@ -13,9 +13,9 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* kFormat = "kyosei-session";
-constexpr int kVersion = 1;
-constexpr std::size_t kLargestFile = 64u << 20;
+constexpr const char* kSessionFormat = "kyosei-session";
+constexpr int kSessionVersion = 1;
+constexpr std::size_t kLargestSession = 64u << 20;
 constexpr std::array<std::pair<LogKind, std::string_view>, 5> kKinds{{
     {LogKind::note, "note"},
     {LogKind::question, "question"},
@@ -213,7 +213,7 @@ std::vector<std::size_t> lanesOf(const SessionLog& log) {
 Result<SessionLog> readSessionLog(std::string_view text, const LeverTable& levers,
                                   const ShockTable& shocks, std::string file) {
     JsonReader reader(std::move(file));
-    const auto root = reader.parse(text, kFormat, kVersion);
+    const auto root = reader.parse(text, kSessionFormat, kSessionVersion);
     if (!root)
         return fail(reader.takeIssues());
     LogReader log(reader, levers, shocks);
@@ -230,15 +230,15 @@ Result<SessionLog> readSessionLog(std::string_view text, const LeverTable& lever
 
 Result<SessionLog> readSessionLogFile(const std::filesystem::path& path, const LeverTable& levers,
                                       const ShockTable& shocks) {
-    return readFile(path, kLargestFile).and_then([&](const std::string& text) {
+    return readFile(path, kLargestSession).and_then([&](const std::string& text) {
         return readSessionLog(text, levers, shocks, path.string());
     });
 }
 
 std::string writeSessionLog(const SessionLog& log) {
     nlohmann::ordered_json root;
-    root["format"] = kFormat;
-    root["version"] = kVersion;
+    root["format"] = kSessionFormat;
+    root["version"] = kSessionVersion;
     root["current"] = log.current;
     root["steps"] = nlohmann::ordered_json::array();
     for (const SessionStep& step : log.steps)

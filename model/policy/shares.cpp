@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/shares.h"
 
+#include "model/base/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -11,10 +13,6 @@ namespace {
 
 constexpr double kSteps = 1000;  ///< of which a whole has so many
 constexpr double kRounding = 1e-6;
-
-double roundTo(double share) {
-    return std::round(share * 1e9) / 1e9;
-}
 
 }  // namespace
 
@@ -43,7 +41,8 @@ std::vector<double> withShare(const std::vector<double>& shares, std::size_t cha
     if (others.empty())
         return result;
     free = std::max(0.0, free);
-    result[changed] = roundTo(std::clamp(std::round(share * kSteps) / kSteps, 0.0, free));
+    result[changed] =
+        withoutRoundingNoise(std::clamp(std::round(share * kSteps) / kSteps, 0.0, free));
     const double left = free - result[changed];
     double given = 0;
     for (const std::size_t i : others) {
@@ -55,7 +54,7 @@ std::vector<double> withShare(const std::vector<double>& shares, std::size_t cha
     const auto largest =
         std::max_element(others.begin(), others.end(),
                          [&](std::size_t a, std::size_t b) { return result[a] < result[b]; });
-    result[*largest] = roundTo(std::max(0.0, result[*largest] + left - given));
+    result[*largest] = withoutRoundingNoise(std::max(0.0, result[*largest] + left - given));
     return result;
 }
 

@@ -11,7 +11,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kShocksVersion = 1;
 
 Shock::Assignment readAssignment(JsonReader& reader, const json& entry, const Program& program,
                                  const std::string& path) {
@@ -36,7 +36,7 @@ Shock::Assignment readAssignment(JsonReader& reader, const json& entry, const Pr
 Result<ShockTable> ShockTable::fromJson(std::string_view text, const Program& program,
                                         std::string file) {
     JsonReader reader(std::move(file));
-    const auto root = reader.parse(text, "kyosei-shocks", kVersion);
+    const auto root = reader.parse(text, "kyosei-shocks", kShocksVersion);
     if (!root)
         return fail(reader.takeIssues());
     ShockTable table;

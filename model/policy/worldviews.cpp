@@ -14,7 +14,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kWorldViewsVersion = 1;
 
 std::vector<std::string> readTexts(JsonReader& reader, const json& object, const char* key,
                                    const std::string& path) {
@@ -130,7 +130,7 @@ Result<WorldViews> WorldViews::fromJson(std::string_view text,
                                         const std::vector<Parameter>& parameters,
                                         std::string file) {
     JsonReader reader(std::move(file));
-    const auto root = reader.parse(text, "kyosei-worldviews", kVersion);
+    const auto root = reader.parse(text, "kyosei-worldviews", kWorldViewsVersion);
     if (!root)
         return fail(reader.takeIssues());
     WorldViews all;

@@ -13,14 +13,15 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct DialogsText {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
 
 /// Opens the dialog and answers exactly once, whether it is accepted or left.
 void ask(QFileDialog* dialog, Dialogs::PathAnswer answer) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({Text::tr("Kyosei scenarios (*.json)"), Text::tr("All files (*)")});
+    dialog->setNameFilters(
+        {DialogsText::tr("Kyosei scenarios (*.json)"), DialogsText::tr("All files (*)")});
     QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answer](int result) {
         const QStringList files = dialog->selectedFiles();
         answer(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
@@ -30,10 +31,10 @@ void ask(QFileDialog* dialog, Dialogs::PathAnswer answer) {
 
 void askUnsaved(QWidget* window, const QString& title, std::function<void(UnsavedAnswer)> answer) {
     auto* box =
-        new QMessageBox(QMessageBox::NoIcon, Text::tr("Unsaved changes"),
-                        Text::tr("Save the changes to “%1”?").arg(title),
+        new QMessageBox(QMessageBox::NoIcon, DialogsText::tr("Unsaved changes"),
+                        DialogsText::tr("Save the changes to “%1”?").arg(title),
                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window);
-    box->setInformativeText(Text::tr("They are lost if you do not save them."));
+    box->setInformativeText(DialogsText::tr("They are lost if you do not save them."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
     QObject::connect(box, &QDialog::finished, box, [box, answer = std::move(answer)] {
@@ -51,13 +52,14 @@ void askUnsaved(QWidget* window, const QString& title, std::function<void(Unsave
 Dialogs windowDialogs(QWidget* window) {
     Dialogs dialogs;
     dialogs.openFile = [window](const QString& folder, Dialogs::PathAnswer answer) {
-        auto* dialog = new QFileDialog(window, Text::tr("Open a scenario"), folder);
+        auto* dialog = new QFileDialog(window, DialogsText::tr("Open a scenario"), folder);
         dialog->setFileMode(QFileDialog::ExistingFile);
         ask(dialog, std::move(answer));
     };
     dialogs.saveFile = [window](const QString& suggestedPath, Dialogs::PathAnswer answer) {
         const QFileInfo suggested(suggestedPath);
-        auto* dialog = new QFileDialog(window, Text::tr("Save the scenario"), suggested.path());
+        auto* dialog =
+            new QFileDialog(window, DialogsText::tr("Save the scenario"), suggested.path());
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("json"));
         dialog->selectFile(suggested.fileName());

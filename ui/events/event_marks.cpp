@@ -16,7 +16,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct EventMarksText {
     Q_DECLARE_TR_FUNCTIONS(EventMarks)
 };
 
@@ -24,8 +24,8 @@ EventMark ruleMark(const Document& document, const RunView& view, std::size_t nu
     const PolicyRule& rule = document.scenario().rules[number];
     EventMark mark;
     mark.rule = number;
-    mark.name = Text::tr("Rule %1").arg(number + 1);
-    mark.sentence = Text::tr("Rule %1: %2. %3")
+    mark.name = EventMarksText::tr("Rule %1").arg(number + 1);
+    mark.sentence = EventMarksText::tr("Rule %1: %2. %3")
                         .arg(QString::number(number + 1), conditionText(document.model(), rule),
                              firingText(view, number));
     const auto firing = firingOf(view, number);
@@ -50,7 +50,8 @@ std::vector<EventMark> eventMarks(const Document& document, const RunView& view)
         EventMark mark;
         mark.shock = id;
         mark.name = dataText("shocks", shock->brief);
-        mark.sentence = Text::tr("%1, %2").arg(dataText("shocks", shock->title), yearText(year));
+        mark.sentence =
+            EventMarksText::tr("%1, %2").arg(dataText("shocks", shock->title), yearText(year));
         mark.year = mark.early = mark.late = year;
         marks.push_back(mark);
     }

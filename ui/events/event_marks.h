@@ -13,6 +13,9 @@ namespace kyosei {
 
 class Document;
 
+/// Years from now, where a new shock is put.
+inline constexpr double kShockDelay = 4;
+
 /// Something with a name at a year of the timeline: a shock of the scenario, or a rule where it
 /// fires.
 struct EventMark {

@@ -2,6 +2,7 @@
 #include "ui/events/event_timeline.h"
 
 #include "ui/document/document.h"
+#include "ui/events/event_marks.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
 #include "ui/widgets/edit_coalescer.h"
@@ -20,8 +21,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kUsualDelay = 4;  ///< years from now, where a new shock is put
-constexpr double kFarStep = 5;     ///< years of the Page keys
+constexpr double kFarStep = 5;  ///< years of the Page keys
 
 }  // namespace
 
@@ -106,7 +106,7 @@ void EventTimeline::addShock(const std::string& shock) {
     const auto& placed = document_.scenario().shocks;
     document_.beginGesture();
     if (!placed.contains(shock))
-        document_.setShock(shock, std::min(document_.presentYear() + kUsualDelay, last_));
+        document_.setShock(shock, std::min(document_.presentYear() + kShockDelay, last_));
     chooseShock(shock);
     setFocus();
 }

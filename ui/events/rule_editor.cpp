@@ -20,7 +20,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kLongest = 30;  ///< years of holding
+constexpr double kLongestHold = 30;  ///< years of holding
 
 }  // namespace
 
@@ -61,7 +61,7 @@ void RuleEditor::buildCondition() {
     from_->setAccessibleName(tr("%1: first year in which it may act").arg(name));
     hold_->setAccessibleName(tr("%1: years for which the condition has to hold").arg(name));
     from_->setLimits(document_.presentYear(), document_.model().program().simulation().stop);
-    hold_->setLimits(0, kLongest);
+    hold_->setLimits(0, kLongestHold);
     hold_->setSpecialValueText(tr("at once"));
     hold_->setSuffix(tr(" years in a row"));
 

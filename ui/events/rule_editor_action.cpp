@@ -20,7 +20,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kLongest = 30;  ///< years of ramping
+constexpr double kLongestRamp = 30;  ///< years of ramping
 constexpr double kLongestAction = 99;
 
 QToolButton* menuButton(const QString& text, QMenu* menu, QWidget* parent) {
@@ -37,7 +37,7 @@ QToolButton* menuButton(const QString& text, QMenu* menu, QWidget* parent) {
 void RuleEditor::buildAction() {
     const QString name = tr("Rule %1").arg(number_ + 1);
     ramp_->setAccessibleName(tr("%1: years over which the levers move").arg(name));
-    ramp_->setLimits(0, kLongest);
+    ramp_->setLimits(0, kLongestRamp);
     ramp_->setSpecialValueText(tr("at once"));
     ramp_->setSuffix(tr(" years"));
     duration_->setAccessibleName(tr("%1: years for which the levers stay there").arg(name));

@@ -2,6 +2,7 @@
 #include "ui/events/shock_panel.h"
 
 #include "ui/document/document.h"
+#include "ui/events/event_marks.h"
 #include "ui/style/metrics.h"
 #include "ui/text/lever_text.h"
 #include "ui/widgets/coalescing_spin_box.h"
@@ -15,11 +16,7 @@
 
 namespace kyosei {
 
-namespace {
-
-constexpr double kUsualDelay = 4;  ///< years from now, where a new shock is put
-
-}  // namespace
+namespace {}  // namespace
 
 ShockPanel::ShockPanel(Document& document, QWidget* parent)
     : DeckPanel(tr("Shocks: what if this happened?"), parent), document_(document) {
@@ -56,7 +53,7 @@ void ShockPanel::addRow(QGridLayout* grid, const Shock& shock) {
     row.happens->setObjectName(QStringLiteral("shock.") + fromModel(shock.id));
     const double last = document_.model().program().simulation().stop;
     row.year->setLimits(document_.presentYear(), last);
-    row.year->showValue(document_.presentYear() + kUsualDelay);
+    row.year->showValue(document_.presentYear() + kShockDelay);
     row.year->setAccessibleName(tr("Year of: %1").arg(title));
     auto* summary = new QLabel(dataText("shocks", shock.summary));
     summary->setWordWrap(true);

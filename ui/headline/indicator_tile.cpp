@@ -17,7 +17,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kDecimals = 1;
+constexpr int kTileDecimals = 1;
 // The miniature never stretches less than this share of its largest value over its height, or
 // small movements would look dramatic.
 constexpr double kMinSpan = 0.35;
@@ -37,10 +37,10 @@ QStringList IndicatorTile::differenceTexts() const {
     if (!content_.known) {
         return {};
     }
-    if (roundsToZero(content_.difference, kDecimals)) {
+    if (roundsToZero(content_.difference, kTileDecimals)) {
         return {tr("as in the baseline")};
     }
-    const QString size = formatNumber(std::abs(content_.difference), kDecimals);
+    const QString size = formatNumber(std::abs(content_.difference), kTileDecimals);
     const QString text =
         content_.difference > 0 ? tr("%1 better").arg(size) : tr("%1 worse").arg(size);
     if (!content_.outlook || !content_.outlook->judged) {
@@ -51,18 +51,19 @@ QStringList IndicatorTile::differenceTexts() const {
 }
 
 QString IndicatorTile::range() const {
-    return content_.outlook ? likelyRange(content_.outlook->low, content_.outlook->high, kDecimals)
-                            : QString();
+    return content_.outlook
+               ? likelyRange(content_.outlook->low, content_.outlook->high, kTileDecimals)
+               : QString();
 }
 
 void IndicatorTile::setContent(Content content) {
     content_ = std::move(content);
-    const QString number = content_.known    ? formatNumber(content_.value, kDecimals)
+    const QString number = content_.known    ? formatNumber(content_.value, kTileDecimals)
                            : content_.hidden ? hiddenText()
                                              : tr("no run yet");
     setAccessibleName(tr("%1 in %2: %3").arg(content_.title, formatYear(content_.horizon), number));
     const QString uncertain = content_.outlook
-                                  ? explained(*content_.outlook, content_.horizon, kDecimals)
+                                  ? explained(*content_.outlook, content_.horizon, kTileDecimals)
                               : content_.hidden ? hiddenText()
                                                 : tr("The likely range is being computed.");
     const QString change = differenceTexts().value(0);
@@ -104,7 +105,7 @@ void IndicatorTile::paintEvent(QPaintEvent*) {
     const QRect middle(inner.left(), inner.top() + titleHeight, inner.width(),
                        inner.height() - titleHeight - 2 * changeHeight);
     const QString number =
-        content_.known ? formatNumber(content_.value, kDecimals) : QString(QChar(0x2013));
+        content_.known ? formatNumber(content_.value, kTileDecimals) : QString(QChar(0x2013));
     painter.setFont(numberFont);
     painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter, number);
     const int used = QFontMetrics(numberFont).horizontalAdvance(number) + pad;
@@ -117,7 +118,7 @@ void IndicatorTile::paintEvent(QPaintEvent*) {
     painter.setFont(scaledFont(font(), 0.85));
     painter.setPen(theme().mutedInk);
     painter.drawText(last.translated(0, -changeHeight), Qt::AlignLeft | Qt::AlignVCenter, range());
-    drawChange(painter, last, content_.difference, kDecimals, differenceTexts(),
+    drawChange(painter, last, content_.difference, kTileDecimals, differenceTexts(),
                scaledFont(font(), 0.85));
     drawFocus(painter, *this);
 }

@@ -17,7 +17,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kDecimals = 2;
+constexpr int kStageDecimals = 2;
 constexpr double kLowestStep = 0.35;
 constexpr double kGapBetweenSteps = 2;
 
@@ -66,9 +66,9 @@ void StageLadder::setContent(Content content) {
     if (content_.known) {
         setAccessibleName(
             tr("Stage in %1: %2").arg(formatYear(content_.horizon), stageName(content_.current)));
-        const QString uncertain = content_.outlook
-                                      ? explained(*content_.outlook, content_.horizon, kDecimals)
-                                      : tr("The likely range is being computed.");
+        const QString uncertain =
+            content_.outlook ? explained(*content_.outlook, content_.horizon, kStageDecimals)
+                             : tr("The likely range is being computed.");
         setAccessibleDescription(content_.outlook
                                      ? tr("%1. %2. %3").arg(comparison(), range(), uncertain)
                                      : comparison());

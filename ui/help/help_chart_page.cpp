@@ -13,7 +13,7 @@ namespace {
 using documentation::GuideCause;
 using documentation::GuideVariable;
 
-struct Text {
+struct ChartPageText {
     Q_DECLARE_TR_FUNCTIONS(ChartPage)
 };
 
@@ -44,7 +44,8 @@ QString linked(const GuideVariable& variable) {
 
 QString meaning(const GuideVariable& variable) {
     const bool pure = variable.units.empty() || variable.units == "1";
-    const QString unit = pure ? Text::tr("no unit") : Text::tr("in %1").arg(plain(variable.units));
+    const QString unit =
+        pure ? ChartPageText::tr("no unit") : ChartPageText::tr("in %1").arg(plain(variable.units));
     return QStringLiteral("- **%1** (%2): %3\n")
         .arg(linked(variable), unit, plain(variable.documentation));
 }
@@ -53,17 +54,17 @@ QString howItActs(const GuideCause& cause) {
     using structure::LinkKind;
     using structure::Polarity;
     if (cause.kind == LinkKind::inflow)
-        return Text::tr("fills it");
+        return ChartPageText::tr("fills it");
     if (cause.kind == LinkKind::outflow)
-        return Text::tr("empties it");
+        return ChartPageText::tr("empties it");
     if (cause.kind == LinkKind::initial)
-        return Text::tr("at the start only");
+        return ChartPageText::tr("at the start only");
     switch (cause.polarity) {
-    case Polarity::positive: return Text::tr("raises it");
-    case Polarity::negative: return Text::tr("lowers it");
+    case Polarity::positive: return ChartPageText::tr("raises it");
+    case Polarity::negative: return ChartPageText::tr("lowers it");
     case Polarity::unknown: break;
     }
-    return Text::tr("direction open");
+    return ChartPageText::tr("direction open");
 }
 
 QString causeLines(const std::vector<GuideCause>& causes, const QString& indent) {
@@ -87,7 +88,7 @@ QString dependsOn(const documentation::ChartGuide& guide) {
     }
     return lines.isEmpty()
                ? lines
-               : Text::tr(
+               : ChartPageText::tr(
                      "The nearest causes in the equations and what acts on those, with the "
                      "direction in which each acts, all else equal, as far as the equations or "
                      "the baseline show it. Constants and series given from outside are left "
@@ -97,12 +98,12 @@ QString dependsOn(const documentation::ChartGuide& guide) {
 
 QString history(const ChartDefinition& chart, const documentation::ChartGuide& guide) {
     if (chart.observed.empty())
-        return Text::tr(
+        return ChartPageText::tr(
             "This chart draws no observations. Its past comes from the model as well, which "
             "takes output, trade without policy, and sanctions from data.");
     if (guide.history.empty())
         return {};
-    QString lines = Text::tr("The points are observations:") + QStringLiteral("\n\n");
+    QString lines = ChartPageText::tr("The points are observations:") + QStringLiteral("\n\n");
     for (const documentation::GuideHistory& one : guide.history)
         lines += QStringLiteral("- %1, %2–%3\n")
                      .arg(plain(one.source), yearText(one.from), yearText(one.to));
@@ -111,26 +112,26 @@ QString history(const ChartDefinition& chart, const documentation::ChartGuide& g
 
 QString howToRead(const ChartDefinition& chart) {
     QStringList sentences{
-        Text::tr(
+        ChartPageText::tr(
             "The thin line is the baseline, the thick one your scenario. Read how they differ; the "
             "level is less sure."),
-        Text::tr(
+        ChartPageText::tr(
             "Bands hold half and nine in ten of the members; *Range* above the chart shows the "
             "difference with a band of its own.")};
     if (!chart.dimension.empty())
-        sentences << Text::tr(
+        sentences << ChartPageText::tr(
             "There is a line for each of %n elements; with many, choose one beside "
             "the title, or look at those that move most.",
             nullptr, static_cast<int>(chart.elements.size()));
     if (chart.series.size() > 1)
-        sentences << Text::tr("Several quantities share the axis; the legend names them.");
-    sentences << Text::tr("Unit: %1.").arg(plain(dataText("charts", chart.unit)));
+        sentences << ChartPageText::tr("Several quantities share the axis; the legend names them.");
+    sentences << ChartPageText::tr("Unit: %1.").arg(plain(dataText("charts", chart.unit)));
     return sentences.join(u' ');
 }
 
 QString toShowIt(const ChartDefinition& chart) {
     const QString id = fromModel(chart.id);
-    return Text::tr("[Show it on the left](%1) · [Show it on the right](%2)")
+    return ChartPageText::tr("[Show it on the left](%1) · [Show it on the right](%2)")
         .arg(QStringLiteral("chart:/left/") + id, QStringLiteral("chart:/right/") + id);
 }
 
@@ -142,17 +143,19 @@ QString chartPage(const ChartDefinition& chart, const documentation::ChartGuide&
                        .arg(plain(dataText("charts", chart.title)),
                             plain(dataText("charts", chart.sentence)), toShowIt(chart));
     if (!notes.indicator.isEmpty())
-        text += QStringLiteral("\n") +
-                Text::tr("This indicator has a [guide of its own](%1).").arg(notes.indicator) +
-                QStringLiteral("\n");
-    text += section(Text::tr("What to watch"), (notes.chart + u'\n' + notes.topic).trimmed());
-    text += section(Text::tr("How to read it"), howToRead(chart));
+        text +=
+            QStringLiteral("\n") +
+            ChartPageText::tr("This indicator has a [guide of its own](%1).").arg(notes.indicator) +
+            QStringLiteral("\n");
+    text +=
+        section(ChartPageText::tr("What to watch"), (notes.chart + u'\n' + notes.topic).trimmed());
+    text += section(ChartPageText::tr("How to read it"), howToRead(chart));
     QString meanings;
     for (const auto& shown : guide.shown)
         meanings += meaning(shown.variable);
-    text += section(Text::tr("What the variables mean"), meanings);
-    text += section(Text::tr("What it depends on"), dependsOn(guide));
-    text += section(Text::tr("Where the history comes from"), history(chart, guide));
+    text += section(ChartPageText::tr("What the variables mean"), meanings);
+    text += section(ChartPageText::tr("What it depends on"), dependsOn(guide));
+    text += section(ChartPageText::tr("Where the history comes from"), history(chart, guide));
     return text;
 }
 

@@ -15,12 +15,12 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct HelpContentsText {
     Q_DECLARE_TR_FUNCTIONS(HelpContents)
 };
 
 const QString kScheme = QStringLiteral("help:/");
-const QString kChart = chartHelpPage(QString());
+const QString kChartPages = chartHelpPage(QString());
 const QString kTopic = QStringLiteral("guide/topic_");
 
 HelpNode page(const QString& title, const QString& name) {
@@ -45,30 +45,33 @@ QString helpText(const QString& name) {
 
 HelpContents::HelpContents(std::shared_ptr<const PolicyModel> model, QString shortcuts)
     : model_(std::move(model)), shortcuts_(std::move(shortcuts)) {
-    tree_ = {{Text::tr("First steps"),
-              {},
-              {page(Text::tr("The model and its limits"), QStringLiteral("about")),
-               page(Text::tr("Questions people ask"), QStringLiteral("questions")),
-               page(Text::tr("Keyboard shortcuts"), QStringLiteral("shortcuts"))}},
-             leverPages(),
-             indicatorPages(),
-             chartPages(),
-             {Text::tr("With a group or a class"),
-              {},
-              {page(Text::tr("Facilitator’s guide"), QStringLiteral("facilitators")),
-               page(Text::tr("Three lessons"), QStringLiteral("lessons"))}},
-             {Text::tr("To look things up"),
-              {},
-              {page(Text::tr("Glossary"), QStringLiteral("glossary")),
-               page(Text::tr("How well does it do?"), QStringLiteral("reference:/hindcast")),
-               page(Text::tr("Technical reference"), QStringLiteral("reference:/overview"))}}};
+    tree_ = {
+        {HelpContentsText::tr("First steps"),
+         {},
+         {page(HelpContentsText::tr("The model and its limits"), QStringLiteral("about")),
+          page(HelpContentsText::tr("Questions people ask"), QStringLiteral("questions")),
+          page(HelpContentsText::tr("Keyboard shortcuts"), QStringLiteral("shortcuts"))}},
+        leverPages(),
+        indicatorPages(),
+        chartPages(),
+        {HelpContentsText::tr("With a group or a class"),
+         {},
+         {page(HelpContentsText::tr("Facilitator’s guide"), QStringLiteral("facilitators")),
+          page(HelpContentsText::tr("Three lessons"), QStringLiteral("lessons"))}},
+        {HelpContentsText::tr("To look things up"),
+         {},
+         {page(HelpContentsText::tr("Glossary"), QStringLiteral("glossary")),
+          page(HelpContentsText::tr("How well does it do?"), QStringLiteral("reference:/hindcast")),
+          page(HelpContentsText::tr("Technical reference"),
+               QStringLiteral("reference:/overview"))}}};
     for (const HelpNode& node : tree_)
         remember(node, node.title);
 }
 
 HelpNode HelpContents::leverPages() const {
-    HelpNode node{
-        Text::tr("Levers"), {}, {page(Text::tr("How levers work"), QStringLiteral("levers"))}};
+    HelpNode node{HelpContentsText::tr("Levers"),
+                  {},
+                  {page(HelpContentsText::tr("How levers work"), QStringLiteral("levers"))}};
     for (const LeverRow& row : model_->levers().rows())
         if (const QString name = leverHelpPage(fromModel(row.id)); !helpText(name).isEmpty())
             node.children.push_back(page(dataText("levers", row.title), name));
@@ -76,9 +79,10 @@ HelpNode HelpContents::leverPages() const {
 }
 
 HelpNode HelpContents::indicatorPages() const {
-    HelpNode node{Text::tr("Indicators"),
-                  {},
-                  {page(Text::tr("How to read indicators"), QStringLiteral("indicators"))}};
+    HelpNode node{
+        HelpContentsText::tr("Indicators"),
+        {},
+        {page(HelpContentsText::tr("How to read indicators"), QStringLiteral("indicators"))}};
     const Headline& headline = model_->charts().headline();
     const auto add = [&node](const HeadlineIndicator& one) {
         if (const QString name = indicatorHelpPage(fromModel(one.chart)); !helpText(name).isEmpty())
@@ -92,7 +96,7 @@ HelpNode HelpContents::indicatorPages() const {
 }
 
 HelpNode HelpContents::chartPages() const {
-    HelpNode node{Text::tr("Charts"), {}, {}};
+    HelpNode node{HelpContentsText::tr("Charts"), {}, {}};
     for (const ChartTopic& topic : model_->charts().topics()) {
         HelpNode charts{dataText("charts", topic.title), {}, {}};
         for (const ChartDefinition& chart : model_->charts().charts())
@@ -117,8 +121,9 @@ void HelpContents::remember(const HelpNode& node, const QString& group) {
 }
 
 const ChartDefinition* HelpContents::chartOf(const QString& page) const {
-    return page.startsWith(kChart) ? model_->charts().find(page.mid(kChart.size()).toStdString())
-                                   : nullptr;
+    return page.startsWith(kChartPages)
+               ? model_->charts().find(page.mid(kChartPages.size()).toStdString())
+               : nullptr;
 }
 
 bool HelpContents::isMade(const QString& page) const {

@@ -10,7 +10,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct HelpSearchText {
     Q_DECLARE_TR_FUNCTIONS(HelpSearch)
 };
 
@@ -106,13 +106,14 @@ QString plainHtml(const QString& html) {
 }
 
 QString resultsPage(const std::vector<HelpHit>& hits, const QString& query) {
-    QString html = QStringLiteral("<h1>%1</h1>").arg(Text::tr("Search"));
+    QString html = QStringLiteral("<h1>%1</h1>").arg(HelpSearchText::tr("Search"));
     html += QStringLiteral("<p>%1</p>")
-                .arg(hits.empty() ? Text::tr("No page has “%1”. Fewer or other words may help.")
-                                        .arg(query.toHtmlEscaped())
-                                  : Text::tr("“%1” is on %n page(s).", nullptr,
-                                             static_cast<int>(hits.size()))
-                                        .arg(query.toHtmlEscaped()));
+                .arg(hits.empty()
+                         ? HelpSearchText::tr("No page has “%1”. Fewer or other words may help.")
+                               .arg(query.toHtmlEscaped())
+                         : HelpSearchText::tr("“%1” is on %n page(s).", nullptr,
+                                              static_cast<int>(hits.size()))
+                               .arg(query.toHtmlEscaped()));
     for (std::size_t i = 0; i < std::min(hits.size(), kMaxShown); ++i) {
         const HelpHit& hit = hits[i];
         html += QStringLiteral(

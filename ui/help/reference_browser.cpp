@@ -16,7 +16,7 @@ namespace {
 
 const QString kReference = QStringLiteral("reference");
 const QString kHelp = QStringLiteral("help");
-const QString kChart = QStringLiteral("chart");
+const QString kChartScheme = QStringLiteral("chart");
 const QString kSearch = QStringLiteral("/search");
 const QString kChecksPage = QStringLiteral("checks");
 const QString kVerdictsPage = QStringLiteral("verdicts");
@@ -83,7 +83,7 @@ void ReferenceBrowser::makeSearchable() {
 void ReferenceBrowser::follow(const QUrl& link) {
     if (link.scheme() == kReference || link.scheme() == kHelp)
         showPage(link.toString());
-    else if (link.scheme() == kChart)
+    else if (link.scheme() == kChartScheme)
         emit chartWanted(link.path().section(u'/', 1, 1), link.path().section(u'/', 2));
     else if (link.isRelative())
         scrollToAnchor(link.fragment());

@@ -13,7 +13,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct SessionExportText {
     Q_DECLARE_TR_FUNCTIONS(SessionExport)
 };
 
@@ -53,28 +53,32 @@ QString ordinal(std::size_t index) {
 }  // namespace
 
 QString sessionMarkdown(const SessionLog& log) {
-    QString text = QStringLiteral("# ") + Text::tr("Session log") + QStringLiteral("\n\n");
+    QString text =
+        QStringLiteral("# ") + SessionExportText::tr("Session log") + QStringLiteral("\n\n");
     for (std::size_t i = 0; i < log.steps.size(); ++i) {
         const SessionStep& step = log.steps[i];
-        text +=
-            QStringLiteral("## ") +
-            Text::tr("%1. %2").arg(ordinal(i), plain(step.name.empty() ? step.change : step.name)) +
-            QStringLiteral("\n\n");
-        text += QStringLiteral("- ") + Text::tr("When: %1").arg(timeText(step.time)) + u'\n';
+        text += QStringLiteral("## ") +
+                SessionExportText::tr("%1. %2").arg(
+                    ordinal(i), plain(step.name.empty() ? step.change : step.name)) +
+                QStringLiteral("\n\n");
+        text += QStringLiteral("- ") + SessionExportText::tr("When: %1").arg(timeText(step.time)) +
+                u'\n';
         if (!step.name.empty())
-            text += QStringLiteral("- ") + Text::tr("Change: %1").arg(plain(step.change)) + u'\n';
+            text += QStringLiteral("- ") +
+                    SessionExportText::tr("Change: %1").arg(plain(step.change)) + u'\n';
         if (step.from && *step.from + 1 != i)
-            text += QStringLiteral("- ") + Text::tr("Made from step %1").arg(ordinal(*step.from)) +
-                    u'\n';
+            text += QStringLiteral("- ") +
+                    SessionExportText::tr("Made from step %1").arg(ordinal(*step.from)) + u'\n';
         for (const KeyResult& result : step.results)
             text += QStringLiteral("- ") +
-                    Text::tr("%1 in %2: %3")
+                    SessionExportText::tr("%1 in %2: %3")
                         .arg(plain(result.name), formatYear(result.year), resultText(result)) +
                     u'\n';
         for (const LogEntry& entry : step.entries) {
-            const QString who = entry.author.empty() ? kindText(entry.kind)
-                                                     : Text::tr("%1 (%2)").arg(kindText(entry.kind),
-                                                                               plain(entry.author));
+            const QString who = entry.author.empty()
+                                    ? kindText(entry.kind)
+                                    : SessionExportText::tr("%1 (%2)").arg(kindText(entry.kind),
+                                                                           plain(entry.author));
             text += QStringLiteral("- **%1:** %2\n").arg(who, plain(entry.text));
         }
         text += u'\n';

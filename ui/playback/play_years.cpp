@@ -15,12 +15,12 @@ namespace kyosei {
 
 namespace {
 
-const QString kPace = QStringLiteral("years");
+const QString kYearsPace = QStringLiteral("years");
 const QString kStart = QStringLiteral("years-start");
 constexpr std::array kSecondsPerYear{1.2, 0.5, 0.2};
-constexpr int kUsualPace = 1;
+constexpr int kYearsUsualPace = 1;
 constexpr int kPage = 10;
-constexpr double kRest = 1;
+constexpr double kYearsRest = 1;
 
 }  // namespace
 
@@ -29,7 +29,8 @@ PlayYears::PlayYears(Span span, Settings& settings, PlayBar& bar, QObject* paren
       clock_(this) {
     bar_.setCaption(tr("Through the years"));
     bar_.setRange(static_cast<int>(span.first), static_cast<int>(span.last), kPage);
-    const int pace = settings_.choice(kPace, static_cast<int>(kSecondsPerYear.size()), kUsualPace);
+    const int pace =
+        settings_.choice(kYearsPace, static_cast<int>(kSecondsPerYear.size()), kYearsUsualPace);
     bar_.setPaces({tr("Slow"), tr("Normal"), tr("Fast")}, pace);
     start_->addItems(
         {tr("From %1").arg(formatYear(span.first)), tr("From %1").arg(formatYear(span.present))});
@@ -41,7 +42,7 @@ PlayYears::PlayYears(Span span, Settings& settings, PlayBar& bar, QObject* paren
         clock_.setDuration(kSecondsPerYear[static_cast<std::size_t>(chosen)] *
                            (span_.last - span_.first));
     };
-    clock_.setRest(kRest);
+    clock_.setRest(kYearsRest);
     clock_.setSpan(span.first, span.last, 1);
     setPace(pace);
 
@@ -61,7 +62,7 @@ PlayYears::PlayYears(Span span, Settings& settings, PlayBar& bar, QObject* paren
         clock_.moveTo(position);
     });
     connect(&bar_, &PlayBar::paceWanted, this, [this, setPace](int chosen) {
-        settings_.setChoice(kPace, chosen);
+        settings_.setChoice(kYearsPace, chosen);
         setPace(chosen);
     });
     connect(&bar_, &PlayBar::closed, this, [this] { setOn(false); });

@@ -14,11 +14,11 @@ namespace kyosei {
 
 namespace {
 
-const QString kPace = QStringLiteral("replay");
+const QString kReplayPace = QStringLiteral("replay");
 constexpr std::array kSeconds{8.0, 4.0, 2.0};
-constexpr int kUsualPace = 1;
+constexpr int kReplayUsualPace = 1;
 constexpr int kPositions = 100;  ///< per cent of the way
-constexpr double kRest = 0.7;
+constexpr double kReplayRest = 0.7;
 constexpr double kSteps = 4;  ///< with less motion
 
 }  // namespace
@@ -29,9 +29,10 @@ ReplayLastChange::ReplayLastChange(Document& document, Settings& settings, PlayB
       repeat_(new QCheckBox(tr("Again and again"), &bar)), clock_(this) {
     bar_.addChoice(repeat_);
     bar_.setRange(0, kPositions, kPositions / 4);
-    const int pace = settings_.choice(kPace, static_cast<int>(kSeconds.size()), kUsualPace);
+    const int pace =
+        settings_.choice(kReplayPace, static_cast<int>(kSeconds.size()), kReplayUsualPace);
     bar_.setPaces({tr("Slow"), tr("Normal"), tr("Fast")}, pace);
-    clock_.setRest(kRest);
+    clock_.setRest(kReplayRest);
     clock_.setDuration(kSeconds[static_cast<std::size_t>(pace)]);
     bar_.hide();
 
@@ -53,7 +54,7 @@ ReplayLastChange::ReplayLastChange(Document& document, Settings& settings, PlayB
 }
 
 void ReplayLastChange::setPace(int pace) {
-    settings_.setChoice(kPace, pace);
+    settings_.setChoice(kReplayPace, pace);
     clock_.setDuration(kSeconds[static_cast<std::size_t>(pace)]);
 }
 

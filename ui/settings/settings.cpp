@@ -37,7 +37,7 @@ const QStringList kGroups = {QStringLiteral("look"),   QStringLiteral("window"),
                              QStringLiteral("charts"), QStringLiteral("choices")};
 constexpr int kGrabbable = 120;
 
-struct Text {
+struct SettingsText {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
@@ -83,7 +83,7 @@ QString Settings::defaultPath() {
 
 void Settings::read() {
     if (file_.status() != QSettings::NoError || isForeign(file_))
-        problems_ << Text::tr("The settings file cannot be read; defaults are used.");
+        problems_ << SettingsText::tr("The settings file cannot be read; defaults are used.");
 
     const QString name = file_.value(kTheme, QStringLiteral("system")).toString();
     bool known = false;
@@ -94,11 +94,12 @@ void Settings::read() {
         }
     }
     if (!known)
-        problems_ << Text::tr("The stored colour theme is not known; the system's is used.");
+        problems_ << SettingsText::tr(
+            "The stored colour theme is not known; the system's is used.");
 
     language_ = file_.value(kLanguage).toString();
     if (!language_.isEmpty() && !languages().contains(language_)) {
-        problems_ << Text::tr("The stored language is not known; the system's is used.");
+        problems_ << SettingsText::tr("The stored language is not known; the system's is used.");
         language_.clear();
     }
 
@@ -107,13 +108,14 @@ void Settings::read() {
         if (rect.isValid())
             windowRect_ = rect;
         else
-            problems_ << Text::tr("The stored window position is damaged; a new one is used.");
+            problems_ << SettingsText::tr(
+                "The stored window position is damaged; a new one is used.");
     }
     const auto maximized = flag(file_, kMaximized);
     const auto unfolded = flag(file_, kUnfolded);
     const auto tourSeen = flag(file_, kTourSeen);
     if (!maximized || !unfolded || !tourSeen)
-        problems_ << Text::tr("A stored view option is damaged; its default is used.");
+        problems_ << SettingsText::tr("A stored view option is damaged; its default is used.");
     maximized_ = maximized.value_or(false);
     unfolded_ = unfolded.value_or(false);
     tourSeen_ = tourSeen.value_or(true);

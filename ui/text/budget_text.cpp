@@ -12,7 +12,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct BudgetText {
     Q_DECLARE_TR_FUNCTIONS(Budget)
 };
 
@@ -29,11 +29,11 @@ QString moneyNumber(double amount, bool sign) {
 }
 
 QString periodText(const Spending& spending) {
-    return Text::tr("%1–%2").arg(wholeYear(spending.from), wholeYear(spending.to));
+    return BudgetText::tr("%1–%2").arg(wholeYear(spending.from), wholeYear(spending.to));
 }
 
 QString costSentence(const Spending& spending, const QString& unit) {
-    return Text::tr("Extra cost %1 %2 a year (mean %3), %4 in all")
+    return BudgetText::tr("Extra cost %1 %2 a year (mean %3), %4 in all")
         .arg(moneyNumber(spending.all.perYear), unit, periodText(spending),
              moneyNumber(spending.all.total));
 }
@@ -43,12 +43,12 @@ QString limitSentence(const Spending& spending, std::optional<double> limit) {
         return {};
     const QString most = moneyNumber(*limit);
     if (!spending.overrun)
-        return Text::tr("✓ within the limit of %1 a year").arg(most);
+        return BudgetText::tr("✓ within the limit of %1 a year").arg(most);
     const Overrun& over = *spending.overrun;
     if (wholeYear(over.from) == wholeYear(over.to))
-        return Text::tr("▲ over the limit of %1 a year: by %2 in %3")
+        return BudgetText::tr("▲ over the limit of %1 a year: by %2 in %3")
             .arg(most, moneyNumber(over.peak), wholeYear(over.peakYear));
-    return Text::tr("▲ over the limit of %1 a year between %2 and %3: by up to %4 in %5")
+    return BudgetText::tr("▲ over the limit of %1 a year between %2 and %3: by up to %4 in %5")
         .arg(most, wholeYear(over.from), wholeYear(over.to), moneyNumber(over.peak),
              wholeYear(over.peakYear));
 }

@@ -171,9 +171,9 @@ QString changeSentence(const Change& change, const ChangeScale& scale) {
     const QString likely = ChangeTexts::tr("Likely %1.").arg(range);
     switch (changeArrow(change, scale)) {
     case ChangeArrow::up:
-        return sentences(sentences(verdict, likely),
-                         ChangeTexts::tr("%1 likely higher.")
-                             .arg(shareText(change.higher, change.effective)));
+        return sentences(
+            sentences(verdict, likely),
+            ChangeTexts::tr("%1 likely higher.").arg(shareText(change.higher, change.effective)));
     case ChangeArrow::down:
         return sentences(
             sentences(verdict, likely),

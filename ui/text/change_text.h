@@ -43,8 +43,7 @@ enum class ChangeRole {
 /// where that reads as zero.
 [[nodiscard]] QString levelText(double baseline, const Change& change, const ChangeScale& scale);
 /// "62.9": the second of these two.
-[[nodiscard]] QString changedLevel(double baseline, const Change& change,
-                                   const ChangeScale& scale);
+[[nodiscard]] QString changedLevel(double baseline, const Change& change, const ChangeScale& scale);
 
 /// "93 %", but at the ends no more than so many runs can show (by the rule of three): "> 99 %" of
 /// 512, "> 95 %" of 64.

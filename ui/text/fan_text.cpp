@@ -14,7 +14,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct UncertaintyText {
     Q_DECLARE_TR_FUNCTIONS(Uncertainty)
 };
 
@@ -42,35 +42,37 @@ QString rangeText(double low, double high, int decimals, const QString& unit) {
     const QString from = formatNumber(low, decimals);
     const QString to = formatQuantity(high, decimals, unit);
     const bool signs = low < 0 || high < 0;
-    return signs ? Text::tr("%1 to %2").arg(from, to) : Text::tr("%1–%2").arg(from, to);
+    return signs ? UncertaintyText::tr("%1 to %2").arg(from, to)
+                 : UncertaintyText::tr("%1–%2").arg(from, to);
 }
 
 QString likelyRange(double low, double high, int decimals, const QString& unit) {
     if (!std::isfinite(low) || !std::isfinite(high))
         return {};
-    return Text::tr("likely %1").arg(rangeText(low, high, decimals, unit));
+    return UncertaintyText::tr("likely %1").arg(rangeText(low, high, decimals, unit));
 }
 
 QString directionProbability(double difference, const Outlook& outlook) {
-    return Text::tr("%1 likely")
+    return UncertaintyText::tr("%1 likely")
         .arg(shareText(difference > 0 ? outlook.better : outlook.worse, outlook.effective));
 }
 
 QString hiddenText() {
-    return Text::tr("Hidden until you reveal it");
+    return UncertaintyText::tr("Hidden until you reveal it");
 }
 
 QString explained(const Outlook& outlook, double year, int decimals) {
     const QString range =
-        Text::tr("Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.")
+        UncertaintyText::tr(
+            "Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.")
             .arg(QLocale().toString(static_cast<qulonglong>(outlook.runs)),
                  rangeText(outlook.low, outlook.high, decimals), formatYear(year));
     if (!outlook.judged)
         return range;
     if (outlook.better == 0 && outlook.worse == 0)
-        return sentences(range,
-                         Text::tr("In none of them does anything differ from the baseline."));
-    return sentences(range, Text::tr("Chance of improvement: %1; of harm: %2.")
+        return sentences(
+            range, UncertaintyText::tr("In none of them does anything differ from the baseline."));
+    return sentences(range, UncertaintyText::tr("Chance of improvement: %1; of harm: %2.")
                                 .arg(shareText(outlook.better, outlook.effective),
                                      shareText(outlook.worse, outlook.effective)));
 }

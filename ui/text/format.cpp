@@ -16,7 +16,7 @@ constexpr QChar kMinus(0x2212);
 constexpr QChar kNarrowSpace(0x202f);
 constexpr QChar kDash(0x2013);
 
-struct Text {
+struct FormatText {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
@@ -45,7 +45,7 @@ QString formatSigned(double value, int decimals) {
 
 QString formatQuantity(double value, int decimals, const QString& unit) {
     const QString number = formatNumber(value, decimals);
-    return unit.startsWith(u'%') ? Text::tr("%1 %").arg(number).replace(u' ', kNarrowSpace)
+    return unit.startsWith(u'%') ? FormatText::tr("%1 %").arg(number).replace(u' ', kNarrowSpace)
                                  : number;
 }
 

@@ -11,7 +11,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct LeverText {
     Q_DECLARE_TR_FUNCTIONS(LeverText)
 };
 
@@ -51,9 +51,10 @@ QString phaseText(const LeverSetting& setting, double lastYear) {
     const QString end = yearText(setting.end);
     const bool ends = setting.end <= lastYear;
     if (setting.ramp > 0)
-        return ends ? Text::tr("%1–%2, until %3").arg(start, complete, end)
-                    : Text::tr("%1–%2").arg(start, complete);
-    return ends ? Text::tr("from %1, until %2").arg(start, end) : Text::tr("from %1").arg(start);
+        return ends ? LeverText::tr("%1–%2, until %3").arg(start, complete, end)
+                    : LeverText::tr("%1–%2").arg(start, complete);
+    return ends ? LeverText::tr("from %1, until %2").arg(start, end)
+                : LeverText::tr("from %1").arg(start);
 }
 
 }  // namespace kyosei

@@ -8,7 +8,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct PhrasesText {
     Q_DECLARE_TR_FUNCTIONS(Phrases)
 };
 
@@ -19,16 +19,16 @@ QString both(const QString& pattern, const QString& first, const QString& second
 }  // namespace
 
 QString sentences(const QString& first, const QString& second) {
-    return both(Text::tr("%1 %2", "two whole sentences"), first, second);
+    return both(PhrasesText::tr("%1 %2", "two whole sentences"), first, second);
 }
 
 QString listed(QStringList parts) {
     parts.removeAll(QString());
-    return parts.join(Text::tr(", ", "between the parts of a list"));
+    return parts.join(PhrasesText::tr(", ", "between the parts of a list"));
 }
 
 QString labelled(const QString& label, const QString& text) {
-    return both(Text::tr("%1: %2", "a label and what it is about"), label, text);
+    return both(PhrasesText::tr("%1: %2", "a label and what it is about"), label, text);
 }
 
 QString withoutMnemonic(QString text) {

@@ -20,7 +20,8 @@ class Segment : public QAbstractButton {
 public:
     enum class Edge { left, middle, right };
 
-    Segment(const QString& text, Edge edge, QWidget* parent) : QAbstractButton(parent), edge_(edge) {
+    Segment(const QString& text, Edge edge, QWidget* parent)
+        : QAbstractButton(parent), edge_(edge) {
         setText(text);
         setAccessibleName(text);
         setCheckable(true);

@@ -14,7 +14,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct MenusText {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
@@ -28,9 +28,9 @@ void fillRecent(QMenu* menu, ScenarioFiles& files) {
     }
     const bool empty = menu->isEmpty();
     if (empty)
-        menu->addAction(Text::tr("No recent files"))->setEnabled(false);
+        menu->addAction(MenusText::tr("No recent files"))->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(Text::tr("&Clear List"), &files, &ScenarioFiles::clearRecent)
+    menu->addAction(MenusText::tr("&Clear List"), &files, &ScenarioFiles::clearRecent)
         ->setEnabled(!empty);
 }
 
@@ -65,9 +65,9 @@ void addChartMenu(QMenu* view, const QString& title, const MenuParts& parts, con
 }  // namespace
 
 void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
-    QMenu* file = bar.addMenu(Text::tr("&File"));
+    QMenu* file = bar.addMenu(MenusText::tr("&File"));
     file->addActions({actions.newScenario, actions.open});
-    QMenu* recent = file->addMenu(Text::tr("Open &Recent"));
+    QMenu* recent = file->addMenu(MenusText::tr("Open &Recent"));
     QObject::connect(recent, &QMenu::aboutToShow, recent,
                      [recent, &files = parts.files] { fillRecent(recent, files); });
     file->addAction(actions.library);
@@ -76,15 +76,15 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     file->addSeparator();
     file->addAction(actions.quit);
 
-    QMenu* edit = bar.addMenu(Text::tr("&Edit"));
+    QMenu* edit = bar.addMenu(MenusText::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addAction(actions.copyDifferences);
 
-    QMenu* view = bar.addMenu(Text::tr("&View"));
-    addChartMenu(view, Text::tr("&Left Chart"), parts, QStringLiteral("left"));
-    addChartMenu(view, Text::tr("&Right Chart"), parts, QStringLiteral("right"));
-    QMenu* modes = view->addMenu(Text::tr("&Charts Show"));
+    QMenu* view = bar.addMenu(MenusText::tr("&View"));
+    addChartMenu(view, MenusText::tr("&Left Chart"), parts, QStringLiteral("left"));
+    addChartMenu(view, MenusText::tr("&Right Chart"), parts, QStringLiteral("right"));
+    QMenu* modes = view->addMenu(MenusText::tr("&Charts Show"));
     for (QAction* mode : actions.chartModes)
         modes->addAction(mode);
     view->addMenu(parts.years);
@@ -92,17 +92,17 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     view->addSeparator();
     view->addActions({actions.unfoldLevers, actions.timeline});
     view->addSeparator();
-    QMenu* themes = view->addMenu(Text::tr("&Theme"));
+    QMenu* themes = view->addMenu(MenusText::tr("&Theme"));
     themes->addActions(
         {actions.themeSystem, actions.themeLight, actions.themeDark, actions.themeHighContrast});
     themes->addSeparator();
     themes->addAction(actions.nextTheme);
-    view->addMenu(Text::tr("Lan&guage"))->addActions(actions.languages->actions());
+    view->addMenu(MenusText::tr("Lan&guage"))->addActions(actions.languages->actions());
     view->addActions({actions.fullScreen, actions.present, actions.detach, actions.pointer});
     view->addSeparator();
     view->addActions({actions.nextArea, actions.previousArea});
 
-    QMenu* scenario = bar.addMenu(Text::tr("&Scenario"));
+    QMenu* scenario = bar.addMenu(MenusText::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
     scenario->addActions({actions.differences, actions.shocks, actions.rules, actions.assumptions,
@@ -111,14 +111,14 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     scenario->addActions(
         {actions.resetPolicies, actions.resetAssumptions, actions.resetBoth, actions.resetAll});
 
-    QMenu* session = bar.addMenu(Text::tr("Sess&ion"));
+    QMenu* session = bar.addMenu(MenusText::tr("Sess&ion"));
     session->addActions({actions.replay, actions.playYears});
     session->addSeparator();
     session->addActions({actions.predict, actions.timeMachine});
     session->addSeparator();
     session->addAction(actions.lessMotion);
 
-    QMenu* help = bar.addMenu(Text::tr("&Help"));
+    QMenu* help = bar.addMenu(MenusText::tr("&Help"));
     help->addActions({actions.contextHelp, actions.modelHelp, actions.questionHelp,
                       actions.leverHelp, actions.hindcastHelp, actions.referenceHelp,
                       actions.shortcutHelp, actions.tour});

@@ -15,7 +15,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct WindowTourText {
     Q_DECLARE_TR_FUNCTIONS(WindowTour)
 };
 
@@ -42,46 +42,47 @@ std::vector<TourStep> tourSteps(const TourParts& parts) {
     };
     const auto part = [](QWidget* widget) { return [widget] { return widget; }; };
     return {
-        {Text::tr("Move a slider"),
-         Text::tr(
+        {WindowTourText::tr("Move a slider"),
+         WindowTourText::tr(
              "One column per country, one row per measure. Move a slider, with the mouse or the "
              "arrow keys: everything follows while it moves."),
          part(&parts.lower), waitFor(&parts.document, &Document::scenarioChanged),
-         Text::tr("The coloured stretch is what you changed.")},
-        {Text::tr("Two charts"),
-         Text::tr(
+         WindowTourText::tr("The coloured stretch is what you changed.")},
+        {WindowTourText::tr("Two charts"),
+         WindowTourText::tr(
              "The thin line is the baseline, the thick one yours; the bands show how sure that is. "
              "Click the title to choose another chart."),
          part(&parts.chart), waitFor(&parts.chart, &ChartView::chartChanged),
-         Text::tr("That is another chart.")},
-        {Text::tr("The answer in short"),
-         Text::tr(
+         WindowTourText::tr("That is another chart.")},
+        {WindowTourText::tr("The answer in short"),
+         WindowTourText::tr(
              "Overall stability and its likely range. “80 % likely” counts runs of this model: it "
              "says how sure the direction is, not what will happen."),
          part(&parts.headline),
          {},
          {}},
-        {Text::tr("What a lever costs and needs"),
-         Text::tr("Click the words under a slider, or press Enter on it: exact value, years, cost, "
-                  "whose "
-                  "consent it needs, and how good the evidence is."),
+        {WindowTourText::tr("What a lever costs and needs"),
+         WindowTourText::tr(
+             "Click the words under a slider, or press Enter on it: exact value, years, cost, "
+             "whose "
+             "consent it needs, and how good the evidence is."),
          part(&parts.lower), waitFor(&parts.lower, &LowerPane::currentChanged),
-         Text::tr("Close it to get back to the sliders.")},
-        {Text::tr("Assumptions"),
-         Text::tr(
+         WindowTourText::tr("Close it to get back to the sliders.")},
+        {WindowTourText::tr("Assumptions"),
+         WindowTourText::tr(
              "Scholars disagree about how the world works. Believe in one school of thought or "
              "several, and see which results hang on it."),
          button(parts.actions.assumptions), waitFor(parts.actions.assumptions, &QAction::triggered),
-         Text::tr("Beliefs are kept apart from policies.")},
-        {Text::tr("Library"),
-         Text::tr(
+         WindowTourText::tr("Beliefs are kept apart from policies.")},
+        {WindowTourText::tr("Library"),
+         WindowTourText::tr(
              "Ready-made scenarios with a paragraph each, and yours. Tick any number and compare "
              "them side by side."),
          button(parts.actions.library),
          {},
          {}},
-        {Text::tr("Help"),
-         Text::tr(
+        {WindowTourText::tr("Help"),
+         WindowTourText::tr(
              "F1 explains what has the keyboard: a lever, a chart, a number. The Help menu has "
              "questions people ask, lessons, and this tour again."),
          button(parts.actions.modelHelp),

@@ -66,8 +66,8 @@ TEST(ChangeOf, ElevenMembersAlikeHasTheQuantilesBetweenThem) {
 }
 
 TEST(ChangeOf, WeighsMembersAndLeavesOutWhatIsNoNumber) {
-    const Change found = changeOf(std::vector<double>{1, -1, kNone, 0, 5},
-                                  std::vector<double>{2, 1, 4, 1, 0});
+    const Change found =
+        changeOf(std::vector<double>{1, -1, kNone, 0, 5}, std::vector<double>{2, 1, 4, 1, 0});
     EXPECT_DOUBLE_EQ(found.higher, 0.5);
     EXPECT_DOUBLE_EQ(found.lower, 0.25);
     EXPECT_DOUBLE_EQ(found.effective, 16.0 / 6);

@@ -39,9 +39,8 @@ TEST(ChangeText, SaysInASentenceWhatMovedHowFarAndHowSureThatIs) {
     EXPECT_EQ(
         changeSentence(kLeansUp, kPoints),
         text("Direction unclear, leaning higher. 89 of 100 runs higher. Likely −0.1 to +0.7."));
-    EXPECT_EQ(
-        changeSentence(kLeansDown, kPoints),
-        text("Direction unclear, leaning lower. 90 of 100 runs lower. Likely −7.0 to 0.0."));
+    EXPECT_EQ(changeSentence(kLeansDown, kPoints),
+              text("Direction unclear, leaning lower. 90 of 100 runs lower. Likely −7.0 to 0.0."));
     EXPECT_EQ(changeSentence(kBarely, kPoints),
               text("Practically no change. Likely −0.1 to +0.2."));
     EXPECT_EQ(changeSentence(kNothing, kPoints), text("No change."));
@@ -67,8 +66,7 @@ TEST(ChangeText, ALevelIsTheBaselineAndTheChangeToTheLastDigit) {
     EXPECT_EQ(levelText(1.17, change(0.05, 0.07, 0.09, 1, 0), kStages), text("1.17 → 1.24"));
     EXPECT_EQ(levelText(62.5, kBarely, kPoints), text("62.5, as without it"));
     EXPECT_EQ(levelText(62.5, kClearFall, kPoints), text("62.5 → 59.6"));
-    EXPECT_EQ(levelText(62.5, change(0.01, 0.04, 0.7, 0.97, 0.03), kPoints),
-              text("62.50 → 62.54"));
+    EXPECT_EQ(levelText(62.5, change(0.01, 0.04, 0.7, 0.97, 0.03), kPoints), text("62.50 → 62.54"));
     EXPECT_EQ(changedLevel(62.5, kClearFall, kPoints), text("59.6"));
 }
 
@@ -101,9 +99,9 @@ TEST(ChangeText, NothingThatIsSaidOfAChangeContradictsTheRest) {
                     const QString chance = changeChance(each, scale);
                     const ChangeArrow arrow = changeArrow(each, scale);
                     const ChangeRole role = changeRole(each, scale);
-                    SCOPED_TRACE(testing::Message() << number.toStdString() << " | "
-                                                    << sentence.toStdString() << " | "
-                                                    << chance.toStdString());
+                    SCOPED_TRACE(testing::Message()
+                                 << number.toStdString() << " | " << sentence.toStdString() << " | "
+                                 << chance.toStdString());
                     // An arrow, a colour and the word "likely higher" stand and fall together.
                     EXPECT_EQ(arrow != ChangeArrow::none, certain);
                     EXPECT_EQ(role != ChangeRole::neutral, certain);

@@ -16,7 +16,7 @@ namespace {
 constexpr double kRestingDifference = 0.05;
 constexpr int kLevelSteps = 10;
 
-struct Text {
+struct ChartModeText {
     Q_DECLARE_TR_FUNCTIONS(ChartMode)
 };
 
@@ -44,8 +44,8 @@ void showDifference(ChartContent& content) {
         content.axisMinimum.reset();
     }
     content.unit = content.unit.startsWith(u'%')
-                       ? Text::tr("percentage points against the baseline")
-                       : Text::tr("%1, against the baseline").arg(content.unit);
+                       ? ChartModeText::tr("percentage points against the baseline")
+                       : ChartModeText::tr("%1, against the baseline").arg(content.unit);
 }
 
 // A round number near the baseline's end: there a run is about as likely above as below it.
@@ -78,7 +78,7 @@ void showReaching(ChartContent& content, const RunView& view, double factor,
             line.baseline = reachingOf(*view.fan, fan->members->baseline, factor, content.level);
         }
     }
-    content.unit = Text::tr("% of runs");
+    content.unit = ChartModeText::tr("% of runs");
     content.decimals = 0;
     content.axisMinimum = 0;
     content.axisSoftMaximum = 100;

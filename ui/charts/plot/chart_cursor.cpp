@@ -18,12 +18,12 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
 double observedIn(const ChartLine& line, double year) {
     const auto found = std::find_if(line.observed.begin(), line.observed.end(),
                                     [year](const auto& point) { return point.key == year; });
-    return found == line.observed.end() ? kNone : found->value;
+    return found == line.observed.end() ? kNoValue : found->value;
 }
 
 }  // namespace
@@ -64,7 +64,7 @@ QString readOutText(const ReadOut& readOut, const ChartContent& content) {
                      more);
 }
 
-ChartCursor::ChartCursor(QCustomPlot* plot) : QCPAbstractItem(plot), year_(kNone) {
+ChartCursor::ChartCursor(QCustomPlot* plot) : QCPAbstractItem(plot), year_(kNoValue) {
     setSelectable(false);
     setClipToAxisRect(false);
 }

@@ -12,7 +12,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoYear = std::numeric_limits<double>::quiet_NaN();
 
 }  // namespace
 
@@ -71,7 +71,7 @@ void ChartPlot::hoverMatrix(const QPoint& position) {
 }
 
 void ChartPlot::hoverNothing() {
-    moveCursor(kNone, cursor_->line());
+    moveCursor(kNoYear, cursor_->line());
 }
 
 QString ChartPlot::elementAt(const QPoint& position) const {
@@ -152,7 +152,7 @@ void ChartPlot::keyPressEvent(QKeyEvent* event) {
             QCustomPlot::keyPressEvent(event);
             return;
         }
-        moveCursor(kNone, line);
+        moveCursor(kNoYear, line);
         break;
     default: QCustomPlot::keyPressEvent(event); return;
     }
@@ -166,7 +166,7 @@ void ChartPlot::focusInEvent(QFocusEvent* event) {
 
 void ChartPlot::focusOutEvent(QFocusEvent* event) {
     QCustomPlot::focusOutEvent(event);
-    moveCursor(kNone, cursor_->line());
+    moveCursor(kNoYear, cursor_->line());
     update();
 }
 

@@ -10,7 +10,7 @@ namespace kyosei {
 
 namespace {
 
-struct Text {
+struct OwnChartText {
     Q_DECLARE_TR_FUNCTIONS(OwnChart)
 };
 
@@ -31,12 +31,13 @@ QString nameOf(const ModelValue& value, const ChartCatalogue& catalogue) {
     for (const std::string& element : value.elements)
         elements << dataText("elements", catalogue.elementTitle(element));
     const QString name = spokenName(value.variable);
-    return elements.isEmpty() ? name
-                              : Text::tr("%1: %2").arg(name, elements.join(QStringLiteral(", ")));
+    return elements.isEmpty()
+               ? name
+               : OwnChartText::tr("%1: %2").arg(name, elements.join(QStringLiteral(", ")));
 }
 
 QString nameOf(const OwnLine& line, const ChartCatalogue& catalogue) {
-    return line.divisor ? Text::tr("%1 divided by %2")
+    return line.divisor ? OwnChartText::tr("%1 divided by %2")
                               .arg(nameOf(line.value, catalogue), nameOf(*line.divisor, catalogue))
                         : nameOf(line.value, catalogue);
 }
@@ -47,10 +48,10 @@ QString unitOf(const OwnLine& line, const Program& program) {
         return unit;
     const QString below = unitOf(*line.divisor, program);
     if (unit == below)
-        return Text::tr("ratio");
+        return OwnChartText::tr("ratio");
     if (below.isEmpty())
         return unit;
-    return Text::tr("%1 per %2").arg(unit.isEmpty() ? QStringLiteral("1") : unit, below);
+    return OwnChartText::tr("%1 per %2").arg(unit.isEmpty() ? QStringLiteral("1") : unit, below);
 }
 
 void nameParts(ChartDefinition& chart, const OwnChart& own, const Program& program,
@@ -63,8 +64,10 @@ void nameParts(ChartDefinition& chart, const OwnChart& own, const Program& progr
         chart.series[i].label = names.back().toStdString();
     }
     units.removeDuplicates();
-    chart.unit = (units.size() == 1 ? units.front() : Text::tr("several units")).toStdString();
-    chart.sentence = Text::tr("Own chart: %1.").arg(names.join(QStringLiteral("; "))).toStdString();
+    chart.unit =
+        (units.size() == 1 ? units.front() : OwnChartText::tr("several units")).toStdString();
+    chart.sentence =
+        OwnChartText::tr("Own chart: %1.").arg(names.join(QStringLiteral("; "))).toStdString();
 }
 
 }  // namespace kyosei
