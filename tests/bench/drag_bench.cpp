@@ -142,7 +142,7 @@ void timeToFans(benchmark::State& state) {
             if (toFull > 0)
                 waiting.quit();
         });
-        open.window->document().setLever(cell, setting);
+        open.host->document().setLever(cell, setting);
         waiting.exec();
         coarse.add(toCoarse);
         full.add(watch.milliseconds());

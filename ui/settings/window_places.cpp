@@ -80,6 +80,20 @@ void keepPlace(QWidget& window, const QString& kind, Settings& settings) {
     new PlaceKeeper(window, kind, settings);
 }
 
+void placeMainWindow(QWidget& window, const Settings& settings, const QSize& usual) {
+    QList<QRect> areas;
+    for (const ScreenArea& screen : screensThere())
+        areas << screen.area;
+    const auto rect =
+        settings.windowRect() ? onScreen(*settings.windowRect(), areas) : std::nullopt;
+    if (rect)
+        window.setGeometry(*rect);
+    else
+        window.resize(usual.boundedTo(areas.isEmpty() ? usual : areas.first().size()));
+    if (settings.windowMaximized())
+        window.setWindowState(window.windowState() | Qt::WindowMaximized);
+}
+
 QScreen* presentationScreen(const QWidget& mainWindow, const Settings& settings) {
     const QString last = settings.lastScreen(QStringLiteral("presentation"));
     QScreen* best = mainWindow.screen();

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QScreen;
+class QSize;
 class QWidget;
 
 namespace kyosei {
@@ -31,6 +32,10 @@ rememberedPlace(const QString& lastScreen, const QList<ScreenArea>& screens,
 /// Puts a window where one of its kind was last, remembers where it is when it closes, and brings
 /// it back when its screen goes away.
 void keepPlace(QWidget& window, const QString& kind, Settings& settings);
+
+/// Puts the main window where it was last, moved and shrunk so that all of it is on a screen that
+/// is there; without such a place it gets its usual size, or what the screen has room for.
+void placeMainWindow(QWidget& window, const Settings& settings, const QSize& usual);
 
 /// The screen for a presentation: the one of the last time if it is there, else one that the main
 /// window is not on, else that of the main window.

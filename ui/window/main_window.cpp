@@ -2,47 +2,60 @@
 #include "ui/window/main_window.h"
 
 #include "ui/assumptions/beliefs_panel.h"
+#include "ui/budget/budget_meter.h"
+#include "ui/budget/budget_panel.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/charts/workspace/chart_grid.h"
 #include "ui/charts/workspace/chart_layout_store.h"
 #include "ui/charts/workspace/chart_workspace.h"
 #include "ui/charts/workspace/chart_years.h"
 #include "ui/document/autosave.h"
+#include "ui/document/differences.h"
 #include "ui/document/scenario_files.h"
 #include "ui/events/event_timeline.h"
 #include "ui/events/rule_panel.h"
 #include "ui/events/shock_panel.h"
 #include "ui/headline/headline_panel.h"
+#include "ui/history/time_machine_panel.h"
+#include "ui/history/time_machine_store.h"
 #include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_detail_panel.h"
+#include "ui/playback/playback.h"
+#include "ui/predict/predict_panel.h"
+#include "ui/predict/predict_session.h"
 #include "ui/scenarios/differences_panel.h"
+#include "ui/scenarios/library_access.h"
+#include "ui/scenarios/properties_dialog.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/window_places.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/file_drop.h"
+#include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/appearance.h"
+#include "ui/window/help_access.h"
 #include "ui/window/lower_pane.h"
-#include "ui/window/main_window_session.h"
 #include "ui/window/menus.h"
-#include "ui/window/presentation_window.h"
+#include "ui/window/presentation.h"
+#include "ui/window/resets.h"
+#include "ui/window/result_recorder.h"
+#include "ui/window/run_messages.h"
 #include "ui/window/status_chip.h"
 #include "ui/window/top_strip.h"
+#include "ui/window/window_tour.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
-#include <QDir>
-#include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kyosei {
@@ -51,60 +64,81 @@ namespace {
 
 constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
 constexpr QSize kUsual(1440, 900);
+const QString kTimeline = QStringLiteral("timeline");
+const QString kRightPlace = QStringLiteral("right");
 
-/// The one scenario file that is dragged; empty if it is anything else.
-QString draggedFile(const QMimeData* data) {
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
+void showProblems(const Settings& settings, MessageBar& messages) {
+    if (!settings.problems().isEmpty())
+        messages.show(
+            {QStringLiteral("settings"),
+             Severity::note,
+             MainWindow::tr("Some stored settings could not be used; their defaults are."),
+             settings.problems().join(u'\n'),
+             {}});
 }
 
 }  // namespace
 
 MainWindow::MainWindow(Dependencies dependencies)
     : settings_(dependencies.settings), document_(dependencies.document),
-      memory_(dependencies.session), ensemble_(std::move(dependencies.ensemble)),
+      session_(dependencies.session), ensemble_(std::move(dependencies.ensemble)),
       actions_(new Actions(document_.history(), this)), messages_(new MessageBar(this)),
       files_(new ScenarioFiles(document_, settings_, *messages_,
                                dependencies.dialogs ? *dependencies.dialogs : windowDialogs(this),
                                this)),
-      workspace_(new ChartWorkspace(document_, settings_, *messages_, this)),
       results_(new ResultsModel(document_.sharedModel(), ensemble_,
                                 dependencies.run ? std::move(dependencies.run)
                                                  : ResultsModel::runsOf(document_.sharedModel()),
                                 this)),
+      strip_(new TopStrip(document_, *actions_, this)),
+      workspace_(new ChartWorkspace(document_, settings_, *messages_, this)),
+      charts_(new ChartWindows(document_, settings_, *workspace_, this)),
+      headline_(new HeadlinePanel(this)), timeline_(new EventTimeline(document_, this)),
+      splitter_(new QSplitter(Qt::Vertical, this)), lower_(new LowerPane(this)),
+      deck_(new LeverDeck(document_, lower_)), detail_(new LeverDetailPanel(document_, lower_)),
+      shocks_(new ShockPanel(document_, lower_)), rules_(new RulePanel(document_, lower_)),
+      beliefs_(new BeliefsPanel(document_.sharedModel(), lower_)),
+      budget_(new BudgetPanel(document_, lower_)), meter_(new BudgetMeter(document_, this)),
+      chip_(new StatusChip(this)),
       autosave_(new Autosave(document_, *messages_, dependencies.recoveryFolder, this)),
-      strip_(new TopStrip(document_, *actions_, this)) {
-    setAcceptDrops(true);
-    buildCharts();
-    buildLowerPart();
+      playback_(new Playback(document_, settings_,
+                             {*actions_->replay, *actions_->playYears, *actions_->lessMotion},
+                             this)),
+      predict_(new PredictSession(
+          {document_.sharedModel(), document_.presentYear(),
+           [this] { return results_->unmasked(); },
+           [this] { return std::pair(charts_->left().chart(), charts_->left().element()); },
+           *messages_},
+          lower_, this)),
+      recorder_(new ResultRecorder(
+          session_.machine, document_, *results_, [this] { return predict_->isHiding(); }, this)),
+      presentation_(new Presentation(
+          {document_, settings_, *charts_, *results_, *actions_->pointer}, *this)),
+      help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
+      tour_(new WindowTour(
+          *this, {document_, *actions_, *strip_, charts_->left(), *headline_, *lower_})) {
+    fillLowerPane();
     layOut();
-    buildBudget();
-    connectActions();
-    connectHelp();
-    connectLibrary();
-    connectEvents();
-    connectPresenting();
-    connectLanguages();
-    connectWorkspace();
-    connectSession();
-    connectDocument();
-    connectResults();
-
     buildMenus(*menuBar(), *actions_,
                {[this]() -> const ChartCatalogue& { return results_->view().charts(); }, *files_,
                 [this](const QString& place) { return charts_->chartIn(place); },
                 [this](const QString& place, const QString& id) { charts_->showIn(place, id); },
                 workspace_->years()});
-    restoreWindow();
-    showFileState();
+    connectScenario();
+    connectView();
+    connectCharts();
+    connectLevers();
+    connectEvents();
+    connectPlayback();
+    connectPredictions();
+    connectResults();
+    connectHelp();
+    restoreState();
     if (dependencies.before) {
         takeOver(*dependencies.before);
     } else {
-        noteResults();
-        showSettingsProblems();
+        recorder_->record();
+        showProblems(settings_, *messages_);
     }
     // When events come again; then a window before this one has let go of what it had on offer.
     QTimer::singleShot(0, this, [this] {
@@ -119,44 +153,26 @@ MainWindow::~MainWindow() {
     delete takeCentralWidget();
 }
 
-void MainWindow::buildCharts() {
-    charts_ = new ChartWindows(document_, settings_, *workspace_, this);
-    headline_ = new HeadlinePanel(this);
-    results_->setCharts(workspace_->layoutStore().catalogue(),
-                        workspace_->layoutStore().ownSlots());
-    connect(charts_, &ChartWindows::added, this, [this](ChartView* chart) { feed(*chart); });
-    charts_->restore();
-    headline_->setPresentYear(document_.presentYear());
-}
-
-void MainWindow::buildLowerPart() {
-    lower_ = new LowerPane(this);
-    deck_ = new LeverDeck(document_, lower_);
-    detail_ = new LeverDetailPanel(document_, lower_);
-    differences_ =
-        new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll, lower_);
-    shocks_ = new ShockPanel(document_, lower_);
-    rules_ = new RulePanel(document_, lower_);
-    timeline_ = new EventTimeline(document_, this);
-    beliefs_ = new BeliefsPanel(document_.sharedModel(), lower_);
+void MainWindow::fillLowerPane() {
     lower_->setDeck(*deck_, [this] { return deck_->wantedHeight(); });
     lower_->addPanel(*detail_);
-    lower_->addPanel(*differences_, actions_->differences);
+    lower_->addPanel(*new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll,
+                                           lower_),
+                     actions_->differences);
     lower_->addPanel(*shocks_, actions_->shocks);
     lower_->addPanel(*rules_, actions_->rules);
     lower_->addPanel(*beliefs_, actions_->assumptions);
+    lower_->addPanel(*budget_, actions_->budget);
+    auto* machine = new TimeMachinePanel(session_.machine, session_.store, lower_);
+    lower_->addPanel(*machine, actions_->timeMachine);
+    lower_->addPanel(predict_->panel(), actions_->predict);
     lower_->setMinimumHeight(detail_->minimumSizeHint().height());
-
-    connect(deck_, &LeverDeck::detailsWanted, this, &MainWindow::showLever);
-    connect(deck_, &LeverDeck::dragging, charts_, &ChartWindows::setDragging);
-    connect(detail_, &LeverDetailPanel::dragging, charts_, &ChartWindows::setDragging);
-    connect(shocks_, &ShockPanel::dragging, charts_, &ChartWindows::setDragging);
-    connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
-    connect(lower_, &LowerPane::deckShown, this, [this](const QWidget* before) {
-        if (before == detail_)
-            deck_->focusLever(detail_->lever());
-        else
-            deck_->focusDeck();
+    connect(machine, &TimeMachinePanel::reported, this, [this](const QString& text, bool problem) {
+        messages_->show({QStringLiteral("session-log"),
+                         problem ? Severity::error : Severity::note,
+                         text,
+                         {},
+                         {}});
     });
 }
 
@@ -173,7 +189,6 @@ void MainWindow::layOut() {
     upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()) +
                             timeline_->sizeHint().height() + rows->spacing());
 
-    splitter_ = new QSplitter(Qt::Vertical, this);
     splitter_->addWidget(upper);
     splitter_->addWidget(lower_);
     splitter_->setStretchFactor(0, 1);
@@ -187,62 +202,252 @@ void MainWindow::layOut() {
     layout->setContentsMargins(edge, spacing(*this), edge, 0);
     layout->setSpacing(spacing(*this));
     layout->addWidget(strip_);
+    for (QWidget* bar : playback_->bars())
+        layout->addWidget(bar);
     layout->addWidget(messages_);
     layout->addWidget(splitter_, 1);
     centre->setMinimumWidth(lines(*this, kMinWidth));
     setCentralWidget(centre);
 
-    chip_ = new StatusChip(this);
+    statusBar()->addWidget(meter_, 1);
     statusBar()->addPermanentWidget(chip_);
     statusBar()->setSizeGripEnabled(false);
 }
 
-void MainWindow::connectDocument() {
-    connect(&document_, &Document::scenarioChanged, results_,
-            [this] { results_->setScenario(document_.scenario()); });
-    connect(&document_, &Document::scenarioChanged, deck_, &LeverDeck::showScenario);
+void MainWindow::connectScenario() {
+    const Actions& a = *actions_;
+    connect(a.newScenario, &QAction::triggered, files_, &ScenarioFiles::startNew);
+    connect(a.open, &QAction::triggered, files_, &ScenarioFiles::open);
+    connect(a.save, &QAction::triggered, files_, [this] { files_->save(); });
+    connect(a.saveAs, &QAction::triggered, files_, [this] { files_->saveAs(); });
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.properties, &QAction::triggered, this,
+            [this] { (new PropertiesDialog(document_, this))->open(); });
+    connect(a.copyDifferences, &QAction::triggered, this, &MainWindow::copyDifferences);
+    auto* library = new LibraryAccess(
+        {document_, *files_, ensemble_, [this] { return results_->weights(); }}, this);
+    for (QAction* action : {a.library, a.compare})
+        connect(action, &QAction::triggered, library, &LibraryAccess::show);
+    connect(new FileDrop(*this, QStringLiteral(".json")), &FileDrop::dropped, files_,
+            &ScenarioFiles::openPath);
+    new Resets(a, document_, *beliefs_, *messages_, this);
     connect(&document_, &Document::scenarioChanged, this, &MainWindow::showFileState);
     connect(&document_, &Document::fileStateChanged, this, &MainWindow::showFileState);
 }
 
-void MainWindow::restoreWindow() {
-    QList<QRect> screens;
-    for (const QScreen* screen : QGuiApplication::screens())
-        screens << screen->availableGeometry();
-    const auto rect =
-        settings_.windowRect() ? onScreen(*settings_.windowRect(), screens) : std::nullopt;
-    if (rect)
-        setGeometry(*rect);
-    else
-        resize(kUsual.boundedTo(screens.isEmpty() ? kUsual : screens.first().size()));
-    if (settings_.windowMaximized())
-        setWindowState(windowState() | Qt::WindowMaximized);
-    actions_->themeAction(settings_.theme())->setChecked(true);
-    deck_->setUnfolded(settings_.leversUnfolded());
+void MainWindow::connectView() {
+    const Actions& a = *actions_;
+    connect(new Appearance(a, settings_, this), &Appearance::languageWanted, this,
+            &MainWindow::languageWanted);
+    connect(a.fullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(a.present, &QAction::triggered, presentation_, &Presentation::open);
+    connect(a.nextArea, &QAction::triggered, this, [this] { focusNextArea(areas(), true); });
+    connect(a.previousArea, &QAction::triggered, this, [this] { focusNextArea(areas(), false); });
 }
 
-void MainWindow::showSettingsProblems() {
-    if (!settings_.problems().isEmpty())
-        messages_->show({QStringLiteral("settings"),
-                         Severity::note,
-                         tr("Some stored settings could not be used; their defaults are."),
-                         settings_.problems().join(u'\n'),
-                         {}});
+void MainWindow::connectCharts() {
+    connect(charts_, &ChartWindows::added, this, [this](ChartView* chart) { feed(*chart); });
+    connect(headline_, &HeadlinePanel::chartRequested, charts_,
+            [this](const QString& id) { charts_->showIn(kRightPlace, id); });
+    connect(detail_, &LeverDetailPanel::chartWanted, charts_,
+            [this](const QString& id) { charts_->showIn(kRightPlace, id); });
+    connect(actions_->detach, &QAction::triggered, charts_, &ChartWindows::detach);
+    constexpr std::array kModes{ChartMode::bands, ChartMode::members, ChartMode::difference,
+                                ChartMode::reaching};
+    for (std::size_t i = 0; i < kModes.size(); ++i)
+        connect(actions_->chartModes[i], &QAction::triggered, charts_,
+                [this, mode = kModes[i]] { charts_->setMode(mode); });
+
+    connect(actions_->grid, &QAction::triggered, workspace_, &ChartWorkspace::showGrid);
+    connect(actions_->ownChart, &QAction::triggered, workspace_, &ChartWorkspace::makeOwnChart);
+    const auto wantGrid = [this] {
+        results_->setWanted(workspace_->grid(), workspace_->grid().wantedFans());
+    };
+    connect(workspace_, &ChartWorkspace::gridShown, this, [this, wantGrid](bool shown) {
+        actions_->grid->setChecked(shown);
+        wantGrid();
+    });
+    connect(&workspace_->grid(), &ChartGrid::otherFansWanted, results_, wantGrid);
+    connect(workspace_, &ChartWorkspace::chartsChanged, this, [this] {
+        const ChartLayoutStore& store = workspace_->layoutStore();
+        charts_->replaceLost(*store.catalogue());
+        results_->setCharts(store.catalogue(), store.ownSlots());
+    });
+}
+
+void MainWindow::connectLevers() {
+    connect(&document_, &Document::scenarioChanged, deck_, &LeverDeck::showScenario);
+    connect(deck_, &LeverDeck::detailsWanted, this, &MainWindow::showLever);
+    connect(deck_, &LeverDeck::dragging, charts_, &ChartWindows::setDragging);
+    connect(detail_, &LeverDetailPanel::dragging, charts_, &ChartWindows::setDragging);
+    connect(lower_, &LowerPane::deckShown, this, [this](const QWidget* before) {
+        if (before == detail_)
+            deck_->focusLever(detail_->lever());
+        else
+            deck_->focusDeck();
+    });
+    connect(actions_->unfoldLevers, &QAction::triggered, this, [this](bool on) {
+        lower_->showDeck();
+        deck_->setUnfolded(on);
+    });
+    connect(deck_, &LeverDeck::unfoldedChanged, this, [this](bool unfolded) {
+        actions_->unfoldLevers->setChecked(unfolded);
+        settings_.setLeversUnfolded(unfolded);
+        lower_->fit(*splitter_);
+    });
+    connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
+    connect(meter_, &QToolButton::clicked, actions_->budget, &QAction::trigger);
+}
+
+void MainWindow::connectEvents() {
+    connect(timeline_, &EventTimeline::shocksWanted, this, [this] { lower_->showPanel(*shocks_); });
+    connect(timeline_, &EventTimeline::rulesWanted, this, [this] { lower_->showPanel(*rules_); });
+    connect(timeline_, &EventTimeline::dragging, charts_, &ChartWindows::setDragging);
+    connect(shocks_, &ShockPanel::dragging, charts_, &ChartWindows::setDragging);
+    connect(shocks_, &ShockPanel::carried, timeline_, &EventTimeline::carry);
+    connect(rules_, &RulePanel::dragging, charts_, &ChartWindows::setDragging);
+    connect(actions_->timeline, &QAction::toggled, this, [this](bool on) {
+        timeline_->setVisible(on);
+        settings_.setChoice(kTimeline, on ? 1 : 0);
+    });
+}
+
+void MainWindow::connectPlayback() {
+    connect(playback_, &Playback::movingChanged, charts_, &ChartWindows::setDragging);
+    connect(playback_, &Playback::yearShown, this, &MainWindow::showYear);
+    for (ChartView* chart : {&charts_->left(), &charts_->right()})
+        connect(chart, &ChartView::hoveredYear, playback_, &Playback::noteHover);
+}
+
+void MainWindow::connectPredictions() {
+    connect(actions_->predict, &QAction::triggered, predict_, [this](bool on) {
+        if (on)
+            predict_->show();
+    });
+    connect(predict_, &PredictSession::panelWanted, lower_,
+            [this] { lower_->showPanel(predict_->panel()); });
+    connect(lower_, &LowerPane::currentChanged, predict_, [this] {
+        predict_->setPanelShown(lower_->currentWidget() == &predict_->panel());
+    });
+    connect(predict_, &PredictSession::maskChanged, results_, [this] {
+        results_->setWanted(*predict_, predict_->maskedOutputs());
+        results_->setMask(predict_->maskedOutputs(), predict_->maskedFrom());
+    });
+    connect(predict_, &PredictSession::logged, this, [this](const LogEntry& entry) {
+        session_.machine.addEntry(session_.machine.log().current, entry);
+    });
+}
+
+void MainWindow::connectResults() {
+    results_->setCharts(workspace_->layoutStore().catalogue(),
+                        workspace_->layoutStore().ownSlots());
+    results_->show(workspace_->grid());
+    results_->show(*headline_);
+    results_->setWanted(*headline_, headline_->wantedFans());
+    results_->show(*timeline_);
+    results_->show(*rules_);
+    const auto showSpending = [this](const Spending& spending) {
+        meter_->setSpending(spending);
+        budget_->setSpending(spending);
+        detail_->setSpending(spending);
+    };
+    showSpending(*results_->view().spending);
+    connect(results_, &ResultsModel::viewChanged, this,
+            [showSpending, last = std::shared_ptr<const Spending>()](const RunView& view) mutable {
+                if (view.spending != last)
+                    showSpending(*view.spending);
+                last = view.spending;
+            });
+    connect(results_, &ResultsModel::viewChanged, beliefs_, [this](const RunView& view) {
+        if (view.fan)
+            beliefs_->setFan(view.fan);
+    });
+    connect(&document_, &Document::scenarioChanged, results_,
+            [this] { results_->setScenario(document_.scenario()); });
+    new RunMessages(*results_, *messages_, *chip_, this);
+}
+
+void MainWindow::connectHelp() {
+    connect(headline_, &HeadlinePanel::guideWanted, help_, &HelpAccess::show);
+    connect(detail_, &LeverDetailPanel::guideWanted, help_, &HelpAccess::show);
+    connect(help_, &HelpAccess::chartWanted, charts_, &ChartWindows::showIn);
+}
+
+void MainWindow::restoreState() {
+    placeMainWindow(*this, settings_, kUsual);
+    headline_->setPresentYear(document_.presentYear());
+    charts_->restore();
+    actions_->grid->setChecked(workspace_->isGridShown());
+    const bool timeline = settings_.choice(kTimeline, 2, 1) == 1;
+    actions_->timeline->setChecked(timeline);
+    timeline_->setVisible(timeline);
+    deck_->setUnfolded(settings_.leversUnfolded());
+    showFileState();
+}
+
+void MainWindow::takeOver(const MainWindow& before) {
+    beliefs_->setPositions(before.beliefs_->positions());
+    results_->takeOver(*before.results_);
+    if (before.lower_->currentWidget() == before.detail_)
+        detail_->showLever(before.detail_->lever());
+    lower_->showAs(*before.lower_);
+    charts_->showAs(*before.charts_);
+    if (before.presentation_->isOpen())
+        presentation_->open();
+    results_->setScenario(document_.scenario());
+}
+
+void MainWindow::feed(ChartView& chart) {
+    results_->show(chart);
+    const auto want = [this, &chart] { results_->setWanted(chart, chart.wantedFans()); };
+    want();
+    connect(&chart, &ChartView::otherFansWanted, results_, want);
+    connect(&chart, &ChartView::guideWanted, help_, &HelpAccess::show);
+}
+
+void MainWindow::showLever(const LeverId& id) {
+    detail_->showLever(id);
+    lower_->showPanel(*detail_, LowerPane::Focus::own);
 }
 
 void MainWindow::showFileState() {
-    const QString title = document_.displayTitle();
-    setWindowTitle(tr("%1[*] – Kyosei").arg(title));
+    setWindowTitle(tr("%1[*] – Kyosei").arg(document_.displayTitle()));
     setWindowModified(document_.isModified());
     setWindowFilePath(document_.path());
-    if (audience_)
-        audience_->setScenarioTitle(title);
 }
 
-void MainWindow::setTheme(ThemeChoice choice) {
-    settings_.setTheme(choice);
-    actions_->themeAction(choice)->setChecked(true);
-    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), choice);
+void MainWindow::showYear(double year) {
+    charts_->showYear(year);
+    headline_->setYear(year);
+    presentation_->showYear(year);
+}
+
+void MainWindow::believe(const std::vector<double>& weights) {
+    actions_->assumptions->setIconText(weights.empty() ? tr("Assumptions")
+                                                       : tr("Assumptions (changed)"));
+    results_->setWeights(weights);
+}
+
+void MainWindow::copyDifferences() {
+    QApplication::clipboard()->setText(differencesText(document_));
+    statusBar()->showMessage(tr("Differences copied"), 3000);
+}
+
+QList<QWidget*> MainWindow::areas() const {
+    QList<QWidget*> all{strip_,    messages_, &charts_->left(),       &charts_->right(),
+                        &workspace_->grid(), headline_, timeline_, lower_->currentWidget()};
+    if (QWidget* card = tour_->card())
+        all << card;
+    return all;
+}
+
+void MainWindow::offerTour() {
+    tour_->offer(settings_);
+}
+
+void MainWindow::rememberPlace() {
+    settings_.setWindow(normalGeometry(), isMaximized());
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -274,23 +479,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     rememberPlace();
     event->accept();
-}
-
-void MainWindow::rememberPlace() {
-    settings_.setWindow(normalGeometry(), isMaximized());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!draggedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    files_->openPath(path);
 }
 
 }  // namespace kyosei

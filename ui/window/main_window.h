@@ -5,12 +5,9 @@
 #include "ui/document/dialogs.h"
 #include "ui/document/document.h"
 #include "ui/run/results_model.h"
-#include "ui/style/theme.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -25,15 +22,17 @@ class BudgetMeter;
 class BudgetPanel;
 class ChartWorkspace;
 class ChartView;
-class DifferencesPanel;
 class EventTimeline;
 class HeadlinePanel;
-class HelpWindow;
+class HelpAccess;
 class LeverDeck;
 class LeverDetailPanel;
 class LowerPane;
 class MessageBar;
-class PresentationWindow;
+class Playback;
+class PredictSession;
+class Presentation;
+class ResultRecorder;
 class RulePanel;
 class ScenarioFiles;
 struct SessionState;
@@ -41,7 +40,7 @@ class Settings;
 class ShockPanel;
 class StatusChip;
 class TopStrip;
-class TourRunner;
+class WindowTour;
 
 /// The window: builds the parts and connects them. What they do is their own business.
 class MainWindow : public QMainWindow {
@@ -64,15 +63,11 @@ public:
     explicit MainWindow(Dependencies dependencies);
     ~MainWindow() override;
 
-    [[nodiscard]] Document& document() { return document_; }
+    [[nodiscard]] const Actions& actions() const { return *actions_; }
     [[nodiscard]] ScenarioFiles& files() { return *files_; }
-    [[nodiscard]] MessageBar& messages() { return *messages_; }
-    [[nodiscard]] LeverDeck& deck() { return *deck_; }
+    [[nodiscard]] const ResultsModel& results() const { return *results_; }
     [[nodiscard]] ChartView& leftChart() { return charts_->left(); }
     [[nodiscard]] ChartView& rightChart() { return charts_->right(); }
-    [[nodiscard]] ChartWorkspace& workspace() { return *workspace_; }
-    [[nodiscard]] const Actions& actions() const { return *actions_; }
-    [[nodiscard]] const ResultsModel& results() const { return *results_; }
     /// Opens a lever's details in the place of the deck.
     void showLever(const LeverId& id);
     /// Puts its place on the screen into the settings.
@@ -89,76 +84,63 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildCharts();
-    void buildLowerPart();
+    void fillLowerPane();
     void layOut();
-    void connectActions();
-    void connectHelp();
-    /// Opens the help at a page; at the first one if none is named.
-    void showHelp(const QString& page);
-    void startTour();
-    void buildBudget();
-    void connectResets();
-    void connectLibrary();
+
+    void connectScenario();
+    void connectView();
+    void connectCharts();
+    void connectLevers();
     void connectEvents();
-    void connectPresenting();
-    void connectLanguages();
+    void connectPlayback();
+    void connectResults();
+    void connectPredictions();
+    void connectHelp();
+
+    void restoreState();
     void takeOver(const MainWindow& before);
     /// From now on this chart shows what those of the window show.
     void feed(ChartView& chart);
-    void present();
-    void connectSession();
-    void connectTimeMachine();
-    void connectPredict();
-    void noteResults();
+    void showFileState();
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
-    void connectWorkspace();
-    void connectDocument();
-    void restoreWindow();
-    void showSettingsProblems();
-
-    /// What is to be run, from the document, and results to all who show them.
-    void connectResults();
-    void connectRunMessages();
-    void showFileState();
     void believe(const std::vector<double>& weights);
-    void setTheme(ThemeChoice choice);
+    void copyDifferences();
+    /// The parts that F6 goes through.
+    [[nodiscard]] QList<QWidget*> areas() const;
 
     Settings& settings_;
     Document& document_;
-    SessionState& memory_;
+    SessionState& session_;
     EnsembleSource ensemble_;  ///< one ensemble for all who ask
     const Actions* actions_;
     MessageBar* messages_;
     ScenarioFiles* files_;
-    ChartWorkspace* workspace_;
     ResultsModel* results_;
-    Autosave* autosave_;
     TopStrip* strip_;
+    ChartWorkspace* workspace_;
     ChartWindows* charts_;
     HeadlinePanel* headline_;
-    QSplitter* splitter_;
+    EventTimeline* timeline_;
+    QSplitter* splitter_;  ///< charts above, levers below
     LowerPane* lower_;
     LeverDeck* deck_;
     LeverDetailPanel* detail_;
-    DifferencesPanel* differences_;
     ShockPanel* shocks_;
-    RulePanel* rules_ = nullptr;
-    EventTimeline* timeline_ = nullptr;
+    RulePanel* rules_;
     BeliefsPanel* beliefs_;
-    BudgetPanel* budget_ = nullptr;
-    BudgetMeter* meter_ = nullptr;
+    BudgetPanel* budget_;
+    BudgetMeter* meter_;
     StatusChip* chip_;
-    QPointer<HelpWindow> help_;
-    QPointer<TourRunner> tour_;
-    QPointer<PresentationWindow> audience_;
-    struct SessionParts;
-    std::unique_ptr<SessionParts> session_;
+    Autosave* autosave_;
+    Playback* playback_;
+    PredictSession* predict_;
+    ResultRecorder* recorder_;
+    Presentation* presentation_;
+    HelpAccess* help_;
+    WindowTour* tour_;
     bool fitted_ = false;   ///< the lower part has got its height
     bool leaving_ = false;  ///< unsaved changes may be given up
 };

@@ -34,6 +34,7 @@ public:
 
     /// The window now in use; another one once a language has been chosen.
     [[nodiscard]] MainWindow& window() { return *window_; }
+    [[nodiscard]] Document& document() { return document_; }
 
 signals:
     /// Another window has taken over.

@@ -3,6 +3,7 @@
 
 #include "ui/charts/view/chart_view.h"
 #include "ui/document/document.h"
+#include "ui/settings/settings.h"
 #include "ui/window/actions.h"
 #include "ui/window/lower_pane.h"
 
@@ -89,6 +90,29 @@ std::vector<TourStep> tourSteps(const TourParts& parts) {
          {},
          {}},
     };
+}
+
+WindowTour::WindowTour(QWidget& window, const TourParts& parts)
+    : QObject(&window), window_(window), parts_(parts) {
+    connect(parts_.actions.tour, &QAction::triggered, this, &WindowTour::start);
+}
+
+void WindowTour::start() {
+    delete runner_;
+    parts_.lower.showDeck();
+    runner_ = new TourRunner(window_, tourSteps(parts_));
+    runner_->start();
+}
+
+void WindowTour::offer(Settings& settings) {
+    if (settings.tourSeen())
+        return;
+    settings.setTourSeen(true);
+    start();
+}
+
+QWidget* WindowTour::card() const {
+    return runner_ ? runner_->card() : nullptr;
 }
 
 }  // namespace kyosei

@@ -3,6 +3,9 @@
 
 #include "ui/help/tour_runner.h"
 
+#include <QObject>
+#include <QPointer>
+
 #include <vector>
 
 namespace kyosei {
@@ -11,6 +14,7 @@ class Actions;
 class ChartView;
 class Document;
 class LowerPane;
+class Settings;
 
 /// The parts of the window that the tour points at. All outlive it.
 struct TourParts {
@@ -24,5 +28,22 @@ struct TourParts {
 
 /// The tour through the window, with what each step points at and what it waits for.
 [[nodiscard]] std::vector<TourStep> tourSteps(const TourParts& parts);
+
+/// Starts that tour, again from its beginning if it is under way. Owned by the window; UI thread.
+class WindowTour : public QObject {
+    Q_OBJECT
+public:
+    WindowTour(QWidget& window, const TourParts& parts);
+    void start();
+    /// The same unless it has been shown before.
+    void offer(Settings& settings);
+    /// The tour's card, for the keyboard to go to; null while there is none.
+    [[nodiscard]] QWidget* card() const;
+
+private:
+    QWidget& window_;
+    TourParts parts_;
+    QPointer<TourRunner> runner_;
+};
 
 }  // namespace kyosei

@@ -30,7 +30,7 @@ protected:
         file.write(QByteArray::fromStdString(writeScenario(scenario)));
     }
     [[nodiscard]] QPushButton* answer(const QString& text) const {
-        for (auto* button : window_->messages().findChildren<QPushButton*>())
+        for (auto* button : messages().findChildren<QPushButton*>())
             if (button->text() == text)
                 return button;
         return nullptr;
@@ -70,13 +70,13 @@ TEST_F(AutosaveTest, TheCopyOfADeadProgramCanBeRecovered) {
     const Scenario lost = lostWork();
     leaveOrphan(lost);
     openWindow();
-    ASSERT_EQ(window_->messages().texts().size(), 1);
+    ASSERT_EQ(messages().texts().size(), 1);
     EXPECT_TRUE(document().scenario().isBaseline()) << "nothing happens unasked";
     ASSERT_TRUE(answer(QStringLiteral("Recover")));
     answer(QStringLiteral("Recover"))->click();
     EXPECT_EQ(document().scenario(), lost);
     EXPECT_TRUE(document().isModified());
-    EXPECT_TRUE(window_->messages().texts().isEmpty());
+    EXPECT_TRUE(messages().texts().isEmpty());
     EXPECT_FALSE(QFile::exists(path(QStringLiteral("recovery/999999.json"))));
     EXPECT_EQ(copies().size(), 1) << "recovered work stays safe until it is saved";
 }
@@ -116,7 +116,7 @@ TEST_F(AutosaveTest, TheCopyOfALivingProgramIsLeftAlone) {
     Settings settings(path(QStringLiteral("other.ini")));
     MainWindowHost host(policyModel(), {settings, path(QStringLiteral("recovery")), Dialogs{}});
     MainWindow& second = host.window();
-    EXPECT_TRUE(second.messages().texts().isEmpty());
+    EXPECT_TRUE(second.findChild<MessageBar*>()->texts().isEmpty());
     EXPECT_EQ(copies().size(), 1);
 }
 
@@ -130,7 +130,7 @@ TEST_F(AutosaveTest, ADamagedCopyIsReportedAndChangesNothing) {
     answer(QStringLiteral("Recover"))->click();
     EXPECT_TRUE(document().scenario().isBaseline());
     EXPECT_FALSE(document().isModified());
-    EXPECT_EQ(window_->messages().texts().size(), 1);
+    EXPECT_EQ(messages().texts().size(), 1);
 }
 
 }  // namespace kyosei

@@ -33,7 +33,7 @@ protected:
     }
     [[nodiscard]] ScenarioFiles& files() const { return window_->files(); }
     [[nodiscard]] QString lastMessage() const {
-        const QStringList texts = window_->messages().texts();
+        const QStringList texts = messages().texts();
         return texts.isEmpty() ? QString() : texts.last();
     }
 };
@@ -95,7 +95,7 @@ TEST_F(ScenarioFilesTest, AFailedSaveSaysSoAndKeepsTheChangesAndTheOldFile) {
     saveAnswer_ = path(QStringLiteral("plan.json"));
     window_->actions().save->trigger();
     EXPECT_FALSE(document().isModified());
-    EXPECT_TRUE(window_->messages().texts().isEmpty()) << "success takes the complaint away";
+    EXPECT_TRUE(messages().texts().isEmpty()) << "success takes the complaint away";
 }
 
 TEST_F(ScenarioFilesTest, OpeningAsksAboutUnsavedChanges) {
@@ -163,7 +163,7 @@ TEST_F(ScenarioFilesTest, UnknownKeysAreLeftOutAndNamed) {
     files().openPath(write(QStringLiteral("newer.json"), R"({"format":"kyosei-scenario",
         "version":1,"title":"t","colour":"red","levers":{"no-such-lever":{}}})"));
     EXPECT_EQ(document().scenario().title, "t");
-    EXPECT_EQ(window_->messages().texts().size(), 1);
+    EXPECT_EQ(messages().texts().size(), 1);
 }
 
 }  // namespace kyosei

@@ -47,7 +47,7 @@ TEST_F(TourTest, NoticesThatTheSliderItTalksAboutHasBeenMoved) {
     start();
     EXPECT_FALSE(said().contains(QStringLiteral("what you changed")));
     const LeverCell& cell = someLever();
-    window_->document().setLeverValue(cell, cell.maximum);
+    document().setLeverValue(cell, cell.maximum);
     EXPECT_TRUE(said().contains(QStringLiteral("what you changed")));
 }
 
@@ -70,7 +70,7 @@ TEST_F(TourTest, WalksForwardAndBackAndEndsWithTheLastStep) {
 
 TEST_F(TourTest, IsLeftByEscapeWhereverTheKeyboardIs) {
     start();
-    window_->deck().focusDeck();
+    deck().focusDeck();
     QTest::keyClick(window_->focusWidget(), Qt::Key_Escape);
     EXPECT_TRUE(QTest::qWaitFor([this] { return card_.isNull(); }));
 }

@@ -66,8 +66,8 @@ TEST_F(DeckTest, ResetLeavesLockedLeversAndOffersToResetThemToo) {
     EXPECT_TRUE(slider(roads)->accessibleDescription().contains(QStringLiteral("locked")));
     window_->actions().resetAll->trigger();
     EXPECT_FALSE(document().scenario().isBaseline());
-    ASSERT_EQ(window_->messages().texts().size(), 1);
-    for (QAbstractButton* button : window_->messages().findChildren<QAbstractButton*>())
+    ASSERT_EQ(messages().texts().size(), 1);
+    for (QAbstractButton* button : messages().findChildren<QAbstractButton*>())
         if (button->text() == QStringLiteral("Reset Them Too")) {
             button->click();
             break;

@@ -159,13 +159,13 @@ TEST_F(PredictTest, BackAtTheLeversAMessageSaysWhatIsHiddenAndReveals) {
     press(QStringLiteral("&Hide the Result and Begin"));
     QTest::keyClick(panel, Qt::Key_Escape);
     EXPECT_FALSE(panel->isVisible());
-    EXPECT_EQ(window_->messages().texts().filter(QStringLiteral("hidden")).size(), 1);
-    for (auto* button : window_->messages().findChildren<QPushButton*>())
+    EXPECT_EQ(messages().texts().filter(QStringLiteral("hidden")).size(), 1);
+    for (auto* button : messages().findChildren<QPushButton*>())
         if (button->text() == QStringLiteral("Reveal"))
             button->click();
     EXPECT_TRUE(panel->isVisible());
     EXPECT_FALSE(std::isnan(shown(2050)));
-    EXPECT_TRUE(window_->messages().texts().filter(QStringLiteral("hidden")).isEmpty());
+    EXPECT_TRUE(messages().texts().filter(QStringLiteral("hidden")).isEmpty());
 }
 
 }  // namespace kyosei

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_fixture.h"
 
+#include "ui/charts/workspace/chart_workspace.h"
+#include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_slider.h"
 #include "ui/text/lever_text.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QTest>
 #include <qcustomplot.h>
@@ -87,6 +90,18 @@ void WindowTest::openWindow() {
 LeverSlider* WindowTest::slider(const LeverCell& cell) const {
     return window_->findChild<LeverSlider*>(QStringLiteral("lever.") + fromModel(cell.id.lever) +
                                             u'.' + fromModel(cell.id.actor));
+}
+
+MessageBar& WindowTest::messages() const {
+    return *window_->findChild<MessageBar*>();
+}
+
+LeverDeck& WindowTest::deck() const {
+    return *window_->findChild<LeverDeck*>();
+}
+
+ChartWorkspace& WindowTest::workspace() const {
+    return *window_->findChild<ChartWorkspace*>();
 }
 
 void WindowTest::settle() const {

@@ -17,7 +17,10 @@
 
 namespace kyosei {
 
+class ChartWorkspace;
+class LeverDeck;
 class LeverSlider;
+class MessageBar;
 
 /// The policy model of the program, loaded once for all tests.
 [[nodiscard]] const std::shared_ptr<const PolicyModel>& policyModel();
@@ -47,6 +50,9 @@ protected:
     [[nodiscard]] static QVector<QVector<double>> plotted(QWidget& chart);
     void dragTo(LeverSlider* slider, double value, int moves = 8) const;
     [[nodiscard]] Document& document() const { return *document_; }
+    [[nodiscard]] MessageBar& messages() const;
+    [[nodiscard]] LeverDeck& deck() const;
+    [[nodiscard]] ChartWorkspace& workspace() const;
 
     QTemporaryDir folder_;
     std::unique_ptr<Settings> settings_;

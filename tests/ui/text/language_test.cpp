@@ -36,6 +36,7 @@ protected:
         window().show();
     }
     [[nodiscard]] MainWindow& window() { return holder_->window(); }
+    [[nodiscard]] Document& document() { return holder_->document(); }
     void choose(const QString& code) {
         QSignalSpy replaced(holder_.get(), &MainWindowHost::replaced);
         for (QAction* action : window().actions().languages->actions())
@@ -64,9 +65,9 @@ TEST_F(LanguageTest, SwitchingKeepsDocumentHistoryChartsAndPlace) {
     open();
     MainWindow* before = &window();
     const LeverCell& cell = someLever();
-    window().document().beginGesture();
-    window().document().setLeverValue(cell, cell.maximum);
-    window().document().setProperties(QStringLiteral("My title"), {}, {});
+    document().beginGesture();
+    document().setLeverValue(cell, cell.maximum);
+    document().setProperties(QStringLiteral("My title"), {}, {});
     window().rightChart().setChart(
         QString::fromStdString(policyModel()->charts().charts().back().id));
     window().rightChart().setMode(ChartMode::difference);
@@ -83,23 +84,23 @@ TEST_F(LanguageTest, SwitchingKeepsDocumentHistoryChartsAndPlace) {
     EXPECT_EQ(window().height(), height);
     EXPECT_EQ(window().rightChart().chart(), chart);
     EXPECT_EQ(window().rightChart().mode(), ChartMode::difference);
-    EXPECT_EQ(window().document().displayTitle(), QStringLiteral("My title"));
-    EXPECT_TRUE(window().document().isModified());
-    EXPECT_EQ(window().document().scenario().setting(cell).value, cell.maximum);
-    EXPECT_EQ(window().document().history().count(), 2);
+    EXPECT_EQ(document().displayTitle(), QStringLiteral("My title"));
+    EXPECT_TRUE(document().isModified());
+    EXPECT_EQ(document().scenario().setting(cell).value, cell.maximum);
+    EXPECT_EQ(document().history().count(), 2);
     window().actions().undo->trigger();
     window().actions().undo->trigger();
-    EXPECT_TRUE(window().document().scenario().isBaseline());
+    EXPECT_TRUE(document().scenario().isBaseline());
 
     choose(QStringLiteral("en"));
     EXPECT_EQ(firstMenu(), QStringLiteral("&File"));
     window().actions().redo->trigger();
-    EXPECT_EQ(window().document().scenario().setting(cell).value, cell.maximum);
+    EXPECT_EQ(document().scenario().setting(cell).value, cell.maximum);
 }
 
 TEST_F(LanguageTest, UnsavedWorkStaysInTheRecoveryFolder) {
     open();
-    window().document().setProperties(QStringLiteral("Unsaved"), {}, {});
+    document().setProperties(QStringLiteral("Unsaved"), {}, {});
     choose(QStringLiteral("ja"));
     const QDir recovery(folder_.filePath(QStringLiteral("recovery")));
     ASSERT_TRUE(QTest::qWaitFor(

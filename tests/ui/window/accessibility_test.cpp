@@ -39,7 +39,7 @@ void expectNames(const QWidget& top) {
 }  // namespace
 
 TEST_F(WindowTest, EverythingThatTakesTheKeyboardHasAName) {
-    window_->deck().setUnfolded(true);
+    deck().setUnfolded(true);
     expectNames(*window_);
     window_->showLever(someLever().id);
     expectNames(*window_);
@@ -65,9 +65,9 @@ TEST_F(WindowTest, NoTwoActionsShareAKey) {
 }
 
 TEST_F(WindowTest, TabReachesEveryLeverRowByRow) {
-    window_->deck().setUnfolded(true);
+    deck().setUnfolded(true);
     std::vector<QWidget*> reached;
-    window_->deck().focusDeck();
+    deck().focusDeck();
     QWidget* first = QApplication::focusWidget();
     for (int i = 0; i < 500; ++i) {
         reached.push_back(QApplication::focusWidget());
@@ -80,7 +80,7 @@ TEST_F(WindowTest, TabReachesEveryLeverRowByRow) {
         return qobject_cast<LeverSlider*>(widget) &&
                widget->objectName().startsWith(QStringLiteral("lever."));
     });
-    const auto& cells = window_->deck().cells();
+    const auto& cells = deck().cells();
     ASSERT_EQ(levers.size(), cells.size());
     for (std::size_t i = 0; i < cells.size(); ++i)
         EXPECT_EQ(levers[i], cells[i]->slider());
@@ -129,7 +129,7 @@ TEST_F(WindowTest, NoButtonOrLabelIsNarrowerThanItsText) {
 TEST_F(WindowTest, NothingScrollsSidewaysAndTheDeckFitsTheSmallestScreen) {
     EXPECT_LE(window_->width(), 1280);
     EXPECT_LE(window_->height(), 720);
-    for (LeverCellView* view : window_->deck().cells()) {
+    for (LeverCellView* view : deck().cells()) {
         if (!view->isVisible())
             continue;
         const QPoint corner = view->mapTo(window_.get(), QPoint(view->width(), view->height()));

@@ -128,7 +128,7 @@ protected:
         actions.unfoldLevers->trigger();
         check("all levers");
         actions.unfoldLevers->trigger();
-        window_->document().setLeverValue(someLever(), someLever().maximum);
+        document().setLeverValue(someLever(), someLever().maximum);
         settle();
         check("a changed scenario");
         window_->showLever(someLever().id);

@@ -170,14 +170,14 @@ TEST_F(WindowTest, AltAndArrowsMoveTheKeyboardAcrossTheDeck) {
 }
 
 TEST_F(WindowTest, UnfoldedLeversAndChartsAreRemembered) {
-    window_->deck().setUnfolded(true);
+    deck().setUnfolded(true);
     const auto& charts = document().model().charts().charts();
     ASSERT_GE(charts.size(), 2U);
     const QString chart = QString::fromStdString(charts.back().id);
     window_->leftChart().setChart(chart);
     window_->close();
     openWindow();
-    EXPECT_TRUE(window_->deck().isUnfolded());
+    EXPECT_TRUE(deck().isUnfolded());
     EXPECT_EQ(window_->leftChart().chart(), chart);
 }
 
@@ -191,7 +191,7 @@ TEST_F(WindowTest, F6VisitsTheChartsTheHeadlineAndTheDeck) {
     }
     EXPECT_TRUE(visited.contains(&window_->leftChart()));
     EXPECT_TRUE(visited.contains(&window_->rightChart()));
-    EXPECT_TRUE(visited.contains(&window_->deck()));
+    EXPECT_TRUE(visited.contains(&deck()));
 }
 
 }  // namespace kyosei

@@ -22,7 +22,7 @@ namespace {
 
 class ChartGridTest : public WindowTest {
 protected:
-    ChartWorkspace& workspace() const { return window_->workspace(); }
+    ChartWorkspace& workspace() const { return workspace(); }
     ChartLayoutStore& layoutStore() const { return workspace().layoutStore(); }
     const std::vector<ChartThumb*>& thumbs() const { return workspace().grid().thumbs(); }
 
@@ -112,7 +112,7 @@ TEST_F(ChartGridTest, ADamagedFileIsKeptAndTold) {
     openWindow();
     EXPECT_FALSE(layoutStore().placed().empty());
     EXPECT_TRUE(QFile::exists(file + QStringLiteral(".damaged")));
-    const QString said = window_->messages().texts().join(u'\n');
+    const QString said = messages().texts().join(u'\n');
     EXPECT_TRUE(said.contains(QStringLiteral(".damaged"))) << said.toStdString();
 }
 

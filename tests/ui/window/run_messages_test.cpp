@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/gated_runs.h"
+#include "tests/ui/support/window_fixture.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/run_messages.h"
+#include "ui/window/status_chip.h"
+
+namespace kyosei {
+namespace {
+
+class RunMessagesTest : public testing::Test {
+protected:
+    [[nodiscard]] static Issues problem() { return {{Severity::error, IssueCode::invalidValue, {}, "not a number", {}}}; }
+
+    GatedRuns runs{policyModel()};
+    ResultsModel results{policyModel(),
+                         [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); },
+                         runs.function()};
+    MessageBar bar;
+    StatusChip chip;
+    RunMessages messages{results, bar, chip};
+};
+
+TEST_F(RunMessagesTest, AFailureIsToldUntilARunSucceeds) {
+    emit results.runFailed(problem());
+    ASSERT_EQ(bar.texts().size(), 1);
+    EXPECT_TRUE(bar.texts().first().contains(QStringLiteral("could not be run")));
+    emit results.runFinished(2.0, {});
+    EXPECT_TRUE(bar.texts().isEmpty());
+}
+
+TEST_F(RunMessagesTest, GapsInAResultAreToldWithTheResult) {
+    emit results.runFinished(2.0, problem());
+    ASSERT_EQ(bar.texts().size(), 1);
+    EXPECT_TRUE(bar.texts().first().contains(QStringLiteral("gaps")));
+}
+
+TEST_F(RunMessagesTest, MissingRangesAreToldBesideWhatTheRunSaysUntilTheyComeAgain) {
+    emit results.runFailed(problem());
+    emit results.ensembleFailed(problem());
+    EXPECT_EQ(bar.texts().size(), 2);
+    emit results.ensembleAdvanced(64, 128, 10.0);
+    EXPECT_EQ(bar.texts().size(), 1);
+}
+
+}  // namespace
+}  // namespace kyosei

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/presentation.h"
+
+#include "ui/charts/view/chart_view.h"
+#include "ui/charts/workspace/chart_windows.h"
+#include "ui/document/document.h"
+#include "ui/headline/headline_panel.h"
+#include "ui/run/results_model.h"
+#include "ui/settings/window_places.h"
+#include "ui/widgets/pointer_ring.h"
+#include "ui/window/presentation_window.h"
+
+#include <QAction>
+
+namespace kyosei {
+
+Presentation::Presentation(const Parts& parts, QWidget& window)
+    : QObject(&window), parts_(parts), window_(window) {
+    auto* ring = new PointerRing(&window);
+    connect(&parts_.pointer, &QAction::toggled, this, [this, ring](bool on) {
+        ring->setShown(on);
+        if (audience_)
+            audience_->setPointerRing(on);
+    });
+    connect(&parts_.document, &Document::scenarioChanged, this, &Presentation::showTitle);
+    connect(&parts_.document, &Document::fileStateChanged, this, &Presentation::showTitle);
+}
+
+void Presentation::open() {
+    if (audience_) {
+        audience_->activateWindow();
+        return;
+    }
+    audience_ = new PresentationWindow(&window_, presentationScreen(window_, parts_.settings));
+    keepPlace(*audience_, QStringLiteral("presentation"), parts_.settings);
+    audience_->setPointerRing(parts_.pointer.isChecked());
+    parts_.charts.add(audience_->chart());
+    audience_->headline().setPresentYear(parts_.document.presentYear());
+    parts_.results.show(audience_->headline());
+    showTitle();
+    audience_->setCharts(charts());
+    audience_->showFullScreen();
+}
+
+bool Presentation::isOpen() const {
+    return audience_ && audience_->isVisible();
+}
+
+void Presentation::showYear(double year) {
+    if (audience_)
+        audience_->headline().setYear(year);
+}
+
+void Presentation::showTitle() {
+    if (audience_)
+        audience_->setScenarioTitle(parts_.document.displayTitle());
+}
+
+QStringList Presentation::charts() const {
+    const Headline& headline = parts_.document.model().charts().headline();
+    QStringList charts{parts_.charts.left().chart(), parts_.charts.right().chart(),
+                       QString::fromStdString(headline.stability.chart),
+                       QString::fromStdString(headline.framework.chart)};
+    for (const HeadlineIndicator& indicator : headline.indicators)
+        charts << QString::fromStdString(indicator.chart);
+    return charts;
+}
+
+}  // namespace kyosei

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/issue.h"
+
+#include <QObject>
+
+namespace kyosei {
+
+class MessageBar;
+class ResultsModel;
+class StatusChip;
+
+/// Says what became of runs: in the message bar what went wrong, in the status line how far they
+/// are. Owned by the main window; UI thread.
+class RunMessages : public QObject {
+    Q_OBJECT
+public:
+    RunMessages(ResultsModel& results, MessageBar& messages, StatusChip& chip,
+                QObject* parent = nullptr);
+
+private:
+    void tell(const QString& key, Severity severity, const QString& text, const Issues& issues);
+
+    MessageBar& messages_;
+};
+
+}  // namespace kyosei
