@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/levers/lever_slider.h"
 
+#include "ui/levers/lever_slider_access.h"
 #include "ui/widgets/edit_coalescer.h"
 #include "ui/widgets/lever_slider_paint.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,7 +23,8 @@ namespace {
 
 constexpr int kMargin = 9;  // room for the thumb and its focus ring at both ends
 constexpr int kThumbRadius = 6;
-constexpr int kSnap = 2;  // pixels around the tick that count as the baseline
+constexpr int kGrab = 11;  // pixels around the thumb's centre that take hold of it
+constexpr int kSnap = 2;   // pixels around the tick that count as the baseline
 constexpr int kWheelStep = 120;
 
 }  // namespace
@@ -29,6 +32,7 @@ constexpr int kWheelStep = 120;
 LeverSlider::LeverSlider(LeverScale scale, Look look, QWidget* parent)
     : QSlider(Qt::Horizontal, parent), scale_(std::move(scale)), look_(look),
       burst_(new EditCoalescer(this)) {
+    speakLeverSliders();
     setRange(0, scale_.count() - 1);
     setSingleStep(1);
     setPageStep(scale_.coarseStep());
@@ -50,6 +54,15 @@ void LeverSlider::showValue(double value) {
     setValue(scale_.nearest(value));
     showing_ = false;
     update();
+}
+
+void LeverSlider::setSpokenValue(const QString& words) {
+    if (words == spoken_)
+        return;
+    spoken_ = words;
+    setAccessibleDescription(words);  // which is announced
+    QAccessibleValueChangeEvent changed(this, exactValue_);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void LeverSlider::applyPosition(int index) {
@@ -116,7 +129,7 @@ int LeverSlider::indexAt(int x) const {
 }
 
 bool LeverSlider::onThumb(int x) const {
-    return std::abs(x - thumbX(exactValue_)) <= kThumbRadius + 2;
+    return std::abs(x - thumbX(exactValue_)) <= kGrab;
 }
 
 QSize LeverSlider::sizeHint() const {
@@ -144,6 +157,11 @@ void LeverSlider::paintEvent(QPaintEvent*) {
     paintLeverSlider(painter, state);
 }
 
+void LeverSlider::pageTowards(int x) {
+    const int step = pageStep();
+    moveTo(std::clamp(indexAt(x), value() - step, value() + step));
+}
+
 void LeverSlider::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
@@ -151,13 +169,14 @@ void LeverSlider::mousePressEvent(QMouseEvent* event) {
     if (refuses())
         return;
     burst_->end();
+    const int x = event->position().toPoint().x();
+    trackPressed_ = !onThumb(x);
+    if (trackPressed_)
+        return pageTowards(x);
     dragging_ = true;
     setSliderDown(true);
     emit editStarted();
-    const int x = event->position().toPoint().x();
-    grabOffset_ = onThumb(x) ? thumbX(exactValue_) - x : 0;
-    if (!onThumb(x))
-        moveTo(indexAt(x));
+    grabOffset_ = thumbX(exactValue_) - x;
     update();
 }
 
@@ -171,9 +190,11 @@ void LeverSlider::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void LeverSlider::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !dragging_)
+    if (event->button() != Qt::LeftButton)
         return event->ignore();
     event->accept();
+    if (!dragging_)
+        return;
     dragging_ = false;
     setSliderDown(false);
     update();
@@ -181,7 +202,8 @@ void LeverSlider::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void LeverSlider::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && onThumb(event->position().toPoint().x())) {
+    const bool onIt = !trackPressed_ && onThumb(event->position().toPoint().x());
+    if (event->button() == Qt::LeftButton && onIt) {
         event->accept();
         burst_->end();
         backToBaseline();

@@ -12,8 +12,9 @@ class EditCoalescer;
 /// A slider that shows what was done: a thin track, a tick at the baseline and a filled stretch
 /// from there to the thumb. Arrow keys move one step, with Shift (or Page keys) a coarse and with
 /// Ctrl a fine one; a typed digit asks for a number; Delete goes back to the baseline, as does a
-/// double click on the thumb. Locked, it keeps its value and says so when somebody tries. Positions
-/// are indices into its LeverScale.
+/// double click on the thumb. The mouse drags the thumb; a click beside it goes a coarse step
+/// towards the click, not all the way, so that a policy is not lost by a click. Locked, it keeps
+/// its value and says so when somebody tries. Positions are indices into its LeverScale.
 class LeverSlider : public QSlider {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
     /// Shows a value without announcing it.
     void showValue(double value);
     void backToBaseline();
+    /// What the value means, in words, for those who hear it: "modest, 0.09 billion $ a year".
+    void setSpokenValue(const QString& words);
+    [[nodiscard]] const QString& spokenValue() const { return spoken_; }
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return locked_; }
     /// Where the thumb's centre is, in widget coordinates.
@@ -63,6 +67,7 @@ protected:
 
 private:
     void moveTo(int index);
+    void pageTowards(int x);
     void applyPosition(int index);
     [[nodiscard]] int indexAt(int x) const;
     [[nodiscard]] bool onThumb(int x) const;
@@ -77,8 +82,10 @@ private:
     Look look_;
     EditCoalescer* burst_;
     double exactValue_ = 0;
+    QString spoken_;
     bool showing_ = false;
     bool dragging_ = false;
+    bool trackPressed_ = false;  ///< by the last press: a double click there is two clicks
     bool locked_ = false;
     int grabOffset_ = 0;
 };

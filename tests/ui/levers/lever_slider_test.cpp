@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/levers/lever_slider.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -100,6 +101,47 @@ TEST_F(LeverSliderTest, DraggingOntoTheTickGivesTheExactBaseline) {
     QTest::mouseMove(&slider, {slider.thumbX(baseline) + 1, middle});
     QTest::mouseRelease(&slider, Qt::LeftButton, {}, {slider.thumbX(baseline) + 1, middle});
     EXPECT_EQ(slider.exactValue(), baseline);
+}
+
+TEST_F(LeverSliderTest, AClickOnTheTrackGoesACoarseStepTowardsItNotThere) {
+    const int middle = slider.height() / 2;
+    slider.showValue(0.5);
+    const auto click = [&](double value) {
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, {slider.thumbX(value), middle});
+    };
+    click(1.0);
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.6);
+    click(0.0);
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.5);
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, {slider.thumbX(0.5) + 9, middle});
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.5) << "near the thumb is on it";
+    // Nor does it carry the thumb along.
+    QTest::mousePress(&slider, Qt::LeftButton, {}, {slider.thumbX(1.0), middle});
+    QTest::mouseMove(&slider, {slider.thumbX(0.1), middle});
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, {slider.thumbX(0.1), middle});
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.6);
+}
+
+TEST_F(LeverSliderTest, TwoQuickClicksOnTheTrackAreTwoStepsNotAReset) {
+    slider.showValue(0.5);
+    const QPoint beside(slider.thumbX(0.58), slider.height() / 2);
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, beside);
+    QTest::mouseDClick(&slider, Qt::LeftButton, {}, beside);
+    EXPECT_NEAR(slider.exactValue(), 0.58, 0.011) << "no further than where it was clicked";
+}
+
+TEST_F(LeverSliderTest, AssistiveTechnologyHearsTheValueItsScaleAndItsWords) {
+    slider.showValue(0.123456);
+    slider.setSpokenValue(QStringLiteral("modest, 0.12 % of GDP"));
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&slider);
+    ASSERT_TRUE(spoken && spoken->valueInterface());
+    EXPECT_EQ(spoken->valueInterface()->currentValue().toDouble(), 0.123456);
+    EXPECT_EQ(spoken->valueInterface()->minimumValue().toDouble(), 0.0);
+    EXPECT_EQ(spoken->valueInterface()->maximumValue().toDouble(), 1.0);
+    EXPECT_EQ(spoken->text(QAccessible::Value), QStringLiteral("modest, 0.12 % of GDP"));
+    EXPECT_EQ(spoken->role(), QAccessible::Slider);
+    spoken->valueInterface()->setCurrentValue(0.4);
+    EXPECT_DOUBLE_EQ(slider.exactValue(), 0.4);
 }
 
 TEST_F(LeverSliderTest, FineStepsStopAtTheBaselineAndAtTheEnds) {
