@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assumptions/beliefs_panel.h"
 
+#include "model/policy/shares.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
@@ -23,7 +24,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kMaximum = 100;  ///< of a belief, in any unit: only their proportions count
+constexpr int kMaximum = 100;  ///< of a share, in per cent
 constexpr double kFewMembers = 40;
 
 QString rangeOf(const LikelyRange& range, int decimals, bool sign) {
@@ -63,7 +64,7 @@ QWidget* BeliefsPanel::makeSliders() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(spacing(*this));
     grid->setColumnStretch(1, 1);
-    addRow(grid, tr("No school"),
+    addRow(grid, tr("Published priors"),
            tr("The priors as published in the parameter table: where studies disagree, both signs "
               "have a chance."));
     for (const WorldView& view : members_->views().views())
@@ -85,10 +86,11 @@ void BeliefsPanel::addRow(QGridLayout* grid, const QString& title, const QString
     grid->addWidget(name, line, 0);
     grid->addWidget(row.slider, line, 1);
     grid->addWidget(row.share, line, 2);
-    connect(row.slider, &QSlider::valueChanged, this, [this, theory] {
+    connect(row.slider, &QSlider::valueChanged, this, [this, theory, line](int value) {
         showTheory(theory);
-        believe();
+        share(static_cast<std::size_t>(line), value);
     });
+    connect(row.slider, &QSlider::sliderPressed, this, [this] { held_ = shares_; });
     rows_.push_back(row);
 }
 
@@ -155,11 +157,7 @@ void BeliefsPanel::addLine(QGridLayout* grid, Line& line, const QString& title) 
 }
 
 Beliefs BeliefsPanel::beliefs() const {
-    Beliefs result;
-    result.table = rows_.front().slider->value();
-    for (std::size_t i = 1; i < rows_.size(); ++i)
-        result.views.push_back(rows_[i].slider->value());
-    return result;
+    return {shares_.front(), {shares_.begin() + 1, shares_.end()}};
 }
 
 std::vector<int> BeliefsPanel::positions() const {
@@ -170,8 +168,20 @@ std::vector<int> BeliefsPanel::positions() const {
 }
 
 void BeliefsPanel::setPositions(const std::vector<int>& positions) {
-    for (std::size_t i = 0; i < std::min(positions.size(), rows_.size()); ++i)
-        rows_[i].slider->setValue(positions[i]);
+    const double all = std::accumulate(positions.begin(), positions.end(), 0.0);
+    if (positions.size() != rows_.size() || all <= 0)
+        return;
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+        shares_[i] = positions[i] / all;
+    believe();
+}
+
+void BeliefsPanel::share(std::size_t row, int percent) {
+    // While a thumb is held the others come back to where they were as it does.
+    const auto& before = rows_[row].slider->isSliderDown() ? held_ : shares_;
+    shares_ = withShare(before, row, static_cast<double>(percent) / kMaximum,
+                        std::vector<bool>(shares_.size(), false));
+    believe();
 }
 
 bool BeliefsPanel::isChanged() const {
@@ -179,12 +189,10 @@ bool BeliefsPanel::isChanged() const {
 }
 
 void BeliefsPanel::reset() {
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const QSignalBlocker blocker(rows_[i].slider);
-        rows_[i].slider->setValue(i == 0 ? kMaximum : 0);
-    }
     if (rows_.empty())
         return;
+    shares_.assign(rows_.size(), 0);
+    shares_.front() = 1;
     showTheory(rows_.front().theory);
     believe();
 }
@@ -192,23 +200,20 @@ void BeliefsPanel::reset() {
 void BeliefsPanel::believe() {
     showShares();
     const Beliefs now = beliefs();
-    const double views = std::accumulate(now.views.begin(), now.views.end(), 0.0);
     std::vector<double> weights;
-    if (views > 0) {
+    if (now.table < 1) {
         auto believed = members_->weights(now);
         if (!believed)
-            return;  // no belief at all: the last one stays
+            return;
         weights = std::move(believed->weights);
         strength_->setText(sentences(
-            tr("Of the %1 members of the ensemble, about %2 speak for this belief.")
+            tr("Of the %1 runs that history supports, about %2 speak for this belief.")
                 .arg(weights.size())
                 .arg(std::lround(believed->effectiveSampleSize)),
-            believed->effectiveSampleSize < kFewMembers ? tr("That is few: bands are rough.")
+            believed->effectiveSampleSize < kFewMembers ? tr("That is few: ranges are rough.")
                                                         : QString()));
-    } else if (now.table > 0) {
-        strength_->setText(tr("Every member counts as much as history lets it."));
     } else {
-        return;
+        strength_->setText(tr("Every run that history supports counts, the better ones more."));
     }
     weights_ = std::move(weights);
     emit weightsChanged(weights_);
@@ -216,13 +221,12 @@ void BeliefsPanel::believe() {
 }
 
 void BeliefsPanel::showShares() {
-    double all = 0;
-    for (const Row& row : rows_)
-        all += row.slider->value();
-    for (const Row& row : rows_)
-        row.share->setText(
-            all > 0 ? formatQuantity(100 * row.slider->value() / all, 0, QStringLiteral("%"))
-                    : QStringLiteral("–"));
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const int percent = static_cast<int>(std::lround(kMaximum * shares_[i]));
+        const QSignalBlocker blocker(rows_[i].slider);
+        rows_[i].slider->setValue(percent);
+        rows_[i].share->setText(formatQuantity(percent, 0, QStringLiteral("%")));
+    }
 }
 
 void BeliefsPanel::showTheory(const QString& text) {

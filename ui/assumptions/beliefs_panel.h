@@ -14,7 +14,7 @@ class QSlider;
 
 namespace kyosei {
 
-/// Assumptions apart from policies: how much one believes in each school of thought, what that
+/// Assumptions apart from policies: how one's belief is shared among schools of thought, what that
 /// school says, and what beliefs do to the headline as against what policies do. Owned by the main
 /// window.
 class BeliefsPanel : public DeckPanel {
@@ -25,7 +25,7 @@ public:
 
     /// Recomputes the table of four lines.
     void setFan(const std::shared_ptr<const EnsembleSnapshot>& stage);
-    /// The positions of the sliders: the published priors, then the schools.
+    /// The positions of the sliders, in per cent: the published priors, then the schools.
     [[nodiscard]] std::vector<int> positions() const;
     void setPositions(const std::vector<int>& positions);
     /// Whether anything but the published priors is believed.
@@ -57,6 +57,8 @@ private:
     QWidget* makeTable();
     void addRow(QGridLayout* grid, const QString& title, const QString& theory);
     void addLine(QGridLayout* grid, Line& line, const QString& title);
+    /// One share becomes so many per cent; the others give or take the rest.
+    void share(std::size_t row, int percent);
     void believe();
     void showShares();
     void showTheory(const QString& text);
@@ -65,7 +67,9 @@ private:
 
     std::shared_ptr<const PolicyModel> model_;
     Result<ReweightedMembers> members_;
-    std::vector<Row> rows_;  ///< the published priors, then the views
+    std::vector<Row> rows_;       ///< the published priors, then the views
+    std::vector<double> held_;    ///< the shares when a thumb was taken hold of
+    std::vector<double> shares_;  ///< of the belief, in the order of the rows; they add up to 1
     QLabel* theory_ = nullptr;
     Line baseline_{}, scenario_{}, effect_{};
     QLabel* sentence_ = nullptr;

@@ -42,8 +42,6 @@ TEST_F(BeliefsPanelTest, WeighsTheMembersAnewAndGoesBackExactly) {
     waitForFan();
     const double before = medianStability();
     QSignalSpy weights(panel_, &BeliefsPanel::weightsChanged);
-    sliders_[0]->setValue(0);  // nothing is believed: what was believed stays
-    EXPECT_EQ(weights.size(), 0);
     sliders_[1]->setValue(60);
     ASSERT_EQ(weights.size(), 1);
     const auto believed = weights.last().first().value<std::vector<double>>();
@@ -57,6 +55,20 @@ TEST_F(BeliefsPanelTest, WeighsTheMembersAnewAndGoesBackExactly) {
     EXPECT_FALSE(panel_->isChanged());
     waitForFan();
     EXPECT_EQ(medianStability(), before);
+}
+
+TEST_F(BeliefsPanelTest, AThumbStandsWhereItsShareOfTheBeliefIs) {
+    const auto positions = [this] { return panel_->positions(); };
+    std::vector<int> expected(static_cast<std::size_t>(sliders_.size()), 0);
+    expected[0] = 100;
+    EXPECT_EQ(positions(), expected);
+    sliders_[1]->setValue(50);
+    expected[0] = expected[1] = 50;
+    EXPECT_EQ(positions(), expected) << "who shares with another does not stand at the end";
+    sliders_[2]->setValue(100);
+    expected[0] = expected[1] = 0;
+    expected[2] = 100;
+    EXPECT_EQ(positions(), expected);
 }
 
 TEST_F(BeliefsPanelTest, SaysThatPoliciesAddNothingWhereThereAreNone) {
