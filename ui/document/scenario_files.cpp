@@ -20,16 +20,19 @@ namespace {
 constexpr int kMaxRecent = 10;
 const QString kOpenKey = QStringLiteral("open");
 const QString kSaveKey = QStringLiteral("save");
+const QString kKeptKey = QStringLiteral("kept");
 
 }  // namespace
 
 ScenarioFiles::ScenarioFiles(Document& document, Settings& settings, MessageBar& messages,
                              Dialogs dialogs, QObject* parent)
     : QObject(parent), document_(document), settings_(settings), messages_(messages),
-      dialogs_(std::move(dialogs)) {}
+      dialogs_(std::move(dialogs)) {
+    connect(&document_, &Document::scenarioChanged, this, [this] { messages_.dismiss(kKeptKey); });
+}
 
 void ScenarioFiles::startNew() {
-    whenDisposable([this] { document_.replace({}, {}); });
+    whenReplaceable([this] { document_.replace({}, {}); });
 }
 
 void ScenarioFiles::open() {
@@ -50,7 +53,7 @@ void ScenarioFiles::openPath(const QString& path) {
                     read.error());
         return;
     }
-    whenDisposable([this, read = std::move(*read), info] {
+    whenReplaceable([this, read = std::move(*read), info] {
         messages_.dismiss(kOpenKey);
         document_.replace(read.scenario, info.absoluteFilePath());
         remember(info.absoluteFilePath());
@@ -66,7 +69,7 @@ void ScenarioFiles::openPath(const QString& path) {
 }
 
 void ScenarioFiles::openCopy(const Scenario& scenario) {
-    whenDisposable([this, scenario] {
+    whenReplaceable([this, scenario] {
         messages_.dismiss(kOpenKey);
         document_.replace(scenario, {});
     });
@@ -129,6 +132,19 @@ void ScenarioFiles::whenDisposable(std::function<void()> proceed) {
                          else if (answer == UnsavedAnswer::discard)
                              proceed();
                      });
+}
+
+void ScenarioFiles::whenReplaceable(const std::function<void()>& proceed) {
+    const bool scratch = document_.isModified() && document_.path().isEmpty();
+    if (!scratch)
+        return whenDisposable(proceed);
+    const QString title = document_.displayTitle();
+    proceed();
+    messages_.show({kKeptKey,
+                    Severity::note,
+                    tr("“%1” is kept in the time machine of this session.").arg(title),
+                    {},
+                    {{tr("Show It"), [this] { emit sessionWanted(); }}}});
 }
 
 QStringList ScenarioFiles::recent() const {

@@ -16,7 +16,8 @@ class Document;
 class MessageBar;
 class Settings;
 
-/// Opens and saves the document and knows the recent files. Failures become messages and leave the
+/// Opens and saves the document and knows the recent files. Asks before changes to a file would be
+/// lost. Failures become messages and leave the
 /// current scenario as it is. Owned by the main window.
 class ScenarioFiles : public QObject {
     Q_OBJECT
@@ -38,6 +39,9 @@ public:
     void saveAs(std::function<void()> done = {});
     /// Calls `proceed` when the current scenario may be given up: unmodified, saved or discarded.
     void whenDisposable(std::function<void()> proceed);
+    /// The same when another takes its place in this session: an idea that belongs to no file costs
+    /// no question, since the log of the session keeps it; a message says so.
+    void whenReplaceable(const std::function<void()>& proceed);
 
     /// Recent files that still exist, most recent first.
     [[nodiscard]] QStringList recent() const;
@@ -45,6 +49,8 @@ public:
 
 signals:
     void recentChanged();
+    /// The user wants to see the states that the session has kept.
+    void sessionWanted();
 
 private:
     /// Where a file dialog starts: beside the current file, else the most recent one.

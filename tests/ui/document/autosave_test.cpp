@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 namespace kyosei {
 
 namespace {
@@ -101,14 +103,27 @@ TEST_F(AutosaveTest, EachOfSeveralCopiesIsAskedAbout) {
     EXPECT_EQ(document().scenario(), lostWork());
 }
 
-TEST_F(AutosaveTest, RecoveringAsksBeforeItReplacesNewWork) {
+TEST_F(AutosaveTest, RecoveringAsksBeforeItReplacesChangesToAFile) {
     leaveOrphan(lostWork());
     openWindow();
+    document().replace({}, path(QStringLiteral("mine.json")));
     document().setProperties(QStringLiteral("new work"), {}, {});
     unsavedAnswer_ = UnsavedAnswer::cancel;
     answer(QStringLiteral("Recover"))->click();
     EXPECT_EQ(document().scenario().title, "new work");
     EXPECT_TRUE(QFile::exists(path(QStringLiteral("recovery/999999.json"))));
+}
+
+TEST_F(AutosaveTest, RecoveringKeepsANewIdeaInTheTimeMachine) {
+    leaveOrphan(lostWork());
+    openWindow();
+    document().setProperties(QStringLiteral("new idea"), {}, {});
+    answer(QStringLiteral("Recover"))->click();
+    EXPECT_EQ(document().scenario(), lostWork());
+    const auto& steps = session_->machine.log().steps;
+    EXPECT_TRUE(std::any_of(steps.begin(), steps.end(), [](const SessionStep& step) {
+        return step.scenario->title == "new idea";
+    }));
 }
 
 TEST_F(AutosaveTest, TheCopyOfALivingProgramIsLeftAlone) {

@@ -98,10 +98,12 @@ TEST_F(ScenarioFilesTest, AFailedSaveSaysSoAndKeepsTheChangesAndTheOldFile) {
     EXPECT_TRUE(messages().texts().isEmpty()) << "success takes the complaint away";
 }
 
-TEST_F(ScenarioFilesTest, OpeningAsksAboutUnsavedChanges) {
+TEST_F(ScenarioFilesTest, OpeningAsksAboutUnsavedChangesToAFile) {
     saveAnswer_ = path(QStringLiteral("mine.json"));
     const QString other = write(QStringLiteral("other.json"), R"({"format":"kyosei-scenario",
         "version":1,"title":"other"})");
+    document().setProperties(QStringLiteral("mine"), {}, {});
+    window_->actions().save->trigger();
     change();
     const Scenario mine = document().scenario();
 
@@ -111,12 +113,28 @@ TEST_F(ScenarioFilesTest, OpeningAsksAboutUnsavedChanges) {
     unsavedAnswer_ = UnsavedAnswer::save;
     files().openPath(other);
     EXPECT_EQ(document().scenario().title, "other");
-    EXPECT_TRUE(QFile::exists(saveAnswer_));
     change();
     unsavedAnswer_ = UnsavedAnswer::discard;
     files().openPath(saveAnswer_);
-    EXPECT_EQ(document().scenario(), mine);
+    EXPECT_EQ(document().scenario(), mine) << "it had been saved";
     EXPECT_EQ(unsavedAsked_, 3);
+}
+
+TEST_F(ScenarioFilesTest, AnIdeaWithoutAFileCostsNoQuestionAndIsKeptInTheTimeMachine) {
+    change();
+    const Scenario idea = document().scenario();
+    files().openCopy({});
+    EXPECT_EQ(unsavedAsked_, 0);
+    EXPECT_TRUE(document().scenario().isBaseline());
+    EXPECT_TRUE(lastMessage().contains(QStringLiteral("time machine")));
+    const auto& steps = session_->machine.log().steps;
+    const auto kept = std::find_if(steps.begin(), steps.end(), [&](const SessionStep& step) {
+        return step.scenario && *step.scenario == idea;
+    });
+    ASSERT_NE(kept, steps.end());
+    session_->machine.goTo(static_cast<std::size_t>(kept - steps.begin()));
+    EXPECT_EQ(document().scenario(), idea);
+    EXPECT_TRUE(messages().texts().isEmpty()) << "which is no longer news then";
 }
 
 TEST_F(ScenarioFilesTest, ClosingAsksAndAFailedSaveKeepsTheWindowOpen) {
