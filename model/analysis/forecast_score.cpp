@@ -48,7 +48,11 @@ std::optional<SketchScore> scoreSketch(const Sketch& sketch, std::span<const dou
         before = here;
     }
     const double span = times[to - 1] - times[from];
-    SketchScore score{error / span, noChange / span, std::nullopt};
+    SketchScore score;
+    score.meanAbsoluteError = error / span;
+    score.noChangeError = noChange / span;
+    score.expectedChange = sketch.at(times[to - 1]) - baseline[to - 1];
+    score.change = outcome[to - 1] - baseline[to - 1];
     if (score.noChangeError > 0)
         score.skill = 1 - score.meanAbsoluteError / score.noChangeError;
     return score;

@@ -30,6 +30,8 @@ struct SketchScore {
     /// 1 - error / noChangeError: 1 is perfect, 0 no better than to expect no change, below 0
     /// worse. None if the outcome is the baseline.
     std::optional<double> skill;
+    /// Against the baseline at the last of the times: of the sketch and of the outcome.
+    double expectedChange = 0, change = 0;
 };
 
 /// Compares a sketch with the outcome over the saved times that it spans. The mean is over time:

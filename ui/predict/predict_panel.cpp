@@ -28,6 +28,8 @@ namespace kyosei {
 
 namespace {
 
+constexpr double kPadLines = 26;  ///< a hand's breadth on the usual screen
+
 QScrollArea* scrolling(QWidget* content) {
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
@@ -47,6 +49,11 @@ bool isPlain(const ChartSeries& series) {
                        [](const ChartSource& source) { return source.isPlain(); });
 }
 
+QString withUnit(const PredictTarget& target) {
+    return target.unit.isEmpty() ? target.title
+                                 : QStringLiteral("%1, %2").arg(target.title, target.unit);
+}
+
 }  // namespace
 
 PredictPanel::PredictPanel(PredictRound& round, std::shared_ptr<const PolicyModel> model,
@@ -58,7 +65,7 @@ PredictPanel::PredictPanel(PredictRound& round, std::shared_ptr<const PolicyMode
     titleLine()->insertWidget(2, act_);
     auto* row = new QHBoxLayout;
     row->setSpacing(3 * spacing(*this));
-    row->addWidget(sketch_, 3);
+    row->addWidget(sketch_, 4);
     row->addWidget(pages_, 2);
     body()->addLayout(row, 1);
     sketch_->setAccessibleName(tr("Sketch; the boxes beside it do the same"));
@@ -71,6 +78,10 @@ PredictPanel::PredictPanel(PredictRound& round, std::shared_ptr<const PolicyMode
     connect(sketch_, &PredictSketch::edited, this, &PredictPanel::takeSketch);
     connect(&round_, &PredictRound::changed, this, &PredictPanel::showRound);
     showRound();
+}
+
+int PredictPanel::wantedHeight() const {
+    return lines(*this, kPadLines);
 }
 
 QWidget* PredictPanel::buildSetup() {
@@ -96,8 +107,8 @@ QWidget* PredictPanel::buildSetup() {
     form->addRow(tr("&Of"), line_);
     form->addRow(tr("&Guess"), kind_);
     form->addRow(tr("&Year"), year_);
-    auto* hint = new QLabel(tr("The scenario's result for this number is hidden until you reveal "
-                               "it. Levers can be moved meanwhile."),
+    auto* hint = new QLabel(tr("All results of the scenario are hidden until you reveal them. "
+                               "Levers can be moved meanwhile."),
                             page);
     hint->setWordWrap(true);
     form->addRow(hint);
@@ -238,16 +249,17 @@ void PredictPanel::act() {
     }
 }
 
+double PredictPanel::baselineAt(double year) const {
+    return model_->baseline()->at(round_.target().slot, year) * round_.target().factor;
+}
+
 void PredictPanel::startGuess() {
-    // Everybody starts from the baseline, not from what another has sketched.
-    const auto& baseline = *model_->baseline();
-    const PredictTarget& asked = round_.target();
+    // Everybody starts from “no change”, not from what another has sketched.
     Guess guess;
     for (double year = round_.first(); year <= round_.last(); ++year) {
         guess.curve.times.push_back(year);
-        guess.curve.values.push_back(baseline.at(asked.slot, year) * asked.factor);
+        guess.curve.values.push_back(0);
     }
-    guess.low = guess.high = baseline.at(asked.slot, round_.year()) * asked.factor;
     sketch_->setGuess(guess);
     fitBoxes();
     takeSketch();
@@ -265,7 +277,7 @@ void PredictPanel::fitBoxes() {
         boxes_[i]->setRange(-1e9, 1e9);
         const QString label = curve ? formatYear(years[i]) : i == 0 ? tr("&From") : tr("&To");
         labels_[i]->setText(label);
-        boxes_[i]->setAccessibleName(curve    ? tr("Value in %1").arg(label)
+        boxes_[i]->setAccessibleName(curve    ? tr("Change by %1").arg(label)
                                      : i == 0 ? tr("Low end of the range")
                                               : tr("High end of the range"));
     }
@@ -299,10 +311,15 @@ void PredictPanel::takeBoxes() {
         guess.high = std::max(boxes_[0]->value(), boxes_[1]->value());
     }
     sketch_->setGuess(guess);
+    showPicture();  // perhaps with more room
 }
 
 void PredictPanel::addGuess() {
     Guess guess = sketch_->guess();
+    for (std::size_t i = 0; i < guess.curve.times.size(); ++i)
+        guess.curve.values[i] += baselineAt(guess.curve.times[i]);
+    guess.low += baselineAt(round_.year());
+    guess.high += baselineAt(round_.year());
     guess.who = who_->text().trimmed();
     round_.add(guess);
     who_->clear();
@@ -314,16 +331,19 @@ void PredictPanel::showRound() {
     const auto state = round_.state();
     year_->setEnabled(kind() == PredictKind::range);
     pages_->setCurrentIndex(static_cast<int>(state));
-    act_->setText(state == PredictRound::State::idle   ? tr("&Hide the Result and Begin")
+    act_->setText(state == PredictRound::State::idle   ? tr("&Hide the Results and Begin")
                   : state == PredictRound::State::open ? tr("&Reveal")
                                                        : tr("&New Round"));
     act_->setEnabled(line_->count() > 0);
     if (state == PredictRound::State::open) {
         question_->setText(
             round_.kind() == PredictKind::curve
-                ? tr("Sketch “%1” with the mouse, or type values.").arg(round_.target().title)
-                : tr("“%1” in %2: set a range that holds the result nine times in ten.")
-                      .arg(round_.target().title, formatYear(round_.year())));
+                ? tr("How will “%1” change against the baseline? Sketch it with the mouse, or "
+                     "type.")
+                      .arg(withUnit(round_.target()))
+                : tr("How will “%1” have changed by %2 against the baseline? Set a range that "
+                     "holds the result nine times in ten.")
+                      .arg(withUnit(round_.target()), formatYear(round_.year())));
         count_->setText(
             tr("Predictions so far: %1").arg(QLocale().toString(round_.guesses().size())));
     }

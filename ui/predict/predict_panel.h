@@ -33,6 +33,7 @@ public:
 
     /// What is asked next, unless a round is under way; an empty element means the first line.
     void suggest(const QString& chart, const QString& element);
+    [[nodiscard]] int wantedHeight() const override;
 
 private:
     static constexpr std::size_t kBoxes = 5;
@@ -45,7 +46,9 @@ private:
     void showScores();
     void showPicture();
     void fillResult(PredictPicture& picture, const PredictTarget& asked) const;
-    void fitValues(PredictPicture& picture) const;
+    void fitValues(PredictPicture& picture, const PredictTarget& asked) const;
+    /// What is asked, without a change, in a year.
+    [[nodiscard]] double baselineAt(double year) const;
     void startGuess();
     void fitBoxes();
     void takeBoxes();

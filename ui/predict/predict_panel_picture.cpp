@@ -15,14 +15,27 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kRoom = 0.25;  ///< of the span of the values, above and below them
+/// Half of a scale of changes, in the unit of a chart from 0 to 100: so that a hand can draw a
+/// point.
+constexpr double kUsualChange = 10;
+constexpr double kUsualShare = 0.2;  ///< of the baseline, where a chart has no such scale
 
 QVector<QPointF> pointsOf(const std::vector<double>& times, std::span<const double> values,
-                          double factor) {
+                          double factor, double from) {
     QVector<QPointF> points;
     for (std::size_t i = 0; i < times.size() && i < values.size(); ++i)
-        points << QPointF(times[i], values[i] * factor);
+        if (times[i] >= from)
+            points << QPointF(times[i], values[i] * factor);
     return points;
+}
+
+/// The next of 1, 2, 5, 10, 20 ... that is not smaller.
+double roundedUp(double value) {
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double step : {1.0, 2.0, 5.0})
+        if (value <= step * power * (1 + 1e-9))
+            return step * power;
+    return 10 * power;
 }
 
 }  // namespace
@@ -32,76 +45,76 @@ void PredictPanel::showPicture() {
     if (!asked && line_->count() == 0)
         return;
     const PredictTarget now = asked ? round_.target() : target();
-    const RunResult& baseline = *model_->baseline();
     PredictPicture picture;
-    picture.first = model_->program().simulation().start;
+    picture.first = present_;
     picture.last = horizon_;
-    picture.present = present_;
-    picture.asking = round_.state() == PredictRound::State::open;
+    picture.asking = round_.isOpen();
     picture.kind = asked ? round_.kind() : kind();
     picture.year = asked ? round_.year() : year_->value();
     picture.decimals = now.decimals;
     picture.unit = now.unit;
-    picture.baseline = pointsOf(baseline.times(), baseline.series(now.slot), now.factor);
     fillResult(picture, now);
-    fitValues(picture);
+    fitValues(picture, now);
     sketch_->setPicture(std::move(picture));
 }
 
-/// What was expected and what came, once it is revealed.
+/// What was expected and what came, once it is revealed, as changes from the baseline.
 void PredictPanel::fillResult(PredictPicture& picture, const PredictTarget& asked) const {
     if (round_.state() != PredictRound::State::revealed)
         return;
     const RunView& result = round_.result();
     picture.revealed = true;
-    picture.result =
-        pointsOf(result.current->times(), result.current->series(asked.slot), asked.factor);
-    picture.outcome = result.current->at(asked.slot, picture.year) * asked.factor;
+    picture.result = pointsOf(result.current->times(), result.current->series(asked.slot),
+                              asked.factor, present_);
+    for (QPointF& point : picture.result)
+        point.ry() -= baselineAt(point.x());
+    picture.outcome =
+        result.current->at(asked.slot, picture.year) * asked.factor - baselineAt(picture.year);
     if (const OutputFan* fan = result.fan ? result.fan->find(asked.slot) : nullptr) {
-        const auto& quantiles = fan->scenario.quantiles;
-        picture.resultLow = pointsOf(result.fan->times, quantiles.front(), asked.factor);
-        picture.resultHigh = pointsOf(result.fan->times, quantiles.back(), asked.factor);
+        const auto& quantiles = fan->difference.quantiles;
+        picture.resultLow = pointsOf(result.fan->times, quantiles.front(), asked.factor, present_);
+        picture.resultHigh = pointsOf(result.fan->times, quantiles.back(), asked.factor, present_);
     }
-    picture.guesses = round_.guesses();
     std::vector<Sketch> sketches;
-    for (const Guess& guess : picture.guesses)
+    for (Guess guess : round_.guesses()) {
+        for (std::size_t i = 0; i < guess.curve.times.size(); ++i)
+            guess.curve.values[i] -= baselineAt(guess.curve.times[i]);
+        guess.low -= baselineAt(picture.year);
+        guess.high -= baselineAt(picture.year);
         sketches.push_back(guess.curve);
+        picture.guesses.push_back(std::move(guess));
+    }
     if (!sketches.empty())
-        picture.median =
-            pointsOf(sketches.front().times, medianSketch(sketches, sketches.front().times), 1);
+        picture.median = pointsOf(sketches.front().times,
+                                  medianSketch(sketches, sketches.front().times), 1, present_);
 }
 
-/// Room for everything that is shown, and for guesses beyond it.
-void PredictPanel::fitValues(PredictPicture& picture) const {
-    double low = picture.baseline.front().y(), high = low;
+/// The same room above and below no change: for everything that is shown, and for guesses.
+void PredictPanel::fitValues(PredictPicture& picture, const PredictTarget& asked) const {
+    const ChartDefinition* chart =
+        model_->charts().find(chart_->currentData().toString().toStdString());
+    const bool hundred = chart && chart->axisSoftMaximum.value_or(0) == 100;
+    const double level = std::abs(model_->baseline()->at(asked.slot, horizon_) * asked.factor);
+    double most = hundred ? kUsualChange : std::max(kUsualShare * level, 1e-3);
     const auto include = [&](double value) {
-        if (std::isfinite(value)) {
-            low = std::min(low, value);
-            high = std::max(high, value);
-        }
+        if (std::isfinite(value))
+            most = std::max(most, std::abs(value));
     };
-    const auto includeAll = [&](const QVector<QPointF>& points) {
-        for (const QPointF& point : points)
+    for (const auto* points : {&picture.result, &picture.resultLow, &picture.resultHigh})
+        for (const QPointF& point : *points)
             if (point.x() <= picture.last)
                 include(point.y());
-    };
-    includeAll(picture.baseline);
-    if (const ChartDefinition* chart =
-            model_->charts().find(chart_->currentData().toString().toStdString())) {
-        include(chart->axisMinimum.value_or(low));
-        include(chart->axisSoftMaximum.value_or(high));
-    }
-    includeAll(picture.result);
-    for (const Guess& guess : picture.guesses) {
+    std::vector<Guess> guesses = picture.guesses;
+    if (picture.asking)
+        guesses.push_back(sketch_->guess());
+    for (const Guess& guess : guesses) {
         for (const double value : guess.curve.values)
             include(value);
         include(guess.low);
         include(guess.high);
     }
-    const double room = high > low ? kRoom * (high - low) : 1;
-    const bool hasMinimum = low == 0;
-    picture.low = hasMinimum ? 0 : low - room;
-    picture.high = high == 100 ? 100 : high + room;
+    picture.high = roundedUp(most);
+    picture.low = -picture.high;
 }
 
 }  // namespace kyosei

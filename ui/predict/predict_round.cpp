@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/predict/predict_round.h"
 
-#include "ui/text/fan_text.h"
 #include "ui/text/format.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace kyosei {
+
+namespace {
+
+constexpr double kAboutRight = 1.25;    ///< up to so many times too large or too small
+constexpr double kBeyondCounting = 20;  ///< times: beyond, the number tells nothing more
+
+}  // namespace
 
 void PredictRound::open(const PredictTarget& target, PredictKind kind, double first, double last,
                         double year) {
@@ -50,10 +56,6 @@ void PredictRound::close() {
     emit maskChanged();
 }
 
-std::vector<Slot> PredictRound::maskedOutputs() const {
-    return state_ == State::open ? std::vector{target_.slot} : std::vector<Slot>();
-}
-
 std::vector<double> PredictRound::shownSeries(const RunResult& run) const {
     const auto series = run.series(target_.slot);
     std::vector<double> shown(series.begin(), series.end());
@@ -63,17 +65,21 @@ std::vector<double> PredictRound::shownSeries(const RunResult& run) const {
 }
 
 ScoredGuess PredictRound::scoreRange(const Guess& guess) const {
+    const double baseline = result_.baseline->at(target_.slot, year_) * target_.factor;
     const double outcome = result_.current->at(target_.slot, year_) * target_.factor;
     const double score = intervalScore(guess.low, guess.high, kGuessCoverage, outcome);
-    const QString range = rangeText(guess.low, guess.high, target_.decimals, target_.unit);
-    const QString result = formatQuantity(outcome, target_.decimals, target_.unit);
-    const bool inside = outcome >= guess.low && outcome <= guess.high;
-    const QString text =
-        inside ? tr("%1 in %2 holds the result, %3; score %4, which is the width of the range.")
-               : tr("%1 in %2 misses the result, %3; score %4: the width, and twenty times the "
-                    "miss.");
+    const auto change = [&](double value) { return formatSigned(value, target_.decimals); };
+    const double low = guess.low - baseline, high = guess.high - baseline;
+    const double came = outcome - baseline;
+    const double miss = std::max(low - came, came - high);
+    const QString text = miss <= 0
+                             ? tr("%1 to %2 by %3 holds the result, %4.")
+                                   .arg(change(low), change(high), formatYear(year_), change(came))
+                             : tr("%1 to %2 by %3 misses the result, %4, by %5.")
+                                   .arg(change(low), change(high), formatYear(year_), change(came),
+                                        formatNumber(miss, target_.decimals));
     return {guess,
-            text.arg(range, formatYear(year_), result, formatNumber(score, target_.decimals)),
+            text,
             score,
             {{"low", guess.low},
              {"high", guess.high},
@@ -82,31 +88,43 @@ ScoredGuess PredictRound::scoreRange(const Guess& guess) const {
              {"interval score", score}}};
 }
 
+QString PredictRound::comparison(double expected, double happened) const {
+    if (roundsToZero(happened, target_.decimals))
+        return roundsToZero(expected, target_.decimals) ? tr("Right: nothing changes")
+                                                        : tr("Nothing changes");
+    if (roundsToZero(expected, target_.decimals))
+        return tr("Not nothing");
+    if (expected * happened < 0)
+        return tr("Wrong direction");
+    const double ratio = std::abs(expected / happened);
+    const bool large = ratio > 1;
+    const double times = large ? ratio : 1 / ratio;
+    if (times < kAboutRight)
+        return tr("Right direction and about the right size");
+    if (times > kBeyondCounting)
+        return large ? tr("Right direction, far too large") : tr("Right direction, far too small");
+    const QString number = formatNumber(times, times < 2 ? 1 : 0);
+    return large ? tr("Right direction, %1 times too large").arg(number)
+                 : tr("Right direction, %1 times too small").arg(number);
+}
+
 ScoredGuess PredictRound::scoreCurve(const Guess& guess) const {
     const auto score = scoreSketch(guess.curve, result_.current->times(),
                                    shownSeries(*result_.current), shownSeries(*result_.baseline));
     if (!score)
         return {guess, tr("The curve is too short to be compared."), 0, {}};
-    const auto amount = [&](double value) {
-        return formatQuantity(value, target_.decimals, target_.unit);
-    };
+    const auto change = [&](double value) { return formatSigned(value, target_.decimals); };
     ScoredGuess scored{guess, {}, score->meanAbsoluteError, {}};
     scored.numbers = {{"mean absolute error", score->meanAbsoluteError},
-                      {"error of no change", score->noChangeError}};
+                      {"error of no change", score->noChangeError},
+                      {"expected change", score->expectedChange},
+                      {"change", score->change}};
     if (score->skill)
         scored.numbers["skill"] = *score->skill;
-    if (!score->skill || roundsToZero(score->noChangeError, target_.decimals)) {
-        scored.sentence = tr("%1 off on average, where nothing changes from the baseline.")
-                              .arg(amount(score->meanAbsoluteError));
-        return scored;
-    }
-    const QString text =
-        *score->skill > 0 ? tr("%1 off on average; closer than “no change from the baseline”, "
-                               "which is %2 off (skill %3).")
-                          : tr("%1 off on average; no closer than “no change from the baseline”, "
-                               "which is %2 off (skill %3).");
-    scored.sentence = text.arg(amount(score->meanAbsoluteError), amount(score->noChangeError),
-                               formatNumber(*score->skill, 2));
+    scored.sentence =
+        tr("%1: %2 expected by %3, %4 came.")
+            .arg(comparison(score->expectedChange, score->change), change(score->expectedChange),
+                 formatYear(last_), change(score->change));
     return scored;
 }
 

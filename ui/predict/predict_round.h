@@ -42,7 +42,8 @@ struct ScoredGuess {
 };
 
 /// One round of predictions: what is asked, what participants expect, and, once it is revealed, how
-/// well they did. While it is open the result is hidden. Owned by the main window; UI thread.
+/// well they did, in words. While it is open results are hidden. Owned by the main window; UI
+/// thread.
 class PredictRound : public QObject {
     Q_OBJECT
 public:
@@ -69,8 +70,7 @@ public:
     void reveal(const RunView& view);
     void close();
 
-    /// What must not be seen from `first` on; nothing unless the round is open.
-    [[nodiscard]] std::vector<Slot> maskedOutputs() const;
+    [[nodiscard]] bool isOpen() const { return state_ == State::open; }
 
 signals:
     void changed();
@@ -80,6 +80,8 @@ signals:
 private:
     [[nodiscard]] ScoredGuess scoreRange(const Guess& guess) const;
     [[nodiscard]] ScoredGuess scoreCurve(const Guess& guess) const;
+    /// How the change that was expected compares with the one that came, both at the end.
+    [[nodiscard]] QString comparison(double expected, double happened) const;
     [[nodiscard]] std::vector<double> shownSeries(const RunResult& run) const;
 
     State state_ = State::idle;

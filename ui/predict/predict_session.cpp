@@ -3,7 +3,10 @@
 
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_round.h"
+#include "ui/text/format.h"
 #include "ui/widgets/message_bar.h"
+
+#include <numeric>
 
 namespace kyosei {
 
@@ -25,11 +28,19 @@ PredictSession::PredictSession(Dependencies dependencies, QWidget* panelParent, 
 }
 
 bool PredictSession::isHiding() const {
-    return round_->state() == PredictRound::State::open;
+    return round_->isOpen();
 }
 
 std::vector<Slot> PredictSession::maskedOutputs() const {
-    return round_->maskedOutputs();
+    std::vector<Slot> all;
+    if (isHiding())
+        all.resize(dependencies_.model->program().code().variableSlots);
+    std::iota(all.begin(), all.end(), Slot(0));
+    return all;
+}
+
+std::vector<Slot> PredictSession::wantedOutputs() const {
+    return isHiding() ? std::vector{round_->target().slot} : std::vector<Slot>();
 }
 
 double PredictSession::maskedFrom() const {
@@ -56,7 +67,8 @@ void PredictSession::tell() {
     dependencies_.messages.show(
         {kHidden,
          Severity::note,
-         tr("“%1” is hidden until the predictions are revealed.").arg(round_->target().title),
+         tr("All results after %1 are hidden until the predictions are revealed.")
+             .arg(formatYear(maskedFrom())),
          {},
          {{tr("Predictions"), [this] { show(); }}, {tr("Reveal"), [this] { reveal(); }}}});
 }

@@ -21,7 +21,7 @@ class PredictPanel;
 class PredictRound;
 
 /// Predictions as a whole: the round that is under way, the panel where they are made, the message
-/// that something is hidden, and what of it goes into the log. Knows no other feature: runs come in
+/// that results are hidden, and what of it goes into the log. Knows no other feature: runs come in
 /// by a function, results go out by signals. Owned by the main window; UI thread.
 class PredictSession : public QObject {
     Q_OBJECT
@@ -41,9 +41,11 @@ public:
     [[nodiscard]] PredictPanel& panel() { return *panel_; }
     /// Whether a result must not be seen now.
     [[nodiscard]] bool isHiding() const;
-    /// What must not be seen yet, from maskedFrom() on; their ranges are needed to judge
-    /// predictions.
+    /// What must not be seen yet, from maskedFrom() on: all there is, since any result betrays
+    /// another.
     [[nodiscard]] std::vector<Slot> maskedOutputs() const;
+    /// What is asked: its ranges are needed to judge predictions.
+    [[nodiscard]] std::vector<Slot> wantedOutputs() const;
     [[nodiscard]] double maskedFrom() const;
 
     /// Proposes what is on screen for the next question and wants the panel to be seen.

@@ -31,7 +31,7 @@ PredictSketch::PredictSketch(QWidget* parent) : QWidget(parent) {
 }
 
 QSize PredictSketch::sizeHint() const {
-    return {lines(*this, 24), lines(*this, 9)};
+    return {lines(*this, 24), lines(*this, 14)};
 }
 
 QSize PredictSketch::minimumSizeHint() const {
@@ -50,7 +50,7 @@ void PredictSketch::setGuess(const Guess& guess) {
 }
 
 QRectF PredictSketch::plot() const {
-    return QRectF(rect()).adjusted(lines(*this, 2.6), lines(*this, 0.6), -lines(*this, 1),
+    return QRectF(rect()).adjusted(lines(*this, 2.8), lines(*this, 1.3), -lines(*this, 1),
                                    -lines(*this, 1.4));
 }
 
@@ -123,10 +123,10 @@ void PredictSketch::paintAxes(QPainter& painter) const {
         painter.setPen(theme().grid);
         painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y));
         painter.setPen(theme().mutedInk);
-        const bool wide = picture_.high - picture_.low >= 10;
+        const bool wide = picture_.high >= 10;
         painter.drawText(
             QRectF(0, y - lines(*this, 0.6), place.left() - spacing(*this), lines(*this, 1.2)),
-            Qt::AlignRight | Qt::AlignVCenter, formatNumber(value, wide ? 0 : picture_.decimals));
+            Qt::AlignRight | Qt::AlignVCenter, formatSigned(value, wide ? 0 : picture_.decimals));
     }
     for (double year = std::ceil(picture_.first / 10) * 10; year <= picture_.last; year += 10) {
         const double x = toPixel({year, 0}).x();
@@ -134,9 +134,13 @@ void PredictSketch::paintAxes(QPainter& painter) const {
             QRectF(x - lines(*this, 2), place.bottom(), lines(*this, 4), lines(*this, 1.4)),
             Qt::AlignCenter, formatYear(year));
     }
-    const double now = toPixel({picture_.present, 0}).x();
-    painter.setPen(QPen(theme().mutedInk, 1, Qt::DotLine));
-    painter.drawLine(QPointF(now, place.top()), QPointF(now, place.bottom()));
+    painter.drawText(
+        QRectF(place.left(), 0, place.width(), place.top()), Qt::AlignLeft | Qt::AlignVCenter,
+        picture_.unit.isEmpty() ? tr("change from the baseline")
+                                : tr("change from the baseline, %1").arg(picture_.unit));
+    const double zero = toPixel({picture_.first, 0}).y();
+    painter.setPen(QPen(theme().baseline, 1.4));
+    painter.drawLine(QPointF(place.left(), zero), QPointF(place.right(), zero));
 }
 
 void PredictSketch::paintLine(QPainter& painter, const QVector<QPointF>& points,
@@ -210,7 +214,6 @@ void PredictSketch::paintEvent(QPaintEvent*) {
         painter.setBrush(fill);
         painter.drawPolygon(band);
     }
-    paintLine(painter, picture_.baseline, QPen(theme().baseline, 1.2));
     if (picture_.revealed)
         paintLine(painter, picture_.result, QPen(theme().accent, 2.4));
     picture_.kind == PredictKind::curve ? paintCurves(painter) : paintRanges(painter);

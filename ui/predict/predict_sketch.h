@@ -9,18 +9,16 @@
 namespace kyosei {
 
 /// What the picture of a prediction shows besides the guess that is being made; points are (year,
-/// value).
+/// change from the baseline).
 struct PredictPicture {
-    double first = 1992;  ///< years on the axis
+    double first = 2026;  ///< years on the axis
     double last = 2050;
-    double present = 2026;
-    double low = 0;  ///< values on the axis
-    double high = 100;
+    double low = -10;  ///< changes on the axis
+    double high = 10;
     int decimals = 1;
     QString unit;
     PredictKind kind = PredictKind::curve;
     double year = 2050;  ///< of a range
-    QVector<QPointF> baseline;
     /// Once revealed: the result with the range of nine in ten runs, and what was expected.
     QVector<QPointF> result;
     QVector<QPointF> resultLow;
@@ -40,7 +38,7 @@ public:
     explicit PredictSketch(QWidget* parent = nullptr);
 
     void setPicture(PredictPicture picture);
-    /// The guess that is being made.
+    /// The guess that is being made, as changes from the baseline.
     void setGuess(const Guess& guess);
     [[nodiscard]] const Guess& guess() const { return guess_; }
 

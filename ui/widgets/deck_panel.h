@@ -18,6 +18,8 @@ class DeckPanel : public Card {
 
 public:
     explicit DeckPanel(const QString& title, QWidget* parent = nullptr);
+    /// In pixels, if it wants more than the place of the levers has; else 0.
+    [[nodiscard]] virtual int wantedHeight() const { return 0; }
 
 signals:
     void closed();

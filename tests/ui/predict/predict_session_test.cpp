@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kyosei {
@@ -58,11 +59,16 @@ TEST_F(PredictSessionTest, HidesNothingUntilARoundBegins) {
     EXPECT_TRUE(entries.empty());
 }
 
-TEST_F(PredictSessionTest, HidesWhatIsOnScreenAndAsksForItsRange) {
+TEST_F(PredictSessionTest, HidesEverythingAndAsksForTheRangeOfWhatIsOnScreen) {
     QSignalSpy masks(&session, &PredictSession::maskChanged);
-    press(QStringLiteral("&Hide the Result and Begin"));
+    press(QStringLiteral("&Hide the Results and Begin"));
     EXPECT_TRUE(session.isHiding());
-    EXPECT_EQ(session.maskedOutputs(), std::vector<Slot>{stability().slot});
+    EXPECT_EQ(session.wantedOutputs(), std::vector<Slot>{stability().slot});
+    const auto hidden = session.maskedOutputs();
+    for (const HeadlineIndicator& indicator : policyModel()->charts().headline().indicators)
+        EXPECT_TRUE(std::binary_search(hidden.begin(), hidden.end(), indicator.slot));
+    for (const Slot slot : policyModel()->charts().shownSlots())
+        EXPECT_TRUE(std::binary_search(hidden.begin(), hidden.end(), slot)) << slot;
     EXPECT_EQ(session.maskedFrom(), 2026);
     EXPECT_EQ(masks.count(), 1);
     ASSERT_EQ(entries.size(), 1U);
@@ -70,17 +76,17 @@ TEST_F(PredictSessionTest, HidesWhatIsOnScreenAndAsksForItsRange) {
 }
 
 TEST_F(PredictSessionTest, TellsThatSomethingIsHiddenOnlyWhereThePanelIsOutOfSight) {
-    press(QStringLiteral("&Hide the Result and Begin"));
+    press(QStringLiteral("&Hide the Results and Begin"));
     EXPECT_TRUE(messages.texts().isEmpty());
     session.setPanelShown(false);
     ASSERT_EQ(messages.texts().size(), 1);
-    EXPECT_TRUE(messages.texts().front().contains(QStringLiteral("is hidden")));
+    EXPECT_TRUE(messages.texts().front().contains(QStringLiteral("are hidden")));
     session.setPanelShown(true);
     EXPECT_TRUE(messages.texts().isEmpty());
 }
 
 TEST_F(PredictSessionTest, RevealingFromTheMessageLogsThePredictionsAndWantsThePanel) {
-    press(QStringLiteral("&Hide the Result and Begin"));
+    press(QStringLiteral("&Hide the Results and Begin"));
     press(QStringLiteral("&Add Prediction"));
     session.setPanelShown(false);
     entries.clear();

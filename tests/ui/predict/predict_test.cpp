@@ -82,7 +82,7 @@ protected:
 }  // namespace
 
 TEST_F(PredictTest, TheResultIsHiddenEverywhereUntilItIsRevealed) {
-    press(QStringLiteral("&Hide the Result and Begin"));
+    press(QStringLiteral("&Hide the Results and Begin"));
     moveLever();
     EXPECT_TRUE(std::isnan(shown(2050)));
     EXPECT_FALSE(std::isnan(shown(2010)));
@@ -108,14 +108,17 @@ TEST_F(PredictTest, TheResultIsHiddenEverywhereUntilItIsRevealed) {
 
 TEST_F(PredictTest, RangesAreScoredAgainstTheResultAndWrittenDown) {
     chooseRange();
-    press(QStringLiteral("&Hide the Result and Begin"));
+    press(QStringLiteral("&Hide the Results and Begin"));
     moveLever();
     const double result = window_->results().unmasked().current->at(stability().slot, 2050);
-    type(QStringLiteral("Low end of the range"), std::floor(result) - 1);
-    type(QStringLiteral("High end of the range"), std::floor(result) + 2);
+    // Ranges are of the change, from a whole number below it.
+    const double baseline = policyModel()->baseline()->at(stability().slot, 2050);
+    const double below = std::floor(result - baseline);
+    type(QStringLiteral("Low end of the range"), below - 1);
+    type(QStringLiteral("High end of the range"), below + 2);
     press(QStringLiteral("&Add Prediction"));
-    type(QStringLiteral("Low end of the range"), std::floor(result) + 4);
-    type(QStringLiteral("High end of the range"), std::floor(result) + 5);
+    type(QStringLiteral("Low end of the range"), below + 4);
+    type(QStringLiteral("High end of the range"), below + 5);
     for (auto* edit : panel->findChildren<QLineEdit*>())
         if (edit->placeholderText() == QStringLiteral("may be left empty"))
             edit->setText(QStringLiteral("Ana"));
@@ -128,15 +131,15 @@ TEST_F(PredictTest, RangesAreScoredAgainstTheResultAndWrittenDown) {
     ASSERT_GE(entries.size(), 2u);
     EXPECT_EQ(entries.back().kind, LogKind::prediction);
     EXPECT_EQ(entries.back().author, "Ana");
-    const double low = std::floor(result) + 4;
+    const double low = baseline + below + 4;
     EXPECT_NEAR(entries.back().numbers.at("interval score"), 1 + 20 * (low - result), 1e-9);
 }
 
 TEST_F(PredictTest, ACurveCanBeTypedOrDrawnAndTheBaselineHasNoSkill) {
-    press(QStringLiteral("&Hide the Result and Begin"));
+    press(QStringLiteral("&Hide the Results and Begin"));
     moveLever();
     press(QStringLiteral("&Add Prediction"));  // everybody starts from the baseline
-    type(QStringLiteral("Value in 2050"), 90);
+    type(QStringLiteral("Change by 2050"), 90);
     auto* sketch = panel->findChild<PredictSketch*>();
     EXPECT_DOUBLE_EQ(sketch->guess().curve.at(2050), 90);
     const double before = sketch->guess().curve.at(2040);
@@ -148,15 +151,16 @@ TEST_F(PredictTest, ACurveCanBeTypedOrDrawnAndTheBaselineHasNoSkill) {
     press(QStringLiteral("&Reveal"));
     const auto& entries = log().steps[log().current].entries;
     ASSERT_GE(entries.size(), 2u);
-    // Best first: the baseline is nearer than nonsense, and its skill is 0 by definition.
+    // Best first: who expects no change is nearer than nonsense.
     const auto& baseline = entries[entries.size() - 2].numbers;
+    EXPECT_NEAR(baseline.at("expected change"), 0, 1e-9);
     ASSERT_TRUE(baseline.contains("skill"));
     EXPECT_NEAR(baseline.at("skill"), 0, 0.02);  // it was sketched year by year
-    EXPECT_LT(entries.back().numbers.at("skill"), 0);
+    EXPECT_FALSE(scores().contains(QStringLiteral("skill"))) << "nobody is told a skill of -273";
 }
 
 TEST_F(PredictTest, BackAtTheLeversAMessageSaysWhatIsHiddenAndReveals) {
-    press(QStringLiteral("&Hide the Result and Begin"));
+    press(QStringLiteral("&Hide the Results and Begin"));
     QTest::keyClick(panel, Qt::Key_Escape);
     EXPECT_FALSE(panel->isVisible());
     EXPECT_EQ(messages().texts().filter(QStringLiteral("hidden")).size(), 1);
