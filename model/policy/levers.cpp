@@ -37,7 +37,10 @@ public:
         row.id = reader_.text(entry, "id", path);
         row.title = reader_.text(entry, "title", path);
         row.summary = reader_.text(entry, "summary", path);
+        row.shortTitle = reader_.textOr(entry, "short", path, row.title);
+        row.unit = reader_.textOr(entry, "unit", path, {});
         row.primary = reader_.flagOr(entry, "primary", path, false);
+        row.inSight = reader_.flagOr(entry, "inSight", path, row.primary);
         row.costNote = reader_.textOr(entry, "costNote", path, {});
         row.consentNote = reader_.textOr(entry, "consentNote", path, {});
         row.evidence = reader_.textOr(entry, "evidence", path, "judgement");
@@ -51,6 +54,7 @@ public:
                                      const LeverRow& row, const std::string& scheduleElement) {
         LeverCell common;
         common.title = reader_.textOr(entry, "title", path, row.title);
+        common.prefix = reader_.textOr(entry, "prefix", path, {});
         common.unit = reader_.text(entry, "unit", path);
         common.decimals =
             static_cast<int>(reader_.optionalNumber(entry, "decimals", path).value_or(2));

@@ -39,7 +39,8 @@ struct LeverBand {
 /// One slider and what it drives in the model.
 struct LeverCell {
     LeverId id;
-    std::string title;  ///< what this slider is for this actor, e.g. "Absorption effort"
+    std::string title;   ///< what this slider is for this actor, e.g. "Effort to use aid"
+    std::string prefix;  ///< before the band's word where only that is shown, e.g. "use"; or empty
     std::string unit;
     int decimals = 2;
     double minimum = 0;
@@ -67,8 +68,11 @@ struct LeverSplit {
 struct LeverRow {
     std::string id;
     std::string title;
-    std::string summary;   ///< one sentence
-    bool primary = false;  ///< always in sight
+    std::string shortTitle;  ///< for a narrow place; the title if the file has none
+    std::string unit;        ///< of most of its sliders, as a deck says it: "billion $ a year"
+    std::string summary;     ///< one sentence
+    bool primary = false;    ///< one of the levers that the model is about first of all
+    bool inSight = false;    ///< on the deck also while the others are folded away
     std::string costNote, consentNote, evidence, guide;
     std::string chart;  ///< id of the chart that shows best what it does; may be empty
     std::vector<std::optional<std::size_t>> cells;  ///< per actor: index into LeverTable::cells()

@@ -52,8 +52,7 @@ private:
         const LeverCell& cell = cells[upTo(cells.size() - 1)];
         const double share = std::uniform_real_distribution<double>(0, 1)(random_);
         document_.beginGesture();
-        document_.setLeverValue(cell,
-                                         cell.minimum + share * (cell.maximum - cell.minimum));
+        document_.setLeverValue(cell, cell.minimum + share * (cell.maximum - cell.minimum));
     }
 
     void showChart() {

@@ -149,10 +149,11 @@ void EventTimeline::paintEvent(QPaintEvent*) {
     }
     if (marks_.empty() && !drop_) {
         painter.setPen(look.mutedInk);
-        painter.drawText(rect().adjusted(0, 0, 0, axisY() - height()), Qt::AlignCenter,
-                         fontMetrics().elidedText(
-                             tr("Nothing happens yet: Insert or a right click adds a shock"),
-                             Qt::ElideRight, width() - lines(*this, 2)));
+        painter.drawText(
+            rect().adjusted(0, 0, 0, axisY() - height()), Qt::AlignCenter,
+            fontMetrics().elidedText(
+                tr("No shock and no rule yet. A right click, or the Insert key, adds one."),
+                Qt::ElideRight, width() - lines(*this, 2)));
     }
     const std::vector<Place> where = places();
     for (std::size_t i = 0; i < marks_.size(); ++i)

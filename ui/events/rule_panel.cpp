@@ -7,8 +7,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kyosei {
@@ -31,36 +31,46 @@ PolicyRule freshRule(const Document& document) {
 
 RulePanel::RulePanel(Document& document, QWidget* parent)
     : DeckPanel(tr("Rules: if this happens, then that is done"), parent), document_(document),
-      list_(new QVBoxLayout), none_(new QLabel(this)), add_(new QToolButton(this)) {
+      list_(new QVBoxLayout), empty_(new QWidget(this)), scroll_(new QScrollArea(this)),
+      add_(new QPushButton(tr("Add Rule"), this)) {
     setObjectName(QStringLiteral("rules"));
-    add_->setText(tr("Add Rule"));
     add_->setObjectName(QStringLiteral("addRule"));
-    add_->setAutoRaise(true);
-    add_->setFocusPolicy(Qt::StrongFocus);
     titleLine()->insertWidget(2, add_);
-    none_->setText(tr("No rule yet. A rule watches an indicator and moves levers when it passes a "
-                      "level: governments that respond to events, instead of plans that do not."));
-    none_->setWordWrap(true);
-    setMuted(*none_);
+    // In the middle of the panel, large enough not to look lost there.
+    auto* none =
+        new QLabel(tr("A rule watches an indicator and moves levers when it passes a level: "
+                      "governments that respond to events, instead of plans that do not."));
+    none->setWordWrap(true);
+    none->setAlignment(Qt::AlignCenter);
+    none->setMinimumWidth(lines(*this, 28));
+    none->setFont(scaledFont(font(), 1.1));
+    setMuted(*none);
+    auto* first = new QPushButton(tr("Add the First Rule"));
+    connect(first, &QPushButton::clicked, this, &RulePanel::addRule);
+    auto* middle = new QVBoxLayout(empty_);
+    middle->setSpacing(3 * spacing(*this));
+    middle->addStretch(2);
+    middle->addWidget(none, 0, Qt::AlignHCenter);
+    middle->addWidget(first, 0, Qt::AlignHCenter);
+    middle->addStretch(3);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(none_);
     column->addLayout(list_);
     column->addStretch(1);
     list_->setSpacing(3 * spacing(*this));
-    scroll->setWidget(content);
+    scroll_->setWidget(content);
     content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    body()->addWidget(scroll);
+    scroll_->viewport()->setAutoFillBackground(false);
+    body()->addWidget(empty_, 1);
+    body()->addWidget(scroll_, 1);
 
-    connect(add_, &QToolButton::clicked, this, &RulePanel::addRule);
+    connect(add_, &QPushButton::clicked, this, &RulePanel::addRule);
     connect(&document_, &Document::scenarioChanged, this, &RulePanel::showScenario);
     showScenario();
 }
@@ -98,7 +108,9 @@ void RulePanel::showScenario() {
         editor->showRule();
         editor->showFiring(view_);
     }
-    none_->setVisible(editors_.isEmpty());
+    empty_->setVisible(editors_.isEmpty());
+    scroll_->setVisible(!editors_.isEmpty());
+    add_->setVisible(!editors_.isEmpty());
     add_->setEnabled(rules.size() < document_.model().shocks().rules().capacity());
     add_->setToolTip(add_->isEnabled()
                          ? tr("Add a rule that moves levers when an indicator passes a level")

@@ -6,8 +6,8 @@
 
 #include <QList>
 
-class QLabel;
-class QToolButton;
+class QPushButton;
+class QScrollArea;
 
 namespace kyosei {
 
@@ -33,8 +33,9 @@ private:
     Document& document_;
     RunView view_;
     QVBoxLayout* list_;
-    QLabel* none_;
-    QToolButton* add_;
+    QWidget* empty_;  ///< what is said and offered while there is no rule
+    QScrollArea* scroll_;
+    QPushButton* add_;
     QList<RuleEditor*> editors_;
 };
 

@@ -56,12 +56,12 @@ void ActorHeader::fillMenu() {
         menu()->addAction(tr("Reset %1").arg(name), this, [this] { document_.resetActor(actor_); });
     reset->setEnabled(moved > 0);
     const auto cells = cellsOf(document_.levers(), actor_);
-    menu()->addAction(locked_ ? tr("Unlock all levers of %1").arg(name)
-                              : tr("Lock all levers of %1").arg(name),
+    menu()->addAction(locked_ ? tr("Unlock All Levers of %1").arg(name)
+                              : tr("Lock All Levers of %1").arg(name),
                       this, [this, ids = idsOf(cells)] { document_.setLocked(ids, !locked_); });
-    const QString state = moved == 0   ? tr("All levers at the baseline")
-                          : moved == 1 ? tr("One lever moved")
-                                       : tr("%1 levers moved").arg(moved);
+    const QString state = moved == 0   ? tr("All Levers at the Baseline")
+                          : moved == 1 ? tr("One Lever Moved")
+                                       : tr("%1 Levers Moved").arg(moved);
     menu()->addAction(state)->setEnabled(false);
 }
 

@@ -58,7 +58,7 @@ void LeverCellView::showScenario() {
     slider_->showValue(value);
     slider_->setLocked(locked);
     number_ = number;
-    band_ = leverBand(cell_, value);
+    band_ = labelled(dataText("levers", cell_.prefix), leverBand(cell_, value));
     describe();
     update(wordsRect());
 }
@@ -69,7 +69,7 @@ void LeverCellView::describe() {
         text = tr("%1; assumes that this government changes its policy").arg(text);
     if (slider_->isLocked())
         text = tr("%1; locked").arg(text);
-    slider_->setAccessibleDescription(text);
+    slider_->setSpokenValue(text);
     const QString baseline = tr("Baseline: %1").arg(leverValue(cell_, cell_.baseline.value));
     setToolTip(slider_->accessibleName() + u'\n' + text + u'\n' + baseline);
 }
@@ -139,9 +139,9 @@ void LeverCellView::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Details…"), this, [this] { emit detailsWanted(cell_.id); });
     QAction* reset =
-        menu->addAction(tr("Back to baseline"), this, [this] { document_.resetLever(cell_); });
+        menu->addAction(tr("Back to the Baseline"), this, [this] { document_.resetLever(cell_); });
     reset->setEnabled(document_.scenario().levers.contains(cell_.id));
-    addCopyActions(*menu->addMenu(tr("Copy to")), document_, cell_);
+    addCopyActions(*menu->addMenu(tr("Copy To")), document_, cell_);
     menu->addAction(slider_->isLocked() ? tr("Unlock") : tr("Lock"), this,
                     &LeverCellView::toggleLock);
     menu->popup(event->globalPos());

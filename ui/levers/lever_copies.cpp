@@ -11,7 +11,7 @@ namespace kyosei {
 
 void addCopyActions(QMenu& menu, Document& document, const LeverCell& from) {
     const LeverTable& levers = document.levers();
-    menu.addAction(QCoreApplication::translate("LeverCopies", "All countries"), &document,
+    menu.addAction(QCoreApplication::translate("LeverCopies", "All Countries"), &document,
                    [&document, &from] { document.copyToRow(from); });
     menu.addSeparator();
     for (const std::string& actor : levers.actors()) {

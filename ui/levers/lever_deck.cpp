@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -31,7 +32,7 @@ LeverDeck::LeverDeck(Document& document, QWidget* parent)
     layout->setContentsMargins(padding() / 2, padding() / 2, padding() / 2, padding() / 2);
     layout->setSpacing(0);
     layout->addWidget(header_);
-    layout->addWidget(scroll_);
+    layout->addWidget(scroll_, 1);
 
     auto* header = new QGridLayout(header_);
     header->setContentsMargins(0, 0, 0, spacing(*this) / 2);
@@ -43,6 +44,8 @@ LeverDeck::LeverDeck(Document& document, QWidget* parent)
     scroll_->setFocusPolicy(Qt::NoFocus);
     buildRows();
     scroll_->setWidget(rows_);
+    layout->addWidget(buildFoot());
+    unfold(false);
     // The header is outside of what scrolls, and must stay aligned when a scroll bar appears.
     scroll_->viewport()->installEventFilter(this);
     applyTheme();
@@ -50,7 +53,7 @@ LeverDeck::LeverDeck(Document& document, QWidget* parent)
 
 void LeverDeck::setColumns(QGridLayout* grid) const {
     grid->setHorizontalSpacing(0);
-    grid->setVerticalSpacing(spacing(*this));
+    grid->setVerticalSpacing(spacing(*this) / 2);
     grid->setColumnMinimumWidth(0, LeverRowHeader::fullWidth(*this));
     const int count = static_cast<int>(document_.levers().actors().size());
     for (int column = 1; column <= count; ++column)
@@ -76,52 +79,53 @@ void LeverDeck::buildHeader(QGridLayout* header) {
 void LeverDeck::buildRows() {
     auto* layout = new QVBoxLayout(rows_);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing(*this));
-    auto* primary = new QGridLayout;
-    setColumns(primary);
+    layout->setSpacing(spacing(*this) / 2);
+    auto* first = new QGridLayout;
+    setColumns(first);
     folded_ = new QWidget(rows_);
     auto* others = new QGridLayout(folded_);
     others->setContentsMargins(0, 0, 0, 0);
     setColumns(others);
 
     int inSight = 0;
-    int hidden = 0;
     for (const LeverRow& row : document_.levers().rows())
-        if (row.primary)
-            buildRow(row, primary, inSight++);
+        if (row.inSight)
+            buildRow(row, first, inSight++);
     for (const LeverRow& row : document_.levers().rows())
-        if (!row.primary)
-            buildRow(row, others, hidden++);
-
-    layout->addLayout(primary);
-    auto* line = new QHBoxLayout;
-    if (hidden > 0)
-        line->addWidget(buildFoldButton());
-    const auto& cells = document_.levers().cells();
-    line->addWidget(new LeverLegend(std::any_of(cells.begin(), cells.end(),
-                                                [](const auto& cell) { return cell.assumption; }),
-                                    rows_),
-                    1);
-    layout->addLayout(line);
+        if (!row.inSight)
+            buildRow(row, others, static_cast<int>(hidden_++));
+    layout->addLayout(first);
     layout->addWidget(folded_);
-    folded_->hide();
     layout->addStretch();
-    setUnfolded(false);
 }
 
-QToolButton* LeverDeck::buildFoldButton() {
-    fold_ = new QToolButton(rows_);
+QWidget* LeverDeck::buildFoot() {
+    auto* foot = new QWidget(this);
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    fold_ = new QToolButton(foot);
     fold_->setObjectName(QStringLiteral("unfold"));
     fold_->setAutoRaise(true);
     fold_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(fold_, &QToolButton::clicked, this, [this] { setUnfolded(!unfolded_); });
-    return fold_;
+    fold_->setVisible(hidden_ > 0);
+    connect(fold_, &QToolButton::clicked, this, [this] { choose(!unfolded_); });
+    line->addWidget(fold_);
+    const auto& cells = document_.levers().cells();
+    line->addWidget(new LeverLegend(std::any_of(cells.begin(), cells.end(),
+                                                [](const auto& cell) { return cell.assumption; }),
+                                    foot),
+                    1);
+    return foot;
+}
+
+void LeverDeck::addToFoot(QWidget& widget) {
+    static_cast<QBoxLayout*>(fold_->parentWidget()->layout())->insertWidget(1, &widget);
 }
 
 void LeverDeck::buildRow(const LeverRow& row, QGridLayout* grid, int gridRow) {
     const std::size_t line = grid_.size();
     grid_.emplace_back(document_.levers().actors().size() + 1, nullptr);
-    QWidget* owner = row.primary ? rows_ : folded_;
+    QWidget* owner = row.inSight ? rows_ : folded_;
     auto* head = new LeverRowHeader(document_, row, owner);
     grid->addWidget(head, gridRow, 0);
     headers_.push_back(head);
@@ -163,19 +167,41 @@ void LeverDeck::moveFocus(std::size_t row, std::size_t column, int rows, int col
     }
 }
 
-void LeverDeck::setUnfolded(bool unfolded) {
+void LeverDeck::setUnfolded(std::optional<bool> unfolded) {
+    chosen_ = unfolded;
+    unfold(chosen_.value_or(unfoldedHeight() <= room_));
+}
+
+void LeverDeck::setRoom(int height) {
+    room_ = height;
+    const bool wanted = chosen_.value_or(unfoldedHeight() <= room_);
+    if (wanted != unfolded_)
+        unfold(wanted);
+}
+
+void LeverDeck::choose(bool unfolded) {
+    setUnfolded(unfolded);
+    emit unfoldingChosen(unfolded);
+}
+
+void LeverDeck::unfold(bool unfolded) {
     unfolded_ = unfolded;
-    if (!fold_)
-        return;
-    const auto& rows = document_.levers().rows();
-    const auto hidden =
-        std::count_if(rows.begin(), rows.end(), [](const LeverRow& row) { return !row.primary; });
     folded_->setVisible(unfolded);
-    fold_->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-    fold_->setText(unfolded      ? tr("Fewer levers")
-                   : hidden == 1 ? tr("One more lever")
-                                 : tr("%1 more levers").arg(hidden));
+    showFold();
     emit unfoldedChanged(unfolded);
+}
+
+void LeverDeck::showFold() {
+    fold_->setArrowType(unfolded_ ? Qt::DownArrow : Qt::RightArrow);
+    const auto& levers = document_.scenario().levers;
+    const auto changed = std::count_if(levers.begin(), levers.end(), [this](const auto& entry) {
+        const LeverRow* row = document_.levers().row(entry.first.lever);
+        return row && !row->inSight;
+    });
+    const QString more = hidden_ == 1 ? tr("One more lever") : tr("%1 more levers").arg(hidden_);
+    fold_->setText(unfolded_      ? tr("Fewer levers")
+                   : changed == 0 ? more
+                                  : tr("%1 · %2 changed").arg(more).arg(changed));
 }
 
 void LeverDeck::showScenario() {
@@ -183,6 +209,7 @@ void LeverDeck::showScenario() {
         head->showScenario();
     for (LeverCellView* cell : cells_)
         cell->showScenario();
+    showFold();
 }
 
 void LeverDeck::focusLever(const LeverId& id) {
@@ -190,7 +217,7 @@ void LeverDeck::focusLever(const LeverId& id) {
         if (view->cell().id != id)
             continue;
         if (!view->isVisibleTo(this))
-            setUnfolded(true);
+            choose(true);
         view->slider()->setFocus(Qt::TabFocusReason);
     }
 }
@@ -204,8 +231,19 @@ void LeverDeck::focusDeck() {
 
 int LeverDeck::wantedHeight() const {
     const QMargins margins = contentsMargins() + layout()->contentsMargins();
-    return header_->sizeHint().height() + rows_->layout()->sizeHint().height() + margins.top() +
-           margins.bottom();
+    return header_->sizeHint().height() + rows_->layout()->sizeHint().height() +
+           fold_->parentWidget()->sizeHint().height() + margins.top() + margins.bottom();
+}
+
+int LeverDeck::unfoldedHeight() const {
+    const int others = folded_->sizeHint().height() + rows_->layout()->spacing();
+    return wantedHeight() + (unfolded_ ? 0 : others);
+}
+
+void LeverDeck::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && unfolded_ && chosen_)
+        return choose(false);
+    Card::keyPressEvent(event);
 }
 
 bool LeverDeck::eventFilter(QObject* watched, QEvent* event) {
@@ -231,8 +269,7 @@ void LeverDeck::changeEvent(QEvent* event) {
 void LeverDeck::applyTheme() {
     scroll_->viewport()->setAutoFillBackground(false);
     rows_->setAutoFillBackground(false);
-    if (fold_)
-        setMuted(*fold_);
+    setMuted(*fold_);
 }
 
 }  // namespace kyosei

@@ -4,6 +4,7 @@
 #include "model/policy/levers.h"
 #include "ui/widgets/card.h"
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -18,8 +19,9 @@ class LeverCellView;
 class LeverRowHeader;
 class LeverSlider;
 
-/// All sliders: one column per country, one row per measure. The primary rows are always in sight,
-/// the others unfold. Reads and changes the document. Child of the main window.
+/// All sliders: one column per country, one row per measure. Some rows are always in sight, as the
+/// lever table says; the others unfold when somebody asks for them, or by themselves where there is
+/// room. Reads and changes the document. Child of the main window.
 class LeverDeck : public Card {
     Q_OBJECT
 
@@ -27,31 +29,45 @@ public:
     explicit LeverDeck(Document& document, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isUnfolded() const { return unfolded_; }
-    void setUnfolded(bool unfolded);
+    /// As somebody chose it, whatever the room is; none: as the room is.
+    void setUnfolded(std::optional<bool> unfolded);
+    /// The same by somebody's hand: announced, so that it can be remembered.
+    void choose(bool unfolded);
+    /// The height there is for the deck, in pixels, beside all else that should be seen.
+    void setRoom(int height);
     void showScenario();
+    /// Puts a widget into the line below the sliders, which the deck then owns.
+    void addToFoot(QWidget& widget);
     /// Gives the keyboard to a slider, unfolding its row if needed.
     void focusLever(const LeverId& id);
     /// Gives the keyboard to the slider used last, or the first.
     void focusDeck();
     [[nodiscard]] const std::vector<LeverCellView*>& cells() const { return cells_; }
-    /// The height at which everything now unfolded is in sight.
+    /// The height at which everything now unfolded is in sight, and that for all rows.
     [[nodiscard]] int wantedHeight() const;
+    [[nodiscard]] int unfoldedHeight() const;
 
 signals:
     void detailsWanted(const kyosei::LeverId& id);
     void unfoldedChanged(bool unfolded);
+    /// Somebody wants to see all rows, or only the first ones.
+    void unfoldingChosen(bool unfolded);
     /// A slider is held, or released.
     void dragging(bool dragging);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Escape folds what somebody unfolded.
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void buildHeader(QGridLayout* header);
     void buildRows();
     void buildRow(const LeverRow& row, QGridLayout* grid, int gridRow);
-    QToolButton* buildFoldButton();
+    QWidget* buildFoot();
+    void unfold(bool unfolded);
+    void showFold();
     void connectSlider(LeverSlider* slider, std::size_t row, std::size_t column);
     void moveFocus(std::size_t row, std::size_t column, int rows, int columns);
     void setColumns(QGridLayout* grid) const;
@@ -68,6 +84,9 @@ private:
     std::vector<LeverCellView*> cells_;
     std::vector<std::vector<LeverSlider*>> grid_;  ///< [row][column], null where there is none
     LeverSlider* last_ = nullptr;                  ///< had the keyboard last
+    std::size_t hidden_ = 0;                       ///< rows that fold away
+    std::optional<bool> chosen_;  ///< whether they are unfolded, if somebody said so
+    int room_ = 0;
     bool unfolded_ = false;
 };
 

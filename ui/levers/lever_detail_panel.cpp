@@ -114,7 +114,7 @@ QWidget* LeverDetailPanel::buildForm() {
     start_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::years, place);
     ramp_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::years, place);
     end_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::years, place);
-    ends_ = new QCheckBox(tr("Taken &back in"), place);
+    ends_ = new QCheckBox(tr("Ends &in"), place);
     standing_ = new QLabel(place);
     ramp_->setLimits(0, kLongestRamp);
     value_->setAccessibleName(tr("Value"));

@@ -53,10 +53,9 @@ void LeverLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     int right = width() - spacing(*this);
     if (assumptions_)
-        right = paintEntry(painter, right, true,
-                           tr("assumes that this government changes its policy")) -
+        right = paintEntry(painter, right, true, tr("assumes that this government changes")) -
                 4 * spacing(*this);
-    paintEntry(painter, right, false, tr("your change, measured from the baseline tick"));
+    paintEntry(painter, right, false, tr("your change, from the baseline tick"));
 }
 
 }  // namespace kyosei

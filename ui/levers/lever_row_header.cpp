@@ -24,21 +24,6 @@ namespace {
 
 constexpr double kRowStep = 0.02;
 
-/// Wraps to two lines at most and elides what is left; the tool tip has the whole title.
-void paintTwoLines(QPainter& painter, const QRect& place, const QString& text) {
-    painter.setPen(theme().ink);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int height = metrics.lineSpacing();
-    const QRect needed = metrics.boundingRect(place, Qt::TextWordWrap, text);
-    // Letters that come from another font may make the two lines a little taller.
-    if (needed.height() < 3 * height) {
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
-        return;
-    }
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(text, Qt::ElideRight, place.width()));
-}
-
 }  // namespace
 
 LeverRowHeader::LeverRowHeader(Document& document, const LeverRow& row, QWidget* parent)
@@ -46,6 +31,8 @@ LeverRowHeader::LeverRowHeader(Document& document, const LeverRow& row, QWidget*
       slider_(new LeverSlider(LeverScale(-1, 1, kRowStep, 0), LeverSlider::Look::policy, this)) {
     setCursor(Qt::PointingHandCursor);
     const QString title = dataText("levers", row.title);
+    setAccessibleName(title);
+    setAccessibleDescription(dataText("levers", row.summary));
     slider_->setObjectName(QStringLiteral("row.") + fromModel(row.id));
     slider_->setAccessibleName(tr("%1, all countries together").arg(title));
     slider_->setToolTip(tr("All countries together: every slider of this row moves by the same "
@@ -73,7 +60,7 @@ void LeverRowHeader::showScenario() {
         return;
     word_ = word;
     slider_->setLocked(locked);
-    slider_->setAccessibleDescription(locked ? tr("%1, locked").arg(word_) : word_);
+    slider_->setSpokenValue(locked ? tr("%1, locked").arg(word_) : word_);
     update();
 }
 
@@ -105,13 +92,21 @@ void LeverRowHeader::resizeEvent(QResizeEvent*) {
 void LeverRowHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int inset = spacing(*this);
-    const QRect title(inset, 0, titleWidth(*this) - 2 * inset, height());
-    paintTwoLines(painter, title, dataText("levers", row_.title));
+    const int below = slider_->height();
+    const int room = titleWidth(*this) - 2 * inset;
+    const auto write = [&](const QRect& place, const QString& text) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    painter.setFont(scaledFont(font(), 0.95, true));
+    painter.setPen(theme().ink);
+    write({inset, 0, room, below}, dataText("levers", row_.shortTitle));
 
     painter.setFont(scaledFont(font(), 0.86));
+    painter.setPen(theme().mutedInk);
+    write({inset, below, room, height() - below}, dataText("levers", row_.unit));
     painter.setPen(moved() ? theme().accent : theme().mutedInk);
-    const QRect words(slider_->x() + inset, slider_->height(), slider_->width() - 2 * inset,
-                      height() - slider_->height());
+    const QRect words(slider_->x() + inset, below, slider_->width() - 2 * inset, height() - below);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, word_);
     if (slider_->isLocked())
         paintPadlock(painter, padlockPlace(words, painter.fontMetrics()), theme().mutedInk);
@@ -136,10 +131,10 @@ void LeverRowHeader::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Details…"), this, &LeverRowHeader::openDetails);
-    QAction* reset = menu->addAction(tr("All countries back to baseline"), this,
+    QAction* reset = menu->addAction(tr("All Countries Back to the Baseline"), this,
                                      [this] { document_.resetRow(row_); });
     reset->setEnabled(moved());
-    menu->addAction(slider_->isLocked() ? tr("Unlock all countries") : tr("Lock all countries"),
+    menu->addAction(slider_->isLocked() ? tr("Unlock All Countries") : tr("Lock All Countries"),
                     this, &LeverRowHeader::toggleLock);
     menu->popup(event->globalPos());
 }

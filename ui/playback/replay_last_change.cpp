@@ -26,7 +26,7 @@ constexpr double kSteps = 4;  ///< with less motion
 ReplayLastChange::ReplayLastChange(Document& document, Settings& settings, PlayBar& bar,
                                    QObject* parent)
     : QObject(parent), document_(document), settings_(settings), bar_(bar),
-      repeat_(new QCheckBox(tr("Again and again"), &bar)), clock_(this) {
+      repeat_(new QCheckBox(tr("Repeat"), &bar)), clock_(this) {
     bar_.addChoice(repeat_);
     bar_.setRange(0, kPositions, kPositions / 4);
     const int pace =

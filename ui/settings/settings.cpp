@@ -117,7 +117,8 @@ void Settings::read() {
     if (!maximized || !unfolded || !tourSeen)
         problems_ << SettingsText::tr("A stored view option is damaged; its default is used.");
     maximized_ = maximized.value_or(false);
-    unfolded_ = unfolded.value_or(false);
+    if (file_.contains(kUnfolded))
+        unfolded_ = unfolded;
     tourSeen_ = tourSeen.value_or(true);
     recent_ = file_.value(kRecent).toStringList();
     recent_.removeAll(QString());

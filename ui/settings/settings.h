@@ -44,7 +44,8 @@ public:
     [[nodiscard]] QString language() const { return language_; }
     void setLanguage(const QString& code);
 
-    [[nodiscard]] bool leversUnfolded() const { return unfolded_; }
+    /// None: as the room is.
+    [[nodiscard]] std::optional<bool> leversUnfolded() const { return unfolded_; }
     void setLeversUnfolded(bool unfolded);
 
     /// Which of `count` possibilities was chosen for something; `usual` if none, or damaged.
@@ -73,7 +74,7 @@ private:
     QString language_;
     std::optional<QRect> windowRect_;
     bool maximized_ = false;
-    bool unfolded_ = false;
+    std::optional<bool> unfolded_;
     bool tourSeen_ = false;
     QStringList recent_;
 };

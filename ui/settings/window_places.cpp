@@ -6,7 +6,11 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QStyle>
+#include <QTimer>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace kyosei {
 
@@ -18,6 +22,55 @@ QList<ScreenArea> screensThere() {
         screens.append({screen->name(), screen->availableGeometry()});
     return screens;
 }
+
+QList<QRect> areasThere() {
+    QList<QRect> areas;
+    for (const ScreenArea& screen : screensThere())
+        areas << screen.area;
+    return areas;
+}
+
+/// The frame that the system will put around a window, which tells only once it is there.
+QMargins likelyFrame(const QWidget& window) {
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    constexpr int kBorder = 4;
+    return {kBorder, std::max(title, 24) + kBorder, kBorder, kBorder};
+}
+
+/// Makes a window smaller once, if it stands where it was put but with a frame larger than
+/// expected. Owned by the window.
+class FrameFitter : public QObject {
+public:
+    explicit FrameFitter(QWidget& window)
+        : QObject(&window), window_(window), size_(window.size()) {
+        window.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Show)
+            QTimer::singleShot(kFrameKnown, this, &FrameFitter::fit);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static constexpr int kFrameKnown = 300;  ///< milliseconds after which the system has told
+
+    void fit() {
+        deleteLater();
+        const QRect outer = window_.frameGeometry(), inner = window_.geometry();
+        if (window_.size() != size_ || window_.isMaximized() || window_.isFullScreen())
+            return;
+        const QMargins frame(inner.left() - outer.left(), inner.top() - outer.top(),
+                             outer.right() - inner.right(), outer.bottom() - inner.bottom());
+        const QRect place = mainWindowPlace(inner, areasThere(), frame, size_);
+        if (place != inner)
+            window_.setGeometry(place);
+    }
+
+    QWidget& window_;
+    QSize size_;
+};
 
 /// Remembers a window's place. Owned by the window.
 class PlaceKeeper : public QObject {
@@ -38,9 +91,7 @@ protected:
 
 private:
     void bringBack() {
-        QList<QRect> areas;
-        for (const ScreenArea& screen : screensThere())
-            areas << screen.area;
+        const QList<QRect> areas = areasThere();
         const auto rect = onScreen(window_.geometry(), areas);
         if (rect)
             window_.setGeometry(*rect);
@@ -80,16 +131,24 @@ void keepPlace(QWidget& window, const QString& kind, Settings& settings) {
     new PlaceKeeper(window, kind, settings);
 }
 
-void placeMainWindow(QWidget& window, const Settings& settings, const QSize& usual) {
-    QList<QRect> areas;
-    for (const ScreenArea& screen : screensThere())
-        areas << screen.area;
-    const auto rect =
-        settings.windowRect() ? onScreen(*settings.windowRect(), areas) : std::nullopt;
+QRect mainWindowPlace(const std::optional<QRect>& before, const QList<QRect>& areas,
+                      const QMargins& frame, const QSize& usual) {
+    QList<QRect> rooms;
+    for (const QRect& area : areas)
+        rooms << area.marginsRemoved(frame);
+    const auto rect = before ? onScreen(*before, rooms) : std::nullopt;
     if (rect)
-        window.setGeometry(*rect);
-    else
-        window.resize(usual.boundedTo(areas.isEmpty() ? usual : areas.first().size()));
+        return *rect;
+    QRect middle({}, rooms.isEmpty() ? usual : usual.boundedTo(rooms.first().size()));
+    if (!rooms.isEmpty())
+        middle.moveCenter(rooms.first().center());
+    return middle;
+}
+
+void placeMainWindow(QWidget& window, const Settings& settings, const QSize& usual) {
+    window.setGeometry(
+        mainWindowPlace(settings.windowRect(), areasThere(), likelyFrame(window), usual));
+    new FrameFitter(window);
     if (settings.windowMaximized())
         window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }

@@ -2,14 +2,15 @@
 #pragma once
 
 #include <QList>
+#include <QMargins>
 #include <QRect>
+#include <QSize>
 #include <QString>
 
 #include <functional>
 #include <optional>
 
 class QScreen;
-class QSize;
 class QWidget;
 
 namespace kyosei {
@@ -33,8 +34,13 @@ rememberedPlace(const QString& lastScreen, const QList<ScreenArea>& screens,
 /// it back when its screen goes away.
 void keepPlace(QWidget& window, const QString& kind, Settings& settings);
 
-/// Puts the main window where it was last, moved and shrunk so that all of it is on a screen that
-/// is there; without such a place it gets its usual size, or what the screen has room for.
+/// Where the main window's content goes on screens with these available areas, when the system puts
+/// a frame of these margins around it: where it was before, moved and shrunk so that the frame too
+/// is on a screen that is there; else at its usual size, or what the screen has room for.
+[[nodiscard]] QRect mainWindowPlace(const std::optional<QRect>& before, const QList<QRect>& areas,
+                                    const QMargins& frame, const QSize& usual);
+
+/// Puts the main window there before it is shown; corrects that when the frame is known.
 void placeMainWindow(QWidget& window, const Settings& settings, const QSize& usual);
 
 /// The screen for a presentation: the one of the last time if it is there, else one that the main

@@ -10,8 +10,7 @@
 
 namespace kyosei {
 
-FileDrop::FileDrop(QWidget& window, QString suffix)
-    : QObject(&window), suffix_(std::move(suffix)) {
+FileDrop::FileDrop(QWidget& window, QString suffix) : QObject(&window), suffix_(std::move(suffix)) {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
 }

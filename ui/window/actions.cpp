@@ -28,7 +28,8 @@ QAction* Actions::add(const QString& text, const QString& tip, const QKeySequenc
         action->setShortcut(keys);
         toolTip += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
     }
-    action->setToolTip(toolTip);
+    // There is no status line: menus and buttons say the tip when the pointer rests on them.
+    action->setToolTip(toolTip + u'\n' + tip);
     window_->addAction(action);
     return action;
 }
@@ -36,7 +37,7 @@ QAction* Actions::add(const QString& text, const QString& tip, const QKeySequenc
 void Actions::makeFileActions() {
     newScenario = add(tr("&New"), tr("Start again from the baseline"), QKeySequence::New);
     open = add(tr("&Open…"), tr("Open a scenario file"), QKeySequence::Open);
-    library = add(tr("&Library…"), tr("Scenarios at hand: yours, and those of the program"),
+    library = add(tr("&Library…"), tr("Your scenarios and those of the program"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     library->setIconText(tr("Library"));
     compare = add(tr("&Compare…"), tr("Several scenarios side by side"),
@@ -103,7 +104,7 @@ void Actions::makePlayActions() {
 }
 
 void Actions::makeViewActions() {
-    unfoldLevers = add(tr("All &Levers"), tr("Show or hide the levers that are not primary"),
+    unfoldLevers = add(tr("All &Levers"), tr("Show all levers, or only the first ones"),
                        QKeySequence(Qt::CTRL | Qt::Key_L));
     unfoldLevers->setCheckable(true);
     timeline = add(tr("Time&line"), tr("Show shocks, rules and the start of levers on the years"),
@@ -180,6 +181,8 @@ void Actions::makeHelpActions() {
     shortcutHelp = add(tr("&Keyboard Shortcuts"), tr("Everything the keyboard can do"),
                        QKeySequence(Qt::SHIFT | Qt::Key_F1));
     tour = add(tr("T&our of the Window"), tr("Seven steps through the window, one minute"));
+    details =
+        add(tr("&Details of the Runs"), tr("How long runs take, and how many ranges rest on"));
     about = add(tr("&About Kyosei"), tr("Version, licence and thanks"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -86,6 +86,7 @@ public:
     QAction* referenceHelp = nullptr;
     QAction* shortcutHelp = nullptr;
     QAction* tour = nullptr;
+    QAction* details = nullptr;
     QAction* about = nullptr;
 
     [[nodiscard]] QActionGroup* themes() const { return themes_; }

@@ -11,8 +11,8 @@ namespace kyosei {
 
 Appearance::Appearance(const Actions& actions, Settings& settings, QObject* parent)
     : QObject(parent), actions_(actions), settings_(settings) {
-    for (const ThemeChoice choice : {ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark,
-                                     ThemeChoice::highContrast})
+    for (const ThemeChoice choice :
+         {ThemeChoice::system, ThemeChoice::light, ThemeChoice::dark, ThemeChoice::highContrast})
         connect(actions.themeAction(choice), &QAction::triggered, this,
                 [this, choice] { choose(choice); });
     connect(actions.nextTheme, &QAction::triggered, this, [this] {

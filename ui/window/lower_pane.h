@@ -13,8 +13,8 @@ namespace kyosei {
 class DeckPanel;
 
 /// The place below the charts: the deck of levers, or for a while a panel instead of it. Closing a
-/// panel, by its button or Escape, brings the deck back. Child of a vertical splitter whose other
-/// part, above, are the charts; UI thread.
+/// panel, by its button or Escape, brings the deck back. Assistive technology sees only what is
+/// shown. Child of a vertical splitter whose other part, above, are the charts; UI thread.
 class LowerPane : public QStackedWidget {
     Q_OBJECT
 public:
@@ -33,17 +33,24 @@ public:
     /// Shows what stands at the same place in another pane with the same parts.
     void showAs(const LowerPane& other) { setCurrentIndex(other.currentIndex()); }
 
-    /// Shares the splitter's height: the deck gets what it wants as far as the charts, at their
-    /// least height, leave it.
-    void fit(QSplitter& splitter) const;
+    /// Shares the splitter's height: the deck, or a panel that wants more, gets what it wants as
+    /// far as this height is left to the charts.
+    void fit(QSplitter& splitter, int charts) const;
 
 signals:
     /// The deck has been asked for; `before` is what was shown, perhaps the deck.
     void deckShown(const QWidget* before);
+    /// A panel that wants more height than the deck has come or gone.
+    void heightWanted();
 
 private:
+    /// Beyond what the deck wants, in pixels.
+    [[nodiscard]] int panelHeight() const;
+    void noteHeight();
+
     QWidget* deck_ = nullptr;
     std::function<int()> wantedHeight_;
+    bool tall_ = false;  ///< a panel that wants more height is shown
 };
 
 }  // namespace kyosei

@@ -29,6 +29,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/window_places.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/covered_area.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
@@ -40,8 +41,8 @@
 #include "ui/window/presentation.h"
 #include "ui/window/resets.h"
 #include "ui/window/result_recorder.h"
+#include "ui/window/run_details.h"
 #include "ui/window/run_messages.h"
-#include "ui/window/status_chip.h"
 #include "ui/window/top_strip.h"
 #include "ui/window/window_tour.h"
 
@@ -50,8 +51,8 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStatusBar>
 #include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,6 +64,8 @@ namespace kyosei {
 namespace {
 
 constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
+constexpr double kLeastCharts = 7, kLeastLevers = 9;  ///< heights, whatever covers the rest
+constexpr double kChartsShare = 0.52;                 ///< of the height, while no lever needs it
 constexpr QSize kUsual(1440, 900);
 const QString kTimeline = QStringLiteral("timeline");
 const QString kRightPlace = QStringLiteral("right");
@@ -94,12 +97,14 @@ MainWindow::MainWindow(Dependencies dependencies)
       workspace_(new ChartWorkspace(document_, settings_, *messages_, this)),
       charts_(new ChartWindows(document_, settings_, *workspace_, this)),
       headline_(new HeadlinePanel(this)), timeline_(new EventTimeline(document_, this)),
-      splitter_(new QSplitter(Qt::Vertical, this)), lower_(new LowerPane(this)),
-      deck_(new LeverDeck(document_, lower_)), detail_(new LeverDetailPanel(document_, lower_)),
-      shocks_(new ShockPanel(document_, lower_)), rules_(new RulePanel(document_, lower_)),
+      splitter_(new QSplitter(Qt::Vertical, this)),
+      upperArea_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), splitter_)),
+      lower_(new LowerPane(this)), deck_(new LeverDeck(document_, lower_)),
+      detail_(new LeverDetailPanel(document_, lower_)), shocks_(new ShockPanel(document_, lower_)),
+      rules_(new RulePanel(document_, lower_)),
       beliefs_(new BeliefsPanel(document_.sharedModel(), lower_)),
       budget_(new BudgetPanel(document_, lower_)), meter_(new BudgetMeter(document_, this)),
-      chip_(new StatusChip(this)),
+      details_(new RunDetails(this)),
       autosave_(new Autosave(document_, *messages_, dependencies.recoveryFolder, this)),
       playback_(new Playback(document_, settings_,
                              {*actions_->replay, *actions_->playYears, *actions_->lessMotion},
@@ -112,11 +117,11 @@ MainWindow::MainWindow(Dependencies dependencies)
           lower_, this)),
       recorder_(new ResultRecorder(
           session_.machine, document_, *results_, [this] { return predict_->isHiding(); }, this)),
-      presentation_(new Presentation(
-          {document_, settings_, *charts_, *results_, *actions_->pointer}, *this)),
+      presentation_(
+          new Presentation({document_, settings_, *charts_, *results_, *actions_->pointer}, *this)),
       help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
-      tour_(new WindowTour(
-          *this, {document_, *actions_, *strip_, charts_->left(), *headline_, *lower_})) {
+      tour_(new WindowTour(*this,
+                           {document_, *actions_, *strip_, charts_->left(), *headline_, *lower_})) {
     fillLowerPane();
     layOut();
     buildMenus(*menuBar(), *actions_,
@@ -143,7 +148,7 @@ MainWindow::MainWindow(Dependencies dependencies)
     // When events come again; then a window before this one has let go of what it had on offer.
     QTimer::singleShot(0, this, [this] {
         autosave_->offerRecovery(
-            [this](std::function<void()> proceed) { files_->whenDisposable(std::move(proceed)); });
+            [this](const std::function<void()>& proceed) { files_->whenReplaceable(proceed); });
     });
 }
 
@@ -154,11 +159,12 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::fillLowerPane() {
+    deck_->addToFoot(*meter_);
     lower_->setDeck(*deck_, [this] { return deck_->wantedHeight(); });
     lower_->addPanel(*detail_);
-    lower_->addPanel(*new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll,
-                                           lower_),
-                     actions_->differences);
+    lower_->addPanel(
+        *new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll, lower_),
+        actions_->differences);
     lower_->addPanel(*shocks_, actions_->shocks);
     lower_->addPanel(*rules_, actions_->rules);
     lower_->addPanel(*beliefs_, actions_->assumptions);
@@ -166,7 +172,7 @@ void MainWindow::fillLowerPane() {
     auto* machine = new TimeMachinePanel(session_.machine, session_.store, lower_);
     lower_->addPanel(*machine, actions_->timeMachine);
     lower_->addPanel(predict_->panel(), actions_->predict);
-    lower_->setMinimumHeight(detail_->minimumSizeHint().height());
+    lower_->setMinimumHeight(lines(*this, kLeastLevers));
     connect(machine, &TimeMachinePanel::reported, this, [this](const QString& text, bool problem) {
         messages_->show({QStringLiteral("session-log"),
                          problem ? Severity::error : Severity::note,
@@ -177,8 +183,7 @@ void MainWindow::fillLowerPane() {
 }
 
 void MainWindow::layOut() {
-    auto* upper = new QWidget(this);
-    auto* rows = new QVBoxLayout(upper);
+    auto* rows = new QVBoxLayout(&upperArea_->content());
     rows->setContentsMargins(0, 0, 0, 0);
     auto* charts = new QHBoxLayout;
     rows->addLayout(charts, 1);
@@ -186,10 +191,7 @@ void MainWindow::layOut() {
     charts->setSpacing(2 * spacing(*this));
     charts->addWidget(workspace_->area(charts_->left(), charts_->right()), 10);
     charts->addWidget(headline_, 3);
-    upper->setMinimumHeight(std::max(lines(*this, 10), headline_->minimumSizeHint().height()) +
-                            timeline_->sizeHint().height() + rows->spacing());
-
-    splitter_->addWidget(upper);
+    splitter_->addWidget(upperArea_);
     splitter_->addWidget(lower_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
@@ -199,7 +201,7 @@ void MainWindow::layOut() {
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     const int edge = 2 * spacing(*this);
-    layout->setContentsMargins(edge, spacing(*this), edge, 0);
+    layout->setContentsMargins(edge, spacing(*this), edge, spacing(*this));
     layout->setSpacing(spacing(*this));
     layout->addWidget(strip_);
     for (QWidget* bar : playback_->bars())
@@ -208,10 +210,6 @@ void MainWindow::layOut() {
     layout->addWidget(splitter_, 1);
     centre->setMinimumWidth(lines(*this, kMinWidth));
     setCentralWidget(centre);
-
-    statusBar()->addWidget(meter_, 1);
-    statusBar()->addPermanentWidget(chip_);
-    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::connectScenario() {
@@ -220,6 +218,7 @@ void MainWindow::connectScenario() {
     connect(a.open, &QAction::triggered, files_, &ScenarioFiles::open);
     connect(a.save, &QAction::triggered, files_, [this] { files_->save(); });
     connect(a.saveAs, &QAction::triggered, files_, [this] { files_->saveAs(); });
+    connect(files_, &ScenarioFiles::sessionWanted, a.timeMachine, &QAction::trigger);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.properties, &QAction::triggered, this,
             [this] { (new PropertiesDialog(document_, this))->open(); });
@@ -289,13 +288,15 @@ void MainWindow::connectLevers() {
     });
     connect(actions_->unfoldLevers, &QAction::triggered, this, [this](bool on) {
         lower_->showDeck();
-        deck_->setUnfolded(on);
+        deck_->choose(on);
     });
     connect(deck_, &LeverDeck::unfoldedChanged, this, [this](bool unfolded) {
         actions_->unfoldLevers->setChecked(unfolded);
-        settings_.setLeversUnfolded(unfolded);
-        lower_->fit(*splitter_);
+        shareHeight();
     });
+    connect(deck_, &LeverDeck::unfoldingChosen, this,
+            [this](bool unfolded) { settings_.setLeversUnfolded(unfolded); });
+    connect(lower_, &LowerPane::heightWanted, this, &MainWindow::shareHeight);
     connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
     connect(meter_, &QToolButton::clicked, actions_->budget, &QAction::trigger);
 }
@@ -327,11 +328,10 @@ void MainWindow::connectPredictions() {
     });
     connect(predict_, &PredictSession::panelWanted, lower_,
             [this] { lower_->showPanel(predict_->panel()); });
-    connect(lower_, &LowerPane::currentChanged, predict_, [this] {
-        predict_->setPanelShown(lower_->currentWidget() == &predict_->panel());
-    });
+    connect(lower_, &LowerPane::currentChanged, predict_,
+            [this] { predict_->setPanelShown(lower_->currentWidget() == &predict_->panel()); });
     connect(predict_, &PredictSession::maskChanged, results_, [this] {
-        results_->setWanted(*predict_, predict_->maskedOutputs());
+        results_->setWanted(*predict_, predict_->wantedOutputs());
         results_->setMask(predict_->maskedOutputs(), predict_->maskedFrom());
     });
     connect(predict_, &PredictSession::logged, this, [this](const LogEntry& entry) {
@@ -365,12 +365,16 @@ void MainWindow::connectResults() {
     });
     connect(&document_, &Document::scenarioChanged, results_,
             [this] { results_->setScenario(document_.scenario()); });
-    new RunMessages(*results_, *messages_, *chip_, this);
+    new RunMessages(*results_, *messages_, *details_, this);
 }
 
 void MainWindow::connectHelp() {
     connect(headline_, &HeadlinePanel::guideWanted, help_, &HelpAccess::show);
     connect(detail_, &LeverDetailPanel::guideWanted, help_, &HelpAccess::show);
+    connect(actions_->details, &QAction::triggered, details_, [this] {
+        details_->show();
+        details_->raise();
+    });
     connect(help_, &HelpAccess::chartWanted, charts_, &ChartWindows::showIn);
 }
 
@@ -424,19 +428,21 @@ void MainWindow::showYear(double year) {
 }
 
 void MainWindow::believe(const std::vector<double>& weights) {
-    actions_->assumptions->setIconText(weights.empty() ? tr("Assumptions")
-                                                       : tr("Assumptions (changed)"));
+    actions_->assumptions->setIconText(
+        weights.empty() ? tr("Assumptions")
+                        : tr("Assumptions •", "something is believed that was not published"));
     results_->setWeights(weights);
 }
 
 void MainWindow::copyDifferences() {
     QApplication::clipboard()->setText(differencesText(document_));
-    statusBar()->showMessage(tr("Differences copied"), 3000);
+    QToolTip::showText(QCursor::pos(), tr("Differences copied"), this);
 }
 
 QList<QWidget*> MainWindow::areas() const {
-    QList<QWidget*> all{strip_,    messages_, &charts_->left(),       &charts_->right(),
-                        &workspace_->grid(), headline_, timeline_, lower_->currentWidget()};
+    QList<QWidget*> all{
+        strip_,    messages_, &charts_->left(),       &charts_->right(), &workspace_->grid(),
+        headline_, timeline_, lower_->currentWidget()};
     if (QWidget* card = tour_->card())
         all << card;
     return all;
@@ -450,13 +456,26 @@ void MainWindow::rememberPlace() {
     settings_.setWindow(normalGeometry(), isMaximized());
 }
 
+void MainWindow::shareHeight() {
+    // Who unfolds all levers, or wants a panel that needs room, wants to see them, over the charts.
+    const bool over = deck_->isUnfolded() || lower_->currentWidget() != deck_;
+    const int charts = static_cast<int>(kChartsShare * splitter_->height());
+    lower_->fit(*splitter_,
+                over ? upperArea_->minimumHeight() : std::min(upperArea_->neededHeight(), charts));
+}
+
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (!fitted_)
-        lower_->fit(*splitter_);
+        shareHeight();
     fitted_ = true;
     // Not before the first picture.
     QTimer::singleShot(0, results_, &ResultsModel::startEnsembles);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    deck_->setRoom(static_cast<int>((1 - kChartsShare) * splitter_->height()));
 }
 
 void MainWindow::changeEvent(QEvent* event) {

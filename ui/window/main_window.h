@@ -22,6 +22,7 @@ class BudgetMeter;
 class BudgetPanel;
 class ChartWorkspace;
 class ChartView;
+class CoveredArea;
 class EventTimeline;
 class HeadlinePanel;
 class HelpAccess;
@@ -34,11 +35,11 @@ class PredictSession;
 class Presentation;
 class ResultRecorder;
 class RulePanel;
+class RunDetails;
 class ScenarioFiles;
 struct SessionState;
 class Settings;
 class ShockPanel;
-class StatusChip;
 class TopStrip;
 class WindowTour;
 
@@ -83,6 +84,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -103,6 +105,8 @@ private:
     void takeOver(const MainWindow& before);
     /// From now on this chart shows what those of the window show.
     void feed(ChartView& chart);
+    /// Between charts and levers.
+    void shareHeight();
     void showFileState();
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
@@ -124,7 +128,8 @@ private:
     ChartWindows* charts_;
     HeadlinePanel* headline_;
     EventTimeline* timeline_;
-    QSplitter* splitter_;  ///< charts above, levers below
+    QSplitter* splitter_;     ///< charts above, levers below
+    CoveredArea* upperArea_;  ///< charts and timeline
     LowerPane* lower_;
     LeverDeck* deck_;
     LeverDetailPanel* detail_;
@@ -133,7 +138,7 @@ private:
     BeliefsPanel* beliefs_;
     BudgetPanel* budget_;
     BudgetMeter* meter_;
-    StatusChip* chip_;
+    RunDetails* details_;
     Autosave* autosave_;
     Playback* playback_;
     PredictSession* predict_;

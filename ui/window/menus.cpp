@@ -24,11 +24,11 @@ void fillRecent(QMenu* menu, ScenarioFiles& files) {
         // An ampersand in a name is not a mnemonic.
         QString label = QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&"));
         QAction* action = menu->addAction(label, &files, [&files, path] { files.openPath(path); });
-        action->setStatusTip(QDir::toNativeSeparators(path));
+        action->setToolTip(QDir::toNativeSeparators(path));
     }
     const bool empty = menu->isEmpty();
     if (empty)
-        menu->addAction(MenusText::tr("No recent files"))->setEnabled(false);
+        menu->addAction(MenusText::tr("No Recent Files"))->setEnabled(false);
     menu->addSeparator();
     menu->addAction(MenusText::tr("&Clear List"), &files, &ScenarioFiles::clearRecent)
         ->setEnabled(!empty);
@@ -41,6 +41,7 @@ void fillCharts(QMenu* menu, const MenuParts& parts, const QString& place) {
     const ChartCatalogue& charts = parts.charts();
     for (const ChartTopic& topic : charts.topics()) {
         QMenu* sub = menu->addMenu(dataText("charts", topic.title));
+        sub->setToolTipsVisible(true);
         for (const ChartDefinition& chart : charts.charts()) {
             if (chart.topic != topic.id)
                 continue;
@@ -48,7 +49,7 @@ void fillCharts(QMenu* menu, const MenuParts& parts, const QString& place) {
             QAction* action = sub->addAction(dataText("charts", chart.title));
             action->setCheckable(true);
             action->setChecked(id == shown);
-            action->setStatusTip(dataText("charts", chart.sentence));
+            action->setToolTip(dataText("charts", chart.sentence));
             QObject::connect(action, &QAction::triggered, menu,
                              [set = parts.setChartIn, place, id] { set(place, id); });
         }
@@ -121,9 +122,11 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* help = bar.addMenu(MenusText::tr("&Help"));
     help->addActions({actions.contextHelp, actions.modelHelp, actions.questionHelp,
                       actions.leverHelp, actions.hindcastHelp, actions.referenceHelp,
-                      actions.shortcutHelp, actions.tour});
+                      actions.shortcutHelp, actions.tour, actions.details});
     help->addSeparator();
     help->addAction(actions.about);
+    for (QMenu* menu : bar.findChildren<QMenu*>())
+        menu->setToolTipsVisible(true);
 }
 
 }  // namespace kyosei

@@ -4,17 +4,17 @@
 #include "ui/run/results_model.h"
 #include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/window/status_chip.h"
+#include "ui/window/run_details.h"
 
 namespace kyosei {
 
-RunMessages::RunMessages(ResultsModel& results, MessageBar& messages, StatusChip& chip,
+RunMessages::RunMessages(ResultsModel& results, MessageBar& messages, RunDetails& details,
                          QObject* parent)
     : QObject(parent), messages_(messages) {
     const QString run = QStringLiteral("run"), range = QStringLiteral("fan");
     connect(&results, &ResultsModel::runFinished, this,
-            [this, run, &chip](double milliseconds, const Issues& notes) {
-                chip.showRun(milliseconds);
+            [this, run, &details](double milliseconds, const Issues& notes) {
+                details.showRun(milliseconds);
                 if (notes.empty())
                     messages_.dismiss(run);
                 else
@@ -22,16 +22,17 @@ RunMessages::RunMessages(ResultsModel& results, MessageBar& messages, StatusChip
                          tr("Some results of this run are not numbers; the charts have gaps."),
                          notes);
             });
-    connect(&results, &ResultsModel::runFailed, this, [this, run, &chip](const Issues& issues) {
-        chip.showFailure();
+    connect(&results, &ResultsModel::runFailed, this, [this, run, &details](const Issues& issues) {
+        details.showFailure();
         tell(run, Severity::error,
              tr("This scenario could not be run; the charts show an earlier state."), issues);
     });
-    connect(&results, &ResultsModel::ensembleAdvanced, this,
-            [this, range, &chip](std::size_t complete, std::size_t members, double milliseconds) {
-                messages_.dismiss(range);
-                chip.showFan(complete, members, milliseconds);
-            });
+    connect(
+        &results, &ResultsModel::ensembleAdvanced, this,
+        [this, range, &details](std::size_t complete, std::size_t members, double milliseconds) {
+            messages_.dismiss(range);
+            details.showFan(complete, members, milliseconds);
+        });
     connect(&results, &ResultsModel::ensembleFailed, this, [this, range](const Issues& issues) {
         tell(range, Severity::warning,
              tr("The likely range could not be computed; only single runs are shown."), issues);

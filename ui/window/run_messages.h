@@ -9,14 +9,14 @@ namespace kyosei {
 
 class MessageBar;
 class ResultsModel;
-class StatusChip;
+class RunDetails;
 
-/// Says what became of runs: in the message bar what went wrong, in the status line how far they
-/// are. Owned by the main window; UI thread.
+/// Says what became of runs: in the message bar what went wrong, in the details how far they are.
+/// Owned by the main window; UI thread.
 class RunMessages : public QObject {
     Q_OBJECT
 public:
-    RunMessages(ResultsModel& results, MessageBar& messages, StatusChip& chip,
+    RunMessages(ResultsModel& results, MessageBar& messages, RunDetails& details,
                 QObject* parent = nullptr);
 
 private:

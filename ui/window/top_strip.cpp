@@ -12,6 +12,18 @@
 
 namespace kyosei {
 
+namespace {
+
+constexpr double kLeastTitle = 9;  ///< in line heights
+constexpr int kTitlePart = 6;      ///< of the width
+constexpr int kMostCounted = 99;
+
+QString counted(const QString& text, int count) {
+    return count > 0 ? text + QStringLiteral(" (%1)").arg(count) : text;
+}
+
+}  // namespace
+
 TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     : QWidget(parent), document_(document), actions_(actions) {
     auto* layout = new QHBoxLayout(this);
@@ -19,10 +31,15 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap / 2);
 
-    title_ = addButton(layout, actions.properties, Qt::ToolButtonTextOnly);
+    titlePlace_ = new QWidget(this);
+    layout->addWidget(titlePlace_);
+    auto* place = new QHBoxLayout(titlePlace_);
+    place->setContentsMargins(0, 0, 0, 0);
+    title_ = addButton(place, actions.properties, Qt::ToolButtonTextOnly);
+    place->addStretch(1);
     title_->setObjectName(QStringLiteral("scenarioTitle"));
     title_->setFont(scaledFont(font(), 1.2, true));
-    layout->addSpacing(3 * gap);
+    layout->addSpacing(2 * gap);
     addButton(layout, actions.undo, Qt::ToolButtonIconOnly);
     addButton(layout, actions.redo, Qt::ToolButtonIconOnly);
     addButton(layout, actions.replay, Qt::ToolButtonIconOnly);
@@ -46,6 +63,9 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     connect(&document_, &Document::fileStateChanged, this, &TopStrip::showTitle);
     showCounts();
     showTitle();
+    reserve(actions.differences, counted(tr("Differences"), kMostCounted));
+    reserve(actions.shocks, counted(tr("Shocks"), kMostCounted / 10));
+    reserve(actions.assumptions, tr("Assumptions •"));
 }
 
 QToolButton* TopStrip::addButton(QHBoxLayout* layout, QAction* action, Qt::ToolButtonStyle style) {
@@ -60,19 +80,28 @@ QToolButton* TopStrip::addButton(QHBoxLayout* layout, QAction* action, Qt::ToolB
     return button;
 }
 
+void TopStrip::reserve(QAction* action, const QString& longest) {
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        if (button->defaultAction() != action)
+            continue;
+        const QString now = action->iconText();
+        action->setIconText(longest);
+        button->setFixedWidth(button->sizeHint().width());
+        action->setIconText(now);
+    }
+}
+
 void TopStrip::showTitle() {
     const QString title = document_.displayTitle();
-    // What the buttons leave, down to some letters.
+    // A part of the width, however long the name is, so that what is beside it stays where it is.
+    const int width = std::max(lines(*this, kLeastTitle), this->width() / kTitlePart);
+    titlePlace_->setFixedWidth(width);
     const QFontMetrics metrics = title_->fontMetrics();
     const QString mark = QStringLiteral(" •");
-    const int others = layout()->sizeHint().width() -
-                       metrics.horizontalAdvance(actions_.properties->iconText()) +
-                       metrics.horizontalAdvance(mark);
-    const int least = lines(*this, 6);
-    const int room = std::clamp(width() - others, least, std::max(width() / 3, least));
+    const int room = width - metrics.horizontalAdvance(mark) - 2 * spacing(*this);
     QString shown = metrics.elidedText(title, Qt::ElideRight, room);
-    // As wide without the mark as with it, so that the buttons beside it stay where they are.
-    shown += document_.isModified() ? mark : QStringLiteral(" \u2004");
+    if (document_.isModified())
+        shown += mark;
     actions_.properties->setIconText(shown.replace(u'&', QStringLiteral("&&")));
     actions_.properties->setToolTip(tr("%1\nPress for title, author and note").arg(title));
     title_->setAccessibleName(tr("Scenario: %1").arg(title));
@@ -83,9 +112,6 @@ void TopStrip::showCounts() {
         static_cast<int>(document_.scenario().levers.size() + document_.scenario().splits.size());
     const auto shocks = static_cast<int>(document_.scenario().shocks.size());
     const auto rules = static_cast<int>(document_.scenario().rules.size());
-    const auto counted = [](const QString& text, int count) {
-        return count > 0 ? text + QStringLiteral(" (%1)").arg(count) : text;
-    };
     actions_.differences->setIconText(counted(tr("Differences"), levers + shocks + rules));
     actions_.shocks->setIconText(counted(tr("Shocks"), shocks));
     actions_.resetAll->setEnabled(levers + shocks + rules > 0);

@@ -12,7 +12,8 @@ class Actions;
 class Document;
 
 /// The line under the menus: the scenario's name at the left, then what changes it, help at the
-/// right. Owned by the main window.
+/// right. Buttons stay where they are whatever the name and the counts on them. Owned by the main
+/// window.
 class TopStrip : public QWidget {
     Q_OBJECT
 
@@ -24,11 +25,14 @@ protected:
 
 private:
     QToolButton* addButton(QHBoxLayout* layout, QAction* action, Qt::ToolButtonStyle style);
+    /// Room for the longest text that the button of this action can have.
+    void reserve(QAction* action, const QString& longest);
     void showTitle();
     void showCounts();
 
     Document& document_;
     const Actions& actions_;
+    QWidget* titlePlace_;
     QToolButton* title_;
 };
 

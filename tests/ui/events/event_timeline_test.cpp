@@ -7,6 +7,7 @@
 #include "ui/events/rule_panel.h"
 #include "ui/text/rule_text.h"
 
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -110,7 +111,7 @@ TEST(RulePanel, AddsChangesAndRemovesRulesEachAsOneStep) {
     Document document(policyModel());
     RulePanel panel(document);
     panel.show();
-    QTest::mouseClick(panel.findChild<QToolButton*>(QStringLiteral("addRule")), Qt::LeftButton);
+    panel.findChild<QPushButton*>(QStringLiteral("addRule"))->click();
     ASSERT_EQ(document.scenario().rules.size(), 1u);
     std::vector<PolicyRule> rules = document.scenario().rules;
     rules.front().moves[document.levers().cells().front().id] = 1;

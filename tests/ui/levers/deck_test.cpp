@@ -2,6 +2,9 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/budget/budget_meter.h"
 #include "ui/budget/budget_panel.h"
+#include "ui/charts/view/chart_view.h"
+#include "ui/levers/lever_cell_view.h"
+#include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_detail_panel.h"
 #include "ui/levers/lever_entry.h"
 #include "ui/levers/lever_slider.h"
@@ -14,6 +17,9 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace kyosei {
 
@@ -126,6 +132,63 @@ TEST_F(DeckTest, SharesOfAidAddUpAndAppearAmongTheDifferences) {
 TEST_F(DeckTest, LeversThatDivideNothingShowNoShares) {
     window_->showLever(roads.id);
     EXPECT_FALSE(window_->findChild<SplitEditor*>()->isVisible());
+}
+
+TEST_F(DeckTest, ChangesInFoldedRowsAreCounted) {
+    deck().setUnfolded(false);
+    auto* fold = deck().findChild<QToolButton*>(QStringLiteral("unfold"));
+    ASSERT_TRUE(fold);
+    const auto& rows = document().levers().rows();
+    const auto folded =
+        std::count_if(rows.begin(), rows.end(), [](const LeverRow& row) { return !row.inSight; });
+    EXPECT_EQ(fold->text(), QStringLiteral("%1 more levers").arg(folded));
+    int moved = 0;
+    for (const LeverCell& cell : document().levers().cells())
+        if (cell.baseline.value < cell.maximum) {
+            document().setLeverValue(cell, cell.maximum);
+            moved += !document().levers().row(cell.id.lever)->inSight;
+        }
+    EXPECT_TRUE(fold->text().endsWith(QStringLiteral("· %1 changed").arg(moved)))
+        << fold->text().toStdString();
+}
+
+TEST_F(DeckTest, AllRowsUnfoldWhereThereIsRoomUnlessSomebodyChose) {
+    deck().setUnfolded({});
+    const int needed = deck().unfoldedHeight();
+    deck().setRoom(needed);
+    EXPECT_TRUE(deck().isUnfolded());
+    deck().setRoom(needed - 1);
+    EXPECT_FALSE(deck().isUnfolded());
+    deck().choose(true);
+    deck().setRoom(100);
+    EXPECT_TRUE(deck().isUnfolded());
+}
+
+TEST_F(DeckTest, InASmallWindowUnfoldedLeversLieOverTheChartsAndEscapeFoldsThem) {
+    deck().choose(false);
+    const int charts = window_->leftChart().visibleRegion().boundingRect().height();
+    deck().choose(true);
+    QTest::qWait(20);
+    int inSight = 0;
+    for (LeverCellView* view : deck().cells())
+        inSight += view->visibleRegion().boundingRect().height() == view->height();
+    EXPECT_EQ(inSight, static_cast<int>(deck().cells().size()));
+    EXPECT_LT(window_->leftChart().visibleRegion().boundingRect().height(), charts);
+    deck().focusDeck();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(deck().isUnfolded());
+    QTest::qWait(20);
+    EXPECT_EQ(window_->leftChart().visibleRegion().boundingRect().height(), charts);
+}
+
+TEST_F(DeckTest, ADoubleClickOnAThumbResetsItAndOpensNothing) {
+    const LeverCell& cell = someLever();
+    document().setLeverValue(cell, cell.maximum);
+    LeverSlider* lever = slider(cell);
+    QTest::mouseDClick(lever, Qt::LeftButton, {},
+                       {lever->thumbX(cell.maximum), lever->height() / 2});
+    EXPECT_TRUE(document().scenario().isBaseline());
+    EXPECT_TRUE(deck().isVisible());
 }
 
 }  // namespace kyosei

@@ -45,5 +45,28 @@ TEST(WindowPlaces, AreNotKnownTheFirstTime) {
     EXPECT_EQ(place({}, {kLaptop}, {}), std::nullopt);
 }
 
+TEST(MainWindowPlace, FitsTheScreenWithItsFrame) {
+    const QMargins frame(2, 26, 2, 2);
+    const QSize usual(1440, 900);
+    for (const QRect& area : {QRect(0, 0, 1280, 720), QRect(0, 0, 1440, 900),
+                              QRect(0, 30, 1366, 738), QRect(0, 0, 1920, 1080)}) {
+        const QRect place = mainWindowPlace({}, {area}, frame, usual);
+        EXPECT_TRUE(area.contains(place.marginsAdded(frame))) << area.height();
+        EXPECT_EQ(place.size(), usual.boundedTo(area.marginsRemoved(frame).size()));
+    }
+}
+
+TEST(MainWindowPlace, IsThatOfTheLastTimeMovedOntoTheScreen) {
+    const QMargins frame(2, 26, 2, 2);
+    const QRect area(0, 0, 1440, 900);
+    const QRect inside(100, 100, 1000, 700);
+    EXPECT_EQ(mainWindowPlace(inside, {area}, frame, {800, 600}), inside);
+    const QRect tall = mainWindowPlace(QRect(0, 0, 1440, 900), {area}, frame, {800, 600});
+    EXPECT_TRUE(area.contains(tall.marginsAdded(frame))) << "its frame had been off the screen";
+    EXPECT_EQ(mainWindowPlace(QRect(5000, 0, 800, 600), {area}, frame, {800, 600}).size(),
+              QSize(800, 600))
+        << "the screen it was on is gone";
+}
+
 }  // namespace
 }  // namespace kyosei

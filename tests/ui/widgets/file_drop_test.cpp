@@ -43,7 +43,8 @@ protected:
 TEST_F(FileDropTest, TakesOneFileOfItsKind) {
     EXPECT_TRUE(takes({file("/tmp/one.json")}));
     EXPECT_TRUE(takes({file("/tmp/TWO.JSON")}));
-    EXPECT_EQ(paths, QStringList({QStringLiteral("/tmp/one.json"), QStringLiteral("/tmp/TWO.JSON")}));
+    EXPECT_EQ(paths,
+              QStringList({QStringLiteral("/tmp/one.json"), QStringLiteral("/tmp/TWO.JSON")}));
 }
 
 TEST_F(FileDropTest, RefusesEverythingElse) {

@@ -94,6 +94,17 @@ TEST_F(WindowTest, ASliderTellsItsWordAndValue) {
         QString::fromStdString(std::string(LeverTable::bandLabel(cell, cell.maximum)))));
 }
 
+TEST_F(WindowTest, NothingThatIsReadOutHasMarkup) {
+    deck().setUnfolded(true);
+    for (QWidget* widget : window_->findChildren<QWidget*>()) {
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        if (!spoken || !widget->isVisible())
+            continue;
+        for (const auto text : {QAccessible::Name, QAccessible::Description})
+            EXPECT_FALSE(Qt::mightBeRichText(spoken->text(text))) << qPrintable(spoken->text(text));
+    }
+}
+
 TEST_F(WindowTest, NoButtonOrLabelIsNarrowerThanItsText) {
     const auto check = [this](const char* where) {
         for (QWidget* widget : window_->findChildren<QWidget*>()) {
@@ -136,6 +147,37 @@ TEST_F(WindowTest, NothingScrollsSidewaysAndTheDeckFitsTheSmallestScreen) {
         EXPECT_LE(corner.x(), window_->width());
         EXPECT_LE(corner.y(), window_->height());
     }
+}
+
+/// With type twice as large as usual.
+class LargeTypeTest : public WindowTest {
+protected:
+    void SetUp() override {
+        QFont large = before_;
+        large.setPointSizeF(2 * before_.pointSizeF());
+        QApplication::setFont(large);
+        WindowTest::SetUp();
+    }
+    void TearDown() override {
+        WindowTest::TearDown();
+        QApplication::setFont(before_);
+    }
+    QFont before_ = QApplication::font();
+};
+
+TEST_F(LargeTypeTest, LeversAreInSightOnAUsualScreen) {
+    window_->resize(1920, 1040);
+    QTest::qWait(20);
+    EXPECT_LE(window_->height(), 1040) << "no part keeps the window from fitting";
+    int inSight = 0;
+    for (LeverCellView* view : deck().cells()) {
+        const QPoint corner = view->mapTo(window_.get(), QPoint(0, view->height()));
+        inSight += !view->visibleRegion().isEmpty() && corner.y() <= window_->height();
+    }
+    EXPECT_GE(inSight, 14) << "two rows at least";
+    window_->showLever(someLever().id);
+    QTest::qWait(20);
+    EXPECT_LE(window_->height(), 1040);
 }
 
 }  // namespace kyosei

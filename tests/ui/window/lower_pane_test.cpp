@@ -2,6 +2,7 @@
 #include "ui/widgets/deck_panel.h"
 #include "ui/window/lower_pane.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QPushButton>
@@ -21,7 +22,9 @@ public:
         body()->addWidget(&first);
         body()->addWidget(&second);
     }
+    [[nodiscard]] int wantedHeight() const override { return wanted; }
     QPushButton first, second;
+    int wanted = 0;
 
 protected:
     void showEvent(QShowEvent* event) override {
@@ -93,16 +96,40 @@ TEST_F(LowerPaneTest, AShownPanelHasTheKeyboardWhereItWantsItOrInFront) {
 }
 
 TEST_F(LowerPaneTest, TheDeckGetsItsHeightAsFarAsTheChartsLeaveIt) {
-    pane->fit(splitter);
+    pane->fit(splitter, 200);
     EXPECT_EQ(pane->height(), 250);
     wanted = 590;
-    pane->fit(splitter);
+    pane->fit(splitter, 200);
     EXPECT_EQ(above->height(), 200);
     EXPECT_EQ(pane->height(), 400);
     wanted = 10;
     pane->setMinimumHeight(300);
-    pane->fit(splitter);
+    pane->fit(splitter, 200);
     EXPECT_EQ(pane->height(), 300);
+}
+
+TEST_F(LowerPaneTest, APanelThatWantsMoreGetsItAndTheDeckItsOwnAgain) {
+    QObject::connect(pane, &LowerPane::heightWanted, pane, [this] { pane->fit(splitter, 200); });
+    pane->fit(splitter, 200);
+    other->wanted = 350;
+    pane->showPanel(*other);
+    EXPECT_EQ(pane->height(), 350);
+    pane->showDeck();
+    EXPECT_EQ(pane->height(), 250);
+}
+
+TEST_F(LowerPaneTest, AssistiveTechnologySeesOnlyWhatIsShown) {
+    pane->showPanel(*panel);
+    pane->showDeck();
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(pane);
+    ASSERT_TRUE(spoken);
+    ASSERT_EQ(spoken->childCount(), 1);
+    EXPECT_EQ(spoken->child(0)->object(), deck);
+    pane->showPanel(*panel);
+    ASSERT_EQ(spoken->childCount(), 1);
+    EXPECT_EQ(spoken->child(0)->object(), panel);
+    EXPECT_EQ(spoken->indexOfChild(QAccessible::queryAccessibleInterface(panel)), 0);
+    EXPECT_EQ(spoken->indexOfChild(QAccessible::queryAccessibleInterface(deck)), -1);
 }
 
 TEST_F(LowerPaneTest, AnotherPaneCanShowTheSame) {

@@ -2,23 +2,25 @@
 #include "tests/ui/support/gated_runs.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/run_details.h"
 #include "ui/window/run_messages.h"
-#include "ui/window/status_chip.h"
 
 namespace kyosei {
 namespace {
 
 class RunMessagesTest : public testing::Test {
 protected:
-    [[nodiscard]] static Issues problem() { return {{Severity::error, IssueCode::invalidValue, {}, "not a number", {}}}; }
+    [[nodiscard]] static Issues problem() {
+        return {{Severity::error, IssueCode::invalidValue, {}, "not a number", {}}};
+    }
 
     GatedRuns runs{policyModel()};
     ResultsModel results{policyModel(),
                          [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); },
                          runs.function()};
     MessageBar bar;
-    StatusChip chip;
-    RunMessages messages{results, bar, chip};
+    RunDetails details;
+    RunMessages messages{results, bar, details};
 };
 
 TEST_F(RunMessagesTest, AFailureIsToldUntilARunSucceeds) {
@@ -40,6 +42,7 @@ TEST_F(RunMessagesTest, MissingRangesAreToldBesideWhatTheRunSaysUntilTheyComeAga
     emit results.ensembleFailed(problem());
     EXPECT_EQ(bar.texts().size(), 2);
     emit results.ensembleAdvanced(64, 128, 10.0);
+    EXPECT_TRUE(details.text().contains(QStringLiteral("64 of 128")));
     EXPECT_EQ(bar.texts().size(), 1);
 }
 

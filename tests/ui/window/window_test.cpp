@@ -170,7 +170,7 @@ TEST_F(WindowTest, AltAndArrowsMoveTheKeyboardAcrossTheDeck) {
 }
 
 TEST_F(WindowTest, UnfoldedLeversAndChartsAreRemembered) {
-    deck().setUnfolded(true);
+    deck().choose(true);
     const auto& charts = document().model().charts().charts();
     ASSERT_GE(charts.size(), 2U);
     const QString chart = QString::fromStdString(charts.back().id);
