@@ -116,7 +116,7 @@ QString howToRead(const ChartDefinition& chart) {
             "The thin line is the baseline, the thick one your scenario. Read how they differ; the "
             "level is less sure."),
         ChartPageText::tr(
-            "Bands hold half and nine in ten of the members; *Range* above the chart shows the "
+            "Bands hold half and nine in ten of the members; *Change* above the chart shows the "
             "difference with a band of its own.")};
     if (!chart.dimension.empty())
         sentences << ChartPageText::tr(

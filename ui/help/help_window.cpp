@@ -239,7 +239,7 @@ QString HelpWindow::shortcutsText(const QList<QAction*>& actions) {
     text += tableRow(tr("Enter, Shift+Enter"),
                      tr("In the grid: show the chart large on the right, on the left"));
     text += tableRow(tr("Delete"), tr("In the grid: take the chart out of the layout"));
-    text += tableRow(tr("Esc"), tr("From the grid back to two charts"));
+    text += tableRow(tr("Esc"), tr("From the grid back to what was there before"));
     text += QStringLiteral("\n\n") + tr("## On the timeline") + QStringLiteral("\n\n") + head;
     text += tableRow(tr("Up, Down"), tr("Choose a shock or a rule"));
     text += tableRow(tr("Left, Right"), tr("Move the shock by a year"));

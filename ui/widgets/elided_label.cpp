@@ -43,6 +43,11 @@ void ElidedLabel::setMaximumLines(int count) {
     }
 }
 
+void ElidedLabel::setSteady(bool steady) {
+    steady_ = steady;
+    updateGeometry();
+}
+
 void ElidedLabel::setMutedText(bool muted) {
     muted_ = muted;
     update();
@@ -69,7 +74,8 @@ QStringList ElidedLabel::wrapped(int width) const {
 }
 
 int ElidedLabel::heightForWidth(int width) const {
-    return static_cast<int>(wrapped(width).size()) * fontMetrics().lineSpacing();
+    const int count = steady_ ? most_ : static_cast<int>(wrapped(width).size());
+    return count * fontMetrics().lineSpacing();
 }
 
 QSize ElidedLabel::sizeHint() const {

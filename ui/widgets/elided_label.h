@@ -15,6 +15,8 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const { return text_; }
     void setMaximumLines(int count);
+    /// Always takes the height of its most lines, so that nothing below moves when the text does.
+    void setSteady(bool steady);
     /// A colour role of the theme is read while painting: muted or main text.
     void setMutedText(bool muted);
 
@@ -33,6 +35,7 @@ private:
 
     QString text_;
     int most_ = 2;
+    bool steady_ = false;
     bool muted_ = true;
 };
 

@@ -132,16 +132,24 @@ void Actions::makeViewActions() {
             QKeySequence(Qt::Key_F5));
     detach = add(tr("Chart in Own &Window"), tr("Show a chart also in a window of its own"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    grid = add(tr("Chart &Grid"), tr("Many small charts in the place of the two big ones"),
+    frontView = add(tr("&Indicators Side by Side"), tr("What the scenario changes at a glance"),
+                    QKeySequence(Qt::CTRL | Qt::Key_0));
+    twoCharts = add(tr("T&wo Charts"), tr("Any two charts, large"));
+    grid = add(tr("Chart &Grid"), tr("Many small charts in the place of the large ones"),
                QKeySequence(Qt::CTRL | Qt::Key_G));
-    grid->setCheckable(true);
+    auto* shown = new QActionGroup(this);
+    for (QAction* action : {frontView, twoCharts, grid}) {
+        action->setCheckable(true);
+        shown->addAction(action);
+    }
     ownChart = add(tr("&Own Chart…"), tr("Make a chart from variables of the model"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
-    chartModes = {add(tr("Likely &Range"), tr("Show where half and nine in ten of the runs lie"),
+    chartModes = {add(tr("&Levels"),
+                      tr("Show levels, and where half and nine in ten of the runs lie"),
                       QKeySequence(Qt::CTRL | Qt::Key_1)),
                   add(tr("&Single Runs"), tr("Show some single runs with uncertain constants"),
                       QKeySequence(Qt::CTRL | Qt::Key_2)),
-                  add(tr("&Difference to the Baseline"),
+                  add(tr("&Change Against the Baseline"),
                       tr("Show what the scenario changes, and how sure that is"),
                       QKeySequence(Qt::CTRL | Qt::Key_3)),
                   add(tr("&Probability of Reaching a Level"),

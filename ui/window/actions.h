@@ -69,10 +69,12 @@ public:
     QAction* fullScreen = nullptr;
     QAction* present = nullptr;
     QAction* detach = nullptr;
+    // What lies in the place of the charts; exclusive.
+    QAction* frontView = nullptr;
+    QAction* twoCharts = nullptr;
     QAction* grid = nullptr;
     QAction* ownChart = nullptr;
-    /// What the chart with the keyboard shows, or both: range, single runs, difference,
-    /// probability.
+    /// What all charts show: levels, single runs, change, probability.
     std::array<QAction*, 4> chartModes{};
     QAction* nextArea = nullptr;
     QAction* previousArea = nullptr;

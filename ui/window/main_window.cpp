@@ -35,6 +35,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
+#include "ui/window/front_view.h"
 #include "ui/window/help_access.h"
 #include "ui/window/lower_pane.h"
 #include "ui/window/menus.h"
@@ -96,6 +97,8 @@ MainWindow::MainWindow(Dependencies dependencies)
       strip_(new TopStrip(document_, *actions_, this)),
       workspace_(new ChartWorkspace(document_, settings_, *messages_, this)),
       charts_(new ChartWindows(document_, settings_, *workspace_, this)),
+      front_(new FrontView(
+          {document_, settings_, *workspace_, *charts_, *results_, *actions_, ensemble_}, this)),
       headline_(new HeadlinePanel(this)), timeline_(new EventTimeline(document_, this)),
       splitter_(new QSplitter(Qt::Vertical, this)),
       upperArea_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), splitter_)),
@@ -120,8 +123,8 @@ MainWindow::MainWindow(Dependencies dependencies)
       presentation_(
           new Presentation({document_, settings_, *charts_, *results_, *actions_->pointer}, *this)),
       help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
-      tour_(new WindowTour(*this,
-                           {document_, *actions_, *strip_, charts_->left(), *headline_, *lower_})) {
+      tour_(new WindowTour(
+          *this, {document_, *actions_, *strip_, *front_, charts_->left(), *headline_, *lower_})) {
     fillLowerPane();
     layOut();
     buildMenus(*menuBar(), *actions_,
@@ -189,7 +192,7 @@ void MainWindow::layOut() {
     rows->addLayout(charts, 1);
     rows->addWidget(timeline_);
     charts->setSpacing(2 * spacing(*this));
-    charts->addWidget(workspace_->area(charts_->left(), charts_->right()), 10);
+    charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 10);
     charts->addWidget(headline_, 3);
     splitter_->addWidget(upperArea_);
     splitter_->addWidget(lower_);
@@ -258,15 +261,11 @@ void MainWindow::connectCharts() {
         connect(actions_->chartModes[i], &QAction::triggered, charts_,
                 [this, mode = kModes[i]] { charts_->setMode(mode); });
 
-    connect(actions_->grid, &QAction::triggered, workspace_, &ChartWorkspace::showGrid);
     connect(actions_->ownChart, &QAction::triggered, workspace_, &ChartWorkspace::makeOwnChart);
     const auto wantGrid = [this] {
         results_->setWanted(workspace_->grid(), workspace_->grid().wantedFans());
     };
-    connect(workspace_, &ChartWorkspace::gridShown, this, [this, wantGrid](bool shown) {
-        actions_->grid->setChecked(shown);
-        wantGrid();
-    });
+    connect(workspace_, &ChartWorkspace::shownChanged, results_, wantGrid);
     connect(&workspace_->grid(), &ChartGrid::otherFansWanted, results_, wantGrid);
     connect(workspace_, &ChartWorkspace::chartsChanged, this, [this] {
         const ChartLayoutStore& store = workspace_->layoutStore();
@@ -382,7 +381,6 @@ void MainWindow::restoreState() {
     placeMainWindow(*this, settings_, kUsual);
     headline_->setPresentYear(document_.presentYear());
     charts_->restore();
-    actions_->grid->setChecked(workspace_->isGridShown());
     const bool timeline = settings_.choice(kTimeline, 2, 1) == 1;
     actions_->timeline->setChecked(timeline);
     timeline_->setVisible(timeline);
@@ -440,9 +438,9 @@ void MainWindow::copyDifferences() {
 }
 
 QList<QWidget*> MainWindow::areas() const {
-    QList<QWidget*> all{
-        strip_,    messages_, &charts_->left(),       &charts_->right(), &workspace_->grid(),
-        headline_, timeline_, lower_->currentWidget()};
+    QList<QWidget*> all{strip_,           messages_,         front_,
+                        &charts_->left(), &charts_->right(), &workspace_->grid(),
+                        headline_,        timeline_,         lower_->currentWidget()};
     if (QWidget* card = tour_->card())
         all << card;
     return all;

@@ -24,6 +24,7 @@ class ChartWorkspace;
 class ChartView;
 class CoveredArea;
 class EventTimeline;
+class FrontView;
 class HeadlinePanel;
 class HelpAccess;
 class LeverDeck;
@@ -126,6 +127,7 @@ private:
     TopStrip* strip_;
     ChartWorkspace* workspace_;
     ChartWindows* charts_;
+    FrontView* front_;
     HeadlinePanel* headline_;
     EventTimeline* timeline_;
     QSplitter* splitter_;     ///< charts above, levers below

@@ -83,13 +83,15 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     edit->addAction(actions.copyDifferences);
 
     QMenu* view = bar.addMenu(MenusText::tr("&View"));
+    view->addActions({actions.frontView, actions.twoCharts, actions.grid});
+    view->addSeparator();
     addChartMenu(view, MenusText::tr("&Left Chart"), parts, QStringLiteral("left"));
     addChartMenu(view, MenusText::tr("&Right Chart"), parts, QStringLiteral("right"));
     QMenu* modes = view->addMenu(MenusText::tr("&Charts Show"));
     for (QAction* mode : actions.chartModes)
         modes->addAction(mode);
     view->addMenu(parts.years);
-    view->addActions({actions.grid, actions.ownChart});
+    view->addAction(actions.ownChart);
     view->addSeparator();
     view->addActions({actions.unfoldLevers, actions.timeline});
     view->addSeparator();

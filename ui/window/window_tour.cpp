@@ -49,11 +49,14 @@ std::vector<TourStep> tourSteps(const TourParts& parts) {
              "arrow keys: everything follows while it moves."),
          part(&parts.lower), waitFor(&parts.document, &Document::scenarioChanged),
          WindowTourText::tr("The coloured stretch is what you changed.")},
-        {WindowTourText::tr("Two charts"),
+        {WindowTourText::tr("What you change"),
          WindowTourText::tr(
              "The thin line is the baseline, the thick one yours; the bands show how sure that is. "
-             "Click the title to choose another chart."),
-         part(&parts.chart), waitFor(&parts.chart, &ChartView::chartChanged),
+             "Names at the right are sizes to compare with. Click the title for other charts."),
+         [&chart = parts.chart, &front = parts.front]() -> QWidget* {
+             return chart.isVisible() ? static_cast<QWidget*>(&chart) : &front;
+         },
+         waitFor(&parts.chart, &ChartView::chartChanged),
          WindowTourText::tr("That is another chart.")},
         {WindowTourText::tr("The answer in short"),
          WindowTourText::tr(

@@ -20,8 +20,9 @@ class Settings;
 struct TourParts {
     Document& document;
     const Actions& actions;
-    QWidget& strip;  ///< with buttons for some of the actions
-    ChartView& chart;
+    QWidget& strip;    ///< with buttons for some of the actions
+    QWidget& front;    ///< in the place of the charts at first
+    ChartView& chart;  ///< one of those that may take its place
     QWidget& headline;
     LowerPane& lower;
 };

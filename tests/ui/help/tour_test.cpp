@@ -55,7 +55,7 @@ TEST_F(TourTest, WalksForwardAndBackAndEndsWithTheLastStep) {
     start();
     EXPECT_TRUE(said().contains(QStringLiteral("1 of 7")));
     press("Next");
-    EXPECT_TRUE(said().contains(QStringLiteral("Two charts")));
+    EXPECT_TRUE(said().contains(QStringLiteral("What you change")));
     const QRect ring(ring_->mapTo(window_.get(), QPoint()), ring_->size());
     const ChartView& chart = window_->leftChart();
     EXPECT_TRUE(ring.contains(QRect(chart.mapTo(window_.get(), QPoint()), chart.size())));

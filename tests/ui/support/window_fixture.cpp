@@ -66,6 +66,9 @@ void WindowTest::closeWindow() {
 void WindowTest::openWindow() {
     closeWindow();
     settings_ = std::make_unique<Settings>(path(QStringLiteral("settings.ini")));
+    // Most tests are about two charts; those of the first view choose it.
+    if (settings_->chartDetail(QStringLiteral("shown")).isEmpty())
+        settings_->setChartDetail(QStringLiteral("shown"), QStringLiteral("view-two"));
     Dialogs dialogs;
     dialogs.openFile = [this](const QString&, const Dialogs::PathAnswer& answer) {
         answer(openAnswer_);

@@ -295,6 +295,9 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
         content.start = std::max(content.start, options.years->from);
         content.end = std::min(content.end, options.years->to);
     }
+    // The past cannot change.
+    if (options.mode == ChartMode::difference)
+        content.start = std::max(content.start, std::min(content.end, content.present) - 1);
     content.kind = kindOf(chart, content, options.mode);
     if (content.kind == ChartKind::matrix) {
         addMatrix(content, chart, view);

@@ -13,7 +13,7 @@ namespace kyosei {
 namespace {
 
 // The difference axis rests on this share of the chart's own axis, so that small stays small.
-constexpr double kRestingDifference = 0.05;
+constexpr double kRestingDifference = 0.02;
 constexpr int kLevelSteps = 10;
 
 struct ChartModeText {

@@ -128,7 +128,7 @@ void ChartPlot::styleFrame() {
     yAxis->setBasePen(Qt::NoPen);
     yAxis->grid()->setPen(QPen(theme_.grid, 1));
     yAxis->grid()->setZeroLinePen(QPen(mixed(theme_.border, theme_.ink, 0.3), 1));
-    const int top = static_cast<int>(unit() * (compact_ ? 0.4 : 1.75));
+    const int top = static_cast<int>(unit() * (compact_ ? 0.65 : 1.75));
     const int right = static_cast<int>(unit() * 1.2);
     axisRect()->setMinimumMargins(QMargins(0, top, right, 0));
 
@@ -179,8 +179,9 @@ void ChartPlot::setContent(ChartContent content) {
     }
     unitLabel_->setText(isMatrix() ? QString() : content_.unit);
     nowLine_->setVisible(!isMatrix());
-    nowLabel_->setVisible(!isMatrix() && !compact_ && content_.present >= content_.start &&
-                          content_.present <= content_.end);
+    // Where only the future is shown, now is where it begins.
+    nowLabel_->setVisible(!isMatrix() && !compact_ && content_.mode != ChartMode::difference &&
+                          content_.present >= content_.start && content_.present <= content_.end);
     yAxis->setVisible(!isMatrix());
     nowLine_->point1->setCoords(content_.present, 0);
     nowLine_->point2->setCoords(content_.present, 1);

@@ -4,19 +4,42 @@
 #include "ui/charts/plot/chart_pens.h"
 #include "ui/style/metrics.h"
 
+#include <algorithm>
+
 namespace kyosei {
 
 namespace {
 
-// In line heights.
-constexpr double kRoomForName = 1.15;
-constexpr double kRoomForMargin = 2;
+constexpr double kRoomForName = 1.15;  ///< in line heights
 
 }  // namespace
 
 LadderItem::LadderItem(QCustomPlot* plot) : QCPAbstractItem(plot) {
     setSelectable(false);
     setClipToAxisRect(true);
+}
+
+/// Where no line strikes through a name of that size: at the left if there is such a place,
+/// null if there is none.
+QRectF LadderItem::freePlace(const QRectF& band, const QSizeF& size) const {
+    const auto struck = [this](const QRectF& place) {
+        const auto inside = [&](const QCPGraphData& point) {
+            return place.contains(mParentPlot->xAxis->coordToPixel(point.key),
+                                  mParentPlot->yAxis->coordToPixel(point.value));
+        };
+        return std::any_of(content_->lines.begin(), content_->lines.end(), [&](const auto& line) {
+            return std::any_of(line.current.begin(), line.current.end(), inside) ||
+                   std::any_of(line.baseline.begin(), line.baseline.end(), inside);
+        });
+    };
+    for (const double x : {band.left(), band.right() - size.width()})
+        for (const double y :
+             {band.top(), band.bottom() - size.height(), band.center().y() - size.height() / 2}) {
+            const QRectF place(QPointF(x, y), size);
+            if (!struck(place.adjusted(-2, -2, 2, 2)))
+                return place;
+        }
+    return {};
 }
 
 void LadderItem::draw(QCPPainter* painter) {
@@ -38,14 +61,12 @@ void LadderItem::draw(QCPPainter* painter) {
         }
         if (band.height() >= kRoomForName * metrics.height()) {
             const double pad = metrics.height() * 0.4;
-            // Out of the way of the line, which spends most of its years low in the second step.
-            const bool roomy = band.height() >= kRoomForMargin * metrics.height();
-            const Qt::Alignment place = !roomy                       ? Qt::AlignVCenter
-                                        : from == axis.range().lower ? Qt::AlignBottom
-                                                                     : Qt::AlignTop;
+            const QString name = metrics.elidedText(step.label, Qt::ElideRight, band.width() - pad);
             painter->setPen(theme_.mutedInk);
-            painter->drawText(band.adjusted(pad, pad / 2, -pad, -pad / 2), Qt::AlignLeft | place,
-                              metrics.elidedText(step.label, Qt::ElideRight, band.width() - pad));
+            const QRectF place = freePlace(band.adjusted(pad, pad / 4, -pad, -pad / 4),
+                                           {metrics.horizontalAdvance(name) + 1, metrics.height()});
+            if (!place.isNull())
+                painter->drawText(place, Qt::AlignCenter, name);
         }
         shaded = !shaded;
         from = step.upTo;

@@ -20,6 +20,8 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    [[nodiscard]] QRectF freePlace(const QRectF& band, const QSizeF& size) const;
+
     const ChartContent* content_ = nullptr;
     Theme theme_;
 };

@@ -16,19 +16,8 @@ namespace {
 // Of the axis: a smaller change of a cell is not framed.
 constexpr double kNoticeable = 0.02;
 constexpr int kScaleSteps = 5;
-
-double luminance(const QColor& colour) {
-    const auto linear = [](float part) {
-        return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
-}
+/// Share of the full colour at the end of the scale: ink keeps 4.5:1 on it in all themes.
+constexpr double kDeepest = 0.6;
 
 }  // namespace
 
@@ -83,7 +72,11 @@ std::optional<std::size_t> MatrixItem::lineAt(const QPointF& place) const {
 }
 
 QColor MatrixItem::shade(double value) const {
-    const QColor much = theme_.element(6);
+    // Pale enough that numbers in the main ink can be read on every shade.
+    const auto pale = [this](int element) {
+        return mixed(theme_.surface, theme_.element(element), kDeepest);
+    };
+    const QColor much = pale(6);
     const QColor little = mixed(theme_.surface, much, theme_.dark ? 0.1 : 0.06);
     if (!std::isfinite(value)) {
         return theme_.window;
@@ -94,7 +87,7 @@ QColor MatrixItem::shade(double value) const {
     }
     const double most = std::max(std::abs(axis_->lower), std::abs(axis_->upper));
     const double share = std::clamp(std::abs(value) / most, 0.0, 1.0);
-    return mixed(theme_.surface, value < 0 ? theme_.element(0) : much, share);
+    return mixed(theme_.surface, value < 0 ? pale(0) : much, share);
 }
 
 void MatrixItem::drawCell(QCPPainter* painter, const ChartLine& line) const {
@@ -115,8 +108,7 @@ void MatrixItem::drawCell(QCPPainter* painter, const ChartLine& line) const {
                                : formatNumber(value, content_->decimals);
     if (metrics.height() <= place.height() + 2 &&
         metrics.horizontalAdvance(number) <= place.width() - 2) {
-        const QColor other = theme_.dark ? QColor(Qt::black) : theme_.surface;
-        painter->setPen(contrast(fill, theme_.ink) >= contrast(fill, other) ? theme_.ink : other);
+        painter->setPen(theme_.ink);
         painter->drawText(place, Qt::AlignCenter, number);
     }
 }
@@ -176,6 +168,11 @@ void MatrixItem::drawScale(QCPPainter* painter) const {
     line.setLeft(all.center().x());
     painter->drawText(line, Qt::AlignRight,
                       metrics.elidedText(content_->unit, Qt::ElideRight, line.width()));
+    if (!difference && content_->changed) {
+        line.translate(0, metrics.height());
+        painter->setPen(theme_.accent);
+        painter->drawText(line, Qt::AlignRight, tr("outlined: changed"));
+    }
 }
 
 void MatrixItem::drawYear(QCPPainter* painter) const {

@@ -96,29 +96,34 @@ QString searchedText(const ChartTopic& topic, const ChartDefinition& chart) {
 }  // namespace
 
 void ChartListModel::setCatalogue(const ChartCatalogue& catalogue) {
-    // The rows point into the one before until they are made anew.
-    const auto before =
-        std::exchange(catalogue_, std::make_shared<const ChartCatalogue>(catalogue));
+    catalogue_ = std::make_shared<const ChartCatalogue>(catalogue);
     setFilter({});
+}
+
+void ChartListModel::addSection(const QString& heading, std::vector<Row> rows) {
+    if (rows.empty())
+        return;
+    rows_.push_back({{}, heading});
+    rows_.insert(rows_.end(), rows.begin(), rows.end());
 }
 
 void ChartListModel::setFilter(const QString& words) {
     beginResetModel();
     rows_.clear();
     words_ = words.split(u' ', Qt::SkipEmptyParts);
+    std::vector<Row> section;
+    for (const ChooserView& view : views_)
+        if (containsAll(view.title + u'\n' + view.sentence, words_))
+            section.push_back({view.id, view.title, view.sentence});
+    addSection(tr("Views"), std::move(section));
     if (catalogue_) {
         for (const ChartTopic& topic : catalogue_->topics()) {
-            bool heading = false;
-            for (const ChartDefinition& chart : catalogue_->charts()) {
-                if (chart.topic != topic.id || !containsAll(searchedText(topic, chart), words_)) {
-                    continue;
-                }
-                if (!heading) {
-                    rows_.push_back({&topic, nullptr});
-                    heading = true;
-                }
-                rows_.push_back({&topic, &chart});
-            }
+            section.clear();
+            for (const ChartDefinition& chart : catalogue_->charts())
+                if (chart.topic == topic.id && containsAll(searchedText(topic, chart), words_))
+                    section.push_back({text(chart.id), dataText("charts", chart.title),
+                                       dataText("charts", chart.sentence)});
+            addSection(dataText("charts", topic.title), std::move(section));
         }
     }
     endResetModel();
@@ -128,15 +133,15 @@ int ChartListModel::rowOf(const QString& chartId) const {
     int first = -1;
     int byTitle = -1;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        if (!rows_[i].chart) {
+        if (rows_[i].id.isEmpty()) {
             continue;
         }
         const int row = static_cast<int>(i);
-        if (text(rows_[i].chart->id) == chartId) {
+        if (rows_[i].id == chartId) {
             return row;
         }
         first = first < 0 ? row : first;
-        if (byTitle < 0 && containsAll(dataText("charts", rows_[i].chart->title), words_)) {
+        if (byTitle < 0 && containsAll(rows_[i].title, words_)) {
             byTitle = row;
         }
     }
@@ -153,14 +158,12 @@ QVariant ChartListModel::data(const QModelIndex& index, int role) const {
     }
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return dataText("charts", row.chart ? row.chart->title : row.topic->title);
-    case kIdRole: return row.chart ? text(row.chart->id) : QString();
+    case Qt::DisplayRole: return row.title;
+    case kIdRole: return row.id;
     case kSentenceRole:
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return row.chart ? dataText("charts", row.chart->sentence) : QString();
-    case kIsTopicRole: return row.chart == nullptr;
+    case Qt::AccessibleDescriptionRole: return row.sentence;
+    case kIsTopicRole: return row.id.isEmpty();
     default: return {};
     }
 }
@@ -211,6 +214,13 @@ ChartChooser::ChartChooser(QWidget* parent)
     });
 }
 
+void ChartChooser::setViews(const QList<ChooserView>& views) {
+    viewIds_.clear();
+    for (const ChooserView& view : views)
+        viewIds_ << view.id;
+    model_->setViews(views);
+}
+
 void ChartChooser::openBelow(const QWidget& anchor, const ChartCatalogue& catalogue,
                              const QString& current) {
     model_->setCatalogue(catalogue);
@@ -242,7 +252,10 @@ void ChartChooser::take(const QModelIndex& index) {
     const QString id = index.data(ChartListModel::kIdRole).toString();
     if (!id.isEmpty()) {
         close();
-        emit chosen(id);
+        if (viewIds_.contains(id))
+            emit viewChosen(id);
+        else
+            emit chosen(id);
     }
 }
 

@@ -13,9 +13,9 @@ struct Choice {
 };
 
 std::array<Choice, 4> choices() {
-    return {{{ChartMode::bands, ChartModeMenu::tr("Likely &range")},
+    return {{{ChartMode::bands, ChartModeMenu::tr("&Levels")},
              {ChartMode::members, ChartModeMenu::tr("&Single runs")},
-             {ChartMode::difference, ChartModeMenu::tr("&Difference to the baseline")},
+             {ChartMode::difference, ChartModeMenu::tr("&Change against the baseline")},
              {ChartMode::reaching, ChartModeMenu::tr("&Probability of reaching a level")}}};
 }
 
@@ -24,11 +24,11 @@ std::array<Choice, 4> choices() {
 QString modeName(ChartMode mode) {
     switch (mode) {
     case ChartMode::members: return ChartModeMenu::tr("Single runs");
-    case ChartMode::difference: return ChartModeMenu::tr("Difference");
+    case ChartMode::difference: return ChartModeMenu::tr("Change");
     case ChartMode::reaching: return ChartModeMenu::tr("Probability");
     case ChartMode::bands: break;
     }
-    return ChartModeMenu::tr("Range");
+    return ChartModeMenu::tr("Levels");
 }
 
 ChartModeMenu::ChartModeMenu(QWidget* parent) : QMenu(tr("Sho&w"), parent) {

@@ -7,7 +7,7 @@
 
 namespace kyosei {
 
-/// In one or two words, for a button: "Range".
+/// In one or two words, for a button: "Levels".
 [[nodiscard]] QString modeName(ChartMode mode);
 
 /// The choice of what a chart shows of its runs.

@@ -139,6 +139,10 @@ void ChartView::setYears(const std::optional<YearRange>& years) {
     }
 }
 
+void ChartView::setViews(const QList<ChooserView>& views) {
+    parts_->chooser->setViews(views);
+}
+
 void ChartView::addToMenu(QAction* action) {
     parts_->menu->addAction(action);
 }
@@ -149,6 +153,18 @@ bool ChartView::isHovered() const {
 
 void ChartView::setHoverYear(double year) {
     parts_->plot->setCursorYear(year);
+}
+
+void ChartView::showEvent(QShowEvent* event) {
+    Card::showEvent(event);
+    parts_->refresh();
+    parts_->describe();
+}
+
+// What nobody sees is neither drawn nor run.
+void ChartView::hideEvent(QHideEvent* event) {
+    Card::hideEvent(event);
+    parts_->wantFans({});
 }
 
 void ChartView::resizeEvent(QResizeEvent* event) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/content/chart_content.h"
+#include "ui/charts/view/chart_chooser.h"
 #include "ui/run/run_view.h"
 #include "ui/widgets/card.h"
 
@@ -45,6 +46,8 @@ public:
     void setPresentYear(double year);
     /// The years shown; none: all of the run.
     void setYears(const std::optional<YearRange>& years);
+    /// What can be chosen in the place of this chart.
+    void setViews(const QList<ChooserView>& views);
     /// Puts something that all charts share into the chart's own menu.
     void addToMenu(QAction* action);
     /// Whether the pointer or the keyboard is reading a year out of it.
@@ -55,6 +58,8 @@ public:
 signals:
     void chartChanged(QString chart);
     void elementChanged(QString element);
+    /// A view was chosen in the place of the chart, by id.
+    void viewWanted(QString view);
     /// The chart is wanted in a window of its own as well.
     void windowWanted();
     /// The page of the help about this chart.
@@ -68,6 +73,8 @@ signals:
     void painted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

@@ -32,6 +32,8 @@ constexpr double kRoomForBoth = 26;  ///< for the reading and what the chart is
 constexpr double kRoomForThreeRows = 21;
 constexpr double kRoomForTwoLines = 17;
 constexpr auto kRest = 300ms;
+/// What the switch beside the title chooses from.
+constexpr std::array kLevelsOrChange{ChartMode::bands, ChartMode::difference};
 constexpr auto kReportShown = 8s;
 
 }  // namespace
@@ -45,6 +47,7 @@ void ChartView::Parts::build() {
     sentence = new ElidedLabel(&view);
     note = new ElidedLabel(&view);
     note->setMutedText(false);
+    note->setSteady(true);
     note->hide();
     plot = new ChartPlot(&view);
     legend = new ChartLegend(&view);
@@ -57,7 +60,9 @@ void ChartView::Parts::build() {
     modeButton->setQuiet();
     modeButton->setPopupMode(QToolButton::InstantPopup);
     modeButton->setMenu(modes);
-    modeButton->setToolTip(tr("Range, single runs, difference or probability"));
+    modeButton->setToolTip(tr("Levels, change, single runs or probability"));
+    levelsOrChange =
+        new SegmentedSwitch(tr("What the chart shows"), {tr("Levels"), tr("Change")}, &view);
     levels = new ChartLevel(&view);
     levels->hide();
     chooser = new ChartChooser(&view);
@@ -72,6 +77,7 @@ void ChartView::Parts::build() {
     head->addWidget(title, 1);
     head->addWidget(elements);
     head->addWidget(modeButton);
+    head->addWidget(levelsOrChange);
     head->addWidget(more);
     // Below the title, in line with its text.
     auto* body = new QVBoxLayout;
@@ -96,9 +102,15 @@ void ChartView::Parts::connectAll() {
         }
     });
     connect(chooser, &ChartChooser::chosen, &view, &ChartView::setChart);
+    connect(chooser, &ChartChooser::viewChosen, &view, &ChartView::viewWanted);
     connect(elements, &ElementSelector::activated, &view,
             [this](int row) { view.setElement(elements->itemData(row).toString()); });
     connect(modes, &ChartModeMenu::chosen, &view, &ChartView::setMode);
+    connect(levelsOrChange, &SegmentedSwitch::chosen, &view, [this](int choice) {
+        view.setMode(kLevelsOrChange[static_cast<std::size_t>(choice)]);
+        // Pressing what is chosen already must not leave none chosen.
+        showMode(plot->content());
+    });
     connect(levels, &ChartLevel::levelEdited, &view, &ChartView::setLevel);
     connect(legend, &ChartLegend::elementActivated, &view, &ChartView::setElement);
     connect(plot, &ChartPlot::elementActivated, &view, &ChartView::setElement);
@@ -141,7 +153,7 @@ void ChartView::Parts::fillElements() {
 
 void ChartView::Parts::refresh() {
     const ChartDefinition* shown = definition();
-    if (!shown || !run.baseline || !run.current) {
+    if (!shown || !run.baseline || !run.current || !view.isVisible()) {
         return;
     }
     // Which lines stand out may change between two gestures, not under the user's hand.
@@ -160,6 +172,10 @@ void ChartView::Parts::refresh() {
 
 void ChartView::Parts::showMode(const ChartContent& content) {
     modes->setMode(mode);
+    const auto* found = std::find(kLevelsOrChange.begin(), kLevelsOrChange.end(), mode);
+    levelsOrChange->setCurrent(
+        found == kLevelsOrChange.end() ? -1 : static_cast<int>(found - kLevelsOrChange.begin()));
+    modeButton->setVisible(found == kLevelsOrChange.end());
     const QString name = modeName(mode);
     if (modeButton->text() != name) {
         modeButton->setText(name);
@@ -179,6 +195,10 @@ void ChartView::Parts::noteFans(const ChartContent& content) {
             wanted.push_back(line.slot);
         }
     }
+    wantFans(std::move(wanted));
+}
+
+void ChartView::Parts::wantFans(std::vector<Slot> wanted) {
     if (wanted != fans) {
         fans = std::move(wanted);
         emit view.otherFansWanted();
@@ -198,7 +218,6 @@ void ChartView::Parts::coverHidden() {
 
 void ChartView::Parts::report(const QString& text, bool problem) {
     note->setText(problem ? tr("Not done. %1").arg(text) : text);
-    note->setMaximumLines(3);
     note->show();
     reportShown.start();
 }
@@ -216,7 +235,7 @@ void ChartView::Parts::describe() {
         note->setText(unbroken(reading));
         const bool shown = readingWanted.value_or(true) && !reading.isEmpty();
         const double room = static_cast<double>(view.height()) / lines(view, 1);
-        note->setMaximumLines(room >= kRoomForThreeRows ? 3 : room >= kRoomForTwoLines ? 2 : 1);
+        note->setMaximumLines(room >= kRoomForTwoLines ? 2 : 1);
         note->setVisible(shown);
         sentence->setVisible(room >= kRoomForBoth || !shown);
         menu->setReadingShown(readingWanted.value_or(true));

@@ -11,6 +11,7 @@
 #include "ui/widgets/element_selector.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/more_button.h"
+#include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/title_button.h"
 
 #include <QTimer>
@@ -35,6 +36,7 @@ public:
     void fitText();
     void showMode(const ChartContent& content);
     void noteFans(const ChartContent& content);
+    void wantFans(std::vector<Slot> wanted);
     /// Says so where a result must not be seen yet.
     void coverHidden();
     void report(const QString& text, bool problem);
@@ -59,7 +61,8 @@ public:
 
     TitleButton* title = nullptr;
     ElementSelector* elements = nullptr;
-    TitleButton* modeButton = nullptr;
+    TitleButton* modeButton = nullptr;  ///< names what is neither levels nor change
+    SegmentedSwitch* levelsOrChange = nullptr;
     ChartModeMenu* modes = nullptr;
     ChartLevel* levels = nullptr;
     MoreButton* more = nullptr;

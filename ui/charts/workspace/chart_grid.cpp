@@ -9,6 +9,7 @@
 #include "ui/charts/workspace/chart_years.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -83,9 +84,14 @@ void ChartGrid::build(QMenu* years) {
     };
     tellYears(link_.years());
     connect(&link_, &ChartLink::yearsChanged, range, tellYears);
-    QToolButton* close = button(tr("Two Charts"), this);
-    close->setToolTip(tr("Back to the two big charts (Escape)"));
+    QToolButton* close = button(tr("Close Grid"), this);
+    close->setToolTip(tr("Back to what was here before (Escape)"));
     connect(close, &QToolButton::clicked, this, &ChartGrid::closeWanted);
+
+    modes_ = new SegmentedSwitch(tr("What the charts show"), {tr("Levels"), tr("Change")}, this);
+    connect(modes_, &SegmentedSwitch::chosen, this, [this](int choice) {
+        setMode(choice == 0 ? ChartMode::bands : ChartMode::difference);
+    });
 
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing(*this));
@@ -93,6 +99,7 @@ void ChartGrid::build(QMenu* years) {
     head->addWidget(add);
     head->addWidget(own);
     head->addStretch(1);
+    head->addWidget(modes_);
     head->addWidget(range);
     head->addWidget(close);
     body_ = new ChartGridBody(this);
@@ -228,6 +235,15 @@ void ChartGrid::setDragging(bool dragging) {
         drawAll();
 }
 
+void ChartGrid::setMode(ChartMode mode) {
+    if (mode == mode_ || (mode != ChartMode::bands && mode != ChartMode::difference))
+        return;
+    mode_ = mode;
+    modes_->setCurrent(mode == ChartMode::bands ? 0 : 1);
+    drawAll();
+    emit modeChanged(mode);
+}
+
 void ChartGrid::setPresentYear(double year) {
     present_ = year;
     drawAll();
@@ -251,7 +267,7 @@ void ChartGrid::drawNext() {
     }
     ChartThumb* thumb = waiting_.front();
     waiting_.erase(waiting_.begin());
-    thumb->draw(run_, present_, link_.years(), dragging_);
+    thumb->draw(run_, {present_, mode_, link_.years(), dragging_});
     if (!waiting_.empty()) {
         drawing_.start(dragging_ ? kPauseWhileDragging : 0);
         return;

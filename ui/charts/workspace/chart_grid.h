@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/content/chart_fan.h"
 #include "ui/run/run_view.h"
 
 #include <QTimer>
@@ -20,6 +21,7 @@ class ChartGridBody;
 class ChartLink;
 class ChartLayoutStore;
 class ChartThumb;
+class SegmentedSwitch;
 
 /// The charts of a layout as live thumbnails, in the place of the two big charts. They are drawn
 /// one by one between other events, so that nothing waits for them; while a slider moves with
@@ -33,6 +35,9 @@ public:
 
     void setRunView(const RunView& view);
     void setDragging(bool dragging);
+    /// Levels or change; thumbnails have no room for anything else, which is passed over.
+    void setMode(ChartMode mode);
+    [[nodiscard]] ChartMode mode() const { return mode_; }
     void setPresentYear(double year);
     /// The outputs whose ranges the thumbnails want to show; none while the grid is hidden.
     [[nodiscard]] std::vector<Slot> wantedFans() const;
@@ -41,6 +46,7 @@ public:
     [[nodiscard]] const std::vector<ChartThumb*>& thumbs() const { return thumbs_; }
 
 signals:
+    void modeChanged(kyosei::ChartMode mode);
     void promoted(QString chart, QString element, bool left);
     /// The thumbnails now want the ranges of other outputs.
     void otherFansWanted();
@@ -72,11 +78,13 @@ private:
     ChartLink& link_;
     RunView run_;
     double present_ = 2026;
+    ChartMode mode_ = ChartMode::bands;
     bool dragging_ = false;
     std::vector<ChartThumb*> thumbs_;
     std::vector<ChartThumb*> waiting_;  ///< to be drawn
     std::vector<Slot> fans_;
     QTimer drawing_;
+    SegmentedSwitch* modes_ = nullptr;
     QToolButton* layouts_ = nullptr;
     QMenu* layoutMenu_ = nullptr;
     ChartChooser* chooser_ = nullptr;

@@ -18,7 +18,7 @@ namespace {
 constexpr double kMinWidth = 11.5;
 constexpr double kMinHeight = 7;
 constexpr double kHeightToWidth = 0.52;
-constexpr double kMaxHeightToWidth = 0.85;
+constexpr double kMaxHeightToWidth = 1.2;
 
 }  // namespace
 

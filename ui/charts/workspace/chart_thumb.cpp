@@ -2,6 +2,7 @@
 #include "ui/charts/workspace/chart_thumb.h"
 
 #include "ui/charts/content/chart_reading.h"
+#include "ui/charts/plot/chart_legend.h"
 #include "ui/charts/plot/chart_plot.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/button_look.h"
@@ -17,7 +18,8 @@
 namespace kyosei {
 
 ChartThumb::ChartThumb(QWidget* parent)
-    : Card(parent), title_(new ElidedLabel(this)), plot_(new ChartPlot(this)) {
+    : Card(parent), title_(new ElidedLabel(this)), unit_(new ElidedLabel(this)),
+      plot_(new ChartPlot(this)), legend_(new ChartLegend(this)) {
     setFocusPolicy(Qt::ClickFocus);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
@@ -25,6 +27,13 @@ ChartThumb::ChartThumb(QWidget* parent)
     title_->setMutedText(false);
     title_->setMaximumLines(1);
     title_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    unit_->setFont(scaledFont(font(), 0.82));
+    unit_->setMaximumLines(1);
+    unit_->setSteady(true);
+    unit_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    legend_->setFont(scaledFont(font(), 0.9));
+    legend_->setMostRows(2);
+    legend_->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot_->setCompact(true);
     plot_->setFocusPolicy(Qt::NoFocus);
     plot_->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -33,7 +42,9 @@ ChartThumb::ChartThumb(QWidget* parent)
     column->setContentsMargins(gap, gap, gap, gap / 2);
     column->setSpacing(gap / 2);
     column->addWidget(title_);
+    column->addWidget(unit_);
     column->addWidget(plot_, 1);
+    column->addWidget(legend_);
 }
 
 void ChartThumb::setPlaced(const PlacedChart& placed) {
@@ -42,8 +53,7 @@ void ChartThumb::setPlaced(const PlacedChart& placed) {
     placed_ = placed;
 }
 
-void ChartThumb::draw(const RunView& view, double present, const std::optional<YearRange>& years,
-                      bool dragging) {
+void ChartThumb::draw(const RunView& view, const Look& look) {
     const ChartDefinition* chart = view.charts().find(placed_.chart);
     if (!chart || !view.baseline || !view.current)
         return;
@@ -51,15 +61,22 @@ void ChartThumb::draw(const RunView& view, double present, const std::optional<Y
     options.element = QString::fromStdString(placed_.element);
     if (placed_.element.empty() && !chart->dimension.empty() && chart->series.size() > 1)
         options.element = QString::fromStdString(chart->elements.front());
-    options.present = present;
-    options.years = years;
-    plot_->setDragging(dragging);
+    options.present = look.present;
+    options.mode = look.mode;
+    options.years = look.years;
+    plot_->setDragging(look.dragging);
     plot_->setContent(contentOf(*chart, view, options));
     hidden_ = false;
     const QString title = fullTitle(plot_->content());
     title_->setText(title);
+    unit_->setText(plot_->content().unit);
+    const bool several =
+        plot_->content().lines.size() > 1 && plot_->content().kind != ChartKind::matrix;
+    legend_->setVisible(several);
+    if (several)
+        legend_->setContent(plot_->content());
     setAccessibleName(tr("Chart: %1").arg(title));
-    if (!dragging) {
+    if (!look.dragging) {
         const QString reading = readingOf(plot_->content());
         setAccessibleDescription(reading);
         setToolTip(reading);

@@ -9,6 +9,7 @@
 
 namespace kyosei {
 
+class ChartLegend;
 class ChartPlot;
 class ElidedLabel;
 
@@ -21,9 +22,14 @@ public:
 
     void setPlaced(const PlacedChart& placed);
     [[nodiscard]] const PlacedChart& placed() const { return placed_; }
-    /// Draws a run. `dragging`: the axis grows but never shrinks, and words wait.
-    void draw(const RunView& view, double present, const std::optional<YearRange>& years,
-              bool dragging);
+    /// How a run is drawn.
+    struct Look {
+        double present = 2026;
+        ChartMode mode = ChartMode::bands;
+        std::optional<YearRange> years = {};
+        bool dragging = false;  ///< the axis grows but never shrinks, and words wait
+    };
+    void draw(const RunView& view, const Look& look);
     void setHoverYear(double year);
     /// The output whose range the picture shows, once the chart has been drawn.
     [[nodiscard]] std::optional<Slot> wantedFan() const;
@@ -59,7 +65,9 @@ protected:
 private:
     PlacedChart placed_;
     ElidedLabel* title_;
+    ElidedLabel* unit_;
     ChartPlot* plot_;
+    ChartLegend* legend_;
     std::optional<QPoint> pressed_;
     bool lifted_ = false;
     bool deletable_ = false;

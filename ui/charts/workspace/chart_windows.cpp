@@ -10,8 +10,6 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/window_places.h"
 
-#include <QApplication>
-
 #include <utility>
 
 namespace kyosei {
@@ -41,7 +39,7 @@ ChartWindows::ChartWindows(Document& document, Settings& settings, ChartWorkspac
     // In the layout if that is on screen, else large on the right.
     connect(&workspace_, &ChartWorkspace::ownChartMade, this, [this](const QString& id) {
         if (!workspace_.isGridShown()) {
-            right_->setChart(id);
+            showIn(kRight, id);
             return;
         }
         std::vector<PlacedChart> charts = workspace_.layoutStore().placed();
@@ -59,7 +57,7 @@ QString ChartWindows::chartIn(const QString& place) const {
 }
 
 void ChartWindows::showIn(const QString& place, const QString& chart) {
-    workspace_.showGrid(false);
+    workspace_.show(ChartsShown::two);
     chartAt(place).setChart(chart);
     settings_.setChart(place, chartIn(place));
 }
@@ -123,17 +121,17 @@ void ChartWindows::detach() {
 }
 
 void ChartWindows::setMode(ChartMode mode) {
-    const QWidget* focus = QApplication::focusWidget();
-    const bool one = left_->isAncestorOf(focus) || right_->isAncestorOf(focus);
     for (ChartView* chart : {left_, right_})
-        if (!one || chart->isAncestorOf(focus))
-            chart->setMode(mode);
+        chart->setMode(mode);
+    workspace_.grid().setMode(mode);
+    emit modeWanted(mode);
 }
 
 void ChartWindows::setDragging(bool dragging) {
     for (ChartView* chart : all())
         chart->setDragging(dragging);
     workspace_.grid().setDragging(dragging);
+    emit draggingChanged(dragging);
 }
 
 void ChartWindows::showYear(double year) {

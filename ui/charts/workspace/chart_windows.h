@@ -47,7 +47,7 @@ public:
     QWidget& open(const ChartView& from);
     /// That of the two charts that has the keyboard, else the left one.
     void detach();
-    /// Of the chart that has the keyboard, else of both.
+    /// Of all charts of the window, whichever of them are in sight.
     void setMode(ChartMode mode);
     void setDragging(bool dragging);
     /// The year that all read out; NaN: none in particular.
@@ -58,6 +58,10 @@ public:
 signals:
     /// A chart has joined, which still needs results.
     void added(kyosei::ChartView* chart);
+    /// A slider or the years begin to move, or rest again.
+    void draggingChanged(bool dragging);
+    /// All charts of the window are to show this.
+    void modeWanted(kyosei::ChartMode mode);
 
 private:
     [[nodiscard]] ChartView& chartAt(const QString& place) const;

@@ -9,6 +9,7 @@
 #include "ui/document/document.h"
 #include "ui/settings/settings.h"
 #include "ui/style/metrics.h"
+#include "ui/text/data_text.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
 
@@ -27,6 +28,7 @@ const QString kYears = QStringLiteral("years");
 const QString kMode = QStringLiteral("mode");
 const QString kElement = QStringLiteral("element");
 const QString kGrid = QStringLiteral("grid");
+const QString kShown = QStringLiteral("shown");
 const QString kBook = QStringLiteral("chart-book.json");
 
 constexpr std::array<std::pair<ChartMode, QLatin1String>, 4> kModes{{
@@ -34,6 +36,12 @@ constexpr std::array<std::pair<ChartMode, QLatin1String>, 4> kModes{{
     {ChartMode::members, QLatin1String("runs")},
     {ChartMode::difference, QLatin1String("difference")},
     {ChartMode::reaching, QLatin1String("probability")},
+}};
+
+constexpr std::array<std::pair<ChartsShown, QLatin1String>, 3> kViews{{
+    {ChartsShown::front, QLatin1String("view-front")},
+    {ChartsShown::two, QLatin1String("view-two")},
+    {ChartsShown::grid, QLatin1String("view-grid")},
 }};
 
 QString storedText(const std::optional<YearRange>& years) {
@@ -70,8 +78,16 @@ ChartWorkspace::ChartWorkspace(Document& document, Settings& settings, MessageBa
     connect(link_, &ChartLink::yearsChanged, this,
             [this](const auto& years) { settings_.setChartDetail(kYears, storedText(years)); });
     grid_->setPresentYear(document.presentYear());
-    connect(grid_, &ChartGrid::closeWanted, this, [this] { showGrid(false); });
+    connect(grid_, &ChartGrid::closeWanted, this, &ChartWorkspace::closeGrid);
     connect(grid_, &ChartGrid::ownChartWanted, this, &ChartWorkspace::makeOwnChart);
+    for (const auto& [mode, name] : kModes)
+        if (settings_.chartDetail(kGrid + kMode) == name)
+            grid_->setMode(mode);
+    connect(grid_, &ChartGrid::modeChanged, this, [this](ChartMode shown) {
+        for (const auto& [mode, name] : kModes)
+            if (mode == shown)
+                settings_.setChartDetail(kGrid + kMode, name);
+    });
     connect(layoutStore_, &ChartLayoutStore::chartsChanged, this, &ChartWorkspace::chartsChanged);
     connect(layoutStore_, &ChartLayoutStore::failed, this,
             [this](const QString& text, const QString& why) {
@@ -123,7 +139,7 @@ void ChartWorkspace::remember(ChartView& chart, const QString& place) {
     });
 }
 
-QWidget* ChartWorkspace::area(ChartView& left, ChartView& right) {
+QWidget* ChartWorkspace::area(QWidget& front, ChartView& left, ChartView& right) {
     auto* two = new QWidget;
     auto* row = new QHBoxLayout(two);
     row->setContentsMargins(0, 0, 0, 0);
@@ -131,31 +147,60 @@ QWidget* ChartWorkspace::area(ChartView& left, ChartView& right) {
     row->addWidget(&left, 1);
     row->addWidget(&right, 1);
     area_ = new QStackedWidget;
+    area_->addWidget(&front);
     area_->addWidget(two);
     area_->addWidget(grid_);
-    area_->setCurrentIndex(settings_.chartDetail(kGrid) == QLatin1String("shown") ? 1 : 0);
+    area_->setCurrentIndex(static_cast<int>(storedView()));
+    for (ChartView* chart : {&left, &right}) {
+        chart->setViews(views());
+        connect(chart, &ChartView::viewWanted, this, &ChartWorkspace::showView);
+    }
     connect(grid_, &ChartGrid::promoted, this,
             [this, &left, &right](const QString& chart, const QString& element, bool onLeft) {
                 ChartView& big = onLeft ? left : right;
                 big.setChart(chart);
                 big.setElement(element);
-                showGrid(false);
+                show(ChartsShown::two);
                 focusNextArea({&big}, true);
             });
     return area_;
 }
 
-bool ChartWorkspace::isGridShown() const {
-    return area_ && area_->currentWidget() == grid_;
+ChartsShown ChartWorkspace::shown() const {
+    return area_ ? static_cast<ChartsShown>(area_->currentIndex()) : storedView();
 }
 
-void ChartWorkspace::showGrid(bool shown) {
-    if (shown == isGridShown())
+ChartsShown ChartWorkspace::storedView() const {
+    const QString stored = settings_.chartDetail(kShown);
+    const auto* found = std::find_if(kViews.begin(), kViews.end(),
+                                     [&](const auto& view) { return view.second == stored; });
+    return found == kViews.end() ? ChartsShown::front : found->first;
+}
+
+void ChartWorkspace::show(ChartsShown view) {
+    if (view == shown())
         return;
-    area_->setCurrentIndex(shown ? 1 : 0);
-    settings_.setChartDetail(kGrid, shown ? QStringLiteral("shown") : QString());
+    if (!isGridShown())
+        before_ = shown();
+    area_->setCurrentIndex(static_cast<int>(view));
+    settings_.setChartDetail(kShown, kViews[static_cast<std::size_t>(view)].second);
     focusNextArea({area_->currentWidget()}, true);
-    emit gridShown(shown);
+    emit shownChanged(view);
+}
+
+QList<ChooserView> ChartWorkspace::views() const {
+    const ChartCatalogue& charts = document_.model().charts();
+    const ChartDefinition* front = charts.find(charts.headline().indicatorsChart);
+    return {{kViews[0].second, front ? dataText("charts", front->title) : QString(),
+             tr("Side by side, with what the scenario changes")},
+            {kViews[1].second, tr("Two charts"), tr("Any two, large")},
+            {kViews[2].second, tr("Chart grid"), tr("Many small charts, in layouts of your own")}};
+}
+
+void ChartWorkspace::showView(const QString& id) {
+    for (const auto& [view, name] : kViews)
+        if (id == name)
+            show(view);
 }
 
 void ChartWorkspace::makeOwnChart() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/view/chart_chooser.h"
 #include "ui/charts/workspace/chart_link.h"
 
 #include <QObject>
@@ -18,8 +19,16 @@ class Document;
 class MessageBar;
 class Settings;
 
+/// What lies in the place of the charts.
+enum class ChartsShown {
+    front,  ///< what the window shows first: the indicators side by side
+    two,    ///< two big charts of any kind
+    grid,   ///< many small ones
+};
+
 /// What the charts of all windows have in common: layouts and own charts, the years shown, the year
-/// read out; and the place where either two big charts lie or the grid. Owned by the main window.
+/// read out; and the place where the front view lies, or two big charts, or the grid. Owned by the
+/// main window.
 class ChartWorkspace : public QObject {
     Q_OBJECT
 public:
@@ -34,15 +43,23 @@ public:
     void join(ChartView& chart);
     /// Gives a chart the mode and element it had in this place, and notes what it changes to.
     void remember(ChartView& chart, const QString& place);
-    /// The two charts side by side, or the grid instead.
-    [[nodiscard]] QWidget* area(ChartView& left, ChartView& right);
-    [[nodiscard]] bool isGridShown() const;
-    void showGrid(bool shown);
+    /// The front view, or the two charts side by side, or the grid: what was there last. Titles of
+    /// charts lead from one to the other.
+    [[nodiscard]] QWidget* area(QWidget& front, ChartView& left, ChartView& right);
+    [[nodiscard]] ChartsShown shown() const;
+    void show(ChartsShown view);
+    /// Back to what was there before the grid.
+    void closeGrid() { show(before_); }
+    [[nodiscard]] bool isGridShown() const { return shown() == ChartsShown::grid; }
+    /// The views by name, to be chosen in the place of a chart.
+    [[nodiscard]] QList<ChooserView> views() const;
+    /// Shows one of these.
+    void showView(const QString& id);
     /// Opens the dialog for a new own chart.
     void makeOwnChart();
 
 signals:
-    void gridShown(bool shown);
+    void shownChanged(kyosei::ChartsShown view);
     /// An own chart is in the catalogue now and wants to be seen.
     void ownChartMade(QString chart);
     /// A run must bring other outputs, and charts have other choices.
@@ -50,6 +67,7 @@ signals:
 
 private:
     void tellProblems();
+    [[nodiscard]] ChartsShown storedView() const;
 
     Document& document_;
     Settings& settings_;
@@ -60,6 +78,7 @@ private:
     ChartYearsMenu* years_;
     ChartGrid* grid_;
     QStackedWidget* area_ = nullptr;
+    ChartsShown before_ = ChartsShown::front;  ///< the grid
 };
 
 }  // namespace kyosei

@@ -56,6 +56,17 @@ TEST(ChartMode, ShowsTheDifferenceWithARangeOfItsOwn) {
     EXPECT_TRUE(line.observed.isEmpty()) << "observed figures are no differences";
 }
 
+TEST(ChartMode, ChangeLeavesOutThePastWhichNothingCanChange) {
+    EXPECT_EQ(inMode("calm", steeperView(), ChartMode::bands).start, 2000);
+    EXPECT_EQ(inMode("calm", steeperView(), ChartMode::difference).start, 2025)
+        << "a year before now, to see where it begins";
+    ContentOptions options;
+    options.mode = ChartMode::difference;
+    options.years = YearRange{2030, 2040};
+    const RunView view = steeperView();
+    EXPECT_EQ(contentOf(*view.model->charts().find("calm"), view, options).start, 2030);
+}
+
 TEST(ChartMode, SaysThatNothingDiffersWhereNothingDoes) {
     EXPECT_EQ(readingOf(inMode("calm", withFan(unchangedView()), ChartMode::difference)),
               QStringLiteral("Nothing differs from the baseline."));

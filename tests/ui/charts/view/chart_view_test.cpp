@@ -5,8 +5,10 @@
 #include "ui/charts/view/chart_chooser.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/title_button.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -197,6 +199,48 @@ TEST_F(ChartViewTest, FollowsAChangeOfTheme) {
     EXPECT_FALSE(std::isnan(lastPlotted(theme().accent)));
     applyTheme(*qApp, ThemeChoice::light);
     EXPECT_EQ(paper(), theme().surface);
+}
+
+TEST_F(ChartViewTest, SwitchesBetweenLevelsAndChangeBesideTheTitle) {
+    auto* levelsOrChange = view_.findChild<SegmentedSwitch*>();
+    QSignalSpy changed(&view_, &ChartView::modeChanged);
+    QTest::mouseClick(levelsOrChange->findChildren<QAbstractButton*>()[1], Qt::LeftButton);
+    EXPECT_EQ(view_.mode(), ChartMode::difference);
+    EXPECT_EQ(changed.count(), 1);
+    view_.setMode(ChartMode::members);
+    EXPECT_EQ(levelsOrChange->current(), -1) << "neither of them";
+    view_.setMode(ChartMode::bands);
+    EXPECT_EQ(levelsOrChange->current(), 0);
+}
+
+TEST_F(ChartViewTest, DoesNotMoveThePlotWhenTheSentenceWraps) {
+    QTest::qWait(500);  // until the reading has settled
+    const QRect before = plot().geometry();
+    view_.setRunView(withFan(steeperView()));
+    QTest::qWait(500);
+    EXPECT_EQ(plot().geometry(), before);
+}
+
+TEST_F(ChartViewTest, WantsNoRangesWhileNobodySeesIt) {
+    EXPECT_FALSE(view_.wantedFans().empty());
+    view_.hide();
+    EXPECT_TRUE(view_.wantedFans().empty());
+    view_.setRunView(steeperView());
+    view_.show();
+    EXPECT_FALSE(view_.wantedFans().empty());
+    EXPECT_DOUBLE_EQ(lastPlotted(theme().accent), 56) << "and has caught up when it is seen again";
+}
+
+TEST_F(ChartViewTest, OffersViewsBesideCharts) {
+    view_.setViews({{QStringLiteral("all"), QStringLiteral("All at once"), {}}});
+    QSignalSpy wanted(&view_, &ChartView::viewWanted);
+    view_.findChild<TitleButton*>()->click();
+    auto* search = view_.findChild<ChartChooser*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(search, QStringLiteral("at once"));
+    QTest::keyClick(search, Qt::Key_Return);
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.front().front().toString(), QStringLiteral("all"));
+    EXPECT_EQ(view_.chart(), QStringLiteral("calm"));
 }
 
 TEST_F(ChartViewTest, HoldsItsPartsInsideASmallCard) {

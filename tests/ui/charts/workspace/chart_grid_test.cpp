@@ -22,7 +22,6 @@ namespace {
 
 class ChartGridTest : public WindowTest {
 protected:
-    ChartWorkspace& workspace() const { return workspace(); }
     ChartLayoutStore& layoutStore() const { return workspace().layoutStore(); }
     const std::vector<ChartThumb*>& thumbs() const { return workspace().grid().thumbs(); }
 
@@ -49,9 +48,22 @@ TEST_F(ChartGridTest, ThumbnailsFollowTheRunLikeTheBigCharts) {
     const ChartPlot& plot = plotOf(thumbs().front());
     EXPECT_NE(end(plot), before);
     window_->leftChart().setChart(plot.content().id);
+    workspace().show(ChartsShown::two);
     EXPECT_EQ(end(*window_->leftChart().findChild<ChartPlot*>()), end(plot));
     document().resetAll();
     settle();
+}
+
+TEST_F(ChartGridTest, ShowsChangesInsteadOfLevels) {
+    showGrid();
+    workspace().grid().setMode(ChartMode::difference);
+    drawn();
+    for (ChartThumb* thumb : thumbs()) {
+        EXPECT_EQ(plotOf(thumb).content().mode, ChartMode::difference);
+        EXPECT_GE(plotOf(thumb).content().start, 2020) << "the past is left out";
+    }
+    openWindow();
+    EXPECT_EQ(workspace().grid().mode(), ChartMode::difference) << "remembered";
 }
 
 TEST_F(ChartGridTest, EnterShowsAChartLargeOnTheRightAndWithShiftOnTheLeft) {
@@ -124,9 +136,10 @@ TEST_F(ChartGridTest, AllChartsShareYearsAndReadOut) {
         EXPECT_EQ(thumb->findChild<ChartPlot*>()->content().start, 2026);
         EXPECT_EQ(thumb->findChild<ChartPlot*>()->content().end, 2040);
     }
-    EXPECT_EQ(window_->leftChart().findChild<ChartPlot*>()->content().end, 2040);
     workspace().link().hover(2033);
     EXPECT_EQ(plotOf(thumbs().front()).readOut().year, 2033);
+    workspace().show(ChartsShown::two);
+    EXPECT_EQ(window_->leftChart().findChild<ChartPlot*>()->content().end, 2040);
     EXPECT_EQ(window_->rightChart().findChild<ChartPlot*>()->readOut().year, 2033);
     openWindow();
     EXPECT_EQ(workspace().link().years(), (YearRange{2026, 2040}));

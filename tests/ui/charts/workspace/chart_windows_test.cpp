@@ -21,7 +21,7 @@ struct Charts {
                 {policyModel(), policyModel()->baseline(), policyModel()->baseline()});
         });
         charts->restore();
-        area = workspace.area(charts->left(), charts->right());
+        area = workspace.area(*new QWidget, charts->left(), charts->right());
     }
     ~Charts() { delete area; }  // before what the grid in it shows is gone
     QWidget window;
@@ -80,7 +80,7 @@ TEST_F(ChartWindowsTest, ALostChartLeavesItsPlaceToTheUsualOne) {
     EXPECT_EQ(shown.charts->right().chart().toStdString(), headline.framework.chart);
 }
 
-TEST_F(ChartWindowsTest, AModeIsForBothUnlessOneHasTheKeyboard) {
+TEST_F(ChartWindowsTest, AModeIsForAllChartsOfTheWindow) {
     shown.charts->setMode(ChartMode::members);
     EXPECT_EQ(shown.charts->left().mode(), ChartMode::members);
     EXPECT_EQ(shown.charts->right().mode(), ChartMode::members);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicators/indicator_panel.h"
+
+#include "ui/indicators/indicator_panel_paint.h"
+#include "ui/indicators/indicator_words.h"
+#include "ui/style/metrics.h"
+#include "ui/text/format.h"
+#include "ui/widgets/button_look.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kPanelRest = 300ms;
+
+}  // namespace
+
+IndicatorPanel::IndicatorPanel(QWidget* parent) : QWidget(parent) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    rest_.setSingleShot(true);
+    rest_.setInterval(kPanelRest);
+    connect(&rest_, &QTimer::timeout, this, &IndicatorPanel::describe);
+}
+
+QSize IndicatorPanel::sizeHint() const {
+    return {lines(*this, 20), lines(*this, 9)};
+}
+
+QSize IndicatorPanel::minimumSizeHint() const {
+    return {lines(*this, 14), lines(*this, 5.5)};
+}
+
+void IndicatorPanel::setContent(IndicatorContent content) {
+    content_ = std::move(content);
+    fresh_ = true;
+    update();
+    rest_.start();
+}
+
+// What is read out changes once, not at each step of a slider.
+void IndicatorPanel::describe() {
+    const QString said = spokenText(content_);
+    if (accessibleDescription() == said)
+        return;
+    setAccessibleName(tr("%1 in %2").arg(content_.title, formatYear(content_.year)));
+    setAccessibleDescription(said);
+    setToolTip(tr("%1 in %2: %3\n%4")
+                   .arg(content_.title, formatYear(content_.year), content_.summary, said));
+}
+
+void IndicatorPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme().surface);
+    const IndicatorLayout layout = layoutOf(content_, rect(), font());
+    excursion_ = paintIndicator(painter, content_, layout, theme(), font());
+    drawFocus(painter, *this);
+    if (fresh_) {
+        fresh_ = false;
+        emit painted();
+    }
+}
+
+void IndicatorPanel::mouseMoveEvent(QMouseEvent* event) {
+    setCursor(excursion_.contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const IndicatorLayout layout = layoutOf(content_, rect(), font());
+    const bool inside = layout.plot.contains(event->position());
+    emit hoveredYear(inside ? layout.yearAt(content_, event->position().x()) : qQNaN());
+}
+
+void IndicatorPanel::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && excursion_.contains(event->position()))
+        emit excursionPressed();
+    QWidget::mousePressEvent(event);
+}
+
+void IndicatorPanel::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        emit chartRequested(content_.chart);
+}
+
+void IndicatorPanel::leaveEvent(QEvent* event) {
+    emit hoveredYear(qQNaN());
+    QWidget::leaveEvent(event);
+}
+
+void IndicatorPanel::keyPressEvent(QKeyEvent* event) {
+    double year = content_.year;
+    switch (event->key()) {
+    case Qt::Key_Left: --year; break;
+    case Qt::Key_Right: ++year; break;
+    case Qt::Key_Home: year = content_.start; break;
+    case Qt::Key_End: year = content_.end; break;
+    case Qt::Key_Escape:
+        if (content_.atHorizon)
+            QWidget::keyPressEvent(event);
+        else
+            emit hoveredYear(qQNaN());
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit chartRequested(content_.chart); return;
+    default: QWidget::keyPressEvent(event); return;
+    }
+    emit hoveredYear(std::clamp(std::round(year), content_.start, content_.end));
+}
+
+void IndicatorPanel::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void IndicatorPanel::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    emit hoveredYear(qQNaN());
+    update();
+}
+
+}  // namespace kyosei

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/live/ensemble_worker.h"
+
+#include <QWidget>
+
+namespace kyosei {
+
+class Actions;
+class ChartWindows;
+class ChartWorkspace;
+class Document;
+class IndicatorsCard;
+class ResultsModel;
+class Settings;
+class YardstickModel;
+
+/// What the window shows in the place of the charts at first: the indicators side by side, with the
+/// known sizes that they are compared with. Connects them to results, charts, commands and
+/// settings. Child of the main window, UI thread.
+class FrontView : public QWidget {
+    Q_OBJECT
+public:
+    /// All outlive it.
+    struct Parts {
+        const Document& document;
+        Settings& settings;
+        ChartWorkspace& workspace;
+        ChartWindows& charts;
+        ResultsModel& results;
+        const Actions& actions;
+        EnsembleSource ensemble;  ///< what known sizes come from
+    };
+    FrontView(const Parts& parts, QWidget* parent);
+
+    [[nodiscard]] IndicatorsCard& indicators() { return *indicators_; }
+    [[nodiscard]] YardstickModel& yardstick() { return *yardstick_; }
+
+private:
+    void connectResults(ResultsModel& results);
+    void connectCharts(ChartWindows& charts, ChartWorkspace& workspace);
+    void connectViews(ChartWorkspace& workspace, const Actions& actions);
+    void remember(Settings& settings);
+
+    IndicatorsCard* indicators_;
+    YardstickModel* yardstick_;
+};
+
+}  // namespace kyosei
