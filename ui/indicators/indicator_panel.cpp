@@ -40,7 +40,7 @@ QSize IndicatorPanel::sizeHint() const {
 }
 
 QSize IndicatorPanel::minimumSizeHint() const {
-    return {lines(*this, 14), lines(*this, 5.5)};
+    return {lines(*this, 14), lines(*this, 4)};
 }
 
 void IndicatorPanel::setContent(IndicatorContent content) {

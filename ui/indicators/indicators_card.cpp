@@ -8,11 +8,15 @@
 #include "ui/text/data_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/help_context.h"
+#include "ui/widgets/more_button.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/title_button.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -56,6 +60,7 @@ void IndicatorsCard::build() {
     head->addWidget(title_);
     head->addWidget(summary_, 1, Qt::AlignVCenter);
     head->addWidget(modes_, 0, Qt::AlignVCenter);
+    head->addWidget(menuButton(), 0, Qt::AlignVCenter);
     grid_ = new QGridLayout;
     grid_->setContentsMargins(TitleButton::kInset, 0, 0, 0);
     grid_->setHorizontalSpacing(2 * gap);
@@ -78,6 +83,21 @@ void IndicatorsCard::build() {
     });
     connect(chooser_, &ChartChooser::chosen, this, &IndicatorsCard::chartRequested);
     connect(chooser_, &ChartChooser::viewChosen, this, &IndicatorsCard::viewWanted);
+}
+
+QWidget* IndicatorsCard::menuButton() {
+    auto* button = new MoreButton(this);
+    button->setAccessibleName(tr("More for the indicators"));
+    button->setToolTip(tr("Copy, or show as one chart"));
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("&Copy Image"), this,
+                    [this] { QApplication::clipboard()->setPixmap(grab()); });
+    menu->addAction(tr("Show as &One Chart"), this, [this] {
+        if (view_.model)
+            emit chartRequested(fromModel(view_.charts().headline().indicatorsChart));
+    });
+    button->setMenu(menu);
+    return button;
 }
 
 void IndicatorsCard::setRunView(const RunView& view) {

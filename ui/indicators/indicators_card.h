@@ -61,6 +61,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* menuButton();
     void matchPanels();
     void refresh();
     [[nodiscard]] std::vector<IndicatorContent> contents() const;

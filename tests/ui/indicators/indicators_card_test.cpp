@@ -150,6 +150,27 @@ TEST_F(IndicatorsCardTest, MarksKnownSizes) {
     EXPECT_TRUE(std::isnan(content(1).marks[0].value)) << "it is not known of this one";
 }
 
+TEST_F(IndicatorsCardTest, MarksWhatLeavesTheWindowAndShowsItWhole) {
+    // Hill falls by 30 in 2040 alone, as much as a war would.
+    RunView view = unchangedView();
+    const Slot slot = view.model->charts().headline().indicators.back().slot;
+    auto stage = std::make_shared<EnsembleSnapshot>(*withFan(view).fan);
+    for (OutputFan& fan : stage->outputs)
+        if (fan.slot == slot)
+            for (auto& quantile : fan.difference.quantiles)
+                quantile[40] = -30;
+    view.current = changedView("slope", 0.6).current;
+    view.fan = stage;
+    card_.setRunView(view);
+    const auto excursion = content(1).excursion();
+    ASSERT_TRUE(excursion);
+    EXPECT_EQ(excursion->year, 2040);
+    EXPECT_EQ(excursion->value, -30);
+    emit card_.panels()[1]->excursionPressed();
+    EXPECT_FALSE(content(1).excursion()) << "all is in sight now";
+    EXPECT_EQ(content(1).window.lower, -30);
+}
+
 TEST_F(IndicatorsCardTest, PaintsOnceForManyChanges) {
     QTest::qWait(100);
     QSignalSpy painted(&card_, &IndicatorsCard::painted);
