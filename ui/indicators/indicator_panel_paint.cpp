@@ -131,8 +131,8 @@ void IndicatorPainter::paintHead() {
     const QString chance =
         content_.tells() ? changeChance(*content_.change, content_.scale) : QString();
     text(layout_.second, Qt::AlignRight | Qt::AlignVCenter,
-         content_.atHorizon ? chance : sentences(formatYear(content_.year) + u':', chance),
-         rangeFont, theme_.mutedInk);
+         content_.atHorizon ? chance : labelled(formatYear(content_.year), chance), rangeFont,
+         theme_.mutedInk);
 }
 
 void IndicatorPainter::paintGrid() {

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kyosei {
 
@@ -142,6 +143,19 @@ QString byKind(const Panels& panels) {
     return text;
 }
 
+/// "Peace-keeping: −22 in 2031." of what goes farthest out of its window; empty if nothing does.
+QString farthestOut(const Panels& panels) {
+    const IndicatorContent* farthest = nullptr;
+    for (const IndicatorContent& panel : panels)
+        if (const auto out = panel.excursion();
+            out && (!farthest || std::abs(out->value) > std::abs(farthest->excursion()->value)))
+            farthest = &panel;
+    if (!farthest)
+        return {};
+    const Excursion out = *farthest->excursion();
+    return IndicatorTexts::tr("%1: %2.").arg(farthest->title, excursionText(out.value, out.year));
+}
+
 }  // namespace
 
 QString summaryText(const Panels& panels) {
@@ -157,8 +171,8 @@ QString summaryText(const Panels& panels) {
             .arg(formatNumber(panels.front().scale.thresholds.none, 1));
     for (const QString& text : {allAlike(panels), oneStandsOut(panels)})
         if (!text.isEmpty())
-            return text;
-    return byKind(panels);
+            return sentences(text, farthestOut(panels));
+    return sentences(byKind(panels), farthestOut(panels));
 }
 
 }  // namespace kyosei

@@ -236,7 +236,8 @@ void IndicatorsCard::refresh() {
         fitWindow(shown);
     for (IndicatorContent& content : shown)
         content.window = window_.shown();
-    summary_->setText(summaryText(shown));
+    if (!year_)  // it is about the horizon, also while other years are read out
+        summary_->setText(summaryText(shown));
     if (!shown.empty())
         key_->setContent(shown.front());
     for (std::size_t i = 0; i < panels_.size(); ++i)

@@ -35,6 +35,16 @@ TEST(IndicatorWords, NameEachByWhatHappensToItOtherwise) {
     EXPECT_EQ(summaryText({kFall, kFall}), QStringLiteral("All fall a lot."));
 }
 
+TEST(IndicatorWords, NameWhatPassesOutOfSightBeforeTheHorizon) {
+    IndicatorContent war = panel("Keeping", -1.4, -3.3, -0.7);
+    war.window = {-14, 10};
+    war.line = {{2030, 0}, {2031, -22.3}, {2050, -1.4}};
+    IndicatorContent other = panel("Making", -1.1, -2, -0.6);
+    other.window = war.window;
+    EXPECT_EQ(summaryText({other, war}),
+              QStringLiteral("All fall a little. Keeping: −22 in 2031."));
+}
+
 TEST(IndicatorWords, SaySoWhereNothingMoves) {
     EXPECT_EQ(summaryText({kNone, kNone}),
               QStringLiteral("Nothing moves by more than 0.5 points."));
