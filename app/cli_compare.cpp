@@ -186,7 +186,8 @@ int compare(const CompareOptions& options) {
     if (!comparison)
         return report(comparison.error(), options.json);
     return deliver(options.json ? toJson(*comparison).dump(1) + '\n' : textOf(*comparison),
-                   options.output, options.json);
+                   options.output, options.json,
+                   {options.scenarios.begin(), options.scenarios.end()});
 }
 
 }  // namespace kyosei::cli

@@ -107,9 +107,9 @@ int exploreHere(const Exploration& exploration, const ExploreOptions& options, T
     const Result<explore::Tally> whole = folder->merge();
     if (!whole)
         return report(whole.error(), options.json);
-    return deliver(options.json ? explorationJson(exploration, *whole)
-                                : explorationCsv(exploration, *whole),
-                   options.csv, options.json);
+    return deliver(
+        options.json ? explorationJson(exploration, *whole) : explorationCsv(exploration, *whole),
+        options.csv, options.json, {options.scenario, options.model, options.parameters});
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ int exportScenario(const ExportOptions& options) {
         return report(document.error(), options.json);
     if (!scenario.title.empty())
         document->title += ": " + scenario.title;
-    return deliver(xmile::writeXmile(*document), options.output, options.json);
+    return deliver(xmile::writeXmile(*document), options.output, options.json, {options.scenario});
 }
 
 int convert(const ConvertOptions& options) {
@@ -36,7 +36,8 @@ int convert(const ConvertOptions& options) {
     if (!read)
         return report(read.error(), options.json);
     (void)report(read->notes, options.json);
-    return deliver(xmile::writeXmile(read->document), options.output, options.json);
+    return deliver(xmile::writeXmile(read->document), options.output, options.json,
+                   {options.model});
 }
 
 }  // namespace kyosei::cli

@@ -55,7 +55,8 @@ nlohmann::ordered_json toJson(const std::vector<ExportColumn>& columns, const Ru
     return root;
 }
 
-int deliver(const std::string& text, const std::string& file, bool json) {
+int deliver(const std::string& text, const std::string& file, bool json,
+            const std::vector<std::filesystem::path>& inputs) {
     if (file.empty() || file == "-") {
         const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
                              std::fflush(stdout) == 0;
@@ -68,7 +69,8 @@ int deliver(const std::string& text, const std::string& file, bool json) {
                         "Check the disk or the pipe it goes to."}},
                       json);
     }
-    const auto saved = saveFile(file, text);
+    const auto saved =
+        requireOtherFile(file, inputs).and_then([&] { return saveFile(file, text); });
     return saved ? kSuccess : report(saved.error(), json);
 }
 

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,9 @@ int report(const Issues& issues, bool json);
 [[nodiscard]] nlohmann::ordered_json toJson(const std::vector<ExportColumn>& columns,
                                             const RunResult& run, const TimeWindow& window);
 
-/// Writes text to a file ("" or "-": standard output); returns the exit status.
-int deliver(const std::string& text, const std::string& file, bool json);
+/// Writes text to a file ("" or "-": standard output), which must be none of those that were read;
+/// returns the exit status.
+int deliver(const std::string& text, const std::string& file, bool json,
+            const std::vector<std::filesystem::path>& inputs = {});
 
 }  // namespace kyosei::cli

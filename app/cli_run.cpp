@@ -77,11 +77,11 @@ int run(const RunOptions& options) {
         if (wantsSeries)
             root.update(toJson(*columns, *result, options.window));
         return deliver(root.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n',
-                       options.csv, true);
+                       options.csv, true, {options.scenario});
     }
     return deliver(wantsSeries ? toCsv(*columns, *result, options.window)
                                : summaryText(**model, *result),
-                   options.csv, false);
+                   options.csv, false, {options.scenario});
 }
 
 }  // namespace kyosei::cli

@@ -34,7 +34,7 @@ int simulate(const SimulateOptions& options) {
     (void)report(notes, options.json);
     const std::string text = options.json ? toJson(*columns, *result, options.window).dump(1) + '\n'
                                           : toCsv(*columns, *result, options.window);
-    return deliver(text, options.csv, options.json);
+    return deliver(text, options.csv, options.json, {options.model});
 }
 
 }  // namespace kyosei::cli

@@ -6,6 +6,7 @@
 #include "model/base/sorted_unique.h"
 
 #include <algorithm>
+#include <cassert>
 #include <limits>
 #include <mutex>
 #include <optional>
@@ -28,6 +29,7 @@ bool Ensemble::has(Slot slot) const {
 }
 
 std::span<const double> Ensemble::values(Slot slot, std::size_t time) const {
+    assert(has(slot));
     const auto output = static_cast<std::size_t>(
         std::lower_bound(outputs_.begin(), outputs_.end(), slot) - outputs_.begin());
     return std::span(values_).subspan((output * times_.size() + time) * members_, members_);

@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cmath>
 #include <cstddef>
 
 namespace kyosei {
 
 double intervalScore(double low, double high, double coverage, double outcome) {
+    assert(coverage > 0 && coverage < 1);
     if (low > high)
         std::swap(low, high);
     const double penalty = 2 / (1 - coverage);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cassert>
 #include <cstddef>
 #include <functional>
 #include <iterator>
@@ -55,6 +56,7 @@ template <std::ranges::random_access_range Times, typename Key = std::identity>
 /// The value of a series at a time, by the rules above. Precondition: one value per time.
 [[nodiscard]] inline double interpolate(std::span<const double> times,
                                         std::span<const double> values, double time) {
+    assert(times.size() == values.size());
     const std::optional<Bracket> at = bracketOf(times, time);
     return at ? at->between(values[at->before], values[at->after])
               : std::numeric_limits<double>::quiet_NaN();

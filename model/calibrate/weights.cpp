@@ -2,6 +2,7 @@
 #include "model/calibrate/weights.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <functional>
 
@@ -32,6 +33,7 @@ std::vector<double> normalisedWeights(std::span<const double> logs) {
     for (const double log : logs)
         if (std::isfinite(log))
             largest = std::max(largest, log);
+    assert(std::isfinite(largest));
     std::vector<double> weights(logs.size());
     double sum = 0;
     for (std::size_t i = 0; i < logs.size(); ++i) {
@@ -44,6 +46,7 @@ std::vector<double> normalisedWeights(std::span<const double> logs) {
 }
 
 Selection select(std::span<const double> weights, std::size_t count, double start) {
+    assert(start >= 0 && start < 1);
     Selection selection;
     const auto positive =
         static_cast<std::size_t>(std::ranges::count_if(weights, [](double w) { return w > 0; }));

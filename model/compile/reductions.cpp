@@ -122,7 +122,7 @@ NodeId ReductionResolver::rank(const equation::Call& call, const equation::Span&
     Space others;
     std::vector<std::pair<NodeId, NodeId>> keys;  // of an element and of another one
     const std::size_t outer = scope.wildcards.size();
-    for (const std::size_t i : {0, 2}) {
+    for (const std::size_t i : {std::size_t{0}, std::size_t{2}}) {
         if (i >= call.arguments.size())
             continue;
         const NodeId mine = reducible(*call.arguments[i], span, scope, over);

@@ -7,14 +7,19 @@
 
 namespace kyosei {
 
-/// Writes a file so that after a crash or a loss of power either the old or the new one is there
-/// whole: into `temporary` beside it, synchronised with the disk, which then takes the place of
-/// `target`. Keeps the permissions of a file that is there. 0, or the errno of the failure; then
-/// the old file is untouched and `temporary` removed.
-[[nodiscard]] int replaceFile(const std::filesystem::path& target, const std::string& temporary,
-                              std::string_view content);
+/// Who may read a file that is new; of one that is there it stays as it was.
+enum class Privacy { shared, owner };
 
-/// A number that no other process of this machine has while this one runs.
-[[nodiscard]] long processNumber();
+/// Writes a file so that after a crash or a loss of power either the old or the new one is there
+/// whole: into a file of its own beside `target`, whose name begins with `prefix` and which nobody
+/// else can have made or guessed, synchronised with the disk, which then takes the place of
+/// `target`. 0, or the errno of the failure; then the old file is untouched and no other left.
+/// A file that its owner may not write is not replaced (EACCES), not even by root.
+[[nodiscard]] int replaceFile(const std::filesystem::path& target, const std::string& prefix,
+                              std::string_view content, Privacy privacy);
+
+/// Writes into what is there and is no regular file: a pipe, a terminal, a device. 0, or the errno
+/// of the failure.
+[[nodiscard]] int writeInto(const std::filesystem::path& target, std::string_view content);
 
 }  // namespace kyosei

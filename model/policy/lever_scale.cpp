@@ -4,6 +4,7 @@
 #include "model/base/numbers.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace kyosei {
@@ -20,6 +21,7 @@ LeverScale::LeverScale(const LeverCell& cell)
 
 LeverScale::LeverScale(double minimum, double maximum, double step, double baseline, double fine)
     : fine_(fine > 0 ? fine : step / 10) {
+    assert(minimum < maximum && step > 0 && minimum <= baseline && baseline <= maximum);
     const double span = maximum - minimum;
     const int steps = std::clamp(static_cast<int>(std::lround(span / step)), 1, kMaxSteps);
     values_.reserve(static_cast<std::size_t>(steps) + 2);

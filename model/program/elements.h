@@ -53,8 +53,8 @@ struct Power { static double apply(double a, double b) { return kElementary.powe
 /// The remainder has the sign of the divisor.
 struct Modulo { static double apply(double a, double b) { return a - b * std::floor(a / b); } };
 // A value that is not a number must show in the result, whichever operand it is.
-struct Minimum { static double apply(double a, double b) { return (a < b) | (a != a) ? a : b; } };
-struct Maximum { static double apply(double a, double b) { return (a > b) | (a != a) ? a : b; } };
+struct Minimum { static double apply(double a, double b) { return ((a < b) | (a != a)) ? a : b; } };
+struct Maximum { static double apply(double a, double b) { return ((a > b) | (a != a)) ? a : b; } };
 struct Less { static double apply(double a, double b) { return truth(a < b); } };
 struct LessEqual { static double apply(double a, double b) { return truth(a <= b); } };
 struct Greater { static double apply(double a, double b) { return truth(a > b); } };

@@ -47,6 +47,31 @@ TEST_F(CommandLine, WritesOnlyTheVariablesAndTimesAskedFor) {
     EXPECT_EQ(rows, 3);
 }
 
+TEST_F(CommandLine, NeverWritesOverTheModelItReads) {
+    const std::string model = file("tea.xmile", kCooling);
+    std::filesystem::create_symlink(model, folder_ / "link.csv");
+    for (const std::string& command :
+         {"simulate " + model + " --csv " + model, "convert " + model + " -o " + model,
+          "simulate " + model + " --csv " + (folder_ / "link.csv").string()}) {
+        const Outcome outcome = kyosei(command);
+        EXPECT_EQ(outcome.status, 3) << command;
+        EXPECT_NE(outcome.errors.find("another name"), std::string::npos) << outcome.errors;
+        EXPECT_EQ(contentOf(model), kCooling) << command;
+    }
+}
+
+TEST_F(CommandLine, WritesIntoPipesAndDevicesAsTheyAre) {
+    const std::string model = file("tea.xmile", kCooling);
+    const Outcome printed = kyosei("simulate " + model + " --csv /dev/stdout --from 10");
+    EXPECT_EQ(printed.status, 0) << printed.errors;
+    EXPECT_EQ(printed.output.substr(0, 10), "time,room,");
+    const std::string pipe = (folder_ / "pipe").string();
+    const Outcome piped = command("mkfifo " + pipe + "; cat " + pipe + " & " + KYOSEI_CLI +
+                                  " simulate " + model + " --from 10 --csv " + pipe + "; wait");
+    EXPECT_EQ(piped.output, printed.output);
+    EXPECT_TRUE(std::filesystem::is_fifo(pipe));
+}
+
 TEST_F(CommandLine, NamesFileLineAndVariableOfAModelError) {
     std::string broken = kCooling;
     broken.replace(broken.find("heat - room"), 11, "heat - rom");

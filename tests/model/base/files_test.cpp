@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -138,6 +139,67 @@ TEST_F(Files, WhoMayReadAFileStaysAsItWas) {
     struct stat status {};
     ASSERT_EQ(::stat((folder_ / "private.json").c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777U, 0600U);
+}
+
+TEST_F(Files, ForTheOwnerAloneAreSoFromTheStart) {
+    ASSERT_TRUE(saveFile(folder_ / "session", "text", Privacy::owner));
+    struct stat status {};
+    ASSERT_EQ(::stat((folder_ / "session").c_str(), &status), 0);
+    EXPECT_EQ(status.st_mode & 0777U, 0600U);
+}
+
+TEST_F(Files, ThatMayNotBeWrittenAreNotReplaced) {
+    put(folder_ / "kept.json", "old");
+    ASSERT_EQ(::chmod((folder_ / "kept.json").c_str(), 0444), 0);
+    const auto saved = saveFile(folder_ / "kept.json", "new");
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().front().code, IssueCode::fileUnwritable);
+    EXPECT_NE(saved.error().front().advice.find("may not be written"), std::string::npos);
+    EXPECT_EQ(contentOf(folder_ / "kept.json"), "old");
+    EXPECT_EQ(names(), std::set<std::string>{"kept.json"});
+}
+
+TEST_F(Files, MayHaveTheLongestNames) {
+    const std::string longest(255, 'n');  // what Linux allows
+    ASSERT_TRUE(saveFile(folder_ / longest, "first"));
+    ASSERT_TRUE(saveFile(folder_ / longest, "second"));
+    EXPECT_EQ(contentOf(folder_ / longest), "second");
+    EXPECT_EQ(names(), std::set<std::string>{longest});
+}
+
+TEST_F(Files, APipeIsWrittenIntoAndStaysOne) {
+    const fs::path pipe = folder_ / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+    ASSERT_GE(reader, 0);
+    ASSERT_TRUE(saveFile(pipe, "through it"));
+    std::string heard(32, '\0');
+    heard.resize(static_cast<std::size_t>(::read(reader, heard.data(), heard.size())));
+    ::close(reader);
+    EXPECT_EQ(heard, "through it");
+    EXPECT_TRUE(fs::is_fifo(pipe));
+}
+
+TEST_F(Files, ADeviceStaysADevice) {
+    ASSERT_TRUE(saveFile("/dev/null", "text"));
+    EXPECT_TRUE(fs::is_character_file("/dev/null"));
+    const auto full = saveFile("/dev/full", "text");
+    ASSERT_FALSE(full) << "a device that takes nothing";
+    EXPECT_EQ(full.error().front().code, IssueCode::fileUnwritable);
+    EXPECT_TRUE(fs::is_character_file("/dev/full"));
+}
+
+TEST_F(Files, OutputIsNeverTheInputByWhateverName) {
+    put(folder_ / "model.xmile", "text");
+    fs::create_symlink(folder_ / "model.xmile", folder_ / "link");
+    fs::create_hard_link(folder_ / "model.xmile", folder_ / "other name");
+    for (const char* name : {"model.xmile", "link", "other name", "./model.xmile"}) {
+        const auto allowed = requireOtherFile(folder_ / name, {"", folder_ / "model.xmile"});
+        ASSERT_FALSE(allowed) << name;
+        EXPECT_EQ(allowed.error().front().code, IssueCode::fileUnwritable);
+    }
+    EXPECT_TRUE(requireOtherFile(folder_ / "new.csv", {folder_ / "model.xmile"}));
+    EXPECT_TRUE(requireOtherFile("/dev/stdout", {"/dev/stdin"})) << "a terminal is both";
 }
 
 TEST_F(Files, AreReadUpToTheLimitAndNotBeyond) {
