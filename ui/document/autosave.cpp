@@ -81,8 +81,8 @@ void Autosave::schedule() {
 void Autosave::write() {
     if (!document_.isModified())
         return;
-    const auto saved =
-        saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(), writeScenario(document_.kept()));
+    const auto saved = saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(),
+                                writeScenario(document_.kept()), Privacy::owner);
     if (saved)
         messages_.dismiss(kAutosaveKey);
     else

@@ -34,7 +34,7 @@ TimeMachineStore::TimeMachineStore(TimeMachine& machine, const Document& documen
     adoptOrphans();
     writer_ = std::make_unique<Writer>(
         [path = filePath()](const SessionLog& log, const Writer::Turn&) {
-            return saveFile(path, writeSessionLog(log));
+            return saveFile(path, writeSessionLog(log), Privacy::owner);
         },
         // A failure shows with the safety copy, which lies in the same folder.
         [](std::uint64_t, const Result<std::monostate>&) {});
@@ -125,7 +125,7 @@ std::filesystem::path TimeMachineStore::filePath() const {
 }
 
 void TimeMachineStore::save() {
-    (void)saveFile(filePath(), writeSessionLog(machine_.log()));
+    (void)saveFile(filePath(), writeSessionLog(machine_.log()), Privacy::owner);
 }
 
 void TimeMachineStore::write() {

@@ -15,10 +15,8 @@ namespace kyosei {
 
 namespace {
 
-const QString kYearsPace = QStringLiteral("years");
-const QString kStart = QStringLiteral("years-start");
 constexpr std::array kSecondsPerYear{1.2, 0.5, 0.2};
-constexpr int kYearsUsualPace = 1;
+static_assert(kSecondsPerYear.size() == remembered::kYearsPace.count);
 constexpr int kPage = 10;
 constexpr double kYearsRest = 1;
 
@@ -29,13 +27,12 @@ PlayYears::PlayYears(Span span, Settings& settings, PlayBar& bar, QObject* paren
       clock_(this) {
     bar_.setCaption(tr("Through the years"));
     bar_.setRange(static_cast<int>(span.first), static_cast<int>(span.last), kPage);
-    const int pace =
-        settings_.choice(kYearsPace, static_cast<int>(kSecondsPerYear.size()), kYearsUsualPace);
+    const int pace = settings_.choice(remembered::kYearsPace);
     bar_.setPaces({tr("Slow"), tr("Normal"), tr("Fast")}, pace);
     start_->addItems(
         {tr("From %1").arg(formatYear(span.first)), tr("From %1").arg(formatYear(span.present))});
     start_->setAccessibleName(tr("Where to start"));
-    start_->setCurrentIndex(settings_.choice(kStart, 2, 1));
+    start_->setCurrentIndex(settings_.choice(remembered::kYearsStart));
     bar_.addChoice(start_);
     bar_.hide();
     const auto setPace = [this](int chosen) {
@@ -62,12 +59,12 @@ PlayYears::PlayYears(Span span, Settings& settings, PlayBar& bar, QObject* paren
         clock_.moveTo(position);
     });
     connect(&bar_, &PlayBar::paceWanted, this, [this, setPace](int chosen) {
-        settings_.setChoice(kYearsPace, chosen);
+        settings_.setChoice(remembered::kYearsPace, chosen);
         setPace(chosen);
     });
     connect(&bar_, &PlayBar::closed, this, [this] { setOn(false); });
     connect(start_, &QComboBox::activated, this, [this](int chosen) {
-        settings_.setChoice(kStart, chosen);
+        settings_.setChoice(remembered::kYearsStart, chosen);
         setStart();
         clock_.play();
     });

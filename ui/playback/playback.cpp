@@ -14,8 +14,6 @@ namespace kyosei {
 
 namespace {
 
-const QString kLessMotion = QStringLiteral("less-motion");
-
 PlayYears::Span spanOf(const Document& document) {
     const PolicyModel& model = document.model();
     return {model.program().simulation().start, std::floor(document.presentYear()),
@@ -59,10 +57,10 @@ void Playback::connectYears(const Commands& commands) {
 
 void Playback::connectMotion(const Commands& commands) {
     connect(&commands.lessMotion, &QAction::toggled, this, [this](bool on) {
-        settings_.setChoice(kLessMotion, on ? 1 : 0);
+        settings_.setChoice(remembered::kLessMotion, on ? 1 : 0);
         replay_->setLessMotion(on);
     });
-    commands.lessMotion.setChecked(settings_.choice(kLessMotion, 2, 0) == 1);
+    commands.lessMotion.setChecked(settings_.choice(remembered::kLessMotion) == 1);
 }
 
 void Playback::noteHover(double year) {

@@ -14,9 +14,8 @@ namespace kyosei {
 
 namespace {
 
-const QString kReplayPace = QStringLiteral("replay");
 constexpr std::array kSeconds{8.0, 4.0, 2.0};
-constexpr int kReplayUsualPace = 1;
+static_assert(kSeconds.size() == remembered::kReplayPace.count);
 constexpr int kPositions = 100;  ///< per cent of the way
 constexpr double kReplayRest = 0.7;
 constexpr double kSteps = 4;  ///< with less motion
@@ -29,8 +28,7 @@ ReplayLastChange::ReplayLastChange(Document& document, Settings& settings, PlayB
       repeat_(new QCheckBox(tr("Repeat"), &bar)), clock_(this) {
     bar_.addChoice(repeat_);
     bar_.setRange(0, kPositions, kPositions / 4);
-    const int pace =
-        settings_.choice(kReplayPace, static_cast<int>(kSeconds.size()), kReplayUsualPace);
+    const int pace = settings_.choice(remembered::kReplayPace);
     bar_.setPaces({tr("Slow"), tr("Normal"), tr("Fast")}, pace);
     clock_.setRest(kReplayRest);
     clock_.setDuration(kSeconds[static_cast<std::size_t>(pace)]);
@@ -54,7 +52,7 @@ ReplayLastChange::ReplayLastChange(Document& document, Settings& settings, PlayB
 }
 
 void ReplayLastChange::setPace(int pace) {
-    settings_.setChoice(kReplayPace, pace);
+    settings_.setChoice(remembered::kReplayPace, pace);
     clock_.setDuration(kSeconds[static_cast<std::size_t>(pace)]);
 }
 

@@ -51,8 +51,8 @@ QString chartKey(const QString& place) {
     return QStringLiteral("charts/") + place;
 }
 
-QString choiceKey(const QString& name) {
-    return QStringLiteral("choices/") + name;
+QString choiceKey(const RememberedChoice& choice) {
+    return QStringLiteral("choices/") + QLatin1String(choice.key);
 }
 
 /// Any text is read without an error, but one of another kind holds nothing that was set here.
@@ -168,14 +168,14 @@ void Settings::setLeversUnfolded(bool unfolded) {
     file_.setValue(kUnfolded, unfolded);
 }
 
-int Settings::choice(const QString& name, int count, int usual) const {
+int Settings::choice(const RememberedChoice& of) const {
     bool isNumber = false;
-    const int stored = file_.value(choiceKey(name)).toInt(&isNumber);
-    return isNumber && stored >= 0 && stored < count ? stored : usual;
+    const int stored = file_.value(choiceKey(of)).toInt(&isNumber);
+    return isNumber && stored >= 0 && stored < of.count ? stored : of.usual;
 }
 
-void Settings::setChoice(const QString& name, int chosen) {
-    file_.setValue(choiceKey(name), chosen);
+void Settings::setChoice(const RememberedChoice& of, int chosen) {
+    file_.setValue(choiceKey(of), chosen);
 }
 
 void Settings::setTourSeen(bool seen) {

@@ -12,6 +12,22 @@
 
 namespace kyosei {
 
+/// A choice between a few that is remembered.
+struct RememberedChoice {
+    const char* key;  ///< in the file
+    int count;        ///< of possibilities
+    int usual;        ///< which, if none was chosen or what is stored is damaged
+};
+
+/// All there are.
+namespace remembered {
+inline constexpr RememberedChoice kTimelineShown{"timeline", 2, 1};
+inline constexpr RememberedChoice kLessMotion{"less-motion", 2, 0};
+inline constexpr RememberedChoice kReplayPace{"replay", 3, 1};
+inline constexpr RememberedChoice kYearsPace{"years", 3, 1};
+inline constexpr RememberedChoice kYearsStart{"years-start", 2, 1};
+}  // namespace remembered
+
 /// What the program remembers between starts, in a readable INI file. A value that cannot be used
 /// is replaced by its default and named in problems(). Owned by main; UI thread.
 class Settings {
@@ -48,9 +64,9 @@ public:
     [[nodiscard]] std::optional<bool> leversUnfolded() const { return unfolded_; }
     void setLeversUnfolded(bool unfolded);
 
-    /// Which of `count` possibilities was chosen for something; `usual` if none, or damaged.
-    [[nodiscard]] int choice(const QString& name, int count, int usual) const;
-    void setChoice(const QString& name, int chosen);
+    /// Which of the possibilities, from 0.
+    [[nodiscard]] int choice(const RememberedChoice& of) const;
+    void setChoice(const RememberedChoice& of, int chosen);
 
     /// The tour has been shown at a start before.
     [[nodiscard]] bool tourSeen() const { return tourSeen_; }

@@ -68,7 +68,6 @@ constexpr double kMinWidth = 52;  ///< in line heights: below, words on the leve
 constexpr double kLeastCharts = 7, kLeastLevers = 9;  ///< heights, whatever covers the rest
 constexpr double kChartsShare = 0.52;                 ///< of the height, while no lever needs it
 constexpr QSize kUsual(1440, 900);
-const QString kTimeline = QStringLiteral("timeline");
 const QString kRightPlace = QStringLiteral("right");
 
 void showProblems(const Settings& settings, MessageBar& messages) {
@@ -309,7 +308,7 @@ void MainWindow::connectEvents() {
     connect(rules_, &RulePanel::dragging, charts_, &ChartWindows::setDragging);
     connect(actions_->timeline, &QAction::toggled, this, [this](bool on) {
         timeline_->setVisible(on);
-        settings_.setChoice(kTimeline, on ? 1 : 0);
+        settings_.setChoice(remembered::kTimelineShown, on ? 1 : 0);
     });
 }
 
@@ -381,7 +380,7 @@ void MainWindow::restoreState() {
     placeMainWindow(*this, settings_, kUsual);
     headline_->setPresentYear(document_.presentYear());
     charts_->restore();
-    const bool timeline = settings_.choice(kTimeline, 2, 1) == 1;
+    const bool timeline = settings_.choice(remembered::kTimelineShown) == 1;
     actions_->timeline->setChecked(timeline);
     timeline_->setVisible(timeline);
     deck_->setUnfolded(settings_.leversUnfolded());

@@ -41,10 +41,10 @@ void RunDetails::showFan(std::size_t complete, std::size_t members, double milli
     const auto number = [](std::size_t count) {
         return QLocale().toString(static_cast<qulonglong>(count));
     };
-    fan_->setText(complete == members
-                      ? tr("%1 runs in %2 ms")
-                            .arg(number(complete), QLocale().toString(milliseconds, 'f', 0))
-                      : tr("%1 of %2 runs so far").arg(number(complete), number(members)));
+    fan_->setText(
+        complete == members
+            ? tr("%1 runs in %2 ms").arg(number(complete), QLocale().toString(milliseconds, 'f', 0))
+            : tr("%1 of %2 runs so far").arg(number(complete), number(members)));
 }
 
 QString RunDetails::text() const {

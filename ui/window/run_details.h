@@ -7,8 +7,8 @@ class QLabel;
 
 namespace kyosei {
 
-/// For those who want to know: how long runs take and how many of them ranges rest on. Follows while
-/// it is open; not in the way. Owned by the main window.
+/// For those who want to know: how long runs take and how many of them ranges rest on. Follows
+/// while it is open; not in the way. Owned by the main window.
 class RunDetails : public QDialog {
     Q_OBJECT
 public:

@@ -10,8 +10,8 @@
 namespace kyosei {
 namespace {
 
-/// A number that stays at 50 in the baseline and goes straight from there, in 24 years, to 50 plus a
-/// change.
+/// A number that stays at 50 in the baseline and goes straight from there, in 24 years, to 50 plus
+/// a change.
 class PredictRoundTest : public testing::Test {
 protected:
     [[nodiscard]] static std::shared_ptr<const RunResult> straight(double change) {
@@ -49,7 +49,8 @@ TEST_F(PredictRoundTest, DirectionAndSizeAreToldInWords) {
     EXPECT_EQ(said(3, 1), QStringLiteral("Right direction, 3 times too large: +3.0 expected by "
                                          "2050, +1.0 came."));
     EXPECT_TRUE(said(1, 1.5).startsWith(QStringLiteral("Right direction, 1.5 times too small")));
-    EXPECT_TRUE(said(1.1, 1).startsWith(QStringLiteral("Right direction and about the right size")));
+    EXPECT_TRUE(
+        said(1.1, 1).startsWith(QStringLiteral("Right direction and about the right size")));
     EXPECT_TRUE(said(-2, 1).startsWith(QStringLiteral("Wrong direction")));
     EXPECT_TRUE(said(40, 0.5).startsWith(QStringLiteral("Right direction, far too large")));
 }
@@ -61,7 +62,8 @@ TEST_F(PredictRoundTest, NothingIsARightAnswerWhereNothingChanges) {
 }
 
 TEST_F(PredictRoundTest, ARangeHoldsTheChangeOrMissesIt) {
-    EXPECT_EQ(saidOfRange(-1, 2, 1), QString::fromUtf8("−1.0 to +2.0 by 2050 holds the result, +1.0."));
+    EXPECT_EQ(saidOfRange(-1, 2, 1),
+              QString::fromUtf8("−1.0 to +2.0 by 2050 holds the result, +1.0."));
     EXPECT_EQ(saidOfRange(2, 4, 1),
               QStringLiteral("+2.0 to +4.0 by 2050 misses the result, +1.0, by 1.0."));
 }

@@ -42,6 +42,19 @@ TEST_F(SettingsTest, RemembersWhatWasSet) {
     EXPECT_TRUE(settings.problems().isEmpty());
 }
 
+TEST_F(SettingsTest, AChoiceIsRememberedAndADamagedOneIsTheUsual) {
+    using namespace remembered;
+    EXPECT_EQ(Settings(path).choice(kYearsPace), kYearsPace.usual);
+    Settings(path).setChoice(kYearsPace, 2);
+    Settings(path).setChoice(kYearsStart, 0);
+    EXPECT_EQ(Settings(path).choice(kYearsPace), 2);
+    EXPECT_EQ(Settings(path).choice(kYearsStart), 0) << "each has a place of its own";
+    for (const char* damaged : {"3", "-1", "many", ""}) {
+        write(QByteArray("[choices]\nyears=").append(damaged).append("\n"));
+        EXPECT_EQ(Settings(path).choice(kYearsPace), kYearsPace.usual) << damaged;
+    }
+}
+
 TEST_F(SettingsTest, DamagedValuesFallBackAndAreNamed) {
     write("[look]\ntheme=purple\n[window]\nrect=nonsense\nmaximized=perhaps\n");
     const Settings settings(path);
