@@ -153,8 +153,11 @@ private:
                 addMemory(state);
         }
         for (const NonNegativeStock& stock : code_.nonNegativeStocks)
-            for (const Slot outflow : stock.outflows)
-                lowering.markVarying(outflow, 1);
+            for (std::size_t i = 0; i < stock.outflows.size(); ++i) {
+                lowering.markVarying(stock.outflows[i], 1);
+                if (stock.ceilings[i] != NonNegativeStock::kNoCeiling)
+                    lowering.markVarying(stock.ceilings[i], 1);
+            }
     }
 
     /// One entry for each run of consecutive slots; delays have one for each value.

@@ -22,7 +22,8 @@ Equations::Equations(Symbols& symbols, Graph& graph, Layout& layout, Issues& iss
     : symbols_(symbols), graph_(graph), layout_(layout), issues_(issues),
       lookups_(symbols.variables().size()), sums_(graph, layout, symbols.slots()),
       resolver_(symbols, graph, layout, issues, lookups_, sums_),
-      entries_(symbols.variables().size()), rates_(symbols.variables().size(), kNoNode) {
+      entries_(symbols.variables().size()), rates_(symbols.variables().size(), kNoNode),
+      ceilings_(symbols.variables().size(), NonNegativeStock::kNoCeiling) {
     for (std::uint32_t i = 0; i < entries_.size(); ++i)
         entries_[i].source = &symbols.document().variables[i];
 }
@@ -43,6 +44,7 @@ void Equations::resolveAll() {
         addLookups(i);
         parse(i);
     }
+    addCeilings();
     for (std::uint32_t i = 0; i < count; ++i)
         entries_[i].literal = resolveLiteral(i);
     for (std::uint32_t i = 0; i < count; ++i) {

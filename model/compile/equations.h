@@ -66,6 +66,8 @@ private:
     /// Which element of a variable a definition is for; nullopt if there is none such.
     [[nodiscard]] std::optional<std::uint32_t>
     elementAt(std::uint32_t variable, const xmile::ElementDefinition& element) const;
+    /// Memory for what limits the outflows of non-negative stocks.
+    void addCeilings();
     bool resolveLiteral(std::uint32_t variable);
     void resolveParts(std::uint32_t variable);
     bool mergeParts(std::uint32_t variable);
@@ -88,6 +90,7 @@ private:
     Resolver resolver_;
     std::vector<Entry> entries_;
     std::vector<NodeId> rates_;
+    std::vector<Slot> ceilings_;  ///< by variable; NonNegativeStock::kNoCeiling: it has none
 };
 
 /// One node for values given per element (each without axes of the target) that are alike in form,

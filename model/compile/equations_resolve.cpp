@@ -82,7 +82,8 @@ NodeId Equations::resolveCell(std::uint32_t variable, const Cell& cell, bool ini
 bool Equations::resolveLiteral(std::uint32_t variable) {
     Entry& entry = entries_[variable];
     VariableInfo& info = symbols_.variables()[variable];
-    if (info.kind == VariableKind::stock || info.exogenous || !lookups_[variable].tables.empty())
+    if (info.kind == VariableKind::stock || info.exogenous || !lookups_[variable].tables.empty() ||
+        ceilings_[variable] != NonNegativeStock::kNoCeiling)
         return false;
     const auto isLiteral = [](const Cell& cell) {
         return cell.expression && !cell.writtenInitial && !mentionsNames(*cell.expression);
@@ -138,8 +139,15 @@ void Equations::resolveParts(std::uint32_t variable) {
         if (!entry.isSplit && entry.parts.size() == info.size)
             mergeParts(variable);
     }
-    for (const Part& part : entry.parts)
+    for (Part& part : entry.parts) {
+        if (ceilings_[variable] != NonNegativeStock::kNoCeiling) {
+            std::vector<Slot> slots(part.count);
+            std::iota(slots.begin(), slots.end(), ceilings_[variable] + part.first - info.first);
+            part.value =
+                graph_.apply(Op::minimum, {part.value, graph_.load(part.space, std::move(slots))});
+        }
         fillImage(part);
+    }
 }
 
 /// Equations per element that are alike in form become one array equation.

@@ -3,7 +3,9 @@
 #include "model/compile/equations.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace kyosei {
@@ -111,8 +113,13 @@ std::vector<NonNegativeStock> Equations::nonNegativeStocks() const {
                     if (!at || (onlyOwn && leaves[canonicalName(flow)] > 1))
                         continue;
                     const VariableInfo& other = symbols_.variables()[*at];
-                    if (other.dimensions == info.dimensions)
-                        into.push_back(other.first + element);
+                    if (other.dimensions != info.dimensions)
+                        continue;
+                    into.push_back(other.first + element);
+                    if (onlyOwn)
+                        stock.ceilings.push_back(ceilings_[*at] == NonNegativeStock::kNoCeiling
+                                                     ? NonNegativeStock::kNoCeiling
+                                                     : ceilings_[*at] + element);
                 }
             };
             collect(source.inflows, stock.inflows, false);
@@ -121,6 +128,21 @@ std::vector<NonNegativeStock> Equations::nonNegativeStocks() const {
         }
     }
     return result;
+}
+
+void Equations::addCeilings() {
+    std::set<Slot> limited;
+    for (const NonNegativeStock& stock : nonNegativeStocks())
+        limited.insert(stock.outflows.begin(), stock.outflows.end());
+    for (std::uint32_t i = 0; i < entries_.size(); ++i) {
+        const VariableInfo& info = symbols_.variables()[i];
+        const auto first = limited.lower_bound(info.first);
+        if (info.exogenous || first == limited.end() || *first >= info.first + info.size)
+            continue;
+        ceilings_[i] = layout_.allocate(info.size);
+        std::fill_n(layout_.image.begin() + ceilings_[i], info.size,
+                    std::numeric_limits<double>::infinity());
+    }
 }
 
 }  // namespace kyosei

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kyosei {
 
@@ -44,9 +45,6 @@ LaneRun<Lanes>::LaneRun(const RunPlan& plan)
         kept += delayed.count;
     memories_.resize(kept * Lanes);
     histories_.resize(code_.delayStates.size());
-    for (const NonNegativeStock& stock : code_.nonNegativeStocks)
-        limitedFlows_.insert(limitedFlows_.end(), stock.outflows.begin(), stock.outflows.end());
-    limitedValues_.resize(limitedFlows_.size() * Lanes);
 }
 
 template <std::size_t Lanes>
@@ -89,9 +87,9 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
         const double time = schedule.time(step);
         fill(code_.stepTime, time);
         fill(code_.stepNumber, static_cast<double>(step));
-        evaluate(time, schedule.isSaved(step), result);
-        if (isEuler_)
-            limitOutflows();
+        evaluate(time, schedule.isSaved(step));
+        limitOutflows(schedule.isSaved(step));
+        record(result);
         if (schedule.isSaved(step))
             save(result);
         if (step == schedule.steps)
@@ -104,6 +102,7 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
         else
             rungeKuttaStep(time, result);
         stopAtZero();
+        removeCeilings();
         restoreMemories(step);
     }
     flush(result);
@@ -131,8 +130,6 @@ void LaneRun<Lanes>::initialise(std::size_t firstMember, std::size_t used) {
     loadExogenous();
     execute(setup_);
     readDelays();
-    for (std::size_t i = 0; i < limitedFlows_.size(); ++i)
-        std::copy_n(at(limitedFlows_[i]), Lanes, limitedValues_.data() + i * Lanes);
 }
 
 template <std::size_t Lanes>
@@ -184,15 +181,13 @@ template <std::size_t Lanes> void LaneRun<Lanes>::loadExogenous() {
     }
 }
 
-/// Everything at one instant. Recorded before outflows are limited, so that a run fed from the
-/// recording limits them again in the same way.
-template <std::size_t Lanes>
-void LaneRun<Lanes>::evaluate(double time, bool isSaved, RunResult& result) {
+template <std::size_t Lanes> void LaneRun<Lanes>::evaluate(double time, bool isSaved) {
     fill(code_.time, time);
-    for (std::size_t i = 0; i < limitedFlows_.size(); ++i)
-        std::copy_n(limitedValues_.data() + i * Lanes, Lanes, at(limitedFlows_[i]));
     loadExogenous();
     execute(isSaved ? stepSaved_ : stepBetween_);
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::record(RunResult& result) {
     const std::vector<Slot>& record = plan_.inputs.record;
     for (std::size_t i = 0; i < record.size(); ++i) {
         const std::size_t row = evaluation_ * record.size() + i;
@@ -203,21 +198,50 @@ void LaneRun<Lanes>::evaluate(double time, bool isSaved, RunResult& result) {
 }
 
 /// XMILE 1.0, non-negative stocks: what flows out within one step cannot exceed the content and the
-/// inflow; outflows listed first are served first.
-template <std::size_t Lanes> void LaneRun<Lanes>::limitOutflows() {
+/// inflow at its start; outflows listed first are served first. Everybody reads what really flows:
+/// when an outflow had to be limited, all is evaluated again under that ceiling, which stays for
+/// the step. That may lower what enters other stocks, so it is repeated until nothing more is
+/// limited; once for each of a chain of stocks is enough.
+template <std::size_t Lanes> void LaneRun<Lanes>::limitOutflows(bool isSaved) {
+    const std::size_t most = code_.nonNegativeStocks.size() + NonNegativeStock::kMostPasses;
+    for (std::size_t i = 0; i < most && lowerCeilings(); ++i) {
+        isLimited_ = true;
+        execute(isSaved ? stepSaved_ : stepBetween_);
+    }
+}
+
+/// Whether any outflow is now more limited than before.
+template <std::size_t Lanes> bool LaneRun<Lanes>::lowerCeilings() {
     const double dt = plan_.schedule.dt;
+    bool any = false;
     for (const NonNegativeStock& stock : code_.nonNegativeStocks)
         for (std::size_t lane = 0; lane < Lanes; ++lane) {
             double available = at(stock.stock)[lane] / dt;
             for (const Slot inflow : stock.inflows)
                 available += at(inflow)[lane];
-            for (const Slot outflow : stock.outflows) {
-                double& flow = at(outflow)[lane];
-                if (flow > 0 && flow > available)
+            for (std::size_t i = 0; i < stock.outflows.size(); ++i) {
+                double& flow = at(stock.outflows[i])[lane];
+                if (flow > 0 && flow > available) {
                     flow = std::max(0.0, available);
+                    any = true;
+                    if (const Slot ceiling = stock.ceilings[i];
+                        ceiling != NonNegativeStock::kNoCeiling)
+                        at(ceiling)[lane] = flow;
+                }
                 available -= flow;
             }
         }
+    return any;
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::removeCeilings() {
+    if (!isLimited_)
+        return;
+    isLimited_ = false;
+    for (const NonNegativeStock& stock : code_.nonNegativeStocks)
+        for (const Slot ceiling : stock.ceilings)
+            if (ceiling != NonNegativeStock::kNoCeiling)
+                fill(ceiling, std::numeric_limits<double>::infinity());
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::stopAtZero() {

@@ -51,8 +51,13 @@ private:
     void takeOver(const RunResult& earlier, RunResult& result);
     void keepState(Checkpoint& checkpoint) const;
     void loadExogenous();
-    void evaluate(double time, bool isSaved, RunResult& result);
-    void limitOutflows();
+    /// All values at one instant.
+    void evaluate(double time, bool isSaved);
+    void record(RunResult& result);
+    /// After the evaluation at the start of a step.
+    void limitOutflows(bool isSaved);
+    bool lowerCeilings();
+    void removeCeilings();
     void readDelays();
     void keepMemories(std::size_t step);
     void restoreMemories(std::size_t step);
@@ -66,6 +71,7 @@ private:
     const RunPlan& plan_;
     const Code& code_;
     bool isEuler_;
+    bool isLimited_ = false;  ///< some ceiling is in force
     Part setup_;
     Part stepSaved_;
     Part stepBetween_;
@@ -76,8 +82,6 @@ private:
     std::vector<double> slopes_;        ///< Runge-Kutta: weighted sum of rates so far
     std::vector<double> memories_;
     std::vector<History> histories_;
-    std::vector<Slot> limitedFlows_;
-    std::vector<double> limitedValues_;  ///< before the first limiting, for flows that are constant
     /// Outputs that lie next to each other in memory.
     struct SlotRun {
         Slot first;

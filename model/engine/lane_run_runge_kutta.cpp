@@ -19,7 +19,8 @@ template <std::size_t Lanes> void LaneRun<Lanes>::heunStep(double time, RunResul
             at(block.first)[i] += dt * at(block.rates)[i];
         done += count;
     }
-    evaluate(time + dt, false, result);
+    evaluate(time + dt, false);
+    record(result);
     execute(between_);
     done = 0;
     for (const StockBlock& block : code_.stocks) {
@@ -52,13 +53,16 @@ template <std::size_t Lanes> void LaneRun<Lanes>::rungeKuttaStep(double time, Ru
     };
     execute(between_);
     advance(1, dt / 2, true);
-    evaluate(time + dt / 2, false, result);
+    evaluate(time + dt / 2, false);
+    record(result);
     execute(between_);
     advance(2, dt / 2, false);
-    evaluate(time + dt / 2, false, result);
+    evaluate(time + dt / 2, false);
+    record(result);
     execute(between_);
     advance(2, dt, false);
-    evaluate(time + dt, false, result);
+    evaluate(time + dt, false);
+    record(result);
     execute(between_);
     advance(1, 0, false);
     std::size_t done = 0;

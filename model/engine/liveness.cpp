@@ -62,8 +62,11 @@ SlotSet varyingSlots(const Code& code) {
     for (const DelayState& state : code.delayStates)
         mark(varying, state.kept, state.count, true);
     for (const NonNegativeStock& stock : code.nonNegativeStocks)
-        for (const Slot outflow : stock.outflows)
-            varying[outflow] = true;
+        for (std::size_t i = 0; i < stock.outflows.size(); ++i) {
+            varying[stock.outflows[i]] = true;
+            if (stock.ceilings[i] != NonNegativeStock::kNoCeiling)
+                varying[stock.ceilings[i]] = true;
+        }
     for (const Slot slot : code.exogenous)
         varying[slot] = true;
     return varying;

@@ -6,10 +6,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace kyosei {
 
 namespace {
+
+/// So often beyond once for each stock: what flows round in a circle is halved and gone.
+constexpr std::size_t kMostPasses = 60;
 
 using evaluator::DelayState;
 using evaluator::Instant;
@@ -82,8 +87,7 @@ private:
         now_.time = now_.stepTime = time;
         now_.forget();
         evaluateAll();
-        if (specs_.method == xmile::IntegrationMethod::euler)
-            limitOutflows();
+        limitOutflows();
     }
 
     void save() {
@@ -106,6 +110,7 @@ private:
         else
             rungeKutta();
         stopAtZero();
+        now_.ceilings.clear();
         for (std::size_t i = 0; i < kept.size(); ++i)
             now_.delayStates[i].kept = kept[i];
     }
@@ -179,26 +184,48 @@ private:
                         use(v, e);
     }
 
-    /// What leaves a non-negative stock in one step is at most its content and what enters; flows
-    /// named first come first. A flow out of several stocks cannot be limited for one of them.
+    /// What leaves a non-negative stock in one step is at most its content and what enters at its
+    /// start; flows named first come first. Everybody reads what really flows, so all is evaluated
+    /// again under those ceilings until nothing more is limited. A flow out of several stocks
+    /// cannot be limited for one of them.
     void limitOutflows() {
+        std::size_t most = kMostPasses;
+        forNonNegativeStocks([&](std::size_t, std::size_t) { ++most; });
+        for (std::size_t i = 0; i < most && lowerCeilings(); ++i) {
+            now_.forget();
+            evaluateAll();
+        }
+    }
+
+    bool lowerCeilings() {
+        bool any = false;
+        std::map<std::pair<std::size_t, std::size_t>, double> now;
+        const auto flowing = [&](std::size_t flow, std::size_t element) {
+            const auto limited = now.find({flow, element});
+            return limited != now.end() ? limited->second : now_.value(flow, element);
+        };
         forNonNegativeStocks([&](std::size_t stock, std::size_t element) {
             const ModelVariable& owner = model_.variables[stock];
             double available = now_.value(stock, element) / specs_.dt;
             for (const std::string& name : owner.written->inflows)
                 if (const auto flow = flowLike(owner, name))
-                    available += now_.value(*flow, element);
+                    available += flowing(*flow, element);
             for (const std::string& name : owner.written->outflows) {
                 const auto flow = flowLike(owner, name);
                 if (!flow || timesDrained(name) > 1)
                     continue;
-                double outflow = now_.value(*flow, element);
-                if (outflow > 0)
-                    outflow = std::min(outflow, std::max(available, 0.0));
-                now_.replace(*flow, element, outflow);
+                double outflow = flowing(*flow, element);
+                if (outflow > 0 && outflow > available) {
+                    outflow = std::max(available, 0.0);
+                    now[{*flow, element}] = outflow;
+                    any = true;
+                }
                 available -= outflow;
             }
         });
+        for (const auto& [flow, ceiling] : now)
+            now_.ceilings[flow] = ceiling;
+        return any;
     }
 
     /// The flow of this name if it has the dimensions of the stock.

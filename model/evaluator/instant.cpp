@@ -37,6 +37,8 @@ double Instant::value(std::size_t variable, std::size_t element) {
              "The variable needs its own value.");
     underWay_[variable][element] = true;
     value = compute(variable, element);
+    if (const auto ceiling = ceilings.find({variable, element}); ceiling != ceilings.end())
+        value = *value > ceiling->second ? ceiling->second : *value;
     return *value;
 }
 

@@ -6,6 +6,8 @@
 
 #include <deque>
 #include <functional>
+#include <map>
+#include <utility>
 
 namespace kyosei::evaluator {
 
@@ -68,6 +70,8 @@ public:
     std::vector<double> levels;        ///< stocks, then levels of delayStates
     std::vector<std::size_t> levelAt;  ///< by variable: level of a stock's first element
     std::deque<DelayState> delayStates;
+    /// What elements of variables are at most, whatever their equations say: limited outflows.
+    std::map<std::pair<std::size_t, std::size_t>, double> ceilings;
 
     /// Forgets all values but levels and delayStates.
     void forget();

@@ -122,6 +122,14 @@ struct NonNegativeStock {
     Slot stock = 0;
     std::vector<Slot> inflows;
     std::vector<Slot> outflows;  ///< in priority order; only flows that leave this stock alone
+    /// What each outflow may be at most in the step that is under way: memory that its equation
+    /// reads, so that whoever reads the flow sees what really flows. Infinite unless it is limited;
+    /// kNoCeiling for a flow that is given from outside.
+    std::vector<Slot> ceilings;
+    static constexpr Slot kNoCeiling = 0xFFFFFFFF;
+    /// So often are ceilings lowered within a step beyond once for each stock. Only flows that
+    /// limit each other in a circle need that; what is halved so often is gone.
+    static constexpr std::size_t kMostPasses = 60;
 };
 
 /// Slots whose value is kept from one step for the next (PREVIOUS), or for longer (DELAY).

@@ -164,6 +164,62 @@ TEST(States, ANonNegativeStockServesItsOutflowsInOrderAndPassesOnOnlyWhatItHas) 
                          10 + ran.result.times()[i]);
 }
 
+TEST(States, EverybodyReadsWhatReallyFlowsOutOfANonNegativeStock) {
+    // 10 goods, 4 a month are wanted and sold at 2 each: 4, 4, 2 and then nothing is shipped.
+    const std::string variables = stock("goods", "10", {}, {"shipments"}, {}, kNonNegative) +
+                                  flow("shipments", "4") + stock("cash", "0", {"revenue"}) +
+                                  flow("revenue", "shipments*2") + aux("copy", "shipments");
+    const double shipped[] = {4, 4, 2, 0, 0};
+    for (const char* method : {"euler", "rk2", "rk4"}) {
+        const Ran ran(SmallModel{.variables = variables, .stop = 4, .method = method});
+        for (std::size_t i = 0; i < 5; ++i) {
+            EXPECT_EQ(ran.series("shipments")[i], shipped[i]) << method << i;
+            EXPECT_EQ(ran.series("copy")[i], shipped[i]) << method << i;
+            EXPECT_EQ(ran.series("revenue")[i], 2 * shipped[i]) << method << i;
+        }
+        EXPECT_EQ(ran.last("cash"), 20) << method << ": ten goods at 2 each";
+    }
+}
+
+TEST(States, ALimitIsPassedOnAlongAChainInWhateverOrderItIsWritten) {
+    // Each machine can do 5 a step; the first has 5 and 3 left over for its two steps. Nothing is
+    // made or lost, and nobody passes on more than what comes in.
+    const std::string last = stock("packed", "0", {"made"}, {"sent"}, {}, kNonNegative);
+    const std::string middle = stock("parts", "0", {"taken"}, {"made"}, {}, kNonNegative);
+    const std::string first = stock("raw", "8", {}, {"taken"}, {}, kNonNegative);
+    const std::string flows = flow("taken", "5") + flow("made", "5") + flow("sent", "5") +
+                              aux("waste", "sent/10") + stock("customer", "0", {"sent"});
+    for (const std::string& stocks : {first + middle + last, last + middle + first}) {
+        const Ran ran(SmallModel{.variables = stocks + flows, .stop = 3});
+        const double sent[] = {5, 3, 0, 0};
+        for (std::size_t i = 0; i < 4; ++i) {
+            EXPECT_EQ(ran.series("sent")[i], sent[i]) << i;
+            EXPECT_DOUBLE_EQ(ran.series("waste")[i], sent[i] / 10) << i;
+            EXPECT_EQ(ran.series("raw")[i] + ran.series("parts")[i] + ran.series("packed")[i] +
+                          ran.series("customer")[i],
+                      8)
+                << i;
+        }
+    }
+}
+
+TEST(States, FlowsThatLimitEachOtherInACircleEnd) {
+    // Each stock gets half of what leaves the other; both are empty after the first step.
+    const Ran ran(SmallModel{.variables = stock("a", "4", {"b_to_a"}, {"out_a"}, {}, kNonNegative) +
+                                          stock("b", "4", {"a_to_b"}, {"out_b"}, {}, kNonNegative) +
+                                          flow("out_a", "10") + flow("out_b", "10") +
+                                          flow("a_to_b", "out_a/2") + flow("b_to_a", "out_b/2"),
+                             .stop = 50});
+    for (std::size_t i = 0; i < ran.result.times().size(); ++i) {
+        EXPECT_GE(ran.series("a")[i], 0);
+        EXPECT_GE(ran.series("b")[i], 0);
+        EXPECT_DOUBLE_EQ(ran.series("a_to_b")[i], ran.series("out_a")[i] / 2) << "as it flows";
+    }
+    // What leaves is what was there and half of as much from the other: x = 4 + x/2.
+    EXPECT_NEAR(ran.series("out_a")[0], 8, 1e-9);
+    EXPECT_NEAR(ran.series("out_b")[1], 0, 1e-9);
+}
+
 TEST(States, PreviousRemembersAnOutflowAsItWasLimited) {
     const Ran ran(SmallModel{.variables = stock("tank", "10", {}, {"out"}, {}, kNonNegative) +
                                           flow("out", "8") + aux("before", "PREVIOUS(out, 0)"),

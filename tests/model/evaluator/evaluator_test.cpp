@@ -146,6 +146,20 @@ TEST(ReferenceEvaluator, OutflowsOfNonNegativeStocksAreServedInOrder) {
     EXPECT_EQ(result.series.at("second"), (std::vector<double>{2, 0, 0}));
 }
 
+TEST(ReferenceEvaluator, EverybodyReadsWhatReallyFlowsOutOfANonNegativeStock) {
+    SmallModel model{stock("goods", "10", {}, {"shipments"}, {}, "<non_negative/>") +
+                     flow("shipments", "4") + stock("cash", "0", {"revenue"}) +
+                     flow("revenue", "shipments*2")};
+    model.stop = 4;
+    for (const char* method : {"euler", "rk4"}) {
+        model.method = method;
+        const ReferenceRun result = evaluated(model);
+        EXPECT_EQ(result.series.at("shipments"), (std::vector<double>{4, 4, 2, 0, 0}));
+        EXPECT_EQ(result.series.at("revenue"), (std::vector<double>{8, 8, 4, 0, 0}));
+        EXPECT_EQ(result.series.at("cash").back(), 20);
+    }
+}
+
 TEST(ReferenceEvaluator, InitialEquationsBreakCirclesAtTheStart) {
     SmallModel model{stock("s", "a", {}) +
                      "<aux name=\"a\"><eqn>s*2</eqn><init_eqn>7</init_eqn></aux>"};
