@@ -107,7 +107,7 @@ struct HeadlineIndicator {
 struct YardstickEntry {
     std::string scenario;  ///< id of the bundled scenario
     std::string label;     ///< its name in a few letters
-    /// What counts is the year of the largest change, not the horizon: for what passes.
+    /// What counts is the year in which it is lowest, not the horizon: for what passes.
     bool worstYear = false;
 };
 

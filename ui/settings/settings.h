@@ -21,6 +21,7 @@ struct RememberedChoice {
 
 /// All there are.
 namespace remembered {
+inline constexpr RememberedChoice kIndicatorsShown{"indicators", 2, 1};  ///< levels or change
 inline constexpr RememberedChoice kTimelineShown{"timeline", 2, 1};
 inline constexpr RememberedChoice kLessMotion{"less-motion", 2, 0};
 inline constexpr RememberedChoice kReplayPace{"replay", 3, 1};

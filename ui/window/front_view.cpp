@@ -75,11 +75,10 @@ void FrontView::connectViews(ChartWorkspace& workspace, const Actions& actions) 
 }
 
 void FrontView::remember(Settings& settings) {
-    const QString name = QStringLiteral("indicators");
-    indicators_->setMode(static_cast<IndicatorMode>(
-        settings.choice(name, 2, static_cast<int>(IndicatorMode::change))));
-    connect(indicators_, &IndicatorsCard::modeChanged, this, [name, &settings](IndicatorMode mode) {
-        settings.setChoice(name, static_cast<int>(mode));
+    indicators_->setMode(
+        static_cast<IndicatorMode>(settings.choice(remembered::kIndicatorsShown)));
+    connect(indicators_, &IndicatorsCard::modeChanged, this, [&settings](IndicatorMode mode) {
+        settings.setChoice(remembered::kIndicatorsShown, static_cast<int>(mode));
     });
 }
 
