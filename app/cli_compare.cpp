@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
-#include "model/outcomes/comparison.h"
+#include "app/comparison_report.h"
 #include "model/policy/bundled_scenarios.h"
 
 #include <cstdio>
@@ -11,111 +11,6 @@
 namespace kyosei::cli {
 
 namespace {
-
-using nlohmann::ordered_json;
-
-std::string formatted(const char* format, auto... values) {
-    char text[160];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
-
-std::string rangeText(const LikelyRange& range, int decimals, bool sign) {
-    const char* format = sign ? "%+.*f [%+.*f, %+.*f]" : "%.*f [%.*f, %.*f]";
-    return formatted(format, decimals, range.median, decimals, range.low, decimals, range.high);
-}
-
-int decimalsOf(const Comparison& comparison, std::size_t number) {
-    return number + 1 == comparison.titles.size() ? 2 : 1;  // the last is the framework, 0 to 5
-}
-
-std::string numberLines(const Comparison& comparison, const ComparedScenario& scenario) {
-    std::string text;
-    for (std::size_t n = 0; n < comparison.titles.size(); ++n) {
-        const ComparedNumber& number = scenario.numbers[n];
-        const int decimals = decimalsOf(comparison, n);
-        text += formatted("  %-32s %-22s %-24s worse in %3.0f %%\n", comparison.titles[n].c_str(),
-                          rangeText(number.value, decimals, false).c_str(),
-                          rangeText(number.change, decimals, true).c_str(),
-                          100 * number.improvement.worse);
-    }
-    return text;
-}
-
-std::string costLines(const Comparison& comparison, const ComparedScenario& scenario) {
-    std::string text = "  Extra cost, billion USD a year   " + rangeText(scenario.cost, 0, false) +
-                       "\n  Net resources, percent           ";
-    for (std::size_t a = 0; a < comparison.actors.size(); ++a)
-        text += comparison.actors[a] + ' ' + rangeText(scenario.resources[a].change, 1, true) +
-                (a + 1 == comparison.actors.size() ? "\n" : "  ");
-    return text;
-}
-
-std::string synergyLines(const Comparison& comparison, const ComparedScenario& scenario) {
-    std::string text;
-    for (std::size_t n = 0; n < scenario.synergy.size(); ++n) {
-        const Synergy& synergy = scenario.synergy[n];
-        const int decimals = decimalsOf(comparison, n) + 1;
-        text +=
-            formatted("  whole - sum of %2zu levers alone: %-32s %-24s more in %3.0f %%\n",
-                      synergy.rows.size(), comparison.titles[n].c_str(),
-                      rangeText(synergy.excess, decimals, true).c_str(), 100 * synergy.moreThanSum);
-    }
-    return text;
-}
-
-std::string textOf(const Comparison& comparison) {
-    std::string text = formatted("In %.0f, over %zu members: median [5 %%, 95 %%], change against "
-                                 "the same member's baseline.\n",
-                                 comparison.horizon, comparison.members);
-    text += "\nBaseline\n" + numberLines(comparison, comparison.baseline);
-    for (const ComparedScenario& scenario : comparison.scenarios)
-        text += '\n' + scenario.title + '\n' + numberLines(comparison, scenario) +
-                costLines(comparison, scenario) + synergyLines(comparison, scenario);
-    return text;
-}
-
-ordered_json toJson(const LikelyRange& range) {
-    return {{"low", range.low}, {"median", range.median}, {"high", range.high}};
-}
-
-ordered_json toJson(const ComparedNumber& number) {
-    return {{"value", toJson(number.value)},
-            {"change", toJson(number.change)},
-            {"better", number.improvement.better},
-            {"same", number.improvement.same},
-            {"worse", number.improvement.worse}};
-}
-
-ordered_json toJson(const Synergy& synergy) {
-    return {{"rows", synergy.rows},
-            {"whole", toJson(synergy.whole)},
-            {"sum", toJson(synergy.sum)},
-            {"excess", toJson(synergy.excess)},
-            {"moreThanSum", synergy.moreThanSum}};
-}
-
-ordered_json toJson(const Comparison& comparison, const ComparedScenario& scenario) {
-    ordered_json root{{"title", scenario.title}, {"numbers", ordered_json::object()}};
-    for (std::size_t n = 0; n < comparison.titles.size(); ++n)
-        root["numbers"][comparison.titles[n]] = toJson(scenario.numbers[n]);
-    root["cost"] = toJson(scenario.cost);
-    for (std::size_t a = 0; a < comparison.actors.size(); ++a)
-        root["resources"][comparison.actors[a]] = toJson(scenario.resources[a]);
-    for (std::size_t n = 0; n < scenario.synergy.size(); ++n)
-        root["synergy"][comparison.titles[n]] = toJson(scenario.synergy[n]);
-    return root;
-}
-
-ordered_json toJson(const Comparison& comparison) {
-    ordered_json root{{"year", comparison.horizon},
-                      {"members", comparison.members},
-                      {"baseline", toJson(comparison, comparison.baseline)},
-                      {"scenarios", ordered_json::array()}};
-    for (const ComparedScenario& scenario : comparison.scenarios)
-        root["scenarios"].push_back(toJson(comparison, scenario));
-    return root;
-}
 
 /// The scenario files, or the bundled scenarios if none is named, and each lever if wanted.
 Result<std::vector<Scenario>> scenariosFor(const CompareOptions& options, const PolicyModel& model,
@@ -185,7 +80,8 @@ int compare(const CompareOptions& options) {
     const auto comparison = kyosei::compare(**ensemble, *scenarios, comparing);
     if (!comparison)
         return report(comparison.error(), options.json);
-    return deliver(options.json ? toJson(*comparison).dump(1) + '\n' : textOf(*comparison),
+    return deliver(options.json ? comparisonJson(*comparison).dump(1) + '\n'
+                                : comparisonText(*comparison),
                    options.output, options.json,
                    {options.scenarios.begin(), options.scenarios.end()});
 }

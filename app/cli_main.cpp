@@ -91,7 +91,9 @@ int runCommandLine(int argc, char** argv) {
 
     RunOptions runOptions;
     CLI::App* runCommand = app.add_subcommand(
-        "run", "Run the policy model with a scenario file; without one, the baseline");
+        "run",
+        "What a scenario file comes to beside the baseline; with --csv or --variables the series "
+        "of the run with central values");
     runCommand->add_option("SCENARIO", runOptions.scenario,
                            "Scenario file (.json) saved by Kyosei");
     addSeriesOptions(*runCommand, runOptions.csv, runOptions.variables, runOptions.window,

@@ -1,49 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
-#include "model/simulation/policy_model.h"
+#include "app/comparison_report.h"
+#include "model/simulation/policy_ensemble.h"
 
-#include <cstdio>
+#include <algorithm>
+#include <thread>
 
 namespace kyosei::cli {
 
 namespace {
 
-/// The headline numbers at the horizon, baseline beside scenario.
-std::string summaryText(const PolicyModel& model, const RunResult& result) {
-    const Headline& headline = model.charts().headline();
-    char line[200];
-    std::string text;
-    std::snprintf(line, sizeof line, "%-28s %10s %10s %10s\n", "", "baseline", "scenario",
-                  "change");
-    text += "In " + std::to_string(static_cast<int>(headline.horizon)) + '\n' + line;
-    const auto row = [&](const HeadlineIndicator& indicator, int decimals) {
-        const double before = model.baseline()->at(indicator.slot, headline.horizon);
-        const double after = result.at(indicator.slot, headline.horizon);
-        std::snprintf(line, sizeof line, "%-28s %10.*f %10.*f %+10.*f\n", indicator.title.c_str(),
-                      decimals, before, decimals, after, decimals, after - before);
-        text += line;
-    };
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        row(indicator, 1);
-    row(headline.stability, 1);
-    row(headline.framework, 2);
-    return text;
+/// The scenario beside the baseline in all members that history supports.
+Result<Comparison> comparedWithBaseline(const std::shared_ptr<const PolicyModel>& model,
+                                        Scenario scenario) {
+    PolicyEnsemble::Options options;
+    options.threads = std::max(1u, std::thread::hardware_concurrency());
+    const auto ensemble = PolicyEnsemble::historyMatched(model, options);
+    if (!ensemble)
+        return fail(ensemble.error());
+    if (scenario.title.empty())
+        scenario.title = scenario.isBaseline() ? "Nothing changed" : "Scenario";
+    return compare(**ensemble, {std::move(scenario)});
 }
 
-nlohmann::ordered_json summaryJson(const PolicyModel& model, const RunResult& result) {
-    const Headline& headline = model.charts().headline();
-    nlohmann::ordered_json root{{"year", headline.horizon}};
-    const auto add = [&](const HeadlineIndicator& indicator) {
-        root[indicator.title] = {
-            {"baseline", model.baseline()->at(indicator.slot, headline.horizon)},
-            {"scenario", result.at(indicator.slot, headline.horizon)}};
-    };
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        add(indicator);
-    add(headline.stability);
-    add(headline.framework);
+nlohmann::ordered_json summaryJson(const Comparison& comparison) {
+    nlohmann::ordered_json root{{"year", comparison.horizon}};
+    for (std::size_t n = 0; n < comparison.titles.size(); ++n)
+        root[comparison.titles[n]] = {
+            {"baseline", comparison.baseline.numbers[n].value.median},
+            {"scenario", comparison.scenarios.front().numbers[n].value.median}};
     return root;
+}
+
+/// The series of the run with central values, as CSV.
+int writeSeries(const PolicyModel& model, const Scenario& scenario,
+                const std::vector<ExportColumn>& columns, const RunOptions& options) {
+    const auto result = model.run(scenario);
+    if (!result)
+        return report(result.error(), options.json);
+    (void)report(result->notes, options.json);
+    return deliver(toCsv(columns, *result, options.window), options.csv, false,
+                   {options.scenario});
 }
 
 }  // namespace
@@ -64,24 +62,26 @@ int run(const RunOptions& options) {
     const auto columns = exportColumns((*model)->program(), options.variables);
     if (!columns)
         return report(columns.error(), options.json);
-    const auto result = (*model)->run(scenario);
-    if (!result)
-        return report(result.error(), options.json);
-    notes.insert(notes.end(), result->notes.begin(), result->notes.end());
     (void)report(notes, options.json);
-
     const bool wantsSeries = !options.csv.empty() || !options.variables.empty();
-    if (options.json) {
-        nlohmann::ordered_json root{{"title", scenario.title},
-                                    {"summary", summaryJson(**model, *result)}};
-        if (wantsSeries)
-            root.update(toJson(*columns, *result, options.window));
-        return deliver(root.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n',
-                       options.csv, true, {options.scenario});
+    if (wantsSeries && !options.json)
+        return writeSeries(**model, scenario, *columns, options);
+    const auto comparison = comparedWithBaseline(*model, scenario);
+    if (!comparison)
+        return report(comparison.error(), options.json);
+    if (!options.json)
+        return deliver(comparisonText(*comparison), {}, false);
+    nlohmann::ordered_json root{{"title", scenario.title}, {"summary", summaryJson(*comparison)}};
+    if (wantsSeries) {
+        const auto result = (*model)->run(scenario);
+        if (!result)
+            return report(result.error(), true);
+        (void)report(result->notes, true);
+        root["run"] = "central values of all constants";
+        root.update(toJson(*columns, *result, options.window));
     }
-    return deliver(wantsSeries ? toCsv(*columns, *result, options.window)
-                               : summaryText(**model, *result),
-                   options.csv, false, {options.scenario});
+    return deliver(root.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n',
+                   options.csv, true, {options.scenario});
 }
 
 }  // namespace kyosei::cli

@@ -20,6 +20,11 @@ ChangeClass classify(const Change& change, const ChangeThresholds& thresholds) {
     return size < thresholds.large ? ChangeClass::clear : ChangeClass::large;
 }
 
+const char* className(ChangeClass size) {
+    constexpr std::array kNames = {"none", "unclear", "small", "clear", "large"};
+    return kNames[static_cast<std::size_t>(size)];
+}
+
 SignShares signShares(const Ensemble& baseline, const Ensemble& scenario, Slot slot,
                       const BandOptions& options) {
     const std::size_t times = scenario.times().size();
@@ -46,6 +51,26 @@ SignShares signShares(const Ensemble& baseline, const Ensemble& scenario, Slot s
         shares.lower[t] = lower / all;
     }
     return shares;
+}
+
+Bands levelBands(const Bands& baseline, const Bands& before, const Bands& after,
+                 const Bands& difference) {
+    const std::size_t middle = baseline.quantiles.size() / 2;
+    Bands levels = baseline;
+    for (std::size_t q = 0; q < levels.quantiles.size(); ++q)
+        for (std::size_t t = 0; t < levels.quantiles[q].size(); ++t)
+            levels.quantiles[q][t] += q == middle ? difference.quantiles[q][t]
+                                                  : after.quantiles[q][t] - before.quantiles[q][t];
+    for (std::size_t q = middle; q-- > 0;)
+        for (std::size_t t = 0; t < levels.quantiles[q].size(); ++t)
+            levels.quantiles[q][t] = std::min(levels.quantiles[q][t], levels.quantiles[q + 1][t]);
+    for (std::size_t q = middle + 1; q < levels.quantiles.size(); ++q)
+        for (std::size_t t = 0; t < levels.quantiles[q].size(); ++t)
+            levels.quantiles[q][t] = std::max(levels.quantiles[q][t], levels.quantiles[q - 1][t]);
+    for (std::size_t t = 0; t < levels.mean.size(); ++t)
+        levels.mean[t] += difference.mean[t];
+    levels.leftOut = std::max(baseline.leftOut, after.leftOut);
+    return levels;
 }
 
 Change changeOf(std::span<const double> differences, std::span<const double> weights) {

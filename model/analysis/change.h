@@ -42,6 +42,9 @@ enum class ChangeClass {
 /// One rule for every surface. A change that is not a number is unclear.
 [[nodiscard]] ChangeClass classify(const Change& change, const ChangeThresholds& thresholds);
 
+/// "none", "unclear", "small", "clear" or "large": for files and the command line.
+[[nodiscard]] const char* className(ChangeClass size);
+
 /// Shares of the weight above and below zero at each time.
 struct SignShares {
     std::vector<double> higher;  ///< [time], 0..1
@@ -52,6 +55,15 @@ struct SignShares {
 /// difference are left out; NaN at a time at which no weight remains.
 [[nodiscard]] SignShares signShares(const Ensemble& baseline, const Ensemble& scenario, Slot slot,
                                     const BandOptions& options = {});
+
+/// Bands of the scenario's levels that add up with the baseline and the change: its median is the
+/// baseline's plus the median change, and each other quantile is the baseline's, moved by as much
+/// as the same quantile of the members at hand. `baseline` may be of more members than the others;
+/// what happens to few then moves what is known of all (control variates with common members), and
+/// with the same members the other quantiles are the scenario's own. The median stays within the
+/// band. All have the same probabilities and times.
+[[nodiscard]] Bands levelBands(const Bands& baseline, const Bands& before, const Bands& after,
+                               const Bands& difference);
 
 /// The change in differences of paired members, with these weights (empty: all count alike). What
 /// is not finite is left out; all NaN if no weight is left.

@@ -104,6 +104,24 @@ HeadlineIndicator ChartReader::readIndicator(const json& entry, const std::strin
     return indicator;
 }
 
+std::vector<Payer> ChartReader::readPayers(const json& entry, const std::string& path) {
+    const std::string name = reader_.text(entry, "dimension", path);
+    const DimensionInfo* dimension = dimensionOf(program_, name);
+    if (!dimension) {
+        reader_.error(IssueCode::unknownName, path + "dimension",
+                      "the model has no dimension '" + name + "'.");
+        return {};
+    }
+    const auto slotOf = [&](const char* key, const std::string& element) {
+        return slot(reader_.text(entry, key, path), {element}, path);
+    };
+    std::vector<Payer> payers;
+    for (const std::string& element : dimension->elements)
+        payers.push_back(
+            {slotOf("extraShare", element), slotOf("income", element), slotOf("left", element)});
+    return payers;
+}
+
 void ChartReader::readKind(ChartDefinition& chart, const json& entry, const std::string& path) {
     const std::string name = reader_.textOr(entry, "kind", path, kKinds.front().second);
     const auto* found = std::find_if(kKinds.begin(), kKinds.end(),

@@ -17,6 +17,10 @@ public:
     [[nodiscard]] HeadlineIndicator readIndicator(const nlohmann::json& entry,
                                                   const std::string& path);
 
+    /// {"extraShare": variable, "income": variable, "left": variable, "dimension": of all three}
+    [[nodiscard]] std::vector<Payer> readPayers(const nlohmann::json& entry,
+                                                const std::string& path);
+
 private:
     void readKind(ChartDefinition& chart, const nlohmann::json& entry, const std::string& path);
     [[nodiscard]] ChangeScale changesOf(const ChartDefinition& chart, const nlohmann::json& entry,

@@ -38,6 +38,13 @@ Headline readHeadline(JsonReader& reader, ChartReader& charts, const json& root)
             headline.yardstick.push_back({reader.text(known, "scenario", path + "yardstick."),
                                           reader.text(known, "label", path + "yardstick."),
                                           known.is_object() && known.value("worstYear", false)});
+    if (entry.contains("money")) {
+        const json& money = reader.object(entry, "money", path);
+        headline.money = {reader.text(money, "unit", path + "money."),
+                          reader.text(money, "prices", path + "money.")};
+    }
+    if (entry.contains("payers"))
+        headline.payers = charts.readPayers(reader.object(entry, "payers", path), path + "payers.");
     if (entry.contains("leftOver"))
         headline.leftOver =
             readChangeScale(reader, reader.object(entry, "leftOver", path), path + "leftOver.", 1);

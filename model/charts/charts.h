@@ -111,6 +111,19 @@ struct YardstickEntry {
     bool worstYear = false;
 };
 
+/// In which money costs are told.
+struct MoneyUnit {
+    std::string unit;    ///< "billion $"
+    std::string prices;  ///< "2024 dollars"
+};
+
+/// What a government's account is worked out from.
+struct Payer {
+    Slot extraShare = 0;  ///< public money beyond the baseline, as a share of income
+    Slot income = 0;
+    Slot left = 0;  ///< what the country has left after paying
+};
+
 /// What the headline of the main window shows.
 struct Headline {
     HeadlineIndicator stability;
@@ -123,7 +136,9 @@ struct Headline {
     double horizon = 2050;       ///< year the numbers are read at
     std::string costChart;       ///< of what the region pays beyond the baseline
     std::string resourcesChart;  ///< of what each actor has left
-    ChangeScale leftOver = {};   ///< of that, in per cent of the baseline
+    MoneyUnit money = {};
+    std::vector<Payer> payers = {};  ///< one per actor, or none
+    ChangeScale leftOver = {};       ///< of what is left, in per cent of the baseline
 };
 
 /// The catalogue of charts, read from charts.json and checked against the model. Immutable.

@@ -16,7 +16,7 @@ const OutputFan* EnsembleSnapshot::find(Slot slot) const {
 
 std::optional<Change> EnsembleSnapshot::change(Slot slot, double time) const {
     const OutputFan* fan = find(slot);
-    if (!fan)
+    if (!fan || fan->difference.quantiles.empty())
         return std::nullopt;
     const auto& quantiles = fan->difference.quantiles;
     return Change{at(quantiles[quantiles.size() / 2], time),
@@ -31,6 +31,17 @@ double EnsembleSnapshot::at(const std::vector<double>& series, double time) cons
     if (series.empty() || series.size() != times.size())
         return std::numeric_limits<double>::quiet_NaN();
     return interpolate(times, series, time);
+}
+
+std::vector<double> EnsembleSnapshot::membersAt(const std::vector<std::vector<double>>& values,
+                                                double time) const {
+    const std::optional<Bracket> bracket = bracketOf(times, time);
+    if (!bracket)
+        return std::vector<double>(complete, std::numeric_limits<double>::quiet_NaN());
+    std::vector<double> result = values[bracket->before];
+    for (std::size_t k = 0; k < result.size(); ++k)
+        result[k] = bracket->between(result[k], values[bracket->after][k]);
+    return result;
 }
 
 }  // namespace kyosei

@@ -19,6 +19,7 @@ struct EnsembleOutput {
     bool judged = false;
     bool higherIsBetter = true;
     bool members = false;  ///< whether single members are wanted too
+    bool bands = true;     ///< false: members are enough
 };
 
 /// What to show: a scenario and the outputs in sight.
@@ -36,13 +37,14 @@ struct MemberValues {
     std::vector<std::vector<double>> scenario;
 };
 
-/// Bands of one output over the members so far.
+/// Bands of one output; empty if they were not asked for. Levels do not jump when more members
+/// come, and add up with the change: see levelBands().
 struct OutputFan {
     Slot slot = 0;
-    Bands baseline;
-    Bands scenario;
-    Bands difference;                        ///< scenario minus baseline, paired
-    SignShares shares;                       ///< of members above and below the baseline
+    Bands baseline;     ///< of all members, at any stage
+    Bands scenario;     ///< that, moved by what the members so far say
+    Bands difference;   ///< scenario minus baseline, paired, of the members so far
+    SignShares shares;  ///< of members above and below the baseline
     std::optional<Improvement> improvement;  ///< if judged
     std::optional<MemberValues> members;     ///< if wanted
 };
@@ -65,6 +67,9 @@ struct EnsembleSnapshot {
     /// One of the series of this stage at any time, by the rules of base/interpolation.h. NaN if
     /// the series is empty.
     [[nodiscard]] double at(const std::vector<double>& series, double time) const;
+    /// Likewise of every member so far, from values [time][member]; NaN if `time` is.
+    [[nodiscard]] std::vector<double> membersAt(const std::vector<std::vector<double>>& values,
+                                                double time) const;
 };
 
 }  // namespace kyosei

@@ -2,6 +2,7 @@
 #include "model/live/ensemble_worker.h"
 
 #include <algorithm>
+#include <map>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -31,14 +32,53 @@ std::vector<std::vector<double>> valuesOf(const Ensemble& ensemble, Slot slot,
     return values;
 }
 
+/// Bands of the baseline over all members, each worked out once for the same weights.
+class BaselineBands {
+public:
+    /// Has the baseline run as far as it is not known. To be called before of().
+    Result<void> prepare(PolicyEnsemble& ensemble, const EnsembleRequest& request,
+                         const std::vector<Slot>& slots, const std::stop_token& cancelled) {
+        auto all = ensemble.baseline(slots, cancelled);
+        if (!all)
+            return fail(std::move(all.error()));
+        baseline_ = std::move(*all);
+        BandOptions options = optionsFor(ensemble, request, ensemble.members());
+        if (options.weights != options_.weights)
+            known_.clear();
+        options_ = std::move(options);
+        return {};
+    }
+
+    const Bands& of(Slot slot) {
+        auto found = known_.find(slot);
+        if (found == known_.end())
+            found = known_.emplace(slot, bands(*baseline_, slot, options_)).first;
+        return found->second;
+    }
+
+private:
+    std::shared_ptr<const Ensemble> baseline_;
+    BandOptions options_;
+    std::map<Slot, Bands> known_;
+};
+
+void addBands(OutputFan& result, const PolicyFan& fan, const BandOptions& options,
+              const Bands& baseline) {
+    result.baseline = baseline;
+    result.difference = differenceBands(*fan.baseline, fan.scenario, result.slot, options);
+    const bool all = options.members == fan.scenario.members();
+    result.scenario =
+        levelBands(baseline, all ? baseline : bands(*fan.baseline, result.slot, options),
+                   bands(fan.scenario, result.slot, options), result.difference);
+    result.shares = signShares(*fan.baseline, fan.scenario, result.slot, options);
+}
+
 OutputFan fanOf(const PolicyFan& fan, const EnsembleOutput& output, double horizon,
-                const BandOptions& options) {
+                const BandOptions& options, BaselineBands& baselines) {
     OutputFan result;
     result.slot = output.slot;
-    result.baseline = bands(*fan.baseline, output.slot, options);
-    result.scenario = bands(fan.scenario, output.slot, options);
-    result.difference = differenceBands(*fan.baseline, fan.scenario, output.slot, options);
-    result.shares = signShares(*fan.baseline, fan.scenario, output.slot, options);
+    if (output.bands)
+        addBands(result, fan, options, baselines.of(output.slot));
     if (output.judged)
         result.improvement = probabilityOfImprovement(*fan.baseline, fan.scenario, output.slot,
                                                       horizon, output.higherIsBetter, options);
@@ -56,10 +96,9 @@ std::vector<Slot> slotsOf(const EnsembleRequest& request) {
 }
 
 /// One stage; null if the request was cancelled meanwhile.
-std::shared_ptr<const EnsembleSnapshot> snapshotOf(const PolicyEnsemble& ensemble,
-                                                   const EnsembleRequest& request,
-                                                   const PolicyFan& fan, std::size_t complete,
-                                                   const std::stop_token& cancelled) {
+std::shared_ptr<const EnsembleSnapshot>
+snapshotOf(const PolicyEnsemble& ensemble, const EnsembleRequest& request, const PolicyFan& fan,
+           std::size_t complete, const std::stop_token& cancelled, BaselineBands& baselines) {
     auto stage = std::make_shared<EnsembleSnapshot>();
     stage->complete = complete;
     stage->members = ensemble.members();
@@ -71,13 +110,16 @@ std::shared_ptr<const EnsembleSnapshot> snapshotOf(const PolicyEnsemble& ensembl
     for (const EnsembleOutput& output : request.outputs) {
         if (cancelled.stop_requested())
             return nullptr;
-        stage->outputs.push_back(fanOf(fan, output, request.horizon, options));
+        stage->outputs.push_back(fanOf(fan, output, request.horizon, options, baselines));
     }
     return stage;
 }
 
 Result<void> runInStages(PolicyEnsemble& ensemble, const EnsembleRequest& request,
-                         const EnsembleWorker::Turn& turn) {
+                         const EnsembleWorker::Turn& turn, BaselineBands& baselines) {
+    const std::vector<Slot> slots = slotsOf(request);
+    if (const auto known = baselines.prepare(ensemble, request, slots, turn.cancelled()); !known)
+        return fail(known.error());
     std::size_t nextStage = kFirstStage;
     const auto progress = [&](const PolicyFan& fan, std::size_t complete) {
         if ((complete < nextStage && complete < ensemble.members()) ||
@@ -85,13 +127,14 @@ Result<void> runInStages(PolicyEnsemble& ensemble, const EnsembleRequest& reques
             return;
         while (nextStage <= complete)
             nextStage *= 2;
-        if (auto stage = snapshotOf(ensemble, request, fan, complete, turn.cancelled())) {
+        if (auto stage =
+                snapshotOf(ensemble, request, fan, complete, turn.cancelled(), baselines)) {
             turn.deliver(std::move(stage));
             turn.allowReplacement();
         }
     };
     const Result<PolicyFan> outcome =
-        ensemble.run(request.scenario, slotsOf(request), turn.cancelled(), progress);
+        ensemble.run(request.scenario, slots, turn.cancelled(), progress);
     if (!outcome)
         return fail(outcome.error());
     return {};
@@ -120,16 +163,16 @@ EnsembleSource historyMatchedOnce(std::shared_ptr<const PolicyModel> model) {
 }
 
 EnsembleWorker::Handler ensembleHandler(EnsembleSource source) {
-    return [source = std::move(source), ensemble = std::shared_ptr<PolicyEnsemble>()](
-               const EnsembleRequest& request,
-               const EnsembleWorker::Turn& turn) mutable -> Result<void> {
+    return [source = std::move(source), ensemble = std::shared_ptr<PolicyEnsemble>(),
+            baselines = BaselineBands()](const EnsembleRequest& request,
+                                         const EnsembleWorker::Turn& turn) mutable -> Result<void> {
         if (!ensemble) {
             auto made = source();
             if (!made)
                 return fail(std::move(made.error()));
             ensemble = std::move(*made);
         }
-        return runInStages(*ensemble, request, turn);
+        return runInStages(*ensemble, request, turn, baselines);
     };
 }
 

@@ -21,13 +21,6 @@ Members minus(const Members& a, const Members& b) {
     return result;
 }
 
-Members percentOf(const Members& change, const Members& whole) {
-    Members result(change.size());
-    std::transform(change.begin(), change.end(), whole.begin(), result.begin(),
-                   [](double part, double all) { return 100 * part / all; });
-    return result;
-}
-
 /// The finite values with the weights of their members.
 std::pair<Members, std::vector<double>> finiteOnes(std::span<const double> values,
                                                    std::span<const double> weights) {
@@ -69,19 +62,13 @@ class Comparer {
 public:
     Comparer(PolicyEnsemble& ensemble, const std::vector<double>& weights, std::stop_token stop)
         : ensemble_(ensemble), weights_(weights.empty() ? ensemble.weights() : weights),
-          stop_(std::move(stop)), charts_(ensemble.model().charts()),
-          headline_(charts_.headline()) {
+          stop_(std::move(stop)), headline_(ensemble.model().charts().headline()) {
         for (const HeadlineIndicator& indicator : headline_.indicators)
             numbers_.push_back(indicator.slot);
         numbers_.push_back(headline_.stability.slot);
         numbers_.push_back(headline_.framework.slot);
-        cost_ = charts_.find(headline_.costChart)->series.front().sources.front().slot;
-        for (const ChartSource& source :
-             charts_.find(headline_.resourcesChart)->series.front().sources)
-            resources_.push_back(source.slot);
-        outputs_ = numbers_;
-        outputs_.push_back(cost_);
-        outputs_.insert(outputs_.end(), resources_.begin(), resources_.end());
+        outputs_ = accountSlots(headline_);
+        outputs_.insert(outputs_.end(), numbers_.begin(), numbers_.end());
     }
 
     [[nodiscard]] Result<ComparedScenario> compared(const Scenario& scenario, bool synergy) {
@@ -92,9 +79,7 @@ public:
         result.title = scenario.title;
         for (const Slot slot : numbers_)
             result.numbers.push_back(numberOf(*fan, slot));
-        result.cost = range(fan->scenario.at(cost_, headline_.horizon));
-        for (const Slot slot : resources_)
-            result.resources.push_back(resourcesOf(*fan, slot));
+        result.accounts = accountsOf(*fan, weights_, headline_, headline_.horizon);
         if (synergy && rowsOf(scenario).size() > 1)
             if (const Result<void> outcome = addSynergy(scenario, *fan, result); !outcome)
                 return fail(outcome.error());
@@ -106,22 +91,14 @@ private:
         return likelyRange(values, weights_);
     }
 
-    [[nodiscard]] Improvement improvement(const Members& change) const {
-        const auto [finite, weights] = finiteOnes(change, weights_);
-        return finite.empty() ? Improvement{} : probabilityOfImprovement(finite, weights, true);
-    }
-
     [[nodiscard]] ComparedNumber numberOf(const PolicyFan& fan, Slot slot) const {
         const Members value = fan.scenario.at(slot, headline_.horizon);
-        const Members change = minus(value, fan.baseline->at(slot, headline_.horizon));
-        return {range(value), range(change), improvement(change)};
-    }
-
-    [[nodiscard]] ComparedNumber resourcesOf(const PolicyFan& fan, Slot slot) const {
-        const Members value = fan.scenario.at(slot, headline_.horizon);
         const Members before = fan.baseline->at(slot, headline_.horizon);
-        const Members change = percentOf(minus(value, before), before);
-        return {range(value), range(change), improvement(change)};
+        ComparedNumber number{range(value), changeOf(minus(value, before), weights_)};
+        number.value.median = range(before).median + number.change.median;
+        number.value.low = std::min(number.value.low, number.value.median);
+        number.value.high = std::max(number.value.high, number.value.median);
+        return number;
     }
 
     [[nodiscard]] Result<std::vector<Members>> numbersUnder(const Scenario& scenario) {
@@ -153,8 +130,8 @@ private:
             const Members whole =
                 minus(fan.scenario.at(numbers_[n], headline_.horizon), (*start)[n]);
             const Members excess = minus(whole, sums[n]);
-            result.synergy.push_back(
-                {range(whole), range(sums[n]), range(excess), improvement(excess).better, rows});
+            result.synergy.push_back({range(whole), range(sums[n]), range(excess),
+                                      changeOf(excess, weights_).higher, rows});
         }
         return {};
     }
@@ -162,11 +139,8 @@ private:
     PolicyEnsemble& ensemble_;
     std::vector<double> weights_;
     std::stop_token stop_;
-    const ChartCatalogue& charts_;
     const Headline& headline_;
     std::vector<Slot> numbers_;  ///< as in Comparison::titles
-    Slot cost_ = 0;
-    std::vector<Slot> resources_;
     std::vector<Slot> outputs_;  ///< all of them
 };
 
@@ -177,6 +151,15 @@ std::vector<std::string> titlesOf(const Headline& headline) {
     titles.push_back(headline.stability.title);
     titles.push_back(headline.framework.title);
     return titles;
+}
+
+std::vector<ChangeScale> scalesOf(const Headline& headline) {
+    std::vector<ChangeScale> scales;
+    for (const HeadlineIndicator& indicator : headline.indicators)
+        scales.push_back(indicator.changes);
+    scales.push_back(headline.stability.changes);
+    scales.push_back(headline.framework.changes);
+    return scales;
 }
 
 }  // namespace
@@ -196,7 +179,14 @@ Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>
     Comparison comparison;
     comparison.horizon = model.charts().headline().horizon;
     comparison.members = ensemble.members();
-    comparison.titles = titlesOf(model.charts().headline());
+    const auto& weights = options.weights.empty() ? ensemble.weights() : options.weights;
+    comparison.effective =
+        weights.empty() ? static_cast<double>(ensemble.members()) : effectiveSampleSize(weights);
+    const Headline& headline = model.charts().headline();
+    comparison.titles = titlesOf(headline);
+    comparison.scales = scalesOf(headline);
+    comparison.leftOver = headline.leftOver;
+    comparison.money = headline.money;
     comparison.actors = model.levers().actors();
     Comparer comparer(ensemble, options.weights, std::move(stop));
     Result<ComparedScenario> baseline = comparer.compared({}, false);

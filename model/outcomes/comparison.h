@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/analysis/quantiles.h"
+#include "model/analysis/change.h"
+#include "model/charts/change_scale.h"
+#include "model/outcomes/accounts.h"
 #include "model/policy/scenario.h"
 #include "model/simulation/policy_ensemble.h"
 
@@ -28,9 +30,8 @@ struct LikelyRange {
 
 /// One number of one scenario at the horizon.
 struct ComparedNumber {
-    LikelyRange value;
-    LikelyRange change;       ///< against the same member without the scenario
-    Improvement improvement;  ///< more counts as better
+    LikelyRange value;  ///< adds up: the median is the baseline's plus that of the change
+    Change change;      ///< against the same member without the scenario
 };
 
 /// A scenario's change against the sum of the changes that its parts make alone. The parts are the
@@ -46,9 +47,8 @@ struct Synergy {
 /// What a scenario comes to.
 struct ComparedScenario {
     std::string title;
-    std::vector<ComparedNumber> numbers;    ///< as in Comparison::titles
-    LikelyRange cost;                       ///< beyond the baseline, unit of the cost chart
-    std::vector<ComparedNumber> resources;  ///< per actor; the change is in percent
+    std::vector<ComparedNumber> numbers;  ///< as in Comparison::titles
+    Accounts accounts;                    ///< who pays and who gains, in that year
     /// Per number, if asked for and the scenario has at least two parts.
     std::vector<Synergy> synergy;
 };
@@ -57,7 +57,11 @@ struct ComparedScenario {
 struct Comparison {
     double horizon = 0;  ///< calendar year
     std::size_t members = 0;
+    double effective = 0;             ///< as how many members of equal weight they speak
     std::vector<std::string> titles;  ///< the indicators, overall stability, framework maturity
+    std::vector<ChangeScale> scales;  ///< of each of them
+    ChangeScale leftOver;             ///< of what an account leaves
+    MoneyUnit money;                  ///< of the costs
     std::vector<std::string> actors;
     ComparedScenario baseline;
     std::vector<ComparedScenario> scenarios;  ///< in the order given

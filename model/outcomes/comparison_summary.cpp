@@ -26,12 +26,13 @@ ScenarioRange rangeOf(const std::vector<double>& values) {
 }
 
 std::vector<AffectedActor> affectedActors(const ComparedScenario& scenario, bool gains,
-                                          double least) {
+                                          const ChangeThresholds& thresholds) {
     std::vector<AffectedActor> affected;
-    for (std::size_t actor = 0; actor < scenario.resources.size(); ++actor) {
-        const double change = scenario.resources[actor].change.median;
-        if (gains ? change > least : change < -least)
-            affected.push_back({actor, change});
+    for (std::size_t actor = 0; actor < scenario.accounts.actors.size(); ++actor) {
+        const Change& left = scenario.accounts.actors[actor].leftOver;
+        const ChangeClass size = classify(left, thresholds);
+        if (size != ChangeClass::none && size != ChangeClass::unclear && (left.median > 0) == gains)
+            affected.push_back({actor, left.median});
     }
     std::stable_sort(affected.begin(), affected.end(),
                      [](const AffectedActor& a, const AffectedActor& b) {

@@ -18,15 +18,15 @@ struct ScenarioRange {
 /// Of the finite ones; NaN if there are none.
 [[nodiscard]] ScenarioRange rangeOf(const std::vector<double>& values);
 
-/// A country whose own resources a scenario changes.
+/// A country that a scenario leaves more or less than the baseline does.
 struct AffectedActor {
     std::size_t actor = 0;  ///< index into Comparison::actors
-    double change = 0;      ///< median, per cent
+    double change = 0;      ///< median of what is left over, per cent
 };
 
-/// Those with a change that is more likely than not by more than `least` per cent, the largest
-/// first: gains if `gains`, else losses.
-[[nodiscard]] std::vector<AffectedActor> affectedActors(const ComparedScenario& scenario,
-                                                        bool gains, double least = 0.05);
+/// Those for which the direction is certain, the largest change first: gains if `gains`, else
+/// losses.
+[[nodiscard]] std::vector<AffectedActor>
+affectedActors(const ComparedScenario& scenario, bool gains, const ChangeThresholds& thresholds);
 
 }  // namespace kyosei

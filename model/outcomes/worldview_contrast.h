@@ -12,8 +12,8 @@ namespace kyosei {
 /// One number at a time under the same members, weighted in one way.
 struct WeightedLines {
     LikelyRange baseline;
-    LikelyRange scenario;
-    LikelyRange effect;  ///< of the policies: scenario minus baseline, member by member
+    LikelyRange scenario;  ///< adds up: its median is the baseline's plus the effect's
+    LikelyRange effect;    ///< of the policies: scenario minus baseline, member by member
 };
 
 /// What assumptions do and what policies do, kept apart: baseline and scenario, each under the

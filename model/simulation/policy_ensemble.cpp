@@ -169,16 +169,45 @@ PolicyEnsemble::baselinesWith(const std::vector<Slot>& outputs) {
     return baselines_;
 }
 
-Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vector<Slot>& outputs,
-                                      std::stop_token stop, const Progress& progress) {
-    EnsembleSpec spec = spec_;
-    spec.outputs = sortedUnique(outputs);
+Result<EnsembleSpec> PolicyEnsemble::specWith(const std::vector<Slot>& outputs) const {
     if (outputs.empty())  // the engine would take that as every variable
         return fail({Severity::error,
                      IssueCode::missingPart,
                      {},
                      "An ensemble needs at least one output.",
                      {}});
+    EnsembleSpec spec = spec_;
+    spec.outputs = sortedUnique(outputs);
+    return spec;
+}
+
+Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baseline(const std::vector<Slot>& outputs,
+                                                                 std::stop_token stop) {
+    const Result<EnsembleSpec> spec = specWith(outputs);
+    if (!spec)
+        return fail(spec.error());
+    const std::shared_ptr<Baselines> baselines = baselinesWith(spec->outputs);
+    const BlockRun runBlock = [&](const MemberBlock& block,
+                                  std::stop_token stopBlock) -> Result<RunResult> {
+        const auto run = baselines->of(pair_, block, spec->block, stopBlock);
+        if (!run)
+            return fail(run.error());
+        return RunResult({}, {}, block.count);  // its values are kept already
+    };
+    BlockSink sink;
+    sink.take = [](const MemberBlock&, RunResult&&) {};
+    const Result<void> outcome = runBlocks(*spec, runBlock, stop, sink);
+    if (!outcome)
+        return fail(outcome.error());
+    return baselines->values;
+}
+
+Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vector<Slot>& outputs,
+                                      std::stop_token stop, const Progress& progress) {
+    const Result<EnsembleSpec> wanted = specWith(outputs);
+    if (!wanted)
+        return fail(wanted.error());
+    const EnsembleSpec& spec = *wanted;
     const std::shared_ptr<Baselines> baselines = baselinesWith(spec.outputs);
     PolicyFan fan{baselines->values, Ensemble(pair_.savedTimes(), spec.outputs, members())};
     const std::vector<ConstantOverride> changes = pair_.model().inputsFor(scenario).constants;

@@ -69,6 +69,11 @@ public:
     [[nodiscard]] Result<PolicyFan> run(const Scenario& scenario, const std::vector<Slot>& outputs,
                                         std::stop_token stop = {}, const Progress& progress = {});
 
+    /// The same of the baseline alone: all members, whether or not a scenario has needed them yet.
+    /// What has been run is not run again.
+    [[nodiscard]] Result<std::shared_ptr<const Ensemble>> baseline(const std::vector<Slot>& outputs,
+                                                                   std::stop_token stop = {});
+
     /// What the members were drawn from; empty if they were given.
     [[nodiscard]] const std::vector<Uncertainty>& uncertainties() const {
         return spec_.uncertainties;
@@ -85,6 +90,8 @@ private:
     [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
     create(std::shared_ptr<const PolicyModel> model, EnsembleSpec spec,
            std::vector<MemberBlock> blocks, std::vector<double> weights);
+    /// How to run, with these outputs; fails without any.
+    [[nodiscard]] Result<EnsembleSpec> specWith(const std::vector<Slot>& outputs) const;
     /// Baselines with at least these outputs, run or still to be run.
     std::shared_ptr<Baselines> baselinesWith(const std::vector<Slot>& outputs);
 

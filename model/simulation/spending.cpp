@@ -44,10 +44,14 @@ ExtraCost summarize(const Path& path, const double* times) {
     const auto peak = std::max_element(path.begin(), path.end());
     cost.peak = *peak;
     cost.peakYear = times[peak - path.begin()];
+    cost.last = path.back();
     return cost;
 }
 
-std::optional<Overrun> overrunOf(const Path& path, const double* times, double limit) {
+}  // namespace
+
+std::optional<Overrun> overrunOf(std::span<const double> times, std::span<const double> path,
+                                 double limit) {
     std::optional<Overrun> overrun;
     for (std::size_t i = 0; i < path.size(); ++i) {
         if (path[i] <= limit)
@@ -62,8 +66,6 @@ std::optional<Overrun> overrunOf(const Path& path, const double* times, double l
     }
     return overrun;
 }
-
-}  // namespace
 
 Spending spendingOf(const PolicyModel& model, const Scenario& scenario, const RunResult& run) {
     const LeverTable& levers = model.levers();
@@ -101,7 +103,8 @@ Spending spendingOf(const PolicyModel& model, const Scenario& scenario, const Ru
     }
     spending.all = summarize(all, &times[first]);
     if (scenario.spendingLimit)
-        spending.overrun = overrunOf(all, &times[first], *scenario.spendingLimit);
+        spending.overrun =
+            overrunOf(std::span(times).subspan(first, count), all, *scenario.spendingLimit);
     return spending;
 }
 

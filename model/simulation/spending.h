@@ -4,6 +4,7 @@
 #include "model/simulation/policy_model.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kyosei {
@@ -16,6 +17,7 @@ struct ExtraCost {
     double peak = 0;     ///< of the year in which it is highest
     double peakYear = 0;
     double total = 0;
+    double last = 0;  ///< in the last of the years
 };
 
 /// How far, and between which years, spending is above a limit.
@@ -33,6 +35,10 @@ struct Spending {
     std::vector<ExtraCost> levers;   ///< as LeverTable::cells()
     std::optional<Overrun> overrun;  ///< of the scenario's limit
 };
+
+/// Where a cost at ascending times is above a limit.
+[[nodiscard]] std::optional<Overrun> overrunOf(std::span<const double> times,
+                                               std::span<const double> cost, double limit);
 
 /// From today, or when the first lever changes if that is earlier, to the horizon of the headline.
 /// `run` is one of the scenario and holds what PolicyModel::runShown saves.

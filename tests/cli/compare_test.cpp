@@ -24,11 +24,31 @@ TEST_F(CommandLine, ComparesScenariosWithRangesCostAndPartsUnderUncertainty) {
     const auto& stability = plan["numbers"]["Overall stability"];
     EXPECT_LT(stability["value"]["low"], stability["value"]["median"]);
     EXPECT_LT(stability["value"]["median"], stability["value"]["high"]);
-    EXPECT_NEAR(stability["better"].get<double>() + stability["same"].get<double>() +
-                    stability["worse"].get<double>(),
-                1, 1e-12);
+    EXPECT_LE(stability["change"]["higher"].get<double>() +
+                  stability["change"]["lower"].get<double>(),
+              1);
+    const double before = root["baseline"]["numbers"]["Overall stability"]["value"]["median"];
+    EXPECT_NEAR(stability["value"]["median"].get<double>(),
+                before + stability["change"]["median"].get<double>(), 1e-9)
+        << "a level is the baseline and the change";
+    EXPECT_GT(plan["accounts"]["JPN"]["cost"]["low"], 1.5);
+    EXPECT_EQ(plan["accounts"]["RUS"]["cost"]["median"], 0) << "moves nothing";
     EXPECT_EQ(plan["synergy"]["Overall stability"]["rows"],
               nlohmann::json({"aid", "trade_opening"}));
+}
+
+TEST_F(CommandLine, RunSaysOfAScenarioWhatCompareSays) {
+    const std::string plan = file("plan.json", kPlan);
+    const auto compared = nlohmann::json::parse(kyosei("compare --json " + plan).output);
+    const auto ran = nlohmann::json::parse(kyosei("run --json " + plan).output);
+    for (const auto& [name, number] : compared["scenarios"][0]["numbers"].items()) {
+        EXPECT_EQ(ran["summary"][name]["scenario"], number["value"]["median"]) << name;
+        EXPECT_EQ(ran["summary"][name]["baseline"],
+                  compared["baseline"]["numbers"][name]["value"]["median"]);
+    }
+    const std::string text = kyosei("run " + plan).output;
+    EXPECT_NE(text.find("2024 dollars"), std::string::npos) << text;
+    EXPECT_NE(text.find("Cost beyond the baseline in 2050"), std::string::npos);
 }
 
 TEST_F(CommandLine, NamesTheScenarioFileThatCannotBeCompared) {

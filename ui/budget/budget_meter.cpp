@@ -26,17 +26,18 @@ BudgetMeter::BudgetMeter(const Document& document, QWidget* parent)
 
 void BudgetMeter::setSpending(const Spending& spending) {
     const std::optional<double> limit = document_.scenario().spendingLimit;
-    cost_ = costSentence(spending, dataText("levers", document_.levers().costUnit()));
-    short_ = tr("Extra cost %1 a year, %2 in all")
-                 .arg(moneyNumber(spending.all.perYear), moneyNumber(spending.all.total));
+    const Headline& headline = document_.model().charts().headline();
+    const QString cost = yearCostText(spending.all.last, spending.to, headline.money);
+    cost_ = tr("Extra cost: %1").arg(cost);
+    short_ = cost;
     limit_ = limitSentence(spending, limit);
     over_ = spending.overrun.has_value();
     fullness_ = limit && *limit > 0 ? std::clamp(spending.all.peak / *limit, 0.0, 1.0) : 0;
     const QString all = limit_.isEmpty() ? cost_ : tr("%1; %2").arg(cost_, limit_);
     setAccessibleName(tr("Budget: %1").arg(all));
     setAccessibleDescription(payers(spending));
-    setToolTip(tr("%1\n\nWho pays, a year and in all:\n%2\n\nPress for the budget and its limit")
-                   .arg(all, payers(spending)));
+    setToolTip(tr("%1\n\nWho pays, a year in %2:\n%3\n\nPress for the budget and its limit")
+                   .arg(all, yearText(spending.to), payers(spending)));
     updateGeometry();
     update();
 }
@@ -45,10 +46,8 @@ QString BudgetMeter::payers(const Spending& spending) const {
     QStringList texts;
     const auto& actors = document_.levers().actors();
     for (std::size_t i = 0; i < actors.size() && i < spending.actors.size(); ++i)
-        texts << tr("%1: %2, %3")
-                     .arg(dataText("elements", document_.levers().actorName(actors[i])),
-                          moneyNumber(spending.actors[i].perYear, true),
-                          moneyNumber(spending.actors[i].total, true));
+        texts << tr("%1: %2").arg(dataText("elements", document_.levers().actorName(actors[i])),
+                                  moneyNumber(spending.actors[i].last));
     return texts.join(u'\n');
 }
 

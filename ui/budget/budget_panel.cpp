@@ -49,8 +49,11 @@ QWidget* BudgetPanel::buildTable() {
     grid->setHorizontalSpacing(2 * spacing(*this));
     grid->setVerticalSpacing(spacing(*this));
     int line = 1;
-    for (const QString& title : {tr("a year, mean"), tr("most in a year"), tr("in all")}) {
+    for (const QString& title :
+         {QString(), tr("a year, mean"), tr("most in a year"), tr("in all")}) {
         auto* head = new QLabel(title, table);
+        if (title.isEmpty())
+            lastYear_ = head;
         muted_.push_back(head);
         grid->addWidget(head, line++, 0);
     }
@@ -81,7 +84,7 @@ BudgetPanel::Column BudgetPanel::addColumn(QGridLayout& grid, int column, const 
         return widget;
     };
     label(name);
-    Column made{label({}), label({}), label({}), new SpendingBar(table)};
+    Column made{label({}), label({}), label({}), label({}), new SpendingBar(table)};
     grid.addWidget(made.bar, line, column);
     return made;
 }
@@ -111,7 +114,7 @@ QWidget* BudgetPanel::buildLimit() {
     verdict_->setTextFormat(Qt::PlainText);
     layout->addWidget(verdict_);
     auto* note = new QLabel(tr("Public money of the governments beyond what the baseline would "
-                               "spend of the same income, with central values; not that of firms "
+                               "spend of the same income, medians of the runs; not that of firms "
                                "and development banks. A limit only warns."),
                             place);
     note->setWordWrap(true);
@@ -130,6 +133,7 @@ QWidget* BudgetPanel::buildLimit() {
 }
 
 void BudgetPanel::fill(const Column& column, const ExtraCost& cost, double largest) {
+    column.last->setText(moneyNumber(cost.last, true));
     column.perYear->setText(moneyNumber(cost.perYear, true));
     const bool none = roundsToZero(cost.peak, 2);
     column.peak->setText(
@@ -145,6 +149,7 @@ void BudgetPanel::setSpending(const Spending& spending) {
         return;
     period_->setText(
         tr("%1, %2").arg(periodText(spending), dataText("levers", document_.levers().costUnit())));
+    lastYear_->setText(tr("a year in %1").arg(yearText(spending.to)));
     double largest = std::abs(spending.all.total);
     for (const ExtraCost& cost : spending.actors)
         largest = std::max(largest, std::abs(cost.total));

@@ -30,6 +30,7 @@ protected:
 
 private:
     struct Column {
+        QLabel* last;  ///< a year in the last year
         QLabel* perYear;
         QLabel* peak;
         QLabel* total;
@@ -46,6 +47,7 @@ private:
     std::vector<Column> columns_;  ///< one per government, then all
     std::vector<QLabel*> muted_;
     QLabel* period_ = nullptr;
+    QLabel* lastYear_ = nullptr;
     QCheckBox* limited_ = nullptr;
     CoalescingSpinBox* limit_ = nullptr;
     QLabel* verdict_ = nullptr;

@@ -4,109 +4,147 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
+#include "ui/text/phrases.h"
 #include "ui/widgets/button_look.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
 
 namespace kyosei {
 
+namespace {
+
+constexpr double kCaption = 1.25;  ///< heights in lines
+constexpr double kBig = 2.5;       ///< size of the number
+
+}  // namespace
+
 HeadlineNumber::HeadlineNumber(QWidget* parent) : QAbstractButton(parent) {
     makePressable(*this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QStringList HeadlineNumber::differenceTexts() const {
-    if (content_.hidden) {
+bool HeadlineNumber::showsChange() const {
+    return content_.outlook && !noMemberDiffers(content_.outlook->change);
+}
+
+QString HeadlineNumber::number() const {
+    if (!content_.outlook)
+        return QString(QChar(0x2013));
+    return showsChange() ? changeNumber(content_.outlook->change, content_.scale)
+                         : formatNumber(content_.outlook->baseline, content_.scale.decimals);
+}
+
+QStringList HeadlineNumber::besides() const {
+    if (content_.hidden)
         return {hiddenText()};
-    }
-    if (!content_.known) {
-        return {};
-    }
-    if (roundsToZero(content_.difference, content_.decimals)) {
-        return {tr("as in the baseline")};
-    }
-    const QString size = formatNumber(std::abs(content_.difference), content_.decimals);
-    const QString text = content_.difference > 0 ? tr("%1 above baseline").arg(size)
-                                                 : tr("%1 below baseline").arg(size);
-    if (!content_.outlook || !content_.outlook->judged) {
-        return {text, size};
-    }
-    const QString sure = directionProbability(content_.difference, *content_.outlook);
-    return {tr("%1, %2").arg(text, sure), tr("%1, %2").arg(size, sure), size};
+    if (!content_.outlook)
+        return {tr("Being computed")};
+    const Outlook& outlook = *content_.outlook;
+    if (!showsChange())
+        return {content_.word, likelyRange(outlook.low, outlook.high, content_.scale.decimals),
+                tr("with nothing changed")};
+    return {withoutFullStop(changeVerdict(outlook.change, content_.scale)),
+            likelyChange(outlook.change, content_.scale),
+            changeChance(outlook.change, content_.scale)};
 }
 
-QString HeadlineNumber::range() const {
-    return content_.outlook
-               ? likelyRange(content_.outlook->low, content_.outlook->high, content_.decimals)
-               : QString();
+QColor HeadlineNumber::colour() const {
+    return showsChange() ? changeColour(changeRole(content_.outlook->change, content_.scale))
+                         : theme().ink;
 }
 
 void HeadlineNumber::setContent(const Content& content) {
-    if (content == content_) {
+    if (content == content_)
         return;
-    }
     content_ = content;
-    const QString number =
-        content_.known ? formatNumber(content_.value, content_.decimals) : tr("no run yet");
-    setAccessibleName(content_.hidden
-                          ? tr("%1: %2").arg(content_.caption, hiddenText())
-                          : tr("%1: %2, %3").arg(content_.caption, content_.word, number));
-    QString description = differenceTexts().value(0);
+    setAccessibleName(tr("%1: %2").arg(
+        content_.caption, content_.hidden ? hiddenText() : listed({number(), besides().value(0)})));
+    QString description;
     if (content_.outlook) {
-        description = tr("%1. %2").arg(
-            description, explained(*content_.outlook, content_.year, content_.decimals));
+        description = explained(*content_.outlook, content_.year, content_.scale);
+        if (showsChange())
+            description = sentences(tr("Level: %1, “%2”.")
+                                        .arg(levelText(content_.outlook->baseline,
+                                                       content_.outlook->change, content_.scale),
+                                             content_.word),
+                                    description);
     }
     setAccessibleDescription(description);
     update();
 }
 
 QSize HeadlineNumber::sizeHint() const {
-    return {lines(*this, 14), lines(*this, 5)};
+    return {lines(*this, 20), lines(*this, 5.1)};
 }
 
 QSize HeadlineNumber::minimumSizeHint() const {
-    return {lines(*this, 11), lines(*this, 4.6)};
+    return {lines(*this, 15), lines(*this, 5.1)};
+}
+
+int HeadlineNumber::paintLevel(QPainter& painter, const QRect& place) const {
+    if (!showsChange())
+        return 0;
+    const QFont bold = scaledFont(font(), 1, true);
+    const QFont small = scaledFont(font(), 0.92);
+    const Outlook& outlook = *content_.outlook;
+    const QString level = levelText(outlook.baseline, outlook.change, content_.scale);
+    const QString word = tr("“%1”").arg(content_.word);
+    const bool moves = level.contains(QChar(0x2192));
+    const QString first = moves ? level : formatNumber(outlook.baseline, content_.scale.decimals);
+    const int width = std::max({QFontMetrics(bold).horizontalAdvance(first),
+                                QFontMetrics(small).horizontalAdvance(word),
+                                QFontMetrics(small).horizontalAdvance(tr("level"))});
+    QRect row(place.right() - width + 1, place.top(), width, lines(*this, 1.1));
+    const auto draw = [&](const QString& text, const QFont& used, const QColor& ink) {
+        painter.setFont(used);
+        painter.setPen(ink);
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, text);
+        row.translate(0, row.height());
+    };
+    draw(tr("level"), small, theme().mutedInk);
+    draw(first, bold, theme().ink);
+    draw(word, small, theme().mutedInk);
+    return width + lines(*this, 0.5);
 }
 
 void HeadlineNumber::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int captionHeight = lines(*this, 1.15);
-    painter.setFont(scaledFont(font(), 1.0));
-    painter.setPen(underMouse() ? theme().accent : theme().mutedInk);
-    painter.drawText(QRect(0, 0, width(), captionHeight), Qt::AlignLeft | Qt::AlignVCenter,
+    const int captionHeight = lines(*this, kCaption);
+    painter.setFont(scaledFont(font(), 1.08, true));
+    painter.setPen(underMouse() ? theme().accent : theme().ink);
+    painter.drawText(QRect(0, 0, width(), captionHeight), Qt::AlignLeft | Qt::AlignTop,
                      content_.caption);
 
     const QRect body(0, captionHeight, width(), height() - captionHeight);
-    QFont big = scaledFont(font(), 2.6, true);
+    const QFont big = scaledFont(font(), kBig, true);
     painter.setFont(big);
-    painter.setPen(theme().accent);
-    const QString number =
-        content_.known ? formatNumber(content_.value, content_.decimals) : QString(QChar(0x2013));
-    painter.drawText(body, Qt::AlignLeft | Qt::AlignVCenter, number);
+    painter.setPen(colour());
+    painter.drawText(body, Qt::AlignLeft | Qt::AlignVCenter, number());
+    const int left = QFontMetrics(big).horizontalAdvance(number()) + lines(*this, 0.6);
+    const int right = paintLevel(painter, body.adjusted(0, lines(*this, 0.2), 0, 0));
 
-    const int left = QFontMetrics(big).horizontalAdvance(number) + lines(*this, 0.7);
-    const QRect right = body.adjusted(left, 0, 0, 0);
-    const QFont wordFont = scaledFont(font(), 1.25, true);
-    const int wordHeight = QFontMetrics(wordFont).height();
-    const int rowHeight = lines(*this, 1.1);
-    const int rows = range().isEmpty() ? 1 : 2;
-    const int blockTop = right.center().y() - (wordHeight + rows * rowHeight) / 2 + 1;
-    painter.setFont(wordFont);
+    const QRect block = body.adjusted(left, 0, -right, 0);
+    const QStringList texts = besides();
+    const QFont bold = scaledFont(font(), 1.05, true);
+    const QRect first = QFontMetrics(bold).boundingRect(block, Qt::TextWordWrap, texts.value(0));
+    const int row = lines(*this, 1.1);
+    int top = block.top() + std::max(0, (block.height() - first.height() - 2 * row) / 2);
+    painter.setFont(bold);
     painter.setPen(theme().ink);
-    painter.drawText(
-        QRect(right.left(), blockTop, right.width(), wordHeight), Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(wordFont).elidedText(content_.word, Qt::ElideRight, right.width()));
-    QRect row(right.left(), blockTop + wordHeight, right.width(), rowHeight);
-    if (rows == 2) {
-        painter.setFont(scaledFont(font(), 0.95));
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, range());
-        row.translate(0, rowHeight);
-    }
-    drawChange(painter, row, content_.difference, content_.decimals, differenceTexts(),
-               scaledFont(font(), 0.95));
+    painter.drawText(QRect(block.left(), top, block.width(), first.height()),
+                     Qt::AlignLeft | Qt::TextWordWrap, texts.value(0));
+    top += first.height();
+    painter.setFont(scaledFont(font(), 1));
+    painter.drawText(QRect(block.left(), top, block.width(), row), Qt::AlignLeft | Qt::AlignVCenter,
+                     texts.value(1));
+    painter.setFont(scaledFont(font(), 1, showsChange()));
+    painter.setPen(showsChange() ? colour() : theme().mutedInk);
+    painter.drawText(QRect(block.left(), top + row, block.width(), row),
+                     Qt::AlignLeft | Qt::AlignVCenter, texts.value(2));
     drawFocus(painter, *this);
 }
 

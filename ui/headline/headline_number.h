@@ -7,21 +7,19 @@
 
 namespace kyosei {
 
-/// The biggest number of the window with its word and its difference to the baseline. Pressing it
-/// asks for the chart behind it.
+/// The biggest number of the window: by how much the scenario changes it, how far and how surely,
+/// and beside that the level. While nothing differs from the baseline, the level. Pressing it asks
+/// for the chart behind it.
 class HeadlineNumber : public QAbstractButton {
     Q_OBJECT
 public:
     struct Content {
         QString caption;  ///< what and when: "Overall stability in 2050"
-        QString word;     ///< "Uneasy"
-        double value = 0;
-        double difference = 0;
-        int decimals = 1;
-        bool known = false;   ///< false: there is no run yet, or it is hidden
+        QString word;     ///< of the level: "Uneasy"
+        ChangeScale scale;
         bool hidden = false;  ///< it must not be seen yet
-        double year = 0;      ///< the horizon
-        std::optional<Outlook> outlook;
+        double year = 0;
+        std::optional<Outlook> outlook;  ///< none: not known yet
         bool operator==(const Content&) const = default;
     };
 
@@ -36,9 +34,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// What differs from the baseline and how sure that is, from long to short.
-    [[nodiscard]] QStringList differenceTexts() const;
-    [[nodiscard]] QString range() const;
+    [[nodiscard]] bool showsChange() const;
+    [[nodiscard]] QString number() const;
+    /// What stands beside the number, from the top: in bold, plain, and in the number's colour.
+    [[nodiscard]] QStringList besides() const;
+    [[nodiscard]] QColor colour() const;
+    /// The level at the right; its width.
+    int paintLevel(QPainter& painter, const QRect& place) const;
+
     Content content_;
 };
 

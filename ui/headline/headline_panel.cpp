@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/headline/headline_panel.h"
 
+#include "ui/headline/change_ruler.h"
 #include "ui/headline/headline_number.h"
 #include "ui/headline/indicator_tile.h"
-#include "ui/headline/stage_ladder.h"
+#include "ui/headline/pay_table.h"
+#include "ui/headline/stage_bar.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
@@ -20,8 +22,8 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kDecimals = 1;
 constexpr int kColumns = 2;
+constexpr double kWide = 34;                // lines
 constexpr double kHistoryInMiniature = 10;  // years
 
 QString wordFor(const std::vector<FrameworkStage>& words, double value) {
@@ -64,25 +66,60 @@ HeadlinePanel::HeadlinePanel(QWidget* parent) : Card(parent) {
 
 void HeadlinePanel::build() {
     number_ = new HeadlineNumber(this);
-    ladder_ = new StageLadder(this);
+    ruler_ = new ChangeRuler(this);
+    stages_ = new StageBar(this);
+    pays_ = new PayTable(this);
 
+    parts_ = new QGridLayout;
+    parts_->setHorizontalSpacing(4 * spacing(*this));
+    parts_->setVerticalSpacing(spacing(*this));
     grid_ = new QGridLayout;
     grid_->setSpacing(spacing(*this));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(padding(), padding(), padding(), padding());
     column->setSpacing(spacing(*this));
-    column->addWidget(number_);
-    column->addWidget(ladder_, 2);
-    column->addLayout(grid_, 3);
+    column->addLayout(parts_);
+    column->addLayout(grid_, 1);
+    column->addStretch();
+    arrange();
 
-    connect(number_, &QAbstractButton::clicked, this, [this] {
-        if (view_.model)
-            emit chartRequested(fromModel(view_.model->charts().headline().stability.chart));
-    });
-    connect(ladder_, &QAbstractButton::clicked, this, [this] {
-        if (view_.model)
-            emit chartRequested(fromModel(view_.model->charts().headline().framework.chart));
-    });
+    const auto opens = [this](QAbstractButton* part, auto chartOf) {
+        connect(part, &QAbstractButton::clicked, this, [this, chartOf] {
+            if (view_.model)
+                emit chartRequested(fromModel(chartOf(view_.model->charts().headline())));
+        });
+    };
+    opens(number_, [](const Headline& headline) { return headline.stability.chart; });
+    opens(stages_, [](const Headline& headline) { return headline.framework.chart; });
+    opens(pays_, [](const Headline& headline) { return headline.costChart; });
+}
+
+void HeadlinePanel::arrange() {
+    const bool wide = width() >= lines(*this, kWide);
+    if (wide == wide_)
+        return;
+    wide_ = wide;
+    for (QWidget* part : {static_cast<QWidget*>(number_), static_cast<QWidget*>(ruler_),
+                          static_cast<QWidget*>(stages_), static_cast<QWidget*>(pays_)})
+        parts_->removeWidget(part);
+    parts_->addWidget(number_, 0, 0, 1, wide ? 1 : 2);
+    parts_->addWidget(stages_, wide ? 0 : 2, wide ? 1 : 0, 1, wide ? 1 : 2);
+    parts_->addWidget(ruler_, 1, 0, 1, 2);
+    parts_->addWidget(pays_, 3, 0, 1, 2);
+    parts_->setColumnStretch(0, 1);
+    parts_->setColumnStretch(1, 1);
+}
+
+void HeadlinePanel::resizeEvent(QResizeEvent* event) {
+    arrange();
+    showTilesThatFit();
+    Card::resizeEvent(event);
+}
+
+void HeadlinePanel::showTilesThatFit() {
+    constexpr double kRoomy = 34;  // lines
+    for (IndicatorTile* tile : tiles_)
+        tile->setVisible(height() >= lines(*this, kRoomy));
 }
 
 void HeadlinePanel::setRunView(const RunView& view) {
@@ -133,7 +170,7 @@ void HeadlinePanel::matchTiles() {
     }
     const Headline& headline = view_.model->charts().headline();
     explain(*number_, headline.stability.chart);
-    explain(*ladder_, headline.framework.chart);
+    explain(*stages_, headline.framework.chart);
     for (const HeadlineIndicator& indicator : headline.indicators) {
         auto* tile = new IndicatorTile(this);
         const QString chart = fromModel(indicator.chart);
@@ -144,6 +181,7 @@ void HeadlinePanel::matchTiles() {
         grid_->addWidget(tile, index / kColumns, index % kColumns);
         tiles_.push_back(tile);
     }
+    showTilesThatFit();
 }
 
 void HeadlinePanel::explain(QWidget& number, const std::string& chart) {
@@ -164,6 +202,7 @@ void HeadlinePanel::refresh() {
     const Headline& headline = view_.model->charts().headline();
     showStability(headline);
     showStages(headline);
+    showAccounts(headline);
     showIndicators(headline);
 }
 
@@ -171,35 +210,45 @@ void HeadlinePanel::showStability(const Headline& headline) {
     HeadlineNumber::Content content;
     content.caption =
         tr("%1 in %2").arg(dataText("charts", headline.stability.title), formatYear(shownYear()));
-    content.value = view_.current->at(headline.stability.slot, shownYear());
-    content.difference = content.value - view_.baseline->at(headline.stability.slot, shownYear());
-    content.word = wordFor(headline.stabilityWords, content.value);
-    content.decimals = kDecimals;
-    content.known = !view_.hides(headline.stability.slot);
-    content.hidden = !content.known;
-    if (content.hidden)
-        content.value = content.difference = 0;
+    content.scale = headline.stability.changes;
+    content.hidden = view_.hides(headline.stability.slot);
     content.year = shownYear();
     content.outlook = outlookOf(view_, headline.stability.slot, shownYear());
+    if (content.outlook)
+        content.word = wordFor(headline.stabilityWords,
+                               content.outlook->baseline + content.outlook->change.median);
     number_->setContent(content);
     number_->setToolTip(
         tr("%1\n%2").arg(dataText("charts", headline.stability.summary),
-                         content.outlook  ? explained(*content.outlook, shownYear(), kDecimals)
+                         content.outlook  ? explained(*content.outlook, shownYear(), content.scale)
                          : content.hidden ? hiddenText()
                                           : tr("The likely range is being computed.")));
+    ruler_->setChange(content.outlook ? std::optional(content.outlook->change) : std::nullopt,
+                      content.scale);
 }
 
 void HeadlinePanel::showStages(const Headline& headline) {
-    StageLadder::Content content;
+    StageBar::Content content;
+    content.title = tr("Framework");
     content.stages = headline.stages;
-    content.present = view_.current->at(headline.framework.slot, presentYear_);
-    content.baseline = view_.baseline->at(headline.framework.slot, shownYear());
-    content.current = view_.current->at(headline.framework.slot, shownYear());
-    content.horizon = shownYear();
-    content.known = !view_.hides(headline.framework.slot);
-    content.hidden = !content.known;
+    content.scale = headline.framework.changes;
+    content.year = shownYear();
+    content.hidden = view_.hides(headline.framework.slot);
     content.outlook = outlookOf(view_, headline.framework.slot, shownYear());
-    ladder_->setContent(std::move(content));
+    stages_->setContent(std::move(content));
+}
+
+void HeadlinePanel::showAccounts(const Headline& headline) {
+    pays_->setVisible(!headline.payers.empty());
+    PayTable::Content content;
+    if (view_.fan)
+        content.accounts = accountsOf(*view_.fan, headline, shownYear());
+    for (const std::string& actor : view_.model->levers().actors())
+        content.names << dataText("elements", view_.model->levers().actorName(actor));
+    content.money = headline.money;
+    content.leftOver = headline.leftOver;
+    content.year = shownYear();
+    pays_->setContent(std::move(content));
 }
 
 void HeadlinePanel::showIndicators(const Headline& headline) {
@@ -208,13 +257,9 @@ void HeadlinePanel::showIndicators(const Headline& headline) {
         IndicatorTile::Content content;
         content.title = dataText("charts", indicator.title);
         content.summary = dataText("charts", indicator.summary);
+        content.scale = indicator.changes;
         content.horizon = shownYear();
-        content.value = view_.current->at(indicator.slot, shownYear());
-        content.difference = content.value - view_.baseline->at(indicator.slot, shownYear());
-        content.known = !view_.hides(indicator.slot);
-        content.hidden = !content.known;
-        if (content.hidden)
-            content.value = content.difference = 0;
+        content.hidden = view_.hides(indicator.slot);
         const double from = presentYear_ - kHistoryInMiniature;
         content.baseline = valuesFrom(*view_.baseline, indicator.slot, from);
         content.current =

@@ -13,10 +13,13 @@ namespace kyosei {
 
 class HeadlineNumber;
 class IndicatorTile;
-class StageLadder;
+class ChangeRuler;
+class PayTable;
+class StageBar;
 
-/// Overall stability at the horizon, the ladder from black hole to last frontier and the four
-/// indicators: the answer in words before numbers. Child of the main window, UI thread.
+/// The answer: by how much overall stability changes at the horizon, how surely, and what that is
+/// worth beside known sizes; how far the cooperative framework comes; who pays and who gains. All
+/// numbers are medians over the ensemble. Child of the main window, UI thread.
 class HeadlinePanel : public Card {
     Q_OBJECT
 public:
@@ -25,10 +28,13 @@ public:
     void setRunView(const RunView& view);
     /// The outputs whose ranges the headline wants to show.
     [[nodiscard]] std::vector<Slot> wantedFans() const;
-    /// The year that counts as today on the ladder; of a date within a year, that year.
+    /// The year that counts as today; of a date within a year, that year.
     void setPresentYear(double year);
     /// Numbers are of this year instead of the horizon; NaN: of the horizon again.
     void setYear(double year);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     /// A number was activated: show the chart behind it.
@@ -46,13 +52,21 @@ private:
     void refresh();
     void showStability(const Headline& headline);
     void showStages(const Headline& headline);
+    void showAccounts(const Headline& headline);
+    /// Below each other, or side by side where there is room.
+    void arrange();
+    void showTilesThatFit();
     void showIndicators(const Headline& headline);
 
     RunView view_;
     double presentYear_ = 2026;
     std::optional<double> year_;  ///< instead of the horizon
     HeadlineNumber* number_ = nullptr;
-    StageLadder* ladder_ = nullptr;
+    ChangeRuler* ruler_ = nullptr;
+    StageBar* stages_ = nullptr;
+    PayTable* pays_ = nullptr;
+    QGridLayout* parts_ = nullptr;
+    std::optional<bool> wide_;
     QGridLayout* grid_ = nullptr;
     std::vector<IndicatorTile*> tiles_;
 };

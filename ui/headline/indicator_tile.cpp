@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
+#include "ui/text/phrases.h"
 #include "ui/widgets/button_look.h"
 
 #include <QKeyEvent>
@@ -17,7 +18,6 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kTileDecimals = 1;
 // The miniature never stretches less than this share of its largest value over its height, or
 // small movements would look dramatic.
 constexpr double kMinSpan = 0.35;
@@ -30,46 +30,33 @@ IndicatorTile::IndicatorTile(QWidget* parent) : QAbstractButton(parent) {
     setMaximumHeight(lines(*this, 7));
 }
 
-QStringList IndicatorTile::differenceTexts() const {
-    if (content_.hidden) {
-        return {hiddenText(), tr("hidden")};
-    }
-    if (!content_.known) {
-        return {};
-    }
-    if (roundsToZero(content_.difference, kTileDecimals)) {
-        return {tr("as in the baseline")};
-    }
-    const QString size = formatNumber(std::abs(content_.difference), kTileDecimals);
-    const QString text =
-        content_.difference > 0 ? tr("%1 better").arg(size) : tr("%1 worse").arg(size);
-    if (!content_.outlook || !content_.outlook->judged) {
-        return {text, size};
-    }
-    const QString sure = directionProbability(content_.difference, *content_.outlook);
-    return {tr("%1, %2").arg(text, sure), tr("%1, %2").arg(size, sure), size};
+QString IndicatorTile::level() const {
+    return content_.outlook
+               ? changedLevel(content_.outlook->baseline, content_.outlook->change, content_.scale)
+               : QString(QChar(0x2013));
 }
 
-QString IndicatorTile::range() const {
-    return content_.outlook
-               ? likelyRange(content_.outlook->low, content_.outlook->high, kTileDecimals)
-               : QString();
+QString IndicatorTile::changeText() const {
+    if (content_.hidden)
+        return hiddenText();
+    if (!content_.outlook)
+        return {};
+    const Change& change = content_.outlook->change;
+    return listed({changeNumber(change, content_.scale),
+                   classWord(classify(change, content_.scale.thresholds))});
 }
 
 void IndicatorTile::setContent(Content content) {
     content_ = std::move(content);
-    const QString number = content_.known    ? formatNumber(content_.value, kTileDecimals)
-                           : content_.hidden ? hiddenText()
-                                             : tr("no run yet");
-    setAccessibleName(tr("%1 in %2: %3").arg(content_.title, formatYear(content_.horizon), number));
-    const QString uncertain = content_.outlook
-                                  ? explained(*content_.outlook, content_.horizon, kTileDecimals)
-                              : content_.hidden ? hiddenText()
-                                                : tr("The likely range is being computed.");
-    const QString change = differenceTexts().value(0);
-    setAccessibleDescription(content_.outlook ? tr("%1. %2").arg(change, uncertain) : change);
-    setToolTip(tr("%1 in %2: %3\n%4")
-                   .arg(content_.title, formatYear(content_.horizon), content_.summary, uncertain));
+    const QString year = formatYear(content_.horizon);
+    setAccessibleName(
+        tr("%1 in %2: %3").arg(content_.title, year, content_.hidden ? hiddenText() : level()));
+    const QString description = content_.outlook
+                                    ? explained(*content_.outlook, content_.horizon, content_.scale)
+                                : content_.hidden ? hiddenText()
+                                                  : tr("The likely range is being computed.");
+    setAccessibleDescription(description);
+    setToolTip(tr("%1 in %2: %3\n%4").arg(content_.title, year, content_.summary, description));
     update();
 }
 
@@ -104,8 +91,7 @@ void IndicatorTile::paintEvent(QPaintEvent*) {
 
     const QRect middle(inner.left(), inner.top() + titleHeight, inner.width(),
                        inner.height() - titleHeight - 2 * changeHeight);
-    const QString number =
-        content_.known ? formatNumber(content_.value, kTileDecimals) : QString(QChar(0x2013));
+    const QString number = level();
     painter.setFont(numberFont);
     painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter, number);
     const int used = QFontMetrics(numberFont).horizontalAdvance(number) + pad;
@@ -117,9 +103,12 @@ void IndicatorTile::paintEvent(QPaintEvent*) {
     const QRect last(inner.left(), inner.bottom() - changeHeight + 1, inner.width(), changeHeight);
     painter.setFont(scaledFont(font(), 0.85));
     painter.setPen(theme().mutedInk);
-    painter.drawText(last.translated(0, -changeHeight), Qt::AlignLeft | Qt::AlignVCenter, range());
-    drawChange(painter, last, content_.difference, kTileDecimals, differenceTexts(),
-               scaledFont(font(), 0.85));
+    if (content_.outlook) {
+        painter.drawText(last.translated(0, -changeHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                         likelyChange(content_.outlook->change, content_.scale));
+        painter.setPen(changeColour(changeRole(content_.outlook->change, content_.scale)));
+    }
+    painter.drawText(last, Qt::AlignLeft | Qt::AlignVCenter, changeText());
     drawFocus(painter, *this);
 }
 

@@ -10,18 +10,16 @@
 
 namespace kyosei {
 
-/// One indicator of the headline: title, number at the horizon, difference to the baseline in a
-/// word, a sign and a colour, and the two curves in miniature. Pressing it asks for its chart.
+/// One indicator of the headline: title, level at the horizon, how it differs from the
+/// baseline, and the two curves in miniature. Pressing it asks for its chart.
 class IndicatorTile : public QAbstractButton {
     Q_OBJECT
 public:
     struct Content {
         QString title;
         QString summary;
-        double value = 0;
-        double difference = 0;
+        ChangeScale scale;
         double horizon = 0;
-        bool known = false;   ///< false: there is no run yet, or it is hidden
         bool hidden = false;  ///< it must not be seen yet
         std::vector<double> baseline;
         std::vector<double> current;
@@ -41,9 +39,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    /// From long to short.
-    [[nodiscard]] QStringList differenceTexts() const;
-    [[nodiscard]] QString range() const;
+    /// "40.9", or a dash.
+    [[nodiscard]] QString level() const;
+    /// "+0.5, small": what changes.
+    [[nodiscard]] QString changeText() const;
     void paintSparkline(QPainter& painter, const QRectF& place) const;
 
     Content content_;

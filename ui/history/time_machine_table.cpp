@@ -50,9 +50,11 @@ QString kindText(LogKind kind) {
 }
 
 QString resultText(const KeyResult& result) {
-    const QString value = formatNumber(result.value, kDecimals);
-    if (!result.low || !result.high)
-        return value;
+    // Without a range the ensemble has not been there; the run with central values is another
+    // number, so that nothing is told.
+    if (!result.low || !result.median || !result.high)
+        return {};
+    const QString value = formatNumber(*result.median, kDecimals);
     return TimeMachineTable::tr("%1, %2").arg(value,
                                               likelyRange(*result.low, *result.high, kDecimals));
 }

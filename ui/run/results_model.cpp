@@ -2,6 +2,8 @@
 #include "ui/run/results_model.h"
 
 #include "model/live/result_mask.h"
+#include "model/outcomes/accounts.h"
+#include "model/outcomes/ensemble_spending.h"
 
 #include <QMetaObject>
 
@@ -11,8 +13,10 @@ namespace kyosei {
 
 namespace {
 
-bool contains(const std::vector<Slot>& outputs, Slot slot) {
-    return std::find(outputs.begin(), outputs.end(), slot) != outputs.end();
+bool isAskedFor(const std::vector<EnsembleOutput>& outputs, const EnsembleOutput& wanted) {
+    return std::any_of(outputs.begin(), outputs.end(), [&wanted](const EnsembleOutput& output) {
+        return output.slot == wanted.slot && (output.bands || !wanted.bands);
+    });
 }
 
 /// Where the rules of the scenario say when they fired.
@@ -135,6 +139,7 @@ void ResultsModel::takeOver(const ResultsModel& before) {
     const auto catalogue = view_.catalogue;
     view_ = before.view_;
     view_.catalogue = catalogue;
+    centralSpending_ = before.centralSpending_;
     announce();
 }
 
@@ -142,34 +147,33 @@ void ResultsModel::requestRun() {
     newest_ = runs_.submit({scenario_, ownSlots_});
 }
 
-std::vector<Slot> ResultsModel::wantedOutputs() const {
-    std::vector<Slot> outputs;
-    const auto want = [&outputs](const std::vector<Slot>& more) {
+std::vector<EnsembleOutput> ResultsModel::wantedOutputs() const {
+    std::vector<EnsembleOutput> outputs;
+    const auto want = [&outputs](const std::vector<Slot>& more, bool bands) {
         for (const Slot slot : more)
-            if (!contains(outputs, slot))
-                outputs.push_back(slot);
+            if (!isAskedFor(outputs, {slot, bands, true, true, bands}))
+                outputs.push_back({slot, bands, true, true, bands});
     };
     for (const auto& [who, theirs] : wanted_)
-        want(theirs);
-    want(firedSlots(view_.model->shocks().rules(), scenario_));
+        want(theirs, true);
+    want(firedSlots(view_.model->shocks().rules(), scenario_), true);
+    if (!outputs.empty())
+        want(accountSlots(view_.model->charts().headline()), false);
     return outputs;
 }
 
 // Only what is neither there nor under way is asked for.
 void ResultsModel::requestEnsemble() {
-    const std::vector<Slot> outputs = wantedOutputs();
+    const std::vector<EnsembleOutput> outputs = wantedOutputs();
     if (!ensemblesStarted_ || outputs.empty())
         return;
-    const auto asked = [this](Slot slot) {
-        return std::any_of(asked_.outputs.begin(), asked_.outputs.end(),
-                           [slot](const EnsembleOutput& output) { return output.slot == slot; });
+    const auto asked = [this](const EnsembleOutput& output) {
+        return isAskedFor(asked_.outputs, output);
     };
     if (newestEnsemble_ != 0 && scenario_.runsLike(asked_.scenario) && weights_ == asked_.weights &&
         std::all_of(outputs.begin(), outputs.end(), asked))
         return;
-    asked_ = {scenario_, {}, view_.model->charts().headline().horizon, weights_};
-    for (const Slot slot : outputs)
-        asked_.outputs.push_back({slot, true, true, true});
+    asked_ = {scenario_, outputs, view_.model->charts().headline().horizon, weights_};
     ensembleRunning_ = true;
     ensembleClock_.start();
     newestEnsemble_ = ensembles_.submit(asked_);
@@ -199,6 +203,7 @@ void ResultsModel::receiveEnsemble(std::uint64_t revision,
                               static_cast<double>(ensembleClock_.nsecsElapsed()) /
                                   kNanosecondsPerMillisecond);
         view_.fan = *answer;
+        summarizeSpending();
     } else {
         view_.fan.reset();
         emit ensembleFailed(answer.error());
@@ -209,7 +214,15 @@ void ResultsModel::receiveEnsemble(std::uint64_t revision,
 void ResultsModel::take(std::shared_ptr<const PolicyOutcome> outcome) {
     view_.current = outcome->run;
     view_.milestones = {outcome, &outcome->milestones};
-    view_.spending = {outcome, &outcome->spending};
+    centralSpending_ = {outcome, &outcome->spending};
+    summarizeSpending();
+}
+
+void ResultsModel::summarizeSpending() {
+    view_.spending = view_.fan ? std::make_shared<const Spending>(
+                                     spendingOver(*view_.fan, view_.model->charts().headline(),
+                                                  *centralSpending_, scenario_.spendingLimit))
+                               : centralSpending_;
 }
 
 void ResultsModel::announce() {

@@ -91,12 +91,14 @@ private:
 
     void requestRun();
     void requestEnsemble();
-    [[nodiscard]] std::vector<Slot> wantedOutputs() const;
+    [[nodiscard]] std::vector<EnsembleOutput> wantedOutputs() const;
     void receiveRun(std::uint64_t revision,
                     const Result<std::shared_ptr<const TimedOutcome>>& answer);
     void receiveEnsemble(std::uint64_t revision,
                          const Result<std::shared_ptr<const EnsembleSnapshot>>& answer);
     void take(std::shared_ptr<const PolicyOutcome> outcome);
+    /// Over the members if there are any.
+    void summarizeSpending();
     void announce();
 
     Scenario scenario_;
@@ -106,6 +108,7 @@ private:
     std::vector<Slot> maskedOutputs_;
     double maskedFrom_ = 0;
     RunView view_;
+    std::shared_ptr<const Spending> centralSpending_;
     RunView shown_;
     std::uint64_t newest_ = 0;    ///< run that was asked for
     std::uint64_t received_ = 0;  ///< run that came last

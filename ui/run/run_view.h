@@ -22,7 +22,8 @@ struct RunView {
     std::shared_ptr<const EnsembleSnapshot> fan = {};
     /// What happens in the current run; null: nothing is told.
     std::shared_ptr<const std::vector<Milestone>> milestones = {};
-    /// What the current run costs; null: nothing is told.
+    /// What the scenario costs: medians over the members of the fan, or of the current run while
+    /// there is none; of single levers always of the current run. Null: nothing is told.
     std::shared_ptr<const Spending> spending = {};
     /// The charts of the model and those the user made; null: only those of the model.
     std::shared_ptr<const ChartCatalogue> catalogue = {};

@@ -4,34 +4,47 @@
 #include "model/outcomes/comparison_summary.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/text/budget_text.h"
 #include "ui/text/fan_text.h"
 #include "ui/text/format.h"
 #include "ui/text/lever_text.h"
+#include "ui/text/phrases.h"
 #include "ui/text/rule_text.h"
 
 #include <QApplication>
 #include <QFont>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace kyosei {
 
 namespace {
 
-int decimalsOf(const Comparison& comparison, std::size_t number) {
-    return number + 1 == comparison.titles.size() ? 2 : 1;  // the last is the framework, 0 to 5
+QString withRange(const LikelyRange& value, const QString& median, int decimals) {
+    return QStringLiteral("%1 (%2)").arg(median, rangeText(value.low, value.high, decimals));
 }
 
-QString withRange(const LikelyRange& value, int decimals) {
-    return QStringLiteral("%1 (%2)").arg(formatNumber(value.median, decimals),
-                                         rangeText(value.low, value.high, decimals));
+/// "+0.4" over "0.0 to +0.8" over "small, 96 % higher".
+QString changeCell(const Change& change, const ChangeScale& scale) {
+    if (noMemberDiffers(change))
+        return ComparisonTable::tr("no change");
+    const QString size = classWord(classify(change, scale.thresholds));
+    return QStringList{changeNumber(change, scale), changeRange(change, scale),
+                       listed({size, changeChance(change, scale)})}
+        .join(u'\n');
 }
 
 QStringList spreadCells(const std::vector<double>& values, int decimals) {
     const ScenarioRange range = rangeOf(values);
     return {formatNumber(range.minimum, decimals), formatNumber(range.mean, decimals),
             formatNumber(range.maximum, decimals)};
+}
+
+/// Five digits are more than any of these numbers carries.
+QString fileNumber(double value) {
+    return std::isfinite(value) ? QString::number(value, 'g', 5) : QString();
 }
 
 QString quoted(QString field) {
@@ -47,6 +60,9 @@ void ComparisonTable::setComparison(const PolicyModel& model,
     comparison_ = std::move(comparison);
     rows_.clear();
     actorNames_.clear();
+    money_ = model.charts().headline().money;
+    const ChartDefinition* cost = model.charts().find(model.charts().headline().costChart);
+    costUnit_ = cost ? cost->unit : std::string();
     for (const std::string& actor : comparison_->actors)
         actorNames_ << dataText("elements", model.levers().actorName(actor));
     columns_ = {tr("Baseline")};
@@ -54,7 +70,7 @@ void ComparisonTable::setComparison(const PolicyModel& model,
         columns_ << fromModel(scenario.title);
     columns_ << tr("Least") << tr("Mean") << tr("Most");
     addNumbers(*comparison_);
-    addCosts(*comparison_, model);
+    addCosts(*comparison_);
     addLevers(model, scenarios);
     endResetModel();
 }
@@ -62,52 +78,58 @@ void ComparisonTable::setComparison(const PolicyModel& model,
 void ComparisonTable::addNumbers(const Comparison& comparison) {
     rows_.push_back({tr("In %1: median and likely range").arg(formatYear(comparison.horizon)), {}});
     for (std::size_t n = 0; n < comparison.titles.size(); ++n) {
-        const int decimals = decimalsOf(comparison, n);
+        const ChangeScale& scale = comparison.scales[n];
         Row value{dataText("charts", comparison.titles[n]), {}};
-        Row chance{tr("    change, chance of improvement"), {QString()}};
+        Row change{tr("    change"), {QString()}};
         std::vector<double> medians;
-        value.cells << withRange(comparison.baseline.numbers[n].value, decimals);
+        const LikelyRange& baseline = comparison.baseline.numbers[n].value;
+        value.cells << withRange(baseline, formatNumber(baseline.median, scale.decimals),
+                                 scale.decimals);
         for (const ComparedScenario& scenario : comparison.scenarios) {
             const ComparedNumber& number = scenario.numbers[n];
-            value.cells << withRange(number.value, decimals);
+            value.cells << withRange(
+                number.value, changedLevel(baseline.median, number.change, scale), scale.decimals);
             medians.push_back(number.value.median);
-            const bool same = number.improvement.same >= 1;
-            chance.cells << (same ? tr("none")
-                                  : tr("%1, %2").arg(
-                                        formatSigned(number.change.median, decimals),
-                                        shareText(number.improvement.better,
-                                                  static_cast<double>(comparison.members))));
+            change.cells << changeCell(number.change, scale);
         }
-        value.cells << spreadCells(medians, decimals);
-        chance.cells << QString() << QString() << QString();
+        value.cells << spreadCells(medians, scale.decimals);
+        change.cells << QString() << QString() << QString();
         rows_.push_back(value);
-        rows_.push_back(chance);
+        rows_.push_back(change);
     }
 }
 
 QString ComparisonTable::actors(const ComparedScenario& scenario, bool gains) const {
     QStringList names;
-    for (const AffectedActor& affected : affectedActors(scenario, gains))
-        names << tr("%1 %2 %").arg(actorNames_[static_cast<qsizetype>(affected.actor)],
-                                   formatSigned(affected.change, 1));
-    return names.isEmpty() ? tr("nobody") : names.join(u'\n');
+    const ChangeScale& scale = comparison_->leftOver;
+    for (const AffectedActor& affected : affectedActors(scenario, gains, scale.thresholds))
+        names << tr("%1 %2 %").arg(
+            actorNames_[static_cast<qsizetype>(affected.actor)],
+            changeNumber(scenario.accounts.actors[affected.actor].leftOver, scale));
+    return names.isEmpty() ? tr("nobody for certain") : names.join(u'\n');
 }
 
-void ComparisonTable::addCosts(const Comparison& comparison, const PolicyModel& model) {
-    rows_.push_back({tr("Cost, and who gains"), {}});
-    const ChartDefinition* chart = model.charts().find(model.charts().headline().costChart);
-    Row cost{tr("Extra cost a year (%1)").arg(chart ? dataText("charts", chart->unit) : QString()),
+void ComparisonTable::addCosts(const Comparison& comparison) {
+    const QString year = formatYear(comparison.horizon);
+    rows_.push_back(
+        {tr("In %1: cost beyond the baseline, and who has more or less left").arg(year), {}});
+    Row cost{tr("%1 a year in %2 (%3)")
+                 .arg(dataText("charts", money_.unit), year, dataText("charts", money_.prices)),
              {QStringLiteral("0")}};
-    Row winners{tr("Own resources rise"), {QString()}};
-    Row losers{tr("Own resources fall"), {QString()}};
+    Row winners{tr("More is left to"), {QString()}};
+    Row losers{tr("Less is left to"), {QString()}};
     std::vector<double> medians;
     for (const ComparedScenario& scenario : comparison.scenarios) {
-        cost.cells << withRange(scenario.cost, 1);
-        medians.push_back(scenario.cost.median);
+        const Change& together = scenario.accounts.together;
+        cost.cells << tr("%1 (%2)").arg(moneyNumber(together.median),
+                                        moneyRange(together.low, together.high));
+        medians.push_back(together.median);
         winners.cells << actors(scenario, true);
         losers.cells << actors(scenario, false);
     }
-    cost.cells << spreadCells(medians, 1);
+    const ScenarioRange spread = rangeOf(medians);
+    cost.cells << moneyNumber(spread.minimum) << moneyNumber(spread.mean)
+               << moneyNumber(spread.maximum);
     rows_.push_back(cost);
     for (Row* row : {&winners, &losers}) {
         row->cells << QString() << QString() << QString();
@@ -255,30 +277,40 @@ QString ComparisonTable::toText() const {
 }
 
 QString ComparisonTable::toCsv() const {
-    QString text = QStringLiteral("scenario,quantity,median,low,high,change,change_low,"
-                                  "change_high,better,same,worse\n");
+    QString text = QStringLiteral("scenario,quantity,unit,year,median,low,high,change,change_low,"
+                                  "change_high,higher,lower,class\n");
     if (!comparison_)
         return text;
-    const auto add = [&](const std::string& scenario, const std::string& quantity,
-                         const ComparedNumber& number) {
-        QStringList fields{quoted(fromModel(scenario)), quoted(fromModel(quantity))};
+    const QString year = formatYear(comparison_->horizon);
+    const QString costUnit = fromModel(costUnit_);
+    const auto add = [&](const std::string& scenario, const QString& quantity, const QString& unit,
+                         const LikelyRange* level, const Change& change,
+                         const ChangeThresholds* thresholds) {
+        QStringList fields{quoted(fromModel(scenario)), quoted(quantity), quoted(unit), year};
         for (const double value :
-             {number.value.median, number.value.low, number.value.high, number.change.median,
-              number.change.low, number.change.high, number.improvement.better,
-              number.improvement.same, number.improvement.worse})
-            fields << machineNumber(value);
+             {level ? level->median : NAN, level ? level->low : NAN, level ? level->high : NAN,
+              change.median, change.low, change.high, change.higher, change.lower})
+            fields << fileNumber(value);
+        fields << (thresholds ? QString::fromLatin1(className(classify(change, *thresholds)))
+                              : QString());
         text += fields.join(u',') + u'\n';
     };
     for (const ComparedScenario& scenario : comparison_->scenarios) {
         for (std::size_t n = 0; n < comparison_->titles.size(); ++n)
-            add(scenario.title, comparison_->titles[n], scenario.numbers[n]);
-        for (std::size_t a = 0; a < comparison_->actors.size(); ++a)
-            add(scenario.title, "resources " + comparison_->actors[a], scenario.resources[a]);
-        text += QStringList{quoted(fromModel(scenario.title)), QStringLiteral("\"extra cost\""),
-                            machineNumber(scenario.cost.median), machineNumber(scenario.cost.low),
-                            machineNumber(scenario.cost.high)}
-                    .join(u',') +
-                QStringLiteral(",,,,,,\n");
+            add(scenario.title, fromModel(comparison_->titles[n]), QStringLiteral("index"),
+                &scenario.numbers[n].value, scenario.numbers[n].change,
+                &comparison_->scales[n].thresholds);
+        const Accounts& accounts = scenario.accounts;
+        for (std::size_t a = 0; a < accounts.actors.size(); ++a) {
+            const QString actor = fromModel(comparison_->actors[a]);
+            add(scenario.title, QStringLiteral("cost beyond the baseline, ") + actor, costUnit,
+                nullptr, accounts.actors[a].cost, nullptr);
+            add(scenario.title, QStringLiteral("left over, ") + actor,
+                QStringLiteral("% of baseline"), nullptr, accounts.actors[a].leftOver,
+                &comparison_->leftOver.thresholds);
+        }
+        add(scenario.title, QStringLiteral("cost beyond the baseline, together"), costUnit, nullptr,
+            accounts.together, nullptr);
     }
     return text;
 }

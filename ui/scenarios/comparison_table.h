@@ -21,7 +21,7 @@ public:
                        const std::vector<Scenario>& scenarios);
     /// As shown, separated by tabs.
     [[nodiscard]] QString toText() const;
-    /// All numbers with full precision: one row per scenario and quantity.
+    /// All numbers with their units: one row per scenario and quantity.
     [[nodiscard]] QString toCsv() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -38,7 +38,7 @@ private:
         bool moved = false;  ///< a lever: emphasise what differs
     };
     void addNumbers(const Comparison& comparison);
-    void addCosts(const Comparison& comparison, const PolicyModel& model);
+    void addCosts(const Comparison& comparison);
     void addLevers(const PolicyModel& model, const std::vector<Scenario>& scenarios);
     void addSplits(const PolicyModel& model, const std::vector<Scenario>& scenarios);
     void addRules(const PolicyModel& model, const std::vector<Scenario>& scenarios);
@@ -47,6 +47,8 @@ private:
     std::vector<Row> rows_;
     QStringList columns_;
     QStringList actorNames_;
+    MoneyUnit money_;
+    std::string costUnit_;  ///< as files name it
     std::shared_ptr<const Comparison> comparison_;
 };
 

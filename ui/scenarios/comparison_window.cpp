@@ -17,6 +17,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableView>
@@ -113,8 +115,8 @@ void ComparisonWindow::showResult(Result<Comparison> compared) {
     note_->setText(
         tr("Medians of %1 runs with uncertain constants that fit history; in parentheses where "
            "nine "
-           "in ten of them lie. A change compares each run with the same run of the baseline; the "
-           "percentage beside it is the share of runs that improve.")
+           "in ten of them lie. A change compares each run with the same run of the baseline; a "
+           "level is the baseline and the median change.")
             .arg(QLocale().toString(static_cast<qulonglong>(comparison->members))) +
         (believing_->isChecked()
              ? u'\n' + tr("Runs count by how far they agree with the schools of thought that are "
@@ -127,8 +129,20 @@ void ComparisonWindow::showResult(Result<Comparison> compared) {
     view_->resizeColumnsToContents();
     for (int column = 1; column < table_->columnCount(); ++column)
         view_->setColumnWidth(
-            column, std::clamp(view_->columnWidth(column), lines(*this, 5), lines(*this, 11)));
+            column, std::clamp(view_->columnWidth(column), lines(*this, 5), lines(*this, 12)));
     view_->resizeRowsToContents();
+    makeRoom();
+}
+
+void ComparisonWindow::makeRoom() {
+    int table = 2 * view_->frameWidth() + view_->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < table_->columnCount(); ++column)
+        table += view_->columnWidth(column);
+    const QMargins margins = layout()->contentsMargins();
+    const QRect screen = this->screen()->availableGeometry();
+    const int wanted = table + margins.left() + margins.right();
+    if (wanted > width() && !isMaximized())
+        resize(std::min(wanted, screen.width()), height());
 }
 
 void ComparisonWindow::saveCsv() {

@@ -31,6 +31,8 @@ public:
 private:
     void start();
     void showResult(Result<Comparison> compared);
+    /// So wide that no column is cut, as far as the screen allows.
+    void makeRoom();
     void saveCsv();
 
     std::shared_ptr<const PolicyModel> model_;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/budget_text.h"
 
+#include "ui/text/fan_text.h"
 #include "ui/text/format.h"
 #include "ui/text/lever_text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kyosei {
@@ -20,22 +22,32 @@ QString wholeYear(double year) {
     return yearText(std::floor(year));
 }
 
+int moneyDecimals(double amount) {
+    const double size = std::abs(amount);
+    return size >= 100 ? 0 : size >= 1 || size < 0.005 ? 1 : 2;
+}
+
 }  // namespace
 
 QString moneyNumber(double amount, bool sign) {
-    const double size = std::abs(amount);
-    const int decimals = size >= 100 ? 0 : size >= 1 || size < 0.005 ? 1 : 2;
+    const int decimals = moneyDecimals(amount);
     return sign ? formatSigned(amount, decimals) : formatNumber(amount, decimals);
+}
+
+QString moneyRange(double low, double high) {
+    return rangeText(low, high, moneyDecimals(std::max(std::abs(low), std::abs(high))));
+}
+
+QString yearCostText(double amount, double year, const MoneyUnit& money) {
+    const bool saved = amount < 0 && !roundsToZero(amount, moneyDecimals(amount));
+    const QString pattern = saved ? BudgetText::tr("saves %1 %2 a year in %3 (%4)")
+                                  : BudgetText::tr("%1 %2 a year in %3 (%4)");
+    return pattern.arg(moneyNumber(std::abs(amount)), dataText("charts", money.unit),
+                       formatYear(year), dataText("charts", money.prices));
 }
 
 QString periodText(const Spending& spending) {
     return BudgetText::tr("%1–%2").arg(wholeYear(spending.from), wholeYear(spending.to));
-}
-
-QString costSentence(const Spending& spending, const QString& unit) {
-    return BudgetText::tr("Extra cost %1 %2 a year (mean %3), %4 in all")
-        .arg(moneyNumber(spending.all.perYear), unit, periodText(spending),
-             moneyNumber(spending.all.total));
 }
 
 QString limitSentence(const Spending& spending, std::optional<double> limit) {

@@ -23,11 +23,6 @@ constexpr double kRuleOfThree = 3;
 constexpr int kHundred = 100;
 constexpr int kMoreDigits = 3;
 
-/// No member differs, so there is nothing to be likely or not.
-bool isNothing(const Change& change) {
-    return change.low == 0 && change.high == 0 && change.higher == 0 && change.lower == 0;
-}
-
 bool isCertain(ChangeClass size) {
     return size != ChangeClass::none && size != ChangeClass::unclear;
 }
@@ -81,6 +76,10 @@ QString certainVerdict(ChangeClass size, bool up) {
 
 }  // namespace
 
+bool noMemberDiffers(const Change& change) {
+    return change.low == 0 && change.high == 0 && change.higher == 0 && change.lower == 0;
+}
+
 QString classWord(ChangeClass size) {
     switch (size) {
     case ChangeClass::none: return ChangeTexts::tr("practically none");
@@ -121,7 +120,7 @@ QColor changeColour(ChangeRole role) {
 QString changeNumber(const Change& change, const ChangeScale& scale) {
     if (!std::isfinite(change.median))
         return formatNumber(change.median, scale.decimals);
-    if (isNothing(change))
+    if (noMemberDiffers(change))
         return formatNumber(0, 0);
     if (readsAsZero(change, scale))
         return ChangeTexts::tr("≈ 0");
@@ -137,6 +136,11 @@ QString changeRange(const Change& change, const ChangeScale& scale) {
         .arg(formatSigned(change.low, decimals), formatSigned(change.high, decimals));
 }
 
+QString likelyChange(const Change& change, const ChangeScale& scale) {
+    const QString range = changeRange(change, scale);
+    return range.isEmpty() ? QString() : ChangeTexts::tr("likely %1").arg(range);
+}
+
 QString changeChance(const Change& change, const ChangeScale& scale) {
     const ChangeClass size = classify(change, scale.thresholds);
     if (size == ChangeClass::none || !std::isfinite(change.median))
@@ -149,7 +153,7 @@ QString changeChance(const Change& change, const ChangeScale& scale) {
 }
 
 QString changeVerdict(const Change& change, const ChangeScale& scale) {
-    if (isNothing(change))
+    if (noMemberDiffers(change))
         return ChangeTexts::tr("No change.");
     const ChangeClass size = classify(change, scale.thresholds);
     if (size == ChangeClass::none)
@@ -166,7 +170,7 @@ QString changeVerdict(const Change& change, const ChangeScale& scale) {
 QString changeSentence(const Change& change, const ChangeScale& scale) {
     const QString verdict = changeVerdict(change, scale);
     const QString range = changeRange(change, scale);
-    if (isNothing(change) || range.isEmpty())
+    if (noMemberDiffers(change) || range.isEmpty())
         return verdict;
     const QString likely = ChangeTexts::tr("Likely %1.").arg(range);
     switch (changeArrow(change, scale)) {
@@ -185,10 +189,14 @@ QString changeSentence(const Change& change, const ChangeScale& scale) {
     return sentences(sentences(verdict, ChangeTexts::tr("%1.").arg(runsText(change))), likely);
 }
 
-QString changedLevel(double baseline, const Change& change, const ChangeScale& scale) {
+double shownLevel(double baseline, const Change& change, const ChangeScale& scale) {
     const int decimals = decimalsFor(change, scale);
     const double moved = readsAsZero(change, scale) ? 0 : rounded(change.median, decimals);
-    return formatNumber(rounded(baseline, decimals) + moved, decimals);
+    return rounded(baseline, decimals) + moved;
+}
+
+QString changedLevel(double baseline, const Change& change, const ChangeScale& scale) {
+    return formatNumber(shownLevel(baseline, change, scale), decimalsFor(change, scale));
 }
 
 QString levelText(double baseline, const Change& change, const ChangeScale& scale) {

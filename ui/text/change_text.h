@@ -18,6 +18,8 @@ enum class ChangeRole {
     loss,
 };
 
+/// Nothing happens in any member, so there is nothing to be likely or not.
+[[nodiscard]] bool noMemberDiffers(const Change& change);
 /// "practically none", "unclear", "small", "clear", "large".
 [[nodiscard]] QString classWord(ChangeClass size);
 /// Up or down if the direction is certain enough to be said.
@@ -31,6 +33,8 @@ enum class ChangeRole {
 [[nodiscard]] QString changeNumber(const Change& change, const ChangeScale& scale);
 /// "0.0 to +0.8", "−3.1 to −1.2"; empty if not known.
 [[nodiscard]] QString changeRange(const Change& change, const ChangeScale& scale);
+/// "likely 0.0 to +0.8"; empty if not known.
+[[nodiscard]] QString likelyChange(const Change& change, const ChangeScale& scale);
 /// "96 % higher", "> 99 % lower"; "89 of 100 runs higher" where the direction is unclear; empty
 /// where there is practically no change.
 [[nodiscard]] QString changeChance(const Change& change, const ChangeScale& scale);
@@ -42,7 +46,9 @@ enum class ChangeRole {
 /// "62.5 → 62.9", which adds up with changeNumber() to the last digit, and "62.5, as without it"
 /// where that reads as zero.
 [[nodiscard]] QString levelText(double baseline, const Change& change, const ChangeScale& scale);
-/// "62.9": the second of these two.
+/// The second of these two, as a number with the digits that are shown.
+[[nodiscard]] double shownLevel(double baseline, const Change& change, const ChangeScale& scale);
+/// "62.9": the same.
 [[nodiscard]] QString changedLevel(double baseline, const Change& change, const ChangeScale& scale);
 
 /// "93 %", but at the ends no more than so many runs can show (by the rule of three): "> 99 %" of

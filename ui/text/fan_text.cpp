@@ -23,16 +23,14 @@ constexpr double kWide = 5;
 }  // namespace
 
 std::optional<Outlook> outlookOf(const RunView& view, Slot slot, double year) {
-    const OutputFan* fan = view.fan ? view.fan->find(slot) : nullptr;
-    if (!fan || !fan->improvement)
+    const auto change = view.fan ? view.fan->change(slot, year) : std::nullopt;
+    if (!change)
         return std::nullopt;
-    return Outlook{view.fan->at(fan->scenario.quantiles.front(), year),
-                   view.fan->at(fan->scenario.quantiles.back(), year),
-                   year == view.model->charts().headline().horizon,
-                   fan->improvement->better,
-                   fan->improvement->worse,
-                   view.fan->complete,
-                   view.fan->effective};
+    const OutputFan& fan = *view.fan->find(slot);
+    const auto& baseline = fan.baseline.quantiles;
+    return Outlook{view.fan->at(baseline[baseline.size() / 2], year),
+                   view.fan->at(fan.scenario.quantiles.front(), year),
+                   view.fan->at(fan.scenario.quantiles.back(), year), *change, view.fan->complete};
 }
 
 QString rangeText(double low, double high, int decimals, const QString& unit) {
@@ -52,29 +50,17 @@ QString likelyRange(double low, double high, int decimals, const QString& unit) 
     return UncertaintyText::tr("likely %1").arg(rangeText(low, high, decimals, unit));
 }
 
-QString directionProbability(double difference, const Outlook& outlook) {
-    return UncertaintyText::tr("%1 likely")
-        .arg(shareText(difference > 0 ? outlook.better : outlook.worse, outlook.effective));
-}
-
 QString hiddenText() {
     return UncertaintyText::tr("Hidden until you reveal it");
 }
 
-QString explained(const Outlook& outlook, double year, int decimals) {
+QString explained(const Outlook& outlook, double year, const ChangeScale& scale) {
     const QString range =
         UncertaintyText::tr(
             "Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.")
             .arg(QLocale().toString(static_cast<qulonglong>(outlook.runs)),
-                 rangeText(outlook.low, outlook.high, decimals), formatYear(year));
-    if (!outlook.judged)
-        return range;
-    if (outlook.better == 0 && outlook.worse == 0)
-        return sentences(
-            range, UncertaintyText::tr("In none of them does anything differ from the baseline."));
-    return sentences(range, UncertaintyText::tr("Chance of improvement: %1; of harm: %2.")
-                                .arg(shareText(outlook.better, outlook.effective),
-                                     shareText(outlook.worse, outlook.effective)));
+                 rangeText(outlook.low, outlook.high, scale.decimals), formatYear(year));
+    return sentences(changeSentence(outlook.change, scale), range);
 }
 
 }  // namespace kyosei

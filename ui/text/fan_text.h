@@ -11,16 +11,14 @@
 /// Uncertainty in words. Reads and formats; ranges and shares come from the model.
 namespace kyosei {
 
-/// How uncertain one number of the headline is. "Likely" is the range that holds nine in ten of the
-/// runs.
+/// One number of a year as every surface shows it. "Likely" is the range that holds nine in ten of
+/// the runs.
 struct Outlook {
-    double low = 0;
+    double baseline = 0;  ///< median
+    double low = 0;       ///< of the level under the scenario
     double high = 0;
-    bool judged = true;  ///< the following two are known; they are for the horizon only
-    double better = 0;   ///< share of runs, 0..1
-    double worse = 0;
+    Change change;
     std::size_t runs = 0;
-    double effective = 0;  ///< as how many runs of equal weight they speak
     bool operator==(const Outlook&) const = default;
 };
 
@@ -31,11 +29,9 @@ struct Outlook {
 [[nodiscard]] QString rangeText(double low, double high, int decimals, const QString& unit = {});
 /// "likely 55–68"; empty if not known.
 [[nodiscard]] QString likelyRange(double low, double high, int decimals, const QString& unit = {});
-/// "93 % likely": how sure the direction of a difference is.
-[[nodiscard]] QString directionProbability(double difference, const Outlook& outlook);
 /// For a result that must not be seen yet.
 [[nodiscard]] QString hiddenText();
-/// Two sentences for tool tips and assistive technology.
-[[nodiscard]] QString explained(const Outlook& outlook, double year, int decimals);
+/// For tool tips and assistive technology: what changes, and where the level lies.
+[[nodiscard]] QString explained(const Outlook& outlook, double year, const ChangeScale& scale);
 
 }  // namespace kyosei

@@ -31,6 +31,13 @@ QString labelled(const QString& label, const QString& text) {
     return both(PhrasesText::tr("%1: %2", "a label and what it is about"), label, text);
 }
 
+QString withoutFullStop(QString sentence) {
+    constexpr QChar kIdeographicStop(0x3002);
+    if (sentence.endsWith(u'.') || sentence.endsWith(kIdeographicStop))
+        sentence.chop(1);
+    return sentence;
+}
+
 QString withoutMnemonic(QString text) {
     static const QRegularExpression inParentheses(QStringLiteral("\\(&.\\)"));
     return text.remove(inParentheses).remove(u'&');

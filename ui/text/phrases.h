@@ -15,6 +15,8 @@ namespace kyosei {
 [[nodiscard]] QString listed(QStringList parts);
 /// "Label: text".
 [[nodiscard]] QString labelled(const QString& label, const QString& text);
+/// A sentence as a heading.
+[[nodiscard]] QString withoutFullStop(QString sentence);
 /// The text of an action without what marks its key: "File" for "&File" or "ファイル(&F)".
 [[nodiscard]] QString withoutMnemonic(QString text);
 

@@ -18,10 +18,5 @@ void makePressable(QAbstractButton& button);
 bool pressOnEnter(QAbstractButton& button, const QKeyEvent* event);
 /// The ring around the widget that has the focus.
 void drawFocus(QPainter& painter, const QWidget& widget);
-/// A triangle up or down and a text, in the colour of better or worse; quiet if there is no change.
-/// Of the texts, which go from long to short, the first that fits is shown; the last is shortened
-/// if even that does not.
-void drawChange(QPainter& painter, const QRect& place, double difference, int decimals,
-                const QStringList& texts, const QFont& font);
 
 }  // namespace kyosei

@@ -111,5 +111,24 @@ TEST(SignShares, AreOfThePairedDifferencesAtEachTime) {
     EXPECT_EQ(signShares(baseline, scenario, 7, coarse).higher[1], 1);
 }
 
+TEST(LevelBands, MoveTheKnownBaselineByWhatTheMembersAtHandSay) {
+    const Bands baseline{{{10, 10}, {20, 20}, {30, 30}}, {20, 21}};
+    const Bands before{{{11, 11}, {22, 22}, {33, 33}}, {22, 22}};
+    const Bands after{{{12, 11}, {26, 22}, {33, 33}}, {26, 22}};
+    const Bands difference{{{-1, 0}, {3, 0}, {4, 0}}, {3.5, 0}};
+    const Bands levels = levelBands(baseline, before, after, difference);
+    EXPECT_EQ(levels.quantiles, (std::vector<std::vector<double>>{{11, 10}, {23, 20}, {30, 30}}));
+    EXPECT_EQ(levels.mean, (std::vector<double>{23.5, 21}));
+}
+
+TEST(LevelBands, HoldTheirMedian) {
+    const Bands same{{{10}, {20}, {30}}, {20}};
+    const Bands after{{{10}, {20}, {31}}, {20}};
+    const Bands up = levelBands(same, same, after, {{{0}, {15}, {20}}, {0}});
+    EXPECT_EQ(up.quantiles, (std::vector<std::vector<double>>{{10}, {35}, {35}}));
+    const Bands down = levelBands(same, same, after, {{{-20}, {-15}, {0}}, {0}});
+    EXPECT_EQ(down.quantiles, (std::vector<std::vector<double>>{{5}, {5}, {31}}));
+}
+
 }  // namespace
 }  // namespace kyosei

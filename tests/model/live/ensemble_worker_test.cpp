@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 
@@ -134,6 +135,80 @@ TEST(EnsembleWorker, GivesSingleMembersOfWhatWasAskedFor) {
     EXPECT_LE(*low, fan->scenario.quantiles.front().back());
     EXPECT_GE(*high, fan->scenario.quantiles.back().back());
     EXPECT_EQ(stage.find(request.outputs.front().slot + 1), nullptr);
+}
+
+// The baseline is known of all members from the first stage on, and what the first members say of
+// the change is added to it: levels do not jump when the others come.
+TEST(EnsembleWorker, AddsTheCoarseChangeToTheBaselineOfAllMembers) {
+    const Slot slot = policyModel().charts().headline().stability.slot;
+    const auto ensemble = *ensembleOf(160)();
+    Scenario scenario;
+    for (const LeverCell& cell : policyModel().levers().cells()) {
+        LeverSetting setting = cell.baseline;
+        setting.value = cell.maximum;
+        scenario.set(cell, setting);
+    }
+    const PolicyFan full = *ensemble->run(scenario, {slot});
+    const Bands baseline = bands(*full.baseline, slot);
+    BandOptions first;
+    first.members = 64;
+    const Bands coarseChange = differenceBands(*full.baseline, full.scenario, slot, first);
+
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler([ensemble] { return ensemble; }), stages.taker());
+    const auto all = stages.upTo(worker.submit(requestOf(scenario)));
+    ASSERT_EQ(all.front().snapshot().complete, 64u);
+    for (const Stage& stage : all)
+        EXPECT_EQ(stage.snapshot().outputs[0].baseline.quantiles, baseline.quantiles);
+    const OutputFan& coarse = all.front().snapshot().outputs[0];
+    const OutputFan& last = all.back().snapshot().outputs[0];
+    EXPECT_EQ(coarse.difference.quantiles, coarseChange.quantiles);
+    const std::size_t end = baseline.mean.size() - 1;
+    EXPECT_GT(coarseChange.quantiles[2][end], 1) << "there is something to see";
+    EXPECT_DOUBLE_EQ(coarse.scenario.quantiles[2][end],
+                     baseline.quantiles[2][end] + coarseChange.quantiles[2][end]);
+    // The first members' own level is elsewhere, by more than what is shown moves in the end.
+    const double own = bands(full.scenario, slot, first).quantiles[2][end];
+    const double moved = coarse.scenario.quantiles[2][end] - last.scenario.quantiles[2][end];
+    EXPECT_LT(std::abs(moved), std::abs(own - last.scenario.quantiles[2][end]));
+    EXPECT_DOUBLE_EQ(last.scenario.quantiles[2][end],
+                     baseline.quantiles[2][end] + last.difference.quantiles[2][end]);
+    const Bands alone = bands(full.scenario, slot);
+    for (const std::size_t q : {std::size_t{0}, std::size_t{4}})
+        EXPECT_NEAR(last.scenario.quantiles[q][end], alone.quantiles[q][end], 1e-9);
+}
+
+TEST(EnsembleWorker, WorksOutBaselinesAnewForOtherWeightsAndOutputs) {
+    const Headline& headline = policyModel().charts().headline();
+    const auto ensemble = *ensembleOf(80)();
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler([ensemble] { return ensemble; }), stages.taker());
+    (void)stages.upTo(worker.submit(requestOf()));
+    EnsembleRequest request = requestOf();
+    request.weights.assign(80, 0);
+    request.weights[70] = 1;  // not among the first
+    request.outputs.push_back({headline.framework.slot});
+    const auto all = stages.upTo(worker.submit(request));
+    const PolicyFan full = *ensemble->run({}, {headline.stability.slot, headline.framework.slot});
+    for (const Slot slot : {headline.stability.slot, headline.framework.slot}) {
+        const Bands& shown = all.back().snapshot().find(slot)->baseline;
+        for (const double time : {2000.0, 2050.0})
+            EXPECT_DOUBLE_EQ(all.back().snapshot().at(shown.quantiles[2], time),
+                             full.baseline->at(slot, time)[70]);
+    }
+}
+
+TEST(EnsembleWorker, GivesMembersWithoutBandsIfTheyAreEnough) {
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler(ensembleOf(16)), stages.taker());
+    EnsembleRequest request = requestOf();
+    request.outputs.front() = {request.outputs.front().slot, false, true, true, false};
+    const auto all = stages.upTo(worker.submit(request));
+    const EnsembleSnapshot& stage = all.back().snapshot();
+    const Slot slot = request.outputs.front().slot;
+    EXPECT_TRUE(stage.find(slot)->baseline.quantiles.empty());
+    EXPECT_FALSE(stage.change(slot, 2050));
+    EXPECT_EQ(stage.membersAt(stage.find(slot)->members->scenario, 2050).size(), 16u);
 }
 
 TEST(EnsembleWorker, KnowsTheChangeOfAnOutputInAnyYear) {

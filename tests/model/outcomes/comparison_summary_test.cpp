@@ -16,20 +16,27 @@ TEST(ComparisonSummary, SpreadLeavesOutWhatIsNoNumber) {
     EXPECT_TRUE(std::isnan(rangeOf({}).mean));
 }
 
-TEST(ComparisonSummary, NamesWhoGainsAndWhoLosesLargestFirst) {
+TEST(ComparisonSummary, NamesWhoGainsAndWhoLosesForCertainLargestFirst) {
+    const ChangeThresholds thresholds{0.1, 0.5, 2};
     ComparedScenario scenario;
-    for (const double change : {0.2, -3.0, 5.0, 0.01, -0.5}) {
-        scenario.resources.emplace_back();
-        scenario.resources.back().change.median = change;
-    }
-    const auto gains = affectedActors(scenario, true);
-    ASSERT_EQ(gains.size(), 2u) << "a hundredth of a per cent is nothing";
+    const auto add = [&](double low, double median, double high) {
+        scenario.accounts.actors.push_back({{}, {median, low, high, 0.5, 0.5, 100}});
+    };
+    add(0.1, 0.2, 0.3);
+    add(-4, -3, -2);
+    add(4, 5, 6);
+    add(0.01, 0.05, 0.09);  // practically nothing
+    add(-1, -0.5, -0.2);
+    add(-0.4, 0.9, 2);  // unclear
+    const auto gains = affectedActors(scenario, true, thresholds);
+    ASSERT_EQ(gains.size(), 2u);
     EXPECT_EQ(gains[0].actor, 2u);
     EXPECT_EQ(gains[1].actor, 0u);
-    const auto losses = affectedActors(scenario, false);
+    const auto losses = affectedActors(scenario, false, thresholds);
     ASSERT_EQ(losses.size(), 2u);
     EXPECT_EQ(losses[0].actor, 1u);
     EXPECT_DOUBLE_EQ(losses[0].change, -3);
+    EXPECT_EQ(losses[1].actor, 4u);
 }
 
 }  // namespace

@@ -68,12 +68,16 @@ TEST(Comparison, FindsNoDifferenceInAnyMemberWhereThereIsNone) {
     for (const ComparedNumber& number : comparison->scenarios.front().numbers) {
         EXPECT_EQ(number.change.low, 0);
         EXPECT_EQ(number.change.high, 0);
-        EXPECT_EQ(number.improvement.same, 1);
+        EXPECT_EQ(number.change.higher + number.change.lower, 0);
         EXPECT_LT(number.value.low, number.value.high);
     }
-    for (const ComparedNumber& resources : comparison->scenarios.front().resources)
-        EXPECT_EQ(resources.change.median, 0);
-    EXPECT_NEAR(comparison->scenarios.front().cost.median, 0, 1e-12);
+    const Accounts& accounts = comparison->scenarios.front().accounts;
+    ASSERT_EQ(accounts.actors.size(), policyModel().levers().actors().size());
+    for (const Account& account : accounts.actors) {
+        EXPECT_EQ(account.leftOver.median, 0);
+        EXPECT_NEAR(account.cost.median, 0, 1e-12);
+    }
+    EXPECT_NEAR(accounts.together.median, 0, 1e-12);
 }
 
 TEST(Comparison, StopsWhenAsked) {

@@ -6,6 +6,7 @@
 #include "ui/levers/lever_slider.h"
 #include "ui/playback/play_bar.h"
 #include "ui/playback/play_clock.h"
+#include "ui/text/change_text.h"
 #include "ui/window/actions.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ protected:
         WindowTest::SetUp();
         document().beginGesture();
         document().setLeverValue(lever, lever.maximum);
-        settle();
+        settleFan();
     }
     /// The visible bar; none: nothing is played.
     [[nodiscard]] PlayBar* bar() const {
@@ -144,9 +145,10 @@ TEST_F(ReplayTest, TheYearThatIsPlayedIsReadOutInChartsAndHeadline) {
         EXPECT_EQ(plot->readOut().year, 2037);
     }
     EXPECT_TRUE(headline().contains(QStringLiteral("2037"))) << headline().toStdString();
-    const double stability = window_->results().unmasked().current->at(
-        document().model().charts().headline().stability.slot, 2037);
-    EXPECT_TRUE(headline().contains(QString::number(stability, 'f', 1)));
+    const HeadlineIndicator& stability = document().model().charts().headline().stability;
+    const auto change = window_->results().view().fan->change(stability.slot, 2037);
+    ASSERT_TRUE(change);
+    EXPECT_TRUE(headline().contains(changeNumber(*change, stability.changes)));
     auto* handle = bar()->findChild<QSlider*>();
     QTest::keyClick(handle, Qt::Key_Right);
     EXPECT_EQ(window_->leftChart().findChild<ChartPlot*>()->readOut().year, 2038);

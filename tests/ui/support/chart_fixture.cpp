@@ -165,6 +165,9 @@ RunView withFan(RunView view) {
     stage->outputs.push_back(outputFan(
         headline.indicators.back().slot, stage->times, [](int k) { return 30.0 + k; },
         [](int) { return 0.0; }));
+    stage->outputs.push_back(outputFan(
+        headline.framework.slot, stage->times, [](int) { return 2.0; },
+        [](int k) { return 0.4 + k / 100.0; }));
     view.fan = std::move(stage);
     return view;
 }

@@ -108,7 +108,12 @@ ChartWorkspace& WindowTest::workspace() const {
 }
 
 void WindowTest::settle() const {
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !window_->results().isRunning(); }, 20000));
+    // Charts show medians as soon as there are any.
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] {
+            return !window_->results().isRunning() && !window_->results().isEnsembleRunning();
+        },
+        20000));
     QTest::qWait(20);  // queued replots
 }
 

@@ -10,7 +10,7 @@ Spending spending() {
     Spending made;
     made.from = 2026.5;
     made.to = 2050;
-    made.all = {12.34, 20.5, 2031.75, 307.4};
+    made.all = {12.34, 20.5, 2031.75, 307.4, 15};
     return made;
 }
 
@@ -24,10 +24,19 @@ TEST(BudgetText, MoneyHasAsManyDecimalsAsItsSizeNeeds) {
     EXPECT_EQ(moneyNumber(0, true), QStringLiteral("0.0"));
 }
 
-TEST(BudgetText, SaysWhatItCostsAYearAndInAll) {
+TEST(BudgetText, ACostSaysOfWhichYearAndInWhichMoney) {
+    const MoneyUnit money{"billion $", "2024 dollars"};
+    EXPECT_EQ(yearCostText(221.3, 2050, money),
+              QStringLiteral("221 billion $ a year in 2050 (2024 dollars)"));
+    EXPECT_EQ(yearCostText(-3.25, 2040, money),
+              QStringLiteral("saves 3.3 billion $ a year in 2040 (2024 dollars)"));
+    EXPECT_EQ(yearCostText(-0.001, 2050, money),
+              QStringLiteral("0.0 billion $ a year in 2050 (2024 dollars)"));
+    EXPECT_EQ(moneyRange(209.4, 236.2), QStringLiteral("209–236"));
+}
+
+TEST(BudgetText, SaysWhichYearsCount) {
     EXPECT_EQ(periodText(spending()), QStringLiteral("2026–2050"));
-    EXPECT_EQ(costSentence(spending(), QStringLiteral("billion USD")),
-              QStringLiteral("Extra cost 12.3 billion USD a year (mean 2026–2050), 307 in all"));
 }
 
 TEST(BudgetText, SaysWhetherTheLimitIsKeptAndIfNotWhen) {

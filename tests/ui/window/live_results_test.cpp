@@ -123,17 +123,20 @@ TEST_F(LiveResults, DraggingShowsTheLineAtOnceAndTheFanWhileTheSliderIsStillHeld
     const Slot stability = policyModel()->charts().headline().stability.slot;
     ASSERT_TRUE(window_->results().view().fan);
     EXPECT_EQ(window_->results().view().fan->complete, ensemble()->members());
-    EXPECT_LT(window_->results().view().fan->find(stability)->improvement->same, 1);
+    const Change change = *window_->results().view().fan->change(stability, 2050);
+    EXPECT_GT(change.higher + change.lower, 0);
 }
 
 TEST_F(LiveResults, AnUnchangedScenarioIsNeitherBetterNorWorseInAnyRun) {
     settleFan();
-    for (const OutputFan& fan : window_->results().view().fan->outputs) {
-        EXPECT_EQ(fan.improvement->same, 1);
-        EXPECT_EQ(fan.improvement->better, 0);
-    }
+    const EnsembleSnapshot& stage = *window_->results().view().fan;
+    for (const OutputFan& fan : stage.outputs)
+        if (const auto change = stage.change(fan.slot, 2050)) {
+            EXPECT_EQ(change->higher, 0);
+            EXPECT_EQ(change->lower, 0);
+        }
     const auto* number = window_->findChild<HeadlineNumber*>();
-    EXPECT_TRUE(number->accessibleDescription().startsWith(QStringLiteral("as in the baseline")));
+    EXPECT_TRUE(number->accessibleDescription().startsWith(QStringLiteral("No change.")));
     EXPECT_TRUE(number->accessibleDescription().contains(QStringLiteral("Nine in ten")));
 }
 

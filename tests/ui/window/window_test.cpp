@@ -17,6 +17,7 @@
 namespace kyosei {
 
 TEST_F(WindowTest, DraggingASliderChangesThePlottedCurve) {
+    settleFan();
     const auto before = plotted(window_->leftChart());
     ASSERT_FALSE(before.isEmpty());
     const LeverCell& cell = someLever();
@@ -27,6 +28,7 @@ TEST_F(WindowTest, DraggingASliderChangesThePlottedCurve) {
 }
 
 TEST_F(WindowTest, ADragIsOneUndoStepAndUndoRestoresThePlotBitForBit) {
+    settleFan();
     const auto before = plotted(window_->leftChart());
     const auto beforeRight = plotted(window_->rightChart());
     const LeverCell& cell = someLever();
@@ -130,6 +132,7 @@ TEST_F(WindowTest, ResettingFromTheListOfDifferencesKeepsTheKeyboardThere) {
 }
 
 TEST_F(WindowTest, AShockIsPartOfTheScenarioAndCanBeUndone) {
+    settleFan();
     const std::string shock = document().model().shocks().shocks().front().id;
     const auto before = plotted(window_->leftChart());
     window_->actions().shocks->trigger();

@@ -167,6 +167,13 @@ void emphasise(ChartContent& content, const QStringList& wanted) {
     }
 }
 
+// One number everywhere: that of the headline, tables and the command line. The run with central
+// values stands in only until there are ranges.
+void showMedians(ChartLine& line, bool changed) {
+    line.baseline = line.fan.baseline.median();
+    line.current = changed ? line.fan.scenario.median() : line.baseline;
+}
+
 // Ranges belong to the lines that stand out; many at once could not be told apart anyway.
 void addFans(ChartContent& content, const ChartDefinition& chart, const RunView& view) {
     const double factor = chart.factor;
@@ -177,6 +184,8 @@ void addFans(ChartContent& content, const ChartDefinition& chart, const RunView&
             line.fan = lineFanOf(*view.fan, *found, factor);
             content.runs = line.fan.runs;
             content.effective = view.fan->effective;
+            if (content.kind == ChartKind::lines || content.kind == ChartKind::ladder)
+                showMedians(line, content.changed);
             if (chart.hindcast) {
                 const RecordCheck check = checkRecord(
                     *view.fan, *found,
@@ -264,6 +273,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     content.sentence = dataText("charts", chart.sentence);
     content.unit = dataText("charts", chart.unit);
     content.decimals = chart.decimals;
+    content.changes = chart.changes;
     content.axisMinimum = chart.axisMinimum;
     content.axisSoftMaximum = chart.axisSoftMaximum;
     content.present = options.present;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/charts/change_scale.h"
 #include "model/outcomes/record_check.h"
 #include "ui/charts/content/chart_fan.h"
 #include "ui/run/run_view.h"
@@ -59,6 +60,7 @@ struct ChartContent {
     QString unit;
     QString elementTitle;  ///< of the selected element; empty: all, or the chart has no dimension
     int decimals = 1;
+    ChangeScale changes = {};           ///< how differences from the baseline are told
     ChartKind kind = ChartKind::lines;  ///< as drawn in this mode
     QStringList sides;                  ///< of a matrix: names of rows and columns
     QStringList sideCodes;              ///< the same for narrow places

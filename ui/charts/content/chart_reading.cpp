@@ -2,6 +2,7 @@
 #include "ui/charts/content/chart_reading.h"
 
 #include "ui/charts/content/chart_axis.h"
+#include "ui/text/change_text.h"
 #include "ui/text/fan_text.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
@@ -48,6 +49,16 @@ public:
         return found;
     }
 
+    // Where it ends adds up with the change, as wherever else it is told.
+    QString endText(const ChartLine& line, double end) const {
+        const auto change = changeAtHorizon(line);
+        if (!change || !content.changed || content.decimals != content.changes.decimals ||
+            content.unit.startsWith(u'%'))
+            return quantity(end);
+        return changedLevel(valueAt(line.fan.baseline.median(), content.horizon), *change,
+                            content.changes);
+    }
+
     QString course(const ChartLine& line) const {
         const double from = valueAt(line.current, content.present);
         const double to = valueAt(line.current, content.horizon);
@@ -56,68 +67,55 @@ public:
         if (!std::isfinite(from) || !std::isfinite(to)) {
             return tr("No value in %1 or %2.").arg(now, then);
         }
+        const QString end = endText(line, to);
         if (const QCPGraphData* turn = turningPoint(line, from, to)) {
             const QString at = formatYear(turn->key);
             return turn->value > from
                        ? tr("Rises from %1 in %2 to %3 in %4, then falls to %5 in %6.")
-                             .arg(quantity(from), now, quantity(turn->value), at, quantity(to),
-                                  then)
+                             .arg(quantity(from), now, quantity(turn->value), at, end, then)
                        : tr("Falls from %1 in %2 to %3 in %4, then rises to %5 in %6.")
-                             .arg(quantity(from), now, quantity(turn->value), at, quantity(to),
-                                  then);
+                             .arg(quantity(from), now, quantity(turn->value), at, end, then);
         }
         if (std::abs(to - from) < visible) {
             return tr("Stays about the same: %1 in %2, %3 in %4.")
-                .arg(quantity(from), now, quantity(to), then);
+                .arg(quantity(from), now, end, then);
         }
-        return to > from ? tr("Rises from %1 in %2 to %3 in %4.")
-                               .arg(quantity(from), now, quantity(to), then)
-                         : tr("Falls from %1 in %2 to %3 in %4.")
-                               .arg(quantity(from), now, quantity(to), then);
+        return to > from
+                   ? tr("Rises from %1 in %2 to %3 in %4.").arg(quantity(from), now, end, then)
+                   : tr("Falls from %1 in %2 to %3 in %4.").arg(quantity(from), now, end, then);
+    }
+
+    // At the horizon; none without a fan.
+    std::optional<Change> changeAtHorizon(const ChartLine& line) const {
+        if (line.fan.isEmpty())
+            return std::nullopt;
+        const FanBand& difference = line.fan.difference;
+        return Change{valueAt(difference.median(), content.horizon),
+                      valueAt(difference.low(), content.horizon),
+                      valueAt(difference.high(), content.horizon),
+                      line.fan.higher,
+                      line.fan.lower,
+                      content.effective};
     }
 
     QString againstBaseline(const ChartLine& line) const {
+        if (const auto change = changeAtHorizon(line))
+            return changeSentence(*change, content.changes);
         const double difference =
             valueAt(line.current, content.horizon) - valueAt(line.baseline, content.horizon);
-        if (!std::isfinite(difference)) {
-            return {};
-        }
-        if (roundsToZero(difference, content.decimals)) {
-            return tr("As in the baseline.");
-        }
-        const QString size = formatNumber(std::abs(difference), content.decimals);
-        if (content.unit.startsWith(u'%')) {
-            return difference > 0 ? tr("%1 percentage points more than in the baseline.").arg(size)
-                                  : tr("%1 percentage points less than in the baseline.").arg(size);
-        }
-        return difference > 0 ? tr("%1 more than in the baseline.").arg(size)
-                              : tr("%1 less than in the baseline.").arg(size);
+        return std::isfinite(difference)
+                   ? tr("With central values %1 against the baseline.")
+                         .arg(formatSigned(difference, content.changes.decimals))
+                   : QString();
     }
 
-    // Nine in ten of the runs, in words: where they end, and by how much the scenario moves them.
     QString range(const ChartLine& line) const {
         const double low = valueAt(line.fan.scenario.low(), content.horizon);
         const double high = valueAt(line.fan.scenario.high(), content.horizon);
-        if (line.fan.isEmpty() || !std::isfinite(low)) {
+        if (line.fan.isEmpty() || !std::isfinite(low))
             return {};
-        }
-        const QString ends = tr("Nine in ten runs end at %1.")
-                                 .arg(rangeText(low, high, content.decimals, content.unit));
-        return content.changed ? sentences(ends, rangeOfDifference(line)) : ends;
-    }
-
-    QString rangeOfDifference(const ChartLine& line) const {
-        const double low = valueAt(line.fan.difference.low(), content.horizon);
-        const double high = valueAt(line.fan.difference.high(), content.horizon);
-        if (line.fan.higher == 0 && line.fan.lower == 0) {
-            return tr("None of them differs from its baseline.");
-        }
-        const bool rises = line.fan.higher >= line.fan.lower;
-        const QString share =
-            shareText(rises ? line.fan.higher : line.fan.lower, content.effective);
-        const QString size = rangeText(low, high, content.decimals, content.unit);
-        return rises ? tr("The scenario changes them by %1; %2 end higher.").arg(size, share)
-                     : tr("The scenario changes them by %1; %2 end lower.").arg(size, share);
+        return tr("Nine in ten runs end at %1.")
+            .arg(rangeText(low, high, content.decimals, content.unit));
     }
 
     // How likely the level is, in both.
@@ -141,11 +139,13 @@ public:
         if (!content.changed) {
             return tr("Nothing differs from the baseline.");
         }
+        const QString year = formatYear(content.horizon);
+        if (const auto change = changeAtHorizon(line))
+            return sentences(tr("%1 in %2.").arg(changeNumber(*change, content.changes), year),
+                             changeSentence(*change, content.changes));
         const double value = valueAt(line.current, content.horizon);
-        const QString single =
-            tr("With central values %1 in %2.")
-                .arg(formatSigned(value, content.decimals), formatYear(content.horizon));
-        return line.fan.isEmpty() ? single : sentences(single, rangeOfDifference(line));
+        return tr("With central values %1 in %2.")
+            .arg(formatSigned(value, content.changes.decimals), year);
     }
 
     QString ofOne(const ChartLine& line) const {
@@ -207,16 +207,7 @@ public:
             content.lines.begin(), content.lines.end(), [&](const auto& a, const auto& b) {
                 return std::abs(difference(a)) < std::abs(difference(b));
             });
-        const double value = difference(*most);
-        if (!std::isfinite(value) || roundsToZero(value, content.decimals)) {
-            return tr("All as in the baseline by then.");
-        }
-        const QString size = formatSigned(value, content.decimals);
-        return content.unit.startsWith(u'%')
-                   ? tr("The scenario moves %1 most: %2 percentage points against the baseline.")
-                         .arg(most->label, size)
-                   : tr("The scenario moves %1 most: %2 against the baseline.")
-                         .arg(most->label, size);
+        return labelled(tr("%1 moves most").arg(most->label), againstBaseline(*most));
     }
 
     const ChartContent& content;

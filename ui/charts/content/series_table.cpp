@@ -25,6 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kDigits = 6;  ///< more than any of these numbers carries
+
 QString quoted(const QString& field, QChar separator) {
     if (!field.contains(separator) && !field.contains(u'"') && !field.contains(u'\n')) {
         return field;
@@ -49,12 +51,22 @@ void SeriesTableModel::setContent(const ChartContent& content) {
     const Heading heading = [several](const ChartLine& line, const QString& what) {
         return several ? tr("%1 – %2").arg(line.label, what) : what;
     };
+    const bool ofLines = content.kind == ChartKind::lines || content.kind == ChartKind::ladder;
+    what_ = content.unit.isEmpty() ? fullTitle(content)
+                                   : tr("%1, %2").arg(fullTitle(content), content.unit);
     for (const ChartLine& line : content.lines) {
+        const auto of = [&](const QString& what) {
+            if (reaching_)
+                return heading(line, what);
+            return heading(line, ofLines && !line.fan.isEmpty()
+                                     ? tr("%1, median of the runs").arg(what)
+                                     : tr("%1, run with central values").arg(what));
+        };
         if (content.mode == ChartMode::difference) {
-            columns_.push_back({heading(line, tr("difference")), line.current, false});
+            columns_.push_back({of(tr("difference")), line.current, false});
         } else {
-            columns_.push_back({heading(line, tr("baseline")), line.baseline, false});
-            columns_.push_back({heading(line, tr("scenario")), line.current, false});
+            columns_.push_back({of(tr("baseline")), line.baseline, false});
+            columns_.push_back({of(tr("scenario")), line.current, false});
         }
         addRanges(heading, line);
         if (!line.observed.isEmpty()) {
@@ -127,13 +139,16 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
 QString SeriesTableModel::toText(QChar separator) const {
     QString text = tr("Year");
     for (const Column& column : columns_) {
-        text += separator + quoted(column.heading, separator);
+        text += separator + quoted(tr("%1: %2").arg(what_, column.heading), separator);
     }
     text += u'\n';
     for (int row = 0; row < rowCount(); ++row) {
         text += formatYear(years_[static_cast<std::size_t>(row)]);
         for (const Column& column : columns_) {
-            text += separator + machineNumber(valueOf(row, column));
+            const double value = valueOf(row, column);
+            text += separator;
+            if (std::isfinite(value))
+                text += QString::number(value, 'g', kDigits);
         }
         text += u'\n';
     }

@@ -21,7 +21,7 @@ class SeriesTableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
     void setContent(const ChartContent& content);
-    /// Rows with full precision, separated by tabs or commas, first the headings.
+    /// Rows separated by tabs or commas, first the headings, which name variable and unit.
     [[nodiscard]] QString toText(QChar separator) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +42,7 @@ private:
 
     std::vector<double> years_;
     std::vector<Column> columns_;
+    QString what_;  ///< variable and unit
     int decimals_ = 1;
     bool reaching_ = false;  ///< shares of runs have no ranges
 };

@@ -56,7 +56,9 @@ TEST_F(ChartExport, ExplainsAPictureOutsideOfTheProgram) {
 TEST_F(ChartExport, WritesDataThatASpreadsheetReads) {
     ASSERT_TRUE(writeData(path("c.csv"), content_));
     const QList<QByteArray> rows = bytes(path("c.csv")).split('\n');
-    EXPECT_EQ(rows[0], "Year,baseline,scenario,observed");
+    EXPECT_EQ(rows[0], "Year,\"Calm, index 0–100: baseline, run with central values\","
+                       "\"Calm, index 0–100: scenario, run with central values\","
+                       "\"Calm, index 0–100: observed\"");
     EXPECT_EQ(rows[1 + 50], "2050,45,50,");
     EXPECT_EQ(rows[1 + 5], "2005,22.5,23,23");
 }
@@ -67,9 +69,12 @@ TEST_F(ChartExport, WritesTheRangesOfBothAndOfTheirDifference) {
     const QList<QByteArray> names = rows[0].split('"');
     const QList<QByteArray> in2050 = rows[1 + 50].split(',');
     ASSERT_EQ(in2050.size(), 3 + 15 + 1) << rows[0].data();
-    for (const char* heading : {"baseline, 50 % of runs below", "scenario, 5 % of runs below",
-                                "scenario, 95 % of runs below", "difference, 50 % of runs below"})
-        EXPECT_TRUE(names.contains(heading)) << heading;
+    for (const char* heading : {"baseline, median of the runs", "baseline, 50 % of runs below",
+                                "scenario, 5 % of runs below", "scenario, 95 % of runs below",
+                                "difference, 50 % of runs below"})
+        EXPECT_TRUE(names.contains(QByteArray("Calm, index 0–100: ") + heading)) << heading;
+    EXPECT_NEAR(in2050[1].toDouble(), 45.25, 1e-9);
+    EXPECT_NEAR(in2050[2].toDouble(), 45.25 + 6.5, 1e-9);
     // Type 7 of 40.5 ... 50, of 37.5 ... 66 and of -3 ... 16.
     EXPECT_NEAR(in2050[3 + 2].toDouble(), 45.25, 1e-9);
     EXPECT_NEAR(in2050[3 + 5].toDouble(), 37.5 + 0.95 * 1.5, 1e-9);

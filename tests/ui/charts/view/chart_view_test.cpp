@@ -155,8 +155,7 @@ TEST_F(ChartViewTest, FollowsTheHoverOfAnotherChartWithoutAnswering) {
 TEST_F(ChartViewTest, TellsItsReadingToAssistiveTechnologyAtRest) {
     view_.setRunView(steeperView());
     QTRY_VERIFY_WITH_TIMEOUT(
-        plot().accessibleDescription().contains(QStringLiteral("5 more than in the baseline")),
-        2000);
+        plot().accessibleDescription().contains(QStringLiteral("+5.0 against the baseline")), 2000);
     EXPECT_EQ(plot().accessibleName(), QStringLiteral("Calm"));
 }
 
