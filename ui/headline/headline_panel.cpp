@@ -3,7 +3,6 @@
 
 #include "ui/headline/change_ruler.h"
 #include "ui/headline/headline_number.h"
-#include "ui/headline/indicator_tile.h"
 #include "ui/headline/pay_table.h"
 #include "ui/headline/stage_bar.h"
 #include "ui/style/metrics.h"
@@ -22,39 +21,12 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kColumns = 2;
-constexpr double kWide = 34;                // lines
-constexpr double kHistoryInMiniature = 10;  // years
+constexpr double kWide = 34;  // lines
 
 QString wordFor(const std::vector<FrameworkStage>& words, double value) {
     const auto found = std::find_if(words.begin(), words.end(),
                                     [value](const auto& word) { return value <= word.upTo; });
     return found == words.end() ? QString() : dataText("charts", found->label);
-}
-
-// The values of a miniature: recent history and what follows.
-std::vector<double> valuesFrom(const RunResult& run, Slot slot, double year) {
-    const auto series = run.series(slot);
-    const auto first = std::lower_bound(run.times().begin(), run.times().end(), year);
-    return {series.begin() + (first - run.times().begin()), series.end()};
-}
-
-// The likely range along the same years.
-std::vector<std::array<double, 3>> rangeFrom(const RunView& view, Slot slot, double year) {
-    std::vector<std::array<double, 3>> range;
-    const OutputFan* fan = view.fan ? view.fan->find(slot) : nullptr;
-    if (!fan) {
-        return range;
-    }
-    const std::vector<double>& times = view.fan->times;
-    for (std::size_t t = 0; t < times.size(); ++t) {
-        const double low = fan->scenario.quantiles.front()[t];
-        const double high = fan->scenario.quantiles.back()[t];
-        if (times[t] >= year && std::isfinite(low)) {
-            range.push_back({(times[t] - year) / (times.back() - year), low, high});
-        }
-    }
-    return range;
 }
 
 }  // namespace
@@ -73,13 +45,10 @@ void HeadlinePanel::build() {
     parts_ = new QGridLayout;
     parts_->setHorizontalSpacing(4 * spacing(*this));
     parts_->setVerticalSpacing(spacing(*this));
-    grid_ = new QGridLayout;
-    grid_->setSpacing(spacing(*this));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(padding(), padding(), padding(), padding());
     column->setSpacing(spacing(*this));
     column->addLayout(parts_);
-    column->addLayout(grid_, 1);
     column->addStretch();
     arrange();
 
@@ -112,28 +81,27 @@ void HeadlinePanel::arrange() {
 
 void HeadlinePanel::resizeEvent(QResizeEvent* event) {
     arrange();
-    showTilesThatFit();
     Card::resizeEvent(event);
-}
-
-void HeadlinePanel::showTilesThatFit() {
-    constexpr double kRoomy = 34;  // lines
-    for (IndicatorTile* tile : tiles_)
-        tile->setVisible(height() >= lines(*this, kRoomy));
 }
 
 void HeadlinePanel::setRunView(const RunView& view) {
     const bool otherModel = view.model != view_.model;
     view_ = view;
-    if (otherModel) {
-        matchTiles();
+    if (otherModel && view_.model) {
+        explain(*number_, view_.model->charts().headline().stability.chart);
+        explain(*stages_, view_.model->charts().headline().framework.chart);
     }
     refresh();
 }
 
-void HeadlinePanel::setPresentYear(double year) {
-    presentYear_ = std::floor(year);
-    refresh();
+void HeadlinePanel::setYardstick(const std::shared_ptr<const Yardstick>& yardstick) {
+    std::vector<std::pair<QString, double>> known;
+    for (std::size_t i = 0; yardstick && view_.model && i < yardstick->effects.size(); ++i) {
+        const Slot stability = view_.model->charts().headline().stability.slot;
+        known.emplace_back(dataText("charts", yardstick->effects[i].label),
+                           yardstick->change(i, stability));
+    }
+    ruler_->setKnownSizes(std::move(known));
 }
 
 void HeadlinePanel::setYear(double year) {
@@ -160,30 +128,6 @@ bool HeadlinePanel::hasRun() const {
     return view_.model && view_.baseline && view_.current;
 }
 
-void HeadlinePanel::matchTiles() {
-    for (IndicatorTile* tile : tiles_) {
-        delete tile;
-    }
-    tiles_.clear();
-    if (!view_.model) {
-        return;
-    }
-    const Headline& headline = view_.model->charts().headline();
-    explain(*number_, headline.stability.chart);
-    explain(*stages_, headline.framework.chart);
-    for (const HeadlineIndicator& indicator : headline.indicators) {
-        auto* tile = new IndicatorTile(this);
-        const QString chart = fromModel(indicator.chart);
-        explain(*tile, indicator.chart);
-        connect(tile, &QAbstractButton::clicked, this,
-                [this, chart] { emit chartRequested(chart); });
-        const int index = static_cast<int>(tiles_.size());
-        grid_->addWidget(tile, index / kColumns, index % kColumns);
-        tiles_.push_back(tile);
-    }
-    showTilesThatFit();
-}
-
 void HeadlinePanel::explain(QWidget& number, const std::string& chart) {
     setHelpPage(number, indicatorHelpPage(fromModel(chart)));
     if (!number.actions().isEmpty())
@@ -203,7 +147,6 @@ void HeadlinePanel::refresh() {
     showStability(headline);
     showStages(headline);
     showAccounts(headline);
-    showIndicators(headline);
 }
 
 void HeadlinePanel::showStability(const Headline& headline) {
@@ -249,25 +192,6 @@ void HeadlinePanel::showAccounts(const Headline& headline) {
     content.leftOver = headline.leftOver;
     content.year = shownYear();
     pays_->setContent(std::move(content));
-}
-
-void HeadlinePanel::showIndicators(const Headline& headline) {
-    for (std::size_t i = 0; i < tiles_.size(); ++i) {
-        const HeadlineIndicator& indicator = headline.indicators[i];
-        IndicatorTile::Content content;
-        content.title = dataText("charts", indicator.title);
-        content.summary = dataText("charts", indicator.summary);
-        content.scale = indicator.changes;
-        content.horizon = shownYear();
-        content.hidden = view_.hides(indicator.slot);
-        const double from = presentYear_ - kHistoryInMiniature;
-        content.baseline = valuesFrom(*view_.baseline, indicator.slot, from);
-        content.current =
-            valuesFrom(content.hidden ? *view_.baseline : *view_.current, indicator.slot, from);
-        content.outlook = outlookOf(view_, indicator.slot, shownYear());
-        content.range = rangeFrom(view_, indicator.slot, from);
-        tiles_[i]->setContent(std::move(content));
-    }
 }
 
 }  // namespace kyosei

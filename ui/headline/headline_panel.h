@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/outcomes/yardstick.h"
 #include "ui/run/run_view.h"
 #include "ui/widgets/card.h"
 
@@ -12,7 +13,6 @@ class QGridLayout;
 namespace kyosei {
 
 class HeadlineNumber;
-class IndicatorTile;
 class ChangeRuler;
 class PayTable;
 class StageBar;
@@ -28,8 +28,8 @@ public:
     void setRunView(const RunView& view);
     /// The outputs whose ranges the headline wants to show.
     [[nodiscard]] std::vector<Slot> wantedFans() const;
-    /// The year that counts as today; of a date within a year, that year.
-    void setPresentYear(double year);
+    /// Scenarios of a known size to compare the change of stability with.
+    void setYardstick(const std::shared_ptr<const Yardstick>& yardstick);
     /// Numbers are of this year instead of the horizon; NaN: of the horizon again.
     void setYear(double year);
 
@@ -46,7 +46,6 @@ private:
     [[nodiscard]] bool hasRun() const;
     [[nodiscard]] double shownYear() const;
     void build();
-    void matchTiles();
     /// F1 and the context menu of a number lead to its page of the help.
     void explain(QWidget& number, const std::string& chart);
     void refresh();
@@ -55,11 +54,8 @@ private:
     void showAccounts(const Headline& headline);
     /// Below each other, or side by side where there is room.
     void arrange();
-    void showTilesThatFit();
-    void showIndicators(const Headline& headline);
 
     RunView view_;
-    double presentYear_ = 2026;
     std::optional<double> year_;  ///< instead of the horizon
     HeadlineNumber* number_ = nullptr;
     ChangeRuler* ruler_ = nullptr;
@@ -67,8 +63,6 @@ private:
     PayTable* pays_ = nullptr;
     QGridLayout* parts_ = nullptr;
     std::optional<bool> wide_;
-    QGridLayout* grid_ = nullptr;
-    std::vector<IndicatorTile*> tiles_;
 };
 
 }  // namespace kyosei

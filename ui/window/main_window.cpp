@@ -23,6 +23,7 @@
 #include "ui/playback/playback.h"
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_session.h"
+#include "ui/run/yardstick_model.h"
 #include "ui/scenarios/differences_panel.h"
 #include "ui/scenarios/library_access.h"
 #include "ui/scenarios/properties_dialog.h"
@@ -342,6 +343,8 @@ void MainWindow::connectResults() {
                         workspace_->layoutStore().ownSlots());
     results_->show(workspace_->grid());
     results_->show(*headline_);
+    connect(&front_->yardstick(), &YardstickModel::changed, headline_,
+            &HeadlinePanel::setYardstick);
     results_->setWanted(*headline_, headline_->wantedFans());
     results_->show(*timeline_);
     results_->show(*rules_);
@@ -378,7 +381,6 @@ void MainWindow::connectHelp() {
 
 void MainWindow::restoreState() {
     placeMainWindow(*this, settings_, kUsual);
-    headline_->setPresentYear(document_.presentYear());
     charts_->restore();
     const bool timeline = settings_.choice(remembered::kTimelineShown) == 1;
     actions_->timeline->setChecked(timeline);

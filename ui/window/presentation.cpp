@@ -35,7 +35,6 @@ void Presentation::open() {
     keepPlace(*audience_, QStringLiteral("presentation"), parts_.settings);
     audience_->setPointerRing(parts_.pointer.isChecked());
     parts_.charts.add(audience_->chart());
-    audience_->headline().setPresentYear(parts_.document.presentYear());
     parts_.results.show(audience_->headline());
     showTitle();
     audience_->setCharts(charts());
