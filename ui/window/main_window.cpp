@@ -4,6 +4,7 @@
 #include "ui/assumptions/beliefs_panel.h"
 #include "ui/budget/budget_meter.h"
 #include "ui/budget/budget_panel.h"
+#include "ui/chain/chain_strip.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/charts/workspace/chart_grid.h"
 #include "ui/charts/workspace/chart_layout_store.h"
@@ -71,6 +72,12 @@ constexpr double kChartsShare = 0.52;                 ///< of the height, while 
 constexpr QSize kUsual(1440, 900);
 const QString kRightPlace = QStringLiteral("right");
 
+/// The one that comes with the program; none if it cannot be read, which a test keeps from
+/// happening.
+Chain chainOf(const PolicyModel& model) {
+    return Chain::embedded(model.program(), model.charts()).value_or(Chain{});
+}
+
 void showProblems(const Settings& settings, MessageBar& messages) {
     if (!settings.problems().isEmpty())
         messages.show(
@@ -99,8 +106,8 @@ MainWindow::MainWindow(Dependencies dependencies)
       charts_(new ChartWindows(document_, settings_, *workspace_, this)),
       front_(new FrontView(
           {document_, settings_, *workspace_, *charts_, *results_, *actions_, ensemble_}, this)),
-      headline_(new HeadlinePanel(this)), timeline_(new EventTimeline(document_, this)),
-      splitter_(new QSplitter(Qt::Vertical, this)),
+      headline_(new HeadlinePanel(this)), chain_(new ChainStrip(chainOf(document_.model()), this)),
+      timeline_(new EventTimeline(document_, this)), splitter_(new QSplitter(Qt::Vertical, this)),
       upperArea_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), splitter_)),
       lower_(new LowerPane(this)), deck_(new LeverDeck(document_, lower_)),
       detail_(new LeverDetailPanel(document_, lower_)), shocks_(new ShockPanel(document_, lower_)),
@@ -190,6 +197,7 @@ void MainWindow::layOut() {
     rows->setContentsMargins(0, 0, 0, 0);
     auto* charts = new QHBoxLayout;
     rows->addLayout(charts, 1);
+    rows->addWidget(chain_);
     rows->addWidget(timeline_);
     charts->setSpacing(2 * spacing(*this));
     charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 10);
@@ -251,6 +259,8 @@ void MainWindow::connectView() {
 void MainWindow::connectCharts() {
     connect(charts_, &ChartWindows::added, this, [this](ChartView* chart) { feed(*chart); });
     connect(headline_, &HeadlinePanel::chartRequested, charts_,
+            [this](const QString& id) { charts_->showIn(kRightPlace, id); });
+    connect(chain_, &ChainStrip::chartRequested, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(detail_, &LeverDetailPanel::chartWanted, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
@@ -346,6 +356,8 @@ void MainWindow::connectResults() {
     connect(&front_->yardstick(), &YardstickModel::changed, headline_,
             &HeadlinePanel::setYardstick);
     results_->setWanted(*headline_, headline_->wantedFans());
+    results_->show(*chain_);
+    results_->setWanted(*chain_, chain_->wantedFans());
     results_->show(*timeline_);
     results_->show(*rules_);
     const auto showSpending = [this](const Spending& spending) {
@@ -381,6 +393,7 @@ void MainWindow::connectHelp() {
 
 void MainWindow::restoreState() {
     placeMainWindow(*this, settings_, kUsual);
+    chain_->setPresentYear(document_.presentYear());
     charts_->restore();
     const bool timeline = settings_.choice(remembered::kTimelineShown) == 1;
     actions_->timeline->setChecked(timeline);
@@ -439,9 +452,16 @@ void MainWindow::copyDifferences() {
 }
 
 QList<QWidget*> MainWindow::areas() const {
-    QList<QWidget*> all{strip_,           messages_,         front_,
-                        &charts_->left(), &charts_->right(), &workspace_->grid(),
-                        headline_,        timeline_,         lower_->currentWidget()};
+    QList<QWidget*> all{strip_,
+                        messages_,
+                        front_,
+                        &charts_->left(),
+                        &charts_->right(),
+                        &workspace_->grid(),
+                        headline_,
+                        chain_,
+                        timeline_,
+                        lower_->currentWidget()};
     if (QWidget* card = tour_->card())
         all << card;
     return all;

@@ -20,6 +20,7 @@ class Autosave;
 class BeliefsPanel;
 class BudgetMeter;
 class BudgetPanel;
+class ChainStrip;
 class ChartWorkspace;
 class ChartView;
 class CoveredArea;
@@ -129,6 +130,7 @@ private:
     ChartWindows* charts_;
     FrontView* front_;
     HeadlinePanel* headline_;
+    ChainStrip* chain_;
     EventTimeline* timeline_;
     QSplitter* splitter_;     ///< charts above, levers below
     CoveredArea* upperArea_;  ///< charts and timeline

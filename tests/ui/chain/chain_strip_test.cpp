@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/chain_fixture.h"
+#include "ui/chain/chain_item.h"
+#include "ui/chain/chain_strip.h"
+#include "ui/style/metrics.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace kyosei {
+namespace {
+
+class ChainStripTest : public testing::Test {
+protected:
+    void SetUp() override {
+        strip_.setPresentYear(2026);
+        strip_.setRunView(chainView({{"money", {50, 60, 70}}, {"toll", {5, 10, 15}}}));
+        resizeTo(90);
+        strip_.show();
+    }
+    /// So many line heights wide.
+    void resizeTo(double wide) {
+        const int width = lines(strip_, wide);
+        strip_.resize(width, strip_.heightForWidth(width));
+    }
+    [[nodiscard]] std::vector<ChainItem*> shown() {
+        std::vector<ChainItem*> items;
+        for (ChainItem* item : strip_.findChildren<ChainItem*>())
+            if (item->isVisible())
+                items.push_back(item);
+        return items;
+    }
+
+    ChainStrip strip_{smallChain()};
+};
+
+TEST_F(ChainStripTest, WantsTheRangesOfAllItShows) {
+    EXPECT_EQ(strip_.wantedFans(), smallChain().outputs());
+}
+
+TEST_F(ChainStripTest, LeadsToTheChartOfANumberByMouseAndKeyboard) {
+    QSignalSpy asked(&strip_, &ChainStrip::chartRequested);
+    const auto items = shown();
+    ASSERT_EQ(items.size(), 7u);
+    QTest::mouseClick(items[2], Qt::LeftButton);
+    items[0]->setFocus();
+    QTest::keyClick(items[0], Qt::Key_Right);
+    QTest::keyClick(strip_.focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_EQ(asked[0][0].toString(), QStringLiteral("toll"));
+    EXPECT_EQ(asked[1][0].toString(), QStringLiteral("border"));
+}
+
+TEST_F(ChainStripTest, SaysEachNumberInWords) {
+    const auto items = shown();
+    EXPECT_TRUE(items[2]->accessibleName().startsWith(
+        QStringLiteral("Tolls in 2050, compared with the baseline: +10.0 (gold).")))
+        << qPrintable(items[2]->accessibleName());
+    EXPECT_TRUE(items[2]->accessibleName().endsWith(QStringLiteral("works against peace.")));
+    EXPECT_EQ(items[2]->accessibleDescription(), QStringLiteral("What crossing costs."));
+    EXPECT_TRUE(strip_.accessibleDescription().contains(items[2]->accessibleName()));
+}
+
+TEST_F(ChainStripTest, NothingOverlapsAndNothingIsCutOffHoweverWide) {
+    for (const double wide : {80.0, 68.0, 52.0}) {
+        resizeTo(wide);
+        const auto items = shown();
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            EXPECT_TRUE(strip_.rect().contains(items[i]->geometry())) << wide << ' ' << i;
+            for (std::size_t k = 0; k < i; ++k)
+                EXPECT_FALSE(items[i]->geometry().intersects(items[k]->geometry()))
+                    << wide << ' ' << i << ' ' << k;
+        }
+    }
+}
+
+TEST_F(ChainStripTest, WithLittleRoomEachStepKeepsTheNumberThatChangesMost) {
+    resizeTo(68);
+    EXPECT_EQ(shown().size(), 6u) << "all but one of the two bars";
+    resizeTo(52);
+    const auto items = shown();
+    ASSERT_EQ(items.size(), 5u);
+    EXPECT_EQ(items[1]->content().chart, QStringLiteral("toll")) << "the border does not change";
+}
+
+TEST_F(ChainStripTest, IsLowerWithLittleRoom) {
+    EXPECT_LT(strip_.heightForWidth(lines(strip_, 68)), strip_.heightForWidth(lines(strip_, 90)));
+}
+
+}  // namespace
+}  // namespace kyosei

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chain/chain_strip.h"
+
+#include "model/outcomes/lever_ends.h"
+#include "ui/chain/chain_item.h"
+#include "ui/style/metrics.h"
+#include "ui/text/phrases.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+// In line heights.
+constexpr double kAmpleWidth = 74, kNarrowWidth = 64;
+constexpr double kAmpleHeight = 7.1, kLineHeight = 4.2;
+constexpr double kGap = 1.5, kNarrowGap = 0.9;
+
+/// How much of the width a step gets.
+double weightOf(const ChainStepContent& step) {
+    if (step.bars)
+        return 1.35;
+    return step.items.size() > 1 ? 1.75 : 1.15;
+}
+
+}  // namespace
+
+ChainStrip::ChainStrip(Chain chain, QWidget* parent) : Card(parent), chain_(std::move(chain)) {
+    setAccessibleName(tr("From levers to peace"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    buildItems();
+}
+
+void ChainStrip::setRunView(const RunView& view) {
+    const bool otherModel = view.model != view_.model;
+    const bool same = !otherModel && view.fan == view_.fan && view.masked == view_.masked;
+    view_ = view;
+    if (same)
+        return;  // a single run: ranges come by themselves
+    if (otherModel) {
+        full_.clear();
+        askForFull();
+    }
+    refresh();
+}
+
+void ChainStrip::setPresentYear(double year) {
+    present_ = std::floor(year);
+    refresh();
+}
+
+std::vector<Slot> ChainStrip::wantedFans() const {
+    return chain_.outputs();
+}
+
+/// Widths of arrows are shares of what all levers at their ends would do: a run of its own.
+void ChainStrip::askForFull() {
+    if (!view_.model || chain_.numbers.empty())
+        return;
+    fullTask_ = runInBackground(
+        *this,
+        [model = view_.model, outputs = chain_.outputs()](const BackgroundContext& context) {
+            return changeAtLeverEnds(*model, outputs, model->charts().headline().horizon,
+                                     context.cancelled);
+        },
+        [this](Result<std::vector<double>> full) {
+            if (!full)
+                return;  // arrows stay thin; what went wrong is told by the runs of the window
+            full_ = std::move(*full);
+            refresh();
+        });
+}
+
+void ChainStrip::buildItems() {
+    for (std::size_t i = 0; i < chain_.numbers.size(); ++i) {
+        auto* item = new ChainItem(this);
+        items_.push_back(item);
+        connect(item, &QAbstractButton::clicked, this,
+                [this, item] { emit chartRequested(item->content().chart); });
+        connect(item, &ChainItem::stepWanted, this,
+                [this, i](int by) { moveFocus(static_cast<int>(i), by); });
+    }
+}
+
+void ChainStrip::refresh() {
+    content_ = chainContentOf(chain_, view_, full_, present_);
+    double low = 0, high = 0;
+    for (const ChainStepContent& step : content_.steps) {
+        for (const std::size_t i : step.items) {
+            items_[i]->setContent(content_.items[i], step.sentence);
+            items_[i]->setAlone(step.items.size() == 1);
+            const ChainItemContent& item = content_.items[i];
+            if (!step.bars)
+                continue;
+            low = std::min({low, -item.span / 4, item.change ? item.change->low : 0});
+            high = std::max({high, item.span, item.change ? item.change->high : 0});
+        }
+        if (step.bars)
+            for (const std::size_t i : step.items)
+                items_[i]->setBarAxis(low, high);
+    }
+    QStringList readings;
+    for (const ChainItem* item : items_)
+        readings << item->accessibleName();
+    setAccessibleDescription(readings.join(u' '));
+    if (!items_.empty())
+        placeItems();
+    update();
+}
+
+ChainStrip::Room ChainStrip::roomAt(int width) const {
+    if (width >= lines(*this, kAmpleWidth))
+        return Room::ample;
+    return width >= lines(*this, kNarrowWidth) ? Room::narrow : Room::tight;
+}
+
+int ChainStrip::heightForWidth(int width) const {
+    return lines(*this, roomAt(width) == Room::ample ? kAmpleHeight : kLineHeight);
+}
+
+QSize ChainStrip::sizeHint() const {
+    const int usual = width() > 0 ? width() : lines(*this, kAmpleWidth);
+    return {usual, heightForWidth(usual)};
+}
+
+QSize ChainStrip::minimumSizeHint() const {
+    return {lines(*this, 30), heightForWidth(width())};
+}
+
+void ChainStrip::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    if (roomAt(event->size().width()) != roomAt(event->oldSize().width()))
+        updateGeometry();
+    if (!items_.empty())
+        placeItems();
+}
+
+void ChainStrip::changeEvent(QEvent* event) {
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        refresh();
+    }
+}
+
+void ChainStrip::placeItems() {
+    const Room room = roomAt(width());
+    panels_.assign(content_.steps.size(), QRectF());
+    if (room != Room::ample)
+        return placeLine(room == Room::narrow);
+    const double edge = spacing(*this), gap = lines(*this, kGap);
+    double weights = 0;
+    for (const ChainStepContent& step : content_.steps)
+        weights += weightOf(step);
+    const double free = width() - 2 * edge - gap * static_cast<double>(content_.steps.size() - 1);
+    double left = edge;
+    for (std::size_t i = 0; i < content_.steps.size(); ++i) {
+        const double share = free * weightOf(content_.steps[i]) / weights;
+        panels_[i] = QRectF(left, edge, share, laneTop() - edge);
+        left += share + gap;
+        placePanel(i);
+    }
+}
+
+double ChainStrip::laneTop() const {
+    return height() - lines(*this, 1.0);
+}
+
+void ChainStrip::placePanel(std::size_t index) {
+    const ChainStepContent& step = content_.steps[index];
+    const double pad = spacing(*this);
+    QRectF inner = panels_[index].adjusted(pad, 0, -pad, 0);
+    inner.setTop(inner.top() + lines(*this, 1.15));
+    const auto count = static_cast<double>(step.items.size());
+    for (std::size_t k = 0; k < step.items.size(); ++k) {
+        ChainItem* item = items_[step.items[k]];
+        item->setLook(step.bars ? ChainItem::Look::bar : ChainItem::Look::curve);
+        item->setVisible(true);
+        const auto at = static_cast<double>(k);
+        const QRectF place =
+            step.bars ? QRectF(inner.left(), inner.top() + at * (inner.height() - 2) / count,
+                               inner.width(), (inner.height() - 2) / count)
+                      : QRectF(inner.left() + at * (inner.width() + pad) / count, inner.top(),
+                               (inner.width() + pad) / count - pad, inner.height());
+        item->setGeometry(place.toRect());
+    }
+}
+
+std::size_t ChainStrip::strongest(std::size_t index) const {
+    const std::vector<std::size_t>& items = content_.steps[index].items;
+    return *std::max_element(items.begin(), items.end(), [this](std::size_t a, std::size_t b) {
+        const auto weight = [this](std::size_t i) {
+            return content_.items[i].isCertain() ? 1 + content_.items[i].share : 0;
+        };
+        return weight(a) < weight(b);
+    });
+}
+
+void ChainStrip::placeLine(bool all) {
+    std::vector<std::pair<std::size_t, std::size_t>> shown;  // step and item
+    for (std::size_t step = 0; step < content_.steps.size(); ++step) {
+        if (!all || content_.steps[step].bars)
+            shown.emplace_back(step, strongest(step));
+        else
+            for (const std::size_t item : content_.steps[step].items)
+                shown.emplace_back(step, item);
+    }
+    for (ChainItem* item : items_)
+        item->setVisible(false);
+    const double edge = 2.0 * spacing(*this), gap = lines(*this, kNarrowGap);
+    const auto count = static_cast<double>(shown.size());
+    const double share = (width() - 2 * edge - gap * (count - 1)) / count;
+    double left = edge;
+    for (const auto& [step, item] : shown) {
+        const QRectF place(left, spacing(*this), share, height() - 2.0 * spacing(*this));
+        items_[item]->setLook(ChainItem::Look::compact);
+        items_[item]->setVisible(true);
+        items_[item]->setGeometry(place.toRect());
+        panels_[step] = panels_[step].united(place);
+        left += share + gap;
+    }
+}
+
+void ChainStrip::moveFocus(int from, int by) {
+    const int count = static_cast<int>(items_.size());
+    for (int next = from + by; next >= 0 && next < count; next += by)
+        if (items_[static_cast<std::size_t>(next)]->isVisible())
+            return items_[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+}
+
+}  // namespace kyosei
