@@ -118,7 +118,7 @@ void ChainItem::paintEvent(QPaintEvent*) {
         };
         const bool compact = look_ == Look::compact;
         if (compact) {
-            painter.setFont(scaledFont(font(), kTitleSize, true));
+            painter.setFont(fitting(kTitleSize, content_.title, place.width()));
             painter.setPen(theme().ink);
             painter.drawText(row(kTitleSize), Qt::AlignLeft | Qt::AlignVCenter, content_.title);
         }
@@ -129,6 +129,15 @@ void ChainItem::paintEvent(QPaintEvent*) {
         paintCurve(painter, place.adjusted(1, spacing(*this) * 0.4, -3, -2));
     }
     drawFocus(painter, *this);
+}
+
+/// Bold and of this size, or as much smaller as the text needs, but not smaller than captions.
+QFont ChainItem::fitting(double size, const QString& text, double width) const {
+    const QFont usual = scaledFont(font(), size, true);
+    const double needed = QFontMetricsF(usual).horizontalAdvance(text);
+    return needed <= width
+               ? usual
+               : scaledFont(font(), std::max(kCaptionSize, size * width / needed), true);
 }
 
 void ChainItem::paintNumber(QPainter& painter, const QRectF& place) const {
@@ -195,7 +204,9 @@ void ChainItem::paintBar(QPainter& painter) const {
                      content_.title);
     painter.setFont(scaledFont(font(), kTitleSize, true));
     painter.setPen(colour());
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, chainNumber(content_));
+    // Colour alone would have to say it otherwise.
+    const QString sign = chainWord(content_).isEmpty() ? QString() : QStringLiteral(" ?");
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, chainNumber(content_) + sign);
 
     const QRectF track(names, place.height() * 0.25, place.width() - names - numbers,
                        place.height() * 0.5);
@@ -225,6 +236,11 @@ void ChainItem::keyPressEvent(QKeyEvent* event) {
         emit stepWanted(back ? -1 : 1);
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void ChainItem::focusInEvent(QFocusEvent* event) {
+    QAbstractButton::focusInEvent(event);
+    emit focused();
 }
 
 }  // namespace kyosei

@@ -34,12 +34,15 @@ public:
 signals:
     /// An arrow key: so many items further, also below zero.
     void stepWanted(int by);
+    void focused();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] QFont fitting(double size, const QString& text, double width) const;
     void paintNumber(QPainter& painter, const QRectF& place) const;
     void paintCaption(QPainter& painter, const QRectF& place) const;
     void paintCurve(QPainter& painter, const QRectF& place) const;

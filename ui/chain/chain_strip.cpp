@@ -82,6 +82,7 @@ void ChainStrip::buildItems() {
         items_.push_back(item);
         connect(item, &QAbstractButton::clicked, this,
                 [this, item] { emit chartRequested(item->content().chart); });
+        connect(item, &ChainItem::focused, this, [this, item] { setTabStop(item); });
         connect(item, &ChainItem::stepWanted, this,
                 [this, i](int by) { moveFocus(static_cast<int>(i), by); });
     }
@@ -151,8 +152,19 @@ void ChainStrip::changeEvent(QEvent* event) {
 void ChainStrip::placeItems() {
     const Room room = roomAt(width());
     panels_.assign(content_.steps.size(), QRectF());
-    if (room != Room::ample)
-        return placeLine(room == Room::narrow);
+    if (room == Room::ample)
+        placePanels();
+    else
+        placeLine(room == Room::narrow);
+    const auto isStop = [](const ChainItem* item) {
+        return !item->isHidden() && item->focusPolicy() == Qt::StrongFocus;
+    };
+    if (std::count_if(items_.begin(), items_.end(), isStop) != 1)
+        setTabStop(*std::find_if(items_.begin(), items_.end(),
+                                 [](const ChainItem* item) { return !item->isHidden(); }));
+}
+
+void ChainStrip::placePanels() {
     const double edge = spacing(*this), gap = lines(*this, kGap);
     double weights = 0;
     for (const ChainStepContent& step : content_.steps)
@@ -224,6 +236,11 @@ void ChainStrip::placeLine(bool all) {
         panels_[step] = panels_[step].united(place);
         left += share + gap;
     }
+}
+
+void ChainStrip::setTabStop(const ChainItem* stop) {
+    for (ChainItem* item : items_)
+        item->setFocusPolicy(item == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void ChainStrip::moveFocus(int from, int by) {

@@ -54,11 +54,14 @@ private:
     void buildItems();
     void refresh();
     void placeItems();
+    void placePanels();
     void placePanel(std::size_t step);
     void placeLine(bool all);
     /// Of a step, the number that changes most for what it could; the first if all are equal.
     [[nodiscard]] std::size_t strongest(std::size_t step) const;
     void moveFocus(int from, int by);
+    /// The strip is one stop of the Tab key, at the number that had the focus last.
+    void setTabStop(const ChainItem* stop);
     void paintPanels(QPainter& painter) const;
     void paintFlow(QPainter& painter, const ChainFlowContent& flow) const;
     void paintGap(QPainter& painter, const ChainFlowContent& flow) const;

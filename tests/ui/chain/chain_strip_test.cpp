@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace kyosei {
 namespace {
 
@@ -19,6 +21,7 @@ protected:
         strip_.setRunView(chainView({{"money", {50, 60, 70}}, {"toll", {5, 10, 15}}}));
         resizeTo(90);
         strip_.show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&strip_));
     }
     /// So many line heights wide.
     void resizeTo(double wide) {
@@ -51,6 +54,21 @@ TEST_F(ChainStripTest, LeadsToTheChartOfANumberByMouseAndKeyboard) {
     ASSERT_EQ(asked.count(), 2);
     EXPECT_EQ(asked[0][0].toString(), QStringLiteral("toll"));
     EXPECT_EQ(asked[1][0].toString(), QStringLiteral("border"));
+}
+
+TEST_F(ChainStripTest, IsOneStopOfTheTabKey) {
+    const auto stops = [this] {
+        const auto items = shown();
+        return std::count_if(items.begin(), items.end(), [](const ChainItem* item) {
+            return (item->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        });
+    };
+    EXPECT_EQ(stops(), 1);
+    shown()[3]->setFocus();
+    EXPECT_EQ(stops(), 1);
+    EXPECT_EQ(shown()[3]->focusPolicy(), Qt::StrongFocus) << "where the focus was last";
+    resizeTo(52);
+    EXPECT_EQ(stops(), 1);
 }
 
 TEST_F(ChainStripTest, SaysEachNumberInWords) {
