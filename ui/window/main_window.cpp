@@ -21,6 +21,7 @@
 #include "ui/history/time_machine_store.h"
 #include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_detail_panel.h"
+#include "ui/places/where_it_moved.h"
 #include "ui/playback/playback.h"
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_session.h"
@@ -36,6 +37,7 @@
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/answer_pane.h"
 #include "ui/window/appearance.h"
 #include "ui/window/front_view.h"
 #include "ui/window/help_access.h"
@@ -68,7 +70,7 @@ namespace {
 
 constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
 constexpr double kLeastCharts = 7, kLeastLevers = 9;  ///< heights, whatever covers the rest
-constexpr double kChartsShare = 0.52;                 ///< of the height, while no lever needs it
+constexpr double kChartsShare = 0.66;                 ///< of the height, while no lever needs it
 constexpr QSize kUsual(1440, 900);
 const QString kRightPlace = QStringLiteral("right");
 
@@ -76,6 +78,10 @@ const QString kRightPlace = QStringLiteral("right");
 /// happening.
 Chain chainOf(const PolicyModel& model) {
     return Chain::embedded(model.program(), model.charts()).value_or(Chain{});
+}
+
+Places placesOf(const PolicyModel& model) {
+    return Places::embedded(model.program(), model.charts()).value_or(Places{});
 }
 
 void showProblems(const Settings& settings, MessageBar& messages) {
@@ -106,7 +112,9 @@ MainWindow::MainWindow(Dependencies dependencies)
       charts_(new ChartWindows(document_, settings_, *workspace_, this)),
       front_(new FrontView(
           {document_, settings_, *workspace_, *charts_, *results_, *actions_, ensemble_}, this)),
-      headline_(new HeadlinePanel(this)), chain_(new ChainStrip(chainOf(document_.model()), this)),
+      headline_(new HeadlinePanel(this)),
+      places_(new WhereItMoved(placesOf(document_.model()), this)),
+      chain_(new ChainStrip(chainOf(document_.model()), this)),
       timeline_(new EventTimeline(document_, this)), splitter_(new QSplitter(Qt::Vertical, this)),
       upperArea_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), splitter_)),
       lower_(new LowerPane(this)), deck_(new LeverDeck(document_, lower_)),
@@ -200,8 +208,8 @@ void MainWindow::layOut() {
     rows->addWidget(chain_);
     rows->addWidget(timeline_);
     charts->setSpacing(2 * spacing(*this));
-    charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 10);
-    charts->addWidget(headline_, 3);
+    charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 4);
+    charts->addWidget(new AnswerPane(*headline_, *places_, this), 3);
     splitter_->addWidget(upperArea_);
     splitter_->addWidget(lower_);
     splitter_->setStretchFactor(0, 1);
@@ -262,6 +270,12 @@ void MainWindow::connectCharts() {
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(chain_, &ChainStrip::chartRequested, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
+    connect(places_, &WhereItMoved::placeRequested, charts_,
+            [this](const QString& id, const QString& element) {
+                charts_->showIn(kRightPlace, id);
+                charts_->right().setElement(element);
+            });
+    connect(places_, &WhereItMoved::leverRequested, this, &MainWindow::showLever);
     connect(detail_, &LeverDetailPanel::chartWanted, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(actions_->detach, &QAction::triggered, charts_, &ChartWindows::detach);
@@ -356,6 +370,13 @@ void MainWindow::connectResults() {
     connect(&front_->yardstick(), &YardstickModel::changed, headline_,
             &HeadlinePanel::setYardstick);
     results_->setWanted(*headline_, headline_->wantedFans());
+    results_->show(*places_);
+    const auto wantPlaces = [this] { results_->setWanted(*places_, places_->wantedFans()); };
+    wantPlaces();
+    connect(places_, &WhereItMoved::otherFansWanted, results_, wantPlaces);
+    const auto explainScenario = [this] { places_->setScenario(document_.scenario()); };
+    explainScenario();
+    connect(&document_, &Document::scenarioChanged, places_, explainScenario);
     results_->show(*chain_);
     results_->setWanted(*chain_, chain_->wantedFans());
     results_->show(*timeline_);
@@ -452,16 +473,9 @@ void MainWindow::copyDifferences() {
 }
 
 QList<QWidget*> MainWindow::areas() const {
-    QList<QWidget*> all{strip_,
-                        messages_,
-                        front_,
-                        &charts_->left(),
-                        &charts_->right(),
-                        &workspace_->grid(),
-                        headline_,
-                        chain_,
-                        timeline_,
-                        lower_->currentWidget()};
+    QList<QWidget*> all{
+        strip_,    messages_, front_, &charts_->left(), &charts_->right(),      &workspace_->grid(),
+        headline_, places_,   chain_, timeline_,        lower_->currentWidget()};
     if (QWidget* card = tour_->card())
         all << card;
     return all;

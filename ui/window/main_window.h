@@ -43,6 +43,7 @@ struct SessionState;
 class Settings;
 class ShockPanel;
 class TopStrip;
+class WhereItMoved;
 class WindowTour;
 
 /// The window: builds the parts and connects them. What they do is their own business.
@@ -130,6 +131,7 @@ private:
     ChartWindows* charts_;
     FrontView* front_;
     HeadlinePanel* headline_;
+    WhereItMoved* places_;
     ChainStrip* chain_;
     EventTimeline* timeline_;
     QSplitter* splitter_;     ///< charts above, levers below

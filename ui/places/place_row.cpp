@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/place_row.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/button_look.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kRowHeight = 1.15, kSmaller = 0.88;
+constexpr double kNumberWidth = 2.9, kMostForNames = 0.62;
+
+}  // namespace
+
+PlaceRow::PlaceRow(QWidget* parent) : QAbstractButton(parent) {
+    makePressable(*this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PlaceRow::setContent(PlaceRowContent content) {
+    content_ = std::move(content);
+    setAccessibleName(content_.sentence);
+    setToolTip(content_.sentence);
+    update();
+}
+
+void PlaceRow::setAxis(double low, double high) {
+    low_ = low;
+    high_ = high;
+    update();
+}
+
+double PlaceRow::wantedName() const {
+    const double swatches = static_cast<double>(content_.countries.size()) * lines(*this, 0.32);
+    return swatches + lines(*this, 0.6) +
+           QFontMetricsF(scaledFont(font(), kSmaller)).horizontalAdvance(content_.name);
+}
+
+void PlaceRow::setNameWidth(double width) {
+    nameWidth_ = width;
+    update();
+}
+
+QSize PlaceRow::sizeHint() const {
+    return {lines(*this, 14), lines(*this, kRowHeight)};
+}
+
+QSize PlaceRow::minimumSizeHint() const {
+    return {lines(*this, 10), lines(*this, kRowHeight)};
+}
+
+void PlaceRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double swatch = lines(*this, 0.32), gap = lines(*this, 0.3);
+    double left = 2;
+    for (const int country : content_.countries) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().element(country));
+        painter.drawRect(QRectF(left, (height() - 2 * swatch) / 2, swatch, 2 * swatch));
+        left += swatch;
+    }
+    left += content_.countries.empty() ? 0 : gap;
+    const double names = std::min(nameWidth_, width() * kMostForNames),
+                 numbers = lines(*this, kNumberWidth);
+    painter.setFont(scaledFont(font(), kSmaller));
+    painter.setPen(theme().ink);
+    const QRectF name(left, 0, names - left, height());
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(content_.name, Qt::ElideRight,
+                                                      static_cast<int>(name.width())));
+    paintBar(painter, QRectF(names + gap, height() * 0.22, width() - names - numbers - gap,
+                             height() * 0.56));
+    painter.setFont(scaledFont(font(), 0.92, true));
+    painter.setPen(content_.colour);
+    painter.drawText(rect().adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     content_.number);
+    drawFocus(painter, *this);
+}
+
+void PlaceRow::paintBar(QPainter& painter, const QRectF& track) const {
+    if (track.width() < 8)
+        return;
+    const auto x = [&](double value) {
+        return track.left() + std::clamp((value - low_) / (high_ - low_), 0.0, 1.0) * track.width();
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(content_.colour);
+    painter.drawRect(QRectF(QPointF(x(0), track.top()), QPointF(x(content_.value), track.bottom()))
+                         .normalized());
+    if (content_.range) {
+        painter.setPen(QPen(theme().ink, 1.2));
+        const double y = track.center().y();
+        painter.drawLine(QPointF(x(content_.range->first), y),
+                         QPointF(x(content_.range->second), y));
+    }
+    painter.setPen(QPen(theme().baseline, 1.2));
+    painter.drawLine(QPointF(x(0), 0), QPointF(x(0), height()));
+}
+
+void PlaceRow::keyPressEvent(QKeyEvent* event) {
+    if (pressOnEnter(*this, event))
+        return;
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+}  // namespace kyosei
