@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/presentation.h"
 
+#include "ui/chain/chain_strip.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/charts/workspace/chart_windows.h"
 #include "ui/document/document.h"
@@ -36,9 +37,21 @@ void Presentation::open() {
     audience_->setPointerRing(parts_.pointer.isChecked());
     parts_.charts.add(audience_->chart());
     parts_.results.show(audience_->headline());
+    addChain();
     showTitle();
     audience_->setCharts(charts());
     audience_->showFullScreen();
+}
+
+void Presentation::addChain() {
+    const PolicyModel& model = parts_.document.model();
+    auto* chain = new ChainStrip(Chain::embedded(model.program(), model.charts()).value_or(Chain{}),
+                                 audience_);
+    chain->setPresentYear(parts_.document.presentYear());
+    parts_.results.show(*chain);
+    parts_.results.setWanted(*chain, chain->wantedFans());
+    connect(chain, &ChainStrip::chartRequested, &audience_->chart(), &ChartView::setChart);
+    audience_->setFoot(*chain);
 }
 
 bool Presentation::isOpen() const {

@@ -37,6 +37,7 @@ public:
     void showYear(double year);
 
 private:
+    void addChain();
     void showTitle();
     /// The charts to go through: those of the main window, then those behind the headline.
     [[nodiscard]] QStringList charts() const;

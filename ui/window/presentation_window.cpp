@@ -21,6 +21,8 @@ namespace kyosei {
 namespace {
 
 constexpr double kRows = 40;  ///< lines of text on the screen, whatever its size
+/// Size of type at the foot as a share of the screen's height: its smallest text has 3 %.
+constexpr double kFootType = 0.037;
 
 }  // namespace
 
@@ -87,6 +89,14 @@ void PresentationWindow::setCharts(const QStringList& charts) {
     charts_.removeDuplicates();
     if (!charts_.isEmpty())
         chart_->setChart(charts_.first());
+}
+
+void PresentationWindow::setFoot(QWidget& foot) {
+    QFont large = font();
+    large.setPixelSize(static_cast<int>(kFootType * height()));
+    large.setPointSizeF(QFontInfo(large).pointSizeF());  // its parts scale points
+    foot.setFont(large);
+    stage_->layout()->addWidget(&foot);
 }
 
 void PresentationWindow::setScenarioTitle(const QString& title) {

@@ -24,6 +24,9 @@ public:
     explicit PresentationWindow(QWidget* parent = nullptr, QScreen* screen = nullptr);
     [[nodiscard]] ChartView& chart() { return *chart_; }
     [[nodiscard]] HeadlinePanel& headline() { return *headline_; }
+    /// Puts a part below chart and headline, in the size of type that the last row can read.
+    /// Takes it over.
+    void setFoot(QWidget& foot);
     /// The charts to go through, by id.
     void setCharts(const QStringList& charts);
     void setScenarioTitle(const QString& title);
