@@ -82,9 +82,9 @@ void WhereItMoved::build() {
         });
     }
     connect(kinds_, &SegmentedSwitch::chosen, this,
-            [this](int i) { show(i == 0 ? Shown::pairs : Shown::countries); });
+            [this](int i) { showKind(i == 0 ? Shown::pairs : Shown::countries); });
     connect(kindsWithMoney_, &SegmentedSwitch::chosen, this,
-            [this](int i) { show(static_cast<Shown>(i)); });
+            [this](int i) { showKind(static_cast<Shown>(i)); });
     connect(subject_, &QAbstractButton::clicked, this, &WhereItMoved::buildMenu);
     connect(list_, &PlaceList::placeRequested, this, &WhereItMoved::placeRequested);
     connect(flows_, &MoneyView::placeRequested, this, [this](const QString& element) {
@@ -164,7 +164,7 @@ void WhereItMoved::choose() {
         emit otherFansWanted();
 }
 
-void WhereItMoved::show(Shown shown) {
+void WhereItMoved::showKind(Shown shown) {
     shown_ = shown;
     refresh();
     emit otherFansWanted();

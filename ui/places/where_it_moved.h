@@ -55,7 +55,7 @@ private:
     /// Which indicator, and whether there is something to rank: only from a full ensemble, so that
     /// nothing jumps while a slider is held.
     void choose();
-    void show(Shown shown);
+    void showKind(Shown shown);
     void refresh();
     void showExplanation();
     void explainSoon();

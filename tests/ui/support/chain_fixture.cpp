@@ -117,8 +117,9 @@ RunView chainView(const std::map<std::string, ChainChange>& changes) {
         fan.difference =
             lineTo(found == changes.end() ? ChainChange{} : found->second, stage->times);
         fan.baseline = fan.scenario = fan.difference;
-        fan.shares = {std::vector<double>(stage->times.size(), 0.5),
-                      std::vector<double>(stage->times.size(), 0.5)};
+        const double either = found == changes.end() ? 0 : 0.5;  // higher or lower
+        fan.shares = {std::vector<double>(stage->times.size(), either),
+                      std::vector<double>(stage->times.size(), either)};
         stage->outputs.push_back(std::move(fan));
     }
     RunView view{model, model->baseline(), model->baseline()};
