@@ -208,8 +208,8 @@ void MainWindow::layOut() {
     rows->addWidget(chain_);
     rows->addWidget(timeline_);
     charts->setSpacing(2 * spacing(*this));
-    charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 4);
-    charts->addWidget(new AnswerPane(*headline_, *places_, this), 3);
+    charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 11);
+    charts->addWidget(new AnswerPane(*headline_, *places_, this), 10);
     splitter_->addWidget(upperArea_);
     splitter_->addWidget(lower_);
     splitter_->setStretchFactor(0, 1);
