@@ -80,10 +80,9 @@ int compare(const CompareOptions& options) {
     const auto comparison = kyosei::compare(**ensemble, *scenarios, comparing);
     if (!comparison)
         return report(comparison.error(), options.json);
-    return deliver(options.json ? comparisonJson(*comparison).dump(1) + '\n'
-                                : comparisonText(*comparison),
-                   options.output, options.json,
-                   {options.scenarios.begin(), options.scenarios.end()});
+    return deliver(
+        options.json ? comparisonJson(*comparison).dump(1) + '\n' : comparisonText(*comparison),
+        options.output, options.json, {options.scenarios.begin(), options.scenarios.end()});
 }
 
 }  // namespace kyosei::cli

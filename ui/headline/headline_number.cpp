@@ -17,6 +17,7 @@ namespace kyosei {
 namespace {
 
 constexpr double kCaption = 1.25;  ///< heights in lines
+constexpr double kHeight = 5.7;    ///< of all
 constexpr double kBig = 2.5;       ///< size of the number
 
 }  // namespace
@@ -46,7 +47,11 @@ QStringList HeadlineNumber::besides() const {
     if (!showsChange())
         return {content_.word, likelyRange(outlook.low, outlook.high, content_.scale.decimals),
                 tr("with nothing changed")};
-    return {withoutFullStop(changeVerdict(outlook.change, content_.scale)),
+    // Where it leans is said by the runs below it.
+    const bool unclear =
+        classify(outlook.change, content_.scale.thresholds) == ChangeClass::unclear;
+    return {unclear ? tr("Direction unclear")
+                    : withoutFullStop(changeVerdict(outlook.change, content_.scale)),
             likelyChange(outlook.change, content_.scale),
             changeChance(outlook.change, content_.scale)};
 }
@@ -77,11 +82,11 @@ void HeadlineNumber::setContent(const Content& content) {
 }
 
 QSize HeadlineNumber::sizeHint() const {
-    return {lines(*this, 20), lines(*this, 5.1)};
+    return {lines(*this, 20), lines(*this, kHeight)};
 }
 
 QSize HeadlineNumber::minimumSizeHint() const {
-    return {lines(*this, 15), lines(*this, 5.1)};
+    return {lines(*this, 15), lines(*this, kHeight)};
 }
 
 int HeadlineNumber::paintLevel(QPainter& painter, const QRect& place) const {
@@ -143,8 +148,11 @@ void HeadlineNumber::paintEvent(QPaintEvent*) {
                      texts.value(1));
     painter.setFont(scaledFont(font(), 1, showsChange()));
     painter.setPen(showsChange() ? colour() : theme().mutedInk);
-    painter.drawText(QRect(block.left(), top + row, block.width(), row),
-                     Qt::AlignLeft | Qt::AlignVCenter, texts.value(2));
+    // Below the level there is room to the edge.
+    const bool below = top + row >= body.top() + 3 * row;
+    const int wide = below ? body.right() - block.left() + 1 : block.width();
+    painter.drawText(QRect(block.left(), top + row, wide, row), Qt::AlignLeft | Qt::AlignVCenter,
+                     texts.value(2));
     drawFocus(painter, *this);
 }
 

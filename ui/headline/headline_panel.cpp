@@ -21,7 +21,8 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kWide = 34;  // lines
+constexpr double kWide = 34;          // lines
+constexpr double kRoomForRuler = 27;  // lines; the ruler shows nothing that is not said in numbers
 
 QString wordFor(const std::vector<FrameworkStage>& words, double value) {
     const auto found = std::find_if(words.begin(), words.end(),
@@ -81,6 +82,7 @@ void HeadlinePanel::arrange() {
 
 void HeadlinePanel::resizeEvent(QResizeEvent* event) {
     arrange();
+    ruler_->setVisible(height() >= lines(*this, kRoomForRuler));
     Card::resizeEvent(event);
 }
 

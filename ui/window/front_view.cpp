@@ -75,8 +75,7 @@ void FrontView::connectViews(ChartWorkspace& workspace, const Actions& actions) 
 }
 
 void FrontView::remember(Settings& settings) {
-    indicators_->setMode(
-        static_cast<IndicatorMode>(settings.choice(remembered::kIndicatorsShown)));
+    indicators_->setMode(static_cast<IndicatorMode>(settings.choice(remembered::kIndicatorsShown)));
     connect(indicators_, &IndicatorsCard::modeChanged, this, [&settings](IndicatorMode mode) {
         settings.setChoice(remembered::kIndicatorsShown, static_cast<int>(mode));
     });
