@@ -149,7 +149,7 @@ void HeadlineNumber::paintEvent(QPaintEvent*) {
     painter.setFont(scaledFont(font(), 1, showsChange()));
     painter.setPen(showsChange() ? colour() : theme().mutedInk);
     // Below the level there is room to the edge.
-    const bool below = top + row >= body.top() + 3 * row;
+    const bool below = first.height() > row * 3 / 2;
     const int wide = below ? body.right() - block.left() + 1 : block.width();
     painter.drawText(QRect(block.left(), top + row, wide, row), Qt::AlignLeft | Qt::AlignVCenter,
                      texts.value(2));
