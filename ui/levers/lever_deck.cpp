@@ -119,7 +119,7 @@ QWidget* LeverDeck::buildFoot() {
 }
 
 void LeverDeck::addToFoot(QWidget& widget) {
-    static_cast<QBoxLayout*>(fold_->parentWidget()->layout())->insertWidget(1, &widget);
+    static_cast<QBoxLayout*>(fold_->parentWidget()->layout())->insertWidget(1, &widget, 1);
 }
 
 void LeverDeck::buildRow(const LeverRow& row, QGridLayout* grid, int gridRow) {

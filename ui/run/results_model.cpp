@@ -34,6 +34,7 @@ RunView withMask(const RunView& view, const std::vector<Slot>& outputs, double f
     if (outputs.empty())
         return seen;
     seen.masked = outputs;
+    seen.milestones.reset();  // they tell what results do
     seen.current = masked(*view.current, outputs, from);
     if (view.fan)
         seen.fan = masked(*view.fan, outputs);

@@ -2,6 +2,7 @@
 #include "ui/widgets/covered_area.h"
 
 #include <QEvent>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -38,7 +39,23 @@ bool CoveredArea::event(QEvent* event) {
     return QWidget::event(event);
 }
 
+void CoveredArea::setDispensable(QWidget& part) {
+    part_ = &part;
+    place();
+}
+
+void CoveredArea::setWanted(bool wanted) {
+    wanted_ = wanted;
+    place();
+}
+
 void CoveredArea::place() {
+    if (part_) {
+        const int more = std::max(part_->sizeHint().height(), part_->minimumHeight()) +
+                         content_.layout()->spacing();
+        const int whole = neededHeight() + (part_->isHidden() ? more : 0);
+        part_->setVisible(wanted_ && whole <= height());
+    }
     content_.setGeometry(0, 0, width(), std::max(height(), neededHeight()));
 }
 

@@ -14,6 +14,9 @@ public:
     /// `least`, in pixels, always stays in sight. Takes the content as its child.
     CoveredArea(QWidget& content, int least, QWidget* parent = nullptr);
 
+    /// Part of the content that is left out where it would be covered, and unless it is wanted.
+    void setDispensable(QWidget& part);
+    void setWanted(bool wanted);
     [[nodiscard]] QWidget& content() { return content_; }
     /// The height at which nothing is covered.
     [[nodiscard]] int neededHeight() const;
@@ -28,6 +31,8 @@ private:
     void place();
 
     QWidget& content_;
+    QWidget* part_ = nullptr;  ///< that can be left out
+    bool wanted_ = true;       ///< that part
 };
 
 }  // namespace kyosei

@@ -207,6 +207,7 @@ void MainWindow::layOut() {
     rows->addLayout(charts, 1);
     rows->addWidget(chain_);
     rows->addWidget(timeline_);
+    upperArea_->setDispensable(*timeline_);
     charts->setSpacing(2 * spacing(*this));
     charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 11);
     charts->addWidget(new AnswerPane(*headline_, *places_, this), 10);
@@ -332,7 +333,7 @@ void MainWindow::connectEvents() {
     connect(shocks_, &ShockPanel::carried, timeline_, &EventTimeline::carry);
     connect(rules_, &RulePanel::dragging, charts_, &ChartWindows::setDragging);
     connect(actions_->timeline, &QAction::toggled, this, [this](bool on) {
-        timeline_->setVisible(on);
+        upperArea_->setWanted(on);
         settings_.setChoice(remembered::kTimelineShown, on ? 1 : 0);
     });
 }
@@ -418,7 +419,7 @@ void MainWindow::restoreState() {
     charts_->restore();
     const bool timeline = settings_.choice(remembered::kTimelineShown) == 1;
     actions_->timeline->setChecked(timeline);
-    timeline_->setVisible(timeline);
+    upperArea_->setWanted(timeline);
     deck_->setUnfolded(settings_.leversUnfolded());
     showFileState();
 }

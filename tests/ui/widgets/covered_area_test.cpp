@@ -42,5 +42,27 @@ TEST(CoveredArea, ContentFillsIt) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return content->height() == 700; }));
 }
 
+TEST(CoveredArea, APartThatCanBeLeftOutIsThereOnlyWhereThereIsRoomForIt) {
+    auto* content = new Content;
+    auto* part = new QWidget;
+    part->setFixedHeight(50);
+    content->layout()->setSpacing(0);
+    static_cast<QVBoxLayout*>(content->layout())->addWidget(part);
+    CoveredArea area(*content, 80);
+    area.setDispensable(*part);
+    area.resize(200, 320);
+    area.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&area));
+    EXPECT_FALSE(part->isVisible());
+    area.resize(200, 400);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return part->isVisible(); }));
+    area.setWanted(false);
+    EXPECT_FALSE(part->isVisible());
+    area.setWanted(true);
+    EXPECT_TRUE(part->isVisible());
+    area.resize(200, 320);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !part->isVisible(); }));
+}
+
 }  // namespace
 }  // namespace kyosei
