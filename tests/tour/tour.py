@@ -57,9 +57,9 @@ class Walk:
         program.keys("Return")
         self.show("lever-panel")
         program.keys("Escape")
-        program.click("8 more levers")
+        program.keys("ctrl+l")  # where there is room for all, this folds them
         self.show("all-levers")
-        program.click("Fewer levers")
+        program.keys("ctrl+l")
 
     def deck(self):
         program = self.program
@@ -86,7 +86,7 @@ class Walk:
     def events(self):
         program = self.program
         program.keys("ctrl+shift+k")
-        program.click("Add Rule", "push button")
+        program.click("Add the First Rule", "push button")
         program.keys("ctrl+shift+t")
         program.keys("ctrl+k")
         program.click("Missile and nuclear test crisis", "check box")
@@ -140,7 +140,7 @@ class Walk:
         program.keys("ctrl+h")
         program.keys("ctrl+shift+f")
         self.show("predict")
-        program.click("Hide the Result and Begin", "push button")
+        program.click("Hide the Results and Begin", "push button")
         self.show("predict-round")
         program.click("Add Prediction", "push button")
         program.click("Reveal", "push button")

@@ -40,7 +40,7 @@ QString rangeOf(const LikelyRange& range, int decimals, bool sign) {
 BeliefsPanel::BeliefsPanel(std::shared_ptr<const PolicyModel> model, QWidget* parent)
     : DeckPanel(tr("Assumptions: which school of thought do you believe?"), parent),
       model_(std::move(model)), members_(ReweightedMembers::of(model_)) {
-    auto* back = new QPushButton(tr("Back to the published priors"), this);
+    auto* back = new QPushButton(tr("Back to the Published Priors"), this);
     back->setObjectName(QStringLiteral("resetBeliefs"));
     connect(back, &QPushButton::clicked, this, &BeliefsPanel::reset);
     titleLine()->insertWidget(2, back);

@@ -125,7 +125,7 @@ void EventTimeline::openMenu() {
         menu->addAction(tr("&Remove %1").arg(marks_[static_cast<std::size_t>(chosen_)].name), this,
                         &EventTimeline::removeChosen);
     menu->addAction(tr("&All Shocks…"), this, &EventTimeline::shocksWanted);
-    menu->addAction(tr("If-then &Rules…"), this, &EventTimeline::rulesWanted);
+    menu->addAction(tr("If-Then &Rules…"), this, &EventTimeline::rulesWanted);
     menu->setToolTipsVisible(true);
     menu->popup(mapToGlobal(QPoint(
         chosen_ >= 0 ? places()[static_cast<std::size_t>(chosen_)].x : width() / 2, axisY())));

@@ -42,7 +42,6 @@ RulePanel::RulePanel(Document& document, QWidget* parent)
                       "governments that respond to events, instead of plans that do not."));
     none->setWordWrap(true);
     none->setAlignment(Qt::AlignCenter);
-    none->setMinimumWidth(lines(*this, 28));
     none->setFont(scaledFont(font(), 1.1));
     setMuted(*none);
     auto* first = new QPushButton(tr("Add the First Rule"));
@@ -50,7 +49,7 @@ RulePanel::RulePanel(Document& document, QWidget* parent)
     auto* middle = new QVBoxLayout(empty_);
     middle->setSpacing(3 * spacing(*this));
     middle->addStretch(2);
-    middle->addWidget(none, 0, Qt::AlignHCenter);
+    middle->addWidget(none);
     middle->addWidget(first, 0, Qt::AlignHCenter);
     middle->addStretch(3);
 

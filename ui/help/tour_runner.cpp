@@ -25,7 +25,8 @@ QRect placeOf(const QWidget& widget, const QWidget& window) {
 }  // namespace
 
 QRect besideTarget(const QSize& card, const QRect& target, const QRect& window) {
-    const int left = std::clamp(target.right() - card.width() + 1, window.left(),
+    // In its middle: at the ends are what changes first and what is concluded from it.
+    const int left = std::clamp(target.center().x() - card.width() / 2, window.left(),
                                 std::max(window.left(), window.right() - card.width() + 1));
     const int top = std::clamp(target.top(), window.top(),
                                std::max(window.top(), window.bottom() - card.height() + 1));

@@ -40,8 +40,8 @@ constexpr double kHistoryShown = 6;  ///< years of the drawing before the earlie
 
 LeverDetailPanel::LeverDetailPanel(Document& document, QWidget* parent)
     : DeckPanel({}, parent), document_(document), country_(new QComboBox(this)),
-      reset_(new QPushButton(tr("Back to baseline"), this)),
-      copy_(new QPushButton(tr("Copy to"), this)), chart_(new QPushButton(tr("Chart"), this)),
+      reset_(new QPushButton(tr("Back to the Baseline"), this)),
+      copy_(new QPushButton(tr("Copy To"), this)), chart_(new QPushButton(tr("Chart"), this)),
       guide_(new QPushButton(tr("Guide"), this)), lock_(new QToolButton(this)),
       sketch_(new PhaseSketch(this)), split_(new SplitEditor(document, this)),
       text_(new QTextBrowser(this)) {

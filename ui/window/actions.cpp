@@ -79,7 +79,7 @@ void Actions::makeEditActions(QUndoStack& history) {
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);
-    rules = add(tr("If-then &Rules"), tr("Let levers move when an indicator passes a level"),
+    rules = add(tr("If-Then &Rules"), tr("Let levers move when an indicator passes a level"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     rules->setCheckable(true);
     assumptions = add(tr("&Assumptions"), tr("Believe in one school of thought or several"),

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QMenuBar>
+#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -182,6 +184,29 @@ TEST_F(WindowTest, UnfoldedLeversAndChartsAreRemembered) {
     openWindow();
     EXPECT_TRUE(deck().isUnfolded());
     EXPECT_EQ(window_->leftChart().chart(), chart);
+}
+
+TEST_F(WindowTest, MenusAreInOneCase) {
+    // Those of the data, as the titles of charts, are sentences.
+    const auto ofData = [](const QMenu* menu) {
+        return menu->title() == QStringLiteral("&Left Chart") ||
+               menu->title() == QStringLiteral("&Right Chart");
+    };
+    int checked = 0;
+    for (QMenu* menu : window_->menuBar()->findChildren<QMenu*>()) {
+        if (ofData(menu))
+            continue;
+        for (const QAction* action : menu->actions())
+            for (QString word :
+                 action->text().remove(u'&').split(QRegularExpression(QStringLiteral("[ -]")))) {
+                word.remove(u'…');
+                if (word.size() < 4)
+                    continue;
+                EXPECT_FALSE(word.front().isLower()) << action->text().toStdString();
+                ++checked;
+            }
+    }
+    EXPECT_GT(checked, 40);
 }
 
 TEST_F(WindowTest, F6VisitsTheChartsTheHeadlineAndTheDeck) {
