@@ -40,6 +40,10 @@
         <translation>費用と資源</translation>
     </message>
     <message>
+        <source>billion $</source>
+        <translation>十億ドル</translation>
+    </message>
+    <message>
         <source>Overall stability</source>
         <translation>総合安定度</translation>
     </message>
@@ -60,8 +64,20 @@
         <translation>緊張</translation>
     </message>
     <message>
+        <source>Strained</source>
+        <translation>張りつめている</translation>
+    </message>
+    <message>
         <source>Uneasy</source>
         <translation>不安が残る</translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation>落ち着きつつある</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>落ち着いている</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -98,6 +114,22 @@
     <message>
         <source>Last frontier</source>
         <translation>ラストフロンティア</translation>
+    </message>
+    <message>
+        <source>Sunshine era</source>
+        <translation>太陽政策期</translation>
+    </message>
+    <message>
+        <source>Talks first</source>
+        <translation>対話優先</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Korean war</source>
+        <translation>朝鮮戦争</translation>
     </message>
     <message>
         <source>Preventive diplomacy</source>
@@ -380,12 +412,28 @@
         <translation>安定した平和から係争に陥る一年当たりの確率。低いほど良好です。</translation>
     </message>
     <message>
+        <source>New disputes in the region</source>
+        <translation>域内の新たな係争</translation>
+    </message>
+    <message>
+        <source>Pairs that fall from stable peace into dispute per year, as a chance, weighted by the importance of the pairs; lower is better.</source>
+        <translation>安定した平和から係争に陥る一年当たりの確率。二国間関係の重要度で加重。低いほど良好です。</translation>
+    </message>
+    <message>
         <source>Escalation to crisis</source>
         <translation>危機への激化</translation>
     </message>
     <message>
         <source>Disputes that become crises per year, as a chance. Trade and joint firms act here, if anywhere.</source>
         <translation>係争が危機に至る一年当たりの確率。貿易や合弁企業に効果があるとすれば、ここに現れます。</translation>
+    </message>
+    <message>
+        <source>Escalation in the region</source>
+        <translation>域内の激化</translation>
+    </message>
+    <message>
+        <source>Disputes that become crises per year, as a chance, weighted by the importance of the pairs; lower is better.</source>
+        <translation>係争が危機になる一年当たりの確率。二国間関係の重要度で加重。低いほど良好です。</translation>
     </message>
     <message>
         <source>Hostility</source>
@@ -522,6 +570,14 @@
     <message>
         <source>million visits per year</source>
         <translation>百万人／年</translation>
+    </message>
+    <message>
+        <source>Citizen exchange in the region</source>
+        <translation>域内の市民交流</translation>
+    </message>
+    <message>
+        <source>Visits between all pairs in both directions.</source>
+        <translation>すべての二国間の双方向の訪問。</translation>
     </message>
     <message>
         <source>Contact per head</source>
@@ -672,6 +728,14 @@
         <translation>十億ドル／年（2024年価格）</translation>
     </message>
     <message>
+        <source>Trade in the region</source>
+        <translation>域内の貿易</translation>
+    </message>
+    <message>
+        <source>Goods trade of all pairs in both directions.</source>
+        <translation>すべての二国間の双方向の物品貿易。</translation>
+    </message>
+    <message>
         <source>Trade, all pairs</source>
         <translation>貿易（全二国間）</translation>
     </message>
@@ -700,12 +764,28 @@
         <translation>国境閉鎖＝100</translation>
     </message>
     <message>
+        <source>Cost of trade in the region</source>
+        <translation>域内の貿易の費用</translation>
+    </message>
+    <message>
+        <source>Cost of trading compared with closed borders, weighted by the importance of the pairs; lower is better.</source>
+        <translation>国境閉鎖と比べた貿易の費用。二国間関係の重要度で加重。低いほど良好です。</translation>
+    </message>
+    <message>
         <source>Mutual trade dependence</source>
         <translation>貿易の相互依存</translation>
     </message>
     <message>
         <source>Dependence of the less dependent side on the other.</source>
         <translation>依存の小さい側の、相手国に対する依存度。</translation>
+    </message>
+    <message>
+        <source>Mutual dependence in the region</source>
+        <translation>域内の相互依存</translation>
+    </message>
+    <message>
+        <source>How far the less dependent side of each pair needs its trade, weighted by the importance of the pairs.</source>
+        <translation>各二国間で依存の小さい側がどれだけ貿易を必要とするか。二国間関係の重要度で加重。</translation>
     </message>
     <message>
         <source>Dependence on trade, all pairs</source>
@@ -722,6 +802,14 @@
     <message>
         <source>How one-sided the dependence is where it matters; it invites coercion.</source>
         <translation>重要な部分で依存がどれだけ一方的か。威圧を招きます。</translation>
+    </message>
+    <message>
+        <source>Lopsided dependence in the region</source>
+        <translation>域内の偏った依存</translation>
+    </message>
+    <message>
+        <source>Unequal dependence on a partner that can press the other side, weighted by the importance of the pairs; lower is better.</source>
+        <translation>相手に圧力をかけられる不均等な依存。二国間関係の重要度で加重。低いほど良好です。</translation>
     </message>
     <message>
         <source>Industrial networks</source>
@@ -742,6 +830,14 @@
     <message>
         <source>How dense joint firms are compared with trade; the tie that may restrain escalation.</source>
         <translation>貿易と比べて合弁企業がどれだけ密か。紛争の激化を抑える可能性のある結びつきです。</translation>
+    </message>
+    <message>
+        <source>Industrial networks of the region</source>
+        <translation>域内の産業ネットワーク</translation>
+    </message>
+    <message>
+        <source>Density of joint firms, weighted by the importance of the pairs.</source>
+        <translation>合弁企業の密度。二国間関係の重要度で加重。</translation>
     </message>
     <message>
         <source>Risk that investors see</source>
@@ -1133,6 +1229,177 @@
     </message>
 </context>
 <context>
+    <name>chain</name>
+    <message>
+        <source>Levers</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>What governments pay for the levers beyond the baseline.</source>
+        <translation>各国政府が施策のために基準を超えて支払う額。</translation>
+    </message>
+    <message>
+        <source>bn $ extra a year</source>
+        <translation>十億ドル／年の追加</translation>
+    </message>
+    <message>
+        <source>bn $</source>
+        <translation>十億ドル</translation>
+    </message>
+    <message>
+        <source>Border cost</source>
+        <translation>国境の費用</translation>
+    </message>
+    <message>
+        <source>straight to the border</source>
+        <translation>国境へ直接</translation>
+    </message>
+    <message>
+        <source>Duties, waiting and transport make a border; what lowers them lets goods and people cross.</source>
+        <translation>関税、待ち時間、輸送が国境の壁となります。それが下がると物も人も越えやすくなります。</translation>
+    </message>
+    <message>
+        <source>closed border = 100</source>
+        <translation>国境閉鎖＝100</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Trade and networks</source>
+        <translation>貿易とネットワーク</translation>
+    </message>
+    <message>
+        <source>straight to trade and networks</source>
+        <translation>貿易とネットワークへ直接</translation>
+    </message>
+    <message>
+        <source>Cheaper borders bring trade, and trade brings joint firms.</source>
+        <translation>国境の費用が下がると貿易が増え、貿易は合弁企業を生みます。</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>貿易</translation>
+    </message>
+    <message>
+        <source>bn $ a year</source>
+        <translation>十億ドル／年</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>／100</translation>
+    </message>
+    <message>
+        <source>Dependence</source>
+        <translation>依存</translation>
+    </message>
+    <message>
+        <source>straight to dependence</source>
+        <translation>依存へ直接</translation>
+    </message>
+    <message>
+        <source>Where both sides need the trade, it restrains them; where one side needs it much more, the other can press.</source>
+        <translation>双方が貿易を必要とすれば抑制が働きます。一方だけがはるかに必要とすれば、他方は圧力をかけられます。</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation>相互</translation>
+    </message>
+    <message>
+        <source>Lopsided</source>
+        <translation>偏り</translation>
+    </message>
+    <message>
+        <source>Exchange and trust</source>
+        <translation>交流と信頼</translation>
+    </message>
+    <message>
+        <source>straight to exchange and trust</source>
+        <translation>交流と信頼へ直接</translation>
+    </message>
+    <message>
+        <source>People who meet come to trust each other, slowly; joint projects help.</source>
+        <translation>会った人々は時間をかけて信頼し合うようになります。共同事業もそれを助けます。</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交流</translation>
+    </message>
+    <message>
+        <source>million visits</source>
+        <translation>百万人</translation>
+    </message>
+    <message>
+        <source>m visits</source>
+        <translation>百万人</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>係争</translation>
+    </message>
+    <message>
+        <source>straight to disputes</source>
+        <translation>係争へ直接</translation>
+    </message>
+    <message>
+        <source>How often peace gives way to a dispute, and a dispute to a crisis.</source>
+        <translation>平和が係争に、係争が危機に変わる頻度。</translation>
+    </message>
+    <message>
+        <source>New disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>%／年</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>激化</translation>
+    </message>
+    <message>
+        <source>Four indicators</source>
+        <translation>四つの指標</translation>
+    </message>
+    <message>
+        <source>straight to the indicators</source>
+        <translation>指標へ直接</translation>
+    </message>
+    <message>
+        <source>What is left of it in the four elements of peace.</source>
+        <translation>平和の四要素に残る効果。</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>予防</translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation>創造</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>構築</translation>
+    </message>
+</context>
+<context>
     <name>levers</name>
     <message>
         <source>billion USD of 2024</source>
@@ -1141,6 +1408,14 @@
     <message>
         <source>Development aid (ODA)</source>
         <translation>政府開発援助（ODA）</translation>
+    </message>
+    <message>
+        <source>Development aid</source>
+        <translation>開発援助</translation>
+    </message>
+    <message>
+        <source>billion $ a year</source>
+        <translation>十億ドル／年</translation>
     </message>
     <message>
         <source>Public money for development in Mongolia, North Korea, Northeast China and the Russian Far East; for the two recipients, the effort to use it well.</source>
@@ -1153,10 +1428,6 @@
     <message>
         <source>Shares of what is given beyond the baseline. A cut takes the same part from everyone.</source>
         <translation>基準を上回る援助の配分割合です。削減する場合は、すべての相手から同じ割合を減らします。</translation>
-    </message>
-    <message>
-        <source>BUSD/year</source>
-        <translation>十億ドル／年</translation>
     </message>
     <message>
         <source>none</source>
@@ -1203,8 +1474,12 @@
         <translation>模範的</translation>
     </message>
     <message>
-        <source>Absorption effort</source>
-        <translation>受入態勢の強化</translation>
+        <source>Effort to use aid</source>
+        <translation>援助を活かす取組み</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>活用</translation>
     </message>
     <message>
         <source>The donor’s taxpayers; every dollar also costs about 0.3 dollars of output. Loans leave the recipient in debt. Recipients pay for monitoring and preparation.</source>
@@ -1227,12 +1502,16 @@
         <translation>国境をまたぐインフラ</translation>
     </message>
     <message>
-        <source>Public money for railways, roads, ports, grids and pipelines that cross borders, and for their approaches.</source>
-        <translation>国境を越える鉄道、道路、港湾、送電網、パイプラインと、それらに通じる路線への公的資金。</translation>
+        <source>Infrastructure</source>
+        <translation>インフラ</translation>
     </message>
     <message>
         <source>% of GDP</source>
         <translation>%（対GDP比）</translation>
+    </message>
+    <message>
+        <source>Public money for railways, roads, ports, grids and pipelines that cross borders, and for their approaches.</source>
+        <translation>国境を越える鉄道、道路、港湾、送電網、パイプラインと、それらに通じる路線への公的資金。</translation>
     </message>
     <message>
         <source>minimal</source>
@@ -1303,6 +1582,50 @@
         <translation>開放は貿易の費用をすぐに下げ、約10年かけて貿易を増やします。要点：所得の伸びは1〜2パーセントです。新たな貿易の三分の一はほかの貿易に取って代わるだけであり、損失を受ける人々への支援も必要だからです。貿易が抑えるのは争いそのものではなく、その激化です。日本と中国の貿易は12倍になりましたが、争いも増えました。注目点：偏った依存と、域外との貿易。反証：逆の因果関係を考慮すると、貿易に平和の効果は認められないとする研究があります。依存が不均等な場合は紛争がむしろ増えるとする研究もあります。</translation>
     </message>
     <message>
+        <source>Diplomacy and confidence building</source>
+        <translation>外交と信頼醸成</translation>
+    </message>
+    <message>
+        <source>Diplomacy</source>
+        <translation>外交</translation>
+    </message>
+    <message>
+        <source>Hot lines, inspections, summits, mediation and courts: how much a government invests in talking.</source>
+        <translation>ホットライン、査察、首脳会談、調停、国際裁判。政府が対話にどれだけ力を注ぐか。</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>沈黙</translation>
+    </message>
+    <message>
+        <source>sparse</source>
+        <translation>まばら</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>定期的</translation>
+    </message>
+    <message>
+        <source>intense</source>
+        <translation>緊密</translation>
+    </message>
+    <message>
+        <source>Little money; audience costs at home, which tire the public of the whole programme.</source>
+        <translation>資金はわずかです。国内で政治的な代償を払うことになり、国民は取り組み全体に疲れていきます。</translation>
+    </message>
+    <message>
+        <source>Works only when returned and believed: the geometric mean of both sides, times trust.</source>
+        <translation>相手が応え、信用して初めて効果があります。双方の努力の幾何平均に信頼を掛けたものです。</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Diplomacy feeds preventive diplomacy, peacemaking and the consent that peace-keeping needs. Big message: the cheapest lever, and for that reason limited by credibility: alone it brings a fraction of what it brings together. Watch the capacities of a pair when only one side moves. Contrary evidence: mediated agreements relapse more when the mediator leaves, and many mediators can hinder one another.</source>
+        <translation>外交は、予防外交、平和創造、そして平和維持に必要な同意を支えます。要点：最も安価な施策であり、それだけに信頼性によって制約されます。単独での効果は、共に行う場合のごく一部です。注目点：片側だけが動いたときの二国間の能力。反証：調停による合意は、調停者が去ると崩れやすく、調停者が多すぎると互いの妨げになることもあります。</translation>
+    </message>
+    <message>
         <source>Citizen exchange</source>
         <translation>市民交流</translation>
     </message>
@@ -1325,6 +1648,10 @@
     <message>
         <source>Investment and industrial networks</source>
         <translation>投資と産業ネットワーク</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
     </message>
     <message>
         <source>Public money and guarantees for joint firms and industrial zones with the neighbours.</source>
@@ -1351,6 +1678,10 @@
         <translation>エネルギー協力</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>エネルギー</translation>
+    </message>
+    <message>
         <source>Grids, pipelines and storage shared with the neighbours.</source>
         <translation>近隣国と共有する送電網、パイプライン、貯蔵施設。</translation>
     </message>
@@ -1363,16 +1694,16 @@
         <translation>双方の投資が必要です。片側だけの資金では何も得られません。</translation>
     </message>
     <message>
-        <source>judgement</source>
-        <translation>判断</translation>
-    </message>
-    <message>
         <source>Shared grids raise energy security and give neighbours a daily reason to talk. Big message: it counts as peace-building and as a pillar of the symbiotic community, but links to a partner in crisis make supply less safe, not more. Watch energy security and the threat. Contrary evidence: the gas trade of Europe with Russia did not prevent war and became a weapon in it.</source>
         <translation>共有の送電網はエネルギー安全保障を高め、隣国どうしが日々話し合う理由になります。要点：平和構築の一部であり、共生共同体の柱でもありますが、危機にある相手との連系は、供給をより安全にするどころか危うくします。注目点：エネルギー安全保障と脅威認識。反証：欧州とロシアのガス取引は戦争を防げず、戦争の武器になりました。</translation>
     </message>
     <message>
         <source>Food security cooperation</source>
         <translation>食料安全保障協力</translation>
+    </message>
+    <message>
+        <source>Food security</source>
+        <translation>食料安全保障</translation>
     </message>
     <message>
         <source>Reserves, seeds, animal health and monitored food aid among the neighbours.</source>
@@ -1395,6 +1726,10 @@
         <translation>環境協力</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
         <source>Common work on air, sea, rivers, dust and climate adaptation.</source>
         <translation>大気、海、河川、黄砂、気候変動への適応に関する共同の取り組み。</translation>
     </message>
@@ -1411,48 +1746,12 @@
         <translation>大気と水に国境はありません。要点：インフラ、産業、貿易が残す環境のつけを払うものであり、対立する国どうしが会合を続けられる数少ない分野の一つです。注目点：インフラのスライダーを動かしたときの環境の健全度。反証：大気汚染に関する最初の共同報告書は、誰が誰を汚染しているかをめぐって三か国の政府の意見が一致せず、一年遅れました。</translation>
     </message>
     <message>
-        <source>Diplomacy and confidence building</source>
-        <translation>外交と信頼醸成</translation>
-    </message>
-    <message>
-        <source>Hot lines, inspections, summits, mediation and courts: how much a government invests in talking.</source>
-        <translation>ホットライン、査察、首脳会談、調停、国際裁判。政府が対話にどれだけ力を注ぐか。</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>沈黙</translation>
-    </message>
-    <message>
-        <source>sparse</source>
-        <translation>まばら</translation>
-    </message>
-    <message>
-        <source>regular</source>
-        <translation>定期的</translation>
-    </message>
-    <message>
-        <source>intense</source>
-        <translation>緊密</translation>
-    </message>
-    <message>
-        <source>exhaustive</source>
-        <translation>徹底的</translation>
-    </message>
-    <message>
-        <source>Little money; audience costs at home, which tire the public of the whole programme.</source>
-        <translation>資金はわずかです。国内で政治的な代償を払うことになり、国民は取り組み全体に疲れていきます。</translation>
-    </message>
-    <message>
-        <source>Works only when returned and believed: the geometric mean of both sides, times trust.</source>
-        <translation>相手が応え、信用して初めて効果があります。双方の努力の幾何平均に信頼を掛けたものです。</translation>
-    </message>
-    <message>
-        <source>Diplomacy feeds preventive diplomacy, peacemaking and the consent that peace-keeping needs. Big message: the cheapest lever, and for that reason limited by credibility: alone it brings a fraction of what it brings together. Watch the capacities of a pair when only one side moves. Contrary evidence: mediated agreements relapse more when the mediator leaves, and many mediators can hinder one another.</source>
-        <translation>外交は、予防外交、平和創造、そして平和維持に必要な同意を支えます。要点：最も安価な施策であり、それだけに信頼性によって制約されます。単独での効果は、共に行う場合のごく一部です。注目点：片側だけが動いたときの二国間の能力。反証：調停による合意は、調停者が去ると崩れやすく、調停者が多すぎると互いの妨げになることもあります。</translation>
-    </message>
-    <message>
         <source>Peace-keeping contribution</source>
         <translation>平和維持への貢献</translation>
+    </message>
+    <message>
+        <source>Peace-keeping</source>
+        <translation>平和維持</translation>
     </message>
     <message>
         <source>Personnel and money for monitoring and peace-keeping in the region.</source>
@@ -1487,16 +1786,16 @@
         <translation>制裁緩和（北朝鮮）</translation>
     </message>
     <message>
-        <source>How far each sender lifts its measures against North Korea.</source>
-        <translation>制裁を科す各国が、北朝鮮に対する措置をどこまで解くか。</translation>
+        <source>Sanctions relief</source>
+        <translation>制裁緩和</translation>
     </message>
     <message>
         <source>0–1</source>
         <translation>0〜1</translation>
     </message>
     <message>
-        <source>as now</source>
-        <translation>現状どおり</translation>
+        <source>How far each sender lifts its measures against North Korea.</source>
+        <translation>制裁を科す各国が、北朝鮮に対する措置をどこまで解くか。</translation>
     </message>
     <message>
         <source>humanitarian</source>
@@ -1525,6 +1824,17 @@
     <message>
         <source>Aid, corridors, trade and firms cannot reach North Korea while sanctions stand: relief is the switch for the essay’s argument on the peninsula. Big message: North Korean income rises by a tenth, relations only slowly, and one sender alone changes little. Watch trade and aid of North Korea together with its military burden. Contrary evidence: sanctions cut its trade by half within a year and moved its policy little; relief without return may do the same. Measures on Russia stay as they are.</source>
         <translation>制裁が続く限り、援助も回廊も貿易も企業も北朝鮮には届きません。論考の主張が朝鮮半島で働くかどうかは、緩和にかかっています。要点：北朝鮮の所得は一割増えますが、関係の改善はゆるやかで、一か国だけの緩和ではほとんど変わりません。注目点：北朝鮮の貿易と援助、あわせてその軍備の負担。反証：制裁は北朝鮮の貿易を一年で半減させましたが、政策はほとんど動きませんでした。見返りのない緩和も、同じ結果に終わるかもしれません。ロシアに対する措置は現状のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>held back by sanctions and crises</source>
+        <translation>制裁と危機による差し止め</translation>
+    </message>
+    <message>
+        <source>held back by doubts that it is used well</source>
+        <translation>適切な使用への疑いによる差し止め</translation>
     </message>
 </context>
 <context>

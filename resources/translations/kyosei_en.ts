@@ -76,7 +76,7 @@
     </message>
 </context>
 <context>
-    <name>kyosei::MainWindow</name>
+    <name>kyosei::Resets</name>
     <message numerus="yes">
         <source>%n locked lever(s) stay as they are.</source>
         <translation>

@@ -8,10 +8,6 @@
         <translation>%1〜%2</translation>
     </message>
     <message>
-        <source>Extra cost %1 %2 a year (mean %3), %4 in all</source>
-        <translation>追加費用 年間%1 %2（平均%3）、合計%4</translation>
-    </message>
-    <message>
         <source>✓ within the limit of %1 a year</source>
         <translation>✓ 年間上限%1の範囲内</translation>
     </message>
@@ -22,6 +18,165 @@
     <message>
         <source>▲ over the limit of %1 a year between %2 and %3: by up to %4 in %5</source>
         <translation>▲ %2〜%3年に年間上限%1を超過（最大は%5年の%4）</translation>
+    </message>
+    <message>
+        <source>saves %1 %2 a year in %3 (%4)</source>
+        <translation>%3年に年間%1 %2の節約（%4）</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year in %3 (%4)</source>
+        <translation>%3年に年間%1 %2（%4）</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>against</source>
+        <translation>逆効果</translation>
+    </message>
+    <message>
+        <source>The likely range is being computed.</source>
+        <translation>可能性の高い範囲を計算しています。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, compared with the baseline: %3 (%4).</source>
+        <translation>%2年の%1、基準との差：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>This works against peace.</source>
+        <translation>これは平和に逆行します。</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>%1 of 100 runs lower</source>
+        <translation>計算100回中%1回で低下</translation>
+    </message>
+    <message>
+        <source>%1 of 100 runs higher</source>
+        <translation>計算100回中%1回で上昇</translation>
+    </message>
+    <message>
+        <source>A small rise.</source>
+        <translation>小さな上昇。</translation>
+    </message>
+    <message>
+        <source>A small fall.</source>
+        <translation>小さな低下。</translation>
+    </message>
+    <message>
+        <source>A clear rise.</source>
+        <translation>明確な上昇。</translation>
+    </message>
+    <message>
+        <source>A clear fall.</source>
+        <translation>明確な低下。</translation>
+    </message>
+    <message>
+        <source>A large rise.</source>
+        <translation>大きな上昇。</translation>
+    </message>
+    <message>
+        <source>A large fall.</source>
+        <translation>大きな低下。</translation>
+    </message>
+    <message>
+        <source>practically none</source>
+        <translation>ほぼ変化なし</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>明確</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>≈ 0</source>
+        <translation>≈ 0</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of changes</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation>範囲 %1</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>上昇の確率%1</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>低下の確率%1</translation>
+    </message>
+    <message>
+        <source>No change.</source>
+        <translation>変化なし。</translation>
+    </message>
+    <message>
+        <source>Practically no change.</source>
+        <translation>ほぼ変化なし。</translation>
+    </message>
+    <message>
+        <source>Direction unclear, leaning higher.</source>
+        <translation>方向は不明、上昇寄り。</translation>
+    </message>
+    <message>
+        <source>Direction unclear, leaning lower.</source>
+        <translation>方向は不明、低下寄り。</translation>
+    </message>
+    <message>
+        <source>Direction unclear.</source>
+        <translation>方向は不明。</translation>
+    </message>
+    <message>
+        <source>Likely %1.</source>
+        <translation>可能性の高い範囲：%1。</translation>
+    </message>
+    <message>
+        <source>%1 likely higher.</source>
+        <translation>上昇の確率%1。</translation>
+    </message>
+    <message>
+        <source>%1 likely lower.</source>
+        <translation>低下の確率%1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, as without it</source>
+        <translation>%1（基準と同じ）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>&gt; %1 %</source>
+        <translation>%1%超</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <translation>%1%未満</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -128,10 +283,6 @@
         <source>The thin line is the baseline, the thick one your scenario. Read how they differ; the level is less sure.</source>
         <translation>細線は基準、太線はあなたのシナリオです。両者の差を読んでください。水準はそれほど確かではありません。</translation>
     </message>
-    <message>
-        <source>Bands hold half and nine in ten of the members; *Range* above the chart shows the difference with a band of its own.</source>
-        <translation>帯には、メンバーの5割と9割が収まります。グラフの上の*範囲*から、差とその帯を表示できます。</translation>
-    </message>
     <message numerus="yes">
         <source>There is a line for each of %n elements; with many, choose one beside the title, or look at those that move most.</source>
         <translation>
@@ -174,6 +325,10 @@
         <source>Where the history comes from</source>
         <translation>過去の値の出典</translation>
     </message>
+    <message>
+        <source>Bands hold half and nine in ten of the members; *Change* above the chart shows the difference with a band of its own.</source>
+        <translation>帯には、メンバーの5割と9割が収まります。グラフの上の*変化*から、差とその帯を表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>ChartReading</name>
@@ -202,40 +357,8 @@
         <translation>%2年の%1から%4年の%3へ下がります。</translation>
     </message>
     <message>
-        <source>As in the baseline.</source>
-        <translation>基準と同じです。</translation>
-    </message>
-    <message>
-        <source>%1 percentage points more than in the baseline.</source>
-        <translation>基準より%1ポイント高くなります。</translation>
-    </message>
-    <message>
-        <source>%1 percentage points less than in the baseline.</source>
-        <translation>基準より%1ポイント低くなります。</translation>
-    </message>
-    <message>
-        <source>%1 more than in the baseline.</source>
-        <translation>基準を%1上回ります。</translation>
-    </message>
-    <message>
-        <source>%1 less than in the baseline.</source>
-        <translation>基準を%1下回ります。</translation>
-    </message>
-    <message>
         <source>Nine in ten runs end at %1.</source>
         <translation>計算の9割は%1に収まります。</translation>
-    </message>
-    <message>
-        <source>None of them differs from its baseline.</source>
-        <translation>いずれの計算も基準と変わりません。</translation>
-    </message>
-    <message>
-        <source>The scenario changes them by %1; %2 end higher.</source>
-        <translation>シナリオによる変化は%1で、%2の計算で基準より高くなります。</translation>
-    </message>
-    <message>
-        <source>The scenario changes them by %1; %2 end lower.</source>
-        <translation>シナリオによる変化は%1で、%2の計算で基準より低くなります。</translation>
     </message>
     <message>
         <source>The runs are not there yet.</source>
@@ -261,18 +384,6 @@
         <source>Highest in %1: %2 with %3; lowest: %4 with %5.</source>
         <translation>%1年に最も高いのは%2（%3）、最も低いのは%4（%5）です。</translation>
     </message>
-    <message>
-        <source>All as in the baseline by then.</source>
-        <translation>その時点では、いずれも基準と同じです。</translation>
-    </message>
-    <message>
-        <source>The scenario moves %1 most: %2 percentage points against the baseline.</source>
-        <translation>シナリオによって最も大きく動くのは%1です（基準との差%2ポイント）。</translation>
-    </message>
-    <message>
-        <source>The scenario moves %1 most: %2 against the baseline.</source>
-        <translation>シナリオによって最も大きく動くのは%1です（基準との差%2）。</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n observed figure(s) after %1, %2 lie in the range of nine in ten runs.</source>
         <translation>
@@ -282,6 +393,18 @@
     <message>
         <source>The scenario&apos;s result is hidden until you reveal it.</source>
         <translation>シナリオの結果は、答え合わせまで隠しています。</translation>
+    </message>
+    <message>
+        <source>With central values %1 against the baseline.</source>
+        <translation>中心値による計算では基準に対して%1。</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <translation>%2年に%1。</translation>
+    </message>
+    <message>
+        <source>%1 moves most</source>
+        <translation>%1が最も動く</translation>
     </message>
 </context>
 <context>
@@ -445,6 +568,109 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>likely %1</source>
+        <translation>おそらく %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2年：%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>As in the baseline.</source>
+        <translation>基準と同じです。</translation>
+    </message>
+    <message>
+        <source>The likely range is being computed.</source>
+        <translation>可能性の高い範囲を計算しています。</translation>
+    </message>
+    <message>
+        <source>Practically no change: %1.</source>
+        <translation>ほぼ変化なし：%1。</translation>
+    </message>
+    <message>
+        <source>Direction unclear: %1.</source>
+        <translation>方向は不明：%1。</translation>
+    </message>
+    <message>
+        <source>A small rise: %1.</source>
+        <translation>小さな上昇：%1。</translation>
+    </message>
+    <message>
+        <source>A small fall: %1.</source>
+        <translation>小さな低下：%1。</translation>
+    </message>
+    <message>
+        <source>A clear rise: %1.</source>
+        <translation>明確な上昇：%1。</translation>
+    </message>
+    <message>
+        <source>A clear fall: %1.</source>
+        <translation>明確な低下：%1。</translation>
+    </message>
+    <message>
+        <source>A large rise: %1.</source>
+        <translation>大きな上昇：%1。</translation>
+    </message>
+    <message>
+        <source>A large fall: %1.</source>
+        <translation>大きな低下：%1。</translation>
+    </message>
+    <message>
+        <source>%1 rises clearly, the others a little.</source>
+        <translation>%1は明確に、ほかは少し上昇。</translation>
+    </message>
+    <message>
+        <source>%1 falls clearly, the others a little.</source>
+        <translation>%1は明確に、ほかは少し低下。</translation>
+    </message>
+    <message>
+        <source>All rise a little.</source>
+        <translation>すべて少し上昇。</translation>
+    </message>
+    <message>
+        <source>All fall a little.</source>
+        <translation>すべて少し低下。</translation>
+    </message>
+    <message>
+        <source>All rise clearly.</source>
+        <translation>すべて明確に上昇。</translation>
+    </message>
+    <message>
+        <source>All fall clearly.</source>
+        <translation>すべて明確に低下。</translation>
+    </message>
+    <message>
+        <source>All rise a lot.</source>
+        <translation>すべて大きく上昇。</translation>
+    </message>
+    <message>
+        <source>All fall a lot.</source>
+        <translation>すべて大きく低下。</translation>
+    </message>
+    <message>
+        <source>The direction of all is unclear.</source>
+        <translation>すべて方向は不明。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline yet. Move a slider below.</source>
+        <translation>まだ基準と同じです。下のスライダーを動かしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing moves by more than %1 points.</source>
+        <translation>%1点を超えて動くものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The file cannot be read.</source>
@@ -535,7 +761,7 @@
 <context>
     <name>LeverCopies</name>
     <message>
-        <source>All countries</source>
+        <source>All Countries</source>
         <translation>全か国</translation>
     </message>
 </context>
@@ -560,10 +786,6 @@
 </context>
 <context>
     <name>Menus</name>
-    <message>
-        <source>No recent files</source>
-        <translation>最近使ったファイルはありません</translation>
-    </message>
     <message>
         <source>&amp;Clear List</source>
         <translation>一覧を消去(&amp;C)</translation>
@@ -615,6 +837,10 @@
     <message>
         <source>Sess&amp;ion</source>
         <translation>記録(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No Recent Files</source>
+        <translation>最近使ったファイルはありません</translation>
     </message>
 </context>
 <context>
@@ -784,32 +1010,8 @@
         <translation>範囲 %1</translation>
     </message>
     <message>
-        <source>&gt; %1 %</source>
-        <translation>%1%超</translation>
-    </message>
-    <message>
-        <source>&lt; %1 %</source>
-        <translation>%1%未満</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 likely</source>
-        <translation>確率%1</translation>
-    </message>
-    <message>
         <source>Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.</source>
         <translation>不確かな定数を過去の記録に合うように変えた%1回の計算のうち、9割が%3年に%2となります。</translation>
-    </message>
-    <message>
-        <source>In none of them does anything differ from the baseline.</source>
-        <translation>いずれの計算でも、基準との違いはありません。</translation>
-    </message>
-    <message>
-        <source>Chance of improvement: %1; of harm: %2.</source>
-        <translation>改善の確率は%1、悪化の確率は%2です。</translation>
     </message>
     <message>
         <source>Hidden until you reveal it</source>
@@ -829,14 +1031,6 @@
     <message>
         <source>The coloured stretch is what you changed.</source>
         <translation>色のついた部分が、あなたの変更です。</translation>
-    </message>
-    <message>
-        <source>Two charts</source>
-        <translation>二つのグラフ</translation>
-    </message>
-    <message>
-        <source>The thin line is the baseline, the thick one yours; the bands show how sure that is. Click the title to choose another chart.</source>
-        <translation>細線は基準、太線はあなたのシナリオです。帯は、それがどれだけ確かかを示します。題名をクリックすると、別のグラフを選べます。</translation>
     </message>
     <message>
         <source>That is another chart.</source>
@@ -890,6 +1084,14 @@
         <source>F1 explains what has the keyboard: a lever, a chart, a number. The Help menu has questions people ask, lessons, and this tour again.</source>
         <translation>F1を押すと、選択中の施策、グラフ、数値の解説が開きます。よくある質問、授業、この案内は「ヘルプ」メニューにあります。</translation>
     </message>
+    <message>
+        <source>What you change</source>
+        <translation>あなたが変えたもの</translation>
+    </message>
+    <message>
+        <source>The thin line is the baseline, the thick one yours; the bands show how sure that is. Names at the right are sizes to compare with. Click the title for other charts.</source>
+        <translation>細い線が基準、太い線があなたの結果、帯がその確かさです。右の名前は比べるための大きさです。題名をクリックすると、ほかのグラフを選べます。</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::Actions</name>
@@ -912,10 +1114,6 @@
     <message>
         <source>&amp;Library…</source>
         <translation>シナリオ集(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Scenarios at hand: yours, and those of the program</source>
-        <translation>自分のシナリオと、プログラムに付属するシナリオ</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1018,10 +1216,6 @@
         <translation>すべての施策(&amp;L)</translation>
     </message>
     <message>
-        <source>Show or hide the levers that are not primary</source>
-        <translation>主要施策以外の施策の表示を切り替えます</translation>
-    </message>
-    <message>
         <source>As the &amp;System</source>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
@@ -1086,24 +1280,12 @@
         <translation>グラフを別のウィンドウにも表示します</translation>
     </message>
     <message>
-        <source>Likely &amp;Range</source>
-        <translation>可能性の高い範囲(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Show where half and nine in ten of the runs lie</source>
-        <translation>計算の5割と9割が収まる範囲を表示します</translation>
-    </message>
-    <message>
         <source>&amp;Single Runs</source>
         <translation>個々の計算(&amp;S)</translation>
     </message>
     <message>
         <source>Show some single runs with uncertain constants</source>
         <translation>不確かな定数を変えた個々の計算をいくつか表示します</translation>
-    </message>
-    <message>
-        <source>&amp;Difference to the Baseline</source>
-        <translation>基準との差(&amp;D)</translation>
     </message>
     <message>
         <source>Show what the scenario changes, and how sure that is</source>
@@ -1318,16 +1500,60 @@
         <translation>グラフ一覧(&amp;G)</translation>
     </message>
     <message>
-        <source>Many small charts in the place of the two big ones</source>
-        <translation>二つの大きなグラフの代わりに、多数の小さなグラフを並べます</translation>
-    </message>
-    <message>
         <source>&amp;Own Chart…</source>
         <translation>自作グラフ(&amp;O)…</translation>
     </message>
     <message>
         <source>Make a chart from variables of the model</source>
         <translation>モデルの変数からグラフを作ります</translation>
+    </message>
+    <message>
+        <source>Your scenarios and those of the program</source>
+        <translation>自分のシナリオと、プログラムに付属するシナリオ</translation>
+    </message>
+    <message>
+        <source>Show all levers, or only the first ones</source>
+        <translation>すべての施策を表示するか、主なものだけにします</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators Side by Side</source>
+        <translation>指標を並べて表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What the scenario changes at a glance</source>
+        <translation>シナリオによる変化を一目で</translation>
+    </message>
+    <message>
+        <source>T&amp;wo Charts</source>
+        <translation>二つのグラフ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Any two charts, large</source>
+        <translation>好きな二つのグラフを大きく</translation>
+    </message>
+    <message>
+        <source>Many small charts in the place of the large ones</source>
+        <translation>大きなグラフの代わりに多数の小さなグラフ</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>水準(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show levels, and where half and nine in ten of the runs lie</source>
+        <translation>水準と、計算の5割と9割が収まる範囲を表示</translation>
+    </message>
+    <message>
+        <source>&amp;Change Against the Baseline</source>
+        <translation>基準からの変化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the Runs</source>
+        <translation>計算の詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How long runs take, and how many ranges rest on</source>
+        <translation>計算にかかる時間と、範囲のもとになる計算の数</translation>
     </message>
 </context>
 <context>
@@ -1345,28 +1571,43 @@
         <translation>%1を元に戻す</translation>
     </message>
     <message>
-        <source>All levers at the baseline</source>
-        <translation>すべての施策が基準のままです</translation>
-    </message>
-    <message>
-        <source>One lever moved</source>
-        <translation>1件の施策を変更しています</translation>
-    </message>
-    <message>
-        <source>%1 levers moved</source>
-        <translation>%1件の施策を変更しています</translation>
-    </message>
-    <message>
         <source>all its levers are locked</source>
         <translation>すべての施策を固定しています</translation>
     </message>
     <message>
-        <source>Unlock all levers of %1</source>
+        <source>Unlock All Levers of %1</source>
         <translation>%1のすべての施策の固定を解除</translation>
     </message>
     <message>
-        <source>Lock all levers of %1</source>
+        <source>Lock All Levers of %1</source>
         <translation>%1のすべての施策を固定</translation>
+    </message>
+    <message>
+        <source>All Levers at the Baseline</source>
+        <translation>すべての施策が基準のままです</translation>
+    </message>
+    <message>
+        <source>One Lever Moved</source>
+        <translation>1件の施策を変更しています</translation>
+    </message>
+    <message>
+        <source>%1 Levers Moved</source>
+        <translation>%1件の施策を変更しています</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::AnswerPane</name>
+    <message>
+        <source>Result or places</source>
+        <translation>結果または場所</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Where it moved</source>
+        <translation>変化した場所</translation>
     </message>
 </context>
 <context>
@@ -1407,10 +1648,6 @@
         <translation>このプログラムの世界観を使用できません。</translation>
     </message>
     <message>
-        <source>No school</source>
-        <translation>学派なし</translation>
-    </message>
-    <message>
         <source>The priors as published in the parameter table: where studies disagree, both signs have a chance.</source>
         <translation>パラメーター表に公表した事前分布です。研究の結論が分かれるところでは、正負どちらの可能性も残しています。</translation>
     </message>
@@ -1447,14 +1684,6 @@
         <translation>政策の効果</translation>
     </message>
     <message>
-        <source>That is few: bands are rough.</source>
-        <translation>数が少ないため、帯は大まかなものです。</translation>
-    </message>
-    <message>
-        <source>Every member counts as much as history lets it.</source>
-        <translation>各メンバーは、過去の記録に合う度合いに応じて数えられています。</translation>
-    </message>
-    <message>
         <source>Your belief moves the baseline by %1; your policies add %2 instead of %3.</source>
         <translation>あなたの見方によって基準は%1動きます。政策の効果は%3ではなく%2です。</translation>
     </message>
@@ -1463,20 +1692,28 @@
         <translation>政策の効果は%1です。学派に重みをつけると、どう変わるかがわかります。</translation>
     </message>
     <message>
-        <source>Of the %1 members of the ensemble, about %2 speak for this belief.</source>
-        <translation>アンサンブルの%1のメンバーのうち、約%2がこの見方を支えています。</translation>
-    </message>
-    <message>
         <source>What beliefs and policies do</source>
         <translation>見方と政策の効果</translation>
+    </message>
+    <message>
+        <source>Published priors</source>
+        <translation>公表した事前分布</translation>
+    </message>
+    <message>
+        <source>Of the %1 runs that history supports, about %2 speak for this belief.</source>
+        <translation>過去の記録に合う%1回の計算のうち、約%2回がこの見方を支えています。</translation>
+    </message>
+    <message>
+        <source>That is few: ranges are rough.</source>
+        <translation>数が少ないため、範囲は大まかなものです。</translation>
+    </message>
+    <message>
+        <source>Every run that history supports counts, the better ones more.</source>
+        <translation>過去の記録に合う計算をすべて、合う度合いに応じて数えています。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::BudgetMeter</name>
-    <message>
-        <source>Extra cost %1 a year, %2 in all</source>
-        <translation>追加費用 年間%1、合計%2</translation>
-    </message>
     <message>
         <source>%1; %2</source>
         <translation>%1。%2</translation>
@@ -1486,22 +1723,26 @@
         <translation>予算：%1</translation>
     </message>
     <message>
+        <source>Extra cost: %1</source>
+        <translation>追加費用：%1</translation>
+    </message>
+    <message>
         <source>%1
 
-Who pays, a year and in all:
-%2
+Who pays, a year in %2:
+%3
 
 Press for the budget and its limit</source>
         <translation>%1
 
-負担者（年間、合計）：
-%2
+負担者（%2年の年額）：
+%3
 
-押すと予算とその上限を開きます</translation>
+押すと予算と上限を表示</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2、%3</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1539,10 +1780,6 @@ Press for the budget and its limit</source>
         <translation>年間の追加費用の上限</translation>
     </message>
     <message>
-        <source>Public money of the governments beyond what the baseline would spend of the same income, with central values; not that of firms and development banks. A limit only warns.</source>
-        <translation>中心値による計算で、同じ所得のもとでの基準の支出を超える、政府の公的資金です。企業と開発銀行の資金は含みません。上限は警告するだけです。</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1（%2年）</translation>
     </message>
@@ -1553,6 +1790,29 @@ Press for the budget and its limit</source>
     <message>
         <source>No limit is set.</source>
         <translation>上限は設けていません。</translation>
+    </message>
+    <message>
+        <source>Public money of the governments beyond what the baseline would spend of the same income, medians of the runs; not that of firms and development banks. A limit only warns.</source>
+        <translation>基準が同じ所得から支出するであろう額を超える各国政府の公的資金（計算の中央値）。企業や開発銀行の資金は含まない。上限は警告するだけである。</translation>
+    </message>
+    <message>
+        <source>a year in %1</source>
+        <translation>%1年の年額</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChainStrip</name>
+    <message>
+        <source>From levers to peace</source>
+        <translation>施策から平和まで</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>ここで途切れる</translation>
+    </message>
+    <message>
+        <source>unclear from here</source>
+        <translation>ここから先は不明</translation>
     </message>
 </context>
 <context>
@@ -1622,13 +1882,6 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
-    <name>kyosei::ChartWorkspace</name>
-    <message>
-        <source>Delete O&amp;wn Chart</source>
-        <translation>自作グラフを削除(&amp;W)</translation>
-    </message>
-</context>
-<context>
     <name>kyosei::ChartGrid</name>
     <message>
         <source>Charts of the layout</source>
@@ -1659,14 +1912,6 @@ Press for the budget and its limit</source>
         <translation>表示期間：%1</translation>
     </message>
     <message>
-        <source>Two Charts</source>
-        <translation>二つのグラフ</translation>
-    </message>
-    <message>
-        <source>Back to the two big charts (Escape)</source>
-        <translation>二つの大きなグラフに戻る (Esc)</translation>
-    </message>
-    <message>
         <source>No charts yet. “Add Chart” takes one from the catalogue.</source>
         <translation>まだグラフがありません。「グラフを追加」で、用意されたグラフから選べます。</translation>
     </message>
@@ -1693,6 +1938,54 @@ Press for the budget and its limit</source>
     <message>
         <source>Layout: %1</source>
         <translation>配置：%1</translation>
+    </message>
+    <message>
+        <source>Close Grid</source>
+        <translation>一覧を閉じる</translation>
+    </message>
+    <message>
+        <source>Back to what was here before (Escape)</source>
+        <translation>元の表示に戻る（Escape）</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>グラフの表示</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartLayoutStore</name>
+    <message>
+        <source>Your chart layouts and own charts could not be read. The file was kept as %1.</source>
+        <translation>グラフの配置と自作グラフを読み込めませんでした。ファイルは%1として残してあります。</translation>
+    </message>
+    <message>
+        <source>The own chart “%1” does not fit this model.</source>
+        <translation>自作グラフ「%1」は、このモデルに合いません。</translation>
+    </message>
+    <message>
+        <source>My charts</source>
+        <translation>マイグラフ</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1（変更あり）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title and number</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Your chart layouts could not be saved.</source>
+        <translation>グラフの配置を保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2040,13 @@ Press for the budget and its limit</source>
     <message>
         <source>Level to reach</source>
         <translation>達する水準</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartListModel</name>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -1831,16 +2131,8 @@ Press for the budget and its limit</source>
 <context>
     <name>kyosei::ChartModeMenu</name>
     <message>
-        <source>Likely &amp;range</source>
-        <translation>可能性の高い範囲(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Single runs</source>
         <translation>個々の計算(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Difference to the baseline</source>
-        <translation>基準との差(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Probability of reaching a level</source>
@@ -1851,16 +2143,8 @@ Press for the budget and its limit</source>
         <translation>個々の計算</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
         <source>Probability</source>
         <translation>確率</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>範囲</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
@@ -1870,40 +2154,28 @@ Press for the budget and its limit</source>
         <source>What the chart shows</source>
         <translation>グラフの表示内容</translation>
     </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>水準(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Change against the baseline</source>
+        <translation>基準からの変化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>水準</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartPlot</name>
     <message>
         <source>now</source>
         <translation>現在</translation>
-    </message>
-</context>
-<context>
-    <name>kyosei::ChartLayoutStore</name>
-    <message>
-        <source>Your chart layouts and own charts could not be read. The file was kept as %1.</source>
-        <translation>グラフの配置と自作グラフを読み込めませんでした。ファイルは%1として残してあります。</translation>
-    </message>
-    <message>
-        <source>The own chart “%1” does not fit this model.</source>
-        <translation>自作グラフ「%1」は、このモデルに合いません。</translation>
-    </message>
-    <message>
-        <source>My charts</source>
-        <translation>マイグラフ</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1（変更あり）</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>title and number</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>Your chart layouts could not be saved.</source>
-        <translation>グラフの配置を保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1948,10 +2220,6 @@ Press for the budget and its limit</source>
         <translation>コピー、書き出し、表</translation>
     </message>
     <message>
-        <source>Range, single runs, difference or probability</source>
-        <translation>範囲、個々の計算、差、確率</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -1963,12 +2231,55 @@ Press for the budget and its limit</source>
         <source>Not done. %1</source>
         <translation>実行できませんでした。%1</translation>
     </message>
+    <message>
+        <source>Levels, change, single runs or probability</source>
+        <translation>水準、変化、単独の計算、または確率</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>グラフの表示</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartWindow</name>
     <message>
         <source>%1 – Kyosei</source>
         <translation>%1 – Kyosei</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartWorkspace</name>
+    <message>
+        <source>Delete O&amp;wn Chart</source>
+        <translation>自作グラフを削除(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Side by side, with what the scenario changes</source>
+        <translation>シナリオによる変化を並べて表示</translation>
+    </message>
+    <message>
+        <source>Two charts</source>
+        <translation>二つのグラフ</translation>
+    </message>
+    <message>
+        <source>Any two, large</source>
+        <translation>好きな二つを大きく</translation>
+    </message>
+    <message>
+        <source>Chart grid</source>
+        <translation>グラフの一覧</translation>
+    </message>
+    <message>
+        <source>Many small charts, in layouts of your own</source>
+        <translation>多数の小さなグラフ、自分の配置で</translation>
     </message>
 </context>
 <context>
@@ -2052,40 +2363,8 @@ Press for the budget and its limit</source>
         <translation>%1年：中央値と可能性の高い範囲</translation>
     </message>
     <message>
-        <source>    change, chance of improvement</source>
-        <translation>    変化、改善の確率</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <translation>%1 %2%</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Cost, and who gains</source>
-        <translation>費用と損得</translation>
-    </message>
-    <message>
-        <source>Extra cost a year (%1)</source>
-        <translation>年間の追加費用（%1）</translation>
-    </message>
-    <message>
-        <source>Own resources rise</source>
-        <translation>国に残る資源が増える国</translation>
-    </message>
-    <message>
-        <source>Own resources fall</source>
-        <translation>国に残る資源が減る国</translation>
     </message>
     <message>
         <source>Levers that some scenario moves</source>
@@ -2125,6 +2404,38 @@ Press for the budget and its limit</source>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>no change</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>    change</source>
+        <translation>    変化</translation>
+    </message>
+    <message>
+        <source>nobody for certain</source>
+        <translation>確かな国はない</translation>
+    </message>
+    <message>
+        <source>In %1: cost beyond the baseline, and who has more or less left</source>
+        <translation>%1年：基準を超える費用と、手元に残る額が増減する国</translation>
+    </message>
+    <message>
+        <source>%1 a year in %2 (%3)</source>
+        <translation>%2年の年額、%1（%3）</translation>
+    </message>
+    <message>
+        <source>More is left to</source>
+        <translation>手元に残る額が増える国</translation>
+    </message>
+    <message>
+        <source>Less is left to</source>
+        <translation>手元に残る額が減る国</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ComparisonWindow</name>
@@ -2153,10 +2464,6 @@ Press for the budget and its limit</source>
         <translation>シナリオを比較できませんでした。</translation>
     </message>
     <message>
-        <source>Medians of %1 runs with uncertain constants that fit history; in parentheses where nine in ten of them lie. A change compares each run with the same run of the baseline; the percentage beside it is the share of runs that improve.</source>
-        <translation>不確かな定数を過去の記録に合うように変えた%1回の計算の中央値です。括弧内は、その9割が収まる範囲です。変化は、それぞれの計算を、同じ条件の基準の計算と比べたものです。横の百分率は、改善する計算の割合です。</translation>
-    </message>
-    <message>
         <source>Save the comparison</source>
         <translation>比較の保存</translation>
     </message>
@@ -2183,6 +2490,10 @@ Press for the budget and its limit</source>
     <message>
         <source>Runs count by how far they agree with the schools of thought that are believed, not only with history.</source>
         <translation>過去の記録だけでなく、重みをつけた学派の考え方に合う度合いに応じて、計算を数えます。</translation>
+    </message>
+    <message>
+        <source>Medians of %1 runs with uncertain constants that fit history; in parentheses where nine in ten of them lie. A change compares each run with the same run of the baseline; a level is the baseline and the median change.</source>
+        <translation>不確かな定数を過去の記録に合うように変えた%1回の計算の中央値。括弧内はその9割が収まる範囲。変化は、各回の計算を基準の同じ計算と比べたもので、水準は基準に変化の中央値を加えたもの。</translation>
     </message>
 </context>
 <context>
@@ -2340,43 +2651,39 @@ Press for the budget and its limit</source>
         <translation>ショックはドラッグして別の年に移せます。線の下の目盛り：施策が動き始める年。</translation>
     </message>
     <message>
-        <source>Nothing happens yet: Insert or a right click adds a shock</source>
-        <translation>まだ何も起こりません。Insertキーまたは右クリックでショックを加えます</translation>
+        <source>No shock and no rule yet. A right click, or the Insert key, adds one.</source>
+        <translation>ショックもルールもまだありません。右クリックまたはInsertキーで加えます。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::HeadlineNumber</name>
     <message>
-        <source>as in the baseline</source>
-        <translation>基準と同じ</translation>
-    </message>
-    <message>
-        <source>%1 above baseline</source>
-        <translation>基準より%1高い</translation>
-    </message>
-    <message>
-        <source>%1 below baseline</source>
-        <translation>基準より%1低い</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>no run yet</source>
-        <translation>未計算</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1：%2、%3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Being computed</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>with nothing changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Direction unclear</source>
+        <translation>方向は不明</translation>
+    </message>
+    <message>
+        <source>Level: %1, “%2”.</source>
+        <translation>水準：%1、「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水準</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2709,10 @@ Press for the budget and its limit</source>
     <message>
         <source>What does this mean?</source>
         <translation>これは何か</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>枠組み</translation>
     </message>
 </context>
 <context>
@@ -2635,10 +2946,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>一覧：グラフを配置から外す</translation>
     </message>
     <message>
-        <source>From the grid back to two charts</source>
-        <translation>一覧から二つのグラフに戻る</translation>
-    </message>
-    <message>
         <source>## On the timeline</source>
         <translation>## 年表で</translation>
     </message>
@@ -2682,40 +2989,51 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>A ring around the pointer, or none</source>
         <translation>ポインターの輪の表示を切り替える</translation>
     </message>
+    <message>
+        <source>From the grid back to what was there before</source>
+        <translation>一覧から元の表示へ</translation>
+    </message>
 </context>
 <context>
-    <name>kyosei::IndicatorTile</name>
+    <name>kyosei::IndicatorKey</name>
     <message>
-        <source>as in the baseline</source>
-        <translation>基準と同じ</translation>
+        <source>All panels show the same window: %1</source>
+        <translation>全パネル共通の表示範囲：%1</translation>
     </message>
     <message>
-        <source>%1 better</source>
-        <translation>%1改善</translation>
+        <source>All panels show the whole scale</source>
+        <translation>全パネルが目盛り全体を表示</translation>
     </message>
     <message>
-        <source>%1 worse</source>
-        <translation>%1悪化</translation>
+        <source>%1 to %2, %3 of %4</source>
+        <translation>%1〜%2、%4のうち%3</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <source>Same window: %1</source>
+        <translation>共通の表示範囲：%1</translation>
     </message>
     <message>
-        <source>no run yet</source>
-        <translation>未計算</translation>
+        <source>your changes</source>
+        <translation>あなたの変更</translation>
     </message>
     <message>
-        <source>%1 in %2: %3</source>
-        <translation>%2年の%1：%3</translation>
+        <source>baseline</source>
+        <translation>基準</translation>
     </message>
     <message>
-        <source>The likely range is being computed.</source>
-        <translation>可能性の高い範囲を計算しています。</translation>
+        <source>half of the runs</source>
+        <translation>計算の5割</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <source>nine in ten</source>
+        <translation>9割</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::IndicatorPanel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2年の%1</translation>
     </message>
     <message>
         <source>%1 in %2: %3
@@ -2723,9 +3041,36 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>%2年の%1：%3
 %4</translation>
     </message>
+</context>
+<context>
+    <name>kyosei::IndicatorsCard</name>
     <message>
-        <source>hidden</source>
-        <translation>非表示</translation>
+        <source>What the panels show</source>
+        <translation>パネルの表示</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>水準</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>More for the indicators</source>
+        <translation>指標のその他の操作</translation>
+    </message>
+    <message>
+        <source>Copy, or show as one chart</source>
+        <translation>コピー、または一つのグラフとして表示</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Image</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;One Chart</source>
+        <translation>一つのグラフとして表示(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2739,10 +3084,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>詳細…</translation>
     </message>
     <message>
-        <source>Back to baseline</source>
-        <translation>基準に戻す</translation>
-    </message>
-    <message>
         <source>%1; assumes that this government changes its policy</source>
         <translation>%1。この政府の政策変更を仮定しています</translation>
     </message>
@@ -2751,16 +3092,20 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>%1、固定中</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>コピー先</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>固定を解除</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>固定</translation>
+    </message>
+    <message>
+        <source>Back to the Baseline</source>
+        <translation>基準に戻す</translation>
+    </message>
+    <message>
+        <source>Copy To</source>
+        <translation>コピー先</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +3130,10 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>%1 more levers</source>
         <translation>ほか%1件の施策</translation>
     </message>
+    <message>
+        <source>%1 · %2 changed</source>
+        <translation>%1・うち%2件を変更</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::LeverDetailPanel</name>
@@ -2799,10 +3148,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>About this lever</source>
         <translation>この施策について</translation>
-    </message>
-    <message>
-        <source>Taken &amp;back in</source>
-        <translation>撤回する年(&amp;B)</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2900,6 +3245,10 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>Keep this lever where it is, whatever moves the others</source>
         <translation>ほかの施策が動いても、この施策を動かさないようにします</translation>
     </message>
+    <message>
+        <source>Ends &amp;in</source>
+        <translation>終了する年(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::LeverEntry</name>
@@ -2915,12 +3264,12 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>目印：基準。塗られた部分：加えた変更。破線の溝とひし形：動かすことは、この政府の政策変更を仮定することを意味します。</translation>
     </message>
     <message>
-        <source>assumes that this government changes its policy</source>
+        <source>assumes that this government changes</source>
         <translation>政府の政策変更を仮定</translation>
     </message>
     <message>
-        <source>your change, measured from the baseline tick</source>
-        <translation>基準の目印から測った変更</translation>
+        <source>your change, from the baseline tick</source>
+        <translation>基準の目印からの変更</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +3295,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>詳細…</translation>
     </message>
     <message>
-        <source>All countries back to baseline</source>
-        <translation>全か国を基準に戻す</translation>
-    </message>
-    <message>
         <source>All countries together: every slider of this row moves by the same part of its way; differences between countries stay.</source>
         <translation>全か国一括：この行のすべてのスライダーが同じ割合だけ動き、国ごとの違いはそのまま残ります。</translation>
     </message>
@@ -2958,11 +3303,15 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>%1、固定中</translation>
     </message>
     <message>
-        <source>Unlock all countries</source>
+        <source>All Countries Back to the Baseline</source>
+        <translation>全か国を基準に戻す</translation>
+    </message>
+    <message>
+        <source>Unlock All Countries</source>
         <translation>全か国の固定を解除</translation>
     </message>
     <message>
-        <source>Lock all countries</source>
+        <source>Lock All Countries</source>
         <translation>全か国を固定</translation>
     </message>
 </context>
@@ -3134,34 +3483,20 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>違いをコピーしました</translation>
     </message>
     <message>
-        <source>This scenario could not be run; the charts show an earlier state.</source>
-        <translation>このシナリオを計算できませんでした。グラフは以前の状態です。</translation>
-    </message>
-    <message>
-        <source>Some results of this run are not numbers; the charts have gaps.</source>
-        <translation>この計算の結果の一部が数値になりません。グラフに途切れがあります。</translation>
-    </message>
-    <message>
-        <source>The likely range could not be computed; only single runs are shown.</source>
-        <translation>可能性の高い範囲を計算できませんでした。個々の計算だけを表示しています。</translation>
-    </message>
-    <message>
         <source>Assumptions</source>
         <translation>前提</translation>
     </message>
     <message>
-        <source>Assumptions (changed)</source>
-        <translation>前提（変更あり）</translation>
+        <source>Assumptions •</source>
+        <comment>something is believed that was not published</comment>
+        <translation>前提 •</translation>
     </message>
-    <message numerus="yes">
-        <source>%n locked lever(s) stay as they are.</source>
-        <translation>
-            <numerusform>固定された%n件の施策はそのままです。</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>kyosei::MatrixItem</name>
     <message>
-        <source>Reset Them Too</source>
-        <translation>それらも元に戻す</translation>
+        <source>outlined: changed</source>
+        <translation>枠：変化あり</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3523,37 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Starts: %1</source>
         <translation>開始：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::MoneyView</name>
+    <message>
+        <source>All givers</source>
+        <translation>すべての供与国</translation>
+    </message>
+    <message>
+        <source>%1 of the additional aid arrives in %2.</source>
+        <translation>追加援助の%1が%2に届きます。</translation>
+    </message>
+    <message>
+        <source>%1 of it is %2.</source>
+        <translation>そのうち%1は%2です。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 billion USD a year more.</source>
+        <translation>%1は年%2十億ドル多く供与します。</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>資金の行き先</translation>
+    </message>
+    <message>
+        <source>%1 gives
++%2 bn $
+a year</source>
+        <translation>%1の供与
++%2十億ドル
+／年</translation>
     </message>
 </context>
 <context>
@@ -3256,10 +3622,83 @@ Unit: %2</source>
     </message>
 </context>
 <context>
+    <name>kyosei::PayTable</name>
+    <message>
+        <source>%1 ?</source>
+        <comment>a number whose direction is unclear</comment>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>%1: pays %2; left over, per cent: %3, %4</source>
+        <translation>%1：負担 %2、手元に残る額（%）：%3、%4</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>Who pays, who gains: %1</source>
+        <translation>負担と利得：%1</translation>
+    </message>
+    <message>
+        <source>Public money of the governments beyond what the baseline would spend of the same income; what is left is output after paying.</source>
+        <translation>基準が同じ所得から支出するであろう額を超える各国政府の公的資金。手元に残る額は、支払い後の産出。</translation>
+    </message>
+    <message>
+        <source>In %1:
+%2</source>
+        <translation>%1年：
+%2</translation>
+    </message>
+    <message>
+        <source>Who pays, who gains</source>
+        <translation>負担と利得</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>%1年、%2</translation>
+    </message>
+    <message>
+        <source>pays, %1 a year</source>
+        <translation>負担、年間%1</translation>
+    </message>
+    <message>
+        <source>left over, %</source>
+        <translation>手元に残る額、%</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year</source>
+        <translation>年間%1 %2</translation>
+    </message>
+    <message>
+        <source>? = direction unclear</source>
+        <translation>? = 方向は不明</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::PhaseSketch</name>
     <message>
         <source>Drawing of how the change is phased in</source>
         <translation>変更を段階的に実施する様子の図</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::PlaceList</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2年：%1</translation>
+    </message>
+    <message>
+        <source>The likely range is being computed.</source>
+        <translation>可能性の高い範囲を計算しています。</translation>
+    </message>
+    <message>
+        <source>moved least</source>
+        <translation>変化が最も小さい</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3797,6 @@ Unit: %2</source>
         <translation>年(&amp;Y)</translation>
     </message>
     <message>
-        <source>The scenario&apos;s result for this number is hidden until you reveal it. Levers can be moved meanwhile.</source>
-        <translation>この数値のシナリオの結果は、答え合わせまで隠れます。その間も施策を動かせます。</translation>
-    </message>
-    <message>
         <source>may be left empty</source>
         <translation>空欄でもかまいません</translation>
     </message>
@@ -3386,20 +3821,12 @@ Unit: %2</source>
         <translation>上限(&amp;T)</translation>
     </message>
     <message>
-        <source>Value in %1</source>
-        <translation>%1年の値</translation>
-    </message>
-    <message>
         <source>Low end of the range</source>
         <translation>範囲の下限</translation>
     </message>
     <message>
         <source>High end of the range</source>
         <translation>範囲の上限</translation>
-    </message>
-    <message>
-        <source>&amp;Hide the Result and Begin</source>
-        <translation>結果を隠して始める(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Reveal</source>
@@ -3410,14 +3837,6 @@ Unit: %2</source>
         <translation>新しい回(&amp;N)</translation>
     </message>
     <message>
-        <source>Sketch “%1” with the mouse, or type values.</source>
-        <translation>「%1」をマウスで描くか、値を入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” in %2: set a range that holds the result nine times in ten.</source>
-        <translation>%2年の「%1」：10回に9回は結果が収まる範囲を決めてください。</translation>
-    </message>
-    <message>
         <source>Predictions so far: %1</source>
         <translation>これまでの予想：%1件</translation>
     </message>
@@ -3425,40 +3844,84 @@ Unit: %2</source>
         <source>Nobody predicted anything.</source>
         <translation>予想はありませんでした。</translation>
     </message>
+    <message>
+        <source>All results of the scenario are hidden until you reveal them. Levers can be moved meanwhile.</source>
+        <translation>シナリオの結果は、答え合わせまですべて隠れます。その間も施策を動かせます。</translation>
+    </message>
+    <message>
+        <source>Change by %1</source>
+        <translation>%1年までの変化</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the Results and Begin</source>
+        <translation>結果を隠して始める(&amp;H)</translation>
+    </message>
+    <message>
+        <source>How will “%1” change against the baseline? Sketch it with the mouse, or type.</source>
+        <translation>「%1」は基準からどう変わりますか。マウスで描くか、値を入力してください。</translation>
+    </message>
+    <message>
+        <source>How will “%1” have changed by %2 against the baseline? Set a range that holds the result nine times in ten.</source>
+        <translation>「%1」は%2年までに基準からどれだけ変わりますか。10回に9回は結果が収まる範囲を決めてください。</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::PredictRound</name>
-    <message>
-        <source>%1 in %2 holds the result, %3; score %4, which is the width of the range.</source>
-        <translation>%2年の%1は、結果%3を含みます。得点%4（範囲の幅）。</translation>
-    </message>
-    <message>
-        <source>%1 in %2 misses the result, %3; score %4: the width, and twenty times the miss.</source>
-        <translation>%2年の%1は、結果%3を外しました。得点%4（幅に、外れた大きさの20倍を加えた値）。</translation>
-    </message>
     <message>
         <source>The curve is too short to be compared.</source>
         <translation>曲線が短すぎて比べられません。</translation>
     </message>
     <message>
-        <source>%1 off on average, where nothing changes from the baseline.</source>
-        <translation>平均の誤差は%1です（基準からの変化なし）。</translation>
+        <source>%1 to %2 by %3 holds the result, %4.</source>
+        <translation>%3年までに%1〜%2：結果%4を含みます。</translation>
     </message>
     <message>
-        <source>%1 off on average; closer than “no change from the baseline”, which is %2 off (skill %3).</source>
-        <translation>平均の誤差は%1で、「基準から変化なし」の誤差%2より近い予想です（技能得点%3）。</translation>
+        <source>%1 to %2 by %3 misses the result, %4, by %5.</source>
+        <translation>%3年までに%1〜%2：結果%4を%5だけ外しました。</translation>
     </message>
     <message>
-        <source>%1 off on average; no closer than “no change from the baseline”, which is %2 off (skill %3).</source>
-        <translation>平均の誤差は%1で、「基準から変化なし」の誤差%2より近くありません（技能得点%3）。</translation>
+        <source>Right: nothing changes</source>
+        <translation>正解：変化なし</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>Not nothing</source>
+        <translation>変化あり</translation>
+    </message>
+    <message>
+        <source>Wrong direction</source>
+        <translation>方向が逆</translation>
+    </message>
+    <message>
+        <source>Right direction and about the right size</source>
+        <translation>方向も大きさもほぼ正しい</translation>
+    </message>
+    <message>
+        <source>Right direction, far too large</source>
+        <translation>方向は正しいが、大きすぎる</translation>
+    </message>
+    <message>
+        <source>Right direction, far too small</source>
+        <translation>方向は正しいが、小さすぎる</translation>
+    </message>
+    <message>
+        <source>Right direction, %1 times too large</source>
+        <translation>方向は正しいが、%1倍大きい</translation>
+    </message>
+    <message>
+        <source>Right direction, %1 times too small</source>
+        <translation>方向は正しいが、%1分の1の大きさ</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected by %3, %4 came.</source>
+        <translation>%1：%3年までに予想%2、結果%4。</translation>
     </message>
 </context>
 <context>
     <name>kyosei::PredictSession</name>
-    <message>
-        <source>“%1” is hidden until the predictions are revealed.</source>
-        <translation>「%1」は、予想の答え合わせまで隠しています。</translation>
-    </message>
     <message>
         <source>Predictions</source>
         <translation>予想</translation>
@@ -3474,6 +3937,21 @@ Unit: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All results after %1 are hidden until the predictions are revealed.</source>
+        <translation>%1年より後の結果は、予想の答え合わせまですべて隠しています。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::PredictSketch</name>
+    <message>
+        <source>change from the baseline</source>
+        <translation>基準からの変化</translation>
+    </message>
+    <message>
+        <source>change from the baseline, %1</source>
+        <translation>基準からの変化、%1</translation>
     </message>
 </context>
 <context>
@@ -3548,10 +4026,6 @@ Unit: %2</source>
 <context>
     <name>kyosei::ReplayLastChange</name>
     <message>
-        <source>Again and again</source>
-        <translation>繰り返す</translation>
-    </message>
-    <message>
         <source>Slow</source>
         <translation>遅い</translation>
     </message>
@@ -3578,6 +4052,23 @@ Unit: %2</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返す</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::Resets</name>
+    <message numerus="yes">
+        <source>%n locked lever(s) stay as they are.</source>
+        <translation>
+            <numerusform>固定された%n件の施策はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset Them Too</source>
+        <translation>それらも元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3740,10 +4231,6 @@ Unit: %2</source>
         <translation>ルールを追加</translation>
     </message>
     <message>
-        <source>No rule yet. A rule watches an indicator and moves levers when it passes a level: governments that respond to events, instead of plans that do not.</source>
-        <translation>まだルールがありません。ルールは指標を見守り、ある水準を超えたときに施策を動かします。状況を問わない計画ではなく、出来事に応じて動く政府を表します。</translation>
-    </message>
-    <message>
         <source>add a rule</source>
         <translation>ルールの追加</translation>
     </message>
@@ -3754,6 +4241,72 @@ Unit: %2</source>
     <message>
         <source>The model can hold no more rules</source>
         <translation>これ以上ルールを加えられません</translation>
+    </message>
+    <message>
+        <source>A rule watches an indicator and moves levers when it passes a level: governments that respond to events, instead of plans that do not.</source>
+        <translation>ルールは指標を見守り、ある水準を超えたときに施策を動かします。状況を問わない計画ではなく、出来事に応じて動く政府を表します。</translation>
+    </message>
+    <message>
+        <source>Add the First Rule</source>
+        <translation>最初のルールを加える</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::RunDetails</name>
+    <message>
+        <source>Details of the Runs</source>
+        <translation>計算の詳細</translation>
+    </message>
+    <message>
+        <source>Single run:</source>
+        <translation>1回の計算：</translation>
+    </message>
+    <message>
+        <source>Likely range:</source>
+        <translation>可能性の高い範囲：</translation>
+    </message>
+    <message>
+        <source>Thin lines show one run with central values, ranges many runs with uncertain constants: an argument to examine, not a forecast.</source>
+        <translation>細い線は中心値による1回の計算、範囲は不確かな定数を変えた多数の計算です。予測ではなく、吟味するための主張です。</translation>
+    </message>
+    <message>
+        <source>the baseline, which comes with the program</source>
+        <translation>プログラムに付属する基準</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>failed; the charts show an earlier state</source>
+        <translation>失敗しました。グラフは以前の状態です</translation>
+    </message>
+    <message>
+        <source>%1 runs in %2 ms</source>
+        <translation>%1回の計算、%2ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs so far</source>
+        <translation>%2回中%1回まで計算済み</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::RunMessages</name>
+    <message>
+        <source>Some results of this run are not numbers; the charts have gaps.</source>
+        <translation>この計算の結果の一部が数値になりません。グラフに途切れがあります。</translation>
+    </message>
+    <message>
+        <source>This scenario could not be run; the charts show an earlier state.</source>
+        <translation>このシナリオを計算できませんでした。グラフは以前の状態です。</translation>
+    </message>
+    <message>
+        <source>The likely range could not be computed; only single runs are shown.</source>
+        <translation>可能性の高い範囲を計算できませんでした。個々の計算だけを表示しています。</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4322,14 @@ Unit: %2</source>
     <message>
         <source>“%1” could not be saved. Your changes are still here; try another place with Save As.</source>
         <translation>「%1」を保存できませんでした。変更は残っています。「名前を付けて保存」で別の場所に保存してみてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the time machine of this session.</source>
+        <translation>「%1」はこのセッションのタイムマシンに残っています。</translation>
+    </message>
+    <message>
+        <source>Show It</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4380,22 @@ Unit: %2</source>
     <message>
         <source>Year</source>
         <translation>年</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, median of the runs</source>
+        <translation>%1、計算の中央値</translation>
+    </message>
+    <message>
+        <source>%1, run with central values</source>
+        <translation>%1、中心値による計算</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3882,26 +4459,18 @@ Baseline: %2 %</source>
     </message>
 </context>
 <context>
-    <name>kyosei::StageLadder</name>
+    <name>kyosei::StageBar</name>
     <message>
-        <source>as in the baseline; today: %1</source>
-        <translation>基準と同じ（現在：%1）</translation>
+        <source>stage %1 of %2</source>
+        <translation>段階%1／%2</translation>
     </message>
     <message>
-        <source>baseline: %1; today: %2</source>
-        <translation>基準：%1、現在：%2</translation>
+        <source>stage %1 of %2, as without it</source>
+        <translation>段階%1／%2（基準と同じ）</translation>
     </message>
     <message>
-        <source>Stage in %1: %2</source>
-        <translation>%1年の段階：%2</translation>
-    </message>
-    <message>
-        <source>The likely range is being computed.</source>
-        <translation>可能性の高い範囲を計算しています。</translation>
-    </message>
-    <message>
-        <source>%1. %2. %3</source>
-        <translation>%1。%2。%3</translation>
+        <source>%1 in %2: %3, %4</source>
+        <translation>%2年の%1：%3、%4</translation>
     </message>
     <message>
         <source>The stages: %1.
@@ -3910,47 +4479,8 @@ Baseline: %2 %</source>
 %2</translation>
     </message>
     <message>
-        <source>Stage: no run yet</source>
-        <translation>段階：未計算</translation>
-    </message>
-    <message>
-        <source>Likely %1</source>
-        <translation>可能性の高い範囲：%1</translation>
-    </message>
-    <message>
-        <source>Likely %1 to %2</source>
-        <translation>可能性の高い範囲：%1〜%2</translation>
-    </message>
-    <message>
-        <source>Stage: %1</source>
-        <translation>段階：%1</translation>
-    </message>
-</context>
-<context>
-    <name>kyosei::StatusChip</name>
-    <message>
-        <source>Lines show one run with central values, ranges many runs with uncertain constants: an argument to examine, not a forecast</source>
-        <translation>線は中心値による1回の計算、範囲は不確かな定数を変えた多数の計算です。予測ではなく、吟味するための主張です</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>基準</translation>
-    </message>
-    <message>
-        <source>run %1 ms</source>
-        <translation>計算 %1ミリ秒</translation>
-    </message>
-    <message>
-        <source>likely range from %1 runs, %2 ms</source>
-        <translation>範囲 %1回の計算、%2ミリ秒</translation>
-    </message>
-    <message>
-        <source>likely range from %1 of %2 runs …</source>
-        <translation>範囲 %2回中%1回の計算…</translation>
-    </message>
-    <message>
-        <source>The run failed: the charts show an earlier state</source>
-        <translation>計算に失敗しました。グラフは以前の状態です</translation>
+        <source>The likely range is being computed.</source>
+        <translation>可能性の高い範囲を計算しています。</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4689,10 @@ Press for title, author and note</source>
         <source>Shocks</source>
         <translation>ショック</translation>
     </message>
+    <message>
+        <source>Assumptions •</source>
+        <translation>前提 •</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::TourCard</name>
@@ -4189,6 +4723,65 @@ Press for title, author and note</source>
     <message>
         <source>Tour: %1</source>
         <translation>案内：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::WhereItMoved</name>
+    <message>
+        <source>Where it moved</source>
+        <translation>変化した場所</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>二国間</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>資金</translation>
+    </message>
+    <message>
+        <source>What would move it more</source>
+        <translation>もっと動かすには</translation>
+    </message>
+    <message>
+        <source>Points of overall stability that one step up of each lever would add from here.</source>
+        <translation>各施策を今の位置から一段上げたとき、全体の安定に加わる点数。</translation>
+    </message>
+    <message>
+        <source>What Changes Most</source>
+        <translation>最も変化するもの</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>資金の行き先</translation>
+    </message>
+    <message>
+        <source>%1 by pair, change in %2</source>
+        <translation>二国間の%1、%2年の変化</translation>
+    </message>
+    <message>
+        <source>%1 by country, change in %2</source>
+        <translation>国別の%1、%2年の変化</translation>
+    </message>
+    <message>
+        <source>The money is spent, but none of the four indicators changes by it.</source>
+        <translation>資金は使われますが、四つの指標はどれも変わりません。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Move a lever: what changes shows here.</source>
+        <translation>まだ何も変えていません。施策を動かすと、変化がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>None of the four indicators changes by more than half a point.</source>
+        <translation>四つの指標はいずれも0.5点以上は変わりません。</translation>
+    </message>
+    <message>
+        <source>one step adds %1 points of overall stability in %2</source>
+        <translation>一段上げると%2年の全体の安定が%1点変わる</translation>
     </message>
 </context>
 <context>
