@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>New disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>新たな紛争</translation>
     </message>
     <message>
         <source>% a year</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Escalation</source>
