@@ -1456,10 +1456,6 @@
         <translation>すべての施策を基準に戻し、ショックとルールをなくします</translation>
     </message>
     <message>
-        <source>If-then &amp;Rules</source>
-        <translation>条件つきルール(&amp;R)</translation>
-    </message>
-    <message>
         <source>Let levers move when an indicator passes a level</source>
         <translation>指標がある水準を超えたときに施策を動かします</translation>
     </message>
@@ -1555,6 +1551,10 @@
         <source>How long runs take, and how many ranges rest on</source>
         <translation>計算にかかる時間と、範囲のもとになる計算の数</translation>
     </message>
+    <message>
+        <source>If-Then &amp;Rules</source>
+        <translation>条件つきルール(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -1640,10 +1640,6 @@
         <translation>前提：どの学派の考え方を重く見ますか</translation>
     </message>
     <message>
-        <source>Back to the published priors</source>
-        <translation>公表した事前分布に戻す</translation>
-    </message>
-    <message>
         <source>The world-views of this program cannot be used.</source>
         <translation>このプログラムの世界観を使用できません。</translation>
     </message>
@@ -1710,6 +1706,10 @@
     <message>
         <source>Every run that history supports counts, the better ones more.</source>
         <translation>過去の記録に合う計算をすべて、合う度合いに応じて数えています。</translation>
+    </message>
+    <message>
+        <source>Back to the Published Priors</source>
+        <translation>公表した事前分布に戻す</translation>
     </message>
 </context>
 <context>
@@ -2639,10 +2639,6 @@ Press for the budget and its limit</source>
         <translation>すべてのショック(&amp;A)…</translation>
     </message>
     <message>
-        <source>If-then &amp;Rules…</source>
-        <translation>条件つきルール(&amp;R)…</translation>
-    </message>
-    <message>
         <source>remove rule %1</source>
         <translation>ルール%1の削除</translation>
     </message>
@@ -2653,6 +2649,10 @@ Press for the budget and its limit</source>
     <message>
         <source>No shock and no rule yet. A right click, or the Insert key, adds one.</source>
         <translation>ショックもルールもまだありません。右クリックまたはInsertキーで加えます。</translation>
+    </message>
+    <message>
+        <source>If-Then &amp;Rules…</source>
+        <translation>条件つきルール(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3138,10 +3138,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
 <context>
     <name>kyosei::LeverDetailPanel</name>
     <message>
-        <source>Back to baseline</source>
-        <translation>基準に戻す</translation>
-    </message>
-    <message>
         <source>Country</source>
         <translation>国</translation>
     </message>
@@ -3202,10 +3198,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>基準 %1</translation>
     </message>
     <message>
-        <source>Copy to</source>
-        <translation>コピー先</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
@@ -3248,6 +3240,14 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Ends &amp;in</source>
         <translation>終了する年(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Back to the Baseline</source>
+        <translation>基準に戻す</translation>
+    </message>
+    <message>
+        <source>Copy To</source>
+        <translation>コピー先</translation>
     </message>
 </context>
 <context>
