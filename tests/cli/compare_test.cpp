@@ -31,8 +31,11 @@ TEST_F(CommandLine, ComparesScenariosWithRangesCostAndPartsUnderUncertainty) {
     EXPECT_NEAR(stability["value"]["median"].get<double>(),
                 before + stability["change"]["median"].get<double>(), 1e-9)
         << "a level is the baseline and the change";
-    EXPECT_GT(plan["accounts"]["JPN"]["cost"]["low"], 1.5);
-    EXPECT_EQ(plan["accounts"]["RUS"]["cost"]["median"], 0) << "moves nothing";
+    const auto& donor = plan["accounts"]["JPN"]["cost"];
+    EXPECT_GT(donor["low"], 1);
+    EXPECT_LT(donor["high"], 2 - 0.09) << "what a receiver under sanctions cannot take is not paid";
+    EXPECT_NEAR(plan["accounts"]["RUS"]["cost"]["median"].get<double>(), 0, 1e-3)
+        << "moves nothing; its shares of another income are other sums";
     EXPECT_EQ(plan["synergy"]["Overall stability"]["rows"],
               nlohmann::json({"aid", "trade_opening"}));
 }

@@ -14,7 +14,8 @@ namespace kyosei {
 TitleButton::TitleButton(QWidget* parent) : QToolButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Gives way to what stands beside it; the tool tip has the title whole.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("Chart shown"));
 }
 

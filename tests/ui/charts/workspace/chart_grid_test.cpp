@@ -139,6 +139,7 @@ TEST_F(ChartGridTest, AllChartsShareYearsAndReadOut) {
     workspace().link().hover(2033);
     EXPECT_EQ(plotOf(thumbs().front()).readOut().year, 2033);
     workspace().show(ChartsShown::two);
+    settle();
     EXPECT_EQ(window_->leftChart().findChild<ChartPlot*>()->content().end, 2040);
     EXPECT_EQ(window_->rightChart().findChild<ChartPlot*>()->readOut().year, 2033);
     openWindow();
