@@ -89,19 +89,38 @@ QSize HeadlineNumber::minimumSizeHint() const {
     return {lines(*this, 15), lines(*this, kHeight)};
 }
 
+/// "62.5 → 62.9", or the one number that it stays at.
+QString HeadlineNumber::level() const {
+    const Outlook& outlook = *content_.outlook;
+    const QString text = levelText(outlook.baseline, outlook.change, content_.scale);
+    const bool moves = text.contains(QChar(0x2192));
+    return moves ? text : formatNumber(outlook.baseline, content_.scale.decimals);
+}
+
+int HeadlineNumber::levelWidth() const {
+    if (!showsChange())
+        return 0;
+    const QFontMetrics small(scaledFont(font(), 0.92));
+    return std::max({QFontMetrics(scaledFont(font(), 1, true)).horizontalAdvance(level()),
+                     small.horizontalAdvance(tr("“%1”").arg(content_.word)),
+                     small.horizontalAdvance(tr("level"))}) +
+           lines(*this, 0.5);
+}
+
+void HeadlineNumber::paintBriefLevel(QPainter& painter, const QRect& place) const {
+    painter.setFont(scaledFont(font(), 1, true));
+    painter.setPen(theme().ink);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignTop, level());
+}
+
 int HeadlineNumber::paintLevel(QPainter& painter, const QRect& place) const {
     if (!showsChange())
         return 0;
     const QFont bold = scaledFont(font(), 1, true);
     const QFont small = scaledFont(font(), 0.92);
-    const Outlook& outlook = *content_.outlook;
-    const QString level = levelText(outlook.baseline, outlook.change, content_.scale);
     const QString word = tr("“%1”").arg(content_.word);
-    const bool moves = level.contains(QChar(0x2192));
-    const QString first = moves ? level : formatNumber(outlook.baseline, content_.scale.decimals);
-    const int width = std::max({QFontMetrics(bold).horizontalAdvance(first),
-                                QFontMetrics(small).horizontalAdvance(word),
-                                QFontMetrics(small).horizontalAdvance(tr("level"))});
+    const QString first = level();
+    const int width = levelWidth() - lines(*this, 0.5);
     QRect row(place.right() - width + 1, place.top(), width, lines(*this, 1.1));
     const auto draw = [&](const QString& text, const QFont& used, const QColor& ink) {
         painter.setFont(used);
@@ -112,7 +131,7 @@ int HeadlineNumber::paintLevel(QPainter& painter, const QRect& place) const {
     draw(tr("level"), small, theme().mutedInk);
     draw(first, bold, theme().ink);
     draw(word, small, theme().mutedInk);
-    return width + lines(*this, 0.5);
+    return levelWidth();
 }
 
 void HeadlineNumber::paintEvent(QPaintEvent*) {
@@ -130,10 +149,15 @@ void HeadlineNumber::paintEvent(QPaintEvent*) {
     painter.setPen(colour());
     painter.drawText(body, Qt::AlignLeft | Qt::AlignVCenter, number());
     const int left = QFontMetrics(big).horizontalAdvance(number()) + lines(*this, 0.6);
-    const int right = paintLevel(painter, body.adjusted(0, lines(*this, 0.2), 0, 0));
+    const QStringList texts = besides();
+    const int range = QFontMetrics(scaledFont(font(), 1)).horizontalAdvance(texts.value(1));
+    // The range is never cut: where there is no room for both, the level stands beside the caption.
+    const bool isNarrow = showsChange() && left + range + levelWidth() > width();
+    if (isNarrow)
+        paintBriefLevel(painter, QRect(0, 0, width(), captionHeight));
+    const int right = isNarrow ? 0 : paintLevel(painter, body.adjusted(0, lines(*this, 0.2), 0, 0));
 
     const QRect block = body.adjusted(left, 0, -right, 0);
-    const QStringList texts = besides();
     const QFont bold = scaledFont(font(), 1.05, true);
     const QRect first = QFontMetrics(bold).boundingRect(block, Qt::TextWordWrap, texts.value(0));
     const int row = lines(*this, 1.1);

@@ -39,8 +39,11 @@ private:
     /// What stands beside the number, from the top: in bold, plain, and in the number's colour.
     [[nodiscard]] QStringList besides() const;
     [[nodiscard]] QColor colour() const;
+    [[nodiscard]] QString level() const;
+    [[nodiscard]] int levelWidth() const;
     /// The level at the right; its width.
     int paintLevel(QPainter& painter, const QRect& place) const;
+    void paintBriefLevel(QPainter& painter, const QRect& place) const;
 
     Content content_;
 };
