@@ -44,6 +44,10 @@
         <translation>十億ドル</translation>
     </message>
     <message>
+        <source>2024 dollars</source>
+        <translation>2024年価格</translation>
+    </message>
+    <message>
         <source>Overall stability</source>
         <translation>総合安定度</translation>
     </message>
@@ -1356,7 +1360,7 @@
     </message>
     <message>
         <source>New disputes</source>
-        <translation>新たな紛争</translation>
+        <translation>新たな係争</translation>
     </message>
     <message>
         <source>% a year</source>

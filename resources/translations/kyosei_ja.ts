@@ -571,7 +571,7 @@
     <name>Indicators</name>
     <message>
         <source>likely %1</source>
-        <translation>おそらく %1</translation>
+        <translation>範囲 %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -4749,7 +4749,7 @@ Press for title, author and note</source>
     </message>
     <message>
         <source>Points of overall stability that one step up of each lever would add from here.</source>
-        <translation>各施策を今の位置から一段上げたとき、全体の安定に加わる点数。</translation>
+        <translation>各施策を今の位置から一段上げたとき、総合安定度に加わるポイント数。</translation>
     </message>
     <message>
         <source>What Changes Most</source>
@@ -4777,11 +4777,11 @@ Press for title, author and note</source>
     </message>
     <message>
         <source>None of the four indicators changes by more than half a point.</source>
-        <translation>四つの指標はいずれも0.5点以上は変わりません。</translation>
+        <translation>四つの指標はいずれも0.5ポイントを超えて変わりません。</translation>
     </message>
     <message>
         <source>one step adds %1 points of overall stability in %2</source>
-        <translation>一段上げると%2年の全体の安定が%1点変わる</translation>
+        <translation>一段上げると%2年の総合安定度が%1ポイント変わる</translation>
     </message>
 </context>
 <context>
