@@ -95,6 +95,33 @@ void addFlows(ChainContent& content, const Chain& chain) {
     }
 }
 
+/// Gains at the end of an arrow that only works against them came past its step: from the last one
+/// before it where something certain works for them.
+void addGainsPastLosses(ChainContent& content, const Chain& chain) {
+    const auto gains = [&content](std::size_t step) {
+        const auto& items = content.steps[step].items;
+        return std::any_of(items.begin(), items.end(), [&](std::size_t item) {
+            return content.items[item].isCertain() && !content.items[item].isAgainst();
+        });
+    };
+    const auto arrows = content.flows;
+    for (const ChainFlowContent& arrow : arrows) {
+        if (!arrow.certain || arrow.to != arrow.from + 1 || arrow.with > 0 || arrow.against == 0 ||
+            !gains(arrow.to))
+            continue;
+        std::size_t from = arrow.from;
+        while (from > 0 && !gains(from))
+            --from;
+        if (from == arrow.from)
+            continue;
+        ChainFlowContent flow{from, arrow.to, true};
+        addWidths(content, content.steps[flow.to].items, flow);
+        flow.against = 0;
+        flow.label = dataText("chain", chain.panels[flow.to].past);
+        content.flows.push_back(flow);
+    }
+}
+
 /// After the last step with a certain change the effect stops, or nobody can say where it goes.
 void markEnd(ChainContent& content) {
     const std::vector<std::size_t> reached = stations(content);
@@ -138,6 +165,7 @@ ChainContent chainContentOf(const Chain& chain, const RunView& view,
         return content;
     }
     addFlows(content, chain);
+    addGainsPastLosses(content, chain);
     markEnd(content);
     return content;
 }

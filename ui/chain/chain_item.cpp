@@ -19,6 +19,8 @@ namespace {
 
 constexpr double kNumberSize = 1.22, kTitleSize = 0.92, kCaptionSize = 0.82;
 constexpr double kBandOpacity = 0.22;
+constexpr double kHinting = 0.95;  ///< letters do not shrink evenly
+constexpr double kReadable = 20;   ///< pixels, on a screen for a room
 
 /// Years to the left and right, changes up and down; zero and the least reach are in it.
 class ChainScale {
@@ -131,13 +133,15 @@ void ChainItem::paintEvent(QPaintEvent*) {
     drawFocus(painter, *this);
 }
 
-/// Bold and of this size, or as much smaller as the text needs, but not smaller than captions.
+/// Bold and of this size, or as much smaller as the text needs, but not smaller than captions; in
+/// the large type of a presentation, where all must fit, not smaller than what can be read.
 QFont ChainItem::fitting(double size, const QString& text, double width) const {
     const QFont usual = scaledFont(font(), size, true);
     const double needed = QFontMetricsF(usual).horizontalAdvance(text);
+    const double least = std::min(kCaptionSize, kReadable / QFontInfo(font()).pixelSize());
     return needed <= width
                ? usual
-               : scaledFont(font(), std::max(kCaptionSize, size * width / needed), true);
+               : scaledFont(font(), std::max(least, kHinting * size * width / needed), true);
 }
 
 void ChainItem::paintNumber(QPainter& painter, const QRectF& place) const {

@@ -97,6 +97,10 @@ void ChainStrip::paintFlow(QPainter& painter, const ChainFlowContent& flow) cons
         paintGap(painter, flow);
     else if (roomAt(width()) == Room::ample)
         paintPast(painter, flow);
+    else if (flow.certain)  // along the foot, where there is no room for words
+        drawArrow(painter, panels_[flow.from].left(), panels_[flow.to].left(),
+                  height() - lines(*this, 0.25), kThinnest, lines(*this, kHead) / 2,
+                  flow.against > flow.with ? theme().worse : withColour());
 }
 
 void ChainStrip::paintGap(QPainter& painter, const ChainFlowContent& flow) const {

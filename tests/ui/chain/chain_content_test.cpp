@@ -81,6 +81,18 @@ TEST(ChainContent, AnUncertainStepIsPassedBelow) {
     EXPECT_EQ(content.steps[3].end, ChainStepContent::End::none);
 }
 
+TEST(ChainContent, GainsDoNotComeThroughAStepThatOnlyWorksAgainstThem) {
+    const ChainContent content =
+        contentFor({{"trade", {10, 20, 30}}, {"unrest", {5, 10, 15}}, {"trust", {1, 3, 5}}});
+    EXPECT_EQ(content.flows[3].with, 0);
+    EXPECT_GT(content.flows[3].against, 0);
+    const ChainFlowContent& past = content.flows.back();
+    EXPECT_EQ(std::pair(past.from, past.to), (std::pair<std::size_t, std::size_t>{2, 4}))
+        << "from trade to peace, past unrest";
+    EXPECT_DOUBLE_EQ(past.with, 0.03);
+    EXPECT_EQ(past.against, 0);
+}
+
 TEST(ChainContent, SaysWhereItBecomesUnclear) {
     const ChainContent content =
         contentFor({{"border", {-30, -20, -15}}, {"trade", {-30, 20, 40}}});
