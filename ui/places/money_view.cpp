@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace kyosei {
 
@@ -48,7 +49,7 @@ void MoneyView::setFlows(const PolicyModel& model, const MoneyPaths& paths,
                      [](const Target& a, const Target& b) { return a.amount > b.amount; });
     summary_ = targets_.empty() || total_ <= 0
                    ? QString()
-                   : tr("%1 of the additional aid arrives in %2.")
+                   : tr("%1 of the additional aid on offer arrives in %2.")
                          .arg(percentOf(targets_.front().amount, total_), targets_.front().name);
     for (std::size_t gate = 0; gate < paths.gates.size(); ++gate) {
         const double held = flows.heldBack[gate];
@@ -58,7 +59,8 @@ void MoneyView::setFlows(const PolicyModel& model, const MoneyPaths& paths,
         targets_.push_back({title, {}, held});
         summary_ = sentences(summary_, tr("%1 of it is %2.").arg(percentOf(held, total_), title));
     }
-    QStringList spoken{tr("%1 gives %2 billion USD a year more.").arg(giver_, moneyNumber(total_))};
+    QStringList spoken{
+        tr("%1 offers %2 billion USD a year more.").arg(giver_, moneyNumber(total_))};
     for (const Target& target : targets_)
         spoken << labelled(target.name, moneyNumber(target.amount));
     setAccessibleName(tr("Where the money goes"));
@@ -74,24 +76,30 @@ QSize MoneyView::sizeHint() const {
 }
 
 QSize MoneyView::minimumSizeHint() const {
-    return {
-        lines(*this, 12),
-        lines(*this, static_cast<double>(std::max<std::size_t>(2, targets_.size())) * kTextHeight)};
+    return {lines(*this, 12), lines(*this, static_cast<double>(2 + targets_.size()) * kTextHeight)};
 }
 
 std::vector<MoneyView::Lane> MoneyView::lanes() const {
     std::vector<Lane> lanes;
     const double row = lines(*this, kTextHeight), bar = lines(*this, 0.35);
-    const auto count = static_cast<double>(targets_.size());
-    const double spare = std::max(0.0, height() - count * row);
-    const double left = width() * 0.46;
-    double top = 0;
+    const double left = width() * 0.43, textWidth = width() - left - 2 * bar;
+    const QFontMetricsF names(scaledFont(font(), kSmall)),
+        numbers(scaledFont(font(), kSmall, true));
+    std::vector<double> rows;  // as tall as the name in it
     for (const Target& target : targets_) {
-        const double share = total_ > 0 ? target.amount / total_ : 0;
-        const double tall = row + spare * share;
+        const double number = numbers.horizontalAdvance(moneyNumber(target.amount, true)) + 2 * bar;
+        const QRectF place(0, 0, textWidth - number, 10 * row);
+        rows.push_back(
+            std::max(row, names.boundingRect(place, Qt::TextWordWrap, target.name).height() + 2));
+    }
+    const double spare = std::max(0.0, height() - std::accumulate(rows.begin(), rows.end(), 0.0));
+    double top = 0;
+    for (std::size_t i = 0; i < targets_.size(); ++i) {
+        const double share = total_ > 0 ? targets_[i].amount / total_ : 0;
+        const double tall = rows[i] + spare * share;
         const double thick = std::max(2.0, (tall - 3) * std::min(1.0, share * 1.6));
         lanes.push_back({QRectF(left, top + (tall - thick) / 2, bar, thick),
-                         QRectF(left + 2 * bar, top, width() - left - 2 * bar, tall)});
+                         QRectF(left + 2 * bar, top, textWidth, tall)});
         top += tall;
     }
     return lanes;
@@ -143,7 +151,7 @@ void MoneyView::paintEvent(QPaintEvent*) {
     painter.setFont(scaledFont(font(), kSmall));
     const QRectF label(0, 0, left - bar, height());
     painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                     tr("%1 gives\n+%2 bn $\na year").arg(giver_, moneyNumber(total_)));
+                     tr("%1 offers\n+%2 bn $\na year").arg(giver_, moneyNumber(total_)));
 }
 
 void MoneyView::mouseReleaseEvent(QMouseEvent* event) {

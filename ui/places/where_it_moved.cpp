@@ -9,6 +9,7 @@
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/title_button.h"
 
@@ -45,7 +46,10 @@ WhereItMoved::WhereItMoved(Places places, QWidget* parent)
 }
 
 void WhereItMoved::build() {
-    title_ = bold(this, 1.05);
+    title_ = new ElidedLabel(this);
+    title_->setFont(scaledFont(font(), 1.05, true));
+    title_->setMaximumLines(1);
+    title_->setMutedText(false);
     kinds_ = new SegmentedSwitch(tr("Where it moved"), {tr("Pairs"), tr("Countries")}, this);
     kindsWithMoney_ = new SegmentedSwitch(tr("Where it moved"),
                                           {tr("Money"), tr("Pairs"), tr("Countries")}, this);
@@ -61,7 +65,7 @@ void WhereItMoved::build() {
         tr("Points of overall stability that one step up of each lever would add from here."));
 
     auto* head = new QHBoxLayout;
-    head->addWidget(title_, 1);
+    head->addWidget(title_, 1, Qt::AlignVCenter);
     head->addWidget(kinds_);
     head->addWidget(kindsWithMoney_);
     auto* column = new QVBoxLayout(this);
@@ -182,7 +186,8 @@ void WhereItMoved::refresh() {
     const PlaceKind kind = shown_ == Shown::countries ? PlaceKind::countries : PlaceKind::pairs;
     PlaceRanking ranking = rankingOf(places_.indicators[indicator_], kind, view_);
     const QString year = formatYear(ranking.year);
-    subject_->setVisible(!money);
+    // Which indicator changes most is a result, too.
+    subject_->setVisible(!money && !ranking.hidden);
     subject_->setTitle(kind == PlaceKind::pairs
                            ? tr("%1 by pair, change in %2").arg(ranking.indicator, year)
                            : tr("%1 by country, change in %2").arg(ranking.indicator, year));

@@ -16,6 +16,7 @@ class QLabel;
 
 namespace kyosei {
 
+class ElidedLabel;
 class MoneyView;
 class PlaceList;
 class PlaceRow;
@@ -74,7 +75,7 @@ private:
     BackgroundTask task_;
     QTimer wait_;
 
-    QLabel* title_ = nullptr;
+    ElidedLabel* title_ = nullptr;
     SegmentedSwitch* kinds_ = nullptr;
     SegmentedSwitch* kindsWithMoney_ = nullptr;
     TitleButton* subject_ = nullptr;
