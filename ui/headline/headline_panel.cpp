@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kyosei {
 
@@ -106,6 +107,11 @@ void HeadlinePanel::setYardstick(const std::shared_ptr<const Yardstick>& yardsti
     ruler_->setKnownSizes(std::move(known));
 }
 
+void HeadlinePanel::setBrief(bool brief) {
+    if (std::exchange(brief_, brief) != brief)
+        refresh();
+}
+
 void HeadlinePanel::setYear(double year) {
     year_ = std::isnan(year) ? std::nullopt : std::optional(year);
     refresh();
@@ -184,7 +190,7 @@ void HeadlinePanel::showStages(const Headline& headline) {
 }
 
 void HeadlinePanel::showAccounts(const Headline& headline) {
-    pays_->setVisible(!headline.payers.empty());
+    pays_->setVisible(!brief_ && !headline.payers.empty());
     PayTable::Content content;
     if (view_.fan)
         content.accounts = accountsOf(*view_.fan, headline, shownYear());

@@ -32,6 +32,8 @@ public:
     void setYardstick(const std::shared_ptr<const Yardstick>& yardstick);
     /// Numbers are of this year instead of the horizon; NaN: of the horizon again.
     void setYear(double year);
+    /// Leaves out who pays and who gains, where there is no room for it.
+    void setBrief(bool brief);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,6 +59,7 @@ private:
 
     RunView view_;
     std::optional<double> year_;  ///< instead of the horizon
+    bool brief_ = false;
     HeadlineNumber* number_ = nullptr;
     ChangeRuler* ruler_ = nullptr;
     StageBar* stages_ = nullptr;

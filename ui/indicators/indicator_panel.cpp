@@ -40,7 +40,7 @@ QSize IndicatorPanel::sizeHint() const {
 }
 
 QSize IndicatorPanel::minimumSizeHint() const {
-    return {lines(*this, 14), lines(*this, 4)};
+    return {lines(*this, 14), lines(*this, 6)};
 }
 
 void IndicatorPanel::setContent(IndicatorContent content) {

@@ -190,8 +190,9 @@ void IndicatorPainter::paintBand(const YearLine& low, const YearLine& high, Band
 }
 
 void IndicatorPainter::paintLines() {
-    if (content_.hidden)
-        text(layout_.plot, Qt::AlignCenter, hiddenText(), font_, theme_.mutedInk);
+    if (content_.hidden)  // not on the baseline, which would strike it through
+        text(layout_.plot.adjusted(0, 4, 0, 0), Qt::AlignHCenter | Qt::AlignTop, hiddenText(),
+             font_, theme_.mutedInk);
     painter_.save();
     painter_.setClipRect(layout_.plot.adjusted(0, -1, 0, 1));
     if (!content_.band.front().isEmpty() && content_.changed) {

@@ -59,7 +59,7 @@ LeverDetailPanel::LeverDetailPanel(Document& document, QWidget* parent)
     lock_->setObjectName(QStringLiteral("lock"));
 
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(3 * padding());
+    columns->setSpacing(2 * padding());
     columns->addWidget(buildForm(), 3);
     columns->addWidget(sketch_, 3);
     columns->addWidget(split_, 4);

@@ -5,6 +5,7 @@
 #include <QLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kyosei {
 
@@ -15,7 +16,21 @@ CoveredArea::CoveredArea(QWidget& content, int least, QWidget* parent)
 }
 
 int CoveredArea::neededHeight() const {
-    return std::max(content_.minimumSizeHint().height(), minimumHeight());
+    int needed = content_.minimumSizeHint().height();
+    for (const QWidget* part : parts_)
+        needed -= part->isHidden() ? 0 : heightOf(*part);
+    return std::max(needed, minimumHeight());
+}
+
+int CoveredArea::wantedHeight() const {
+    int wanted = neededHeight();
+    for (qsizetype i = 0; i + 1 < parts_.size(); ++i)
+        wanted += heightOf(*parts_[i]);
+    return wanted;
+}
+
+int CoveredArea::heightOf(const QWidget& part) const {
+    return std::max(part.sizeHint().height(), part.minimumHeight()) + content_.layout()->spacing();
 }
 
 QSize CoveredArea::sizeHint() const {
@@ -39,8 +54,8 @@ bool CoveredArea::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void CoveredArea::setDispensable(QWidget& part) {
-    part_ = &part;
+void CoveredArea::setDispensable(QList<QWidget*> parts) {
+    parts_ = std::move(parts);
     place();
 }
 
@@ -50,13 +65,12 @@ void CoveredArea::setWanted(bool wanted) {
 }
 
 void CoveredArea::place() {
-    if (part_) {
-        const int more = std::max(part_->sizeHint().height(), part_->minimumHeight()) +
-                         content_.layout()->spacing();
-        const int whole = neededHeight() + (part_->isHidden() ? more : 0);
-        part_->setVisible(wanted_ && whole <= height());
+    int needed = neededHeight();
+    for (QWidget* part : std::as_const(parts_)) {
+        needed += heightOf(*part);
+        part->setVisible(needed <= height() && (wanted_ || part != parts_.last()));
     }
-    content_.setGeometry(0, 0, width(), std::max(height(), neededHeight()));
+    content_.setGeometry(0, 0, width(), std::max(height(), content_.minimumSizeHint().height()));
 }
 
 }  // namespace kyosei

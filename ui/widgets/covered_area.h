@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 namespace kyosei {
@@ -14,12 +15,15 @@ public:
     /// `least`, in pixels, always stays in sight. Takes the content as its child.
     CoveredArea(QWidget& content, int least, QWidget* parent = nullptr);
 
-    /// Part of the content that is left out where it would be covered, and unless it is wanted.
-    void setDispensable(QWidget& part);
+    /// Parts of the content that are left out where they would be covered, the last one first.
+    void setDispensable(QList<QWidget*> parts);
+    /// Whether the last of them shows at all.
     void setWanted(bool wanted);
     [[nodiscard]] QWidget& content() { return content_; }
-    /// The height at which nothing is covered.
+    /// The height at which nothing is covered once all that can be left out is.
     [[nodiscard]] int neededHeight() const;
+    /// The height at which nothing but the last of those parts is left out.
+    [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,11 +32,12 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int heightOf(const QWidget& part) const;
     void place();
 
     QWidget& content_;
-    QWidget* part_ = nullptr;  ///< that can be left out
-    bool wanted_ = true;       ///< that part
+    QList<QWidget*> parts_;  ///< that can be left out
+    bool wanted_ = true;     ///< the last of them
 };
 
 }  // namespace kyosei

@@ -11,7 +11,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kWideEnough = 28;  ///< line heights for both beside each other
+constexpr double kWideEnough = 33;  ///< line heights for both beside each other
 
 }  // namespace
 

@@ -70,7 +70,9 @@ namespace {
 
 constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
 constexpr double kLeastCharts = 7, kLeastLevers = 9;  ///< heights, whatever covers the rest
-constexpr double kChartsShare = 0.66;                 ///< of the height, while no lever needs it
+constexpr double kChartsShare = 0.74;      ///< of the height at most, while three levers still show
+constexpr double kUnfoldedShare = 0.34;    ///< of the height, if all levers fit into it
+constexpr double kLow = 38, kNarrow = 74;  ///< line heights of a window without room to spare
 constexpr QSize kUsual(1440, 900);
 const QString kRightPlace = QStringLiteral("right");
 
@@ -138,8 +140,8 @@ MainWindow::MainWindow(Dependencies dependencies)
       presentation_(
           new Presentation({document_, settings_, *charts_, *results_, *actions_->pointer}, *this)),
       help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
-      tour_(new WindowTour(
-          *this, {document_, *actions_, *strip_, *front_, charts_->left(), *headline_, *lower_})) {
+      tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
+                                   *headline_, *places_, *chain_, *lower_})) {
     fillLowerPane();
     layOut();
     buildMenus(*menuBar(), *actions_,
@@ -204,10 +206,11 @@ void MainWindow::layOut() {
     auto* rows = new QVBoxLayout(&upperArea_->content());
     rows->setContentsMargins(0, 0, 0, 0);
     auto* charts = new QHBoxLayout;
+    upperRow_ = charts;
     rows->addLayout(charts, 1);
     rows->addWidget(chain_);
     rows->addWidget(timeline_);
-    upperArea_->setDispensable(*timeline_);
+    upperArea_->setDispensable({chain_, timeline_});
     charts->setSpacing(2 * spacing(*this));
     charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 11);
     charts->addWidget(new AnswerPane(*headline_, *places_, this), 10);
@@ -321,6 +324,7 @@ void MainWindow::connectLevers() {
     connect(deck_, &LeverDeck::unfoldingChosen, this,
             [this](bool unfolded) { settings_.setLeversUnfolded(unfolded); });
     connect(lower_, &LowerPane::heightWanted, this, &MainWindow::shareHeight);
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] { sharedByHand_ = true; });
     connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
     connect(meter_, &QToolButton::clicked, actions_->budget, &QAction::trigger);
 }
@@ -493,9 +497,10 @@ void MainWindow::rememberPlace() {
 void MainWindow::shareHeight() {
     // Who unfolds all levers, or wants a panel that needs room, wants to see them, over the charts.
     const bool over = deck_->isUnfolded() || lower_->currentWidget() != deck_;
-    const int charts = static_cast<int>(kChartsShare * splitter_->height());
-    lower_->fit(*splitter_,
-                over ? upperArea_->minimumHeight() : std::min(upperArea_->neededHeight(), charts));
+    const int most = static_cast<int>(kChartsShare * splitter_->height());
+    const int wanted = upperArea_->wantedHeight();
+    const int charts = wanted <= most ? wanted : std::min(upperArea_->neededHeight(), most);
+    lower_->fit(*splitter_, over ? upperArea_->minimumHeight() : charts);
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
@@ -509,7 +514,11 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    deck_->setRoom(static_cast<int>((1 - kChartsShare) * splitter_->height()));
+    headline_->setBrief(height() < lines(*this, kLow));
+    upperRow_->setStretch(1, width() < lines(*this, kNarrow) ? 7 : 10);
+    deck_->setRoom(static_cast<int>(kUnfoldedShare * splitter_->height()));
+    if (fitted_ && !sharedByHand_ && event->size().height() != event->oldSize().height())
+        QTimer::singleShot(0, this, &MainWindow::shareHeight);  // once its parts have their size
 }
 
 void MainWindow::changeEvent(QEvent* event) {

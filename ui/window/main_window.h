@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QSplitter;
 
 namespace kyosei {
@@ -134,8 +135,9 @@ private:
     WhereItMoved* places_;
     ChainStrip* chain_;
     EventTimeline* timeline_;
-    QSplitter* splitter_;     ///< charts above, levers below
-    CoveredArea* upperArea_;  ///< charts and timeline
+    QSplitter* splitter_;              ///< charts above, levers below
+    QHBoxLayout* upperRow_ = nullptr;  ///< charts and the answer
+    CoveredArea* upperArea_;           ///< charts and timeline
     LowerPane* lower_;
     LeverDeck* deck_;
     LeverDetailPanel* detail_;
@@ -152,8 +154,9 @@ private:
     Presentation* presentation_;
     HelpAccess* help_;
     WindowTour* tour_;
-    bool fitted_ = false;   ///< the lower part has got its height
-    bool leaving_ = false;  ///< unsaved changes may be given up
+    bool fitted_ = false;        ///< the lower part has got its height
+    bool sharedByHand_ = false;  ///< since then
+    bool leaving_ = false;       ///< unsaved changes may be given up
 };
 
 }  // namespace kyosei

@@ -49,7 +49,7 @@ TEST(CoveredArea, APartThatCanBeLeftOutIsThereOnlyWhereThereIsRoomForIt) {
     content->layout()->setSpacing(0);
     static_cast<QVBoxLayout*>(content->layout())->addWidget(part);
     CoveredArea area(*content, 80);
-    area.setDispensable(*part);
+    area.setDispensable({part});
     area.resize(200, 320);
     area.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&area));

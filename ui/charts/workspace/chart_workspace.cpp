@@ -151,6 +151,15 @@ QWidget* ChartWorkspace::area(QWidget& front, ChartView& left, ChartView& right)
     area_->addWidget(two);
     area_->addWidget(grid_);
     area_->setCurrentIndex(static_cast<int>(storedView()));
+    // Only what shows may ask for width: the answer beside it needs what is left.
+    const auto askForWidth = [area = area_] {
+        for (int i = 0; i < area->count(); ++i)
+            area->widget(i)->setSizePolicy(i == area->currentIndex() ? QSizePolicy::Preferred
+                                                                     : QSizePolicy::Ignored,
+                                           QSizePolicy::Preferred);
+    };
+    connect(area_, &QStackedWidget::currentChanged, area_, askForWidth);
+    askForWidth();
     for (ChartView* chart : {&left, &right}) {
         chart->setViews(views());
         connect(chart, &ChartView::viewWanted, this, &ChartWorkspace::showView);
