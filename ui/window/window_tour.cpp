@@ -28,6 +28,10 @@ QWidget* buttonOf(QWidget& strip, const QAction* action) {
     return &strip;
 }
 
+std::function<QWidget*()> firstShown(QWidget& wanted, QWidget& otherwise) {
+    return [&wanted, &otherwise] { return wanted.isVisible() ? &wanted : &otherwise; };
+}
+
 /// Waits for a signal of something that outlives the tour.
 template <typename Sender, typename Signal> auto waitFor(Sender* sender, Signal signal) {
     return [sender, signal](QObject* whileShown, std::function<void()> tried) {
@@ -63,6 +67,20 @@ std::vector<TourStep> tourSteps(const TourParts& parts) {
              "Overall stability and its likely range. “80 % likely” counts runs of this model: it "
              "says how sure the direction is, not what will happen."),
          part(&parts.headline),
+         {},
+         {}},
+        {WindowTourText::tr("Where it moved"),
+         WindowTourText::tr(
+             "The pairs or countries that change most; or, where nothing changes, where the money "
+             "went and what would move more. Click a row for its chart."),
+         firstShown(parts.places, parts.headline),
+         {},
+         {}},
+        {WindowTourText::tr("From levers to peace"),
+         WindowTourText::tr(
+             "Step by step from money to the four elements of peace. Blue works for them, red "
+             "against; a dotted arrow carries nothing certain. Click a number for its chart."),
+         firstShown(parts.chain, parts.front),
          {},
          {}},
         {WindowTourText::tr("What a lever costs and needs"),

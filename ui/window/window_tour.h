@@ -24,6 +24,8 @@ struct TourParts {
     QWidget& front;    ///< in the place of the charts at first
     ChartView& chart;  ///< one of those that may take its place
     QWidget& headline;
+    QWidget& places;  ///< may share the place of the headline
+    QWidget& chain;   ///< left out where there is no room
     LowerPane& lower;
 };
 

@@ -53,17 +53,17 @@ TEST_F(TourTest, NoticesThatTheSliderItTalksAboutHasBeenMoved) {
 
 TEST_F(TourTest, WalksForwardAndBackAndEndsWithTheLastStep) {
     start();
-    EXPECT_TRUE(said().contains(QStringLiteral("1 of 7")));
+    EXPECT_TRUE(said().contains(QStringLiteral("1 of 9")));
     press("Next");
     EXPECT_TRUE(said().contains(QStringLiteral("What you change")));
     const QRect ring(ring_->mapTo(window_.get(), QPoint()), ring_->size());
     const ChartView& chart = window_->leftChart();
     EXPECT_TRUE(ring.contains(QRect(chart.mapTo(window_.get(), QPoint()), chart.size())));
     press("Back");
-    EXPECT_TRUE(said().contains(QStringLiteral("1 of 7")));
-    for (int i = 0; i < 6; ++i)
+    EXPECT_TRUE(said().contains(QStringLiteral("1 of 9")));
+    for (int i = 0; i < 8; ++i)
         press("Next");
-    EXPECT_TRUE(said().contains(QStringLiteral("7 of 7")));
+    EXPECT_TRUE(said().contains(QStringLiteral("9 of 9")));
     press("Done");
     EXPECT_TRUE(QTest::qWaitFor([this] { return card_.isNull() && ring_.isNull(); }));
 }

@@ -23,8 +23,8 @@ protected:
         pane.addPanel(panel);
         chart.setRunView({policyModel(), policyModel()->baseline(), policyModel()->baseline()});
         strip.show();
-        steps = tourSteps({document, actions, strip, front, chart, headline, pane});
-        ASSERT_EQ(steps.size(), 7U);
+        steps = tourSteps({document, actions, strip, front, chart, headline, places, chain, pane});
+        ASSERT_EQ(steps.size(), 9U);
     }
     /// How often the step has said that the user tried what it proposes, once `act` is done.
     [[nodiscard]] static int tried(const TourStep& step, const std::function<void()>& act) {
@@ -36,7 +36,7 @@ protected:
     }
 
     Document document{policyModel()};
-    QWidget window, strip, front, headline;
+    QWidget window, strip, front, headline, places, chain;
     Actions actions{document.history(), &window};
     QToolButton* assumptions = nullptr;
     ChartView chart;
@@ -53,10 +53,13 @@ TEST_F(WindowTourTest, EachStepPointsAtItsPart) {
     chart.show();
     EXPECT_EQ(steps[1].target(), &chart) << "once it has taken that place";
     EXPECT_EQ(steps[2].target(), &headline);
-    EXPECT_EQ(steps[4].target(), assumptions);
-    EXPECT_EQ(steps[5].target(), &strip) << "there is no button for the library here";
+    EXPECT_EQ(steps[3].target(), &headline) << "while the places are out of sight";
+    chain.show();
+    EXPECT_EQ(steps[4].target(), &chain);
+    EXPECT_EQ(steps[6].target(), assumptions);
+    EXPECT_EQ(steps[7].target(), &strip) << "there is no button for the library here";
     assumptions->hide();
-    EXPECT_EQ(steps[4].target(), &strip) << "nor any more for the assumptions";
+    EXPECT_EQ(steps[6].target(), &strip) << "nor any more for the assumptions";
 }
 
 TEST_F(WindowTourTest, ItNoticesWhatTheUserTries) {
@@ -65,8 +68,8 @@ TEST_F(WindowTourTest, ItNoticesWhatTheUserTries) {
     const auto& charts = policyModel()->charts().charts();
     EXPECT_EQ(tried(steps[1], [&] { chart.setChart(QString::fromStdString(charts.back().id)); }),
               1);
-    EXPECT_EQ(tried(steps[3], [this] { pane.showPanel(panel); }), 1);
-    EXPECT_EQ(tried(steps[4], [this] { actions.assumptions->trigger(); }), 1);
+    EXPECT_EQ(tried(steps[5], [this] { pane.showPanel(panel); }), 1);
+    EXPECT_EQ(tried(steps[6], [this] { actions.assumptions->trigger(); }), 1);
 }
 
 TEST_F(WindowTourTest, WhereThereIsNothingToTryThereIsNoPraise) {
