@@ -1092,6 +1092,22 @@
         <source>The thin line is the baseline, the thick one yours; the bands show how sure that is. Names at the right are sizes to compare with. Click the title for other charts.</source>
         <translation>細い線が基準、太い線があなたの結果、帯がその確かさです。右の名前は比べるための大きさです。題名をクリックすると、ほかのグラフを選べます。</translation>
     </message>
+    <message>
+        <source>Where it moved</source>
+        <translation>変化した場所</translation>
+    </message>
+    <message>
+        <source>The pairs or countries that change most; or, where nothing changes, where the money went and what would move more. Click a row for its chart.</source>
+        <translation>最も変化した二国間や国です。何も変化しないときは、お金の行き先と、より大きく変化させる施策を示します。行をクリックするとグラフが開きます。</translation>
+    </message>
+    <message>
+        <source>From levers to peace</source>
+        <translation>施策から平和まで</translation>
+    </message>
+    <message>
+        <source>Step by step from money to the four elements of peace. Blue works for them, red against; a dotted arrow carries nothing certain. Click a number for its chart.</source>
+        <translation>お金から平和の四要素までを段階ごとに示します。青は良い方向、赤は逆方向に働き、点線の矢印の先では確かな変化がありません。数字をクリックするとグラフが開きます。</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::Actions</name>
@@ -3532,26 +3548,26 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>すべての供与国</translation>
     </message>
     <message>
-        <source>%1 of the additional aid arrives in %2.</source>
-        <translation>追加援助の%1が%2に届きます。</translation>
-    </message>
-    <message>
         <source>%1 of it is %2.</source>
         <translation>そのうち%1は%2です。</translation>
-    </message>
-    <message>
-        <source>%1 gives %2 billion USD a year more.</source>
-        <translation>%1は年%2十億ドル多く供与します。</translation>
     </message>
     <message>
         <source>Where the money goes</source>
         <translation>資金の行き先</translation>
     </message>
     <message>
-        <source>%1 gives
+        <source>%1 of the additional aid on offer arrives in %2.</source>
+        <translation>申し出のあった追加援助の%1が%2に届きます。</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 billion USD a year more.</source>
+        <translation>%1は年%2十億ドルの追加を申し出ています。</translation>
+    </message>
+    <message>
+        <source>%1 offers
 +%2 bn $
 a year</source>
-        <translation>%1の供与
+        <translation>%1の申し出
 +%2十億ドル
 ／年</translation>
     </message>
