@@ -2,6 +2,7 @@
 #include "tests/ui/support/places_fixture.h"
 #include "ui/places/place_row.h"
 #include "ui/places/where_it_moved.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/title_button.h"
 
 #include <QAbstractButton>
@@ -42,10 +43,12 @@ protected:
         return nullptr;
     }
     [[nodiscard]] bool says(const QString& text) const {
-        const auto labels = card_.findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-            return label->isVisible() && label->text().contains(text);
-        });
+        const auto in = [&text](const auto& labels) {
+            return std::any_of(labels.begin(), labels.end(), [&](const auto* label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        return in(card_.findChildren<QLabel*>()) || in(card_.findChildren<ElidedLabel*>());
     }
     [[nodiscard]] bool wants(const char* variable, const std::vector<std::string>& elements) const {
         const std::vector<Slot> wanted = card_.wantedFans();
