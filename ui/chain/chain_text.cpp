@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chain/chain_text.h"
 
+#include "ui/text/budget_text.h"
 #include "ui/text/change_text.h"
 #include "ui/text/fan_text.h"
 #include "ui/text/format.h"
@@ -23,6 +24,9 @@ QString chainNumber(const ChainItemContent& item) {
         return QStringLiteral("?");
     if (!item.change)
         return QStringLiteral("…");
+    // Money has the same digits everywhere.
+    if (item.cost && item.size() != ChangeClass::none)
+        return moneyNumber(item.change->median, true);
     return changeNumber(*item.change, item.scale);
 }
 
@@ -37,9 +41,9 @@ QString chainSentence(const ChainItemContent& item) {
         return labelled(item.name, hiddenText());
     if (!item.change)
         return labelled(item.name, ChainTexts::tr("The likely range is being computed."));
-    const QString numbers = ChainTexts::tr("%1 in %2, compared with the baseline: %3 (%4).")
-                                .arg(item.name, formatYear(item.year),
-                                     changeNumber(*item.change, item.scale), item.unit);
+    const QString numbers =
+        ChainTexts::tr("%1 in %2, compared with the baseline: %3 (%4).")
+            .arg(item.name, formatYear(item.year), chainNumber(item), item.unit);
     const QString all = sentences(numbers, changeSentence(*item.change, item.scale));
     return item.isAgainst() ? sentences(all, ChainTexts::tr("This works against peace.")) : all;
 }
