@@ -69,9 +69,9 @@ int watchCharts(MainWindow& window, QObject& context, const Painted& painted) {
 
 /// Moves a slider sixty times a second for ten seconds, fans on. Reports from a move until all
 /// charts in sight have painted its run (target: 16 ms), and how long the UI thread did not answer.
-void tenSecondsOfDragging(benchmark::State& state, ChartsShown view) {
+void tenSecondsOfDragging(benchmark::State& state, ChartsShown charted) {
     OpenWindow open;
-    open.window->findChild<ChartWorkspace*>()->show(view);
+    open.window->findChild<ChartWorkspace*>()->show(charted);
     open.settle();
     auto* slider = open.window->findChildren<LeverSlider*>().at(1);
     int missing = 0, charts = 0;
