@@ -39,7 +39,7 @@ void MessageBar::dismiss(const QString& key) {
         auto* row = qobject_cast<MessageRow*>(layout_->itemAt(i)->widget());
         if (!row || row->message().key != key)
             continue;
-        layout_->takeAt(i);
+        delete layout_->takeAt(i);
         row->hide();
         row->deleteLater();
     }
