@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chain/chain_content.h"
 
+#include "ui/run/year_line.h"
 #include "ui/text/change_text.h"
 #include "ui/text/data_text.h"
 
@@ -12,15 +13,6 @@ namespace kyosei {
 namespace {
 
 constexpr double kLeastSpan = 0.05;  ///< of what all levers at their ends do
-
-QPolygonF curveOf(const EnsembleSnapshot& stage, const std::vector<double>& series, double factor,
-                  double from) {
-    QPolygonF curve;
-    for (std::size_t t = 0; t < stage.times.size() && t < series.size(); ++t)
-        if (stage.times[t] >= from && std::isfinite(series[t]))
-            curve.append({stage.times[t], series[t] * factor});
-    return curve;
-}
 
 ChainItemContent itemOf(const RunView& view, const ChainNumber& number, std::optional<double> full,
                         double from) {
@@ -44,9 +36,9 @@ ChainItemContent itemOf(const RunView& view, const ChainNumber& number, std::opt
     if (reach > 0)
         item.share = std::clamp(std::abs(item.change->median) / reach, 0.0, 1.0);
     const auto& quantiles = fan->difference.quantiles;
-    item.median = curveOf(*view.fan, quantiles[2], number.factor, from);
-    item.low = curveOf(*view.fan, quantiles.front(), number.factor, from);
-    item.high = curveOf(*view.fan, quantiles.back(), number.factor, from);
+    item.median = lineFrom(view.fan->times, quantiles[2], from, number.factor);
+    item.low = lineFrom(view.fan->times, quantiles.front(), from, number.factor);
+    item.high = lineFrom(view.fan->times, quantiles.back(), from, number.factor);
     return item;
 }
 

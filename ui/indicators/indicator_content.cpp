@@ -10,15 +10,6 @@ namespace kyosei {
 
 namespace {
 
-/// The finite values from a year on.
-YearLine lineFrom(const std::vector<double>& times, std::span<const double> values, double from) {
-    YearLine line;
-    for (std::size_t t = 0; t < times.size() && t < values.size(); ++t)
-        if (times[t] >= from && std::isfinite(values[t]))
-            line.append({times[t], values[t]});
-    return line;
-}
-
 /// Whether the scenario does anything to it, as far as that may be seen.
 bool differs(const RunView& view, Slot slot) {
     const auto after = view.current->series(slot);

@@ -5,8 +5,8 @@
 #include "model/charts/charts.h"
 #include "ui/indicators/soft_window.h"
 #include "ui/run/run_view.h"
+#include "ui/run/year_line.h"
 
-#include <QPolygonF>
 #include <QString>
 
 #include <array>
@@ -26,9 +26,6 @@ struct IndicatorMark {
     QString label;
     double value = 0;
 };
-
-/// A line, x in years.
-using YearLine = QPolygonF;
 
 /// Where the line of a panel leaves its window farthest.
 struct Excursion {
