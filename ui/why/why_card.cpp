@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace kyosei {
@@ -95,9 +96,10 @@ void WhyCard::build() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     scroll->setWidget(content);
+    // setWidget() makes it fill its background; what lies below is the card.
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
 
     auto* head = new QHBoxLayout;
     head->addWidget(title_, 1);
@@ -226,8 +228,8 @@ ContributionRow& WhyCard::row(std::size_t index) {
         const std::size_t at = rows_.size();
         list_->insertWidget(static_cast<int>(at), made);
         connect(made, &QAbstractButton::clicked, this, [this, at] {
-            if (found_ && at < found_->groups.size())
-                emit leverRequested(*found_->groups[at].levers.begin());
+            if (found_ && at < order_.size())
+                emit leverRequested(*found_->groups[order_[at]].levers.begin());
         });
         rows_.push_back(made);
     }
@@ -253,7 +255,7 @@ void WhyCard::refresh() {
 
 void WhyCard::showParts(const OutputContributions& output) {
     const ChangeScale& scale = subject().changes;
-    const ChangeScale fine = partScale(scale);
+    const ChangeScale fine = partScale(scale, output);
     whole_->setText(listed({changeNumber(output.whole, scale),
                             classWord(classify(output.whole, scale.thresholds)),
                             likelyChange(output.whole, scale)}));
@@ -270,22 +272,28 @@ void WhyCard::showParts(const OutputContributions& output) {
     high = std::max(high, output.together.high);
     if (high - low <= 0)
         high = low + 1;
-    for (std::size_t g = 0; g < output.parts.size(); ++g) {
+    order_.resize(output.parts.size());
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::stable_sort(order_.begin(), order_.end(), [&output](std::size_t a, std::size_t b) {
+        return output.parts[a].share.median > output.parts[b].share.median;
+    });
+    for (std::size_t k = 0; k < order_.size(); ++k) {
+        const std::size_t g = order_[k];
         const Contribution& part = output.parts[g];
-        row(g).setContent({called[g], part.share, part.alone.median, changeNumber(part.share, fine),
+        row(k).setContent({called[g], part.share, part.alone.median, changeNumber(part.share, fine),
                            changeRange(part.share, fine),
                            changeColour(changeRole(part.share, fine)), false,
-                           contributionSentence(called[g], part, scale)});
+                           contributionSentence(called[g], part, fine)});
     }
     if (output.parts.size() > 1) {
         const QString name = tr("Only together");
         row(output.parts.size())
-            .setContent({name, output.together, std::nullopt, changeNumber(output.together, fine),
-                         changeRange(output.together, fine),
-                         changeColour(changeRole(output.together, fine)), true,
-                         labelled(name, sentences(changeSentence(output.together, fine),
-                                                  togetherSentence(output.together, output.whole,
-                                                                   scale)))});
+            .setContent(
+                {name, output.together, std::nullopt, changeNumber(output.together, fine),
+                 changeRange(output.together, fine),
+                 changeColour(changeRole(output.together, fine)), true,
+                 labelled(name, sentences(changeSentence(output.together, fine),
+                                          togetherSentence(output.together, output.whole, fine)))});
     }
     const std::size_t used = output.parts.size() + (output.parts.size() > 1 ? 1 : 0);
     for (std::size_t k = 0; k < used; ++k) {

@@ -84,6 +84,7 @@ private:
     QLabel* sentence_ = nullptr;
     QLabel* key_ = nullptr;
     QVBoxLayout* list_ = nullptr;
+    std::vector<std::size_t> order_;      ///< of the groups, in the rows: largest share first
     std::vector<ContributionRow*> rows_;  ///< grows as needed; unused ones are hidden
     ElidedLabel* state_ = nullptr;
 };

@@ -46,6 +46,9 @@ QString wholeSentence(const OutputContributions& output, const QStringList& rais
         return WhyText::tr("No part changes it for certain.");
     if (!moves && !raising.isEmpty() && !lowering.isEmpty())
         return WhyText::tr("Parts cancel: %1 against %2.").arg(listed(raising), listed(lowering));
+    if (!moves)
+        return WhyText::tr("The direction of the whole is not certain, only that of %1.")
+            .arg(listed(raising + lowering));
     const bool up = output.whole.median > 0;
     const QStringList& with = up ? raising : lowering;
     const QStringList& against = up ? lowering : raising;
@@ -58,15 +61,19 @@ QString wholeSentence(const OutputContributions& output, const QStringList& rais
 
 }  // namespace
 
-ChangeScale partScale(ChangeScale scale) {
+ChangeScale partScale(ChangeScale scale, const OutputContributions& output) {
     constexpr double kHalf = 0.5;
+    double largest = 0;
+    for (const Contribution& part : output.parts)
+        largest = std::max(largest, std::abs(part.share.median));
+    if (largest < std::pow(10.0, 1 - scale.decimals))
+        ++scale.decimals;
     scale.thresholds.none =
         std::min(scale.thresholds.none, kHalf * std::pow(10.0, -scale.decimals));
     return scale;
 }
 
-QString togetherSentence(const Change& together, const Change& whole, const ChangeScale& scale) {
-    const ChangeScale parts = partScale(scale);
+QString togetherSentence(const Change& together, const Change& whole, const ChangeScale& parts) {
     if (!certain(together, parts))
         return {};
     const QString number = changeNumber(together, parts);
@@ -81,17 +88,16 @@ QString whySentence(const OutputContributions& output, const std::vector<QString
                     const ChangeScale& scale) {
     if (output.parts.empty())
         return WhyText::tr("No lever is changed, so there is nothing to divide.");
-    const ChangeScale parts = partScale(scale);
+    const ChangeScale parts = partScale(scale, output);
     const bool moves = certain(output.whole, scale);
     const QString whole = wholeSentence(output, largest(output, names, parts, true),
                                         largest(output, names, parts, false), moves);
     // Against nothing, more and less mean nothing.
-    return moves ? sentences(whole, togetherSentence(output.together, output.whole, scale)) : whole;
+    return moves ? sentences(whole, togetherSentence(output.together, output.whole, parts)) : whole;
 }
 
 QString contributionSentence(const QString& name, const Contribution& part,
-                             const ChangeScale& scale) {
-    const ChangeScale parts = partScale(scale);
+                             const ChangeScale& parts) {
     return labelled(name, WhyText::tr("%1 of the whole, %2; alone %3")
                               .arg(changeNumber(part.share, parts), likelyChange(part.share, parts),
                                    changeNumber(part.alone, parts)));

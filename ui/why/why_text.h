@@ -12,20 +12,22 @@
 /// whose range contains zero.
 namespace kyosei {
 
-/// How the small parts of a change are told: as the change itself, but counted from the last digit
-/// shown, since parts of what is practically nothing may each be something.
-[[nodiscard]] ChangeScale partScale(ChangeScale scale);
+/// How the parts of an output's change are told: as the change itself, but with a digit more where
+/// all are small, and counted from the last digit shown, since parts of what is practically nothing
+/// may each be something.
+[[nodiscard]] ChangeScale partScale(ChangeScale scale, const OutputContributions& output);
 
 /// The answer in at most three sentences: what most of it comes from, what works against, what
 /// cancels, and whether the parts do more or less together. `names` as the groups.
 [[nodiscard]] QString whySentence(const OutputContributions& output,
                                   const std::vector<QString>& names, const ChangeScale& scale);
 
-/// "+0.7, likely +0.6 to +0.8; +0.8 alone": a row as it is read out.
+/// "Trade opening: +0.7 of the whole, likely +0.6 to +0.8; alone +0.8". `parts`: of partScale(),
+/// here and below.
 [[nodiscard]] QString contributionSentence(const QString& name, const Contribution& part,
-                                           const ChangeScale& scale);
+                                           const ChangeScale& parts);
 /// What comes of the parts together and of none alone.
 [[nodiscard]] QString togetherSentence(const Change& together, const Change& whole,
-                                       const ChangeScale& scale);
+                                       const ChangeScale& parts);
 
 }  // namespace kyosei

@@ -59,12 +59,21 @@ TEST(WhyText, SaysThatPartsCancelWhereTheWholeIsPracticallyNothing) {
         whySentence(output(changed(0.1, -0.2, 0.4), changed(-0.3, -0.4, -0.2),
                            {part(0.4, 0.2, 0.6), part(-0.3, -0.5, -0.1), part(0, -0.02, 0.02)}),
                     kNames, kScale);
-    EXPECT_EQ(text, QStringLiteral("Parts cancel: Corridors (+0.4) against Trade (−0.3)."));
+    EXPECT_EQ(text, QStringLiteral("Parts cancel: Corridors (+0.40) against Trade (−0.30)."));
+}
+
+TEST(WhyText, DoesNotCallAPartForOrAgainstWhatHasNoDirection) {
+    const QString text =
+        whySentence(output(changed(0, -0.8, 0.9), changed(0, 0, 0),
+                           {part(0.4, 0.1, 0.8), part(-0.1, -0.5, 0.1), part(-0.3, -1, 0.4)}),
+                    kNames, kScale);
+    EXPECT_EQ(text, QStringLiteral("The direction of the whole is not certain, only that of "
+                                   "Corridors (+0.40)."));
 }
 
 TEST(WhyText, SaysWhetherPartsDoMoreOrLessTogetherOnlyWhereThatIsCertain) {
     const auto with = [](const Change& together, const Change& whole) {
-        return togetherSentence(together, whole, kScale);
+        return togetherSentence(together, whole, {{0.05, 2, 6}, 1, GoodWhen::more});
     };
     const Change up = changed(3, 2, 4);
     const Change down = changed(-3, -4, -2);
