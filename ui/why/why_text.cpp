@@ -14,7 +14,7 @@ namespace kyosei {
 namespace {
 
 struct WhyText {
-    Q_DECLARE_TR_FUNCTIONS(kyosei::WhyText)
+    Q_DECLARE_TR_FUNCTIONS(Why)
 };
 
 constexpr std::size_t kNamed = 3;  ///< parts in a sentence at most
