@@ -22,6 +22,12 @@ ReportCommands::ReportCommands(CLI::App& app) {
     indicators_->add_option("--seed", indicatorsOptions_.seed, "Of the design")
         ->capture_default_str();
     indicators_->add_flag("--json", indicatorsOptions_.json, "JSON instead of text");
+    referencePairs_ = app.add_subcommand(
+        "reference-pairs", "Where pairs of the region stand beside pairs elsewhere in the world: "
+                           "trade, travel, opinion, memberships, disputes");
+    referencePairs_->add_option("--measure", referencePairsOptions_.measure,
+                                "Only this measure, by its id in square brackets");
+    referencePairs_->add_flag("--json", referencePairsOptions_.json, "JSON instead of text");
 }
 
 std::optional<int> ReportCommands::run() {
@@ -29,6 +35,8 @@ std::optional<int> ReportCommands::run() {
         return reference(referenceOptions_);
     if (*indicators_)
         return indicatorsReport(indicatorsOptions_);
+    if (*referencePairs_)
+        return referencePairs(referencePairsOptions_);
     return std::nullopt;
 }
 

@@ -24,8 +24,14 @@ struct IndicatorsOptions {
     bool json = false;
 };
 
+struct ReferencePairsOptions {
+    std::string measure;  ///< id; empty: all
+    bool json = false;
+};
+
 int reference(const ReferenceOptions& options);
 int indicatorsReport(const IndicatorsOptions& options);
+int referencePairs(const ReferencePairsOptions& options);
 
 /// The commands on the command line. Owned by main while it parses.
 class ReportCommands {
@@ -37,8 +43,10 @@ public:
 private:
     ReferenceOptions referenceOptions_;
     IndicatorsOptions indicatorsOptions_;
+    ReferencePairsOptions referencePairsOptions_;
     CLI::App* reference_ = nullptr;
     CLI::App* indicators_ = nullptr;
+    CLI::App* referencePairs_ = nullptr;
 };
 
 }  // namespace kyosei::cli
