@@ -36,6 +36,12 @@ ReportCommands::ReportCommands(CLI::App& app) {
     figures_->add_option("--folder", figuresOptions_.folder, "Of the source code")
         ->capture_default_str();
     figures_->add_flag("--json", figuresOptions_.json, "Issues as JSON");
+    referencePairs_ = app.add_subcommand(
+        "reference-pairs", "Where pairs of the region stand beside pairs elsewhere in the world: "
+                           "trade, travel, opinion, memberships, disputes");
+    referencePairs_->add_option("--measure", referencePairsOptions_.measure,
+                                "Only this measure, by its id in square brackets");
+    referencePairs_->add_flag("--json", referencePairsOptions_.json, "JSON instead of text");
 }
 
 std::optional<int> ReportCommands::run() {
@@ -45,6 +51,8 @@ std::optional<int> ReportCommands::run() {
         return indicatorsReport(indicatorsOptions_);
     if (*figures_)
         return figuresReport(figuresOptions_);
+    if (*referencePairs_)
+        return referencePairs(referencePairsOptions_);
     return std::nullopt;
 }
 

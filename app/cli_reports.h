@@ -31,9 +31,15 @@ struct FiguresOptions {
     bool json = false;
 };
 
+struct ReferencePairsOptions {
+    std::string measure;  ///< id; empty: all
+    bool json = false;
+};
+
 int reference(const ReferenceOptions& options);
 int indicatorsReport(const IndicatorsOptions& options);
 int figuresReport(const FiguresOptions& options);
+int referencePairs(const ReferencePairsOptions& options);
 
 /// The commands on the command line. Owned by main while it parses.
 class ReportCommands {
@@ -46,9 +52,11 @@ private:
     ReferenceOptions referenceOptions_;
     IndicatorsOptions indicatorsOptions_;
     FiguresOptions figuresOptions_;
+    ReferencePairsOptions referencePairsOptions_;
     CLI::App* reference_ = nullptr;
     CLI::App* indicators_ = nullptr;
     CLI::App* figures_ = nullptr;
+    CLI::App* referencePairs_ = nullptr;
 };
 
 }  // namespace kyosei::cli

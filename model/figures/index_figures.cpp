@@ -4,8 +4,6 @@
 #include "model/figures/central_figures.h"
 #include "model/indicators/index_variants.h"
 
-#include <algorithm>
-
 namespace kyosei::figures {
 
 namespace {
@@ -23,9 +21,17 @@ Figure ranged(const indicators::VariantRange& range, FigureKind kind) {
 }
 
 /// Words joined, for an id.
-std::string joinedWords(std::string text) {
-    std::replace(text.begin(), text.end(), ' ', '_');
-    return text;
+std::string joinedWords(const std::string& text) {
+    std::string joined;
+    for (const char c : text) {
+        const bool letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (letter)
+            joined += c;
+        else if (!joined.empty() && joined.back() != '_')
+            joined += '_';
+    }
+    return joined;
 }
 
 void add(const std::string& prefix, const indicators::IndexPlan& plan, const IndexRobustness& index,

@@ -27,6 +27,9 @@ public:
         checks::CheckReader(reader_, model_, {}).scenarios(root, "", own);
         std::move(own.scenarios.begin(), own.scenarios.end(),
                   std::back_inserter(questions.scenarios));
+        if (root.contains("variants"))
+            for (const auto& [id, entry] : reader_.object(root, "variants", "").items())
+                addVariant(questions, id, entry);
         for (const auto& [id, entry] : reader_.object(root, "outputs", "").items())
             questions.outputs.push_back(output(id, entry, "outputs." + id + '.'));
         for (const auto& [id, entry] : reader_.object(root, "specials", "").items()) {
@@ -62,6 +65,21 @@ private:
         added.name = id;
         added.scenario = std::move(scenario);
         questions.scenarios.push_back(std::move(added));
+    }
+
+    /// A scenario that is there already, with other constants.
+    void addVariant(Questions& questions, const std::string& id, const json& entry) {
+        const std::string path = "variants." + id + '.';
+        const std::string base = scenario(questions, entry, path);
+        checks::Check variant;
+        const json constants = {{"constants", reader_.object(entry, "constants", path)}};
+        checks::CheckReader(reader_, model_, {})
+            .scenarios({{"scenario", constants}}, path, variant);
+        for (const checks::CheckScenario& one : questions.scenarios)
+            if (one.name == base)
+                variant.scenarios.front().scenario = one.scenario;
+        variant.scenarios.front().name = id;
+        questions.scenarios.push_back(std::move(variant.scenarios.front()));
     }
 
     Output output(const std::string& id, const json& entry, const std::string& path) {

@@ -47,6 +47,23 @@ TEST_F(CommandLine, NamesWhatIsWrongInAFileOfChecks) {
     EXPECT_EQ(kyosei("check --checks " + (folder_ / "none.json").string()).status, 3);
 }
 
+TEST_F(CommandLine, PutsPairsOfTheRegionBesideThoseOfTheWorld) {
+    const Outcome text = kyosei("reference-pairs --measure shared_memberships");
+    EXPECT_EQ(text.status, 0) << text.errors;
+    EXPECT_NE(text.output.find("France - Germany 1990"), std::string::npos) << text.output;
+    EXPECT_EQ(text.output.find("Goods trade"), std::string::npos) << "one measure only";
+    const auto list = nlohmann::json::parse(kyosei("reference-pairs --json").output);
+    ASSERT_GE(list.size(), 8U);
+    for (const auto& measure : list)
+        for (const auto& standing : measure["standings"]) {
+            EXPECT_GE(standing["share_below"], 0);
+            EXPECT_LE(standing["share_below"], 1);
+        }
+    const Outcome none = kyosei("reference-pairs --measure love");
+    EXPECT_EQ(none.status, 1);
+    EXPECT_NE(none.errors.find("visits_per_thousand"), std::string::npos) << none.errors;
+}
+
 TEST_F(CommandLine, WritesTheTechnicalReference) {
     const std::string page = (folder_ / "reference.html").string();
     const Outcome outcome = kyosei("reference --html " + page);

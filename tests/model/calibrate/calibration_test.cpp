@@ -59,7 +59,8 @@ TEST(ShippedEnsemble, HasTheParametersAndFrailtiesThatItsDrawsHaveNow) {
 }
 
 TEST(ShippedEnsemble, IsSmallAndNotRuledByAFewMembers) {
-    EXPECT_LT(resource("ensemble/members.csv")->size(), 1'000'000u);
+    // 207 constants and 42 frailties of 512 members at nine digits; read in a tenth of a second.
+    EXPECT_LT(resource("ensemble/members.csv")->size(), 1'300'000u);
     const Members members = shippedMembers();
     EXPECT_GE(members.count(), 256u);
     EXPECT_LT(std::ranges::max(members.weights), 0.02);
