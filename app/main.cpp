@@ -7,6 +7,7 @@
 #include "ui/settings/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/issue_text.h"
 #include "ui/text/language.h"
 #include "ui/text/lever_text.h"
 #include "ui/window/main_window_host.h"
@@ -102,7 +103,7 @@ int showModelFailure(const Issues& issues) {
                              "it cannot start."));
     box.setInformativeText(
         Text::tr("Please report the details below; a new installation may help."));
-    box.setDetailedText(fromModel(toText(issues)));
+    box.setDetailedText(issueLines(issues));
     box.exec();
     return 1;
 }

@@ -4,6 +4,7 @@
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
 #include "model/checks/check_reader.h"
+#include "model/indicators/issue_codes.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ std::vector<double> numbers(JsonReader& reader, const json& entry, const char* k
         if (one.is_number())
             list.push_back(one.get<double>());
         else
-            reader.error(IssueCode::invalidValue, path + key, "should be a list of numbers.");
+            reader.report(codes::notNumbers, path + key);
     }
     return list;
 }
@@ -39,19 +40,18 @@ Factor::Constant readConstant(JsonReader& reader, const json& entry, const std::
     if (!constant.dimension.empty() &&
         std::none_of(dimensions.begin(), dimensions.end(),
                      [&](const auto& one) { return one.name == constant.dimension; }))
-        reader.error(IssueCode::unknownName, path + "each", "there is no such dimension.");
+        reader.report(codes::unknownIndexDimension, path + "each");
     if (entry.contains("choices")) {
         constant.choices = numbers(reader, entry, "choices", path);
         if (constant.choices.empty())
-            reader.error(IssueCode::missingPart, path + "choices", "leaves nothing to choose.");
+            reader.report(codes::noChoices, path + "choices");
         return constant;
     }
     auto distribution = Distribution::parse(reader.text(entry, "distribution", path));
     if (distribution)
         constant.distribution = *distribution;
     else
-        reader.error(IssueCode::invalidValue, path + "distribution", "is not a distribution.",
-                     "Write it as in the parameter table, e.g. \"uniform(0.3, 0.7)\".");
+        reader.report(codes::indexDistribution, path + "distribution");
     return constant;
 }
 
@@ -87,7 +87,7 @@ Result<IndexPlan> readIndexPlan(std::string_view text, const PolicyModel& model,
     IndexPlan plan;
     plan.years = numbers(reader, *root, "years", "");
     if (plan.years.empty())
-        reader.error(IssueCode::missingPart, "years", "names no year.");
+        reader.report(codes::noYears, "years");
     checks::Check scenarios;
     checks::CheckReader(reader, model, {}).scenarios(*root, "", scenarios);
     plan.scenarios = std::move(scenarios.scenarios);
@@ -108,8 +108,7 @@ Result<IndexPlan> readIndexPlan(std::string_view text, const PolicyModel& model,
                                    reader.text(entry, "variable", path),
                                    reader.text(entry, "stated", path)});
         if (!model.program().slot(plan.indicators.back().stated))
-            reader.error(IssueCode::unknownName, path + "stated",
-                         "the model has no such variable without dimensions.");
+            reader.report(codes::unknownIndexVariable, path + "stated");
     }
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
