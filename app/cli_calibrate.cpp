@@ -2,9 +2,11 @@
 #include "app/cli_calibration.h"
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
+#include "app/issue_codes.h"
 #include "app/team.h"
 #include "model/base/digest.h"
 #include "model/base/files.h"
+#include "model/base/issue_codes.h"
 #include "model/base/shard_store.h"
 #include "model/calibrate/posterior.h"
 #include "model/explore/exploration.h"
@@ -83,11 +85,7 @@ Result<ShardStore> openParts(const Calibration& calibration, const CalibrateOpti
     const std::filesystem::path parts = std::filesystem::path(options.folder) / kWorkFolder;
     std::error_code ignored;
     if (!options.resume && std::filesystem::exists(parts, ignored))
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
-                     {parts.string(), 0, {}},
-                     "holds a calibration that was interrupted.",
-                     "Add --resume to go on with it, or remove the folder."});
+        return fail({codes::calibrationInterrupted, {parts.string(), 0, {}}});
     return ShardStore::open(parts, calibration.settingsText(), calibration.shards());
 }
 
@@ -102,7 +100,7 @@ int calibrateHere(const std::shared_ptr<const PolicyModel>& model, const Calibra
         [&](std::size_t shard, std::string_view bytes) { return store->save(shard, bytes); });
     const Issues issues =
         team.run(computationOf(calibration, team.threads(options.threads)), queue);
-    if (!issues.empty() && issues.front().code == IssueCode::cancelled) {
+    if (!issues.empty() && issues.front().code == codes::cancelled) {
         std::fprintf(stderr, "%zu of %zu parts are finished; --resume goes on from there.\n",
                      calibration.shards() - store->missing().size(), calibration.shards());
         return kUnfinished;

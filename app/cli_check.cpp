@@ -26,7 +26,7 @@ void append(Issues& all, const Issues& more) {
 std::size_t errorsAmong(const Issues& issues) {
     return static_cast<std::size_t>(
         std::count_if(issues.begin(), issues.end(),
-                      [](const Issue& issue) { return issue.severity == Severity::error; }));
+                      [](const Issue& issue) { return issue.severity() == Severity::error; }));
 }
 
 /// What was found, in one sentence for a person, or as an object for a program.

@@ -2,6 +2,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "app/comparison_report.h"
+#include "app/issue_codes.h"
 #include "model/policy/bundled_scenarios.h"
 
 #include <algorithm>
@@ -77,11 +78,7 @@ Result<std::vector<std::vector<Knockout>>> groupsOf(const std::string& text,
             std::string ids;
             for (const Knockout& one : known)
                 ids += (ids.empty() ? "" : ", ") + one.id;
-            return fail({Severity::error,
-                         IssueCode::unknownName,
-                         {{}, 0, "--without " + id},
-                         "is no link that can be held.",
-                         "There are: " + ids + "; and all."});
+            return fail({codes::unknownKnockout, {{}, 0, "--without " + id}, {ids}});
         }
         groups.back().push_back(*found);
     }

@@ -3,6 +3,7 @@
 
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
+#include "app/issue_codes.h"
 
 #include <CLI/CLI.hpp>
 
@@ -46,12 +47,8 @@ Result<void> checkYears(const PolicyModel& model, const std::vector<double>& yea
     const auto [first, last] =
         std::pair{model.baseline()->times().front(), model.baseline()->times().back()};
     for (const double year : years)
-        if (!(year >= first && year <= last)) {
-            char text[120];
-            std::snprintf(text, sizeof text, "%g is outside of the years %g to %g of the model.",
-                          year, first, last);
-            return fail(Issues{{Severity::error, IssueCode::invalidValue, {}, text, ""}});
-        }
+        if (!(year >= first && year <= last))
+            return fail({codes::yearOutside, {}, {year, first, last}});
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/explore_report.h"
 #include "app/team.h"
 #include "model/base/files.h"
+#include "model/base/issue_codes.h"
 #include "model/explore/request.h"
 #include "model/explore/shard_folder.h"
 #include "model/xmile/reader.h"
@@ -96,7 +97,7 @@ int exploreHere(const Exploration& exploration, const ExploreOptions& options, T
         [&](std::size_t shard, std::string_view bytes) { return folder->save(shard, bytes); });
     const Issues issues = team.run(computationOf(exploration), queue);
     const std::size_t missing = folder->missing().size();
-    if (!issues.empty() && issues.front().code == IssueCode::cancelled)
+    if (!issues.empty() && issues.front().code == codes::cancelled)
         return unfinished(exploration, missing, "the same command goes on from there.");
     if (!issues.empty())
         return report(issues, options.json);

@@ -2,7 +2,9 @@
 #include "app/cli_output.h"
 
 #include "app/cli_commands.h"
+#include "app/issue_codes.h"
 #include "model/base/files.h"
+#include "model/base/issue_codes.h"
 
 #include <cstdio>
 
@@ -12,13 +14,13 @@ int report(const Issues& issues, bool json) {
     if (json && !issues.empty()) {
         auto list = nlohmann::ordered_json::array();
         for (const Issue& issue : issues)
-            list.push_back({{"severity", severityName(issue.severity)},
-                            {"code", codeName(issue.code)},
+            list.push_back({{"severity", severityName(issue.severity())},
+                            {"code", issue.code.id},
                             {"file", issue.place.file},
                             {"line", issue.place.line},
                             {"variable", issue.place.variable},
-                            {"message", issue.message},
-                            {"advice", issue.advice}});
+                            {"message", issue.message()},
+                            {"advice", issue.advice()}});
         const nlohmann::ordered_json root{{"issues", list}};
         std::fprintf(stderr, "%s\n",
                      root.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
@@ -27,10 +29,9 @@ int report(const Issues& issues, bool json) {
     }
     int status = kSuccess;
     for (const Issue& issue : issues) {
-        if (issue.severity != Severity::error)
+        if (issue.severity() != Severity::error)
             continue;
-        const bool file =
-            issue.code == IssueCode::fileUnreadable || issue.code == IssueCode::fileUnwritable;
+        const bool file = codes::isFileTrouble(issue.code) || issue.code == codes::outputUnwritable;
         status = file ? kFileTrouble : (status == kFileTrouble ? status : kInputHasErrors);
     }
     return status;
@@ -62,12 +63,7 @@ int deliver(const std::string& text, const std::string& file, bool json,
                              std::fflush(stdout) == 0;
         if (written)
             return kSuccess;
-        return report({{Severity::error,
-                        IssueCode::fileUnwritable,
-                        {},
-                        "standard output cannot be written.",
-                        "Check the disk or the pipe it goes to."}},
-                      json);
+        return report({{codes::outputUnwritable}}, json);
     }
     const auto saved =
         requireOtherFile(file, inputs).and_then([&] { return saveFile(file, text); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_output.h"
 #include "app/cli_reports.h"
+#include "app/issue_codes.h"
 #include "model/outcomes/reference_pairs.h"
 
 #include <algorithm>
@@ -84,11 +85,7 @@ int referencePairs(const ReferencePairsOptions& options) {
         text += textOf(measure);
     }
     if (list.empty())
-        return report({{Severity::error,
-                        IssueCode::unknownName,
-                        {"--measure", 0, {}},
-                        "there is no measure '" + options.measure + "'.",
-                        "Take one of " + known + '.'}},
+        return report({{codes::unknownMeasure, {"--measure", 0, {}}, {options.measure, known}}},
                       options.json);
     return deliver(options.json ? list.dump(1) + '\n' : text, "", options.json);
 }

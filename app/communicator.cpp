@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/communicator.h"
 
+#include "app/issue_codes.h"
 #include "model/platform/module.h"
 
 #include <chrono>
@@ -24,13 +25,7 @@ bool isStartedByMpirun() {
 }
 
 tl::unexpected<Issues> noModule(const std::string& why) {
-    return fail(
-        {Severity::error,
-         IssueCode::missingPart,
-         {kModule, 0, {}},
-         "cannot be loaded, so processes started by mpirun cannot work together: " + why + '.',
-         "Install libopenmpi-dev and openmpi-bin and build again, or start without mpirun: "
-         "one machine does not need it."});
+    return fail({codes::messagesUnavailable, {kModule, 0, {}}, {why}});
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "ui/settings/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/issue_text.h"
 #include "ui/text/language.h"
 #include "ui/text/lever_text.h"
 #include "ui/window/main_window_host.h"
@@ -104,13 +105,13 @@ int showModelFailure(const Issues& issues) {
                              "it cannot start."));
     box.setInformativeText(
         Text::tr("Please report the details below; a new installation may help."));
-    box.setDetailedText(fromModel(toText(issues)));
+    box.setDetailedText(issueLines(issues));
     box.exec();
     return 1;
 }
 
-/// Prints the milliseconds from the start of the process until the indicators, or the chart that lies
-/// in their place, are on screen, and ends.
+/// Prints the milliseconds from the start of the process until the indicators, or the chart that
+/// lies in their place, are on screen, and ends.
 void reportFirstCharts(MainWindow& window) {
     const auto end = [reported = std::make_shared<bool>(false)] {
         if (std::exchange(*reported, true))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/team.h"
 
+#include "app/issue_codes.h"
 #include "model/base/bytes.h"
 #include "model/platform/interruption.h"
 
@@ -40,12 +41,8 @@ struct Body {
     }
 };
 
-Issues trouble(int rank, const std::string& text) {
-    return {{Severity::error,
-             IssueCode::invalidValue,
-             {"process " + std::to_string(rank), 0, {}},
-             text,
-             {}}};
+Issues trouble(const IssueCode& code, int rank, IssueArguments arguments = {}) {
+    return {{code, {"process " + std::to_string(rank), 0, {}}, std::move(arguments)}};
 }
 
 /// Takes note of what a worker sent.
@@ -55,13 +52,10 @@ void take(const Communicator::Message& message, const ShardedComputation& comput
     switch (message.tag) {
     case kReady:
         if (body.text != computation.fingerprint)
-            queue.failed(
-                trouble(message.source,
-                        "has another model, other settings, another version of this program, or a "
-                        "processor with other arithmetic than process 0."));
+            queue.failed(trouble(codes::processDiffers, message.source));
         return;
     case kFinished: return queue.finished(body.shard, body.text);
-    default: return queue.failed(trouble(message.source, "stopped: " + body.text));
+    default: return queue.failed(trouble(codes::processStopped, message.source, {body.text}));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/constant_probes.h"
 
+#include "model/analysis/issue_codes.h"
 #include "model/engine/csv_export.h"
 
 #include <algorithm>
@@ -51,12 +52,7 @@ Result<std::vector<ConstantProbe>> constantProbes(const Program& program, const 
             probes.push_back(
                 {column.name, variable->units, probeAround(*variable, column.slot, value, share)});
         } else if (!names.empty()) {
-            issues.push_back({Severity::error,
-                              IssueCode::invalidValue,
-                              {{}, 0, column.name},
-                              "is no constant: only a variable whose equation is a number can be "
-                              "moved.",
-                              "Name one of the constants it is made of (see 'causes')."});
+            issues.push_back({codes::notAConstantProbe, {{}, 0, column.name}});
         }
     }
     if (!issues.empty())

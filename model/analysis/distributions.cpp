@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/distributions.h"
 
+#include "model/analysis/issue_codes.h"
 #include "model/base/random.h"
 
 #include <algorithm>
@@ -37,11 +38,6 @@ constexpr KindName kKinds[] = {{Distribution::Kind::fixed, "fixed", "F", 1},
                                {Distribution::Kind::uniform, "uniform", "U", 2},
                                {Distribution::Kind::triangular, "triangular", "T", 3},
                                {Distribution::Kind::beta, "beta", "B", 4}};
-
-tl::unexpected<Issues> refuse(std::string message, std::string advice = {}) {
-    return fail(
-        {Severity::error, IssueCode::invalidValue, {}, std::move(message), std::move(advice)});
-}
 
 bool allFinite(std::initializer_list<double> numbers) {
     return std::all_of(numbers.begin(), numbers.end(), [](double x) { return std::isfinite(x); });
@@ -145,12 +141,12 @@ Result<Distribution> make(const KindName& kind, const std::vector<double>& numbe
     using Kind = Distribution::Kind;
     if (kind.kind == Kind::beta && numbers.size() == 2) {
         if (!central)
-            return refuse("beta(low, high) needs a central value.");
+            return fail({codes::betaWithoutCentral});
         return Distribution::betaAround(numbers[0], *central, numbers[1]);
     }
     if (numbers.size() != kind.arguments)
-        return refuse("'" + std::string(kind.name) + "' takes " + std::to_string(kind.arguments) +
-                      " numbers, not " + std::to_string(numbers.size()) + ".");
+        return fail(
+            {codes::distributionArguments, {}, {kind.name, kind.arguments, numbers.size()}});
     switch (kind.kind) {
     case Kind::fixed: return Distribution::fixed(numbers[0]);
     case Kind::normal: return Distribution::normal(numbers[0], numbers[1]);
@@ -159,7 +155,7 @@ Result<Distribution> make(const KindName& kind, const std::vector<double>& numbe
     case Kind::triangular: return Distribution::triangular(numbers[0], numbers[1], numbers[2]);
     case Kind::beta: return Distribution::beta(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
-    return refuse("is not a distribution.");
+    return fail({codes::notADistribution});
 }
 
 Result<Distribution> parseText(std::string_view text, std::optional<double> central) {
@@ -169,17 +165,15 @@ Result<Distribution> parseText(std::string_view text, std::optional<double> cent
         return word == k.name || word == k.letters;
     });
     if (kind == std::end(kKinds))
-        return refuse("'" + std::string(text) + "' does not begin with a known distribution.",
-                      "Known are normal, lognormal, uniform, triangular, beta and fixed.");
+        return fail({codes::unknownDistribution, {}, {text}});
     if (kind->kind == Distribution::Kind::fixed && reader.atEnd()) {
         if (!central)
-            return refuse("'fixed' needs a central value.");
+            return fail({codes::fixedWithoutCentral});
         return Distribution::fixed(*central);
     }
     const auto numbers = reader.arguments();
     if (!numbers || !reader.atEnd())
-        return refuse("'" + std::string(text) + "' is not a distribution.",
-                      "Write it like normal(0.5, 0.1).");
+        return fail({codes::distributionSyntax, {}, {text}});
     return make(*kind, *numbers, central);
 }
 
@@ -187,37 +181,37 @@ Result<Distribution> parseText(std::string_view text, std::optional<double> cent
 
 Result<Distribution> Distribution::normal(double mean, double sd) {
     if (!allFinite({mean, sd}) || sd <= 0)
-        return refuse("A normal distribution needs a standard deviation above zero.");
+        return fail({codes::badNormal});
     return Distribution(Kind::normal, {mean, sd, 0, 0});
 }
 
 Result<Distribution> Distribution::lognormal(double median, double logSd) {
     if (!allFinite({median, logSd}) || median <= 0 || logSd <= 0)
-        return refuse("A lognormal distribution needs a median and a spread above zero.");
+        return fail({codes::badLognormal});
     return Distribution(Kind::lognormal, {median, logSd, 0, 0});
 }
 
 Result<Distribution> Distribution::uniform(double low, double high) {
     if (!allFinite({low, high}) || low >= high)
-        return refuse("A uniform distribution needs its low end below its high end.");
+        return fail({codes::badUniform});
     return Distribution(Kind::uniform, {low, high, 0, 0});
 }
 
 Result<Distribution> Distribution::triangular(double low, double mode, double high) {
     if (!allFinite({low, mode, high}) || low >= high || mode < low || mode > high)
-        return refuse("A triangular distribution needs low <= mode <= high and low < high.");
+        return fail({codes::badTriangular});
     return Distribution(Kind::triangular, {low, mode, high, 0});
 }
 
 Result<Distribution> Distribution::beta(double low, double high, double alpha, double betaShape) {
     if (!allFinite({low, high, alpha, betaShape}) || low >= high || alpha <= 0 || betaShape <= 0)
-        return refuse("A beta distribution needs low < high and shapes above zero.");
+        return fail({codes::badBeta});
     return Distribution(Kind::beta, {low, high, alpha, betaShape});
 }
 
 Result<Distribution> Distribution::betaAround(double low, double mean, double high) {
     if (!allFinite({low, mean, high}) || mean <= low || mean >= high)
-        return refuse("A beta distribution needs its mean inside its range.");
+        return fail({codes::badBetaMean});
     const double share = (mean - low) / (high - low);
     return beta(low, high, kPertConcentration * share, kPertConcentration * (1 - share));
 }

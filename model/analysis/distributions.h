@@ -16,7 +16,7 @@ class Distribution {
 public:
     enum class Kind { fixed, normal, lognormal, uniform, triangular, beta };
 
-    // Each fails with IssueCode::invalidValue unless all arguments are finite and describe a
+    // Each fails unless all arguments are finite and describe a
     // distribution with some spread.
     [[nodiscard]] static Result<Distribution> normal(double mean, double sd);
     /// `logSd` is the standard deviation of the natural logarithm; median > 0.

@@ -4,6 +4,7 @@
 #include "model/analysis/member_blocks.h"
 #include "model/base/interpolation.h"
 #include "model/base/sorted_unique.h"
+#include "model/engine/issue_codes.h"
 
 #include <algorithm>
 #include <cassert>
@@ -71,7 +72,7 @@ Result<Ensemble> runEnsemble(const EnsembleSpec& spec, const BlockRun& runBlock,
         if (block.first == spec.first)
             std::copy_if(result.notes.begin(), result.notes.end(),
                          std::back_inserter(ensemble.notes),
-                         [](const Issue& note) { return note.code != IssueCode::nonFinite; });
+                         [](const Issue& note) { return !codes::saysNonFinite(note.code); });
     };
     if (progress)
         sink.completed = [&](std::size_t complete) { progress(ensemble, complete); };

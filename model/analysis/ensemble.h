@@ -90,7 +90,7 @@ private:
 using EnsembleProgress = std::function<void(const Ensemble&, std::size_t complete)>;
 
 /// Runs all blocks. The result has the same bits for any block size and number of threads. Fails
-/// with the issues of the first block that fails, or with IssueCode::cancelled.
+/// with the issues of the first block that fails, or with codes::cancelled.
 [[nodiscard]] Result<Ensemble> runEnsemble(const EnsembleSpec& spec, const BlockRun& runBlock,
                                            std::stop_token stop = {},
                                            const EnsembleProgress& progress = {});

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/member_blocks.h"
 
+#include "model/analysis/issue_codes.h"
+#include "model/base/issue_codes.h"
+
 #include <algorithm>
 #include <mutex>
 #include <optional>
@@ -38,8 +41,7 @@ public:
         if (failedBlock_ != kNone)
             return fail(std::move(issues_));
         if (completeBlocks_ < taken_.size())
-            return fail(
-                {Severity::note, IssueCode::cancelled, {}, "The ensemble was cancelled.", {}});
+            return fail({codes::cancelled});
         return {};
     }
 
@@ -124,11 +126,7 @@ Result<MemberBlock> drawBlock(const EnsembleSpec& spec, std::size_t first, std::
 Result<void> runBlocks(const EnsembleSpec& spec, const BlockRun& runBlock,
                        const std::stop_token& stop, const BlockSink& sink) {
     if (spec.block == 0 || memberCount(spec) == 0)
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
-                     {},
-                     "An ensemble needs at least one member and a block size above zero.",
-                     {}});
+        return fail({codes::emptyEnsemble});
     BlockQueue queue(spec, runBlock, stop, sink);
     {
         std::vector<std::jthread> helpers;

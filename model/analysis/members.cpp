@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/members.h"
 
+#include "model/analysis/issue_codes.h"
 #include "model/base/csv.h"
 #include "model/base/numbers.h"
 
@@ -14,14 +15,6 @@ namespace kyosei::calibrate {
 namespace {
 
 constexpr std::size_t kFirstConstant = 2;
-
-Issue wrong(const std::string& file, int line, std::string message) {
-    return {Severity::error,
-            IssueCode::invalidValue,
-            {file, line, {}},
-            std::move(message),
-            "Make it again with kyosei-cli calibrate."};
-}
 
 /// The numbers of a record, or nothing.
 std::vector<double> numbersOf(const CsvRecord& record) {
@@ -75,7 +68,7 @@ Result<Members> readMembers(std::string_view csv, const std::string& file) {
     if (!records)
         return fail(records.error());
     if (records->size() < 2 || !isHeader(records->front().fields))
-        return fail(wrong(file, 1, "is not a table of members with some of them in it."));
+        return fail({codes::notAMemberTable, {file, 1, {}}});
     const std::vector<std::string>& header = records->front().fields;
     Members members;
     members.names.assign(header.begin() + kFirstConstant, header.end());
@@ -85,9 +78,7 @@ Result<Members> readMembers(std::string_view csv, const std::string& file) {
     for (std::size_t i = 1; i < records->size(); ++i) {
         const std::vector<double> numbers = numbersOf((*records)[i]);
         if (numbers.size() != header.size() || numbers[0] < 0 || numbers[1] < 0) {
-            issues.push_back(wrong(file, (*records)[i].line,
-                                   "should have a number in every column, the first two not below "
-                                   "zero."));
+            issues.push_back({codes::memberRow, {file, (*records)[i].line, {}}});
             continue;
         }
         members.draws.push_back(static_cast<std::size_t>(numbers[0]));
@@ -97,7 +88,7 @@ Result<Members> readMembers(std::string_view csv, const std::string& file) {
             members.values[k].push_back(numbers[kFirstConstant + k]);
     }
     if (issues.empty() && std::abs(sum - 1) > 1e-9)
-        issues.push_back(wrong(file, 0, "has weights that do not add up to 1."));
+        issues.push_back({codes::memberWeights, {file, 0, {}}});
     if (!issues.empty())
         return fail(std::move(issues));
     return members;
@@ -116,11 +107,7 @@ Result<std::vector<ConstantOverride>> constantsOf(const Members& members, const 
         const VariableInfo* variable = program.find(name.substr(0, bracket));
         const auto slot = program.slot(name.substr(0, bracket), elements);
         if (!variable || !slot || !variable->constant)
-            issues.push_back({Severity::error,
-                              IssueCode::unknownName,
-                              {file, 1, name},
-                              "is not a constant of the model.",
-                              "Make the ensemble again with kyosei-cli calibrate."});
+            issues.push_back({codes::memberConstant, {file, 1, name}});
         else
             constants.push_back({*slot, members.values[k]});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/sampling.h"
 
+#include "model/analysis/issue_codes.h"
 #include "model/base/random.h"
 
 #include <boost/random/sobol.hpp>
@@ -13,10 +14,6 @@ namespace {
 
 /// Depth of the scrambling: more bits than members could ever tell apart.
 constexpr int kScrambledBits = 32;
-
-tl::unexpected<Issues> refuse(std::string message) {
-    return fail({Severity::error, IssueCode::invalidValue, {}, std::move(message), {}});
-}
 
 /// A position inside a stratum, with so few digits that adding a stratum's number stays exact and
 /// no point is rounded into the next one (up to 2^19 members).
@@ -143,15 +140,13 @@ bool isWholeGrid(const SampleDesign& design) {
 
 Result<Sample> drawSample(const SampleDesign& design, std::size_t first, std::size_t count) {
     if (first > design.members || count > design.members - first)
-        return refuse("The design has " + std::to_string(design.members) + " members, not " +
-                      std::to_string(first + count) + ".");
+        return fail({codes::tooManyMembers, {}, {design.members, first + count}});
     const bool sobol =
         design.sampling == Sampling::sobol || design.sampling == Sampling::plainSobol;
     if (sobol && design.dimensions > kMaxSobolDimensions)
-        return refuse("A Sobol sequence has at most " + std::to_string(kMaxSobolDimensions) +
-                      " dimensions.");
+        return fail({codes::sobolDimensions, {}, {kMaxSobolDimensions}});
     if (design.sampling == Sampling::grid && !isWholeGrid(design))
-        return refuse("A grid has levels ^ dimensions members.");
+        return fail({codes::gridMembers});
 
     Sample sample{design.dimensions, {}};
     if (design.dimensions == 0)

@@ -41,7 +41,7 @@ struct Sample {
 /// The most dimensions a Sobol sequence has here.
 inline constexpr std::size_t kMaxSobolDimensions = 3667;
 
-/// Points of members first .. first + count - 1. Fails with IssueCode::invalidValue if the design
+/// Points of members first .. first + count - 1. Fails if the design
 /// has no such members or too many dimensions.
 [[nodiscard]] Result<Sample> drawSample(const SampleDesign& design, std::size_t first,
                                         std::size_t count);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/csv.h"
 
+#include "model/base/issue_codes.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -69,11 +71,7 @@ Result<std::vector<CsvRecord>> readCsv(std::string_view text, const std::string&
         do {
             std::string value;
             if (!reader.field(value))
-                return fail({Severity::error,
-                             IssueCode::syntax,
-                             {file, record.line, {}},
-                             "has a quoted field that does not end at a comma.",
-                             "Double every quote inside a quoted field."});
+                return fail({codes::csvQuoteOpen, {file, record.line, {}}});
             record.fields.push_back(std::move(value));
         } while (reader.comma());
         reader.endOfLine();

@@ -8,7 +8,8 @@
 
 namespace kyosei {
 
-/// What an exception says, as an issue of code IssueCode::unexpected.
+/// What an exception says, as an issue: codes::outOfMemory, codes::brokeOff or
+/// codes::brokeOffUnexplained.
 [[nodiscard]] Issue issueFrom(const std::exception_ptr& thrown);
 
 /// What `work` returns, a Result; an exception that leaves it becomes the failing side. For the

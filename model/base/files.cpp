@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/files.h"
 
+#include "model/base/issue_codes.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -13,48 +15,33 @@ namespace {
 constexpr std::size_t kRecognised = 100;
 
 Issue unwritable(const std::filesystem::path& path, int error) {
-    std::string advice = "Choose another place to save to.";
+    IssueCode code = codes::fileUnwritable;
     if (error == ENOSPC || error == EDQUOT)
-        advice = "Free some space or choose another disk; the old file is untouched.";
+        code = codes::diskFull;
     else if (error == ENOENT || error == ENOTDIR)
-        advice = "The folder does not exist; choose another.";
+        code = codes::folderMissing;
     else if (error == EACCES)
-        advice = "It may not be written; choose another place or change its permissions.";
-    return {Severity::error,
-            IssueCode::fileUnwritable,
-            {path.string(), 0, {}},
-            std::string("cannot be saved: ") + std::strerror(error) + '.',
-            advice};
+        code = codes::writingForbidden;
+    return {code, {path.string(), 0, {}}, {std::strerror(error)}};
 }
 
 }  // namespace
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
-    const auto unreadable = [&](std::string message, std::string advice) {
-        return fail({Severity::error,
-                     IssueCode::fileUnreadable,
-                     {path.string(), 0, {}},
-                     std::move(message),
-                     std::move(advice)});
-    };
+    const Place place{path.string(), 0, {}};
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (error || !std::filesystem::exists(status))
-        return unreadable("there is no such file.", "Check the name and the folder.");
+        return fail({codes::fileMissing, place});
     if (!std::filesystem::is_regular_file(status))
-        return unreadable("is not a file.", "Choose a file rather than a folder or device.");
+        return fail({codes::notAFile, place});
     const auto size = std::filesystem::file_size(path, error);
     if (!error && size > limit)
-        return fail({Severity::error,
-                     IssueCode::tooLarge,
-                     {path.string(), 0, {}},
-                     "is larger than " + std::to_string(limit) + " bytes.",
-                     "It is probably not the file you meant."});
+        return fail({codes::fileTooLarge, place, {limit}});
     std::ifstream stream(path, std::ios::binary);
     std::string content(static_cast<std::size_t>(size), '\0');
     if (!stream || !stream.read(content.data(), static_cast<std::streamsize>(content.size())))
-        return unreadable(std::string("cannot be read: ") + std::strerror(errno) + '.',
-                          "Check that you may read it.");
+        return fail({codes::fileUnreadable, place, {std::strerror(errno)}});
     return content;
 }
 
@@ -85,11 +72,7 @@ Result<void> requireOtherFile(const std::filesystem::path& output,
         if (!std::filesystem::equivalent(output, input, ignored) ||
             !std::filesystem::is_regular_file(input, ignored))
             continue;
-        return fail({Severity::error,
-                     IssueCode::fileUnwritable,
-                     {output.string(), 0, {}},
-                     "is the file that was read, and would be replaced.",
-                     "Give the output another name."});
+        return fail({codes::outputIsInput, {output.string(), 0, {}}});
     }
     return {};
 }

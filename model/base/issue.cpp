@@ -1,9 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/issue.h"
 
+#include "model/base/numbers.h"
+
 #include <algorithm>
+#include <cmath>
+#include <ostream>
 
 namespace kyosei {
+
+namespace {
+
+/// The argument that the placeholder at `position` stands for; null if none begins there.
+const IssueArgument* argumentAt(std::string_view sentence, std::size_t position,
+                                const IssueArguments& arguments) {
+    if (sentence[position] != '%' || position + 1 >= sentence.size())
+        return nullptr;
+    const char digit = sentence[position + 1];
+    const auto number = static_cast<std::size_t>(digit - '0');
+    return digit >= '1' && digit <= '9' && number <= arguments.size() ? &arguments[number - 1]
+                                                                      : nullptr;
+}
+
+bool lacksArgument(std::string_view sentence, const IssueArguments& arguments) {
+    for (std::size_t i = 0; i < sentence.size(); ++i)
+        if (const auto* argument = argumentAt(sentence, i, arguments);
+            argument && argument->toText().empty())
+            return true;
+    return false;
+}
+
+}  // namespace
+
+std::ostream& operator<<(std::ostream& stream, const IssueCode& code) {
+    return stream << code.id;
+}
+
+std::string IssueArgument::toText() const {
+    if (const auto* text = std::get_if<std::string>(&value_))
+        return *text;
+    const double number = std::get<double>(value_);
+    constexpr double kLargestWhole = 1e15;
+    if (std::trunc(number) == number && std::abs(number) < kLargestWhole)
+        return std::to_string(static_cast<long long>(number));
+    return std::isnan(number) ? "nan" : shortestNumber(number);
+}
+
+std::string filled(std::string_view sentence, const IssueArguments& arguments) {
+    std::string text;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        if (const auto* argument = argumentAt(sentence, i, arguments)) {
+            text += argument->toText();
+            ++i;
+        } else {
+            text += sentence[i];
+        }
+    }
+    return text;
+}
+
+const char* Issue::adviceSentence() const {
+    return lacksArgument(code.advice, arguments) ? code.otherwise : code.advice;
+}
 
 const char* severityName(Severity severity) {
     switch (severity) {
@@ -24,12 +82,12 @@ std::string toText(const Issue& issue) {
     } else if (issue.place.line > 0) {
         text += "line " + std::to_string(issue.place.line) + ": ";
     }
-    text += std::string(severityName(issue.severity)) + ": ";
+    text += std::string(severityName(issue.severity())) + ": ";
     if (!issue.place.variable.empty())
         text += issue.place.variable + ": ";
-    text += issue.message;
-    if (!issue.advice.empty())
-        text += ' ' + issue.advice;
+    text += issue.message();
+    if (const std::string advice = issue.advice(); !advice.empty())
+        text += ' ' + advice;
     return text;
 }
 
@@ -41,35 +99,8 @@ std::string toText(const Issues& issues) {
 }
 
 bool hasErrors(const Issues& issues) {
-    return std::any_of(issues.begin(), issues.end(),
-                       [](const Issue& issue) { return issue.severity == Severity::error; });
-}
-
-const char* codeName(IssueCode code) {
-    switch (code) {
-    case IssueCode::fileUnreadable: return "fileUnreadable";
-    case IssueCode::fileUnwritable: return "fileUnwritable";
-    case IssueCode::tooLarge: return "tooLarge";
-    case IssueCode::malformedXml: return "malformedXml";
-    case IssueCode::notXmile: return "notXmile";
-    case IssueCode::newerVersion: return "newerVersion";
-    case IssueCode::missingPart: return "missingPart";
-    case IssueCode::invalidValue: return "invalidValue";
-    case IssueCode::duplicateName: return "duplicateName";
-    case IssueCode::unknownName: return "unknownName";
-    case IssueCode::unknownFunction: return "unknownFunction";
-    case IssueCode::wrongArguments: return "wrongArguments";
-    case IssueCode::syntax: return "syntax";
-    case IssueCode::dimensionMismatch: return "dimensionMismatch";
-    case IssueCode::unitMismatch: return "unitMismatch";
-    case IssueCode::circular: return "circular";
-    case IssueCode::unsupported: return "unsupported";
-    case IssueCode::nonFinite: return "nonFinite";
-    case IssueCode::malformedJson: return "malformedJson";
-    case IssueCode::cancelled: return "cancelled";
-    case IssueCode::unexpected: return "unexpected";
-    }
-    return "unknown";
+    return std::ranges::any_of(
+        issues, [](const Issue& issue) { return issue.severity() == Severity::error; });
 }
 
 }  // namespace kyosei

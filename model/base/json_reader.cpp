@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/json_reader.h"
 
+#include "model/base/issue_codes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -49,40 +51,32 @@ int lineAt(std::string_view text, std::size_t offset) {
 
 std::optional<json> JsonReader::parse(std::string_view text, std::string_view format, int version) {
     if (tooDeep(text)) {
-        error(IssueCode::malformedJson, {}, "is nested too deeply to be a Kyosei file.");
+        report(codes::jsonTooDeep, {});
         return std::nullopt;
     }
     json parsed;
     try {
         parsed = json::parse(text);
     } catch (const json::parse_error& problem) {
-        issues_.push_back({Severity::error,
-                           IssueCode::malformedJson,
-                           {file_, lineAt(text, problem.byte), {}},
-                           "is not valid JSON here.",
-                           "Look for a missing comma, quote or bracket just before this place."});
+        issues_.push_back({codes::jsonSyntax, {file_, lineAt(text, problem.byte), {}}});
         return std::nullopt;
     } catch (const json::out_of_range&) {
-        error(IssueCode::invalidValue, {}, "contains a number too large to be represented.");
+        report(codes::jsonNumberTooLarge, {});
         return std::nullopt;
     }
     const std::string expected(format);
     if (!parsed.is_object() || !parsed.contains("format") || parsed["format"] != expected) {
-        error(IssueCode::invalidValue, "format", "is not a " + expected + " file.",
-              "Its \"format\" should be \"" + expected + "\".");
+        report(codes::otherFormat, "format", {expected});
         return std::nullopt;
     }
     const auto found = parsed.find("version");
     if (found == parsed.end() || !found->is_number_integer()) {
-        error(IssueCode::missingPart, "version", "the version is missing or not a whole number.");
+        report(codes::versionMissing, "version");
         return std::nullopt;
     }
     // Compared as a real number: a version beyond the range of whole numbers must not wrap round.
     if (found->get<double>() > version) {
-        error(IssueCode::newerVersion, "version",
-              "was made by a newer Kyosei (file version " + found->dump() +
-                  ", this program reads " + std::to_string(version) + ").",
-              "Please update Kyosei to open it; nothing was changed.");
+        report(codes::newerVersion, "version", {found->dump(), version});
         return std::nullopt;
     }
     return parsed;
@@ -96,14 +90,14 @@ const json* JsonReader::member(const json& object, const char* key, const std::s
             return &*found;
     }
     if (required)
-        error(IssueCode::missingPart, path + key, "is missing.");
+        report(codes::keyMissing, path + key);
     return nullptr;
 }
 
 std::string JsonReader::text(const json& object, const char* key, const std::string& path) {
     const json* value = member(object, key, path, true);
     if (value && !value->is_string())
-        error(IssueCode::invalidValue, path + key, "should be text in quotes.");
+        report(codes::notText, path + key);
     return value && value->is_string() ? value->get<std::string>() : std::string();
 }
 
@@ -117,7 +111,7 @@ double JsonReader::number(const json& object, const char* key, const std::string
     if (!value)
         return 0;
     if (!value->is_number() || !std::isfinite(value->get<double>())) {
-        error(IssueCode::invalidValue, path + key, "should be a number.");
+        report(codes::notNumber, path + key);
         return 0;
     }
     return value->get<double>();
@@ -136,34 +130,31 @@ bool JsonReader::flagOr(const json& object, const char* key, const std::string& 
     if (!value)
         return otherwise;
     if (!value->is_boolean())
-        error(IssueCode::invalidValue, path + key, "should be true or false.");
+        report(codes::notFlag, path + key);
     return value->is_boolean() ? value->get<bool>() : otherwise;
 }
 
 const json& JsonReader::array(const json& object, const char* key, const std::string& path) {
     const json* value = member(object, key, path, true);
     if (value && !value->is_array())
-        error(IssueCode::invalidValue, path + key, "should be a list in square brackets.");
+        report(codes::notList, path + key);
     return value && value->is_array() ? *value : kEmptyArray;
 }
 
 const json& JsonReader::object(const json& object, const char* key, const std::string& path) {
     const json* value = member(object, key, path, true);
     if (value && !value->is_object())
-        error(IssueCode::invalidValue, path + key, "should be an object in curly brackets.");
+        report(codes::notObject, path + key);
     return value && value->is_object() ? *value : kEmptyObject;
 }
 
-void JsonReader::error(IssueCode code, const std::string& path, std::string message,
-                       std::string advice) {
-    issues_.push_back(
-        {Severity::error, code, {file_, 0, path}, std::move(message), std::move(advice)});
+void JsonReader::report(const IssueCode& code, const std::string& path, IssueArguments arguments) {
+    issues_.push_back({code, {file_, 0, path}, std::move(arguments)});
 }
 
-void JsonReader::warning(IssueCode code, const std::string& path, std::string message,
-                         std::string advice) {
-    issues_.push_back(
-        {Severity::warning, code, {file_, 0, path}, std::move(message), std::move(advice)});
+void JsonReader::report(Issue issue, const std::string& path) {
+    issue.place = {file_, 0, path};
+    issues_.push_back(std::move(issue));
 }
 
 }  // namespace kyosei

@@ -38,10 +38,9 @@ public:
     [[nodiscard]] const nlohmann::json& object(const nlohmann::json& object, const char* key,
                                                const std::string& path);
 
-    void error(IssueCode code, const std::string& path, std::string message,
-               std::string advice = {});
-    void warning(IssueCode code, const std::string& path, std::string message,
-                 std::string advice = {});
+    void report(const IssueCode& code, const std::string& path, IssueArguments arguments = {});
+    /// An issue of the text under a key, found by who understands it.
+    void report(Issue issue, const std::string& path);
     [[nodiscard]] const Issues& issues() const { return issues_; }
     [[nodiscard]] Issues takeIssues() { return std::move(issues_); }
 

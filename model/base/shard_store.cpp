@@ -4,6 +4,7 @@
 #include "model/base/bytes.h"
 #include "model/base/digest.h"
 #include "model/base/files.h"
+#include "model/base/issue_codes.h"
 
 #include <algorithm>
 #include <sstream>
@@ -18,29 +19,21 @@ constexpr std::string_view kMagic = "kyosei shard 1\n";
 constexpr const char* kSettingsFile = "settings.txt";
 constexpr std::size_t kLargestFile = std::size_t{4} << 30;
 
-Issue wrong(const std::filesystem::path& path, std::string message, std::string advice) {
-    return {Severity::error,
-            IssueCode::invalidValue,
-            {path.string(), 0, {}},
-            std::move(message),
-            std::move(advice)};
-}
-
-/// The first line in which two texts differ, for a message.
-std::string firstDifference(const std::string& kept, const std::string& wanted) {
+/// Names the first line in which the settings differ.
+Issue otherSettings(const std::filesystem::path& file, const std::string& kept,
+                    const std::string& wanted) {
+    const Place place{file.string(), 0, {}};
     std::istringstream a(kept), b(wanted);
     std::string before, now;
     while (true) {
         const bool hasBefore = static_cast<bool>(std::getline(a, before));
         const bool hasNow = static_cast<bool>(std::getline(b, now));
-        if (!hasBefore && !hasNow)
-            return {};
         if (!hasBefore)
-            return "now also \"" + now + "\"";
+            return {codes::settingAdded, place, {now}};
         if (!hasNow)
-            return "then also \"" + before + "\"";
+            return {codes::settingRemoved, place, {before}};
         if (before != now)
-            return "then \"" + before + "\", now \"" + now + "\"";
+            return {codes::settingChanged, place, {before, now}};
     }
 }
 
@@ -51,11 +44,7 @@ Result<ShardStore> ShardStore::open(std::filesystem::path folder, std::string se
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
-        return fail({Severity::error,
-                     IssueCode::fileUnwritable,
-                     {folder.string(), 0, {}},
-                     "cannot be made a folder: " + error.message() + '.',
-                     "Choose another place."});
+        return fail({codes::folderUnwritable, {folder.string(), 0, {}}, {error.message()}});
     ShardStore store(folder, digestOf(settings), shards);
     const std::filesystem::path file = folder / kSettingsFile;
     if (!std::filesystem::exists(file, error)) {
@@ -68,9 +57,7 @@ Result<ShardStore> ShardStore::open(std::filesystem::path folder, std::string se
     if (!kept)
         return fail(kept.error());
     if (*kept != settings)
-        return fail(wrong(
-            file, "belongs to a run with other settings: " + firstDifference(*kept, settings) + '.',
-            "Choose another folder, or the same settings."));
+        return fail(otherSettings(file, *kept, settings));
     return store;
 }
 
@@ -101,7 +88,7 @@ std::string ShardStore::pack(const std::string& fingerprint, std::size_t shard,
 }
 
 Issue ShardStore::notWhole(std::size_t shard) const {
-    return wrong(fileOf(shard), "is not a whole shard.", "Remove it and run again.");
+    return {codes::shardBroken, {fileOf(shard).string(), 0, {}}};
 }
 
 Result<std::string> ShardStore::unpack(std::size_t shard, std::string_view bytes) const {
@@ -113,11 +100,9 @@ Result<std::string> ShardStore::unpack(std::size_t shard, std::string_view bytes
     if (!whole)
         return fail(notWhole(shard));
     if (reader.text() != fingerprint_)
-        return fail(wrong(fileOf(shard), "belongs to a run with other settings.",
-                          "Remove it, or choose another folder."));
+        return fail({codes::shardOfOtherRun, {fileOf(shard).string(), 0, {}}});
     if (reader.number() != shard)
-        return fail(wrong(fileOf(shard), "is another shard than its name says.",
-                          "Remove it and run again."));
+        return fail({codes::shardMisnamed, {fileOf(shard).string(), 0, {}}});
     std::string payload(reader.text());
     if (!reader.ok())
         return fail(notWhole(shard));

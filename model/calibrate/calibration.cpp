@@ -7,6 +7,7 @@
 #include "model/base/sorted_unique.h"
 #include "model/calibrate/evidence.h"
 #include "model/calibrate/fingerprints.h"
+#include "model/calibrate/issue_codes.h"
 #include "model/calibrate/likelihood.h"
 #include "model/calibrate/plan.h"
 #include "model/calibrate/rounding.h"
@@ -48,11 +49,7 @@ Result<Calibration> Calibration::create(const PolicyModel& model, std::string_vi
                                         const std::string& tableFile, Plan plan,
                                         const CalibrationOptions& options) {
     if (options.draws == 0 || options.shardDraws == 0 || options.members == 0)
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
-                     {},
-                     "A calibration needs at least one draw and one member.",
-                     {}});
+        return fail({codes::emptyCalibration});
     xmile::Document document = model.document();
     document.simulation.stop = plan.to;
     Result<Program> history = compile(document);

@@ -5,6 +5,7 @@
 #include "model/base/json_reader.h"
 #include "model/base/numbers.h"
 #include "model/base/resources.h"
+#include "model/calibrate/issue_codes.h"
 #include "model/calibrate/plan_reader.h"
 
 #include <algorithm>
@@ -59,8 +60,7 @@ void readPair(PlanReader& reader, const json& entry, const std::string& name,
         const auto found = row.find(column);
         const auto value = found == row.end() ? std::nullopt : finiteNumber(found->second);
         if (!value)
-            reader.json.error(IssueCode::missingPart, path,
-                              "the record of " + name + " has no number in '" + column + "'.");
+            reader.json.report(codes::recordWithoutNumber, path, {name, column});
         return value.value_or(0);
     };
     const double crisisYear = reader.json.number(entry, "crisis_year_share", path);
@@ -90,7 +90,7 @@ void readFrailties(PlanReader& reader, const json& root, const Table& dyads, Pla
          reader.elementsOf(reader.json.text(entry, "onset", path), path + "onset")) {
         const auto row = dyads.find(name);
         if (row == dyads.end())
-            reader.json.error(IssueCode::missingPart, path, "there is no record of " + name + '.');
+            reader.json.report(codes::recordMissing, path, {name});
         else
             readPair(reader, entry, name, row->second, plan);
     }

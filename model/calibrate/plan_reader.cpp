@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calibrate/plan_reader.h"
 
+#include "model/calibrate/issue_codes.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -20,9 +22,7 @@ std::vector<Figure> figuresOf(PlanReader& reader, const std::string& series,
         if (point.year >= plan.from && point.year < plan.to)
             figures.push_back({point.year + begin, point.year + end, point.value});
     if (figures.empty())
-        reader.json.error(IssueCode::missingPart, path,
-                          "there are no figures of " + series + " for " + element +
-                              " in the years used.");
+        reader.json.report(codes::figuresMissing, path, {series, element});
     return figures;
 }
 
@@ -112,17 +112,17 @@ Slot PlanReader::slot(const std::string& name, const std::string& element,
     else if (!element.empty())
         elements.push_back(element);
     const auto found = program.slot(name.substr(0, bracket), elements);
-    if (!found)
-        json.error(IssueCode::unknownName, path,
-                   "the model has no '" + name.substr(0, bracket) + '\'' +
-                       (elements.empty() ? "." : " with element " + elements.front() + '.'));
+    if (!found && elements.empty())
+        json.report(codes::unknownPlanValue, path, {name.substr(0, bracket)});
+    else if (!found)
+        json.report(codes::unknownPlanElement, path, {name.substr(0, bracket), elements.front()});
     return found.value_or(0);
 }
 
 std::vector<std::string> PlanReader::elementsOf(const std::string& name, const std::string& path) {
     const VariableInfo* variable = program.find(name);
     if (!variable || variable->dimensions.size() != 1) {
-        json.error(IssueCode::unknownName, path, "the model has no array '" + name + "'.");
+        json.report(codes::unknownPlanArray, path, {name});
         return {};
     }
     return program.dimensions()[variable->dimensions.front()].elements;
@@ -141,8 +141,7 @@ void readEvidence(PlanReader& reader, const json& root, Plan& plan) {
                         reader.json.text(entry, "reason", path)};
         const auto kind = kinds.find(reader.json.text(entry, "kind", path));
         if (kind == kinds.end())
-            reader.json.error(IssueCode::invalidValue, path + "kind",
-                              "should be series, timing, count or response.");
+            reader.json.report(codes::unknownEvidence, path + "kind");
         else
             kind->second(reader, entry, path, plan);
         plan.terms.push_back(term);

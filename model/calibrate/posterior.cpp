@@ -2,6 +2,7 @@
 #include "model/calibrate/posterior.h"
 
 #include "model/base/random.h"
+#include "model/calibrate/issue_codes.h"
 #include "model/calibrate/weights.h"
 
 #include <algorithm>
@@ -33,11 +34,7 @@ Result<Posterior> posteriorOf(const Calibration& calibration, const std::vector<
     for (const Draw& draw : draws)
         logs.push_back(std::accumulate(draw.logs.begin(), draw.logs.end(), 0.0));
     if (std::ranges::none_of(logs, [](double log) { return std::isfinite(log); }))
-        return fail({Severity::error,
-                     IssueCode::nonFinite,
-                     {},
-                     "No draw can explain history: every one has a likelihood of zero.",
-                     "Look for results that are not numbers with kyosei-cli check."});
+        return fail({codes::noLikelihood});
     Posterior posterior;
     posterior.weights = normalisedWeights(logs);
     const CalibrationOptions& options = calibration.options();

@@ -4,6 +4,7 @@
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
 #include "model/charts/chart_values.h"
+#include "model/charts/issue_codes.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,8 +55,7 @@ private:
         const std::string variable = reader_.text(entry, "variable", path);
         const auto slot = program_.slot(variable);
         if (!slot)
-            reader_.error(IssueCode::unknownName, path + "variable",
-                          "the model has no '" + variable + "' without subscripts.");
+            reader_.report(codes::unknownChainVariable, path + "variable", {variable});
         number.slot = slot.value_or(0);
         bindChart(number, path);
         number.cost = reader_.flagOr(entry, "cost", path, false);
@@ -68,8 +68,7 @@ private:
         const ChartDefinition* chart = charts_.find(number.chart);
         const std::vector<Slot> shown = chart ? slotsOf(*chart) : std::vector<Slot>{};
         if (std::find(shown.begin(), shown.end(), number.slot) == shown.end())
-            reader_.error(IssueCode::unknownName, path + "chart",
-                          "there is no chart '" + number.chart + "' that shows this variable.");
+            reader_.report(codes::chartLacksVariable, path + "chart", {number.chart});
         else
             number.factor = chart->factor;
         if (chart)
@@ -79,14 +78,12 @@ private:
     void readArrow(const json& entry, const std::string& path) {
         ChainArrow arrow{panel(entry, "from", path), panel(entry, "to", path), {}};
         if (arrow.to != arrow.from + 1)
-            reader_.error(IssueCode::invalidValue, path + "to",
-                          "an arrow leads from one panel to the next.");
+            reader_.report(codes::arrowSkipsPanel, path + "to");
         for (const json& name : reader_.array(entry, "by", path)) {
             const auto found = std::find(variables_.begin(), variables_.end(),
                                          name.is_string() ? name.get<std::string>() : "?");
             if (found == variables_.end())
-                reader_.error(IssueCode::unknownName, path + "by",
-                              "no panel shows '" + name.dump() + "'.");
+                reader_.report(codes::arrowByUnknown, path + "by", {name.dump()});
             else
                 arrow.numbers.push_back(static_cast<std::size_t>(found - variables_.begin()));
         }
@@ -98,7 +95,7 @@ private:
         const auto found = std::find_if(chain_.panels.begin(), chain_.panels.end(),
                                         [&](const ChainPanel& each) { return each.id == id; });
         if (found == chain_.panels.end())
-            reader_.error(IssueCode::unknownName, path + key, "there is no panel '" + id + "'.");
+            reader_.report(codes::unknownPanel, path + key, {id});
         return static_cast<std::size_t>(found - chain_.panels.begin());
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/charts/change_scale.h"
 
+#include "model/charts/issue_codes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,17 +21,14 @@ ChangeScale readChangeScale(JsonReader& reader, const nlohmann::json& entry,
     clear = reader.number(entry, "clear", path);
     large = reader.number(entry, "large", path);
     if (!(none > 0 && none <= clear && clear <= large))
-        reader.error(IssueCode::invalidValue, path + "none",
-                     "thresholds of a change are above zero and in ascending order.",
-                     "State none, clear and large in the unit that is shown.");
+        reader.report(codes::changeThresholds, path + "none");
     const std::string good = reader.textOr(entry, "good", path, {});
     if (good == "more")
         scale.good = GoodWhen::more;
     else if (good == "less")
         scale.good = GoodWhen::less;
     else if (!good.empty())
-        reader.error(IssueCode::invalidValue, path + "good", "'" + good + "' is no direction.",
-                     "Use more or less, or leave it out.");
+        reader.report(codes::unknownDirection, path + "good", {good});
     const double digits = none > 0 ? std::ceil(-std::log10(2 * none)) : 0;
     scale.decimals = std::max(decimals, static_cast<int>(std::max(0.0, digits)));
     return scale;

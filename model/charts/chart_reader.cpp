@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/charts/chart_reader.h"
 
+#include "model/charts/issue_codes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -108,8 +110,7 @@ std::vector<Payer> ChartReader::readPayers(const json& entry, const std::string&
     const std::string name = reader_.text(entry, "dimension", path);
     const DimensionInfo* dimension = dimensionOf(program_, name);
     if (!dimension) {
-        reader_.error(IssueCode::unknownName, path + "dimension",
-                      "the model has no dimension '" + name + "'.");
+        reader_.report(codes::unknownDimension, path + "dimension", {name});
         return {};
     }
     const auto slotOf = [&](const char* key, const std::string& element) {
@@ -127,8 +128,7 @@ void ChartReader::readKind(ChartDefinition& chart, const json& entry, const std:
     const auto* found = std::find_if(kKinds.begin(), kKinds.end(),
                                      [&](const auto& kind) { return name == kind.second; });
     if (found == kKinds.end()) {
-        reader_.error(IssueCode::invalidValue, path + "kind", "'" + name + "' is no kind of chart.",
-                      "Use lines, stack, shares, matrix or ladder.");
+        reader_.report(codes::unknownChartKind, path + "kind", {name});
         return;
     }
     chart.kind = found->first;
@@ -144,8 +144,7 @@ void ChartReader::readElements(ChartDefinition& chart, const std::string& path) 
     if (const DimensionInfo* dimension = dimensionOf(program_, chart.dimension))
         chart.elements = dimension->elements;
     else
-        reader_.error(IssueCode::unknownName, path + "dimension",
-                      "the model has no dimension '" + chart.dimension + "'.");
+        reader_.report(codes::unknownDimension, path + "dimension", {chart.dimension});
 }
 
 void ChartReader::readPairs(ChartDefinition& chart, const std::string& between,
@@ -159,8 +158,7 @@ void ChartReader::readPairs(ChartDefinition& chart, const std::string& between,
                 if (element == chart.sides[a] + '_' + chart.sides[b])
                     chart.pairs.emplace_back(a, b);
         if (chart.pairs.size() != before + 1)
-            reader_.error(IssueCode::unknownName, path + "between",
-                          "'" + element + "' is no pair of two elements of '" + between + "'.");
+            reader_.report(codes::notAPair, path + "between", {element, between});
     }
 }
 
@@ -219,8 +217,7 @@ Slot ChartReader::slot(const std::string& variable, const std::vector<std::strin
                        const std::string& path) {
     const auto found = program_.slot(variable, elements);
     if (!found)
-        reader_.error(IssueCode::unknownName, path + "variable",
-                      "the model has no '" + variable + "' with these subscripts.");
+        reader_.report(codes::unknownChartVariable, path + "variable", {variable});
     return found.value_or(0);
 }
 

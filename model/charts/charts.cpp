@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/charts/charts.h"
 
+#include "model/base/issue_codes.h"
 #include "model/base/json_reader.h"
 #include "model/charts/chart_reader.h"
 #include "model/charts/chart_values.h"
+#include "model/charts/issue_codes.h"
 
 #include <algorithm>
 #include <set>
@@ -91,8 +93,7 @@ Result<ChartCatalogue> ChartCatalogue::fromJson(std::string_view text, const Pro
         const std::string path = "charts[" + std::to_string(catalogue.charts_.size()) + "].";
         ChartDefinition chart = charts.readChart(entry, path);
         if (catalogue.find(chart.id))
-            reader.error(IssueCode::duplicateName, path + "id",
-                         "'" + chart.id + "' appears twice.");
+            reader.report(codes::duplicateId, path + "id", {chart.id});
         catalogue.charts_.push_back(std::move(chart));
     }
     if (root->contains("layouts"))
@@ -101,15 +102,14 @@ Result<ChartCatalogue> ChartCatalogue::fromJson(std::string_view text, const Pro
     for (const ChartLayout& layout : catalogue.layouts_)
         for (const PlacedChart& placed : layout.charts)
             if (!catalogue.find(placed.chart))
-                reader.error(IssueCode::unknownName, "layouts",
-                             "there is no chart '" + placed.chart + "'.");
+                reader.report(codes::unknownChart, "layouts", {placed.chart});
     catalogue.fittedTo_ = reader.optionalNumber(*root, "fittedTo", "").value_or(0);
     catalogue.headline_ = readHeadline(reader, charts, *root);
     scaleAsCharts(catalogue.headline_, catalogue);
     for (const std::string& id :
          {catalogue.headline_.costChart, catalogue.headline_.resourcesChart})
         if (!catalogue.find(id))
-            reader.error(IssueCode::unknownName, "headline", "there is no chart '" + id + "'.");
+            reader.report(codes::unknownChart, "headline", {id});
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return catalogue;

@@ -3,6 +3,7 @@
 
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
+#include "model/charts/issue_codes.h"
 
 #include <utility>
 
@@ -45,8 +46,7 @@ private:
         money.chart = chart(entry, "chart", path, true);
         const VariableInfo* arrives = variable(entry, "arrives", path);
         if (!arrives || arrives->dimensions.size() != 2) {
-            reader_.error(IssueCode::invalidValue, path + "arrives",
-                          "what arrives is a variable of givers and receivers.");
+            reader_.report(codes::notGiversAndReceivers, path + "arrives");
             return money;
         }
         giver_ = arrives->dimensions[0];
@@ -72,8 +72,7 @@ private:
             return slots;
         const bool both = of->dimensions == std::vector<std::size_t>{giver_, receiver_};
         if (!both && of->dimensions != std::vector<std::size_t>{receiver_}) {
-            reader_.error(IssueCode::invalidValue, path,
-                          "'" + of->name + "' is not one of givers and receivers, or receivers.");
+            reader_.report(codes::notReceivers, path, {of->name});
             return slots;
         }
         const std::size_t givers = program_.dimensions()[giver_].elements.size();
@@ -89,15 +88,14 @@ private:
         const std::string name = reader_.text(entry, key, path);
         const VariableInfo* found = program_.find(name);
         if (!found)
-            reader_.error(IssueCode::unknownName, path + key, "the model has no '" + name + "'.");
+            reader_.report(codes::unknownPlaceVariable, path + key, {name});
         return found;
     }
 
     [[nodiscard]] Slot whole(const json& entry, const char* key, const std::string& path) {
         const VariableInfo* found = variable(entry, key, path);
         if (found && !found->dimensions.empty())
-            reader_.error(IssueCode::invalidValue, path + key,
-                          "'" + found->name + "' is not one number.");
+            reader_.report(codes::notOneNumber, path + key, {found->name});
         return found ? found->first : 0;
     }
 
@@ -108,9 +106,8 @@ private:
         const bool fits = found && placed != found->elements.empty() && found->series.size() == 1 &&
                           found->series.front().sources[0].isPlain();
         if (!fits)
-            reader_.error(IssueCode::unknownName, path + key,
-                          placed ? "there is no chart '" + id + "' with one line per element."
-                                 : "there is no chart '" + id + "' with one line.");
+            reader_.report(placed ? codes::noChartOfElements : codes::noChartOfOneLine, path + key,
+                           {id});
         return id;
     }
 

@@ -3,6 +3,7 @@
 
 #include "model/base/json_reader.h"
 #include "model/charts/chart_reader.h"
+#include "model/charts/issue_codes.h"
 
 namespace kyosei {
 
@@ -35,7 +36,7 @@ OwnChart readOwnChart(JsonReader& reader, const json& entry, const std::string& 
         chart.lines.push_back(std::move(line));
     }
     if (chart.lines.empty())
-        reader.error(IssueCode::missingPart, path + "lines", "is empty.");
+        reader.report(codes::chartWithoutLines, path + "lines");
     return chart;
 }
 
@@ -71,12 +72,7 @@ ordered_json toJson(const ChartLayout& layout) {
 Result<Slot> slotOf(const ModelValue& value, const OwnChart& chart, const Program& program) {
     if (const auto slot = program.slot(value.variable, value.elements))
         return *slot;
-    Issue issue;
-    issue.code = IssueCode::unknownName;
-    issue.place.variable = chart.title;
-    issue.message = "the model has no '" + value.variable + "' with these elements.";
-    issue.advice = "The chart is left out; make it anew from variables of this model.";
-    return fail(std::move(issue));
+    return fail({codes::ownChartVariable, {{}, 0, chart.title}, {value.variable}});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "model/checks/check_model.h"
 
 #include "model/base/names.h"
+#include "model/checks/issue_codes.h"
 
 #include <algorithm>
 
@@ -112,11 +113,7 @@ Result<CheckRun> runOn(const CheckModel& checkModel,
         for (const auto& [name, value] : scenarios[i]->constants) {
             const auto slot = checkModel.model().program().slot(baseName(name), subscripts(name));
             if (!slot)
-                return fail({Severity::error,
-                             IssueCode::unknownName,
-                             {{}, 0, name},
-                             "the model has no constant of this name and element.",
-                             {}});
+                return fail({codes::unknownConstantOfCheck, {{}, 0, name}});
             common.set(*slot, i + 1, value);
             changed.set(*slot, i + 1, value);
         }

@@ -47,7 +47,6 @@ private:
                                                  const std::string& path);
     void onlyKeys(const nlohmann::json& entry, const std::string& path,
                   std::initializer_list<const char*> known);
-    void unknown(const std::string& path, const std::string& what);
 
     JsonReader& reader_;
     const PolicyModel& model_;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "model/checks/check_reader.h"
+#include "model/checks/issue_codes.h"
 
 #include <algorithm>
 #include <set>
@@ -54,7 +56,7 @@ void CheckReader::scenarioGroup(const std::string& group, const json& entry,
                                 const std::string& path, Check& check) {
     onlyKeys(entry, path, {"each", "levers", "shocks", "constants", "dt", "method"});
     if (group == kBaseline)
-        reader_.error(IssueCode::invalidValue, path, "this name stands for no change at all.");
+        reader_.report(codes::baselineRedefined, path);
     const auto add = [&](const json& one, const std::string& name) {
         check.scenarios.push_back(scenario(one, path));
         check.scenarios.back().name = name;
@@ -82,7 +84,7 @@ CheckScenario CheckReader::scenario(const json& entry, const std::string& path) 
     if (entry.contains("shocks"))
         for (const auto& [id, year] : reader_.object(entry, "shocks", path).items()) {
             if (!model_.shocks().find(id))
-                unknown(path + "shocks." + id, "shock");
+                reader_.report(codes::noSuchShock, path + "shocks." + id);
             scenario.scenario.shocks[id] =
                 reader_.number(entry["shocks"], id.c_str(), path + "shocks.");
         }
@@ -103,14 +105,12 @@ void CheckReader::move(const json& entry, const std::string& path, Scenario& sce
     };
     for (const std::string& lever : levers)
         if (lever != "all" && lever != "primary" && !model_.levers().row(lever))
-            unknown(path + "lever", "lever");
+            reader_.report(codes::noSuchLever, path + "lever");
     for (const std::string& actor : actors)
         if (!wanted(model_.levers().actors(), actor))
-            unknown(path + "actors", "country");
+            reader_.report(codes::noSuchCountry, path + "actors");
     if ((to == "maximum" || to == "minimum") + share.has_value() + value.has_value() != 1)
-        reader_.error(IssueCode::missingPart, path + "to", "says not where the levers go.",
-                      "Give one of \"to\": \"maximum\", \"to\": \"minimum\", \"share\" (of the "
-                      "way from baseline to maximum) or \"value\".");
+        reader_.report(codes::leversWithoutTarget, path + "to");
     for (const LeverCell& cell : model_.levers().cells()) {
         const bool primary = model_.levers().row(cell.id.lever)->primary;
         if (!wanted(levers, "all") && !(primary && wanted(levers, "primary")) &&
@@ -125,10 +125,8 @@ void CheckReader::move(const json& entry, const std::string& path, Scenario& sce
                                           : cell.baseline.value +
                                       share.value_or(0) * (cell.maximum - cell.baseline.value);
         if (setting.value < cell.minimum || setting.value > cell.maximum)
-            reader_.error(IssueCode::invalidValue, path + (value ? "value" : "share"),
-                          "leads out of the range of the lever for " + cell.id.actor + '.',
-                          "It goes from " + readable(cell.minimum) + " to " +
-                              readable(cell.maximum) + '.');
+            reader_.report(codes::leverOutOfRange, path + (value ? "value" : "share"),
+                           {cell.id.actor, readable(cell.minimum), readable(cell.maximum)});
         setting.start = reader_.optionalNumber(entry, "start", path).value_or(setting.start);
         setting.ramp = reader_.optionalNumber(entry, "ramp", path).value_or(setting.ramp);
         setting.end = reader_.optionalNumber(entry, "end", path).value_or(setting.end);
@@ -145,7 +143,7 @@ void CheckReader::constants(const json& entry, const std::string& path, CheckSce
         const std::string place = path + "constants." + name;
         const VariableInfo* info = model_.program().find(name.substr(0, name.find('[')));
         if (!info || !info->constant)
-            unknown(place, "constant");
+            reader_.report(codes::noSuchConstant, place);
         if (value.is_number()) {
             scenario.constants[name] = value.get<double>();
             continue;
@@ -154,18 +152,18 @@ void CheckReader::constants(const json& entry, const std::string& path, CheckSce
                                             [&](const auto& one) { return one.id == name; });
         const double share = reader_.number(value, "quantile", place + '.');
         if (parameter == parameters_.end())
-            unknown(place, "parameter of the parameter table");
+            reader_.report(codes::noSuchParameter, place);
         else if (share > 0 && share < 1)
             scenario.constants[name] = parameter->prior.quantile(share);
         else
-            reader_.error(IssueCode::invalidValue, place, "should lie between 0 and 1.");
+            reader_.report(codes::notAShare, place);
     }
 }
 
 void CheckReader::integration(const json& entry, const std::string& path, CheckScenario& scenario) {
     scenario.dt = reader_.optionalNumber(entry, "dt", path);
     if (scenario.dt && !(*scenario.dt >= kSmallestStep && *scenario.dt <= 1)) {
-        reader_.error(IssueCode::invalidValue, path + "dt", "should lie between 1/256 and 1.");
+        reader_.report(codes::stepOutOfRange, path + "dt");
         scenario.dt.reset();
     }
     const std::string method = reader_.textOr(entry, "method", path, "");
@@ -176,7 +174,7 @@ void CheckReader::integration(const json& entry, const std::string& path, CheckS
     else if (method == "rk4")
         scenario.method = xmile::IntegrationMethod::rk4;
     else if (!method.empty())
-        reader_.error(IssueCode::invalidValue, path + "method", "should be euler, rk2 or rk4.");
+        reader_.report(codes::unknownMethod, path + "method");
 }
 
 std::vector<std::string> CheckReader::each(const json& entry, const std::string& path) {
@@ -184,7 +182,7 @@ std::vector<std::string> CheckReader::each(const json& entry, const std::string&
     if (entry["each"].is_array()) {
         values = texts(entry, "each", path);
         if (values.empty())
-            reader_.error(IssueCode::missingPart, path + "each", "names nothing.");
+            reader_.report(codes::eachIsEmpty, path + "each");
         return values;
     }
     const std::string name = reader_.text(entry, "each", path);
@@ -196,7 +194,7 @@ std::vector<std::string> CheckReader::each(const json& entry, const std::string&
         if (dimension.name == name)
             values = dimension.elements;
     if (values.empty())
-        unknown(path + "each", "dimension");
+        reader_.report(codes::noSuchDimension, path + "each");
     return values;
 }
 
@@ -211,7 +209,7 @@ std::vector<std::string> CheckReader::texts(const json& entry, const char* key,
         if (one.is_string())
             list.push_back(one.get<std::string>());
         else
-            reader_.error(IssueCode::invalidValue, path + key, "should be a list of texts.");
+            reader_.report(codes::notTexts, path + key);
     }
     return list;
 }
@@ -219,17 +217,12 @@ std::vector<std::string> CheckReader::texts(const json& entry, const char* key,
 void CheckReader::onlyKeys(const json& entry, const std::string& path,
                            std::initializer_list<const char*> known) {
     if (!entry.is_object()) {
-        reader_.error(IssueCode::invalidValue, path, "should be an object in curly brackets.");
+        reader_.report(codes::notObject, path);
         return;
     }
     const std::set<std::string> names(known.begin(), known.end());
     for (const auto& [key, value] : entry.items())
         if (!names.count(key))
-            reader_.error(IssueCode::unknownName, path + key, "this key is not known.");
+            reader_.report(codes::unknownCheckKey, path + key);
 }
-
-void CheckReader::unknown(const std::string& path, const std::string& what) {
-    reader_.error(IssueCode::unknownName, path, "there is no such " + what + '.');
-}
-
 }  // namespace kyosei::checks

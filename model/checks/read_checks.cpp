@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/checks/read_checks.h"
 
+#include "model/base/issue_codes.h"
 #include "model/base/resources.h"
 #include "model/checks/check_reader.h"
+#include "model/checks/issue_codes.h"
 #include "model/simulation/policy_data.h"
 
 #include <algorithm>
@@ -47,8 +49,7 @@ Result<std::vector<Check>> readChecks(std::string_view text, const PolicyModel& 
         const std::string path = "checks[" + std::to_string(checks.size()) + "].";
         checks.push_back(checkReader.check(entry, path));
         if (!ids.insert(checks.back().id).second)
-            reader.error(IssueCode::duplicateName, path + "id",
-                         "'" + checks.back().id + "' appears twice.");
+            reader.report(codes::duplicateId, path + "id", {checks.back().id});
     }
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
@@ -77,24 +78,21 @@ Check CheckReader::check(const json& entry, const std::string& path) {
     if (const auto found = kindNamed(kind))
         check.kind = *found;
     else
-        reader_.error(IssueCode::invalidValue, path + "kind", "'" + kind + "' is no kind of check.",
-                      "Kinds are scenario, ensemble, neutrality, symmetry and units.");
+        reader_.report(codes::unknownCheckKind, path + "kind", {kind});
     scenarios(entry, path, check);
     for (const CheckScenario& scenario : check.scenarios)
         if (check.kind == Kind::ensemble &&
             (!scenario.constants.empty() || scenario.dt || scenario.method))
-            reader_.error(IssueCode::unsupported, path + "scenarios",
-                          "an ensemble has its own constants, step and method.");
+            reader_.report(codes::ensembleChangesRun, path + "scenarios");
     check.knownFailure = knownFailure(entry, path);
     check.tolerance = reader_.optionalNumber(entry, "tolerance", path).value_or(0);
     const std::string from = reader_.textOr(entry, "from", path, "priors");
     if (from != "priors" && from != "history")
-        reader_.error(IssueCode::invalidValue, path + "from", "should be priors or history.");
+        reader_.report(codes::notPriorsOrHistory, path + "from");
     check.fromHistory = from == "history";
     const double members = reader_.optionalNumber(entry, "members", path).value_or(256);
     if (members < 1 || members > kMaxMembers || members != std::floor(members))
-        reader_.error(IssueCode::invalidValue, path + "members",
-                      "should be a whole number from 1 to 100000.");
+        reader_.report(codes::checkMembers, path + "members");
     else
         check.members = static_cast<std::size_t>(members);
     check.seed = static_cast<std::uint64_t>(
@@ -109,7 +107,7 @@ Check CheckReader::check(const json& entry, const std::string& path) {
         check.expectations.push_back(expectation(one, place, check));
     }
     if (check.expectations.empty())
-        reader_.error(IssueCode::missingPart, path + "expect", "expects nothing.");
+        reader_.report(codes::expectsNothing, path + "expect");
     return check;
 }
 
@@ -132,18 +130,13 @@ Expectation CheckReader::expectation(const json& entry, const std::string& path,
     if (const auto statistic = statisticNamed(word))
         expectation.statistic = *statistic;
     else
-        reader_.error(IssueCode::invalidValue, path + "statistic",
-                      "'" + word + "' is no statistic.",
-                      "Statistics are value, minimum, maximum, mean, change, ratio, fall and "
-                      "recovery.");
+        reader_.report(codes::unknownStatistic, path + "statistic", {word});
     years(entry, path, expectation);
     if (check.kind == Kind::ensemble &&
         (expectation.statistic != Statistic::value || expectation.from != expectation.to ||
          !expectation.over.empty() || !expectation.beyond.empty() ||
          (!expectation.minus.empty() && expectation.minus != kBaseline)))
-        reader_.error(IssueCode::unsupported, path + "of",
-                      "an ensemble compares values of one year, or their difference to the "
-                      "baseline, with zero and nothing else.");
+        reader_.report(codes::ensembleComparison, path + "of");
     expectation.share = reader_.optionalNumber(entry, "share", path).value_or(0.5);
     expectation.bounds = bounds(entry, path);
     expectation.knownFailure = knownFailure(entry, path);
@@ -160,11 +153,11 @@ void CheckReader::scenariosOf(const json& entry, const std::string& path, const 
     if (std::count(named.begin(), named.end(), kBaseline) != 0 || check.scenarios.empty())
         expectation.scenarios.emplace_back(kBaseline);
     if (expectation.scenarios.size() < named.size())
-        unknown(path + "scenario", "scenario");
+        reader_.report(codes::noSuchScenario, path + "scenario");
     const auto one = [&](const char* key) {
         std::string name = reader_.textOr(entry, key, path, "");
         if (!name.empty() && name != kBaseline && !check.scenario(name))
-            unknown(path + key, "scenario");
+            reader_.report(codes::noSuchScenario, path + key);
         return name;
     };
     expectation.minus = one("minus");
@@ -178,7 +171,7 @@ void CheckReader::scenariosOf(const json& entry, const std::string& path, const 
             expectation.beyond[name] = 1;
     for (const auto& [name, factor] : expectation.beyond)
         if (!check.scenario(name))
-            unknown(path + "beyond." + name, "scenario");
+            reader_.report(codes::noSuchScenario, path + "beyond." + name);
 }
 
 void CheckReader::years(const json& entry, const std::string& path, Expectation& expectation) {
@@ -189,8 +182,7 @@ void CheckReader::years(const json& entry, const std::string& path, Expectation&
     const json& years = reader_.array(entry, "years", path);
     if (years.size() != 2 || !years[0].is_number() || !years[1].is_number() ||
         years[0].get<double>() > years[1].get<double>()) {
-        reader_.error(IssueCode::invalidValue, path + "years",
-                      "should be two years, the earlier first.");
+        reader_.report(codes::notTwoYears, path + "years");
         return;
     }
     expectation.from = years[0].get<double>();
@@ -209,8 +201,7 @@ Bounds CheckReader::bounds(const json& entry, const std::string& path) {
         bounds.atMost = *equals + tolerance;
     }
     if (bounds.empty())
-        reader_.error(IssueCode::missingPart, path + "atLeast", "nothing is compared.",
-                      "Give atLeast, atMost, above, below, or equals with a tolerance.");
+        reader_.report(codes::nothingCompared, path + "atLeast");
     return bounds;
 }
 
@@ -219,7 +210,7 @@ KnownFailure CheckReader::knownFailure(const json& entry, const std::string& pat
     if (expected == "holds")
         return std::nullopt;
     if (expected != "fails")
-        reader_.error(IssueCode::invalidValue, path + "expected", "should be holds or fails.");
+        reader_.report(codes::notHoldsOrFails, path + "expected");
     return reader_.text(entry, "reason", path);
 }
 
@@ -232,12 +223,11 @@ Permutation CheckReader::permutation(const json& entry, const std::string& path)
         const auto known = std::find_if(dimensions.begin(), dimensions.end(),
                                         [&](const auto& other) { return other.name == dimension; });
         if (known == dimensions.end())
-            unknown(place, "dimension");
+            reader_.report(codes::noSuchDimension, place);
         for (const json& pair : one.value()) {
             if (!pair.is_array() || pair.size() != 2 || !pair[0].is_string() ||
                 !pair[1].is_string()) {
-                reader_.error(IssueCode::invalidValue, place,
-                              "should be a list of pairs of elements.");
+                reader_.report(codes::notElementPairs, place);
                 continue;
             }
             permutation[dimension].emplace_back(pair[0], pair[1]);
@@ -245,7 +235,7 @@ Permutation CheckReader::permutation(const json& entry, const std::string& path)
                 if (known != dimensions.end() &&
                     std::count(known->elements.begin(), known->elements.end(),
                                element.get_ref<const std::string&>()) == 0)
-                    unknown(place, "element");
+                    reader_.report(codes::noSuchElement, place);
         }
     }
     return permutation;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/arrays.h"
 
+#include "model/compile/issue_codes.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -43,9 +45,7 @@ NodeId ArrayResolver::read(std::uint32_t variable, const equation::Reference& re
                            Scope& scope) {
     const VariableInfo& info = symbols_.variables()[variable];
     if (lookups_[variable].callableOnly)
-        return problems_.refuse(scope, IssueCode::wrongArguments,
-                                "'" + info.name + "' is a graphical function without an input.",
-                                "Call it with one: " + info.name + "(x).");
+        return problems_.refuse(codes::functionWithoutInput, scope, {info.name});
     if (reference.transposed)
         return transposed(info, reference, scope);
     const auto positions = subscripts_.positionsOf(info, reference.subscripts, scope);
@@ -56,10 +56,7 @@ NodeId ArrayResolver::read(std::uint32_t variable, const equation::Reference& re
 NodeId ArrayResolver::transposed(const VariableInfo& info, const equation::Reference& reference,
                                  Scope& scope) {
     if (!reference.subscripts.empty() || scope.inReduction)
-        return problems_.refuse(
-            scope, IssueCode::unsupported,
-            "Only a whole array can be transposed, and not inside of SUM and the like.",
-            "Give the dimensions in the order wanted, for example [@2, @1].");
+        return problems_.refuse(codes::transposedPart, scope);
     std::vector<equation::Subscript> reversed(info.dimensions.size());
     for (std::size_t i = 0; i < reversed.size(); ++i) {
         reversed[i].kind = equation::Subscript::Kind::position;
@@ -77,29 +74,20 @@ NodeId ArrayResolver::call(std::uint32_t variable,
     if (tables.empty() && !info.dimensions.empty() && subscripts.empty())
         return atFlatIndex(info, x, scope);
     if (tables.empty())
-        return problems_.refuse(scope, IssueCode::unknownFunction,
-                                "'" + info.name +
-                                    "' is used as a function but has no graphical function.",
-                                "Give it one, or write the product with *.");
+        return problems_.refuse(codes::noGraphicalFunction, scope, {info.name});
     const NodeId input = expressions_.resolve(x, scope);
     if (input == kNoNode)
         return kNoNode;
     if (tables.size() == 1)
         return graph_.lookup({}, tables, input);
     if (std::ranges::find(tables, kNoLookup) != tables.end())
-        return problems_.refuse(scope, IssueCode::unknownFunction,
-                                "Some elements of '" + info.name +
-                                    "' have no graphical function to call.",
-                                "Give every element one.");
+        return problems_.refuse(codes::elementsWithoutFunction, scope, {info.name});
     const auto positions = subscripts_.positionsOf(info, subscripts, scope);
     if (!positions)
         return kNoNode;
     const NodeId selected = elements(info, *positions);
     if (graph_[selected].kind != Node::Kind::load)
-        return problems_.refuse(scope, IssueCode::unsupported,
-                                "The graphical function " + info.name +
-                                    " is chosen by a computed subscript.",
-                                "Name the element.");
+        return problems_.refuse(codes::computedFunction, scope, {info.name});
     std::vector<std::uint32_t> chosen;
     for (const Slot slot : graph_[selected].slots)
         chosen.push_back(tables[slot - info.first]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/builtins.h"
 
+#include "model/compile/issue_codes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -97,75 +99,67 @@ constexpr std::array kBuiltins = {
 
 struct Refusal {
     std::string_view name;
-    std::string_view reason;
+    const IssueCode& code;
 };
 
-constexpr std::string_view kDistribution =
-    "of random numbers there are RANDOM, NORMAL, LOGNORMAL, EXPRND and POISSON";
-constexpr std::string_view kFinance = "present values and rates of return are not available";
-constexpr std::string_view kVectors = "Vensim's functions of vectors are not available";
-constexpr std::string_view kAllocation = "Vensim's allocation functions are not available";
-constexpr std::string_view kData = "data from outside of the model are not read";
-constexpr std::string_view kTables = "of graphical functions there is only the value at an x";
-constexpr std::string_view kPast = "only PREVIOUS and DELAY look into the past";
 constexpr Refusal kRefusals[] = {
-    {"montecarlo", kDistribution},
-    {"gamma", kDistribution},
-    {"beta", kDistribution},
-    {"binomial", kDistribution},
-    {"weibull", kDistribution},
-    {"triangular", kDistribution},
-    {"geometric", kDistribution},
-    {"random_0_1", kDistribution},
-    {"random_beta", kDistribution},
-    {"random_binomial", kDistribution},
-    {"random_exponential", kDistribution},
-    {"random_gamma", kDistribution},
-    {"random_lookup", kDistribution},
-    {"random_negative_binomial", kDistribution},
-    {"random_pink_noise", kDistribution},
-    {"random_poisson", kDistribution},
-    {"random_triangular", kDistribution},
-    {"random_weibull", kDistribution},
-    {"npv", kFinance},
-    {"irr", kFinance},
-    {"lookup_area", kTables},
-    {"lookup_backward", kTables},
-    {"lookup_extrapolate", kTables},
-    {"lookup_forward", kTables},
-    {"lookup_invert", kTables},
-    {"lookup_slope", kTables},
-    {"lookupinv", kTables},
-    {"lookupmean", kTables},
-    {"lookuparea", kTables},
-    {"history", kPast},
-    {"delayp", kPast},
-    {"delay_material", kPast},
-    {"delay_information", kPast},
-    {"delay_conveyor", kPast},
-    {"get_xls_data", kData},
-    {"get_xls_constants", kData},
-    {"get_xls_lookups", kData},
-    {"get_direct_data", kData},
-    {"get_direct_constants", kData},
-    {"get_direct_lookups", kData},
-    {"get_direct_subscript", kData},
-    {"get_data_at_time", kData},
-    {"get_data_between_times", kData},
-    {"tabbed_array", kData},
-    {"vector_select", kVectors},
-    {"vector_sort_order", kVectors},
-    {"vector_reorder", kVectors},
-    {"vector_rank", kVectors},
-    {"vector_elm_map", kVectors},
-    {"elmcount", kVectors},
-    {"invert_matrix", kVectors},
-    {"allocate_available", kAllocation},
-    {"allocate_by_priority", kAllocation},
-    {"alloc_p", kAllocation},
-    {"find_market_price", kAllocation},
-    {"demand_at_price", kAllocation},
-    {"supply_at_price", kAllocation},
+    {"montecarlo", codes::distributionRefused},
+    {"gamma", codes::distributionRefused},
+    {"beta", codes::distributionRefused},
+    {"binomial", codes::distributionRefused},
+    {"weibull", codes::distributionRefused},
+    {"triangular", codes::distributionRefused},
+    {"geometric", codes::distributionRefused},
+    {"random_0_1", codes::distributionRefused},
+    {"random_beta", codes::distributionRefused},
+    {"random_binomial", codes::distributionRefused},
+    {"random_exponential", codes::distributionRefused},
+    {"random_gamma", codes::distributionRefused},
+    {"random_lookup", codes::distributionRefused},
+    {"random_negative_binomial", codes::distributionRefused},
+    {"random_pink_noise", codes::distributionRefused},
+    {"random_poisson", codes::distributionRefused},
+    {"random_triangular", codes::distributionRefused},
+    {"random_weibull", codes::distributionRefused},
+    {"npv", codes::financeRefused},
+    {"irr", codes::financeRefused},
+    {"lookup_area", codes::tablesRefused},
+    {"lookup_backward", codes::tablesRefused},
+    {"lookup_extrapolate", codes::tablesRefused},
+    {"lookup_forward", codes::tablesRefused},
+    {"lookup_invert", codes::tablesRefused},
+    {"lookup_slope", codes::tablesRefused},
+    {"lookupinv", codes::tablesRefused},
+    {"lookupmean", codes::tablesRefused},
+    {"lookuparea", codes::tablesRefused},
+    {"history", codes::pastRefused},
+    {"delayp", codes::pastRefused},
+    {"delay_material", codes::pastRefused},
+    {"delay_information", codes::pastRefused},
+    {"delay_conveyor", codes::pastRefused},
+    {"get_xls_data", codes::dataRefused},
+    {"get_xls_constants", codes::dataRefused},
+    {"get_xls_lookups", codes::dataRefused},
+    {"get_direct_data", codes::dataRefused},
+    {"get_direct_constants", codes::dataRefused},
+    {"get_direct_lookups", codes::dataRefused},
+    {"get_direct_subscript", codes::dataRefused},
+    {"get_data_at_time", codes::dataRefused},
+    {"get_data_between_times", codes::dataRefused},
+    {"tabbed_array", codes::dataRefused},
+    {"vector_select", codes::vectorsRefused},
+    {"vector_sort_order", codes::vectorsRefused},
+    {"vector_reorder", codes::vectorsRefused},
+    {"vector_rank", codes::vectorsRefused},
+    {"vector_elm_map", codes::vectorsRefused},
+    {"elmcount", codes::vectorsRefused},
+    {"invert_matrix", codes::vectorsRefused},
+    {"allocate_available", codes::allocationRefused},
+    {"allocate_by_priority", codes::allocationRefused},
+    {"alloc_p", codes::allocationRefused},
+    {"find_market_price", codes::allocationRefused},
+    {"demand_at_price", codes::allocationRefused},
+    {"supply_at_price", codes::allocationRefused},
 };
 
 }  // namespace
@@ -179,9 +173,9 @@ const Builtin* findBuiltin(std::string_view canonical) {
     return at == kBuiltins.end() ? nullptr : at;
 }
 
-std::string_view refusalOf(std::string_view canonical) {
+const IssueCode* refusalOf(std::string_view canonical) {
     const auto* const at = std::ranges::find(kRefusals, canonical, &Refusal::name);
-    return at == std::end(kRefusals) ? std::string_view{} : at->reason;
+    return at == std::end(kRefusals) ? nullptr : &at->code;
 }
 
 }  // namespace kyosei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/issue.h"
 #include "model/program/code.h"
 
 #include <span>
@@ -61,7 +62,7 @@ struct Builtin {
 [[nodiscard]] const Builtin* findBuiltin(std::string_view canonical);
 [[nodiscard]] std::span<const Builtin> builtins();
 
-/// Why a function of XMILE that exists is not simulated, else empty.
-[[nodiscard]] std::string_view refusalOf(std::string_view canonical);
+/// Why a function that XMILE or Vensim has is not simulated, else null.
+[[nodiscard]] const IssueCode* refusalOf(std::string_view canonical);
 
 }  // namespace kyosei

@@ -2,6 +2,7 @@
 #include "model/compile/compiler.h"
 
 #include "model/compile/equations.h"
+#include "model/compile/issue_codes.h"
 #include "model/compile/lower.h"
 
 #include <algorithm>
@@ -53,9 +54,7 @@ private:
             place.line = at.line;
             place.variable = at.name;
         }
-        return {Severity::error, IssueCode::tooLarge, std::move(place),
-                "The arrays in the equations have too many values to be computed.",
-                "Use smaller dimensions, or sum over one dimension at a time."};
+        return {codes::arraysTooLarge, std::move(place)};
     }
 
     /// Array equations that seem circular as a whole are cut into elements and tried again.
@@ -67,18 +66,14 @@ private:
             stepOrder_ = orderTasks(graph_, tasks_.step, all);
             if (!stepOrder_.cycle.empty()) {
                 if (!splitCycle(equations, tasks_.step, stepOrder_.cycle))
-                    return reportCycle(tasks_.step, stepOrder_.cycle,
-                                       "These equations need each other at the same instant",
-                                       "Put a stock into the circle, or remove one link.");
+                    return reportCycle(codes::circularEquations, tasks_.step, stepOrder_.cycle);
                 continue;
             }
             initialOrder_ = orderTasks(graph_, tasks_.initial, tasks_.initialRoots);
             if (initialOrder_.cycle.empty())
                 return true;
             if (!splitCycle(equations, tasks_.initial, initialOrder_.cycle))
-                return reportCycle(tasks_.initial, initialOrder_.cycle,
-                                   "These initial values need each other",
-                                   "Give one of them an initial value of its own.");
+                return reportCycle(codes::circularInitials, tasks_.initial, initialOrder_.cycle);
         }
     }
 
@@ -93,20 +88,16 @@ private:
         return any;
     }
 
-    bool reportCycle(const std::vector<Task>& tasks, const std::vector<std::uint32_t>& cycle,
-                     std::string message, std::string advice) {
-        message += ": ";
+    bool reportCycle(const IssueCode& code, const std::vector<Task>& tasks,
+                     const std::vector<std::uint32_t>& cycle) {
+        std::string links;
         for (std::size_t i = 0; i < std::min(cycle.size(), kShownLinks); ++i)
-            message += tasks[cycle[i]].name + " -> ";
+            links += tasks[cycle[i]].name + " -> ";
         if (cycle.size() > kShownLinks)
-            message += "(" + std::to_string(cycle.size() - kShownLinks) + " more) -> ";
-        message += tasks[cycle.front()].name + ".";
+            links += "(+ " + std::to_string(cycle.size() - kShownLinks) + ") -> ";
+        links += tasks[cycle.front()].name;
         const VariableInfo& owner = symbols_.variables()[tasks[cycle.front()].owner];
-        issues_.push_back({Severity::error,
-                           IssueCode::circular,
-                           {document_.file, owner.line, owner.name},
-                           std::move(message),
-                           std::move(advice)});
+        issues_.push_back({code, {document_.file, owner.line, owner.name}, {links}});
         return false;
     }
 

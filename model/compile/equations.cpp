@@ -2,7 +2,9 @@
 #include "model/compile/equations.h"
 
 #include "model/base/names.h"
+#include "model/compile/issue_codes.h"
 #include "model/equation/parser.h"
+#include "model/xmile/issue_codes.h"
 
 #include <algorithm>
 #include <map>
@@ -28,14 +30,15 @@ Equations::Equations(Symbols& symbols, Graph& graph, Layout& layout, Issues& iss
         entries_[i].source = &symbols.document().variables[i];
 }
 
-void Equations::report(std::uint32_t variable, int line, IssueCode code, std::string message,
-                       std::string advice) {
+void Equations::report(const IssueCode& code, std::uint32_t variable, int line,
+                       IssueArguments arguments) {
+    report({code, {}, std::move(arguments)}, variable, line);
+}
+
+void Equations::report(Issue issue, std::uint32_t variable, int line) {
     const xmile::Variable& source = *entries_[variable].source;
-    issues_.push_back({Severity::error,
-                       code,
-                       {symbols_.document().file, line > 0 ? line : source.line, source.name},
-                       std::move(message),
-                       std::move(advice)});
+    issue.place = {symbols_.document().file, line > 0 ? line : source.line, source.name};
+    issues_.push_back(std::move(issue));
 }
 
 void Equations::resolveAll() {
@@ -72,8 +75,7 @@ void Equations::parse(std::uint32_t variable) {
         entry.general =
             parseCell(variable, source.equation, source.initEquation, source.nonNegative);
     else if (source.elements.empty())
-        report(variable, source.line, IssueCode::missingPart, "The variable has no equation.",
-               "Give it one.");
+        report(codes::equationMissing, variable, source.line);
     parseElements(variable);
 }
 
@@ -90,7 +92,7 @@ Equations::Cell Equations::parseCell(std::uint32_t variable, const xmile::Equati
             return;
         }
         for (const Issue& issue : parsed.error())
-            report(variable, text.line, issue.code, issue.message, issue.advice);
+            report(issue, variable, text.line);
     };
     cell.written = &equation;
     parseText(equation, cell.expression);
@@ -109,8 +111,7 @@ void Equations::parseElements(std::uint32_t variable) {
         });
     if (!anyEquation) {
         if (!entry.source->elements.empty() && !entry.general.written)
-            report(variable, entry.source->line, IssueCode::missingPart,
-                   "The variable has no equation.", "Give it one.");
+            report(codes::equationMissing, variable, entry.source->line);
         return;
     }
     const std::size_t size = symbols_.variables()[variable].size;
@@ -118,23 +119,18 @@ void Equations::parseElements(std::uint32_t variable) {
     for (const xmile::ElementDefinition& element : entry.source->elements) {
         const auto at = elementAt(variable, element);
         if (!at)
-            report(variable, element.line, IssueCode::unknownName,
-                   "An element is given that the variable does not have.",
-                   "Give one element of each of its dimensions, in their order.");
+            report(codes::extraElement, variable, element.line);
         if (!at || isBlank(element.equation.text))
             continue;
         if (entry.elements[*at].written)
-            report(variable, element.line, IssueCode::duplicateName, "An element is defined twice.",
-                   "Remove one of the two.");
+            report(codes::elementTwice, variable, element.line);
         entry.elements[*at] =
             parseCell(variable, element.equation, element.initEquation, element.nonNegative);
     }
     for (std::uint32_t i = 0; i < size && !entry.general.written; ++i)
         if (!entry.elements[i].written)
-            report(variable, entry.source->line, IssueCode::missingPart,
-                   partName(variable, {symbols_.variables()[variable].first + i, 1, {}}) +
-                       " has no equation.",
-                   "Define every element.");
+            report(codes::elementEquationMissing, variable, entry.source->line,
+                   {partName(variable, {symbols_.variables()[variable].first + i, 1, {}})});
 }
 
 std::optional<std::uint32_t> Equations::elementAt(std::uint32_t variable,

@@ -78,8 +78,9 @@ private:
     Scope elementScope(std::uint32_t variable, std::uint32_t element) const;
     void fillImage(const Part& part);
     std::string partName(std::uint32_t variable, const Part& part) const;
-    void report(std::uint32_t variable, int line, IssueCode code, std::string message,
-                std::string advice);
+    void report(const IssueCode& code, std::uint32_t variable, int line,
+                IssueArguments arguments = {});
+    void report(Issue issue, std::uint32_t variable, int line);
 
     Symbols& symbols_;
     Graph& graph_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
 #include "model/compile/equations.h"
+#include "model/compile/issue_codes.h"
 #include "model/program/random_draws.h"
 
 #include <algorithm>
@@ -196,8 +197,8 @@ void Equations::resolveRate(std::uint32_t variable) {
         for (const std::string& flow : flows) {
             const std::string name = canonicalName(flow);
             if (!symbols_.variable(name)) {
-                report(variable, source.line, IssueCode::unknownName,
-                       "There is no flow named '" + flow + "'.", symbols_.suggestion(name));
+                report(codes::unknownFlow, variable, source.line,
+                       {flow, symbols_.suggestion(name)});
                 continue;
             }
             const NodeId value = resolver_.wholeVariable(name, scope);

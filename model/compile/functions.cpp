@@ -2,6 +2,7 @@
 #include "model/compile/functions.h"
 
 #include "model/base/suggestion.h"
+#include "model/compile/issue_codes.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,13 +17,10 @@ using equation::Call;
 
 namespace {
 
-std::string argumentCount(const Builtin& builtin) {
-    const auto from = std::to_string(builtin.minimumArguments);
+const IssueCode& argumentCount(const Builtin& builtin) {
     if (builtin.minimumArguments == builtin.maximumArguments)
-        return from;
-    if (builtin.maximumArguments > 10)
-        return from + " or more";
-    return from + " to " + std::to_string(builtin.maximumArguments);
+        return codes::argumentCount;
+    return builtin.maximumArguments > 10 ? codes::argumentMinimum : codes::argumentRange;
 }
 
 }  // namespace
@@ -48,19 +46,16 @@ NodeId FunctionResolver::call(const Call& call, const equation::Span& span, Scop
     const Builtin* const builtin = findBuiltin(call.function);
     if (const auto variable = callableVariable(call, builtin)) {
         if (call.arguments.size() != 1)
-            return problems_.refuse(scope, IssueCode::wrongArguments,
-                                    "The graphical function " + call.function +
-                                        " needs one argument.");
+            return problems_.refuse(codes::functionNeedsInput, scope, {call.function});
         return arrays_.call(*variable, call.subscripts, *call.arguments[0], scope);
     }
     if (!builtin)
         return unknown(call, span, scope);
     const auto count = static_cast<int>(call.arguments.size());
     if (count < builtin->minimumArguments || count > builtin->maximumArguments)
-        return problems_.refuse(scope, IssueCode::wrongArguments,
-                                quoted(span, scope) + " has " + std::to_string(count) +
-                                    " argument(s); the function needs " + argumentCount(*builtin) +
-                                    ".");
+        return problems_.refuse(
+            argumentCount(*builtin), scope,
+            {quoted(span, scope), count, builtin->minimumArguments, builtin->maximumArguments});
     return builtIn(*builtin, call, span, scope);
 }
 
@@ -72,20 +67,15 @@ std::optional<std::uint32_t> FunctionResolver::callableVariable(const Call& call
 }
 
 NodeId FunctionResolver::unknown(const Call& call, const equation::Span& span, const Scope& scope) {
-    if (const std::string_view reason = refusalOf(call.function); !reason.empty())
-        return problems_.refuse(scope, IssueCode::unknownFunction,
-                                "The function in " + quoted(span, scope) +
-                                    " is not simulated: " + std::string(reason) + ".",
-                                "Rewrite the equation without it.");
+    if (const IssueCode* const refusal = refusalOf(call.function))
+        return problems_.refuse(*refusal, scope, {quoted(span, scope)});
     std::vector<std::string_view> known;
     for (const Builtin& builtin : builtins())
         known.push_back(builtin.name);
     for (const xmile::Macro& macro : symbols_.document().macros)
         known.push_back(macro.name);
     const std::string near(nearest(call.function, known));
-    return problems_.refuse(scope, IssueCode::unknownFunction,
-                            "There is no function named '" + call.function + "'.",
-                            near.empty() ? "" : "Did you mean '" + near + "'?");
+    return problems_.refuse(codes::unknownFunction, scope, {call.function, near});
 }
 
 NodeId FunctionResolver::builtIn(const Builtin& builtin, const Call& call,
@@ -113,8 +103,7 @@ NodeId FunctionResolver::lookup(const Call& call, Scope& scope) {
     const auto* const table = std::get_if<equation::Reference>(&call.arguments[0]->node);
     const auto at = table ? symbols_.variable(table->name) : std::nullopt;
     if (!at)
-        return problems_.refuse(scope, IssueCode::wrongArguments,
-                                "The first argument of LOOKUP must be a graphical function.");
+        return problems_.refuse(codes::lookupNeedsFunction, scope);
     return arrays_.call(*at, table->subscripts, *call.arguments[1], scope);
 }
 

@@ -2,6 +2,7 @@
 #include "model/compile/macros.h"
 
 #include "model/base/names.h"
+#include "model/compile/issue_codes.h"
 #include "model/equation/parser.h"
 #include "model/program/random_draws.h"
 
@@ -26,9 +27,10 @@ MacroInstance::MacroInstance(const MacroTools& tools, const xmile::Macro& macro,
     scope_.reductionBegin = scope_.wildcards.size();
 }
 
-NodeId MacroInstance::refuse(IssueCode code, const std::string& what, std::string advice) {
-    return tools_.problems.refuse(scope_, code, "In the macro " + macro_.name + ", " + what,
-                                  std::move(advice));
+/// The first argument of the issue is the macro.
+NodeId MacroInstance::refuse(const IssueCode& code, IssueArguments arguments) {
+    arguments.insert(arguments.begin(), macro_.name);
+    return tools_.problems.refuse(code, scope_, std::move(arguments));
 }
 
 NodeId MacroInstance::value() {
@@ -85,8 +87,7 @@ std::optional<NodeId> MacroInstance::find(const std::string& canonical) {
     if (!variable)
         return std::nullopt;
     if (!pending_.insert(canonical).second)
-        return refuse(IssueCode::circular, variable->name + " depends on itself.",
-                      "Put a stock into the circle.");
+        return refuse(codes::circularInMacro, {variable->name});
     const NodeId node = define(*variable);
     pending_.erase(canonical);
     known_[canonical] = node;
@@ -96,13 +97,9 @@ std::optional<NodeId> MacroInstance::find(const std::string& canonical) {
 NodeId MacroInstance::define(const xmile::Variable& variable) {
     const bool isStock = variable.kind == xmile::VariableKind::stock;
     if (!variable.dimensions.empty() || variable.initEquation || (isStock && variable.nonNegative))
-        return refuse(IssueCode::unsupported,
-                      variable.name + " is an array, a non-negative stock or has an <init_eqn>.",
-                      "Move it out of the macro.");
+        return refuse(codes::notInMacro, {variable.name});
     if (variable.kind == xmile::VariableKind::graphicalFunction)
-        return refuse(IssueCode::wrongArguments,
-                      variable.name + " is a graphical function without an input.",
-                      "Call it with one: " + variable.name + "(x).");
+        return refuse(codes::functionInMacro, {variable.name});
     if (isStock)
         return defineStock(variable);
     Graph& graph = tools_.graph;
@@ -139,8 +136,7 @@ std::optional<NodeId> MacroInstance::rateOf(const xmile::Variable& stock) {
             if (!value || *value == kNoNode) {
                 complete = false;
                 if (!value)
-                    refuse(IssueCode::unknownName,
-                           "the flow " + flow + " of " + stock.name + " is not defined.");
+                    refuse(codes::flowInMacro, {flow, stock.name});
                 continue;
             }
             if (rate == kNoNode)
@@ -161,24 +157,17 @@ bool MacroCalls::isCallable(const xmile::Macro& macro, const equation::Call& cal
     const std::size_t given = call.arguments.size();
     if (given < required || given > macro.parameters.size()) {
         problems.refuse(
-            scope, IssueCode::wrongArguments,
-            quoted(span, scope) + " has " + std::to_string(given) + " argument(s); the macro " +
-                macro.name + " needs " + std::to_string(required) +
-                (macro.defaults.empty() ? "" : " to " + std::to_string(macro.parameters.size())) +
-                ".");
+            macro.defaults.empty() ? codes::macroArguments : codes::macroArgumentRange, scope,
+            {quoted(span, scope), given, macro.name, required, macro.parameters.size()});
         return false;
     }
     if (instances_.size() >= kMaximumMacroCalls) {
-        problems.refuse(scope, IssueCode::unsupported,
-                        "Macros are called more than " + std::to_string(kMaximumMacroCalls) +
-                            " times.",
-                        "A macro must not call itself.");
+        problems.refuse(codes::tooManyMacroCalls, scope, {kMaximumMacroCalls});
         return false;
     }
     for (const MacroInstance* const active : active_)
         if (&active->macro() == &macro) {
-            problems.refuse(scope, IssueCode::circular,
-                            "The macro " + macro.name + " calls itself.");
+            problems.refuse(codes::macroCallsItself, scope, {macro.name});
             return false;
         }
     return true;

@@ -47,7 +47,7 @@ private:
     NodeId defineStock(const xmile::Variable& variable);
     std::optional<NodeId> rateOf(const xmile::Variable& stock);
     NodeId evaluate(const xmile::Equation& equation);
-    NodeId refuse(IssueCode code, const std::string& what, std::string advice = {});
+    NodeId refuse(const IssueCode& code, IssueArguments arguments);
 
     MacroTools tools_;
     const xmile::Macro& macro_;

@@ -5,16 +5,15 @@
 
 namespace kyosei {
 
-NodeId Problems::refuse(const Scope& scope, IssueCode code, std::string message,
-                        std::string advice) {
-    add({Severity::error, code, scope.place, std::move(message), std::move(advice)});
+NodeId Problems::refuse(const IssueCode& code, const Scope& scope, IssueArguments arguments) {
+    add({code, scope.place, std::move(arguments)});
     return kNoNode;
 }
 
 std::string quoted(const equation::Span& span, const Scope& scope) {
     if (span.begin >= span.end || span.end > scope.text.size())
-        return "the expression";
-    return "'" + std::string(scope.text.substr(span.begin, span.end - span.begin)) + "'";
+        return "...";
+    return std::string(scope.text.substr(span.begin, span.end - span.begin));
 }
 
 }  // namespace kyosei

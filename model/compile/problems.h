@@ -14,14 +14,14 @@ public:
     explicit Problems(Issues& issues) : issues_(issues) {}
 
     /// Adds an error at the scope's place. Gives kNoNode, which stands for the expression.
-    NodeId refuse(const Scope& scope, IssueCode code, std::string message, std::string advice = {});
+    NodeId refuse(const IssueCode& code, const Scope& scope, IssueArguments arguments = {});
     void add(Issue issue) { issues_.push_back(std::move(issue)); }
 
 private:
     Issues& issues_;
 };
 
-/// A part of the scope's equation in quotation marks.
+/// A part of the scope's equation, to be quoted.
 [[nodiscard]] std::string quoted(const equation::Span& span, const Scope& scope);
 
 }  // namespace kyosei

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/reductions.h"
 
+#include "model/compile/issue_codes.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -65,9 +67,7 @@ NodeId ReductionResolver::reducible(const Expression& written, const equation::S
     scope.reductionBegin = outerBegin;
     scope.inReduction = outerIn;
     if (argument != kNoNode && over.empty())
-        return problems_.refuse(scope, IssueCode::wrongArguments,
-                                quoted(span, scope) + " has nothing to reduce.",
-                                "Mark the dimension with *, as in SUM(x[*]).");
+        return problems_.refuse(codes::nothingToReduce, scope, {quoted(span, scope)});
     return argument;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/resolver.h"
 
+#include "model/compile/issue_codes.h"
+
 #include <utility>
 
 namespace kyosei {
@@ -95,11 +97,7 @@ NodeId Resolver::wholeVariable(const std::string& canonical, const Scope& scope)
 NodeId Resolver::resolveReference(const equation::Reference& reference, Scope& scope) {
     if (isLocal(scope, reference.name)) {
         if (!reference.subscripts.empty() || reference.transposed)
-            return problems_.refuse(
-                scope, IssueCode::unsupported,
-                "'" + reference.name +
-                    "' is a single value inside of the macro and takes no subscripts.",
-                "Pass the element to the macro instead of the array.");
+            return problems_.refuse(codes::subscriptsInMacro, scope, {reference.name});
         return *scope.locals->find(reference.name);
     }
     auto variable = symbols_.variable(reference.name);
@@ -108,14 +106,11 @@ NodeId Resolver::resolveReference(const equation::Reference& reference, Scope& s
     if (variable)
         return arrays_.read(*variable, reference, scope);
     if (!reference.subscripts.empty())
-        return problems_.refuse(scope, IssueCode::unknownName,
-                                "There is no array named '" + reference.name + "'.");
+        return problems_.refuse(codes::unknownArray, scope, {reference.name});
     if (const auto node = names_.find(reference.name, scope))
         return *node;
-    const std::string suggestion = symbols_.suggestion(reference.name);
-    return problems_.refuse(scope, IssueCode::unknownName,
-                            "There is no variable named '" + reference.name + "'.",
-                            suggestion.empty() ? "Define it, or correct the name." : suggestion);
+    return problems_.refuse(codes::unknownVariable, scope,
+                            {reference.name, symbols_.suggestion(reference.name)});
 }
 
 }  // namespace kyosei

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/states.h"
 
+#include "model/compile/issue_codes.h"
+
 #include <utility>
 
 namespace kyosei {
@@ -91,9 +93,7 @@ NodeId StateBuilder::cascade(const Builtin& builtin, const std::string& function
         const Node& written = graph_[call.arguments[order == 0 ? 2 : 3]];
         if (written.kind != Node::Kind::number || !(written.value >= 1) ||
             written.value > kMaximumOrder)
-            return problems_.refuse(scope, IssueCode::wrongArguments,
-                                    "The order of " + function + " must be a number from 1 to " +
-                                        std::to_string(kMaximumOrder) + ".");
+            return problems_.refuse(codes::delayOrder, scope, {function, kMaximumOrder});
         initialAt = order == 0 ? 3 : 2;
         order = static_cast<int>(written.value);
     }

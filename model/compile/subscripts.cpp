@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/subscripts.h"
 
+#include "model/compile/issue_codes.h"
+
 #include <cmath>
 #include <numeric>
 #include <utility>
@@ -22,9 +24,9 @@ std::vector<std::uint32_t> identity(std::uint32_t size) {
 
 }  // namespace
 
-std::nullopt_t SubscriptResolver::refuse(const Scope& scope, IssueCode code, std::string message,
-                                         std::string advice) {
-    (void)problems_.refuse(scope, code, std::move(message), std::move(advice));
+std::nullopt_t SubscriptResolver::refuse(const IssueCode& code, const Scope& scope,
+                                         IssueArguments arguments) {
+    (void)problems_.refuse(code, scope, std::move(arguments));
     return std::nullopt;
 }
 
@@ -32,11 +34,8 @@ std::optional<std::vector<Position>>
 SubscriptResolver::positionsOf(const VariableInfo& info, const std::vector<Subscript>& subscripts,
                                Scope& scope) {
     if (!subscripts.empty() && subscripts.size() != info.dimensions.size())
-        return refuse(scope, IssueCode::dimensionMismatch,
-                      "'" + info.name + "' has " + std::to_string(info.dimensions.size()) +
-                          " dimension(s) but is used with " + std::to_string(subscripts.size()) +
-                          " subscript(s).",
-                      "Give one subscript for each dimension.");
+        return refuse(codes::subscriptCount, scope,
+                      {info.name, info.dimensions.size(), subscripts.size()});
     std::vector<Position> positions;
     Wanted wanted{info, 0, {}, {}};
     for (std::size_t i = 0; i < info.dimensions.size(); ++i) {
@@ -62,10 +61,7 @@ SubscriptResolver::Found SubscriptResolver::implied(Wanted& wanted, Scope& scope
             return bound(binding.dimension, dimension, 0, scope);
     if (scope.inReduction)
         return wildcard(dimension, symbols_.sizeOf(dimension), wanted, scope);
-    return refuse(scope, IssueCode::dimensionMismatch,
-                  "'" + wanted.info.name + "' is an array over " + nameOf(dimension) +
-                      ", which the variable being defined is not.",
-                  "Add a subscript, or reduce the array with SUM, MEAN, MIN or MAX.");
+    return refuse(codes::subscriptMissing, scope, {wanted.info.name, nameOf(dimension)});
 }
 
 SubscriptResolver::Found SubscriptResolver::written(const Subscript& subscript, Wanted& wanted,
@@ -114,11 +110,7 @@ SubscriptResolver::Found SubscriptResolver::numbered(const Subscript& subscript,
     Found position =
         exists ? along(scope.bindings[subscript.first - 1], wanted.dimension) : std::nullopt;
     if (!position)
-        return refuse(scope, IssueCode::dimensionMismatch,
-                      "Dimension number " + std::to_string(subscript.first) +
-                          " of the variable being defined does not exist or does not match " +
-                          nameOf(wanted.dimension) + ".",
-                      "Name a dimension instead.");
+        return refuse(codes::positionMismatch, scope, {subscript.first, nameOf(wanted.dimension)});
     return position;
 }
 
@@ -127,10 +119,8 @@ SubscriptResolver::Found SubscriptResolver::ranged(const Subscript& subscript, W
                                                    Scope& scope) {
     const bool isRange = subscript.kind == Subscript::Kind::range;
     if (!scope.inReduction)
-        return refuse(scope, IssueCode::dimensionMismatch,
-                      "'" + wanted.info.name + "' is used with " + (isRange ? "a range" : "*") +
-                          " outside of SUM, MEAN, MIN, MAX and the like.",
-                      "Name an element or a dimension instead.");
+        return refuse(isRange ? codes::rangeOutsideReduction : codes::wildcardOutsideReduction,
+                      scope, {wanted.info.name});
     if (isRange)
         return spanned(subscript, wanted, scope);
     if (subscript.name.empty())
@@ -138,9 +128,7 @@ SubscriptResolver::Found SubscriptResolver::ranged(const Subscript& subscript, W
     const auto part = symbols_.dimension(subscript.name);
     auto map = part ? symbols_.mapping(*part, wanted.dimension) : std::nullopt;
     if (!map)
-        return refuse(scope, part ? IssueCode::dimensionMismatch : IssueCode::unknownName,
-                      "'" + subscript.name + "' is not a dimension made of elements of " +
-                          nameOf(wanted.dimension) + ".");
+        return refuse(codes::notASubrange, scope, {subscript.name, nameOf(wanted.dimension)});
     Position position = wildcard(*part, symbols_.sizeOf(*part), wanted, scope);
     position.map = *std::move(map);
     return position;
@@ -151,10 +139,9 @@ SubscriptResolver::Found SubscriptResolver::spanned(const Subscript& subscript, 
                                                     Scope& scope) {
     const auto length = static_cast<std::uint32_t>(subscript.last - subscript.first + 1);
     if (subscript.last > symbols_.sizeOf(wanted.dimension))
-        return refuse(scope, IssueCode::dimensionMismatch,
-                      "The range " + quoted(subscript.span, scope) + " goes beyond the " +
-                          std::to_string(symbols_.sizeOf(wanted.dimension)) + " elements of " +
-                          nameOf(wanted.dimension) + ".");
+        return refuse(codes::rangeTooLong, scope,
+                      {quoted(subscript.span, scope), symbols_.sizeOf(wanted.dimension),
+                       nameOf(wanted.dimension)});
     Position position = wildcard(kRanges | length, length, wanted, scope);
     std::iota(position.map.begin(), position.map.end(),
               static_cast<std::uint32_t>(subscript.first - 1));
@@ -193,10 +180,9 @@ SubscriptResolver::Found SubscriptResolver::named(const Subscript& subscript, Wa
     const std::string name =
         subscript.dimension.empty() ? subscript.name : subscript.dimension + '.' + subscript.name;
     if (!scope.locals && !symbols_.variable(name))
-        return refuse(scope, IssueCode::unknownName,
-                      "'" + subscript.name + "' is not an element of " + nameOf(wanted.dimension) +
-                          ".",
-                      symbols_.elementSuggestion(subscript.name, wanted.dimension));
+        return refuse(codes::notAnElement, scope,
+                      {subscript.name, nameOf(wanted.dimension),
+                       symbols_.elementSuggestion(subscript.name, wanted.dimension)});
     position.kind = Position::Kind::dynamic;
     position.index = expressions_.resolveReference({name, {}}, scope);
     return position.index == kNoNode ? std::nullopt : Found(position);
@@ -213,11 +199,8 @@ SubscriptResolver::Found SubscriptResolver::dimensionNamed(const std::string& na
         position.map = *map;
         return position;
     }
-    return refuse(scope, IssueCode::dimensionMismatch,
-                  "'" + wanted.info.name + "' cannot be subscripted with " + name +
-                      " where an element of " + nameOf(wanted.dimension) + " is needed.",
-                  map ? "Only dimensions of the variable being defined can be used here."
-                      : "The elements of the two dimensions differ.");
+    return refuse(map ? codes::dimensionNotOwn : codes::dimensionElementsDiffer, scope,
+                  {wanted.info.name, name, nameOf(wanted.dimension)});
 }
 
 /// An expression whose value is the position. A number is an element.
@@ -233,11 +216,8 @@ SubscriptResolver::Found SubscriptResolver::computed(const Subscript& subscript,
     }
     const double number = graph_[position.index].value;
     if (!(number >= 1 && number < symbols_.sizeOf(wanted.dimension) + 1.0))
-        return refuse(scope, IssueCode::dimensionMismatch,
-                      "'" + wanted.info.name + "' has no element number " +
-                          quoted(subscript.span, scope) + " along " + nameOf(wanted.dimension) +
-                          ".",
-                      "Elements are counted from 1.");
+        return refuse(codes::elementNumber, scope,
+                      {wanted.info.name, quoted(subscript.span, scope), nameOf(wanted.dimension)});
     position.element = static_cast<std::uint32_t>(std::floor(number)) - 1;
     return position;
 }

@@ -60,8 +60,7 @@ private:
     Found along(const Binding& binding, std::uint32_t dimension) const;
     Position wildcard(std::uint32_t dimension, std::uint32_t size, Wanted& wanted, Scope& scope);
 
-    std::nullopt_t refuse(const Scope& scope, IssueCode code, std::string message,
-                          std::string advice = {});
+    std::nullopt_t refuse(const IssueCode& code, const Scope& scope, IssueArguments arguments);
     const std::string& nameOf(std::uint32_t dimension) const {
         return symbols_.dimensions()[dimension].name;
     }

@@ -3,7 +3,9 @@
 
 #include "model/base/names.h"
 #include "model/base/suggestion.h"
+#include "model/compile/issue_codes.h"
 #include "model/program/code.h"
+#include "model/xmile/issue_codes.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,13 +16,9 @@ namespace {
 
 constexpr std::size_t kMaximumModelValues = 10'000'000;
 
-Issue issueAt(const xmile::Document& document, int line, std::string variable, IssueCode code,
-              std::string message, std::string advice) {
-    return {Severity::error,
-            code,
-            {document.file, line, std::move(variable)},
-            std::move(message),
-            std::move(advice)};
+Issue issueAt(const IssueCode& code, const xmile::Document& document, int line,
+              std::string variable, IssueArguments arguments = {}) {
+    return {code, {document.file, line, std::move(variable)}, std::move(arguments)};
 }
 
 std::string firstEquation(const xmile::Variable& variable) {
@@ -41,26 +39,21 @@ Symbols::Symbols(const xmile::Document& document, const CompileOptions& options,
     markExogenous(options, issues);
     for (const xmile::Macro& macro : document.macros)
         if (!macros_.emplace(canonicalName(macro.name), &macro).second)
-            issues.push_back(issueAt(document, macro.line, macro.name, IssueCode::duplicateName,
-                                     "Two macros have this name.", "Rename one of them."));
+            issues.push_back(issueAt(codes::macroTwice, document, macro.line, macro.name));
 }
 
 void Symbols::addDimension(const xmile::Dimension& dimension, Issues& issues) {
     const auto index = static_cast<std::uint32_t>(dimensions_.size());
     if (!dimensionIndex_.emplace(canonicalName(dimension.name), index).second) {
-        issues.push_back(issueAt(document_, dimension.line, dimension.name,
-                                 IssueCode::duplicateName, "Two dimensions have this name.",
-                                 "Rename one of them."));
+        issues.push_back(issueAt(codes::dimensionTwice, document_, dimension.line, dimension.name));
         return;
     }
     dimensions_.push_back({dimension.name, dimension.elements});
     auto& positions = elements_.emplace_back();
     for (std::uint32_t i = 0; i < dimension.elements.size(); ++i)
         if (!positions.emplace(canonicalName(dimension.elements[i]), i).second)
-            issues.push_back(
-                issueAt(document_, dimension.line, dimension.name, IssueCode::duplicateName,
-                        "The dimension has two elements named '" + dimension.elements[i] + "'.",
-                        "Rename one of them."));
+            issues.push_back(issueAt(codes::dimensionElementTwice, document_, dimension.line,
+                                     dimension.name, {dimension.elements[i]}));
 }
 
 void Symbols::addVariable(const xmile::Variable& variable, Issues& issues) {
@@ -77,10 +70,8 @@ void Symbols::addVariable(const xmile::Variable& variable, Issues& issues) {
     for (const std::string& name : variable.dimensions) {
         const auto at = dimension(canonicalName(name));
         if (!at) {
-            issues.push_back(issueAt(document_, variable.line, variable.name,
-                                     IssueCode::unknownName,
-                                     "The dimension '" + name + "' is not defined.",
-                                     "Add it to the dimensions of the file."));
+            issues.push_back(issueAt(codes::dimensionUndefined, document_, variable.line,
+                                     variable.name, {name}));
             continue;
         }
         info.dimensions.push_back(*at);
@@ -88,15 +79,12 @@ void Symbols::addVariable(const xmile::Variable& variable, Issues& issues) {
     }
     values_ += info.size;
     if (values_ > kMaximumModelValues) {
-        issues.push_back(issueAt(document_, variable.line, variable.name, IssueCode::tooLarge,
-                                 "With this variable the model has more than 10 million values.",
-                                 "Use fewer or smaller dimensions."));
+        issues.push_back(issueAt(codes::modelTooLarge, document_, variable.line, variable.name));
         values_ -= std::exchange(info.size, 0);
     }
     const auto index = static_cast<std::uint32_t>(variables_.size());
     if (!variableIndex_.emplace(info.canonical, index).second)
-        issues.push_back(issueAt(document_, variable.line, variable.name, IssueCode::duplicateName,
-                                 "Two variables have this name.", "Rename one of them."));
+        issues.push_back(issueAt(codes::variableTwice, document_, variable.line, variable.name));
     variables_.push_back(std::move(info));
 }
 
@@ -123,9 +111,8 @@ void Symbols::markExogenous(const CompileOptions& options, Issues& issues) {
             variables_[*at].exogenous = true;
             continue;
         }
-        issues.push_back(issueAt(document_, 0, name, IssueCode::unknownName,
-                                 "There is no variable of this name to feed from a series.",
-                                 suggestion(canonicalName(name))));
+        issues.push_back(issueAt(codes::unknownFedVariable, document_, 0, name,
+                                 {suggestion(canonicalName(name))}));
     }
 }
 
@@ -179,8 +166,7 @@ std::string Symbols::suggestionAmong(std::string_view canonical,
     if (known.size() > comparisonsLeft_)
         return {};
     comparisonsLeft_ -= known.size();
-    const std::string_view near = nearest(canonical, known);
-    return near.empty() ? std::string{} : "Did you mean '" + std::string(near) + "'?";
+    return std::string(nearest(canonical, known));
 }
 
 }  // namespace kyosei

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/batch_engine.h"
 
+#include "model/base/issue_codes.h"
+#include "model/base/numbers.h"
+#include "model/engine/issue_codes.h"
 #include "model/engine/lane_run.h"
 
 #include <algorithm>
@@ -18,14 +21,6 @@ namespace {
 constexpr std::size_t kMaximumNotes = 20;
 constexpr double kMaximumValues = 5e8;  // saved and recorded: 4 GB
 
-Issue invalid(std::string variable, std::string message, std::string advice = {}) {
-    return {Severity::error,
-            IssueCode::invalidValue,
-            {{}, 0, std::move(variable)},
-            std::move(message),
-            std::move(advice)};
-}
-
 const VariableInfo* variableOf(const Program& program, Slot slot) {
     for (const VariableInfo& variable : program.variables())
         if (slot >= variable.first && slot < variable.first + variable.size)
@@ -37,29 +32,24 @@ void checkOverrides(const Program& program, const RunInputs& inputs, Issues& iss
     for (const ConstantOverride& constant : inputs.constants) {
         const VariableInfo* const variable = variableOf(program, constant.slot);
         if (!variable) {
-            issues.push_back(invalid({}, "A value is given for a slot that the model lacks."));
+            issues.push_back({codes::unknownSlot});
             continue;
         }
         if (!variable->constant)
-            issues.push_back(invalid(variable->name,
-                                     "The variable is not a constant and cannot be set for a run.",
-                                     "Set a constant that its equation uses."));
+            issues.push_back({codes::notSettable, {{}, 0, variable->name}});
         if (constant.values.size() != 1 && constant.values.size() != inputs.members)
-            issues.push_back(invalid(variable->name,
-                                     "There are " + std::to_string(constant.values.size()) +
-                                         " values for " + std::to_string(inputs.members) +
-                                         " members.",
-                                     "Give one for all, or one for each."));
+            issues.push_back({codes::valuesPerMember,
+                              {{}, 0, variable->name},
+                              {constant.values.size(), inputs.members}});
     }
 }
 
-void checkSlots(const Program& program, const std::vector<Slot>& slots, const char* purpose,
+void checkSlots(const Program& program, const std::vector<Slot>& slots, const IssueCode& unknown,
                 Issues& issues) {
     const Code& code = program.code();
     if (std::ranges::any_of(
             slots, [&](Slot slot) { return slot >= code.variableSlots || code.unused[slot]; }))
-        issues.push_back(
-            invalid({}, std::string("A slot to ") + purpose + " does not belong to any variable."));
+        issues.push_back({unknown});
 }
 
 /// Column of every exogenous slot in the series; problems go to the issues.
@@ -71,24 +61,17 @@ std::vector<std::size_t> matchExogenous(const Program& program, const RunInputs&
     const RecordedSeries* const series = inputs.exogenous;
     if (!series || series->evaluations < schedule.evaluations() ||
         series->values.size() < series->evaluations * series->recorded.size() * series->members) {
-        issues.push_back(invalid({},
-                                 "The recorded series does not cover the " +
-                                     std::to_string(schedule.evaluations()) +
-                                     " evaluations of this run.",
-                                 "Record it with the same interval, time step and method."));
+        issues.push_back({codes::recordedTooShort, {}, {schedule.evaluations()}});
         return columns;
     }
     if (series->members != 1 && series->members != inputs.members)
-        issues.push_back(invalid({},
-                                 "The recorded series has " + std::to_string(series->members) +
-                                     " members, the run " + std::to_string(inputs.members) + ".",
-                                 "Record one member, or as many as are run."));
+        issues.push_back({codes::recordedMembers, {}, {series->members, inputs.members}});
     for (const Slot slot : program.code().exogenous) {
         const auto at = std::ranges::find(series->recorded, slot);
         if (at == series->recorded.end()) {
             const VariableInfo* const variable = variableOf(program, slot);
-            issues.push_back(invalid(variable ? variable->name : "",
-                                     "The recorded series lacks this variable."));
+            issues.push_back(
+                {codes::recordedLacksVariable, {{}, 0, variable ? variable->name : ""}});
         }
         columns.push_back(static_cast<std::size_t>(at - series->recorded.begin()));
     }
@@ -122,10 +105,9 @@ void checkContinued(const RunPlan& plan, Issues& issues) {
         from.time != plan.schedule.time(from.step) || earlier->members() != plan.inputs.members ||
         earlier->times() != plan.schedule.savedTimes() ||
         !std::ranges::all_of(plan.prepared->outputs, has))
-        issues.push_back(invalid({}, "The run to continue is not one of this model with these "
-                                     "members, times and outputs, or has no checkpoint."));
+        issues.push_back({codes::cannotContinue});
     if (!plan.inputs.record.empty())
-        issues.push_back(invalid({}, "A run that continues another one cannot record."));
+        issues.push_back({codes::continuedRecords});
 }
 
 /// Makes room for the state that is to be kept, and says at which step.
@@ -187,16 +169,14 @@ void noteNonFinite(const Program& program, RunResult& result) {
                     series, [](double value) { return std::isfinite(value); });
                 found = true;
                 const double time = result.times()[static_cast<std::size_t>(at - series.begin())];
-                std::string message = program.elementName(variable, i) +
-                                      (std::isnan(*at) ? " is not a number" : " is infinite") +
-                                      " from time " + std::to_string(time) + " on.";
-                if (result.members() > 1)
-                    message += " (member " + std::to_string(member + 1) + ")";
-                result.notes.push_back({Severity::warning,
-                                        IssueCode::nonFinite,
-                                        {{}, variable.line, variable.name},
-                                        std::move(message),
-                                        "Look for a division by zero or a runaway loop."});
+                const bool alone = result.members() == 1;
+                const IssueCode& code =
+                    std::isnan(*at) ? (alone ? codes::notANumber : codes::notANumberInMember)
+                                    : (alone ? codes::infinite : codes::infiniteInMember);
+                result.notes.push_back(
+                    {code,
+                     {{}, variable.line, variable.name},
+                     {program.elementName(variable, i), withoutRoundingNoise(time), member + 1}});
             }
         }
         if (found && ++count == kMaximumNotes)
@@ -253,10 +233,10 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     Issues issues;
     Issues notes;
     if (inputs.members == 0)
-        issues.push_back(invalid({}, "A run needs at least one member."));
+        issues.push_back({codes::runWithoutMembers});
     checkOverrides(program, inputs, issues);
-    checkSlots(program, inputs.outputs, "save", issues);
-    checkSlots(program, inputs.record, "record", issues);
+    checkSlots(program, inputs.outputs, codes::unknownSavedSlot, issues);
+    checkSlots(program, inputs.record, codes::unknownRecordedSlot, issues);
     auto schedule = makeSchedule(program.simulation(), inputs, notes);
     if (!schedule)
         return fail(std::move(schedule.error()));
@@ -276,11 +256,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     if (plan.prepared)
         checkContinued(plan, issues);
     if (plan.prepared && isTooLarge(plan))
-        issues.push_back({Severity::error,
-                          IssueCode::tooLarge,
-                          {},
-                          "The run would keep more than 500 million values.",
-                          "Save fewer variables, less often, or take a longer time step."});
+        issues.push_back({codes::runTooLarge});
     if (!issues.empty())
         return fail(std::move(issues));
 
@@ -292,7 +268,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
                                   inputs.members);
     plan.checkpointStep = prepareCheckpoint(plan, result);
     if (!runMembers(plan, result, stop))
-        return fail({Severity::note, IssueCode::cancelled, {}, "The run was cancelled.", {}});
+        return fail({codes::cancelled});
     if (!inputs.record.empty())
         result.recorded.evaluations = plan.schedule.evaluations();
     noteNonFinite(program, result);

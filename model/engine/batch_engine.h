@@ -105,7 +105,7 @@ private:
 /// Runs a program for a batch of members. Deterministic: the same inputs give the same bits,
 /// whatever the number of members in the batch, the number of threads and the instruction set. Runs
 /// on machine code as soon as making it pays, else on portable kernels. Checks `stop` at every step
-/// and then fails with IssueCode::cancelled. Values that are not finite are kept, and named in
+/// and then fails with codes::cancelled. Values that are not finite are kept, and named in
 /// RunResult::notes.
 [[nodiscard]] Result<RunResult> run(const Program& program, const RunInputs& inputs = {},
                                     std::stop_token stop = {});

@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/base/suggestion.h"
+#include "model/engine/issue_codes.h"
 
 #include <charconv>
 #include <string_view>
@@ -32,11 +33,7 @@ Issue unknown(const Program& program, const std::string& name) {
     for (const VariableInfo& variable : program.variables())
         candidates.push_back(variable.name);
     const std::string_view like = nearest(name, candidates);
-    return {Severity::error,
-            IssueCode::unknownName,
-            {{}, 0, name},
-            "the model has no such variable or element.",
-            like.empty() ? std::string() : "Did you mean '" + std::string(like) + "'?"};
+    return {codes::unknownOutput, {{}, 0, name}, {like}};
 }
 
 void appendVariable(const Program& program, const VariableInfo& variable,

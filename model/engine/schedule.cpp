@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/schedule.h"
 
+#include "model/engine/issue_codes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -10,10 +12,6 @@ namespace kyosei {
 namespace {
 
 constexpr double kMaximumSteps = 1e8;
-
-Issue invalid(std::string message, std::string advice) {
-    return {Severity::error, IssueCode::invalidValue, {}, std::move(message), std::move(advice)};
-}
 
 }  // namespace
 
@@ -41,21 +39,15 @@ Result<Schedule> makeSchedule(const xmile::SimulationSpecs& specs, const RunInpu
     schedule.dt = inputs.dt.value_or(specs.dt);
     schedule.method = inputs.method.value_or(specs.method);
     if (!(schedule.dt > 0) || !std::isfinite(schedule.dt))
-        return fail(invalid("The time step must be a positive number.", "Choose another dt."));
+        return fail({codes::stepNotPositive});
     const double exact = (schedule.stop - schedule.start) / schedule.dt;
     if (!(exact >= 0) || exact > kMaximumSteps)
-        return fail(invalid("The run would need " + std::to_string(exact) + " steps.",
-                            "Choose a stop time after the start, and a longer dt."));
+        return fail({codes::runTooLong, {}, {exact}});
     const double nearest = std::round(exact);
     const bool divides = std::abs(exact - nearest) < 1e-6;
     schedule.steps = static_cast<std::size_t>(divides ? nearest : std::floor(exact));
     if (!divides)
-        notes.push_back({Severity::note,
-                         IssueCode::invalidValue,
-                         {},
-                         "The time step does not divide the interval: the run ends at " +
-                             std::to_string(schedule.time(schedule.steps)) + ".",
-                         {}});
+        notes.push_back({codes::stepDoesNotDivide, {}, {schedule.time(schedule.steps)}});
     if (inputs.saveEvery > 0)
         schedule.saveEvery = inputs.saveEvery;
     else if (specs.saveInterval > 0)

@@ -2,6 +2,7 @@
 #include "model/equation/lexer.h"
 
 #include "model/base/names.h"
+#include "model/equation/issue_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,10 @@ namespace kyosei::equation {
 namespace {
 
 constexpr std::size_t kMaximumLength = 1'000'000;
+
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -101,8 +106,8 @@ private:
         return startsName(at(position)) && text_.substr(position, 2) != "\xC2\xA0";
     }
 
-    bool refuse(Span span, std::string message, std::string advice = {}) {
-        issue_ = issueAt(text_, span, IssueCode::syntax, std::move(message), std::move(advice));
+    bool refuse(const IssueCode& code, Span span) {
+        issue_ = issueAt(code, text_, span);
         return false;
     }
 
@@ -114,21 +119,16 @@ private:
     bool skipBlanks() {
         while (position_ < text_.size()) {
             const char c = text_[position_];
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+            if (isBlank(c)) {
                 ++position_;
             } else if (text_.substr(position_, 2) == "\xC2\xA0") {
                 position_ += 2;
             } else if (c == '{') {
                 const std::size_t close = text_.find('}', position_);
                 if (close == std::string_view::npos)
-                    return refuse({position_, text_.size()}, "A comment is not closed",
-                                  "Add the missing }.");
+                    return refuse(codes::commentOpen, {position_, text_.size()});
                 if (standsForCall(close))
-                    return refuse({position_ - 1, close + 1},
-                                  "The program that wrote this file put 0 for a function that it "
-                                  "could not translate",
-                                  "Write the values into the model, for example as a graphical "
-                                  "function of TIME.");
+                    return refuse(codes::lostFunction, {position_ - 1, close + 1});
                 position_ = close + 1;
             } else {
                 break;
@@ -167,11 +167,8 @@ private:
             return true;
         }
         if (c == '?')
-            return refuse({position_, position_ + 1},
-                          "The program that wrote this file put question marks for what it could "
-                          "not translate",
-                          "Copy the equation from the original model.");
-        return refuse({position_, position_ + 1}, "This character has no meaning in an equation");
+            return refuse(codes::lostEquation, {position_, position_ + 1});
+        return refuse(codes::strangeCharacter, {position_, position_ + 1});
     }
 
     /// Vensim's :AND:, :OR: and :NOT:.
@@ -194,7 +191,7 @@ private:
         const auto [end, error] = std::from_chars(begin, text_.data() + text_.size(), value);
         const Span span{position_, position_ + static_cast<std::size_t>(end - begin)};
         if (error != std::errc())
-            return refuse(span, "This number is too large or too small to be represented");
+            return refuse(codes::numberTooLarge, span);
         position_ = span.end;
         add(TokenKind::number, span.begin).number = value;
         return true;
@@ -238,11 +235,10 @@ private:
         while (position_ < text_.size() && text_[position_] != '"')
             position_ += text_[position_] == '\\' ? 2 : 1;
         if (position_ >= text_.size())
-            return refuse({begin, text_.size()}, "A quoted name is not closed",
-                          "Add the missing quotation mark.");
+            return refuse(codes::quotedNameOpen, {begin, text_.size()});
         ++position_;
         if (position_ - begin == 2)
-            return refuse({begin, position_}, "A quoted name is empty");
+            return refuse(codes::quotedNameEmpty, {begin, position_});
         return true;
     }
 
@@ -267,17 +263,16 @@ private:
 
 Result<std::vector<Token>> tokenize(std::string_view text) {
     if (text.size() > kMaximumLength)
-        return fail({Severity::error,
-                     IssueCode::tooLarge,
-                     {},
-                     "The equation is longer than a million characters.",
-                     "Split it into several variables."});
+        return fail({codes::equationTooLong});
     return Lexer(text).run();
 }
 
-Issue issueAt(std::string_view text, Span span, IssueCode code, std::string message,
-              std::string advice) {
+Issue issueAt(const IssueCode& code, std::string_view text, Span span, IssueArguments arguments) {
     constexpr std::size_t kContext = 24;  // bytes shown on each side of the mistake
+    while (span.begin > 0 && span.begin == text.size() && isBlank(text.back())) {
+        text.remove_suffix(1);
+        span = {text.size(), text.size()};
+    }
     std::size_t begin = span.begin > kContext ? span.begin - kContext : 0;
     std::size_t end = std::min(text.size(), std::max(span.end, span.begin) + kContext);
     if (end - begin > 4 * kContext)
@@ -288,19 +283,15 @@ Issue issueAt(std::string_view text, Span span, IssueCode code, std::string mess
         ++end;
     std::string quotation;
     for (const char c : text.substr(begin, end - begin)) {
-        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        if (!blank)
+        if (!isBlank(c))
             quotation += c;
         else if (!quotation.empty() && quotation.back() != ' ')
             quotation += ' ';
     }
     if (!quotation.empty() && quotation.back() == ' ')
         quotation.pop_back();
-    if (!quotation.empty())
-        message += " (near \"" + std::string(begin > 0 ? "..." : "") + quotation +
-                   (end < text.size() ? "..." : "") + "\")";
-    message += '.';
-    return {Severity::error, code, {}, std::move(message), std::move(advice)};
+    arguments.emplace_back((begin > 0 ? "..." : "") + quotation + (end < text.size() ? "..." : ""));
+    return {code, {}, std::move(arguments)};
 }
 
 }  // namespace kyosei::equation

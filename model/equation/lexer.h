@@ -55,9 +55,8 @@ struct Token {
 /// dropped, keywords recognised whatever their case. Numbers are read the same in every locale.
 [[nodiscard]] Result<std::vector<Token>> tokenize(std::string_view text);
 
-/// An error of the given code pointing at `span`: the message, given without its full stop, gets a
-/// quotation of the text around the mistake.
-[[nodiscard]] Issue issueAt(std::string_view text, Span span, IssueCode code, std::string message,
-                            std::string advice = {});
+/// An issue about `span`: its last argument, after those given, quotes the text around the mistake.
+[[nodiscard]] Issue issueAt(const IssueCode& code, std::string_view text, Span span,
+                            IssueArguments arguments = {});
 
 }  // namespace kyosei::equation

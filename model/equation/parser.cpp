@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/equation/parser.h"
 
+#include "model/equation/issue_codes.h"
 #include "model/equation/lexer.h"
 
 #include <algorithm>
@@ -48,9 +49,8 @@ public:
         : text_(text), tokens_(std::move(tokens)) {}
 
     Result<ExpressionPtr> run() {
-        ExpressionPtr root = kind() == TokenKind::end
-                                 ? refuse("The equation is empty", "Write one.")
-                                 : parseExpression();
+        ExpressionPtr root =
+            kind() == TokenKind::end ? refuse(codes::equationEmpty) : parseExpression();
         if (root && kind() != TokenKind::end)
             root = refuseLeftover();
         if (!root)
@@ -84,24 +84,26 @@ private:
         return true;
     }
 
-    std::nullptr_t refuse(std::string message, std::string advice = {},
-                          IssueCode code = IssueCode::syntax) {
+    std::nullptr_t refuse(const IssueCode& code, IssueArguments arguments = {}) {
         if (!issue_)
-            issue_ = issueAt(text_, token().span, code, std::move(message), std::move(advice));
+            issue_ = issueAt(code, text_, token().span, std::move(arguments));
         return nullptr;
     }
 
-    std::string found() const {
-        const Span span = token().span;
-        return kind() == TokenKind::end
-                   ? "the equation ends"
-                   : "found '" + std::string(text_.substr(span.begin, span.end - span.begin)) + "'";
+    /// Refuses the token at hand, or the end of the equation where something is missing.
+    std::nullptr_t refuseToken(const IssueCode& here, const IssueCode& atEnd) {
+        return kind() == TokenKind::end ? refuse(atEnd) : refuse(here, {written()});
     }
 
-    bool expect(TokenKind wanted, const char* written) {
+    std::string_view written() const {
+        const Span span = token().span;
+        return text_.substr(span.begin, span.end - span.begin);
+    }
+
+    bool expect(TokenKind wanted, const IssueCode& here, const IssueCode& atEnd) {
         if (accept(wanted))
             return true;
-        refuse(std::string("Expected ") + written + ", but " + found());
+        refuseToken(here, atEnd);
         return false;
     }
 
@@ -110,11 +112,9 @@ private:
         case TokenKind::name:
         case TokenKind::number:
         case TokenKind::leftParenthesis:
-        case TokenKind::ifKeyword:
-            return refuse("An operator is missing before " + found().substr(6),
-                          "Names with spaces are written with underscores or in quotation marks.");
-        case TokenKind::rightParenthesis: return refuse("A closing parenthesis has no opening one");
-        default: return refuse("The equation should end here, but " + found());
+        case TokenKind::ifKeyword: return refuse(codes::operatorMissing, {written()});
+        case TokenKind::rightParenthesis: return refuse(codes::parenthesisUnopened);
+        default: return refuse(codes::equationGoesOn, {written()});
         }
     }
 
@@ -143,17 +143,14 @@ private:
     bool countOperator() {
         if (++operators_ <= kMaximumOperators)
             return true;
-        refuse("The equation has more than " + std::to_string(kMaximumOperators) + " operators",
-               "Split it into several variables.", IssueCode::tooLarge);
+        refuse(codes::tooManyOperators, {kMaximumOperators});
         return false;
     }
 
     ExpressionPtr parseUnary() {
         const Level level(depth_);
         if (depth_ > kMaximumDepth + 1)  // the outermost level is not nested
-            return refuse("The equation is nested more than " + std::to_string(kMaximumDepth) +
-                              " levels deep",
-                          "Split it into several variables.", IssueCode::tooLarge);
+            return refuse(codes::equationTooDeep, {kMaximumDepth});
         UnaryOperator op{};
         switch (kind()) {
         case TokenKind::plus: op = UnaryOperator::plus; break;
@@ -191,7 +188,8 @@ private:
         case TokenKind::leftParenthesis: {
             ++next_;
             ExpressionPtr inner = parseExpression();
-            return inner && expect(TokenKind::rightParenthesis, "a closing parenthesis")
+            return inner && expect(TokenKind::rightParenthesis, codes::parenthesisExpected,
+                                   codes::parenthesisMissing)
                        ? std::move(inner)
                        : nullptr;
         }
@@ -203,7 +201,7 @@ private:
             break;
         default: break;
         }
-        return refuse("Expected a value, but " + found());
+        return refuseToken(codes::valueExpected, codes::valueMissing);
     }
 
     /// IF c THEN a ELSE b, or the function call IF THEN ELSE(c, a, b).
@@ -216,10 +214,10 @@ private:
             return parseCall("if_then_else", {}, begin);
         }
         ExpressionPtr condition = parseExpression();
-        if (!condition || !expect(TokenKind::thenKeyword, "THEN"))
+        if (!condition || !expect(TokenKind::thenKeyword, codes::thenExpected, codes::thenMissing))
             return nullptr;
         ExpressionPtr whenTrue = parseExpression();
-        if (!whenTrue || !expect(TokenKind::elseKeyword, "ELSE"))
+        if (!whenTrue || !expect(TokenKind::elseKeyword, codes::elseExpected, codes::elseMissing))
             return nullptr;
         ExpressionPtr whenFalse = parseExpression();
         if (!whenFalse)
@@ -264,7 +262,7 @@ private:
                 if (!arguments.back())
                     return nullptr;
             } while (accept(TokenKind::comma));
-            if (!expect(TokenKind::rightParenthesis, "a comma or a closing parenthesis"))
+            if (!expect(TokenKind::rightParenthesis, codes::commaExpected, codes::commaMissing))
                 return nullptr;
         }
         if (name == "if_then_else" || name == "mod")
@@ -278,10 +276,8 @@ private:
                                    std::size_t begin) {
         const std::size_t wanted = name == "mod" ? 2 : 3;
         if (arguments.size() != wanted) {
-            issue_ = issueAt(text_, {begin, lastEnd()}, IssueCode::wrongArguments,
-                             (name == "mod" ? "MOD needs 2 arguments, not "
-                                            : "IF THEN ELSE needs 3 arguments, not ") +
-                                 std::to_string(arguments.size()));
+            issue_ = issueAt(name == "mod" ? codes::modArguments : codes::ifThenElseArguments,
+                             text_, {begin, lastEnd()}, {arguments.size()});
             return nullptr;
         }
         if (name == "mod")
@@ -312,7 +308,7 @@ private:
             subscript.first = index(token().number);
             subscript.last = index(token(2).number);
             if (subscript.first == 0 || subscript.first > subscript.last) {
-                refuse("A range needs two whole numbers from 1 on, the smaller one first");
+                refuse(codes::badRangeOfNumbers);
                 return false;
             }
             next_ += 3;
@@ -361,7 +357,7 @@ private:
             subscript.span = {begin, lastEnd()};
             subscripts.push_back(std::move(subscript));
         } while (accept(TokenKind::comma));
-        return expect(TokenKind::rightBracket, "a comma or a closing bracket");
+        return expect(TokenKind::rightBracket, codes::bracketExpected, codes::bracketMissing);
     }
 
     std::string_view text_;

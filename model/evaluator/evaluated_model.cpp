@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/equation/parser.h"
+#include "model/evaluator/issue_codes.h"
 
 namespace kyosei::evaluator {
 
@@ -47,8 +48,8 @@ std::vector<std::string> split(const std::string& name) {
 
 }  // namespace
 
-void stop(IssueCode code, const Place& place, std::string message) {
-    throw EvaluationError{{Severity::error, code, place, std::move(message), {}}};
+void stop(const IssueCode& code, const Place& place, IssueArguments arguments) {
+    throw EvaluationError{{code, place, std::move(arguments)}};
 }
 
 Model::Model(const xmile::Document& written, const std::map<std::string, double>& overrides)
@@ -80,7 +81,7 @@ void Model::addVariable(const xmile::Variable& written) {
     for (const std::string& name : written.dimensions) {
         const auto found = dimensionByName.find(canonicalName(name));
         if (found == dimensionByName.end())
-            stop(IssueCode::unknownName, place, "There is no dimension '" + name + "'.");
+            stop(codes::evaluatedDimension, place, {name});
         variable.dimensions.push_back(found->second);
         size *= dimensions[found->second].elements.size();
     }
@@ -121,7 +122,7 @@ void Model::fix(const std::string& name, double value) {
     const std::vector<std::string> parts = split(name);
     const auto found = variableByName.find(parts.front());
     if (found == variableByName.end())
-        stop(IssueCode::unknownName, {document.file, 0, name}, "There is no such variable.");
+        stop(codes::evaluatedName, {document.file, 0, name});
     ModelVariable& variable = variables[found->second];
     bool matched = false;
     for (std::size_t i = 0; i < variable.cells.size(); ++i) {
@@ -131,7 +132,7 @@ void Model::fix(const std::string& name, double value) {
         matched = true;
     }
     if (!matched)
-        stop(IssueCode::unknownName, {document.file, 0, name}, "There is no such element.");
+        stop(codes::evaluatedElement, {document.file, 0, name});
 }
 
 std::vector<std::size_t> Model::positionsAt(const ModelVariable& variable,
@@ -167,11 +168,7 @@ Issue issueOfException(const std::string& file) {
     } catch (const EvaluationError& stop) {
         return stop.issue;
     } catch (const std::out_of_range&) {
-        return {Severity::error,
-                IssueCode::wrongArguments,
-                {file, 0, {}},
-                "An element or an argument of a function is missing.",
-                "Compile the model for an exact message."};
+        return {codes::evaluatedPartMissing, {file, 0, {}}};
     }
 }
 

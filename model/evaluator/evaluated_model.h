@@ -83,6 +83,6 @@ private:
     void fix(const std::string& name, double value);
 };
 
-[[noreturn]] void stop(IssueCode code, const Place& place, std::string message);
+[[noreturn]] void stop(const IssueCode& code, const Place& place, IssueArguments arguments = {});
 
 }  // namespace kyosei::evaluator

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Built-in functions (XMILE 1.0, section 3.5), graphical functions and macros.
+#include "model/evaluator/issue_codes.h"
 #include "model/evaluator/state.h"
 #include "model/program/random_draws.h"
 
@@ -169,9 +170,7 @@ double Instant::call(const Call& node, const Context& context) {
         return std::numeric_limits<double>::infinity();
     if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
         return callTable(node.function, node.subscripts, *node.arguments[0], context);
-    stop(IssueCode::unknownFunction, context.place,
-         "Function '" + node.function + "' is not known with " + std::to_string(arguments.size()) +
-             " argument(s).");
+    stop(codes::evaluatedFunction, context.place, {node.function, arguments.size()});
 }
 
 /// STEP, RAMP and PULSE, which lasts one whole step, and Vensim's PULSE TRAIN.
@@ -237,7 +236,7 @@ void Instant::forEachTerm(const Expression& written, const Context& context,
     std::vector<Wildcard> wildcards;
     collect(*body, inner, wildcards);
     if (wildcards.empty())
-        stop(IssueCode::wrongArguments, context.place, "There is nothing to reduce.");
+        stop(codes::evaluatedReduction, context.place);
     std::size_t combinations = 1;
     for (const Wildcard dimension : wildcards)
         combinations *= sizeOf(dimension);
@@ -294,8 +293,7 @@ double Instant::callTable(const std::string& name,
                           const Context& context) {
     const auto found = model_.variableByName.find(name);
     if (found == model_.variableByName.end())
-        stop(IssueCode::unknownName, context.place,
-             "There is no graphical function '" + name + "'.");
+        stop(codes::evaluatedLookup, context.place, {name});
     const ModelVariable& variable = model_.variables[found->second];
     const auto isFunction = [](const Cell& cell) { return cell.function != nullptr; };
     if (subscripts.empty() && !variable.dimensions.empty() &&
@@ -308,7 +306,7 @@ double Instant::callTable(const std::string& name,
                              ? std::optional<std::size_t>(0)
                              : elementOf(variable, subscripts, context);
     if (!element || !variable.cells[*element].function)
-        stop(IssueCode::unknownFunction, context.place, "'" + name + "' is not a function.");
+        stop(codes::evaluatedNoFunction, context.place, {name});
     return lookup(*variable.cells[*element].function, evaluate(x, context));
 }
 
@@ -334,16 +332,14 @@ double Instant::lookup(const xmile::GraphicalFunction& function, double x) {
 Context Instant::inside(const ModelMacro& macro, const Call& node, const Context& context) const {
     const std::size_t most = macro.written->parameters.size();
     if (node.arguments.size() > most || node.arguments.size() + macro.defaults.size() < most)
-        stop(IssueCode::wrongArguments, context.place,
-             "Macro '" + macro.written->name + "' needs another number of arguments.");
+        stop(codes::evaluatedMacroArguments, context.place, {macro.written->name});
     auto frame = std::make_shared<MacroCall>();
     frame->macro = &macro;
     frame->call = &node;
     frame->caller = std::make_shared<Context>(context);
     frame->depth = context.macro ? context.macro->depth + 1 : 1;
     if (frame->depth > kMaximumMacroDepth)
-        stop(IssueCode::circular, context.place,
-             "Macro '" + macro.written->name + "' calls itself.");
+        stop(codes::evaluatedMacroCycle, context.place, {macro.written->name});
     Context inner = context;
     for (const Binding& binding : context.wildcards)
         inner.key += '*' + std::to_string(binding.position);

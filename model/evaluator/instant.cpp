@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values and operators at one instant, macros, and functions that remember (XMILE 1.0, 3.5.3).
 #include "model/base/names.h"
+#include "model/evaluator/issue_codes.h"
 #include "model/evaluator/state.h"
 
 #include <algorithm>
@@ -33,8 +34,7 @@ double Instant::value(std::size_t variable, std::size_t element) {
     if (value)
         return *value;
     if (underWay_[variable][element])
-        stop(IssueCode::circular, contextOf(variable, element).place,
-             "The variable needs its own value.");
+        stop(codes::evaluatedCycle, contextOf(variable, element).place);
     underWay_[variable][element] = true;
     value = compute(variable, element);
     if (const auto ceiling = ceilings.find({variable, element}); ceiling != ceilings.end())
@@ -56,7 +56,7 @@ double Instant::compute(std::size_t variable, std::size_t element) {
     const auto& expression = initialising && cell.initial ? cell.initial : cell.expression;
     const Context context = contextOf(variable, element);
     if (!expression)
-        stop(IssueCode::missingPart, context.place, "The variable has no equation to evaluate.");
+        stop(codes::evaluatedEquationMissing, context.place);
     double value = evaluate(*expression, context);
     if (cell.function)
         value = lookup(*cell.function, value);

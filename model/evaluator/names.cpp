@@ -2,6 +2,7 @@
 // What names and subscripts mean at one instant.
 #include "model/base/names.h"
 
+#include "model/evaluator/issue_codes.h"
 #include "model/evaluator/state.h"
 #include "model/program/random_draws.h"
 
@@ -61,7 +62,7 @@ std::size_t Instant::ownPosition(std::size_t n, std::size_t dimension,
                         ? bound({context.own[n]}, context.own[n].dimension, dimension, 0)
                         : std::optional<std::size_t>();
     if (!at)
-        stop(IssueCode::dimensionMismatch, context.place, "A position names no fitting dimension.");
+        stop(codes::evaluatedPosition, context.place);
     return *at;
 }
 
@@ -98,15 +99,14 @@ double Instant::positionNamed(const std::string& name, const Context& context) c
     for (const ModelDimension& dimension : model_.dimensions)
         if (dimension.position.count(name) != 0)
             return static_cast<double>(dimension.position.at(name) + 1);
-    stop(IssueCode::unknownName, context.place, "There is no variable named '" + name + "'.");
+    stop(codes::evaluatedVariable, context.place, {name});
 }
 
 std::optional<std::size_t> Instant::elementOf(const ModelVariable& variable,
                                               const std::vector<Subscript>& subscripts,
                                               const Context& context) {
     if (!subscripts.empty() && subscripts.size() != variable.dimensions.size())
-        stop(IssueCode::dimensionMismatch, context.place,
-             "'" + variable.written->name + "' has another number of dimensions.");
+        stop(codes::evaluatedDimensionCount, context.place, {variable.written->name});
     std::vector<std::size_t> positions;
     Uses uses;
     for (std::size_t d = 0; d < variable.dimensions.size(); ++d) {
@@ -130,7 +130,7 @@ std::optional<std::size_t> Instant::position(const Subscript* subscript, std::si
             return rangePosition(*subscript, *over, uses, context);
         const auto at = bound(context.wildcards, *over, dimension, uses.wildcards[*over]++);
         if (!at)
-            stop(IssueCode::dimensionMismatch, context.place, "A * stands outside of a reduction.");
+            stop(codes::evaluatedWildcard, context.place);
         return at;
     }
     if (!subscript) {
@@ -139,7 +139,7 @@ std::optional<std::size_t> Instant::position(const Subscript* subscript, std::si
         for (const Binding& binding : context.own)
             if (const auto at = bound({binding}, binding.dimension, dimension, 0))
                 return at;
-        stop(IssueCode::dimensionMismatch, context.place, "A subscript is missing.");
+        stop(codes::evaluatedSubscriptMissing, context.place);
     }
     if (subscript->kind == Subscript::Kind::name) {
         if (const auto element = wanted.position.find(subscript->name);
@@ -149,8 +149,7 @@ std::optional<std::size_t> Instant::position(const Subscript* subscript, std::si
             named != model_.dimensionByName.end()) {
             if (const auto at = bound(context.own, named->second, dimension, occurrence))
                 return at;
-            stop(IssueCode::dimensionMismatch, context.place,
-                 "Dimension " + subscript->name + " cannot be used here.");
+            stop(codes::evaluatedDimensionUse, context.place, {subscript->name});
         }
     }
     const std::string qualifier = subscript->dimension.empty() ? "" : subscript->dimension + '.';
@@ -169,7 +168,7 @@ std::size_t Instant::rangePosition(const Subscript& subscript, Wildcard over, Us
     for (const Binding& binding : context.wildcards)
         if (binding.dimension == over && occurrence-- == 0)
             return subscript.first - 1 + binding.position;
-    stop(IssueCode::dimensionMismatch, context.place, "A range stands outside of a reduction.");
+    stop(codes::evaluatedRange, context.place);
 }
 
 std::size_t Instant::sizeOf(Wildcard wildcard) const {

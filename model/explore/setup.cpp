@@ -3,6 +3,7 @@
 
 #include "model/base/numbers.h"
 #include "model/engine/csv_export.h"
+#include "model/explore/issue_codes.h"
 #include "model/policy/parameters.h"
 #include "model/program/code.h"
 #include "model/simulation/policy_ensemble.h"
@@ -80,12 +81,8 @@ void Setup::changeSettings(const std::vector<ConstantOverride>& changes) {
         setting("change " + nameOf(change.slot), shortestNumber(change.values.front()));
 }
 
-void Setup::problem(std::string what, std::string message, std::string advice) {
-    issues_.push_back({Severity::error,
-                       IssueCode::invalidValue,
-                       {{}, 0, std::move(what)},
-                       std::move(message),
-                       std::move(advice)});
+void Setup::problem(const IssueCode& code, std::string what, IssueArguments arguments) {
+    issues_.push_back({code, {{}, 0, std::move(what)}, std::move(arguments)});
 }
 
 std::string Setup::nameOf(Slot slot) const {
@@ -107,8 +104,7 @@ std::vector<Slot> Setup::constantSlots(const std::string& name) {
     for (const VariableInfo& variable : program_.variables())
         if (slots.front() >= variable.first && slots.front() < variable.first + variable.size &&
             !variable.constant) {
-            problem(name, "is not a constant of the model, so it cannot be set.",
-                    "Set a constant that its equation uses.");
+            problem(codes::exploredNotConstant, name);
             return {};
         }
     return slots;
@@ -158,8 +154,7 @@ std::vector<ConstantOverride> Setup::readChanges(const std::vector<std::string>&
         const std::vector<Slot> slots = constantSlots(name);
         const std::optional<double> value = finiteNumber(valueText);
         if (!value)
-            problem(name, "is set to '" + valueText + "', which is not a number.",
-                    "Write NAME=VALUE.");
+            problem(codes::exploredNotNumber, name, {valueText});
         for (const Slot slot : slots)
             changes.push_back({slot, {value.value_or(0)}});
     }
@@ -191,7 +186,7 @@ void Setup::chooseOutputs(const std::vector<Slot>& defaults) {
     for (const std::string& condition : request_.conditions)
         readCondition(condition);
     if (exploration_.spec.outputs.empty() && issues_.empty())
-        problem({}, "There is nothing to report.", "Name at least one output.");
+        problem(codes::nothingToReport);
 }
 
 void Setup::readCondition(const std::string& text) {
@@ -210,17 +205,16 @@ void Setup::readCondition(const std::string& text) {
         if (!columns)
             issues_.insert(issues_.end(), columns.error().begin(), columns.error().end());
         else if (columns->size() != 1)
-            problem(name, "is an array, so it cannot be compared.", "Name one of its elements.");
+            problem(codes::conditionOnArray, name);
         else if (!level)
-            problem(name, "is not compared with a number in '" + text + "'.");
+            problem(codes::conditionWithoutNumber, name, {text});
         else
             exploration_.conditions.push_back(
                 {columns->front().name + ' ' + sign + ' ' + shortestNumber(*level),
                  outputIndex(columns->front().slot), relation, *level});
         return;
     }
-    problem({}, "The condition '" + text + "' compares nothing.",
-            "Write NAME >= LEVEL, or with <=, > or <.");
+    problem(codes::notACondition, {}, {text});
 }
 
 void Setup::chooseTimes(double defaultTime) {
@@ -234,8 +228,7 @@ void Setup::chooseTimes(double defaultTime) {
         const auto nearest = std::ranges::min_element(
             saved, {}, [&](double each) { return std::fabs(each - time); });
         if (std::fabs(*nearest - time) > 1e-6 * std::max(1.0, std::fabs(time)))
-            problem({}, "The model saves nothing at time " + shortestNumber(time) + ".",
-                    "The nearest time saved is " + shortestNumber(*nearest) + '.');
+            problem(codes::timeNotSaved, {}, {time, *nearest});
         exploration_.times.push_back(*nearest);
         exploration_.savedTimes.push_back(static_cast<std::size_t>(nearest - saved.begin()));
     }
@@ -250,24 +243,19 @@ void Setup::chooseMembers() {
         const double members = std::pow(static_cast<double>(request_.levels),
                                         static_cast<double>(spec.uncertainties.size()));
         if (members < 1 || members > kMaxMembers)
-            return problem({},
-                           "A grid of " + std::to_string(request_.levels) + " levels in " +
-                               std::to_string(spec.uncertainties.size()) +
-                               " uncertain constants is not possible.",
-                           "Choose fewer levels or constants, or another sampling.");
+            return problem(codes::impossibleGrid, {}, {request_.levels, spec.uncertainties.size()});
         spec.design.levels = request_.levels;
         spec.design.members = static_cast<std::size_t>(members + 0.5);
     }
     exploration_.shardMembers = request_.shardMembers;
     if (spec.design.members == 0 || request_.shardMembers == 0)
-        return problem({}, "There are no members to run.", "Ask for at least one.");
+        return problem(codes::noMembers);
     if (exploration_.shards() > kMaxShards)
-        problem({}, "There would be more than a million shards.", "Put more members into each.");
+        problem(codes::tooManyShards);
     const double values = static_cast<double>(spec.outputs.size() * exploration_.times.size()) *
                           static_cast<double>(std::min(request_.shardMembers, spec.design.members));
     if (values > kMaxValues)
-        problem({}, "One shard would need more than 2 GB.",
-                "Ask for fewer outputs or times, or put fewer members into a shard.");
+        problem(codes::shardTooLarge);
     if (issues_.empty())
         if (const auto sample = drawSample(spec.design, 0, 1); !sample)
             issues_ = sample.error();
@@ -275,8 +263,7 @@ void Setup::chooseMembers() {
 
 Result<Exploration> Setup::finish(const std::vector<Slot>& defaultOutputs, double defaultTime) {
     if (exploration_.spec.uncertainties.empty() && !drawsRandomNumbers(program_) && issues_.empty())
-        problem({}, "Nothing is uncertain, so all members would be the same.",
-                "Give at least one constant a distribution.");
+        problem(codes::nothingUncertain);
     chooseOutputs(defaultOutputs);
     chooseTimes(defaultTime);
     chooseMembers();

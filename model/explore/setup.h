@@ -41,7 +41,7 @@ private:
     void readCondition(const std::string& text);
     std::size_t outputIndex(Slot slot);
     void chooseMembers();
-    void problem(std::string what, std::string message, std::string advice = {});
+    void problem(const IssueCode& code, std::string what = {}, IssueArguments arguments = {});
 
     const Program& program_;
     const RunResult& central_;

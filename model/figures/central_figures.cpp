@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/central_figures.h"
 
+#include "model/figures/issue_codes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,11 +28,7 @@ Result<void> addConstants(const PolicyModel& model, const std::vector<std::strin
         const auto slot = model.program().slot(name);
         const VariableInfo* info = model.program().find(name);
         if (!slot || !info->constant)
-            return fail({Severity::error,
-                         IssueCode::unknownName,
-                         {kQuestionsFile, 0, "constants." + name},
-                         "the model has no such constant without dimensions.",
-                         {}});
+            return fail({codes::questionConstant, {kQuestionsFile, 0, "constants." + name}});
         table.set("constant." + name, statedFigure(model.baseline()->series(*slot).front()));
     }
     return {};

@@ -4,6 +4,7 @@
 #include "model/base/csv.h"
 #include "model/base/numbers.h"
 #include "model/base/resources.h"
+#include "model/figures/issue_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -51,14 +52,6 @@ std::optional<std::size_t> placeOf(const Names& names, std::string_view name) {
     if (at == names.end())
         return std::nullopt;
     return static_cast<std::size_t>(std::distance(names.begin(), at));
-}
-
-Issue wrong(const std::string& file, int line, std::string variable, std::string message) {
-    return {Severity::error,
-            IssueCode::invalidValue,
-            {file, line, std::move(variable)},
-            std::move(message),
-            "Make the table again with kyosei-cli figures --write."};
 }
 
 std::string described(const Figure& figure) {
@@ -113,14 +106,14 @@ Result<FigureTable> readFigureTable(std::string_view csv, const std::string& fil
     for (std::size_t i = 1; i < records->size(); ++i) {
         const CsvRecord& record = (*records)[i];
         if (record.fields.size() != kColumns) {
-            issues.push_back(wrong(file, record.line, "", "this row has not all columns."));
+            issues.push_back({codes::figureRowShort, {file, record.line, {}}});
             continue;
         }
         const auto& fields = record.fields;
         const auto kind = placeOf(kKinds, fields[1]);
         const auto decimals = finiteNumber(fields[2]);
         if (!kind || !decimals || std::abs(*decimals) > kMostDecimals) {
-            issues.push_back(wrong(file, record.line, fields[0], "kind or decimals do not read."));
+            issues.push_back({codes::figureRowUnreadable, {file, record.line, fields[0]}});
             continue;
         }
         Figure figure{static_cast<FigureKind>(*kind),
@@ -152,14 +145,14 @@ Issues staleFigures(const FigureTable& written, const FigureTable& made, const s
     for (const auto& [id, figure] : made.figures()) {
         const Figure* old = written.find(id);
         if (!old)
-            issues.push_back(wrong(file, 0, id, "is missing; it is " + described(figure) + '.'));
+            issues.push_back({codes::figureMissing, {file, 0, id}, {described(figure)}});
         else if (!same(*old, figure))
             issues.push_back(
-                wrong(file, 0, id, "is " + described(figure) + ", not " + described(*old) + '.'));
+                {codes::figureStale, {file, 0, id}, {described(figure), described(*old)}});
     }
     for (const auto& [id, figure] : written.figures())
         if (!made.find(id))
-            issues.push_back(wrong(file, 0, id, "is a figure that nobody asks for."));
+            issues.push_back({codes::figureUnasked, {file, 0, id}});
     return issues;
 }
 

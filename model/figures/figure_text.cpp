@@ -4,6 +4,7 @@
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
 #include "model/figures/claims.h"
+#include "model/figures/issue_codes.h"
 #include "model/figures/questions.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ Result<std::map<std::string, FigureWords>> readFigureWords(std::string_view json
             own.classes[name] = reader.text(entry, name, path);
     }
     if (!words.count("en"))
-        reader.error(IssueCode::missingPart, "languages.en", "is not there.");
+        reader.report(codes::wordsMissing, "languages.en");
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return words;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/claims.h"
+#include "model/figures/issue_codes.h"
 #include "model/figures/pages.h"
 #include "model/figures/plain_figures.h"
 
@@ -62,17 +63,15 @@ public:
         languages();
         claims(pages_.readme);
         if (withFiguresWritten(pages_.readme.text, texts_) != pages_.readme.text)
-            add({pages_.readme.file, 0, {}}, "its figures are not those of the table.",
-                "Write them anew with kyosei-cli figures --write.");
+            add(codes::readmeStale, {pages_.readme.file, 0, {}});
         for (const DataClaim& claim : pages_.dataClaims)
             dataClaim(claim);
         return std::move(issues_);
     }
 
 private:
-    void add(Place place, std::string message, std::string advice) {
-        issues_.push_back({Severity::error, IssueCode::invalidValue, std::move(place),
-                           std::move(message), std::move(advice)});
+    void add(const IssueCode& code, Place place, IssueArguments arguments = {}) {
+        issues_.push_back({code, std::move(place), std::move(arguments)});
     }
 
     void figures(const Page& page) {
@@ -81,19 +80,16 @@ private:
             const Figure* figure = texts_.table.find(place.id);
             const Place where{page.file, lineAt(page.text, place.at), place.id};
             if (!figure)
-                add(where, "is no figure of the table.",
-                    "Ask for it in resources/figures/figures.json.");
+                add(codes::figureUnknown, where);
             else if (words == texts_.words.end() ||
                      figureText(*figure, place.forms, words->second).empty())
-                add(where, "cannot be shown like this.",
-                    "See model/figures/figure_text.h for forms.");
+                add(codes::figureForm, where);
         }
     }
 
     void claim(const Place& place, const std::string& sentence, const std::string& conditions) {
         for (const std::string& why : failuresOf(conditions, texts_.table))
-            add(place, "“" + sentence + "” is not so: " + why + '.',
-                "Say what the model says now, and change the claim with it.");
+            add(codes::claimBroken, place, {sentence, why});
     }
 
     void claims(const Page& page) {
@@ -108,8 +104,7 @@ private:
                                        [&](const Page& data) { return data.file == file; });
         const std::size_t at = page->text.find(one.sentence);
         if (at == std::string::npos)
-            add({file, 0, {}}, "does not say “" + one.sentence + "”.",
-                "Change resources/figures/claims.json with the text.");
+            add(codes::claimLost, {file, 0, {}}, {one.sentence});
         else
             claim({file, lineAt(page->text, at), {}}, one.sentence, one.claim);
     }
@@ -119,10 +114,7 @@ private:
         for (const PlainFigure& figure : plainFiguresIn(page.text))
             if (!std::count(pages_.published.begin(), pages_.published.end(),
                             name + '\t' + figure.text))
-                add({page.file, lineAt(page.text, figure.at), figure.text},
-                    "stands in the text as it is.",
-                    "Write {figure:…} for a figure of the model; list others with their source in "
-                    "resources/figures/published.csv.");
+                add(codes::plainFigure, {page.file, lineAt(page.text, figure.at), figure.text});
     }
 
     void languages() {
@@ -137,16 +129,15 @@ private:
     void compare(const Page& a, const Page& b) {
         const Contents first = contentsOf(a);
         const Contents second = contentsOf(b);
-        const auto tell = [&](const Page& has, const Page& lacks, const std::string& what,
+        const auto tell = [&](const IssueCode& code, const Page& has, const Page& lacks,
                               const std::string& which) {
             if (!which.empty())
-                add({lacks.file, 0, {}}, "lacks " + what + ' ' + which + " of " + has.file + '.',
-                    "Pages have the same figures and claims in every language.");
+                add(code, {lacks.file, 0, {}}, {which, has.file});
         };
-        tell(a, b, "figures", onlyIn(first.figures, second.figures));
-        tell(b, a, "figures", onlyIn(second.figures, first.figures));
-        tell(a, b, "claims", onlyIn(first.claims, second.claims));
-        tell(b, a, "claims", onlyIn(second.claims, first.claims));
+        tell(codes::figuresDiffer, a, b, onlyIn(first.figures, second.figures));
+        tell(codes::figuresDiffer, b, a, onlyIn(second.figures, first.figures));
+        tell(codes::claimsDiffer, a, b, onlyIn(first.claims, second.claims));
+        tell(codes::claimsDiffer, b, a, onlyIn(second.claims, first.claims));
     }
 
     const Pages& pages_;

@@ -4,6 +4,7 @@
 #include "model/base/csv.h"
 #include "model/base/files.h"
 #include "model/base/json_reader.h"
+#include "model/figures/issue_codes.h"
 
 #include <algorithm>
 
@@ -43,11 +44,7 @@ public:
             if (at->path().extension() == ".md")
                 files.push_back(fs::relative(at->path(), checkout_).generic_string());
         if (files.empty())
-            add({{Severity::error,
-                  IssueCode::fileUnreadable,
-                  {(checkout_ / kHelp).string(), 0, {}},
-                  "there are no texts here.",
-                  "Name the folder of the source code with --folder."}});
+            add({{codes::noTexts, {(checkout_ / kHelp).string(), 0, {}}}});
         std::sort(files.begin(), files.end());
         std::vector<Page> pages;
         for (const std::string& file : files)

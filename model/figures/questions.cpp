@@ -4,6 +4,7 @@
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
 #include "model/checks/check_reader.h"
+#include "model/figures/issue_codes.h"
 #include "model/outcomes/comparison.h"
 #include "model/policy/bundled_scenarios.h"
 
@@ -53,7 +54,7 @@ private:
         auto bundled = bundledScenarios(model_.levers(), model_.shocks());
         if (!bundled) {
             for (const Issue& issue : bundled.error())
-                reader_.error(issue.code, issue.place.file, issue.message, issue.advice);
+                reader_.report(issue, issue.place.file);
             return;
         }
         for (BundledScenario& one : *bundled)
@@ -97,7 +98,7 @@ private:
                 output.scale = chart->changes;
                 output.factor = chart->factor;
             } else {
-                reader_.error(IssueCode::unknownName, path + "chart", "there is no such chart.");
+                reader_.report(codes::questionChart, path + "chart");
             }
         } else if (entry.contains("change")) {
             output.scale = readChangeScale(reader_, entry["change"], path + "change.", decimals);
@@ -133,9 +134,7 @@ private:
                          const std::string& place) {
         const auto& all = questions.scenarios;
         if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.name == name; }))
-            reader_.error(IssueCode::unknownName, place, "there is no scenario '" + name + "'.",
-                          "Give the id of a lever, of a bundled scenario, or of one in "
-                          "\"scenarios\".");
+            reader_.report(codes::questionScenario, place, {name});
     }
 
     std::vector<std::string> texts(const json& root, const char* key) {

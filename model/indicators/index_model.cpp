@@ -4,6 +4,7 @@
 #include "model/base/names.h"
 #include "model/compile/compiler.h"
 #include "model/equation/lexer.h"
+#include "model/indicators/issue_codes.h"
 
 #include <set>
 
@@ -89,11 +90,8 @@ Result<IndexModel> IndexModel::of(const IndexPlan& plan, const PolicyModel& mode
     for (const Indicator& indicator : plan.indicators) {
         const auto slot = made.program.slot(indicator.variable);
         if (!slot)
-            return fail({Severity::error,
-                         IssueCode::unknownName,
-                         {"model/indicators.json", 0, indicator.variable},
-                         "the plan has no such variable without dimensions.",
-                         {}});
+            return fail(
+                {codes::unknownPlanVariable, {"model/indicators.json", 0, indicator.variable}});
         made.outputs.push_back(*slot);
     }
     return made;

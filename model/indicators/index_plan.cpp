@@ -4,6 +4,7 @@
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
 #include "model/checks/check_reader.h"
+#include "model/indicators/issue_codes.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ std::vector<double> numbers(JsonReader& reader, const json& entry, const char* k
         if (one.is_number())
             list.push_back(one.get<double>());
         else
-            reader.error(IssueCode::invalidValue, path + key, "should be a list of numbers.");
+            reader.report(codes::notNumbers, path + key);
     }
     return list;
 }
@@ -39,19 +40,18 @@ Factor::Constant readConstant(JsonReader& reader, const json& entry, const std::
     if (!constant.dimension.empty() &&
         std::none_of(dimensions.begin(), dimensions.end(),
                      [&](const auto& one) { return one.name == constant.dimension; }))
-        reader.error(IssueCode::unknownName, path + "each", "there is no such dimension.");
+        reader.report(codes::unknownIndexDimension, path + "each");
     if (entry.contains("choices")) {
         constant.choices = numbers(reader, entry, "choices", path);
         if (constant.choices.empty())
-            reader.error(IssueCode::missingPart, path + "choices", "leaves nothing to choose.");
+            reader.report(codes::noChoices, path + "choices");
         return constant;
     }
     auto distribution = Distribution::parse(reader.text(entry, "distribution", path));
     if (distribution)
         constant.distribution = *distribution;
     else
-        reader.error(IssueCode::invalidValue, path + "distribution", "is not a distribution.",
-                     "Write it as in the parameter table, e.g. \"uniform(0.3, 0.7)\".");
+        reader.report(codes::indexDistribution, path + "distribution");
     return constant;
 }
 
@@ -67,8 +67,7 @@ std::vector<std::string> capacityOf(JsonReader& reader, const json& entry, const
     for (const json& one : reader.array(entry, "capacity", path)) {
         names.push_back(one.is_string() ? one.get<std::string>() : "");
         if (!model.program().find(names.back()))
-            reader.error(IssueCode::unknownName, path + "capacity",
-                         "the model has no variable '" + names.back() + "'.");
+            reader.report(codes::unknownCapacity, path + "capacity", {names.back()});
     }
     return names;
 }
@@ -101,7 +100,7 @@ Result<IndexPlan> readIndexPlan(std::string_view text, const PolicyModel& model,
     IndexPlan plan;
     plan.years = numbers(reader, *root, "years", "");
     if (plan.years.empty())
-        reader.error(IssueCode::missingPart, "years", "names no year.");
+        reader.report(codes::noYears, "years");
     checks::Check scenarios;
     checks::CheckReader(reader, model, {}).scenarios(*root, "", scenarios);
     plan.scenarios = std::move(scenarios.scenarios);
@@ -122,8 +121,7 @@ Result<IndexPlan> readIndexPlan(std::string_view text, const PolicyModel& model,
             {reader.text(entry, "title", path), reader.text(entry, "variable", path),
              reader.text(entry, "stated", path), capacityOf(reader, entry, path, model)});
         if (!model.program().slot(plan.indicators.back().stated))
-            reader.error(IssueCode::unknownName, path + "stated",
-                         "the model has no such variable without dimensions.");
+            reader.report(codes::unknownIndexVariable, path + "stated");
     }
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());

@@ -78,7 +78,7 @@ struct ComparisonOptions {
 };
 
 /// Runs each scenario in every member. Fails with the issues of the first that fails, or with
-/// IssueCode::cancelled.
+/// codes::cancelled.
 [[nodiscard]] Result<Comparison> compare(PolicyEnsemble& ensemble,
                                          const std::vector<Scenario>& scenarios,
                                          const ComparisonOptions& options = {},

@@ -2,6 +2,7 @@
 #include "model/outcomes/contributions.h"
 
 #include "model/analysis/shapley.h"
+#include "model/outcomes/issue_codes.h"
 
 #include <algorithm>
 #include <cassert>
@@ -183,12 +184,7 @@ Result<Contributions> contributionsOf(PolicyEnsemble& ensemble, const Scenario& 
                                       const ContributionOptions& options, std::stop_token stop) {
     assert(!options.outputs.empty() && !options.years.empty());
     if (groups.size() > kMostPlayers)
-        return fail(Issues{{Severity::error,
-                            IssueCode::tooLarge,
-                            {},
-                            std::to_string(groups.size()) + " parts are too many to divide an "
-                                                            "effect among.",
-                            "Put them into at most " + std::to_string(kMostPlayers) + " groups."}});
+        return fail({codes::tooManyParts, {}, {groups.size(), kMostPlayers}});
     Divider divider(ensemble, groups, options);
     if (const Result<void> outcome = divider.runAll(scenario, stop); !outcome)
         return fail(outcome.error());

@@ -3,6 +3,7 @@
 
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
+#include "model/outcomes/issue_codes.h"
 #include "model/simulation/held_variables.h"
 
 #include <algorithm>
@@ -66,8 +67,7 @@ Knockout readKnockout(JsonReader& reader, const json& entry, const std::string& 
         knockout.variables.push_back(name.is_string() ? name.get<std::string>() : "");
         const VariableInfo* info = model.program().find(knockout.variables.back());
         if (!info || info->constant)
-            reader.error(IssueCode::unknownName, path + "holds",
-                         "the model computes no variable '" + knockout.variables.back() + "'.");
+            reader.report(codes::unknownLink, path + "holds", {knockout.variables.back()});
     }
     return knockout;
 }

@@ -4,6 +4,7 @@
 #include "model/base/csv.h"
 #include "model/base/numbers.h"
 #include "model/base/resources.h"
+#include "model/outcomes/issue_codes.h"
 
 #include <algorithm>
 #include <optional>
@@ -29,19 +30,18 @@ public:
             return;
         }
         if (records->empty() || records->front().fields != columns) {
-            bad(1, "does not begin with the columns that it should have.");
+            bad(codes::pairColumns, 1);
             return;
         }
         for (std::size_t i = 1; i < records->size(); ++i)
             if ((*records)[i].fields.size() == columns.size())
                 rows_.push_back(std::move((*records)[i]));
             else
-                bad((*records)[i].line, "has another number of fields than the first line.");
+                bad(codes::pairFields, (*records)[i].line);
     }
     [[nodiscard]] const std::vector<CsvRecord>& rows() const { return rows_; }
-    void bad(int line, std::string message) {
-        issues_.push_back(
-            {Severity::error, IssueCode::invalidValue, {file_, line, {}}, std::move(message), {}});
+    void bad(const IssueCode& code, int line, IssueArguments arguments = {}) {
+        issues_.push_back({code, {file_, line, {}}, std::move(arguments)});
     }
 
 private:
@@ -66,9 +66,9 @@ std::optional<PairFigure> figureOf(PairTable& table, const CsvRecord& row) {
     const auto value = finiteNumber(row.fields[kValue]);
     const std::string& place = row.fields[kPlace];
     if (!year || !value)
-        table.bad(row.line, "should have numbers for year and value.");
+        table.bad(codes::pairNumbers, row.line);
     else if (place != kOurs && place != kElsewhere)
-        table.bad(row.line, "should say 'region' or 'world' for the place, not '" + place + "'.");
+        table.bad(codes::pairPlace, row.line, {place});
     else
         return PairFigure{row.fields[kFirst],
                           row.fields[kSecond],
@@ -104,8 +104,7 @@ Result<std::vector<PairMeasure>> readReferencePairs(std::string_view pairs,
         if (measure == measures.end()) {
             const auto declaration = std::find_if(known.begin(), known.end(), named(id));
             if (declaration == known.end()) {
-                table.bad(row.line,
-                          "has a measure '" + id + "' that " + seriesFile + " does not declare.");
+                table.bad(codes::pairMeasure, row.line, {id, seriesFile});
                 continue;
             }
             measure = measures.insert(measures.end(), *declaration);

@@ -3,6 +3,7 @@
 
 #include "model/analysis/bands.h"
 #include "model/base/interpolation.h"
+#include "model/outcomes/issue_codes.h"
 #include "model/policy/bundled_scenarios.h"
 
 #include <algorithm>
@@ -16,11 +17,7 @@ namespace {
 Result<Scenario> bundledScenario(const std::vector<BundledScenario>& all, const std::string& id) {
     const auto found = std::ranges::find(all, id, &BundledScenario::id);
     if (found == all.end())
-        return fail({Severity::error,
-                     IssueCode::unknownName,
-                     {"charts.json", 0, "headline.yardstick"},
-                     "The program carries no scenario '" + id + "'.",
-                     "Name a file of resources/scenarios without its ending."});
+        return fail({codes::unknownYardstick, {"charts.json", 0, "headline.yardstick"}, {id}});
     return found->scenario;
 }
 

@@ -28,8 +28,8 @@ struct Yardstick {
 };
 
 /// Runs the scenarios of Headline::yardstick in every member. Weights are one per member; empty:
-/// the ensemble's own. Fails with IssueCode::unknownName if the program carries no such scenario,
-/// or with IssueCode::cancelled.
+/// the ensemble's own. Fails with codes::unknownYardstick if the program carries no such scenario,
+/// or with codes::cancelled.
 [[nodiscard]] Result<Yardstick> yardstick(PolicyEnsemble& ensemble,
                                           std::span<const double> weights = {},
                                           std::stop_token stop = {});

@@ -2,6 +2,7 @@
 #include "model/policy/levers.h"
 
 #include "model/base/json_reader.h"
+#include "model/policy/issue_codes.h"
 #include "model/policy/shares.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ public:
         common.maximum = reader_.number(entry, "max", path);
         common.step = reader_.number(entry, "step", path);
         if (common.maximum <= common.minimum || common.step <= 0)
-            reader_.error(IssueCode::invalidValue, path, "needs min < max and step > 0.");
+            reader_.report(codes::leverRange, path);
         readBands(entry, path, common);
         const std::string variable = reader_.text(entry, "variable", path);
 
@@ -98,9 +99,7 @@ public:
                 split.baseline.push_back(constant(variable, {split.id.actor, receiver},
                                                   path + "variable", split.places.emplace_back()));
             if (!areShares(split.baseline))
-                reader_.error(IssueCode::invalidValue, path + "variable",
-                              "the model's shares for " + split.id.actor +
-                                  " do not add up to one.");
+                reader_.report(codes::leverShares, path + "variable", {split.id.actor});
             splits.push_back(std::move(split));
         }
         return splits;
@@ -115,7 +114,7 @@ private:
                                   reader_.text(band, "label", path + "bands.")});
         if (!std::is_sorted(cell.bands.begin(), cell.bands.end(),
                             [](const LeverBand& a, const LeverBand& b) { return a.upTo < b.upTo; }))
-            reader_.error(IssueCode::invalidValue, path + "bands", "must rise in \"upTo\".");
+            reader_.report(codes::bandsFall, path + "bands");
     }
 
     static bool contains(const json& entry, const char* key, const std::string& actor) {
@@ -129,13 +128,11 @@ private:
         const VariableInfo* info = program_.find(variable);
         const auto found = program_.slot(variable, elements);
         if (!info || !found) {
-            reader_.error(IssueCode::unknownName, path,
-                          "the model has no '" + variable + "' for this actor.");
+            reader_.report(codes::leverVariableMissing, path, {variable});
             return 0;
         }
         if (!info->constant)
-            reader_.error(IssueCode::invalidValue, path,
-                          "'" + variable + "' is not a constant of the model and cannot be set.");
+            reader_.report(codes::leverNotConstant, path, {variable});
         slot = *found;
         return constants_[slot];
     }
@@ -149,8 +146,7 @@ private:
         cell.baseline.ramp = constant(schedule_.ramp, when, path + "schedule", cell.rampSlot);
         cell.baseline.end = constant(schedule_.end, when, path + "schedule", cell.endSlot);
         if (cell.baseline.value < cell.minimum || cell.baseline.value > cell.maximum)
-            reader_.error(IssueCode::invalidValue, path + "variable",
-                          "the model's baseline for " + actor + " lies outside min and max.");
+            reader_.report(codes::baselineOutOfRange, path + "variable", {actor});
     }
 
     void findCosts(LeverCell& cell, const std::string& element) {
@@ -207,8 +203,7 @@ Result<LeverTable> LeverTable::fromJson(std::string_view text, const Program& pr
                     std::find(table.actors_.begin(), table.actors_.end(), cell.id.actor);
                 if (actor == table.actors_.end() ||
                     !table.byId_.emplace(cell.id, table.cells_.size()).second) {
-                    reader.error(IssueCode::duplicateName, path + "cells",
-                                 "'" + cell.id.actor + "' is unknown or appears twice.");
+                    reader.report(codes::leverActor, path + "cells", {cell.id.actor});
                     continue;
                 }
                 row.cells[static_cast<std::size_t>(actor - table.actors_.begin())] =
@@ -224,9 +219,7 @@ Result<LeverTable> LeverTable::fromJson(std::string_view text, const Program& pr
     }
     for (const LeverCell& cell : table.cells_)
         if (!table.costUnit_.empty() && (!cell.costSlot || !cell.incomeSlot))
-            reader.error(IssueCode::unknownName, "costVariables",
-                         "the model has no cost or income for " + cell.id.lever + " of " +
-                             cell.id.actor + '.');
+            reader.report(codes::leverWithoutCost, "costVariables", {cell.id.lever, cell.id.actor});
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return table;

@@ -2,6 +2,7 @@
 #include "model/policy/observations.h"
 
 #include "model/base/numbers.h"
+#include "model/policy/issue_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -40,12 +41,8 @@ std::string_view nextLine(std::string_view& text) {
 Result<Observations> Observations::fromCsv(std::string_view csv, std::string file) {
     Observations observations;
     Issues issues;
-    const auto bad = [&](int line, std::string message) {
-        issues.push_back(
-            {Severity::error, IssueCode::invalidValue, {file, line, {}}, std::move(message), {}});
-    };
     if (nextLine(csv) != kHeader)
-        bad(1, "the first line should be '" + std::string(kHeader) + "'.");
+        issues.push_back({codes::observationHeader, {file, 1, {}}, {kHeader}});
     for (int line = 2; !csv.empty(); ++line) {
         const std::string_view text = nextLine(csv);
         if (text.empty())
@@ -54,8 +51,7 @@ Result<Observations> Observations::fromCsv(std::string_view csv, std::string fil
         const auto year = parts ? finiteNumber((*parts)[2]) : std::nullopt;
         const auto value = parts ? finiteNumber((*parts)[3]) : std::nullopt;
         if (!year || !value) {
-            bad(line,
-                "should be series,element,year,value,source with numbers for year and value.");
+            issues.push_back({codes::observationRow, {file, line, {}}});
             continue;
         }
         observations.series_[{std::string((*parts)[0]), std::string((*parts)[1])}].push_back(

@@ -3,6 +3,7 @@
 
 #include "model/base/csv.h"
 #include "model/base/numbers.h"
+#include "model/policy/issue_codes.h"
 
 #include <optional>
 #include <utility>
@@ -20,37 +21,20 @@ Result<Parameter> parameterOf(const CsvRecord& record, const Program& program,
     const auto& fields = record.fields;
     const Place place{file, record.line, fields[0]};
     if (fields.size() != kColumns.size())
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
-                     place,
-                     "has " + std::to_string(fields.size()) + " fields instead of " +
-                         std::to_string(kColumns.size()) + ".",
-                     {}});
+        return fail({codes::parameterFields, place, {fields.size(), kColumns.size()}});
     const auto central = finiteNumber(fields[3]);
     const auto low = finiteNumber(fields[4]);
     const auto high = finiteNumber(fields[5]);
     if (!central || !low || !high)
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
-                     place,
-                     "should have numbers for central, low and high.",
-                     {}});
+        return fail({codes::parameterNumbers, place});
     Result<Distribution> prior = Distribution::parse(fields[6], central, place);
     if (!prior)
         return fail(std::move(prior.error()));
     const VariableInfo* variable = program.find(fields[0]);
     if (!variable)
-        return fail({Severity::error,
-                     IssueCode::unknownName,
-                     place,
-                     "is not a variable of the model.",
-                     {}});
+        return fail({codes::parameterUnknown, place});
     if (!variable->constant || variable->size != 1)
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
-                     place,
-                     "is not a single constant of the model, so it cannot be varied.",
-                     {}});
+        return fail({codes::parameterNotConstant, place});
     return Parameter{fields[0], fields[1], fields[2], *central,  *low,           *high,
                      *prior,    fields[7], fields[8], fields[9], variable->first};
 }
@@ -63,11 +47,7 @@ Result<std::vector<Parameter>> readParameters(std::string_view csv, const Progra
     if (!records)
         return fail(records.error());
     if (records->empty() || records->front().fields != kColumns)
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
-                     {file, 1, {}},
-                     "does not begin with the columns of a parameter table.",
-                     {}});
+        return fail({codes::notAParameterTable, {file, 1, {}}});
     std::vector<Parameter> parameters;
     Issues issues;
     for (std::size_t i = 1; i < records->size(); ++i) {

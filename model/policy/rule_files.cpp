@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/rule_files.h"
 
+#include "model/policy/issue_codes.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -31,9 +33,7 @@ private:
                    double high, double otherwise) {
         const double value = reader_.optionalNumber(entry, key, path).value_or(otherwise);
         if (!(value >= low && value <= high))
-            reader_.error(
-                IssueCode::invalidValue, path + key, json(value).dump() + " is out of range.",
-                "It should be between " + json(low).dump() + " and " + json(high).dump() + '.');
+            reader_.report(codes::outOfRange, path + key, {value, low, high});
         return value;
     }
 
@@ -41,20 +41,18 @@ private:
         rule.watch = reader_.text(entry, "watch", path);
         const WatchedIndicator* watched = rules_.find(rule.watch);
         if (!watched) {
-            reader_.error(IssueCode::unknownName, path + "watch",
-                          '\'' + rule.watch + "' is nothing that a rule can watch.");
+            reader_.report(codes::notWatched, path + "watch", {rule.watch});
             return;
         }
         if (watched->ofPairs) {
             rule.pair = reader_.text(entry, "pair", path);
             const auto& pairs = rules_.pairs();
             if (std::find(pairs.begin(), pairs.end(), rule.pair) == pairs.end())
-                reader_.error(IssueCode::unknownName, path + "pair",
-                              '\'' + rule.pair + "' is no pair of countries.");
+                reader_.report(codes::notARulePair, path + "pair", {rule.pair});
         }
         const std::string is = reader_.text(entry, "is", path);
         if (is != "below" && is != "above")
-            reader_.error(IssueCode::invalidValue, path + "is", "should be below or above.");
+            reader_.report(codes::notBelowOrAbove, path + "is");
         rule.above = is == "above";
         (void)reader_.number(entry, "level", path);
         rule.level =
@@ -75,8 +73,7 @@ private:
                 if (std::find(known.begin(), known.end(), code) != known.end())
                     rule.toBaseline.insert(code);
                 else
-                    reader_.warning(IssueCode::unknownName, path + "toBaseline",
-                                    '\'' + code + "' is no country here; it was left out.");
+                    reader_.report(codes::ruleCountryUnknown, path + "toBaseline", {code});
             }
         rule.ramp = inRange(entry, "ramp", path, 0, kLongest, PolicyRule().ramp);
         if (entry.contains("years"))
@@ -90,23 +87,20 @@ private:
                                  .value_or(cell.baseline.value);
         const double within = std::clamp(value, cell.minimum, cell.maximum);
         if (within != value)
-            reader_.warning(IssueCode::invalidValue, path,
-                            json(value).dump() + " lies beyond the range of this lever; " +
-                                json(within).dump() + ", its end, was taken.");
+            reader_.report(codes::takenAsEnd, path, {value, within, cell.minimum, cell.maximum});
         return within;
     }
 
     void readMoves(const std::string& lever, const json& actors, const std::string& path,
                    PolicyRule& rule) {
         if (!actors.is_object()) {
-            reader_.error(IssueCode::invalidValue, path, "should hold one value per country.");
+            reader_.report(codes::notValuePerCountry, path);
             return;
         }
         for (const auto& [actor, value] : actors.items()) {
             const LeverCell* cell = levers_.find({lever, actor});
             if (!cell)
-                reader_.warning(IssueCode::unknownName, path + '.' + actor,
-                                "there is no such lever; it was left out.");
+                reader_.report(codes::ruleLeverUnknown, path + '.' + actor);
             else
                 rule.moves[cell->id] = withinRange(actors, *cell, path + '.' + actor);
         }
@@ -126,14 +120,12 @@ std::vector<PolicyRule> readRules(JsonReader& reader, const json& root, const Le
     for (const json& entry : reader.array(root, "rules", "")) {
         const std::string path = "rules[" + std::to_string(read.size()) + "].";
         if (!entry.is_object())
-            reader.error(IssueCode::invalidValue, path, "should hold \"if\" and \"then\".");
+            reader.report(codes::notARule, path);
         else
             read.push_back(rule.read(entry, path));
     }
     if (read.size() > rules.capacity())
-        reader.error(IssueCode::invalidValue, "rules",
-                     "has " + std::to_string(read.size()) + " rules; the model can hold " +
-                         std::to_string(rules.capacity()) + '.');
+        reader.report(codes::tooManyRules, "rules", {read.size(), rules.capacity()});
     return read;
 }
 

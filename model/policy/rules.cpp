@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/rules.h"
 
+#include "model/policy/issue_codes.h"
+
 #include <algorithm>
 
 namespace kyosei {
@@ -20,8 +22,7 @@ public:
         const VariableInfo* info = program_.find(name);
         const auto found = program_.slot(name, elements);
         if (!info || !found || info->constant != constant)
-            reader_.error(IssueCode::unknownName, std::string(kPath) + role,
-                          "the model has no fitting '" + name + "' with these elements.");
+            reader_.report(codes::ruleVariable, std::string(kPath) + role, {name});
         return found.value_or(0);
     }
 
@@ -52,7 +53,7 @@ WatchedIndicator readWatched(JsonReader& reader, const json& entry, const std::s
     watched.factor = reader.optionalNumber(entry, "factor", path).value_or(1);
     watched.ofPairs = reader.flagOr(entry, "pairs", path, false);
     if (watched.maximum <= watched.minimum || watched.step <= 0 || watched.factor == 0)
-        reader.error(IssueCode::invalidValue, path, "needs min < max, step > 0 and a factor.");
+        reader.report(codes::watchedRange, path);
     return watched;
 }
 

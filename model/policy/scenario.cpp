@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/scenario.h"
 
+#include "model/base/issue_codes.h"
 #include "model/base/json_reader.h"
+#include "model/policy/issue_codes.h"
 #include "model/policy/rule_files.h"
 #include "model/policy/shares.h"
 
@@ -20,10 +22,6 @@ constexpr std::size_t kLargestScenario = 4u << 20;
 constexpr double kLongestRamp = 100;
 constexpr double kLargestLimit = 1e6;
 
-std::string rangeText(double low, double high) {
-    return "between " + json(low).dump() + " and " + json(high).dump();
-}
-
 /// A number from the file if it lies in the range, else `otherwise` and an issue naming the key.
 double inRange(JsonReader& reader, const json& entry, const char* key, const std::string& path,
                double low, double high, double otherwise) {
@@ -31,8 +29,7 @@ double inRange(JsonReader& reader, const json& entry, const char* key, const std
     if (!value)
         return otherwise;
     if (*value < low || *value > high)
-        reader.error(IssueCode::invalidValue, path + key, json(*value).dump() + " is out of range.",
-                     "It should be " + rangeText(low, high) + '.');
+        reader.report(codes::outOfRange, path + key, {*value, low, high});
     return *value;
 }
 
@@ -45,17 +42,15 @@ double valueWithin(JsonReader& reader, const json& entry, const LeverCell& cell,
         return cell.baseline.value;
     const double within = std::clamp(*value, cell.minimum, cell.maximum);
     if (within != *value)
-        reader.warning(IssueCode::invalidValue, path + "value",
-                       json(*value).dump() + " lies beyond the range of this lever; " +
-                           json(within).dump() + ", its end, was taken.",
-                       "The range is " + rangeText(cell.minimum, cell.maximum) + '.');
+        reader.report(codes::takenAsEnd, path + "value",
+                      {*value, within, cell.minimum, cell.maximum});
     return within;
 }
 
 void readSetting(JsonReader& reader, const json& entry, const LeverCell& cell,
                  const std::string& path, Scenario& scenario) {
     if (!entry.is_object() || !entry.contains("value")) {
-        reader.error(IssueCode::missingPart, path + "value", "is missing.");
+        reader.report(codes::keyMissing, path + "value");
         return;
     }
     LeverSetting setting = cell.baseline;
@@ -64,8 +59,7 @@ void readSetting(JsonReader& reader, const json& entry, const LeverCell& cell,
     setting.ramp = inRange(reader, entry, "ramp", path, 0, kLongestRamp, setting.ramp);
     setting.end = inRange(reader, entry, "end", path, kFirstYear, kLastYear, setting.end);
     if (setting.end < setting.start)
-        reader.error(IssueCode::invalidValue, path + "end", "lies before the start.",
-                     "Leave it out for a change that is never taken back.");
+        reader.report(codes::endBeforeStart, path + "end");
     scenario.set(cell, setting);
 }
 
@@ -76,11 +70,11 @@ void readLevers(JsonReader& reader, const json& root, const LeverTable& levers,
     for (const auto& [lever, actors] : reader.object(root, "levers", "").items()) {
         const std::string path = "levers." + lever;
         if (!levers.row(lever)) {
-            reader.warning(IssueCode::unknownName, path, "no such lever; it was left out.");
+            reader.report(codes::unknownLever, path);
             continue;
         }
         if (!actors.is_object()) {
-            reader.error(IssueCode::invalidValue, path, "should hold one entry per country.");
+            reader.report(codes::notEntryPerCountry, path);
             continue;
         }
         for (const auto& [actor, entry] : actors.items()) {
@@ -88,8 +82,7 @@ void readLevers(JsonReader& reader, const json& root, const LeverTable& levers,
             if (cell)
                 readSetting(reader, entry, *cell, path + '.' + actor + '.', scenario);
             else
-                reader.warning(IssueCode::unknownName, path + '.' + actor,
-                               "this lever has no such country; it was left out.");
+                reader.report(codes::leverWithoutCountry, path + '.' + actor);
         }
     }
 }
@@ -101,7 +94,7 @@ void readShocks(JsonReader& reader, const json& root, const ShockTable& shocks,
     for (const auto& [id, entry] : reader.object(root, "shocks", "").items()) {
         const std::string path = "shocks." + id;
         if (!shocks.find(id)) {
-            reader.warning(IssueCode::unknownName, path, "no such shock; it was left out.");
+            reader.report(codes::unknownShock, path);
             continue;
         }
         (void)reader.number(entry, "year", path + '.');
@@ -117,7 +110,7 @@ void readSplit(JsonReader& reader, const json& entry, const LeverSplit& split,
         for (const auto& [receiver, share] : entry.items()) {
             const auto known = std::find(split.receivers.begin(), split.receivers.end(), receiver);
             if (known == split.receivers.end())
-                reader.error(IssueCode::unknownName, path + receiver, "no such receiver.");
+                reader.report(codes::unknownReceiver, path + receiver);
             else
                 shares[static_cast<std::size_t>(known - split.receivers.begin())] =
                     inRange(reader, entry, receiver.c_str(), path, 0, 1, 0);
@@ -125,8 +118,7 @@ void readSplit(JsonReader& reader, const json& entry, const LeverSplit& split,
     if (areShares(shares))
         scenario.setShares(split, shares);
     else
-        reader.error(IssueCode::invalidValue, path.substr(0, path.size() - 1),
-                     "the shares do not add up to 1.", "One who is left out receives nothing.");
+        reader.report(codes::sharesNotOne, path.substr(0, path.size() - 1));
 }
 
 void readSplits(JsonReader& reader, const json& root, const LeverTable& levers,
@@ -139,8 +131,7 @@ void readSplits(JsonReader& reader, const json& root, const LeverTable& levers,
             if (const LeverSplit* split = levers.split({lever, actor}))
                 readSplit(reader, entry, *split, path + '.', scenario);
             else
-                reader.warning(IssueCode::unknownName, path,
-                               "this lever is not divided among receivers; it was left out.");
+                reader.report(codes::leverNotDivided, path);
         }
     }
 }
@@ -154,8 +145,7 @@ void readLocks(JsonReader& reader, const json& root, const LeverTable& levers, S
             if (levers.find(id))
                 scenario.locked.insert(id);
             else
-                reader.warning(IssueCode::unknownName, "locked." + lever,
-                               "no such lever; it was left out.");
+                reader.report(codes::unknownLever, "locked." + lever);
         }
     }
 }
@@ -166,7 +156,7 @@ void warnOfUnknownKeys(JsonReader& reader, const json& root) {
         "shocks", "splits",  "locked", "spendingLimit", "rules"};
     for (const auto& [key, value] : root.items())
         if (std::find(kKnown.begin(), kKnown.end(), key) == kKnown.end())
-            reader.warning(IssueCode::unknownName, key, "this key is not known; it was left out.");
+            reader.report(codes::unknownKey, key);
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/session_log.h"
 
+#include "model/base/issue_codes.h"
 #include "model/base/json_reader.h"
+#include "model/policy/issue_codes.h"
 
 #include <array>
 #include <cmath>
@@ -40,7 +42,7 @@ void forEachObject(JsonReader& reader, const json& object, const char* key, cons
         if (entry.is_object())
             read(entry, place);
         else
-            reader.error(IssueCode::invalidValue, place, "should be an object.");
+            reader.report(codes::logEntryNotObject, place);
     }
 }
 
@@ -65,7 +67,7 @@ LogEntry readEntry(JsonReader& reader, const json& entry, const std::string& pat
             known = true;
         }
     if (!known)
-        reader.error(IssueCode::unknownName, path + "kind", "\"" + kind + "\" is not known.");
+        reader.report(codes::unknownLogKind, path + "kind", {kind});
     read.time = reader.textOr(entry, "time", path, {});
     read.author = reader.textOr(entry, "author", path, {});
     read.text = reader.text(entry, "text", path);
@@ -74,8 +76,7 @@ LogEntry readEntry(JsonReader& reader, const json& entry, const std::string& pat
             if (value.is_number())
                 read.numbers[name] = value.get<double>();
             else
-                reader.error(IssueCode::invalidValue, path + "numbers." + name,
-                             "should be a number.");
+                reader.report(codes::notNumber, path + "numbers." + name);
         }
     return read;
 }
@@ -90,7 +91,7 @@ public:
         const std::size_t index = log.steps.size();
         if (const auto from = indexOf(entry, "from", path)) {
             if (*from >= index)
-                reader_.error(IssueCode::invalidValue, path + "from", "should be an earlier step.");
+                reader_.report(codes::notEarlierStep, path + "from");
             step.from = from;
         }
         step.time = reader_.textOr(entry, "time", path, {});
@@ -102,8 +103,7 @@ public:
             step.scenario = std::make_shared<const Scenario>(std::move(scenario->scenario));
         else
             for (const Issue& issue : scenario.error())
-                reader_.error(issue.code, path + "scenario." + issue.place.variable, issue.message,
-                              issue.advice);
+                reader_.report(issue, path + "scenario." + issue.place.variable);
         forEachObject(reader_, entry, "results", path, [&](const json& one, const auto& place) {
             step.results.push_back(readResult(reader_, one, place));
         });
@@ -119,7 +119,7 @@ public:
         if (!number)
             return std::nullopt;
         if (*number < 0 || *number > 1e6 || *number != std::floor(*number)) {
-            reader_.error(IssueCode::invalidValue, path + key, "should be a whole number from 0.");
+            reader_.report(codes::notWholeNumber, path + key);
             return std::nullopt;
         }
         return static_cast<std::size_t>(*number);
@@ -222,7 +222,7 @@ Result<SessionLog> readSessionLog(std::string_view text, const LeverTable& lever
                   [&](const json& entry, const auto& path) { log.readStep(entry, path); });
     log.log.current = log.indexOf(*root, "current", "").value_or(0);
     if (log.log.current >= std::max<std::size_t>(1, log.log.steps.size()))
-        reader.error(IssueCode::invalidValue, "current", "is not a step.");
+        reader.report(codes::notAStep, "current");
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return std::move(log.log);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/shocks.h"
 
+#include "model/base/issue_codes.h"
 #include "model/base/json_reader.h"
+#include "model/policy/issue_codes.h"
 
 #include <algorithm>
 
@@ -23,8 +25,7 @@ Shock::Assignment readAssignment(JsonReader& reader, const json& entry, const Pr
     const VariableInfo* info = program.find(variable);
     const auto slot = program.slot(variable, elements);
     if (!info || !slot || !info->constant)
-        reader.error(IssueCode::unknownName, path + "variable",
-                     "the model has no constant '" + variable + "' with this element.");
+        reader.report(codes::shockConstant, path + "variable", {variable});
     assignment.slot = slot.value_or(0);
     if (entry.value("value", json()) != "year")
         assignment.value = reader.number(entry, "value", path);
@@ -51,8 +52,7 @@ Result<ShockTable> ShockTable::fromJson(std::string_view text, const Program& pr
         for (const json& assignment : reader.array(entry, "sets", path))
             shock.sets.push_back(readAssignment(reader, assignment, program, path + "sets."));
         if (table.find(shock.id))
-            reader.error(IssueCode::duplicateName, path + "id",
-                         "'" + shock.id + "' appears twice.");
+            reader.report(codes::duplicateId, path + "id", {shock.id});
         table.shocks_.push_back(std::move(shock));
     }
     if (root->contains("rules"))

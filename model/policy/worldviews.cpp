@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/policy/worldviews.h"
 
+#include "model/base/issue_codes.h"
 #include "model/base/json_reader.h"
+#include "model/policy/issue_codes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +25,7 @@ std::vector<std::string> readTexts(JsonReader& reader, const json& object, const
         if (entry.is_string())
             texts.push_back(entry.get<std::string>());
         else
-            reader.error(IssueCode::invalidValue, path + key, "should hold texts only.");
+            reader.report(codes::worldViewTexts, path + key);
     }
     return texts;
 }
@@ -36,25 +38,20 @@ void readPrior(JsonReader& reader, const json& entry, const std::vector<Paramete
     const auto parameter = std::find_if(parameters.begin(), parameters.end(),
                                         [&](const Parameter& p) { return p.id == id; });
     if (parameter == parameters.end() || parameter->prior.kind() == Distribution::Kind::fixed) {
-        reader.error(IssueCode::unknownName, path + "parameter",
-                     "'" + id + "' is not an uncertain parameter of the table.");
+        reader.report(codes::notUncertain, path + "parameter", {id});
         return;
     }
     if (std::any_of(view.priors.begin(), view.priors.end(),
                     [&](const WorldView::Prior& other) { return other.id == id; }))
-        reader.error(IssueCode::duplicateName, path + "parameter", "'" + id + "' appears twice.");
+        reader.report(codes::duplicateId, path + "parameter", {id});
     const auto prior = Distribution::parse(text, parameter->central);
     if (!prior) {
-        reader.error(IssueCode::invalidValue, path + "prior", prior.error().front().message,
-                     prior.error().front().advice);
+        reader.report(prior.error().front(), path + "prior");
         return;
     }
     for (const double p : {0.01, 0.5, 0.99})
         if (!std::isfinite(parameter->prior.logDensity(prior->quantile(p)))) {
-            reader.error(IssueCode::invalidValue, path + "prior",
-                         "reaches where the table's " + toText(parameter->prior) +
-                             " has no density, so that no member can stand for it.",
-                         "Keep it within the range of the table's prior.");
+            reader.report(codes::priorTooWide, path + "prior", {toText(parameter->prior)});
             break;
         }
     view.priors.push_back({static_cast<std::size_t>(parameter - parameters.begin()), id, *prior,
@@ -68,13 +65,7 @@ Result<std::vector<std::size_t>> columnsOf(const WorldView& view, const Weighted
     for (const WorldView::Prior& prior : view.priors) {
         const auto found = std::find(members.names.begin(), members.names.end(), prior.id);
         if (found == members.names.end())
-            issues.push_back({Severity::error,
-                              IssueCode::unknownName,
-                              {{}, 0, prior.id},
-                              "is not among the values of the members, so they cannot be weighted "
-                              "by the view '" +
-                                  view.title + "'.",
-                              "Use an ensemble made with the same parameter table."});
+            issues.push_back({codes::memberLacksParameter, {{}, 0, prior.id}, {view.title}});
         columns.push_back(static_cast<std::size_t>(found - members.names.begin()));
     }
     if (!issues.empty())
@@ -99,11 +90,6 @@ Result<std::vector<double>> ratiosOf(const WorldView& view, const WeightedMember
         ratios[member] = std::isnan(logRatio) ? 0 : std::exp(logRatio);
     }
     return ratios;
-}
-
-tl::unexpected<Issues> refuse(std::string message, std::string advice) {
-    return fail(
-        {Severity::error, IssueCode::invalidValue, {}, std::move(message), std::move(advice)});
 }
 
 bool usable(const Beliefs& beliefs, const WorldViews& views) {
@@ -144,7 +130,7 @@ Result<WorldViews> WorldViews::fromJson(std::string_view text,
         for (const json& prior : reader.array(entry, "priors", path))
             readPrior(reader, prior, parameters, path + "priors.", view);
         if (all.find(view.id))
-            reader.error(IssueCode::duplicateName, path + "id", "'" + view.id + "' appears twice.");
+            reader.report(codes::duplicateId, path + "id", {view.id});
         all.views_.push_back(std::move(view));
     }
     if (hasErrors(reader.issues()))
@@ -171,8 +157,7 @@ std::vector<Distribution> priorsUnder(const WorldView& view,
 Result<ImportanceWeights> weightsUnder(const Beliefs& beliefs, const WorldViews& views,
                                        const WeightedMembers& members) {
     if (!usable(beliefs, views))
-        return refuse("Beliefs should be numbers from zero, one per world-view and not all zero.",
-                      "Raise at least one of them.");
+        return fail({codes::badBeliefs});
     const std::size_t count = members.values.empty() ? 0 : members.values.front().size();
     const std::vector<double> own = ownWeights(members, count);
     const double total = std::accumulate(beliefs.views.begin(), beliefs.views.end(), beliefs.table);
@@ -189,9 +174,7 @@ Result<ImportanceWeights> weightsUnder(const Beliefs& beliefs, const WorldViews&
             return fail(ratios.error());
         const double support = std::inner_product(own.begin(), own.end(), ratios->begin(), 0.0);
         if (!(support > 0))
-            return refuse("No member of the ensemble is possible under the view '" +
-                              views.views()[v].title + "'.",
-                          "Use an ensemble with more members.");
+            return fail({codes::impossibleView, {}, {views.views()[v].title}});
         result.support.push_back(support);
         for (std::size_t i = 0; i < count; ++i)
             result.weights[i] += beliefs.views[v] / total * own[i] * (*ratios)[i] / support;

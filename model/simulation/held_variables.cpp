@@ -2,6 +2,7 @@
 #include "model/simulation/held_variables.h"
 
 #include "model/base/names.h"
+#include "model/simulation/issue_codes.h"
 
 #include <algorithm>
 #include <utility>
@@ -47,11 +48,7 @@ Result<std::shared_ptr<const PolicyModel>> modelHolding(const PolicyModel& model
             });
         const VariableInfo* info = model.program().find(name);
         if (found == document.variables.end() || !info || info->constant || info->exogenous) {
-            issues.push_back({Severity::error,
-                              IssueCode::unknownName,
-                              {document.file, 0, name},
-                              "is no variable that could be held at its baseline.",
-                              {}});
+            issues.push_back({codes::cannotBeHeld, {document.file, 0, name}});
             continue;
         }
         xmile::Variable held = holdOne(*found);

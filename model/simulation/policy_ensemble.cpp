@@ -3,6 +3,7 @@
 
 #include "model/analysis/member_blocks.h"
 #include "model/base/sorted_unique.h"
+#include "model/simulation/issue_codes.h"
 #include "model/simulation/policy_data.h"
 
 #include <algorithm>
@@ -16,11 +17,7 @@ namespace {
 constexpr std::size_t kMaxOutputs = 96;  ///< of which baselines are kept: 54 MB for 512 members
 
 Issue emptyEnsemble() {
-    return {Severity::error,
-            IssueCode::invalidValue,
-            {},
-            "An ensemble needs at least one member, a block size and a save interval.",
-            {}};
+    return {codes::emptyPolicyEnsemble};
 }
 
 EnsembleSpec specOf(const PolicyEnsemble::Options& options, std::size_t members) {
@@ -171,11 +168,7 @@ PolicyEnsemble::baselinesWith(const std::vector<Slot>& outputs) {
 
 Result<EnsembleSpec> PolicyEnsemble::specWith(const std::vector<Slot>& outputs) const {
     if (outputs.empty())  // the engine would take that as every variable
-        return fail({Severity::error,
-                     IssueCode::missingPart,
-                     {},
-                     "An ensemble needs at least one output.",
-                     {}});
+        return fail({codes::ensembleWithoutOutput});
     EnsembleSpec spec = spec_;
     spec.outputs = sortedUnique(outputs);
     return spec;

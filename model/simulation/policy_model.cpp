@@ -6,6 +6,7 @@
 #include "model/base/sorted_unique.h"
 #include "model/compile/compiler.h"
 #include "model/policy/scenario_constants.h"
+#include "model/simulation/issue_codes.h"
 #include "model/simulation/policy_data.h"
 #include "model/xmile/reader.h"
 
@@ -35,12 +36,9 @@ Result<References> findReferences(const Program& program) {
             continue;
         const VariableInfo* source = program.find(variable.referenceOf);
         if (!source || source->size != variable.size)
-            return fail({Severity::error,
-                         IssueCode::unknownName,
+            return fail({codes::referenceMismatch,
                          {kModelFile, variable.line, variable.name},
-                         "repeats '" + variable.referenceOf +
-                             "', which is not a variable of the same size.",
-                         {}});
+                         {variable.referenceOf}});
         for (Slot i = 0; i < variable.size; ++i) {
             references.own.push_back(variable.first + i);
             references.recorded.push_back(source->first + i);

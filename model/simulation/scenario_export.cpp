@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/base/numbers.h"
+#include "model/simulation/issue_codes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,13 +122,8 @@ Result<xmile::Document> withScenario(const xmile::Document& document, const Prog
     changed.simulation.dt = inputs.dt.value_or(document.simulation.dt);
     changed.simulation.method = inputs.method.value_or(document.simulation.method);
     Issues issues;
-    const auto refuse = [&](IssueCode code, const Variable& variable, std::string message,
-                            std::string advice) {
-        issues.push_back({Severity::error,
-                          code,
-                          {document.file, variable.line, variable.name},
-                          std::move(message),
-                          std::move(advice)});
+    const auto refuse = [&](const IssueCode& code, const Variable& variable) {
+        issues.push_back({code, {document.file, variable.line, variable.name}});
     };
     for (Variable& variable : changed.variables) {
         const VariableInfo* info = program.find(variable.name);
@@ -136,14 +132,10 @@ Result<xmile::Document> withScenario(const xmile::Document& document, const Prog
         if (!info->exogenous)
             setConstants(program, *info, inputs, variable);
         else if (changed.simulation.method != xmile::IntegrationMethod::euler)
-            refuse(IssueCode::unsupported, variable,
-                   "Only runs by Euler's method can be replayed as functions of time.",
-                   "Choose Euler and a shorter time step.");
+            refuse(codes::replayMethod, variable);
         else if (!inputs.exogenous ||
                  !replay(program, *info, *inputs.exogenous, changed.simulation, variable))
-            refuse(IssueCode::nonFinite, variable,
-                   "The recorded baseline lacks values that are finite numbers.",
-                   "Look for a division by zero in the baseline run.");
+            refuse(codes::replayNotFinite, variable);
     }
     if (!issues.empty())
         return fail(std::move(issues));

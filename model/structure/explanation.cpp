@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/base/numbers.h"
+#include "model/structure/issue_codes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,12 +56,9 @@ Result<std::vector<Explanation>> explain(const xmile::Document& document,
         return fail(place.error());
     const double start = run.times().front();
     if (!(time >= start && time <= run.times().back()))
-        return fail({Severity::error,
-                     IssueCode::invalidValue,
+        return fail({codes::noSuchTime,
                      {document.file, 0, std::string(name)},
-                     "The run has no time " + shortestNumber(time) + ".",
-                     "Ask for one from " + shortestNumber(start) + " to " +
-                         shortestNumber(run.times().back()) + "."});
+                     {time, start, run.times().back()}});
     const auto valueOf = [&](Node element, double when) {
         const StructureVariable& variable = structure.list()[structure.variableOf(element)];
         const VariableInfo* info = program.find(variable.name);

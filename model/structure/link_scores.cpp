@@ -3,6 +3,7 @@
 
 #include "model/base/sorted_unique.h"
 #include "model/evaluator/equation_values.h"
+#include "model/structure/issue_codes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -172,11 +173,7 @@ Result<LinkScorer> LinkScorer::of(const xmile::Document& document, const Structu
         const VariableInfo* info = program.find(variable.name);
         for (Slot e = 0; e < variable.size; ++e) {
             if (!info || e >= info->size || !run.has(info->first + e))
-                return fail({Severity::error,
-                             IssueCode::missingPart,
-                             {document.file, 0, variable.name},
-                             "The run has no values of this variable.",
-                             "Run the program compiled from the same document with all outputs."});
+                return fail({codes::runLacksVariable, {document.file, 0, variable.name}});
             parts->slots.push_back(info->first + e);
         }
     }

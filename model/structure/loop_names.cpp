@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/structure/loop_names.h"
 
+#include "model/structure/issue_codes.h"
+
 #include <utility>
 
 namespace kyosei::structure {
@@ -23,21 +25,16 @@ NamedLoops namedLoops(const xmile::Document& document, const Structure& structur
                 through.push_back(static_cast<Node>(place->variable));
                 continue;
             }
-            Issue issue = place.error().front();
-            issue.severity = Severity::warning;
-            issue.place = {document.file, name.line, name.name};
-            issue.message = "The loop runs through '" + written + "', which the model has not.";
-            result.issues.push_back(std::move(issue));
+            // The last argument is a name that is like the one written.
+            result.issues.push_back({codes::loopThroughUnknown,
+                                     {document.file, name.line, name.name},
+                                     {written, place.error().front().arguments.back()}});
         }
         if (through.size() != name.through.size())
             continue;
         Loop loop = loopThrough(structure.variables(), through);
         if (loop.links.empty())
-            result.issues.push_back({Severity::warning,
-                                     IssueCode::invalidValue,
-                                     {document.file, name.line, name.name},
-                                     "No loop runs through these variables in this order.",
-                                     "Correct the attribute through=\"...\"."});
+            result.issues.push_back({codes::noSuchLoop, {document.file, name.line, name.name}});
         else
             result.loops.push_back({name.name, normalised(structure.variables(), std::move(loop))});
     }

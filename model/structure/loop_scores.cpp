@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/structure/loop_scores.h"
 
+#include "model/base/issue_codes.h"
 #include "model/structure/strong_loops.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ Result<Table> linkTable(const Structure& structure, LinkScorer& scorer,
     Table table;
     for (const std::size_t step : steps) {
         if (stop.stop_requested())
-            return fail({Severity::error, IssueCode::cancelled, {}, "The work was cancelled.", {}});
+            return fail({codes::cancelled});
         const auto scores = scorer.scores(inside, step);
         if (!scores)
             return fail(scores.error());

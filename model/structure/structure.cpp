@@ -4,6 +4,7 @@
 #include "model/base/names.h"
 #include "model/base/suggestion.h"
 #include "model/structure/influence.h"
+#include "model/structure/issue_codes.h"
 
 #include <algorithm>
 #include <tuple>
@@ -53,14 +54,6 @@ std::vector<std::string> canonicalElements(std::string_view list) {
         from = comma + 1;
     }
     return elements;
-}
-
-Issue unknownName(std::string_view written, std::string message, std::string_view like) {
-    return {Severity::error,
-            IssueCode::unknownName,
-            {{}, 0, std::string(written)},
-            std::move(message),
-            like.empty() ? std::string() : "Did you mean '" + std::string(like) + "'?"};
 }
 
 }  // namespace
@@ -159,8 +152,9 @@ Result<Place> Structure::find(std::string_view written) const {
         std::vector<std::string_view> candidates;
         for (const StructureVariable& variable : list_)
             candidates.push_back(variable.name);
-        return fail(
-            unknownName(written, "the model has no such variable.", nearest(name, candidates)));
+        return fail({codes::unknownStructureName,
+                     {{}, 0, std::string(written)},
+                     {nearest(name, candidates)}});
     }
     const StructureVariable& variable = list_[found->second];
     if (name.size() == written.size())
@@ -172,11 +166,9 @@ Result<Place> Structure::find(std::string_view written) const {
             return Place{found->second, e};
     const std::vector<std::string_view> candidates(variable.elements.begin(),
                                                    variable.elements.end());
-    return fail(unknownName(
-        written,
-        "'" + variable.name +
-            (variable.elements.empty() ? "' is not an array." : "' has no such element."),
-        nearest(inside, candidates)));
+    return fail({variable.elements.empty() ? codes::notAnArray : codes::unknownStructureElement,
+                 {{}, 0, std::string(written)},
+                 {variable.name, nearest(inside, candidates)}});
 }
 
 }  // namespace kyosei::structure

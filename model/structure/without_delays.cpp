@@ -4,6 +4,7 @@
 #include "model/base/names.h"
 #include "model/equation/parser.h"
 #include "model/evaluator/reductions.h"
+#include "model/structure/issue_codes.h"
 
 #include <algorithm>
 #include <cctype>
@@ -139,12 +140,9 @@ private:
             const std::optional<std::string> value =
                 mentionsSelf(*found) ? std::nullopt : writeOut(call, *delayStateOf(call), text);
             if (!value) {
-                result_.notes.push_back(
-                    {Severity::note,
-                     IssueCode::unsupported,
-                     {result_.document.file, line_, owner_.name},
-                     "Links through " + call.function + " are listed but not scored.",
-                     {}});
+                result_.notes.push_back({codes::linksNotScored,
+                                         {result_.document.file, line_, owner_.name},
+                                         {call.function}});
                 continue;
             }
             result += text.substr(from, found->span.begin - from) + '(' + *value + ')';

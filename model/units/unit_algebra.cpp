@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/base/suggestion.h"
+#include "model/units/issue_codes.h"
 #include "model/units/unit_parser.h"
 
 #include <charconv>
@@ -59,8 +60,7 @@ private:
             unit = {};
         } else if (!definition.equation.empty()) {
             if (underWay_.size() > 100 || !underWay_.insert(name).second) {
-                complain(definition, IssueCode::circular, "The unit is defined by itself.",
-                         "Define one of the units of the circle without the others.");
+                complain({codes::unitCycle}, definition);
                 return unit;
             }
             const auto parsed = parseUnit(definition.equation, [this](std::string_view written) {
@@ -71,19 +71,15 @@ private:
             if (parsed)
                 unit = *parsed;
             else
-                complain(definition, IssueCode::syntax, parsed.error(), "Correct its <eqn>.");
+                complain(parsed.error(), definition);
         }
         resolved_.emplace(name, unit);
         return unit;
     }
 
-    void complain(const xmile::UnitDefinition& definition, IssueCode code, std::string message,
-                  std::string advice) {
-        issues_.push_back({Severity::error,
-                           code,
-                           {document_.file, definition.line, definition.name},
-                           std::move(message),
-                           std::move(advice)});
+    void complain(Issue issue, const xmile::UnitDefinition& definition) {
+        issue.place = {document_.file, definition.line, definition.name};
+        issues_.push_back(std::move(issue));
     }
 
     const xmile::Document& document_;
@@ -164,7 +160,7 @@ UnitTable::UnitTable(const xmile::Document& document, Issues& issues)
         known_.emplace(canonicalName(time), Unit::base(time));
 }
 
-tl::expected<Unit, std::string> UnitTable::parse(std::string_view text) const {
+tl::expected<Unit, Issue> UnitTable::parse(std::string_view text) const {
     return parseUnit(text, [this](std::string_view written) {
         const auto found = known_.find(canonicalName(written));
         return found == known_.end() ? std::optional<Unit>() : found->second;

@@ -49,7 +49,7 @@ public:
 
     /// The unit that a text such as "people*Year^-1" means, in base units; or what is wrong with
     /// it.
-    [[nodiscard]] tl::expected<Unit, std::string> parse(std::string_view text) const;
+    [[nodiscard]] tl::expected<Unit, Issue> parse(std::string_view text) const;
     /// Whether a base unit is declared, is the time unit, or nothing is declared at all.
     [[nodiscard]] bool isDeclared(const std::string& name) const;
     /// The declared name most like one that is not; empty if none is near.

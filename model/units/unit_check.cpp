@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/equation/parser.h"
+#include "model/units/issue_codes.h"
 #include "model/units/unit_algebra.h"
 #include "model/units/unit_inference.h"
 
@@ -53,31 +54,22 @@ public:
     }
 
 private:
-    void report(Severity severity, IssueCode code, int line, const std::string& variable,
-                std::string message, std::string advice) {
-        issues_.push_back({severity,
-                           code,
-                           {document_.file, line, variable},
-                           std::move(message),
-                           std::move(advice)});
+    void report(const IssueCode& code, int line, const std::string& variable,
+                IssueArguments arguments) {
+        issues_.push_back({code, {document_.file, line, variable}, std::move(arguments)});
     }
 
     /// The unit written in the file; nullopt if it cannot be understood.
     std::optional<Unit> declared(const std::string& text, int line, const std::string& variable) {
-        const auto unit = table_.parse(text);
+        auto unit = table_.parse(text);
         if (!unit) {
-            report(Severity::error, IssueCode::syntax, line, variable, unit.error(),
-                   "Write something like people/Year.");
+            unit.error().place = {document_.file, line, variable};
+            issues_.push_back(std::move(unit.error()));
             return std::nullopt;
         }
         for (const std::string& name : unit->baseNames())
             if (!table_.isDeclared(name) && undeclared_.insert(canonicalName(name)).second) {
-                const std::string like(table_.nearestTo(name));
-                report(
-                    Severity::warning, IssueCode::unknownName, line, variable,
-                    "The unit '" + name + "' is not declared.",
-                    (like.empty() ? "" : "Did you mean '" + like + "'? ") +
-                        std::string("Correct it, or declare it (or an alias) in <model_units>."));
+                report(codes::unitUndeclared, line, variable, {name, table_.nearestTo(name)});
             }
         return *unit;
     }
@@ -126,11 +118,8 @@ private:
             issues_.push_back(std::move(issue));
         }
         if (!graphical && inferred.isKnown() && !(inferred.unit == unit))
-            report(Severity::error, IssueCode::unitMismatch, equation.line, name,
-                   "The equation '" + shortened(equation.text) + "' is in " +
-                       inferred.unit.toText() + ", but the variable is declared in " +
-                       unit.toText() + ".",
-                   "Correct the equation or the <units>.");
+            report(codes::equationUnit, equation.line, name,
+                   {shortened(equation.text), inferred.unit.toText(), unit.toText()});
     }
 
     void checkFlows(const xmile::Variable& stock, const std::vector<std::string>& flows,
@@ -140,11 +129,8 @@ private:
             if (!scope_.time || flow == scope_.variables.end() ||
                 flow->second == unit / *scope_.time)
                 continue;
-            report(Severity::error, IssueCode::unitMismatch, stock.line, stock.name,
-                   "The stock is in " + unit.toText() + ", but its flow '" + name + "' is in " +
-                       flow->second.toText() + ", not in " + (unit / *scope_.time).toText() + ".",
-                   "Correct the <units> of one of them, or declare units that mean the same as "
-                   "aliases in <model_units>.");
+            report(codes::flowUnit, stock.line, stock.name,
+                   {unit.toText(), name, flow->second.toText(), (unit / *scope_.time).toText()});
         }
     }
 
@@ -157,10 +143,7 @@ private:
             names += (i == 0 ? "" : ", ") + without_[i];
         if (without_.size() > kNamed)
             names += ", ...";
-        report(Severity::note, IssueCode::missingPart, 0, {},
-               std::to_string(without_.size()) +
-                   " variable(s) have no <units> and were not checked: " + names + ".",
-               {});
+        report(codes::unitsMissing, 0, {}, {without_.size(), names});
     }
 
     const xmile::Document& document_;

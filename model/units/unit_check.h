@@ -11,7 +11,7 @@ namespace kyosei {
 /// dimensionless. Literal numbers take whatever unit a sum or an assignment needs and are
 /// dimensionless in products. Variables without units match everything and are listed in one note.
 /// Equations that cannot be parsed are left to the compiler. Mismatches are errors
-/// (IssueCode::unitMismatch) that name the variable (and element), its equation, both units and the
+/// that name the variable (and element), its equation, both units and the
 /// line; they come in the order of lines.
 [[nodiscard]] Issues checkUnits(const xmile::Document& document);
 

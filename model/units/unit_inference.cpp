@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/units/unit_inference.h"
 
+#include "model/units/issue_codes.h"
 #include "model/units/unit_functions.h"
 
 #include <utility>
@@ -41,16 +42,15 @@ private:
         const Span span = expression.span;
         std::string_view part = text_.substr(span.begin, span.end - span.begin);
         if (part.size() <= kLongest)
-            return '\'' + std::string(part) + '\'';
+            return std::string(part);
         std::size_t end = kLongest;
         while (end > 0 && (static_cast<unsigned char>(part[end]) & 0xC0U) == 0x80U)
             --end;
-        return '\'' + std::string(part.substr(0, end)) + "...'";
+        return std::string(part.substr(0, end)) + "...";
     }
 
-    InferredUnit mismatch(std::string message, std::string advice) {
-        issues_.push_back(
-            {Severity::error, IssueCode::unitMismatch, {}, std::move(message), std::move(advice)});
+    InferredUnit mismatch(const IssueCode& code, IssueArguments arguments) {
+        issues_.push_back({code, {}, std::move(arguments)});
         return unknown();
     }
 
@@ -58,10 +58,8 @@ private:
     InferredUnit match(const Expression& leftExpression, const InferredUnit& left,
                        const Expression& rightExpression, const InferredUnit& right) {
         if (left.isKnown() && right.isKnown() && !(left.unit == right.unit))
-            return mismatch(quote(leftExpression) + " is in " + left.unit.toText() + ", but " +
-                                quote(rightExpression) + " is in " + right.unit.toText() + ".",
-                            "Both need the same unit: convert one of them, or correct the units "
-                            "of the variables in them.");
+            return mismatch(codes::unitsDiffer, {quote(leftExpression), left.unit.toText(),
+                                                 quote(rightExpression), right.unit.toText()});
         if (left.isKnown())
             return left;
         if (right.isKnown())
@@ -69,16 +67,13 @@ private:
         return left.isLiteral() && right.isLiteral() ? literal() : unknown();
     }
 
-    /// Requires `expression` to have a unit; literals have every unit.
+    /// Requires `expression` to have a unit; literals have every unit. The arguments of the issue
+    /// are the expression, its unit, the one it needs, and perhaps what needs it.
     bool require(const Expression& expression, const InferredUnit& inferred, const Unit& wanted,
-                 const std::string& why) {
+                 const IssueCode& code, const std::string& whose = {}) {
         if (!inferred.isKnown() || inferred.unit == wanted)
             return true;
-        mismatch(quote(expression) + " is in " + inferred.unit.toText() + ", but " + why +
-                     " needs " + wanted.toText() + ".",
-                 wanted.isDimensionless()
-                     ? "Divide it by a reference value in the same unit."
-                     : "Convert it, or correct the units of the variables in it.");
+        mismatch(code, {quote(expression), inferred.unit.toText(), wanted.toText(), whose});
         return false;
     }
 
@@ -101,7 +96,8 @@ private:
     void checkSubscripts(const std::vector<Subscript>& subscripts) {
         for (const Subscript& subscript : subscripts)
             if (subscript.expression)
-                require(*subscript.expression, infer(*subscript.expression), Unit(), "a subscript");
+                require(*subscript.expression, infer(*subscript.expression), Unit(),
+                        codes::subscriptUnit);
     }
 
     InferredUnit inferNode(const Unary& unary, const Expression&) {
@@ -149,7 +145,7 @@ private:
 
     InferredUnit power(const Expression& baseExpression, const InferredUnit& base,
                        const Expression& exponentExpression, const InferredUnit& exponent) {
-        if (!require(exponentExpression, exponent, Unit(), "an exponent"))
+        if (!require(exponentExpression, exponent, Unit(), codes::exponentUnit))
             return unknown();
         if (base.isLiteral())
             return exponent.isLiteral() ? literal() : known(Unit());
@@ -157,11 +153,8 @@ private:
             return base;
         if (exponent.number)
             return known(base.unit.power(*exponent.number));
-        return mismatch(quote(baseExpression) + " is in " + base.unit.toText() +
-                            ", so the unit of its power depends on the value of " +
-                            quote(exponentExpression) + ".",
-                        "Divide the base by a reference value in the same unit, or use a number as "
-                        "exponent.");
+        return mismatch(codes::powerUnit,
+                        {quote(baseExpression), base.unit.toText(), quote(exponentExpression)});
     }
 
     InferredUnit inferNode(const Call& call, const Expression& expression) {
@@ -193,8 +186,7 @@ private:
         if (!x.isKnown() || name.empty())
             return output;
         const auto [first, isNew] = scope_.arguments.emplace(name, x.unit);
-        if (!isNew && !require(argument, x, first->second,
-                               "the graphical function '" + name + "', as used before,"))
+        if (!isNew && !require(argument, x, first->second, codes::functionInputUnit, name))
             return unknown();
         return output;
     }
@@ -202,7 +194,6 @@ private:
     InferredUnit applyRule(const FunctionUnits& rule, const Call& call,
                            const std::vector<InferredUnit>& arguments, const Expression& whole) {
         InferredUnit first = arguments.empty() ? literal() : arguments.front();
-        const std::string why = "an argument of " + call.function;
         for (std::size_t i = 0; i < arguments.size(); ++i) {
             const Expression& argument = *call.arguments[i];
             switch (rule.argument(i)) {
@@ -210,14 +201,18 @@ private:
             case ArgumentUnit::same:
                 first = match(*call.arguments.front(), first, argument, arguments[i]);
                 break;
-            case ArgumentUnit::dimensionless: require(argument, arguments[i], Unit(), why); break;
+            case ArgumentUnit::dimensionless:
+                require(argument, arguments[i], Unit(), codes::argumentDimension, call.function);
+                break;
             case ArgumentUnit::time:
                 if (scope_.time)
-                    require(argument, arguments[i], *scope_.time, why);
+                    require(argument, arguments[i], *scope_.time, codes::argumentUnit,
+                            call.function);
                 break;
             case ArgumentUnit::perTime:
                 if (scope_.time)
-                    require(argument, arguments[i], scope_.time->power(-1), why);
+                    require(argument, arguments[i], scope_.time->power(-1), codes::argumentUnit,
+                            call.function);
                 break;
             }
         }

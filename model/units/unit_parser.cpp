@@ -2,6 +2,7 @@
 #include "model/units/unit_parser.h"
 
 #include "model/base/names.h"
+#include "model/units/issue_codes.h"
 
 #include <charconv>
 #include <cmath>
@@ -25,19 +26,21 @@ class UnitParser {
 public:
     UnitParser(std::string_view text, const UnitLookup& lookup) : text_(text), lookup_(lookup) {}
 
-    tl::expected<Unit, std::string> run() {
+    tl::expected<Unit, Issue> run() {
         std::optional<Unit> unit = parseProduct();
         if (unit && !atEnd())
-            unit = refuse("has a '" + std::string(1, text_[position_]) + "' too many");
+            unit = refuse(codes::unitGoesOn, {text_.substr(position_, 1)});
         if (!unit)
-            return tl::unexpected("The unit '" + std::string(text_) + "' " + error_ + '.');
+            return tl::unexpected(*std::move(error_));
         return *std::move(unit);
     }
 
 private:
-    std::nullopt_t refuse(std::string message) {
-        if (error_.empty())
-            error_ = std::move(message);
+    /// The first argument of the issue is the whole unit.
+    std::nullopt_t refuse(const IssueCode& code, IssueArguments arguments = {}) {
+        arguments.insert(arguments.begin(), text_);
+        if (!error_)
+            error_ = Issue{code, {}, std::move(arguments)};
         return std::nullopt;
     }
 
@@ -94,30 +97,29 @@ private:
         const bool negative = accept('-');
         const std::optional<double> exponent = number();
         if (!exponent || (parenthesis && !accept(')')))
-            return refuse("needs a number after '^'");
+            return refuse(codes::unitExponent);
         return base->power(negative ? -*exponent : *exponent);
     }
 
     std::optional<Unit> parseBase() {
         if (accept('(')) {
             if (++depth_ > kMaximumDepth)
-                return refuse("is nested too deep");
+                return refuse(codes::unitTooDeep);
             std::optional<Unit> inner = parseProduct();
             --depth_;
             if (inner && !accept(')'))
-                return refuse("lacks a closing parenthesis");
+                return refuse(codes::unitParenthesis);
             return inner;
         }
         if (const std::optional<double> factor = number())
-            return *factor > 0 ? std::optional(Unit::number(*factor))
-                               : refuse("has a factor that is not positive");
+            return *factor > 0 ? std::optional(Unit::number(*factor)) : refuse(codes::unitFactor);
         return parseName();
     }
 
     std::optional<Unit> parseName() {
         std::string name(word());
         if (name.empty())
-            return refuse(atEnd() ? "ends where a name is expected" : "lacks a name");
+            return refuse(atEnd() ? codes::unitEnds : codes::unitLacksName);
         position_ += name.size();
         for (std::string_view next = word(); !next.empty() && canonicalName(next) != "per";
              next = word()) {
@@ -147,12 +149,12 @@ private:
     const UnitLookup& lookup_;
     std::size_t position_ = 0;
     int depth_ = 0;
-    std::string error_;
+    std::optional<Issue> error_;
 };
 
 }  // namespace
 
-tl::expected<Unit, std::string> parseUnit(std::string_view text, const UnitLookup& lookup) {
+tl::expected<Unit, Issue> parseUnit(std::string_view text, const UnitLookup& lookup) {
     return UnitParser(text, lookup).run();
 }
 

@@ -12,9 +12,8 @@ namespace kyosei::equation {
 using UnitLookup = std::function<std::optional<Unit>(std::string_view written)>;
 
 /// Parses a unit: names, numbers, `*` or `-` (as in "person-year") for products, `/` or "per" for
-/// quotients, `^` for powers, parentheses. Words side by side are one name. The error says what is
-/// wrong.
-[[nodiscard]] tl::expected<Unit, std::string> parseUnit(std::string_view text,
-                                                        const UnitLookup& lookup);
+/// quotients, `^` for powers, parentheses. Words side by side are one name. The issue has no
+/// place yet.
+[[nodiscard]] tl::expected<Unit, Issue> parseUnit(std::string_view text, const UnitLookup& lookup);
 
 }  // namespace kyosei::equation

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/xmile/reader_context.h"
 
+#include "model/xmile/issue_codes.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -56,48 +58,26 @@ std::vector<pugi::xml_node> ReaderContext::children(pugi::xml_node parent,
     return found;
 }
 
-void ReaderContext::add(Severity severity, pugi::xml_node node, IssueCode code,
-                        std::string variable, std::string message, std::string advice) {
-    issues.push_back({severity,
-                      code,
-                      {document.file, node ? line(node) : 0, std::move(variable)},
-                      std::move(message),
-                      std::move(advice)});
+void ReaderContext::report(const IssueCode& code, pugi::xml_node node, std::string variable,
+                           IssueArguments arguments) {
+    report(code, node ? line(node) : 0, std::move(variable), std::move(arguments));
 }
 
-void ReaderContext::error(pugi::xml_node node, IssueCode code, std::string variable,
-                          std::string message, std::string advice) {
-    add(Severity::error, node, code, std::move(variable), std::move(message), std::move(advice));
+void ReaderContext::report(const IssueCode& code, int line, std::string variable,
+                           IssueArguments arguments) {
+    issues.push_back({code, {document.file, line, std::move(variable)}, std::move(arguments)});
 }
 
-void ReaderContext::error(int line, IssueCode code, std::string variable, std::string message,
-                          std::string advice) {
-    issues.push_back({Severity::error,
-                      code,
-                      {document.file, line, std::move(variable)},
-                      std::move(message),
-                      std::move(advice)});
-}
-
-void ReaderContext::warning(pugi::xml_node node, IssueCode code, std::string variable,
-                            std::string message) {
-    add(Severity::warning, node, code, std::move(variable), std::move(message), {});
-}
-
-void ReaderContext::noteOnce(pugi::xml_node node, IssueCode code, const std::string& message) {
-    if (noted_.insert(message).second)
-        add(Severity::note, node, code, {}, message, {});
+void ReaderContext::noteOnce(const IssueCode& code, pugi::xml_node node, IssueArguments arguments) {
+    if (noted_.insert(filled(code.message, arguments)).second)
+        report(code, node, {}, std::move(arguments));
 }
 
 void ReaderContext::noteSkipped(pugi::xml_node node) {
     if (node.type() != pugi::node_element)
         return;
-    const std::string name = node.name();
-    const bool extension = standardName(node).empty();
-    noteOnce(node, IssueCode::unsupported,
-             "<" + name + "> " +
-                 (extension ? "is an extension of another program and was skipped."
-                            : "does not affect the simulation and was skipped."));
+    noteOnce(standardName(node).empty() ? codes::extensionSkipped : codes::elementSkipped, node,
+             {node.name()});
 }
 
 bool contains(std::initializer_list<std::string_view> names, std::string_view name) {

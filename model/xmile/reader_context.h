@@ -71,20 +71,16 @@ public:
     [[nodiscard]] std::vector<pugi::xml_node> children(pugi::xml_node parent,
                                                        std::string_view name) const;
 
-    void error(pugi::xml_node node, IssueCode code, std::string variable, std::string message,
-               std::string advice = {});
-    void error(int line, IssueCode code, std::string variable, std::string message,
-               std::string advice = {});
-    void warning(pugi::xml_node node, IssueCode code, std::string variable, std::string message);
+    void report(const IssueCode& code, pugi::xml_node node, std::string variable = {},
+                IssueArguments arguments = {});
+    void report(const IssueCode& code, int line, std::string variable,
+                IssueArguments arguments = {});
     /// Says once per file that elements of this name were skipped.
     void noteSkipped(pugi::xml_node node);
-    /// A note given once per message.
-    void noteOnce(pugi::xml_node node, IssueCode code, const std::string& message);
+    /// Given once per message.
+    void noteOnce(const IssueCode& code, pugi::xml_node node, IssueArguments arguments = {});
 
 private:
-    void add(Severity severity, pugi::xml_node node, IssueCode code, std::string variable,
-             std::string message, std::string advice);
-
     LineIndex lines_;
     std::set<std::string, std::less<>> noted_;
 };

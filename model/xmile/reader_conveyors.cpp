@@ -3,6 +3,7 @@
 // transit time, and what is there at the start leaves evenly. Their outflow is a DELAY of their
 // inflows.
 #include "model/base/names.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
 #include <algorithm>
@@ -33,9 +34,7 @@ std::optional<double> transitTime(const std::string& text, std::vector<Variable>
 /// What the plain kind does not have.
 void refuseOptions(pugi::xml_node node, const std::string& stock, ReaderContext& context) {
     const auto refuse = [&](const std::string& option) {
-        context.error(node, IssueCode::unsupported, stock,
-                      "Conveyors with " + option + " cannot be simulated.",
-                      "Only a fixed transit time is available; use ordinary stocks and flows.");
+        context.report(codes::conveyorOption, node, stock, {option});
     };
     for (const char* attribute : {"discrete", "batch_integrity", "exponential_leak"})
         if (canonicalName(node.attribute(attribute).as_string("false")) != "false")
@@ -53,17 +52,15 @@ void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& 
     refuseOptions(node, stock, context);
     const pugi::xml_node length = context.child(node, "len");
     if (textOf(length).empty())
-        context.error(node, IssueCode::missingPart, stock, "The conveyor has no transit time.",
-                      "Give it a <len>.");
+        context.report(codes::conveyorWithoutTime, node, stock);
     else
         context.conveyors.push_back({stock, textOf(length), context.line(length)});
 }
 
 void driveConveyors(std::vector<Variable>& variables, ReaderContext& context) {
     for (const Conveyor& conveyor : std::exchange(context.conveyors, {})) {
-        const auto refuse = [&](std::string message, std::string advice) {
-            context.error(conveyor.line, IssueCode::unsupported, conveyor.stock, std::move(message),
-                          std::move(advice));
+        const auto refuse = [&](const IssueCode& code) {
+            context.report(code, conveyor.line, conveyor.stock);
         };
         const Variable* const stock = find(variables, conveyor.stock);
         if (!stock)
@@ -74,16 +71,13 @@ void driveConveyors(std::vector<Variable>& variables, ReaderContext& context) {
         Variable* const outflow =
             stock->outflows.size() == 1 ? find(variables, stock->outflows.front()) : nullptr;
         if (specs.method != IntegrationMethod::euler) {
-            refuse("Conveyors can only be simulated by Euler's method.", "Choose it.");
+            refuse(codes::conveyorMethod);
         } else if (!time) {
-            refuse("The transit time of the conveyor is not a constant number.",
-                   "Give a number, or the name of a variable that is one.");
+            refuse(codes::conveyorTimeVaries);
         } else if (!(steps >= 1) || std::abs(steps - std::round(steps)) > 1e-6) {
-            refuse("The transit time of the conveyor is not a whole number of time steps.",
-                   "Change it or the time step.");
+            refuse(codes::conveyorTimeNotWhole);
         } else if (!outflow || !outflow->equation.text.empty() || !outflow->elements.empty()) {
-            refuse("The conveyor needs exactly one outflow, which has no equation.",
-                   "Leakage from conveyors is not available.");
+            refuse(codes::conveyorOutflow);
         } else {
             std::string inflows;
             for (const std::string& name : stock->inflows) {

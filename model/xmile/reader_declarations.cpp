@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
 #include <algorithm>
@@ -25,15 +26,11 @@ void readMethod(pugi::xml_node node, ReaderContext& context) {
                                              : name == "rk2" ? IntegrationMethod::rk2
                                                              : IntegrationMethod::euler;
         if (choice != choices.front())
-            context.noteOnce(node, IssueCode::unsupported,
-                             "Integration method '" + choices.front() +
-                                 "' is not available; its fallback '" + choice + "' is used.");
+            context.noteOnce(codes::methodReplaced, node, {choices.front(), choice});
         return;
     }
     if (!choices.empty())
-        context.error(node, IssueCode::unsupported, {},
-                      "Integration method '" + written + "' is not available.",
-                      "Use Euler, RK2 or RK4.");
+        context.report(codes::methodUnavailable, node, {}, {written});
 }
 
 void readStep(pugi::xml_node specs, ReaderContext& context) {
@@ -46,8 +43,7 @@ void readStep(pugi::xml_node specs, ReaderContext& context) {
     const bool reciprocal = canonicalName(node.attribute("reciprocal").as_string()) == "true";
     const double dt = reciprocal ? 1 / *value : *value;
     if (!(dt > 0) || !std::isfinite(dt))
-        context.error(node, IssueCode::invalidValue, {},
-                      "The time step is " + textOf(node) + ", but it must be greater than 0.");
+        context.report(codes::stepTooSmall, node, {}, {textOf(node)});
     else
         context.document.simulation.dt = dt;
 }
@@ -67,8 +63,7 @@ void readSaveInterval(pugi::xml_node specs, ReaderContext& context) {
     if (!value)
         return;
     if (*value < 0)
-        context.error(specs, IssueCode::invalidValue, {},
-                      "The save interval is not a number of at least 0.");
+        context.report(codes::saveInterval, specs);
     else
         context.document.simulation.saveInterval = *value;
 }
@@ -78,12 +73,9 @@ void readElementNames(pugi::xml_node node, Dimension& dimension, ReaderContext& 
     for (const pugi::xml_node element : context.children(node, "elem")) {
         const std::string name = element.attribute("name").as_string();
         if (canonicalName(name).empty())
-            context.error(element, IssueCode::missingPart, dimension.name,
-                          "An element of this dimension has no name.");
+            context.report(codes::elementNameMissing, element, dimension.name);
         else if (!seen.insert(canonicalName(name)).second)
-            context.error(element, IssueCode::duplicateName, dimension.name,
-                          "Element '" + name + "' occurs twice in this dimension.",
-                          "Upper and lower case, spaces and underscores make no difference.");
+            context.report(codes::elementNameTwice, element, dimension.name, {name});
         else
             dimension.elements.push_back(name);
     }
@@ -94,26 +86,20 @@ void readSize(pugi::xml_node node, Dimension& dimension, ReaderContext& context)
     const pugi::xml_attribute attribute = node.attribute("size");
     if (!attribute) {
         if (dimension.elements.empty())
-            context.error(node, IssueCode::missingPart, dimension.name,
-                          "The dimension has neither a size nor elements.");
+            context.report(codes::dimensionEmpty, node, dimension.name);
         return;
     }
     const double size = numberFrom(attribute.value()).value_or(0);
     if (size < 1 || size != std::floor(size)) {
-        context.error(node, IssueCode::invalidValue, dimension.name,
-                      "The size of the dimension is '" + std::string(attribute.value()) +
-                          "', not a whole number of at least 1.");
+        context.report(codes::dimensionSize, node, dimension.name, {attribute.value()});
     } else if (size > static_cast<double>(kMaximumNames - context.elementNames)) {
-        context.error(node, IssueCode::tooLarge, dimension.name,
-                      "The dimensions have more than a million elements.");
+        context.report(codes::tooManyElements, node, dimension.name);
     } else if (dimension.elements.empty()) {
         for (int i = 1; i <= static_cast<int>(size); ++i)
             dimension.elements.push_back(std::to_string(i));
     } else if (static_cast<double>(dimension.elements.size()) != size) {
-        context.error(node, IssueCode::invalidValue, dimension.name,
-                      "The dimension says it has " + std::string(attribute.value()) +
-                          " elements, but lists " + std::to_string(dimension.elements.size()) +
-                          ".");
+        context.report(codes::dimensionSizeMismatch, node, dimension.name,
+                       {attribute.value(), dimension.elements.size()});
     }
 }
 
@@ -128,8 +114,7 @@ void readSimulation(pugi::xml_node node, ReaderContext& context) {
         if (const pugi::xml_node child = context.child(node, name))
             *target = numberIn(child, {}, context).value_or(*target);
         else
-            context.error(node, IssueCode::missingPart, {},
-                          "<sim_specs> has no <" + std::string(name) + ">.");
+            context.report(codes::specMissing, node, {}, {name});
     }
     readStep(node, context);
     readSaveInterval(node, context);
@@ -138,14 +123,11 @@ void readSimulation(pugi::xml_node node, ReaderContext& context) {
     const pugi::xml_node run = context.child(node, "run");
     const std::string by = canonicalName(run.attribute("by").as_string("all"));
     if (by != "all")
-        context.error(run, IssueCode::unsupported, {},
-                      "The file asks to run by " + by + ", but only whole models can be run.");
+        context.report(codes::partialRun, run, {}, {by});
     if (specs.stop < specs.start)
-        context.error(node, IssueCode::invalidValue, {}, "The simulation stops before it starts.");
+        context.report(codes::stopBeforeStart, node);
     else if ((specs.stop - specs.start) / specs.dt > kMaximumSteps)
-        context.error(node, IssueCode::tooLarge, {},
-                      "The simulation needs more than 10 million steps.",
-                      "Use a larger time step.");
+        context.report(codes::tooManySteps, node);
 }
 
 void readDimensions(pugi::xml_node node, ReaderContext& context) {
@@ -155,12 +137,11 @@ void readDimensions(pugi::xml_node node, ReaderContext& context) {
         dimension.line = context.line(dim);
         const std::string canonical = canonicalName(dimension.name);
         if (canonical.empty()) {
-            context.error(dim, IssueCode::missingPart, {}, "A dimension has no name.");
+            context.report(codes::dimensionNameMissing, dim);
             continue;
         }
         if (context.dimensions.count(canonical) != 0) {
-            context.error(dim, IssueCode::duplicateName, dimension.name,
-                          "There are two dimensions of this name.");
+            context.report(codes::dimensionNameTwice, dim, dimension.name);
             continue;
         }
         readElementNames(dim, dimension, context);
@@ -183,7 +164,7 @@ void readUnits(pugi::xml_node node, ReaderContext& context) {
         definition.name = trimmed(unit.attribute("name").as_string());
         definition.line = context.line(unit);
         if (definition.name.empty()) {
-            context.error(unit, IssueCode::missingPart, {}, "A unit has no name.");
+            context.report(codes::unitNameMissing, unit);
             continue;
         }
         if (const pugi::xml_node equation = context.child(unit, "eqn"))

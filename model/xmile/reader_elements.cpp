@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
 #include <algorithm>
@@ -66,10 +67,8 @@ std::optional<std::size_t> indexOf(const std::vector<std::string>& subscripts,
                                    const OwnDimensions& dimensions, pugi::xml_node node,
                                    const std::string& variable, ReaderContext& context) {
     if (subscripts.size() != dimensions.size()) {
-        context.error(node, IssueCode::dimensionMismatch, variable,
-                      "An element has " + std::to_string(subscripts.size()) +
-                          " subscripts, but the variable has " + std::to_string(dimensions.size()) +
-                          " dimensions.");
+        context.report(codes::elementSubscripts, node, variable,
+                       {subscripts.size(), dimensions.size()});
         return std::nullopt;
     }
     std::size_t index = 0;
@@ -77,9 +76,7 @@ std::optional<std::size_t> indexOf(const std::vector<std::string>& subscripts,
         const auto& [declared, positions] = dimensions[d];
         const auto found = positions->find(canonicalName(subscripts[d]));
         if (found == positions->end()) {
-            context.error(node, IssueCode::unknownName, variable,
-                          "Dimension '" + declared->name + "' has no element '" + subscripts[d] +
-                              "'.");
+            context.report(codes::unknownElement, node, variable, {declared->name, subscripts[d]});
             return std::nullopt;
         }
         index = index * declared->elements.size() + found->second;
@@ -109,8 +106,7 @@ ElementDefinition readElement(pugi::xml_node node, const Variable& variable,
     if (!element.graphicalFunction)
         element.graphicalFunction = variable.graphicalFunction;
     if (element.equation.text.empty() && !(onlyFunction || element.graphicalFunction))
-        context.error(node, IssueCode::missingPart, name, "The element has no equation.",
-                      "Give it an <eqn>.");
+        context.report(codes::elementWithoutEquation, node, name);
     element.nonNegative = variable.nonNegative;
     if (const pugi::xml_node own = context.child(node, "non_negative"))
         element.nonNegative = readNonNegative(own, name, context);
@@ -127,8 +123,8 @@ void readElementList(const std::vector<pugi::xml_node>& nodes, Variable& variabl
         if (!index)
             continue;
         if (defined[*index])
-            context.error(node, IssueCode::duplicateName, variable.name,
-                          "Element [" + joined(element.subscripts) + "] is defined twice.");
+            context.report(codes::elementDefinedTwice, node, variable.name,
+                           {joined(element.subscripts)});
         defined[*index] = true;
         variable.elements.push_back(std::move(element));
     }
@@ -143,9 +139,8 @@ void readElementList(const std::vector<pugi::xml_node>& nodes, Variable& variabl
     const auto missing = std::find(defined.begin(), defined.end(), false);
     if (missing != defined.end() && variable.equation.text.empty()) {
         const auto index = static_cast<std::size_t>(missing - defined.begin());
-        context.error(nodes.front().parent(), IssueCode::missingPart, variable.name,
-                      "Element [" + joined(subscriptsAt(dimensions, index)) + "] is not defined.",
-                      "Add an <element> for it.");
+        context.report(codes::elementUndefined, nodes.front().parent(), variable.name,
+                       {joined(subscriptsAt(dimensions, index))});
     }
 }
 
@@ -153,9 +148,8 @@ void readElementList(const std::vector<pugi::xml_node>& nodes, Variable& variabl
 void readEquationList(const std::vector<pugi::xml_node>& nodes, Variable& variable,
                       const OwnDimensions& dimensions, ReaderContext& context) {
     if (nodes.size() != sizeOf(dimensions)) {
-        context.error(nodes.front(), IssueCode::dimensionMismatch, variable.name,
-                      "There are " + std::to_string(nodes.size()) + " equations for " +
-                          std::to_string(sizeOf(dimensions)) + " elements.");
+        context.report(codes::equationsPerElement, nodes.front(), variable.name,
+                       {nodes.size(), sizeOf(dimensions)});
         return;
     }
     for (std::size_t i = 0; i < nodes.size(); ++i) {
@@ -188,11 +182,7 @@ void readNumberRows(pugi::xml_node node, const std::vector<std::vector<std::stri
     for (const std::vector<std::string>& row : rows) {
         if (row.size() == width && rows.size() * width == sizeOf(dimensions))
             continue;
-        context.error(node, IssueCode::dimensionMismatch, variable.name,
-                      "The list of numbers does not fill the " +
-                          std::to_string(sizeOf(dimensions)) + " elements of the array.",
-                      "Give one number for each element of the last dimension, separated by "
-                      "commas, and end each row with a semicolon.");
+        context.report(codes::numbersPerElement, node, variable.name, {sizeOf(dimensions)});
         return;
     }
     for (const std::vector<std::string>& row : rows)
@@ -214,11 +204,9 @@ void readElements(pugi::xml_node node, Variable& variable, ReaderContext& contex
     const std::vector<pugi::xml_node> equations = context.children(node, "eqn");
     if (variable.dimensions.empty()) {
         if (!elements.empty())
-            context.error(elements.front(), IssueCode::dimensionMismatch, variable.name,
-                          "A variable without dimensions cannot have elements.");
+            context.report(codes::elementsWithoutDimension, elements.front(), variable.name);
         else if (equations.size() > 1)
-            context.error(equations[1], IssueCode::invalidValue, variable.name,
-                          "The variable has more than one equation.");
+            context.report(codes::severalEquations, equations[1], variable.name);
         return;
     }
     const OwnDimensions dimensions = dimensionsOf(variable, context);
@@ -227,9 +215,7 @@ void readElements(pugi::xml_node node, Variable& variable, ReaderContext& contex
     const std::size_t size = sizeOf(dimensions);
     context.values += size;
     if (context.values > kMaximumElements)
-        context.error(node, IssueCode::tooLarge, variable.name,
-                      "With this variable the model has more than 10 million values.",
-                      "Use fewer or smaller dimensions.");
+        context.report(codes::modelTooLarge, node, variable.name);
     else if (size > 0 && !elements.empty())
         readElementList(elements, variable, dimensions, context);
     else if (size > 0 && equations.size() > 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
 #include "model/xmile/even_points.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
 #include <utility>
@@ -17,10 +18,7 @@ std::optional<std::vector<double>> readPoints(pugi::xml_node node, const std::st
     for (const std::string& part : splitList(textOf(node), separator.as_string(","))) {
         const std::optional<double> value = numberFrom(part);
         if (!value) {
-            context.error(node, IssueCode::invalidValue, variable,
-                          "<" + std::string(node.name()) + "> contains '" + part +
-                              "', which is not a finite number.",
-                          "Separate numbers by commas, or name another separator in sep=\"\".");
+            context.report(codes::pointNotNumber, node, variable, {node.name(), part});
             return std::nullopt;
         }
         points.push_back(*value);
@@ -35,8 +33,7 @@ std::optional<std::vector<double>> spreadPoints(pugi::xml_node scale, std::size_
     const auto minimum = numberFrom(scale.attribute("min").as_string());
     const auto maximum = numberFrom(scale.attribute("max").as_string());
     if (!minimum || !maximum || !(*minimum < *maximum)) {
-        context.error(scale, IssueCode::invalidValue, variable,
-                      "<xscale> needs numbers min and max, min being the smaller.");
+        context.report(codes::badScale, scale, variable);
         return std::nullopt;
     }
     return evenPoints(*minimum, *maximum, count);
@@ -50,27 +47,20 @@ GraphicalFunction::Type readType(pugi::xml_node node, const std::string& variabl
     if (type == "discrete")
         return GraphicalFunction::Type::discrete;
     if (type != "continuous")
-        context.error(node, IssueCode::unsupported, variable,
-                      "Graphical function type '" + type + "' is not known.",
-                      "Use continuous, extrapolate or discrete.");
+        context.report(codes::unknownFunctionType, node, variable, {type});
     return GraphicalFunction::Type::continuous;
 }
 
 bool checkPoints(pugi::xml_node node, const GraphicalFunction& function,
                  const std::string& variable, ReaderContext& context) {
     if (function.x.size() != function.y.size()) {
-        context.error(node, IssueCode::invalidValue, variable,
-                      "The graphical function has " + std::to_string(function.x.size()) +
-                          " x values, but " + std::to_string(function.y.size()) + " y values.");
+        context.report(codes::pointCounts, node, variable, {function.x.size(), function.y.size()});
         return false;
     }
     for (std::size_t i = 1; i < function.x.size(); ++i) {
         if (function.x[i - 1] < function.x[i])
             continue;
-        context.error(node, IssueCode::invalidValue, variable,
-                      "The x values of the graphical function do not increase at point " +
-                          std::to_string(i + 1) + ".",
-                      "Sort the points and give every x value once.");
+        context.report(codes::pointsNotIncreasing, node, variable, {i + 1});
         return false;
     }
     return true;
@@ -87,16 +77,14 @@ readGraphicalFunction(pugi::xml_node node, const std::string& variable, ReaderCo
     const pugi::xml_node xpts = context.child(node, "xpts");
     const pugi::xml_node xscale = context.child(node, "xscale");
     if (!ypts || !(xpts || xscale)) {
-        context.error(node, IssueCode::missingPart, variable,
-                      "A graphical function needs <ypts>, and <xpts> or <xscale>.");
+        context.report(codes::pointsMissing, node, variable);
         return std::nullopt;
     }
     std::optional<std::vector<double>> y = readPoints(ypts, variable, context);
     if (!y)
         return std::nullopt;
     if (y->size() < 2) {
-        context.error(ypts, IssueCode::invalidValue, variable,
-                      "A graphical function needs at least two points.");
+        context.report(codes::tooFewPoints, ypts, variable);
         return std::nullopt;
     }
     std::optional<std::vector<double>> x = xpts

@@ -3,6 +3,7 @@
 // in a file, so a variable has the same name "model.variable" wherever it is used.
 #include "model/base/names.h"
 #include "model/equation/lexer.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
 #include <algorithm>
@@ -45,17 +46,13 @@ public:
         for (std::size_t i = 0; i < models_.size(); ++i)
             if (i != static_cast<std::size_t>(root - models_.begin()) &&
                 !byName_.emplace(canonicalName(models_[i].name), i).second)
-                context_.error(models_[i].line, IssueCode::duplicateName, models_[i].name,
-                               "Another model has this name.", "Rename one of them.");
+                context_.report(codes::modelNameTwice, models_[i].line, models_[i].name);
         place(static_cast<std::size_t>(root - models_.begin()), {}, 0);
         for (std::size_t i = 0; i < models_.size(); ++i)
             if (!used_[i])
                 context_.issues.push_back(
-                    {Severity::warning,
-                     IssueCode::unsupported,
-                     {context_.document.file, models_[i].line, models_[i].name},
-                     "No module stands for this model; it was skipped.",
-                     {}});
+                    {codes::modelUnused,
+                     {context_.document.file, models_[i].line, models_[i].name}});
         connectAll();
         return std::move(variables_);
     }
@@ -85,16 +82,11 @@ private:
                 connections_.push_back({connection, name, module});
             const auto found = byName_.find(name);
             if (found == byName_.end())
-                context_.error(part.line, IssueCode::missingPart, part.name,
-                               "The file has no <model> of the module's name.",
-                               "Add it, or remove the module.");
+                context_.report(codes::moduleWithoutModel, part.line, part.name);
             else if (used_[found->second])
-                context_.error(part.line, IssueCode::duplicateName, part.name,
-                               "Another module stands for the same model.",
-                               "Give each module a model of its own.");
+                context_.report(codes::moduleTwice, part.line, part.name);
             else if (depth >= kMaximumDepth)
-                context_.error(part.line, IssueCode::tooLarge, part.name,
-                               "Modules are nested more than 100 levels deep.");
+                context_.report(codes::modulesTooDeep, part.line, part.name);
             else
                 place(found->second, name, depth + 1);
         }
@@ -195,9 +187,8 @@ private:
             const auto find = [&](const std::string& written, const std::string& module) {
                 const auto found = index.find(target(written, module));
                 if (found == index.end())
-                    context_.error(pending.connection.line, IssueCode::unknownName, pending.module,
-                                   "The <connect> names '" + written +
-                                       "', which is not a variable of the model it points to.");
+                    context_.report(codes::connectUnknown, pending.connection.line, pending.module,
+                                    {written});
                 return found;
             };
             const auto to = find(pending.connection.to, pending.module);
@@ -209,17 +200,15 @@ private:
             if (isNew)
                 connect(variables_[to->second], variables_[from->second], pending.connection.line);
             else if (known->second != from->second)
-                context_.error(pending.connection.line, IssueCode::duplicateName, pending.module,
-                               "'" + pending.connection.to + "' is connected to two variables.");
+                context_.report(codes::connectedTwice, pending.connection.line, pending.module,
+                                {pending.connection.to});
         }
     }
 
     /// Makes `input` repeat `source`.
     void connect(Variable& input, const Variable& source, int line) {
         if (source.kind == VariableKind::graphicalFunction) {
-            context_.error(line, IssueCode::unsupported, input.name,
-                           "A graphical function without an input cannot be passed to a module.",
-                           "Pass its value, or define it in the module.");
+            context_.report(codes::functionToModule, line, input.name);
             return;
         }
         Variable alias;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/numbers.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
 #include <algorithm>
@@ -146,12 +147,8 @@ std::optional<double> numberIn(pugi::xml_node node, const std::string& variable,
     const std::string text = textOf(node);
     const std::optional<double> value = numberFrom(text);
     if (!value)
-        context.error(node, text.empty() ? IssueCode::missingPart : IssueCode::invalidValue,
-                      variable,
-                      text.empty() ? "<" + std::string(node.name()) + "> has no number in it."
-                                   : "<" + std::string(node.name()) + "> is '" + text +
-                                         "', which is not a finite number.",
-                      "Write a number such as 0.25.");
+        context.report(text.empty() ? codes::numberMissing : codes::notFinite, node, variable,
+                       {node.name(), text});
     return value;
 }
 

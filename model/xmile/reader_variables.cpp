@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
 #include <map>
@@ -29,9 +30,7 @@ void checkChildren(pugi::xml_node node, const Variable& variable, ReaderContext&
             readConveyor(child, variable.name, context);
         else if (contains({"conveyor", "queue", "leak", "leak_integers", "overflow", "multiplier"},
                           name))
-            context.error(child, IssueCode::unsupported, variable.name,
-                          "<" + std::string(name) + "> cannot be simulated.",
-                          "Rewrite this variable with ordinary stocks and flows.");
+            context.report(codes::notSimulated, child, variable.name, {name});
         else if (!contains({"eqn", "inflow", "outflow", "non_negative", "units", "doc", "range",
                             "dimensions", "element", "gf", "init_eqn", "xpts", "ypts", "xscale",
                             "yscale"},
@@ -46,9 +45,7 @@ void readVariableDimensions(pugi::xml_node node, Variable& variable, ReaderConte
     for (const pugi::xml_node dim : context.children(list, "dim")) {
         const std::string name = dim.attribute("name").as_string();
         if (context.dimensions.count(canonicalName(name)) == 0)
-            context.error(dim, IssueCode::unknownName, variable.name,
-                          "There is no dimension '" + name + "'.",
-                          "Declare it in the <dimensions> of the file.");
+            context.report(codes::undeclaredDimension, dim, variable.name, {name});
         variable.dimensions.push_back(name);
     }
 }
@@ -62,9 +59,7 @@ void readRange(pugi::xml_node node, Variable& variable, ReaderContext& context) 
     if (minimum && maximum && *minimum <= *maximum)
         variable.range = Range{*minimum, *maximum};
     else if (range.attribute("min") || range.attribute("max"))
-        context.warning(
-            range, IssueCode::invalidValue, variable.name,
-            "The range needs numbers min and max, min being the smaller; it is not used.");
+        context.report(codes::badRange, range, variable.name);
 }
 
 void readFlowNames(pugi::xml_node node, std::string_view element, std::vector<std::string>& names,
@@ -72,8 +67,7 @@ void readFlowNames(pugi::xml_node node, std::string_view element, std::vector<st
     for (const pugi::xml_node child : context.children(node, element)) {
         std::string name = textOf(child);
         if (canonicalName(name).empty())
-            context.error(child, IssueCode::missingPart, variable.name,
-                          "An <" + std::string(element) + "> names no flow.");
+            context.report(codes::flowNameMissing, child, variable.name, {element});
         else
             names.push_back(std::move(name));
     }
@@ -84,9 +78,7 @@ void readEquations(pugi::xml_node node, Variable& variable, ReaderContext& conte
         variable.equation = {textOf(equation), context.line(equation)};
     if (const pugi::xml_node initial = context.child(node, "init_eqn")) {
         if (variable.kind == VariableKind::stock)
-            context.error(initial, IssueCode::unsupported, variable.name,
-                          "A stock cannot have an <init_eqn>.",
-                          "The <eqn> of a stock is its initial value.");
+            context.report(codes::stockInitial, initial, variable.name);
         else
             variable.initEquation = Equation{textOf(initial), context.line(initial)};
     }
@@ -98,9 +90,7 @@ void readOwnGraphicalFunction(pugi::xml_node node, Variable& variable, ReaderCon
     if (!inner)
         return;
     if (variable.kind == VariableKind::stock) {
-        context.error(inner, IssueCode::invalidValue, variable.name,
-                      "A stock cannot have a graphical function.",
-                      "Put it into an <aux> that the flows of the stock use.");
+        context.report(codes::stockFunction, inner, variable.name);
         return;
     }
     const bool perElement = !context.child(node, "element").empty();
@@ -123,9 +113,7 @@ void readReference(pugi::xml_node node, Variable& variable, ReaderContext& conte
         return;
     variable.referenceOf = trimmed(reference.attribute("of").as_string());
     if (variable.referenceOf.empty())
-        context.error(reference, IssueCode::missingPart, variable.name,
-                      "<kyosei:reference> does not say of which variable.",
-                      "Add the attribute of=\"...\".");
+        context.report(codes::referenceIncomplete, reference, variable.name);
 }
 
 /// Names that equations understand as built in.
@@ -139,15 +127,12 @@ Module readModule(pugi::xml_node node, ReaderContext& context) {
     module.name = node.attribute("name").as_string();
     module.line = context.line(node);
     if (node.attribute("resource"))
-        context.error(node, IssueCode::unsupported, module.name,
-                      "The module is kept in another file, which is not read.",
-                      "Put its <model> into this file.");
+        context.report(codes::moduleElsewhere, node, module.name);
     for (const pugi::xml_node child : context.children(node, "connect")) {
         Connection connection{child.attribute("to").as_string(),
                               child.attribute("from").as_string(), context.line(child)};
         if (trimmed(connection.to).empty() || trimmed(connection.from).empty())
-            context.error(child, IssueCode::missingPart, module.name,
-                          "A <connect> needs both to=\"...\" and from=\"...\".");
+            context.report(codes::connectIncomplete, child, module.name);
         else
             module.connections.push_back(std::move(connection));
     }
@@ -159,8 +144,7 @@ Module readModule(pugi::xml_node node, ReaderContext& context) {
 void requireEquation(const Variable& variable, ReaderContext& context) {
     if (variable.equation.text.empty() && variable.elements.empty() &&
         variable.kind != VariableKind::graphicalFunction)
-        context.error(variable.line, IssueCode::missingPart, variable.name,
-                      "The variable has no equation.", "Give it an <eqn>.");
+        context.report(codes::equationMissing, variable.line, variable.name);
 }
 
 Behavior readBehavior(pugi::xml_node node, Behavior inherited, ReaderContext& context) {
@@ -179,8 +163,7 @@ bool readNonNegative(pugi::xml_node node, const std::string& variable, ReaderCon
     if (text == "false" || text == "0")
         return false;
     if (!text.empty() && text != "true" && text != "1")
-        context.error(node, IssueCode::invalidValue, variable,
-                      "<non_negative> is '" + text + "', but can only be empty, true or false.");
+        context.report(codes::badNonNegative, node, variable, {text});
     return true;
 }
 
@@ -192,13 +175,11 @@ std::optional<Variable> readVariable(pugi::xml_node node, const Behavior& behavi
     variable.line = context.line(node);
     const std::string canonical = canonicalName(variable.name);
     if (canonical.empty() || canonical == "_") {
-        context.error(node, IssueCode::missingPart, {},
-                      "This <" + std::string(node.name()) + "> has no name.");
+        context.report(codes::nameMissing, node, {}, {node.name()});
         return std::nullopt;
     }
     if (isBuiltIn(canonical))
-        context.error(node, IssueCode::duplicateName, variable.name,
-                      "This name is built into the language.", "Choose another name.");
+        context.report(codes::builtInName, node, variable.name);
     checkChildren(node, variable, context);
     readVariableDimensions(node, variable, context);
     readEquations(node, variable, context);
@@ -227,9 +208,7 @@ std::vector<Variable> readVariables(pugi::xml_node node, const Behavior& behavio
         if (name == "module" && modules) {
             modules->push_back(readModule(child, context));
         } else if (name == "module") {
-            context.error(child, IssueCode::unsupported, child.attribute("name").as_string(),
-                          "Modules inside of macros cannot be simulated.",
-                          "Move the module's variables into the macro.");
+            context.report(codes::moduleInMacro, child, child.attribute("name").as_string());
         } else if (kindOf(name)) {
             std::optional<Variable> variable = readVariable(child, behavior, context);
             if (!variable)
@@ -239,15 +218,10 @@ std::vector<Variable> readVariables(pugi::xml_node node, const Behavior& behavio
             if (isNew)
                 variables.push_back(*std::move(variable));
             else
-                context.error(child, IssueCode::duplicateName, variable->name,
-                              "The name is already taken in line " + std::to_string(first->second) +
-                                  ".",
-                              "Upper and lower case, spaces and underscores make no difference.");
+                context.report(codes::nameTaken, child, variable->name, {first->second});
         } else if (!name.empty() && name != "group" && !isDraft) {
-            context.error(child, IssueCode::unsupported, child.attribute("name").as_string(),
-                          "<" + std::string(name) +
-                              "> is not a kind of variable that can be simulated.",
-                          "Use <stock>, <flow>, <aux> or <gf>.");
+            context.report(codes::unknownVariableKind, child, child.attribute("name").as_string(),
+                           {name});
         } else {
             context.noteSkipped(child);
         }
@@ -261,31 +235,26 @@ void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& con
     macro.name = node.attribute("name").as_string();
     macro.line = context.line(node);
     if (canonicalName(macro.name).empty()) {
-        context.error(node, IssueCode::missingPart, {}, "A macro has no name.");
+        context.report(codes::macroNameMissing, node);
         return;
     }
     const auto [first, isNew] = context.macroLines.emplace(canonicalName(macro.name), macro.line);
     if (!isNew)
-        context.error(node, IssueCode::duplicateName, macro.name,
-                      "There is another macro of this name in line " +
-                          std::to_string(first->second) + ".");
+        context.report(codes::macroNameTwice, node, macro.name, {first->second});
     for (const pugi::xml_node parameter : context.children(node, "parm")) {
         const std::string otherwise(trimmed(parameter.attribute("default").as_string()));
         if (!otherwise.empty())
             macro.defaults.push_back(otherwise);
         else if (!macro.defaults.empty())
-            context.error(parameter, IssueCode::missingPart, macro.name,
-                          "A parameter without default follows one that has one.",
-                          "Give it a default, or put it before.");
+            context.report(codes::parameterWithoutDefault, parameter, macro.name);
         macro.parameters.push_back(textOf(parameter));
     }
     const pugi::xml_node equation = context.child(node, "eqn");
     macro.equation = {textOf(equation), context.line(equation)};
     if (macro.equation.text.empty())
-        context.error(node, IssueCode::missingPart, macro.name, "The macro has no equation.");
+        context.report(codes::macroWithoutEquation, node, macro.name);
     if (const pugi::xml_node specs = context.child(node, "sim_specs"))
-        context.error(specs, IssueCode::unsupported, macro.name,
-                      "A macro with its own <sim_specs> cannot be simulated.");
+        context.report(codes::macroSpecs, specs, macro.name);
     if (const pugi::xml_node variables = context.child(node, "variables"))
         macro.variables = readVariables(variables, behavior, nullptr, context);
     for (const Variable& variable : macro.variables)

@@ -121,7 +121,7 @@ TEST_F(CommandLine, ReportsAScenarioErrorAsJsonWithItsKey) {
     const Outcome outcome = kyosei("run --json " + plan);
     EXPECT_EQ(outcome.status, 1);
     const auto issue = nlohmann::json::parse(outcome.errors)["issues"][0];
-    EXPECT_EQ(issue["code"], "invalidValue");
+    EXPECT_EQ(issue["code"], "notText");
     EXPECT_EQ(issue["variable"], "title");
     EXPECT_EQ(issue["file"], plan);
 }

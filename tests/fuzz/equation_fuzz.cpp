@@ -66,7 +66,7 @@ void equation(std::string_view input) {
         return;
     }
     require(parsed.error().size() == 1, "an equation is refused for one reason");
-    const std::string& message = parsed.error().front().message;
+    const std::string& message = parsed.error().front().message();
     require(!message.empty(), "refused without saying why");
     if (firstInvalidByte(input) == std::string_view::npos)
         require(firstInvalidByte(message) == std::string_view::npos,

@@ -42,10 +42,10 @@ void units(std::string_view input) {
     Issues issues;
     const UnitTable table(document, issues);
     for (const Issue& issue : issues)
-        require(!issue.message.empty(), "refused without saying why");
+        require(!issue.message().empty(), "refused without saying why");
     const auto unit = table.parse(input);
     if (!unit) {
-        require(!unit.error().empty(), "refused without saying why");
+        require(!unit.error().message().empty(), "refused without saying why");
         return;
     }
     require(!unit->toText().empty(), "a unit has no text");

@@ -202,9 +202,9 @@ Compared compareRun(const Program& program, const RunResult& result, const Publi
 /// The first error of some issues, in one line.
 std::string firstError(const Issues& issues) {
     for (const Issue& issue : issues)
-        if (issue.severity == Severity::error)
+        if (issue.severity() == Severity::error)
             return "line " + std::to_string(issue.place.line) + ", " + issue.place.variable + ": " +
-                   issue.message;
+                   issue.message();
     return "no error";
 }
 

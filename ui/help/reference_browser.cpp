@@ -4,6 +4,7 @@
 #include "model/documentation/verdicts.h"
 #include "model/simulation/policy_model.h"
 #include "ui/help/help_contents.h"
+#include "ui/text/issue_text.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -144,7 +145,7 @@ QString ReferenceBrowser::referencePage(const QString& page) {
         return tr("This page is being made …");
     const documentation::TechnicalReference* all = reference();
     if (!all)
-        return QString::fromStdString(toText(loaded_->error())).toHtmlEscaped();
+        return issueLines(loaded_->error()).toHtmlEscaped();
     const QString run =
         QStringLiteral("<p><a href=\"%1\">%2</a></p>").arg(kVerdictsPage, tr("Run the checks now"));
     return (page == kChecksPage ? run : QString()) +
@@ -169,7 +170,7 @@ QString ReferenceBrowser::verdicts() {
 
 void ReferenceBrowser::takeVerdicts(const Result<std::vector<checks::CheckResult>>& results) {
     verdicts_ = results ? QString::fromStdString(documentation::verdictsPage(*results))
-                        : QString::fromStdString(toText(results.error())).toHtmlEscaped();
+                        : issueLines(results.error()).toHtmlEscaped();
     if (source().path().mid(1) == kVerdictsPage)
         reload();
 }

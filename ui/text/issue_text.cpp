@@ -2,7 +2,6 @@
 #include "ui/text/issue_text.h"
 
 #include "ui/text/data_text.h"
-#include "ui/text/language.h"
 
 #include <QCoreApplication>
 
@@ -14,47 +13,45 @@ struct IssuesText {
     Q_DECLARE_TR_FUNCTIONS(Issues)
 };
 
-/// What kind of problem it is, for languages that the model does not speak.
-QString kind(IssueCode code) {
-    switch (code) {
-    case IssueCode::fileUnreadable: return IssuesText::tr("The file cannot be read.");
-    case IssueCode::fileUnwritable: return IssuesText::tr("The file cannot be written.");
-    case IssueCode::tooLarge: return IssuesText::tr("It is too large.");
-    case IssueCode::malformedXml:
-    case IssueCode::malformedJson: return IssuesText::tr("The file is damaged or of another kind.");
-    case IssueCode::notXmile: return IssuesText::tr("It is no XMILE model.");
-    case IssueCode::newerVersion:
-        return IssuesText::tr("It was made with a newer version of Kyosei.");
-    case IssueCode::missingPart: return IssuesText::tr("Something that is needed is missing.");
-    case IssueCode::invalidValue: return IssuesText::tr("The value cannot be used.");
-    case IssueCode::duplicateName: return IssuesText::tr("The name occurs twice.");
-    case IssueCode::unknownName: return IssuesText::tr("This name is not known here.");
-    case IssueCode::unknownFunction: return IssuesText::tr("This function is not known.");
-    case IssueCode::wrongArguments:
-        return IssuesText::tr("A function has too many or too few arguments.");
-    case IssueCode::syntax: return IssuesText::tr("The equation cannot be understood.");
-    case IssueCode::dimensionMismatch: return IssuesText::tr("Dimensions do not match.");
-    case IssueCode::unitMismatch: return IssuesText::tr("Units do not match.");
-    case IssueCode::circular: return IssuesText::tr("Equations need each other at once.");
-    case IssueCode::unsupported: return IssuesText::tr("This is not supported.");
-    case IssueCode::nonFinite: return IssuesText::tr("A result is not a number.");
-    case IssueCode::cancelled: return IssuesText::tr("It was cancelled.");
-    case IssueCode::unexpected: return IssuesText::tr("It broke off unexpectedly.");
+QString severityText(Severity severity) {
+    switch (severity) {
+    case Severity::note: return IssuesText::tr("note");
+    case Severity::warning: return IssuesText::tr("warning");
+    case Severity::error: break;
     }
-    return {};
+    return IssuesText::tr("error");
+}
+
+QString sentence(const char* english, const Issue& issue) {
+    return fromModel(filled(dataText("issues", english).toStdString(), issue.arguments));
+}
+
+QString issueLine(const Issue& issue) {
+    const Place& place = issue.place;
+    QStringList parts;
+    if (!place.file.empty() && place.line > 0)
+        parts << fromModel(place.file) + u':' + QString::number(place.line);
+    else if (!place.file.empty())
+        parts << fromModel(place.file);
+    else if (place.line > 0)
+        parts << IssuesText::tr("line %1").arg(place.line);
+    parts << severityText(issue.severity());
+    if (!place.variable.empty())
+        parts << fromModel(place.variable);
+    parts << sentence(issue.code.message, issue);
+    const QString line = parts.join(QStringLiteral(": "));
+    const QString advice = sentence(issue.adviceSentence(), issue);
+    return advice.isEmpty() ? line
+                            : IssuesText::tr("%1 %2", "what is wrong, and what to do about it")
+                                  .arg(line, advice);
 }
 
 }  // namespace
 
 QString issueLines(const Issues& issues) {
     QStringList lines;
-    for (const Issue& issue : issues) {
-        const QString english = fromModel(toText(issue));
-        lines << (language() == QStringLiteral("en")
-                      ? english
-                      : IssuesText::tr("%1 (%2)", "a kind of problem, and its details in English")
-                            .arg(kind(issue.code), english));
-    }
+    for (const Issue& issue : issues)
+        lines << issueLine(issue);
     return lines.join(u'\n');
 }
 

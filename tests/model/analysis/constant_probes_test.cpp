@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/constant_probes.h"
+#include "model/analysis/issue_codes.h"
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -51,7 +52,7 @@ TEST(ConstantProbes, RefuseWhatIsNoConstant) {
     const Ran ran(growth());
     const auto variable = constantProbes(ran.program, ran.result, {"twice"});
     ASSERT_FALSE(variable);
-    EXPECT_EQ(variable.error().front().code, IssueCode::invalidValue);
+    EXPECT_EQ(variable.error().front().code, codes::notAConstantProbe);
     EXPECT_FALSE(constantProbes(ran.program, ran.result, {"ratte"}));
 }
 

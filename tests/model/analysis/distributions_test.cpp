@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/distributions.h"
+#include "model/analysis/issue_codes.h"
 
 #include <gtest/gtest.h>
 
@@ -132,13 +133,24 @@ TEST(Distributions, AreWrittenSoThatTheyReadBackEqual) {
 }
 
 TEST(Distributions, RefuseWhatCannotBeADistribution) {
-    for (const char* text :
-         {"", "gauss(1, 2)", "normal", "normal(1)", "normal(1, 2, 3)", "normal(1, 0)",
-          "normal(1, 2) x", "lognormal(0, 1)", "uniform(2, 1)", "triangular(0, 5, 4)", "beta(0, 1)",
-          "beta(1, 0, 2, 2)", "fixed", "normal(1, inf)", "normal(1; 2)"}) {
+    for (const auto& [text, code] : {std::pair{"", codes::unknownDistribution},
+                                     {"gauss(1, 2)", codes::unknownDistribution},
+                                     {"normal", codes::distributionSyntax},
+                                     {"normal(1)", codes::distributionArguments},
+                                     {"normal(1, 2, 3)", codes::distributionArguments},
+                                     {"normal(1, 0)", codes::badNormal},
+                                     {"normal(1, 2) x", codes::distributionSyntax},
+                                     {"lognormal(0, 1)", codes::badLognormal},
+                                     {"uniform(2, 1)", codes::badUniform},
+                                     {"triangular(0, 5, 4)", codes::badTriangular},
+                                     {"beta(0, 1)", codes::betaWithoutCentral},
+                                     {"beta(1, 0, 2, 2)", codes::badBeta},
+                                     {"fixed", codes::fixedWithoutCentral},
+                                     {"normal(1, inf)", codes::badNormal},
+                                     {"normal(1; 2)", codes::distributionSyntax}}) {
         const auto parsed = Distribution::parse(text, {}, {"parameters.csv", 7, "x"});
         ASSERT_FALSE(parsed) << text;
-        EXPECT_EQ(parsed.error().front().code, IssueCode::invalidValue);
+        EXPECT_EQ(parsed.error().front().code, code) << text;
         EXPECT_EQ(parsed.error().front().place.line, 7);
     }
     EXPECT_FALSE(Distribution::parse("beta(0, 1)", 2.0)) << "mean outside the range";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/bands.h"
 #include "model/analysis/lever_sensitivity.h"
+#include "model/base/issue_codes.h"
 #include "model/compile/compiler.h"
 #include "model/xmile/reader.h"
 
@@ -190,7 +191,7 @@ TEST(Ensemble, StopsWhenAskedTo) {
     const auto outcome = runEnsemble(spec, program, {}, source.get_token(),
                                      [&](const Ensemble&, std::size_t) { source.request_stop(); });
     ASSERT_FALSE(outcome);
-    EXPECT_EQ(outcome.error().front().code, IssueCode::cancelled);
+    EXPECT_EQ(outcome.error().front().code, codes::cancelled);
 }
 
 TEST(Ensemble, ReportsTheFirstFailingBlockWhateverTheThreads) {
@@ -200,17 +201,13 @@ TEST(Ensemble, ReportsTheFirstFailingBlockWhateverTheThreads) {
     spec.threads = 4;
     const auto runBlock = [](const MemberBlock& block, std::stop_token) -> Result<RunResult> {
         if (block.first >= 12)
-            return fail({Severity::error,
-                         IssueCode::nonFinite,
-                         {},
-                         "block at " + std::to_string(block.first),
-                         {}});
+            return fail({{"test", Severity::error, "block at %1"}, {}, {block.first}});
         return RunResult({0.0}, {}, block.count);
     };
     for (int repeat = 0; repeat < 20; ++repeat) {
         const auto outcome = runEnsemble(spec, runBlock);
         ASSERT_FALSE(outcome);
-        EXPECT_EQ(outcome.error().front().message, "block at 12");
+        EXPECT_EQ(outcome.error().front().message(), "block at 12");
     }
 }
 

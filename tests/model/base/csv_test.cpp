@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/csv.h"
+#include "model/base/issue_codes.h"
 
 #include <gtest/gtest.h>
 
@@ -56,7 +57,7 @@ TEST(Csv, QuotesThatDoNotMatchAreReportedWithTheLine) {
     for (const char* broken : {"a,b\n\"open,c\nd", "a,b\n\"closed\"x,c\n", "a,b\n\"\"\"\n"}) {
         const auto records = readCsv(broken, "t.csv");
         ASSERT_FALSE(records) << broken;
-        EXPECT_EQ(records.error().front().code, IssueCode::syntax);
+        EXPECT_EQ(records.error().front().code, codes::csvQuoteOpen);
         EXPECT_EQ(records.error().front().place.file, "t.csv");
         EXPECT_EQ(records.error().front().place.line, 2) << broken;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/files.h"
+#include "model/base/issue_codes.h"
 
 #include <gtest/gtest.h>
 
@@ -85,7 +86,7 @@ TEST_F(Files, AnOldFileSurvivesADiskThatIsFull) {
     }
     ASSERT_FALSE(saved);
     ASSERT_EQ(saved.error().size(), 1u);
-    EXPECT_EQ(saved.error().front().code, IssueCode::fileUnwritable);
+    EXPECT_EQ(saved.error().front().code, codes::fileUnwritable);
     EXPECT_EQ(saved.error().front().place.file, (folder_ / "a.json").string());
     EXPECT_EQ(contentOf(folder_ / "a.json"), "the old content");
     EXPECT_EQ(names(), std::set<std::string>{"a.json"}) << "no half of a file is left";
@@ -104,14 +105,14 @@ TEST_F(Files, ANewFileIsThereWholeOrNotAtAll) {
 TEST_F(Files, InAFolderThatIsMissingAreRefusedWithTheAdvice) {
     const auto saved = saveFile(folder_ / "no such" / "a.json", "text");
     ASSERT_FALSE(saved);
-    EXPECT_EQ(saved.error().front().code, IssueCode::fileUnwritable);
-    EXPECT_NE(saved.error().front().advice.find("folder does not exist"), std::string::npos);
+    EXPECT_EQ(saved.error().front().code, codes::folderMissing);
+    EXPECT_NE(saved.error().front().advice().find("folder does not exist"), std::string::npos);
     EXPECT_FALSE(fs::exists(folder_ / "no such")) << "folders are not made unasked";
 
     put(folder_ / "file", "text");
     const auto below = saveFile(folder_ / "file" / "a.json", "text");
     ASSERT_FALSE(below);
-    EXPECT_NE(below.error().front().advice.find("folder does not exist"), std::string::npos);
+    EXPECT_NE(below.error().front().advice().find("folder does not exist"), std::string::npos);
     EXPECT_EQ(contentOf(folder_ / "file"), "text");
 }
 
@@ -119,7 +120,7 @@ TEST_F(Files, AFolderIsNoPlaceToSaveTo) {
     fs::create_directory(folder_ / "folder");
     const auto saved = saveFile(folder_ / "folder", "text");
     ASSERT_FALSE(saved);
-    EXPECT_EQ(saved.error().front().code, IssueCode::fileUnwritable);
+    EXPECT_EQ(saved.error().front().code, codes::fileUnwritable);
     EXPECT_TRUE(fs::is_directory(folder_ / "folder"));
     EXPECT_EQ(names(), std::set<std::string>{"folder"});
 }
@@ -153,8 +154,8 @@ TEST_F(Files, ThatMayNotBeWrittenAreNotReplaced) {
     ASSERT_EQ(::chmod((folder_ / "kept.json").c_str(), 0444), 0);
     const auto saved = saveFile(folder_ / "kept.json", "new");
     ASSERT_FALSE(saved);
-    EXPECT_EQ(saved.error().front().code, IssueCode::fileUnwritable);
-    EXPECT_NE(saved.error().front().advice.find("may not be written"), std::string::npos);
+    EXPECT_EQ(saved.error().front().code, codes::writingForbidden);
+    EXPECT_NE(saved.error().front().advice().find("may not be written"), std::string::npos);
     EXPECT_EQ(contentOf(folder_ / "kept.json"), "old");
     EXPECT_EQ(names(), std::set<std::string>{"kept.json"});
 }
@@ -185,7 +186,7 @@ TEST_F(Files, ADeviceStaysADevice) {
     EXPECT_TRUE(fs::is_character_file("/dev/null"));
     const auto full = saveFile("/dev/full", "text");
     ASSERT_FALSE(full) << "a device that takes nothing";
-    EXPECT_EQ(full.error().front().code, IssueCode::fileUnwritable);
+    EXPECT_EQ(full.error().front().code, codes::diskFull);
     EXPECT_TRUE(fs::is_character_file("/dev/full"));
 }
 
@@ -196,7 +197,7 @@ TEST_F(Files, OutputIsNeverTheInputByWhateverName) {
     for (const char* name : {"model.xmile", "link", "other name", "./model.xmile"}) {
         const auto allowed = requireOtherFile(folder_ / name, {"", folder_ / "model.xmile"});
         ASSERT_FALSE(allowed) << name;
-        EXPECT_EQ(allowed.error().front().code, IssueCode::fileUnwritable);
+        EXPECT_EQ(allowed.error().front().code, codes::outputIsInput);
     }
     EXPECT_TRUE(requireOtherFile(folder_ / "new.csv", {folder_ / "model.xmile"}));
     EXPECT_TRUE(requireOtherFile("/dev/stdout", {"/dev/stdin"})) << "a terminal is both";
@@ -209,18 +210,18 @@ TEST_F(Files, AreReadUpToTheLimitAndNotBeyond) {
     EXPECT_EQ(*readFile(folder_ / "empty", 0), "");
     const auto large = readFile(folder_ / "ten", 9);
     ASSERT_FALSE(large);
-    EXPECT_EQ(large.error().front().code, IssueCode::tooLarge);
-    EXPECT_NE(large.error().front().message.find("9 bytes"), std::string::npos);
+    EXPECT_EQ(large.error().front().code, codes::fileTooLarge);
+    EXPECT_NE(large.error().front().message().find("9 bytes"), std::string::npos);
 }
 
 TEST_F(Files, ThatAreNoneSaySo) {
     const auto missing = readFile(folder_ / "missing", 100);
     ASSERT_FALSE(missing);
-    EXPECT_EQ(missing.error().front().code, IssueCode::fileUnreadable);
-    EXPECT_NE(missing.error().front().message.find("no such file"), std::string::npos);
+    EXPECT_EQ(missing.error().front().code, codes::fileMissing);
+    EXPECT_NE(missing.error().front().message().find("no such file"), std::string::npos);
     const auto folder = readFile(folder_, 100);
     ASSERT_FALSE(folder);
-    EXPECT_EQ(folder.error().front().code, IssueCode::fileUnreadable);
+    EXPECT_EQ(folder.error().front().code, codes::notAFile);
     EXPECT_FALSE(readFile("/dev/zero", 100)) << "a device has no end";
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "model/base/json_reader.h"
 
 #include <gtest/gtest.h>
@@ -33,26 +34,26 @@ TEST(JsonReader, ReadsFilesOfItsFormatUpToItsVersion) {
 TEST(JsonReader, TellsFilesOfOthersFromFilesOfLaterPrograms) {
     EXPECT_EQ(issueOf(R"({"format": "other", "version": 1})").place.variable, "format");
     EXPECT_EQ(issueOf(R"({"version": 1})").place.variable, "format");
-    EXPECT_EQ(issueOf(R"(["kyosei-test", 1])").code, IssueCode::invalidValue);
-    EXPECT_EQ(issueOf(versioned("4")).code, IssueCode::newerVersion);
-    EXPECT_EQ(issueOf(versioned("18446744073709551615")).code, IssueCode::newerVersion);
-    EXPECT_EQ(issueOf(versioned("1.5")).code, IssueCode::missingPart);
-    EXPECT_EQ(issueOf(versioned("\"1\"")).code, IssueCode::missingPart);
+    EXPECT_EQ(issueOf(R"(["kyosei-test", 1])").code, codes::otherFormat);
+    EXPECT_EQ(issueOf(versioned("4")).code, codes::newerVersion);
+    EXPECT_EQ(issueOf(versioned("18446744073709551615")).code, codes::newerVersion);
+    EXPECT_EQ(issueOf(versioned("1.5")).code, codes::versionMissing);
+    EXPECT_EQ(issueOf(versioned("\"1\"")).code, codes::versionMissing);
     EXPECT_EQ(issueOf(R"({"format": "kyosei-test"})").place.variable, "version");
 }
 
 TEST(JsonReader, NamesTheLineWhereTheTextBreaks) {
     const Issue issue = issueOf("{\n \"format\": \"kyosei-test\",\n \"version\": 1\n \"x\": 2\n}");
-    EXPECT_EQ(issue.code, IssueCode::malformedJson);
+    EXPECT_EQ(issue.code, codes::jsonSyntax);
     EXPECT_EQ(issue.place.file, "a.json");
     EXPECT_EQ(issue.place.line, 4) << "the comma is missed where the next key stands";
     EXPECT_EQ(issueOf("").place.line, 1);
-    EXPECT_EQ(issueOf("{\"a\": \"\xFF\"}").code, IssueCode::malformedJson) << "not UTF-8";
+    EXPECT_EQ(issueOf("{\"a\": \"\xFF\"}").code, codes::jsonSyntax) << "not UTF-8";
 }
 
 TEST(JsonReader, SurvivesNestingAndNumbersWithoutEnd) {
-    EXPECT_EQ(issueOf(std::string(1'000'000, '[')).code, IssueCode::malformedJson);
-    EXPECT_EQ(issueOf(R"({"x": 1e999})").code, IssueCode::invalidValue);
+    EXPECT_EQ(issueOf(std::string(1'000'000, '[')).code, codes::jsonTooDeep);
+    EXPECT_EQ(issueOf(R"({"x": 1e999})").code, codes::jsonNumberTooLarge);
     JsonReader reader("a.json");
     const std::string brackets =
         R"({"format": "kyosei-test", "version": 1, "x": "\")" + std::string(1000, '[') + "\"}";
@@ -75,14 +76,14 @@ TEST(JsonReader, CollectsEveryProblemWithThePathOfItsKey) {
 
     std::vector<std::string> places;
     for (const Issue& issue : reader.issues()) {
-        EXPECT_EQ(issue.severity, Severity::error);
+        EXPECT_EQ(issue.severity(), Severity::error);
         EXPECT_EQ(issue.place.file, "a.json");
         places.push_back(issue.place.variable);
     }
     EXPECT_EQ(places, (std::vector<std::string>{"rows[2].name", "rows[2].size", "rows[2].on",
                                                 "rows[2].list", "rows[2].map", "rows[2].absent"}));
-    EXPECT_EQ(reader.issues().back().code, IssueCode::missingPart);
-    EXPECT_EQ(reader.issues().front().code, IssueCode::invalidValue);
+    EXPECT_EQ(reader.issues().back().code, codes::keyMissing);
+    EXPECT_EQ(reader.issues().front().code, codes::notText);
 }
 
 TEST(JsonReader, WhatMayBeLeftOutIsNoProblemUnlessItIsOfTheWrongKind) {
@@ -102,7 +103,7 @@ TEST(JsonReader, KeysOfWhatIsNoObjectAreMissing) {
     EXPECT_EQ(reader.text(json(5), "id", "x."), "");
     EXPECT_EQ(reader.textOr(json::array(), "id", "x.", "none"), "none");
     ASSERT_EQ(reader.issues().size(), 1u);
-    EXPECT_EQ(reader.issues().front().code, IssueCode::missingPart);
+    EXPECT_EQ(reader.issues().front().code, codes::keyMissing);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "model/base/shard_store.h"
 
 #include <gtest/gtest.h>
@@ -72,7 +73,7 @@ TEST_F(Stores, AFolderThatCannotBeMadeIsReported) {
     std::ofstream(parent_ / "file") << "text";
     const auto opened = ShardStore::open(parent_ / "file" / "store", kSettings, 3);
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().front().code, IssueCode::fileUnwritable);
+    EXPECT_EQ(opened.error().front().code, codes::folderUnwritable);
 }
 
 TEST_F(Stores, RemoveWhatIsTheirsAndLeaveWhatIsOthers) {

@@ -66,7 +66,7 @@ TEST_F(PlanReading, NamesWhatTheModelDoesNotHave) {
     EXPECT_EQ(reader_.slot("", "", "three"), 0u);
     EXPECT_TRUE(reader_.elementsOf("level", "four").empty());
     EXPECT_EQ(places(), (std::vector<std::string>{"one", "two", "three", "four"}));
-    EXPECT_NE(reader_.json.issues()[1].message.find("element D"), std::string::npos);
+    EXPECT_NE(reader_.json.issues()[1].message().find("element D"), std::string::npos);
 }
 
 TEST_F(PlanReading, SeriesHaveTheFiguresOfTheYearsUsedEachWithItsStretch) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/calibrate/issue_codes.h"
 #include "model/calibrate/posterior.h"
 #include "tests/support/policy.h"
 
@@ -81,7 +82,7 @@ TEST(Posterior, GivesEachMemberTheNumbersOfItsDrawUnderTheirNames) {
 TEST(Posterior, FailsIfNoDrawExplainsAnything) {
     const auto posterior = posteriorOf(calibration(), {draw(0, {-INFINITY}), draw(1, {NAN})});
     ASSERT_FALSE(posterior);
-    EXPECT_EQ(posterior.error().front().code, IssueCode::nonFinite);
+    EXPECT_EQ(posterior.error().front().code, codes::noLikelihood);
 }
 
 }  // namespace

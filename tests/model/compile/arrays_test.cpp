@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/compile/issue_codes.h"
+#include "model/xmile/issue_codes.h"
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -256,19 +258,20 @@ TEST(Arrays, WrongSubscriptsAreRefusedWithAReason) {
     const auto refused = [](const std::string& variable) {
         const Issues issues =
             issuesOf({.variables = kInputs + variable, .dimensions = kDimensions});
-        return issues.empty() ? IssueCode::cancelled : issues[0].code;
+        return issues.empty() ? IssueCode{} : issues[0].code;
     };
-    EXPECT_EQ(refused(aux("r", "x")), IssueCode::dimensionMismatch);
-    EXPECT_EQ(refused(aux("r", "x[a, u]")), IssueCode::dimensionMismatch);
-    EXPECT_EQ(refused(aux("r", "x[*]")), IssueCode::dimensionMismatch);
-    EXPECT_EQ(refused(aux("r", "x[Row]")), IssueCode::dimensionMismatch);
-    EXPECT_EQ(refused(aux("r", "y[Row]", {"Row"})), IssueCode::dimensionMismatch);
-    EXPECT_EQ(refused(aux("r", "x[4]")), IssueCode::dimensionMismatch);
-    EXPECT_EQ(refused(aux("r", "x[nowhere]")), IssueCode::unknownName);
-    EXPECT_EQ(refused(aux("r", "1", {"Nowhere"})), IssueCode::unknownName);
-    EXPECT_EQ(refused(aux("r", "SUM(3)")), IssueCode::wrongArguments);
-    EXPECT_EQ(refused(elementwise("r", {"Row"}, {{"a", "1"}, {"b", "2"}})), IssueCode::missingPart);
-    EXPECT_EQ(refused(elementwise("r", {"Row"}, {{"a", "1"}, {"u", "2"}})), IssueCode::unknownName);
+    EXPECT_EQ(refused(aux("r", "x")), codes::subscriptMissing);
+    EXPECT_EQ(refused(aux("r", "x[a, u]")), codes::subscriptCount);
+    EXPECT_EQ(refused(aux("r", "x[*]")), codes::wildcardOutsideReduction);
+    EXPECT_EQ(refused(aux("r", "x[Row]")), codes::dimensionNotOwn);
+    EXPECT_EQ(refused(aux("r", "y[Row]", {"Row"})), codes::dimensionElementsDiffer);
+    EXPECT_EQ(refused(aux("r", "x[4]")), codes::elementNumber);
+    EXPECT_EQ(refused(aux("r", "x[nowhere]")), codes::notAnElement);
+    EXPECT_EQ(refused(aux("r", "1", {"Nowhere"})), codes::undeclaredDimension);
+    EXPECT_EQ(refused(aux("r", "SUM(3)")), codes::nothingToReduce);
+    EXPECT_EQ(refused(elementwise("r", {"Row"}, {{"a", "1"}, {"b", "2"}})),
+              codes::elementUndefined);
+    EXPECT_EQ(refused(elementwise("r", {"Row"}, {{"a", "1"}, {"u", "2"}})), codes::unknownElement);
 }
 
 }  // namespace

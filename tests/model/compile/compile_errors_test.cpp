@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/compile/issue_codes.h"
+#include "model/equation/issue_codes.h"
+#include "model/xmile/issue_codes.h"
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -20,8 +23,8 @@ TEST(CompileErrors, ACircleIsNamedFromBeginningToEnd) {
     const Issues issues = issuesOf(
         {.variables = aux("a", "b + 1") + aux("b", "2*c") + aux("c", "a - d") + aux("d", "3")});
     const Issue& issue = only(issues);
-    EXPECT_EQ(issue.code, IssueCode::circular);
-    EXPECT_NE(issue.message.find("a -> b -> c -> a"), std::string::npos) << issue.message;
+    EXPECT_EQ(issue.code, codes::circularEquations);
+    EXPECT_NE(issue.message().find("a -> b -> c -> a"), std::string::npos) << issue.message();
 }
 
 TEST(CompileErrors, ACircleOfElementsNamesTheElements) {
@@ -29,14 +32,14 @@ TEST(CompileErrors, ACircleOfElementsNamesTheElements) {
         issuesOf({.variables = elementwise("x", {"D"}, {{"p", "x[q]"}, {"q", "y[p]"}}) +
                                aux("y", "2*x[D]", {"D"}),
                   .dimensions = dimension("D", {"p", "q"})});
-    EXPECT_NE(only(issues).message.find("x[p] -> x[q] -> y[p] -> x[p]"), std::string::npos)
-        << issues[0].message;
+    EXPECT_NE(only(issues).message().find("x[p] -> x[q] -> y[p] -> x[p]"), std::string::npos)
+        << issues[0].message();
 }
 
 TEST(CompileErrors, InitialValuesThatNeedEachOtherAreACircle) {
     const Issues issues = issuesOf({.variables = stock("s", "a", {}) + aux("a", "s/2")});
-    EXPECT_EQ(only(issues).code, IssueCode::circular);
-    EXPECT_NE(issues[0].message.find("s -> a -> s"), std::string::npos) << issues[0].message;
+    EXPECT_EQ(only(issues).code, codes::circularInitials);
+    EXPECT_NE(issues[0].message().find("s -> a -> s"), std::string::npos) << issues[0].message();
 }
 
 TEST(CompileErrors, AStockBreaksACircle) {
@@ -54,15 +57,15 @@ TEST(CompileErrors, AllMistakesAreReportedAtOnceWithTheirPlaces) {
             issues, [&](const Issue& issue) { return issue.place.variable == variable; });
         return at == issues.end() ? Issue{} : *at;
     };
-    EXPECT_EQ(find("r").code, IssueCode::unknownName);
-    EXPECT_NE(find("r").advice.find("speed"), std::string::npos);
-    EXPECT_EQ(find("speed").code, IssueCode::syntax);
-    EXPECT_EQ(find("t").code, IssueCode::unknownFunction);
-    EXPECT_NE(find("t").advice.find("sqrt"), std::string::npos);
-    EXPECT_EQ(find("u").code, IssueCode::unknownFunction);
-    EXPECT_NE(find("u").message.find("random numbers"), std::string::npos);
-    EXPECT_EQ(find("v").code, IssueCode::wrongArguments);
-    EXPECT_EQ(find("w").code, IssueCode::unknownName);
+    EXPECT_EQ(find("r").code, codes::unknownVariable);
+    EXPECT_NE(find("r").advice().find("speed"), std::string::npos);
+    EXPECT_EQ(find("speed").code, codes::valueExpected);
+    EXPECT_EQ(find("t").code, codes::unknownFunction);
+    EXPECT_NE(find("t").advice().find("sqrt"), std::string::npos);
+    EXPECT_EQ(find("u").code, codes::distributionRefused);
+    EXPECT_NE(find("u").message().find("random numbers"), std::string::npos);
+    EXPECT_EQ(find("v").code, codes::argumentCount);
+    EXPECT_EQ(find("w").code, codes::unknownFlow);
     for (const Issue& issue : issues)
         EXPECT_EQ(issue.place.file, "small.xmile");
 }
@@ -77,14 +80,14 @@ TEST(CompileErrors, NamesAreFoundUnderAnySpelling) {
 TEST(CompileErrors, TwoVariablesOfOneNameAreRefused) {
     const Issues issues = issuesOf({.variables = aux("a b", "1") + aux("A_B", "2")});
     EXPECT_TRUE(std::ranges::any_of(
-        issues, [](const Issue& issue) { return issue.code == IssueCode::duplicateName; }));
+        issues, [](const Issue& issue) { return issue.code == codes::nameTaken; }));
 }
 
 TEST(CompileErrors, ATableWithoutAnInputIsRefusedAsAValue) {
     const Issues issues =
         issuesOf({.variables = "<gf name=\"table\"><xpts>0,1</xpts><ypts>0,1</ypts></gf>" +
                                aux("a", "table")});
-    EXPECT_EQ(only(issues).code, IssueCode::wrongArguments);
+    EXPECT_EQ(only(issues).code, codes::functionWithoutInput);
 }
 
 }  // namespace

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that would exhaust memory, stack or time are refused by name before they do.
+#include "model/base/issue_codes.h"
 #include "model/compile/compiler.h"
+#include "model/compile/issue_codes.h"
 #include "model/engine/batch_engine.h"
+#include "model/engine/issue_codes.h"
 #include "model/equation/parser.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader.h"
 
 #include <gtest/gtest.h>
@@ -58,7 +62,7 @@ std::optional<Issue> firstError(const std::string& text) {
     return result ? std::nullopt : std::optional(result.error().front());
 }
 
-void expectRefused(const std::string& text, IssueCode code, const std::string& variable) {
+void expectRefused(const std::string& text, const IssueCode& code, const std::string& variable) {
     const auto error = firstError(text);
     ASSERT_TRUE(error);
     EXPECT_EQ(error->code, code) << toText(*error);
@@ -90,7 +94,8 @@ TEST(Limits, DeepAndLongEquationsAreRefused) {
           repeated("a.", 1'000'000) + "b"}) {
         const auto parsed = equation::parseEquation(equation);
         ASSERT_FALSE(parsed) << equation.substr(0, 10);
-        EXPECT_EQ(parsed.error().front().code, IssueCode::tooLarge) << equation.substr(0, 10);
+        EXPECT_NE(parsed.error().front().advice().find("several variables"), std::string::npos)
+            << equation.substr(0, 10);
     }
 }
 
@@ -100,7 +105,7 @@ TEST(Limits, ArrayOfTenDimensionsOfAThousandIsRefusedBeforeMemoryIsTaken) {
         dimensions += "<dim name=\"D" + std::to_string(i) + "\"/>";
     expectRefused(model(tenDimensions(), "<aux name=\"huge\"><dimensions>" + dimensions +
                                              "</dimensions><eqn>1</eqn></aux>"),
-                  IssueCode::tooLarge, "huge");
+                  codes::modelTooLarge, "huge");
 }
 
 TEST(Limits, DocumentInMemoryIsHeldToTheSameLimit) {
@@ -118,7 +123,7 @@ TEST(Limits, DocumentInMemoryIsHeldToTheSameLimit) {
         huge.dimensions.push_back(dimension.name);
     const auto program = compile(document);
     ASSERT_FALSE(program);
-    EXPECT_EQ(program.error().front().code, IssueCode::tooLarge);
+    EXPECT_EQ(program.error().front().code, codes::modelTooLarge);
     EXPECT_EQ(program.error().front().place.variable, "huge");
 }
 
@@ -128,23 +133,23 @@ TEST(Limits, ManyArraysTogetherAreRefused) {
         arrays += "<aux name=\"b" + std::to_string(i) +
                   "\"><dimensions><dim name=\"D0\"/><dim name=\"D1\"/></dimensions>"
                   "<eqn>1</eqn></aux>";
-    expectRefused(model(tenDimensions(), arrays), IssueCode::tooLarge, "b10");
+    expectRefused(model(tenDimensions(), arrays), codes::modelTooLarge, "b10");
 }
 
 TEST(Limits, DimensionsWithTooManyElementsAreRefused) {
     expectRefused(model(R"(<dimensions><dim name="D" size="999999999"/></dimensions>)", ""),
-                  IssueCode::tooLarge, "D");
+                  codes::tooManyElements, "D");
     expectRefused(model(R"(<dimensions><dim name="D" size="600000"/>
                            <dim name="E" size="600000"/></dimensions>)",
                         ""),
-                  IssueCode::tooLarge, "E");
+                  codes::tooManyElements, "E");
 }
 
 TEST(Limits, SumOverTooManyCombinationsIsRefused) {
     expectRefused(model(tenDimensions(), tenArrays() +
                                              "<aux name=\"total\"><eqn>SUM(a0[*]*a1[*]*a2[*]*a3[*]*"
                                              "a4[*]*a5[*])</eqn></aux>"),
-                  IssueCode::tooLarge, "total");
+                  codes::arraysTooLarge, "total");
 }
 
 TEST(Limits, SubscriptThatChoosesAmongTooManyValuesIsRefused) {
@@ -153,7 +158,7 @@ TEST(Limits, SubscriptThatChoosesAmongTooManyValuesIsRefused) {
     const std::string chosen = "<aux name=\"chosen\"><dimensions><dim name=\"D2\"/></dimensions>"
                                "<eqn>square[a2 + TIME, a2 + TIME]</eqn></aux>";
     EXPECT_FALSE(firstError(model(tenDimensions(), tenArrays() + square)));
-    expectRefused(model(tenDimensions(), tenArrays() + square + chosen), IssueCode::tooLarge,
+    expectRefused(model(tenDimensions(), tenArrays() + square + chosen), codes::arraysTooLarge,
                   "chosen");
 }
 
@@ -172,7 +177,7 @@ TEST(Limits, ResultsThatNeedTooMuchMemoryAreRefused) {
         R"(<dimensions><dim name="D" size="1000"/></dimensions>)",
         "<aux name=\"k\"><dimensions><dim name=\"D\"/></dimensions><eqn>TIME</eqn></aux>", "9e6"));
     ASSERT_TRUE(error);
-    EXPECT_EQ(error->code, IssueCode::tooLarge) << toText(*error);
+    EXPECT_EQ(error->code, codes::runTooLarge) << toText(*error);
 }
 
 TEST(Limits, LongGraphicalFunctionsAreFine) {
@@ -193,10 +198,10 @@ TEST(Limits, NumbersThatAreNotFiniteAreRefused) {
     for (const std::string number : {"NaN", "inf", "-Infinity", "1e999", "0x10"}) {
         std::string text = model("", "<aux name=\"k\"><eqn>1</eqn></aux>");
         text.replace(text.find("<stop>1<") + 6, 1, number);
-        expectRefused(text, IssueCode::invalidValue, "");
+        expectRefused(text, codes::notFinite, "");
         expectRefused(model("", "<aux name=\"k\"><eqn>1</eqn><gf><xpts>0,1</xpts><ypts>0," +
                                     number + "</ypts></gf></aux>"),
-                      IssueCode::invalidValue, "k");
+                      codes::pointNotNumber, "k");
     }
 }
 
@@ -208,7 +213,7 @@ TEST(Limits, FileOfAGigabyteIsRefusedByItsSize) {
     const auto read = xmile::readXmileFile(path);
     std::filesystem::remove(path);
     ASSERT_FALSE(read);
-    EXPECT_EQ(read.error().front().code, IssueCode::tooLarge);
+    EXPECT_EQ(read.error().front().code, codes::fileTooLarge);
 }
 
 }  // namespace

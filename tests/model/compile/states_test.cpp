@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Functions and stocks that remember, against closed forms and hand calculation.
+#include "model/compile/issue_codes.h"
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -138,7 +139,7 @@ TEST(States, AMacroThatCallsItselfIsRefused) {
         issuesOf({.variables = aux("a", "loop(1)"),
                   .macros = "<macro name=\"loop\"><parm>x</parm><eqn>loop(x) + 1</eqn></macro>"});
     ASSERT_EQ(issues.size(), 1u);
-    EXPECT_EQ(issues[0].code, IssueCode::circular);
+    EXPECT_EQ(issues[0].code, codes::macroCallsItself);
 }
 
 const std::string kNonNegative = "<non_negative/>";

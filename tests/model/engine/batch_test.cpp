@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Batches, overrides, recording and cancelling on one model that uses most kinds of instruction.
+#include "model/base/issue_codes.h"
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -231,7 +232,7 @@ TEST(Cancelling, AStoppedRunEndsAsCancelled) {
     stop.request_stop();
     const auto result = run(compiled(economy()), {}, stop.get_token());
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error()[0].code, IssueCode::cancelled);
+    EXPECT_EQ(result.error()[0].code, codes::cancelled);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/csv_export.h"
+#include "model/engine/issue_codes.h"
 #include "tests/support/policy.h"
 
 #include <gtest/gtest.h>
@@ -31,8 +32,8 @@ TEST(CsvExport, SuggestsTheNearestNameForAnUnknownOne) {
     const auto columns = exportColumns(program, {"overal_stability", "trust[JPN_KORR]"});
     ASSERT_FALSE(columns);
     ASSERT_EQ(columns.error().size(), 2u);
-    EXPECT_EQ(columns.error()[0].code, IssueCode::unknownName);
-    EXPECT_NE(columns.error()[0].advice.find("overall_stability"), std::string::npos);
+    EXPECT_EQ(columns.error()[0].code, codes::unknownOutput);
+    EXPECT_NE(columns.error()[0].advice().find("overall_stability"), std::string::npos);
 }
 
 TEST(CsvExport, TakesAllElementsOfAnArrayOrOne) {

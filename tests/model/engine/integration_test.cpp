@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Integration against closed forms: nothing expected here comes from the engine itself.
+#include "model/engine/issue_codes.h"
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -145,7 +146,7 @@ TEST(Integration, AStepThatDoesNotDivideTheIntervalIsNoted) {
     const Ran ran(decay(), inputs);
     EXPECT_NEAR(ran.result.times().back(), 7.8, 1e-12);
     ASSERT_EQ(ran.result.notes.size(), 1u);
-    EXPECT_NE(ran.result.notes[0].message.find("7.8"), std::string::npos);
+    EXPECT_NE(ran.result.notes[0].message().find("7.8"), std::string::npos);
 }
 
 TEST(Integration, ValuesBetweenSavedTimesAreInterpolated) {
@@ -161,7 +162,7 @@ TEST(Integration, ANonFiniteValueIsKeptAndNamedWithItsTime) {
     EXPECT_TRUE(std::isinf(ran.series("pole")[2]));
     EXPECT_EQ(ran.series("pole")[3], 1);
     ASSERT_EQ(ran.result.notes.size(), 1u);
-    EXPECT_EQ(ran.result.notes[0].code, IssueCode::nonFinite);
+    EXPECT_EQ(ran.result.notes[0].code, codes::infinite);
     EXPECT_EQ(ran.result.notes[0].place.variable, "pole");
 }
 

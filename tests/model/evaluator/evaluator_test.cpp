@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The oracle itself, against closed forms and values worked out by hand.
+#include "model/equation/issue_codes.h"
 #include "model/evaluator/evaluator.h"
+#include "model/evaluator/issue_codes.h"
 #include "tests/support/models.h"
 
 #include <gtest/gtest.h>
@@ -205,10 +207,10 @@ TEST(ReferenceEvaluator, SaveIntervalsThinTheSeries) {
 
 TEST(ReferenceEvaluator, WhatCannotBeEvaluatedIsNamed) {
     for (const auto& [equation, code] :
-         {std::pair{"nothing + 1", IssueCode::unknownName},
-          std::pair{"frobnicate(1)", IssueCode::unknownFunction},
-          std::pair{"bad + 1", IssueCode::circular}, std::pair{"1 +", IssueCode::syntax},
-          std::pair{"SUM(1)", IssueCode::wrongArguments}}) {
+         {std::pair{"nothing + 1", codes::evaluatedVariable},
+          std::pair{"frobnicate(1)", codes::evaluatedFunction},
+          std::pair{"bad + 1", codes::evaluatedCycle}, std::pair{"1 +", codes::valueMissing},
+          std::pair{"SUM(1)", codes::evaluatedReduction}}) {
         const auto read = xmile::readXmile(SmallModel{aux("bad", equation)}.xmile(), "small.xmile");
         ASSERT_TRUE(read);
         const auto result = evaluate(read->document);

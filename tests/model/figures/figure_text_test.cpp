@@ -94,9 +94,9 @@ TEST(FigureTable, ReadsBackWhatItWritesAndTellsWhatIsStale) {
     const Issues issues = staleFigures(*read, moved, "table.csv");
     ASSERT_EQ(issues.size(), 2u);
     EXPECT_EQ(issues[0].place.variable, "gain");
-    EXPECT_NE(issues[0].message.find("3.5000"), std::string::npos) << issues[0].message;
+    EXPECT_NE(issues[0].message().find("3.5000"), std::string::npos) << issues[0].message();
     EXPECT_EQ(issues[1].place.variable, "new");
-    EXPECT_EQ(staleFigures(moved, *read, "table.csv").back().message,
+    EXPECT_EQ(staleFigures(moved, *read, "table.csv").back().message(),
               "is a figure that nobody asks for.");
 }
 

@@ -245,14 +245,13 @@ TEST(EnsembleWorker, KnowsTheChangeOfAnOutputInAnyYear) {
 
 TEST(EnsembleWorker, ReportsAnEnsembleThatCannotBeMade) {
     Stages stages;
-    EnsembleWorker worker(
-        ensembleHandler([] {
-            return fail(Issue{Severity::error, IssueCode::missingPart, {}, "no table", {}});
-        }),
-        stages.taker());
+    EnsembleWorker worker(ensembleHandler([] {
+                              return fail(Issue{{"test", Severity::error, "no table"}});
+                          }),
+                          stages.taker());
     const auto all = stages.upTo(worker.submit(requestOf()));
     ASSERT_FALSE(all.back().answer);
-    EXPECT_EQ(all.back().answer.error().front().message, "no table");
+    EXPECT_EQ(all.back().answer.error().front().message(), "no table");
 }
 
 TEST(EnsembleWorker, ReportsWhatCannotBeRun) {

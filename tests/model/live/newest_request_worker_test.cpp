@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "model/live/newest_request_worker.h"
 
 #include <gtest/gtest.h>
@@ -160,12 +161,14 @@ TEST(NewestRequestWorker, ARequestThatWaitsAlreadyCancelsTheOneThatAllowsIt) {
     EXPECT_EQ(deliveries.revisions(), (Revisions{2}));
 }
 
+constexpr IssueCode kTooMuch{"tooMuch", Severity::error, "too much"};
+
 TEST(NewestRequestWorker, FailuresAndExceptionsAreDeliveredAndTheNextRequestIsAnswered) {
     Deliveries deliveries;
     Worker worker(
         [](int request, const Worker::Turn& turn) -> Result<void> {
             switch (request) {
-            case 1: return fail(Issue{Severity::error, IssueCode::nonFinite, {}, "too much", {}});
+            case 1: return fail(Issue{kTooMuch});
             case 2: throw std::runtime_error("no such table");
             case 3: throw std::bad_alloc();
             case 4: throw 4;
@@ -177,11 +180,12 @@ TEST(NewestRequestWorker, FailuresAndExceptionsAreDeliveredAndTheNextRequestIsAn
         deliveries.waitFor(worker.submit(request));
     const auto answers = deliveries.answers();
     ASSERT_EQ(answers.size(), 5u);
-    EXPECT_EQ(answers[0].error().front().message, "too much");
-    EXPECT_EQ(answers[0].error().front().code, IssueCode::nonFinite);
-    EXPECT_NE(answers[1].error().front().message.find("no such table"), std::string::npos);
-    for (int i = 1; i < 4; ++i)
-        EXPECT_EQ(answers[static_cast<std::size_t>(i)].error().front().code, IssueCode::unexpected);
+    EXPECT_EQ(answers[0].error().front().message(), "too much");
+    EXPECT_EQ(answers[0].error().front().code, kTooMuch);
+    EXPECT_NE(answers[1].error().front().message().find("no such table"), std::string::npos);
+    EXPECT_EQ(answers[1].error().front().code, codes::brokeOff);
+    EXPECT_EQ(answers[2].error().front().code, codes::outOfMemory);
+    EXPECT_EQ(answers[3].error().front().code, codes::brokeOffUnexplained);
     EXPECT_EQ(*answers[4], 5);
 }
 

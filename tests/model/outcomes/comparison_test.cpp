@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "model/outcomes/comparison.h"
 #include "tests/support/policy.h"
 
@@ -86,7 +87,7 @@ TEST(Comparison, StopsWhenAsked) {
     stop.request_stop();
     const auto comparison = compare(*ensemble, {threeRows()}, {}, stop.get_token());
     ASSERT_FALSE(comparison);
-    EXPECT_EQ(comparison.error().front().code, IssueCode::cancelled);
+    EXPECT_EQ(comparison.error().front().code, codes::cancelled);
 }
 
 TEST(EachLeverAlone, MovesOneRowEachAndEverySliderOnce) {

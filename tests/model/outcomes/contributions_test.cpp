@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "model/outcomes/comparison.h"
 #include "model/outcomes/contributions.h"
+#include "model/outcomes/issue_codes.h"
 #include "tests/support/policy.h"
 
 #include <gtest/gtest.h>
@@ -163,7 +165,7 @@ TEST(Contributions, StopWhenAskedTo) {
         contributionsOf(*ensemble, scenario, groupsByLever(scenario, policyModel().levers()),
                         askFor({stability()}), source.get_token());
     ASSERT_FALSE(found);
-    EXPECT_EQ(found.error().front().code, IssueCode::cancelled);
+    EXPECT_EQ(found.error().front().code, codes::cancelled);
 }
 
 TEST(Contributions, RefuseMorePartsThanCanBeCounted) {
@@ -171,7 +173,7 @@ TEST(Contributions, RefuseMorePartsThanCanBeCounted) {
     const std::vector<LeverGroup> many(40);
     const auto found = contributionsOf(*ensemble, {}, many, askFor({stability()}));
     ASSERT_FALSE(found);
-    EXPECT_EQ(found.error().front().code, IssueCode::tooLarge);
+    EXPECT_EQ(found.error().front().code, codes::tooManyParts);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "model/outcomes/comparison.h"
 #include "model/outcomes/yardstick.h"
 #include "model/policy/bundled_scenarios.h"
@@ -83,7 +84,7 @@ TEST(Yardstick, StopsWhenNobodyWantsItAnyMore) {
     stop.request_stop();
     const auto known = yardstick(*members(16), {}, stop.get_token());
     ASSERT_FALSE(known);
-    EXPECT_EQ(known.error().front().code, IssueCode::cancelled);
+    EXPECT_EQ(known.error().front().code, codes::cancelled);
 }
 
 }  // namespace

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
+#include "model/policy/issue_codes.h"
 #include "model/policy/scenario.h"
 #include "tests/support/policy.h"
 
@@ -15,7 +17,7 @@ Result<ReadScenario> read(const std::string& text) {
 }
 
 /// True if some issue has this code and names this key.
-bool names(const Issues& issues, IssueCode code, const std::string& key) {
+bool names(const Issues& issues, const IssueCode& code, const std::string& key) {
     for (const Issue& issue : issues)
         if (issue.code == code && issue.place.variable.find(key) != std::string::npos)
             return true;
@@ -76,13 +78,13 @@ TEST(Scenario, ReadsSharesOfASplitAndRefusesThoseThatDoNotAddUp) {
 
     const auto sum = read(withBody(R"(,"splits":{"aid":{"KOR":{"MNG":0.75,"PRK":0.3}}})"));
     ASSERT_FALSE(sum);
-    EXPECT_TRUE(names(sum.error(), IssueCode::invalidValue, "splits.aid.KOR"));
+    EXPECT_TRUE(names(sum.error(), codes::sharesNotOne, "splits.aid.KOR"));
     const auto range = read(withBody(R"(,"splits":{"aid":{"KOR":{"MNG":1.5,"PRK":-0.5}}})"));
     ASSERT_FALSE(range);
-    EXPECT_TRUE(names(range.error(), IssueCode::invalidValue, "splits.aid.KOR.MNG"));
+    EXPECT_TRUE(names(range.error(), codes::outOfRange, "splits.aid.KOR.MNG"));
     const auto receiver = read(withBody(R"(,"splits":{"aid":{"KOR":{"FRA":1}}})"));
     ASSERT_FALSE(receiver);
-    EXPECT_TRUE(names(receiver.error(), IssueCode::unknownName, "splits.aid.KOR.FRA"));
+    EXPECT_TRUE(names(receiver.error(), codes::unknownReceiver, "splits.aid.KOR.FRA"));
     const auto kind = read(withBody(R"(,"splits":{"aid":{"KOR":7}},"locked":3)"));
     ASSERT_FALSE(kind);
 }
@@ -98,8 +100,8 @@ TEST(Scenario, LeavesOutLocksAndSplitsOfLeversItDoesNotKnowWithAWarning) {
 TEST(Scenario, RefusesANewerVersionKindly) {
     const auto result = read(R"({"format":"kyosei-scenario","version":99})");
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().front().code, IssueCode::newerVersion);
-    EXPECT_NE(result.error().front().advice.find("update"), std::string::npos);
+    EXPECT_EQ(result.error().front().code, codes::newerVersion);
+    EXPECT_NE(result.error().front().advice().find("update"), std::string::npos);
 }
 
 TEST(Scenario, TakesTheEndForAValueBeyondItAndSaysSo) {
@@ -111,12 +113,12 @@ TEST(Scenario, TakesTheEndForAValueBeyondItAndSaysSo) {
                                           cell.id.actor + R"(":{"value":)" + value + "}}}"));
         ASSERT_TRUE(result) << toText(result.error());
         EXPECT_EQ(result->scenario.setting(cell).value, end);
-        EXPECT_TRUE(names(result->notes, IssueCode::invalidValue, key + ".value"));
+        EXPECT_TRUE(names(result->notes, codes::takenAsEnd, key + ".value"));
     }
     const auto year = read(withBody(R"(,"levers":{")" + cell.id.lever + R"(":{")" + cell.id.actor +
                                     R"(":{"value":1,"start":1066}}})"));
     ASSERT_FALSE(year);
-    EXPECT_TRUE(names(year.error(), IssueCode::invalidValue, key + ".start"));
+    EXPECT_TRUE(names(year.error(), codes::outOfRange, key + ".start"));
 }
 
 TEST(Scenario, ReportsEveryMistakeAtOnce) {
@@ -125,30 +127,30 @@ TEST(Scenario, ReportsEveryMistakeAtOnce) {
         read(withBody(R"(,"title":7,"levers":{")" + cell.id.lever + R"(":{")" + cell.id.actor +
                       R"(":{"value":"much","start":1}}},"shocks":[])"));
     ASSERT_FALSE(result);
-    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue, "title"));
-    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue, ".value"));
-    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue, ".start"));
-    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue, "shocks"));
+    EXPECT_TRUE(names(result.error(), codes::notText, "title"));
+    EXPECT_TRUE(names(result.error(), codes::notNumber, ".value"));
+    EXPECT_TRUE(names(result.error(), codes::outOfRange, ".start"));
+    EXPECT_TRUE(names(result.error(), codes::notObject, "shocks"));
 }
 
 TEST(Scenario, LeavesOutUnknownLeversWithAWarning) {
     const auto result = read(withBody(R"(,"levers":{"teleportation":{"JPN":{"value":1}}})"));
     ASSERT_TRUE(result) << toText(result.error());
     EXPECT_TRUE(result->scenario.isBaseline());
-    EXPECT_TRUE(names(result->notes, IssueCode::unknownName, "teleportation"));
+    EXPECT_TRUE(names(result->notes, codes::unknownLever, "teleportation"));
 }
 
 TEST(Scenario, PointsAtTheLineOfBrokenJson) {
     const auto result = read("{\n  \"format\": \"kyosei-scenario\",\n  \"version\": 1,\n  oops\n}");
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().front().code, IssueCode::malformedJson);
+    EXPECT_EQ(result.error().front().code, codes::jsonSyntax);
     EXPECT_EQ(result.error().front().place.line, 4);
 }
 
 TEST(Scenario, RefusesDeepNestingInsteadOfRunningOutOfStack) {
     const auto result = read(std::string(1000000, '['));
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().front().code, IssueCode::malformedJson);
+    EXPECT_EQ(result.error().front().code, codes::jsonTooDeep);
 }
 
 TEST(Scenario, RefusesOtherFilesByName) {
@@ -184,15 +186,15 @@ TEST_F(SavedFile, SaysWhyAFolderCannotBeWritten) {
     std::ofstream(folder_ / "file") << "not a folder";
     const auto saved = saveFile(folder_ / "file" / "plan.json", "text");
     ASSERT_FALSE(saved);
-    EXPECT_EQ(saved.error().front().code, IssueCode::fileUnwritable);
-    EXPECT_FALSE(saved.error().front().advice.empty());
+    EXPECT_EQ(saved.error().front().code, codes::folderMissing);
+    EXPECT_FALSE(saved.error().front().advice().empty());
 }
 
 TEST_F(SavedFile, RefusesToReadFoldersAndMissingFiles) {
     EXPECT_FALSE(readFile(folder_, 1000));
     EXPECT_FALSE(readFile(folder_ / "none", 1000));
     ASSERT_TRUE(saveFile(folder_ / "big", std::string(2000, 'x')));
-    EXPECT_EQ(readFile(folder_ / "big", 1000).error().front().code, IssueCode::tooLarge);
+    EXPECT_EQ(readFile(folder_ / "big", 1000).error().front().code, codes::fileTooLarge);
 }
 
 }  // namespace

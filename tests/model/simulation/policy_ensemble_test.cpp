@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/member_blocks.h"
 #include "model/base/csv.h"
+#include "model/base/issue_codes.h"
 #include "model/policy/parameters.h"
 #include "model/simulation/policy_ensemble.h"
 #include "tests/support/policy.h"
@@ -170,7 +171,7 @@ TEST(PolicyEnsemble, GrowsStepByStepAndStopsOnRequest) {
                 source.request_stop();
         });
     ASSERT_FALSE(outcome);
-    EXPECT_EQ(outcome.error().front().code, IssueCode::cancelled);
+    EXPECT_EQ(outcome.error().front().code, codes::cancelled);
     EXPECT_EQ(seen, (std::vector<std::size_t>{8, 16}));
 }
 

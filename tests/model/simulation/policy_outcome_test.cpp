@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "model/simulation/policy_outcome.h"
 #include "tests/support/policy.h"
 
@@ -36,7 +37,7 @@ TEST(PolicyOutcome, OfAStoppedRunIsNone) {
     stopped.request_stop();
     const auto outcome = runOutcome(policyModel(), {}, stopped.get_token());
     ASSERT_FALSE(outcome);
-    EXPECT_EQ(outcome.error().front().code, IssueCode::cancelled);
+    EXPECT_EQ(outcome.error().front().code, codes::cancelled);
 }
 
 }  // namespace

@@ -125,7 +125,7 @@ TEST(WorldViews, NameWhatIsWrongWithThem) {
             prior("a", "uniform(0.5, 2)") + "]}]}",
         narrow, "views.json");
     ASSERT_FALSE(outside);
-    EXPECT_NE(outside.error().front().message.find("no density"), std::string::npos);
+    EXPECT_NE(outside.error().front().message().find("no density"), std::string::npos);
 }
 
 TEST(WorldViews, WeighMembersSoThatTheyHaveTheMeanOfTheViewAndTheEffectiveSizeOfTheory) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/compiler.h"
+#include "model/simulation/issue_codes.h"
 #include "model/simulation/scenario_export.h"
 #include "model/xmile/reader.h"
 #include "model/xmile/writer.h"
@@ -153,7 +154,7 @@ TEST(ScenarioExport, RefusesWhatAFunctionOfTimeCannotHold) {
     inputs.exogenous = &recorded;
     const auto rungeKutta = withScenario(stages.document, stages.program, inputs);
     ASSERT_FALSE(rungeKutta);
-    EXPECT_EQ(rungeKutta.error().front().code, IssueCode::unsupported);
+    EXPECT_EQ(rungeKutta.error().front().code, codes::replayMethod);
     EXPECT_EQ(rungeKutta.error().front().place.variable, "reference");
 
     const Small model = small("euler");
@@ -161,7 +162,7 @@ TEST(ScenarioExport, RefusesWhatAFunctionOfTimeCannotHold) {
     inputs.exogenous = &broken;
     const auto notANumber = withScenario(model.document, model.program, inputs);
     ASSERT_FALSE(notANumber);
-    EXPECT_EQ(notANumber.error().front().code, IssueCode::nonFinite);
+    EXPECT_EQ(notANumber.error().front().code, codes::replayNotFinite);
 }
 
 }  // namespace

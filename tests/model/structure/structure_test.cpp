@@ -109,7 +109,7 @@ TEST(Structure, SuggestsLikeNames) {
     EXPECT_EQ(analysed.structure.find("growth")->element, std::nullopt);
     const auto advice = [&](const std::string& name) {
         const auto found = analysed.structure.find(name);
-        return found ? "found" : found.error().front().advice;
+        return found ? "found" : found.error().front().advice();
     };
     EXPECT_EQ(advice("growht"), "Did you mean 'growth'?");
     EXPECT_EQ(advice("growth[noth]"), "Did you mean 'north'?");

@@ -31,7 +31,7 @@ void expectSoundOutcome(const std::string& text) {
         ASSERT_FALSE(read.error().empty());
         EXPECT_TRUE(hasErrors(read.error()));
         for (const Issue& issue : read.error())
-            EXPECT_FALSE(issue.message.empty());
+            EXPECT_FALSE(issue.message().empty());
         return;
     }
     EXPECT_FALSE(hasErrors(read->notes));
@@ -42,7 +42,7 @@ void expectSoundOutcome(const std::string& text) {
         EXPECT_TRUE(parsed || !parsed.error().empty());
     }
     for (const Issue& issue : checkUnits(read->document))
-        EXPECT_FALSE(issue.message.empty());
+        EXPECT_FALSE(issue.message().empty());
 }
 
 TEST(DamagedFiles, TheUndamagedFileCanBeRead) {

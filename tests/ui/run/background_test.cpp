@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "ui/run/background.h"
 
 #include <QTest>
@@ -46,8 +47,8 @@ TEST(Background, AnExceptionArrivesAsAFailure) {
         [&](const Result<int>& result) { issues = result.error(); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return !task.isRunning(); }));
     ASSERT_EQ(issues.size(), 1u);
-    EXPECT_EQ(issues.front().code, IssueCode::unexpected);
-    EXPECT_NE(issues.front().message.find("no such table"), std::string::npos);
+    EXPECT_EQ(issues.front().code, codes::brokeOff);
+    EXPECT_NE(issues.front().message().find("no such table"), std::string::npos);
 }
 
 TEST(Background, ProgressReachesItsEnd) {

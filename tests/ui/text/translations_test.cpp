@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that a person reads lacks a translation, and translations keep what the program fills in.
+#include "tests/support/issue_code_rows.h"
 #include "tests/support/paths.h"
 
 #include <QDir>
@@ -115,6 +116,10 @@ QStringList dataTexts() {
     QStringList all;
     for (auto it = contexts.begin(); it != contexts.end(); ++it) {
         const QJsonObject where = it->toObject();
+        if (where.contains(QStringLiteral("codes")))
+            for (const test::IssueCodeRow& row : test::issueCodeRows())
+                for (const std::string& sentence : row.sentences())
+                    all << it.key() + u'\n' + QString::fromStdString(sentence) + u'\n';
         for (const QString& pattern : strings(where[QStringLiteral("files")])) {
             const QDir folder(kResources + u'/' + pattern.section(u'/', 0, -2));
             const auto files = folder.entryList({pattern.section(u'/', -1)}, QDir::Files);

@@ -10,9 +10,7 @@ namespace {
 
 class RunMessagesTest : public testing::Test {
 protected:
-    [[nodiscard]] static Issues problem() {
-        return {{Severity::error, IssueCode::invalidValue, {}, "not a number", {}}};
-    }
+    [[nodiscard]] static Issues problem() { return {{{"test", Severity::error, "not a number"}}}; }
 
     GatedRuns runs{policyModel()};
     ResultsModel results{policyModel(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/view/chart_export.h"
 
+#include "model/base/issue_codes.h"
 #include "ui/charts/content/series_table.h"
 #include "ui/charts/plot/chart_legend.h"
 #include "ui/charts/plot/chart_plot.h"
@@ -162,14 +163,9 @@ QByteArray pdfBytes(const ChartContent& content, const ExportCaption& caption) {
 Result<void> saveBytes(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        Issue issue;
-        issue.code = IssueCode::fileUnwritable;
-        issue.place.file = path.toStdString();
-        issue.message =
-            Caption::tr("The file could not be written: %1.").arg(file.errorString()).toStdString();
-        issue.advice =
-            Caption::tr("Choose a folder that you may write to and that has room.").toStdString();
-        return fail(std::move(issue));
+        return fail({codes::fileUnwritable,
+                     {path.toStdString(), 0, {}},
+                     {file.errorString().toStdString()}});
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "ui/charts/view/chart_menu.h"
 
 #include "ui/charts/content/series_table.h"
+#include "ui/text/issue_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -96,8 +97,7 @@ void ChartMenu::askForFile(const QString& filter, const QString& suffix,
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, write = std::move(write)](const QString& path) {
                 if (const auto written = write(path); !written) {
-                    const Issue& issue = written.error().front();
-                    emit reported(QString::fromStdString(issue.message + ' ' + issue.advice), true);
+                    emit reported(issueLines(written.error()), true);
                 } else {
                     emit reported(tr("Saved %1.").arg(QDir::toNativeSeparators(path)), false);
                 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/issue_codes.h"
 #include "tests/ui/support/chart_fixture.h"
 #include "ui/charts/view/chart_export.h"
 
@@ -86,9 +87,9 @@ TEST_F(ChartExport, SaysWhatIsWrongWithAFolderThatCannotBeWritten) {
     const QString nowhere = path("no/such/folder/c.png");
     const auto written = writePicture(nowhere, PictureFormat::png, content_, caption_);
     ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().front().code, IssueCode::fileUnwritable);
-    EXPECT_FALSE(written.error().front().message.empty());
-    EXPECT_FALSE(written.error().front().advice.empty());
+    EXPECT_EQ(written.error().front().code, codes::fileUnwritable);
+    EXPECT_FALSE(written.error().front().message().empty());
+    EXPECT_FALSE(written.error().front().advice().empty());
     EXPECT_FALSE(writeData(nowhere, content_));
 }
 

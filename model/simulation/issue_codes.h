@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be wrong with the policy model and its ensemble.
+#pragma once
+
+#include "model/base/issue.h"
+
+namespace kyosei::codes {
+
+// NOLINTBEGIN(readability-identifier-naming): codes read like enumerators.
+// policy_ensemble.cpp
+inline constexpr IssueCode emptyPolicyEnsemble{
+    "emptyPolicyEnsemble", Severity::error,
+    "An ensemble needs at least one member, a block size and a save interval."};
+inline constexpr IssueCode ensembleWithoutOutput{"ensembleWithoutOutput", Severity::error,
+                                                 "An ensemble needs at least one output."};
+
+// policy_model.cpp
+inline constexpr IssueCode referenceMismatch{
+    "referenceMismatch", Severity::error,
+    "repeats '%1', which is not a variable of the same size."};
+
+// scenario_export.cpp
+inline constexpr IssueCode replayMethod{
+    "replayMethod", Severity::error,
+    "Only runs by Euler's method can be replayed as functions of time.",
+    "Choose Euler and a shorter time step."};
+inline constexpr IssueCode replayNotFinite{
+    "replayNotFinite", Severity::error,
+    "The recorded baseline lacks values that are finite numbers.",
+    "Look for a division by zero in the baseline run."};
+
+// held_variables.cpp
+inline constexpr IssueCode cannotBeHeld{"cannotBeHeld", Severity::error,
+                                        "is no variable that could be held at its baseline."};
+
+// NOLINTEND(readability-identifier-naming)
+
+}  // namespace kyosei::codes
