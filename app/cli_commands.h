@@ -43,8 +43,10 @@ struct CompareOptions {
     std::vector<std::string> scenarios;  ///< files; empty: the bundled ones
     bool eachLever = false;              ///< beside them, each lever alone
     bool parts = false;                  ///< each scenario against the sum of its parts
-    std::size_t priorDraws = 0;          ///< 0: the history-matched members
-    std::string output;                  ///< file to write; "-" or empty: standard output
+    /// Links to hold: ids with commas are held together, "all" means each alone and all together.
+    std::vector<std::string> without;
+    std::size_t priorDraws = 0;  ///< 0: the history-matched members
+    std::string output;          ///< file to write; "-" or empty: standard output
     bool json = false;
 };
 

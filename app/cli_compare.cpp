@@ -4,11 +4,15 @@
 #include "app/comparison_report.h"
 #include "model/policy/bundled_scenarios.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <sstream>
 #include <thread>
 #include <unistd.h>
 
 namespace kyosei::cli {
+
+using nlohmann::ordered_json;
 
 namespace {
 
@@ -54,6 +58,55 @@ Result<std::shared_ptr<PolicyEnsemble>> ensembleFor(const CompareOptions& option
     return PolicyEnsemble::create(std::move(model), std::move(*uncertainties), wanted);
 }
 
+/// The links named by one `--without`: one group, or of "all" each alone and all together.
+Result<std::vector<std::vector<Knockout>>> groupsOf(const std::string& text,
+                                                    const std::vector<Knockout>& known) {
+    std::vector<std::vector<Knockout>> groups;
+    if (text == "all") {
+        for (const Knockout& knockout : known)
+            groups.push_back({knockout});
+        groups.push_back(known);
+        return groups;
+    }
+    groups.emplace_back();
+    std::stringstream list(text);
+    for (std::string id; std::getline(list, id, ',');) {
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&](const Knockout& one) { return one.id == id; });
+        if (found == known.end()) {
+            std::string ids;
+            for (const Knockout& one : known)
+                ids += (ids.empty() ? "" : ", ") + one.id;
+            return fail({Severity::error,
+                         IssueCode::unknownName,
+                         {{}, 0, "--without " + id},
+                         "is no link that can be held.",
+                         "There are: " + ids + "; and all."});
+        }
+        groups.back().push_back(*found);
+    }
+    return groups;
+}
+
+/// What the scenarios do without the links asked for.
+Result<KnockoutComparison> withoutLinks(const CompareOptions& options,
+                                        const std::shared_ptr<const PolicyModel>& model,
+                                        const std::vector<Scenario>& scenarios) {
+    const auto known = embeddedKnockouts(*model);
+    if (!known)
+        return fail(known.error());
+    std::vector<std::vector<Knockout>> groups;
+    for (const std::string& text : options.without) {
+        auto named = groupsOf(text, *known);
+        if (!named)
+            return fail(std::move(named.error()));
+        groups.insert(groups.end(), named->begin(), named->end());
+    }
+    return compareWithout(model, scenarios, groups, [&](std::shared_ptr<const PolicyModel> one) {
+        return ensembleFor(options, std::move(one));
+    });
+}
+
 }  // namespace
 
 int compare(const CompareOptions& options) {
@@ -80,9 +133,17 @@ int compare(const CompareOptions& options) {
     const auto comparison = kyosei::compare(**ensemble, *scenarios, comparing);
     if (!comparison)
         return report(comparison.error(), options.json);
-    return deliver(
-        options.json ? comparisonJson(*comparison).dump(1) + '\n' : comparisonText(*comparison),
-        options.output, options.json, {options.scenarios.begin(), options.scenarios.end()});
+    ordered_json root = comparisonJson(*comparison);
+    std::string text = comparisonText(*comparison);
+    if (!options.without.empty()) {
+        const auto without = withoutLinks(options, *model, *scenarios);
+        if (!without)
+            return report(without.error(), options.json);
+        root["without"] = withoutJson(*without);
+        text += withoutText(*without);
+    }
+    return deliver(options.json ? root.dump(1) + '\n' : text, options.output, options.json,
+                   {options.scenarios.begin(), options.scenarios.end()});
 }
 
 }  // namespace kyosei::cli

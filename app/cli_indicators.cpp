@@ -2,6 +2,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "app/cli_reports.h"
+#include "model/indicators/gain_parts.h"
 #include "model/indicators/index_variants.h"
 
 #include <algorithm>
@@ -87,6 +88,46 @@ ordered_json jsonOf(const IndexPlan& plan, const IndexRobustness& index) {
             {"factors", factors}};
 }
 
+using indicators::GainParts;
+using indicators::ScenarioGains;
+
+std::string textOf(const IndexPlan& plan, const std::vector<ScenarioGains>& gains) {
+    std::string text = line("\nWhat each lever adds at the end of its range by %.0f: all, of it "
+                            "capacity (what is done)\nand outcome (what comes of it), shares by "
+                            "Shapley\'s rule, central run\n",
+                            plan.years.back());
+    text += line("  %-36s", "");
+    for (const std::string& title : titlesOfHalves(plan))
+        text += line("%-24s", title.c_str());
+    text += '\n';
+    for (const ScenarioGains& scenario : gains) {
+        text += line("  %-36s", scenario.title.c_str());
+        for (const GainParts& parts : scenario.indicators)
+            text += line("%+6.2f = %+6.2f %+6.2f  ", parts.gain, parts.capacity, parts.outcome);
+        text += '\n';
+    }
+    return text;
+}
+
+/// What each lever adds to one indicator; nothing for those that are not made of two halves.
+ordered_json jsonOf(const IndexPlan& plan, const std::vector<ScenarioGains>& gains,
+                    const std::string& indicator) {
+    const std::vector<std::string> titles = titlesOfHalves(plan);
+    const auto found = std::find(titles.begin(), titles.end(), indicator);
+    ordered_json list = ordered_json::array();
+    if (found == titles.end())
+        return list;
+    for (const ScenarioGains& scenario : gains) {
+        const GainParts& parts =
+            scenario.indicators[static_cast<std::size_t>(found - titles.begin())];
+        list.push_back({{"lever", scenario.title},
+                        {"gain", parts.gain},
+                        {"capacity", parts.capacity},
+                        {"outcome", parts.outcome}});
+    }
+    return list;
+}
+
 }  // namespace
 
 int indicatorsReport(const IndicatorsOptions& options) {
@@ -102,6 +143,9 @@ int indicatorsReport(const IndicatorsOptions& options) {
     const auto found = indexRobustness(*plan, **model, settings);
     if (!found)
         return report(found.error(), options.json);
+    const auto gains = leverGainParts(*plan, **model);
+    if (!gains)
+        return report(gains.error(), options.json);
     ordered_json list = ordered_json::array();
     std::string text =
         "Indicators with other choices of weights, anchors and aggregation: as stated, and the\n"
@@ -109,8 +153,10 @@ int indicatorsReport(const IndicatorsOptions& options) {
         std::to_string(2 * options.points) + " variants. Events are the same in all of them.\n";
     for (const IndexRobustness& index : *found) {
         list.push_back(jsonOf(*plan, index));
+        list.back()["gains"] = jsonOf(*plan, *gains, index.title);
         text += textOf(*plan, index);
     }
+    text += textOf(*plan, *gains);
     return deliver(options.json ? list.dump(1) + '\n' : text, "", options.json);
 }
 

@@ -108,6 +108,10 @@ int runCommandLine(int argc, char** argv) {
                              "Also each lever alone, all countries at its end");
     compareCommand->add_flag("--parts", compareOptions.parts,
                              "Is the whole more than the sum of its levers alone?");
+    compareCommand->add_option(
+        "--without", compareOptions.without,
+        "What is left with links held at their baseline: ids with commas (trust,framework), held "
+        "together; or 'all', one by one and together. May be repeated");
     compareCommand
         ->add_option("--prior", compareOptions.priorDraws,
                      "So many draws from the priors instead of the members that history supports")

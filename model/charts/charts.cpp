@@ -43,6 +43,11 @@ Headline readHeadline(JsonReader& reader, ChartReader& charts, const json& root)
         headline.money = {reader.text(money, "unit", path + "money."),
                           reader.text(money, "prices", path + "money.")};
     }
+    if (entry.contains("benefits"))
+        for (const json& benefit : reader.array(entry, "benefits", path)) {
+            const HeadlineIndicator read = charts.readIndicator(benefit, path + "benefits.");
+            headline.benefits.push_back({read.title, read.slot});
+        }
     if (entry.contains("payers"))
         headline.payers = charts.readPayers(reader.object(entry, "payers", path), path + "payers.");
     if (entry.contains("leftOver"))

@@ -117,6 +117,13 @@ struct MoneyUnit {
     std::string prices;  ///< "2024 dollars"
 };
 
+/// What all together gain, or what else stands beside the cost, in the money that costs are told
+/// in.
+struct Benefit {
+    std::string title;
+    Slot slot = 0;
+};
+
 /// What a government's account is worked out from.
 struct Payer {
     Slot extraShare = 0;  ///< public money beyond the baseline, as a share of income
@@ -137,6 +144,7 @@ struct Headline {
     std::string costChart;       ///< of what the region pays beyond the baseline
     std::string resourcesChart;  ///< of what each actor has left
     MoneyUnit money = {};
+    std::vector<Benefit> benefits = {};
     std::vector<Payer> payers = {};  ///< one per actor, or none
     ChangeScale leftOver = {};       ///< of what is left, in per cent of the baseline
 };

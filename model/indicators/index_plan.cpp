@@ -59,6 +59,20 @@ std::string place(const std::string& list, std::size_t index) {
     return list + '[' + std::to_string(index) + "].";
 }
 
+std::vector<std::string> capacityOf(JsonReader& reader, const json& entry, const std::string& path,
+                                    const PolicyModel& model) {
+    std::vector<std::string> names;
+    if (!entry.contains("capacity"))
+        return names;
+    for (const json& one : reader.array(entry, "capacity", path)) {
+        names.push_back(one.is_string() ? one.get<std::string>() : "");
+        if (!model.program().find(names.back()))
+            reader.error(IssueCode::unknownName, path + "capacity",
+                         "the model has no variable '" + names.back() + "'.");
+    }
+    return names;
+}
+
 xmile::Variable readVariable(JsonReader& reader, const json& entry, const std::string& path) {
     xmile::Variable variable;
     variable.name = reader.text(entry, "name", path);
@@ -104,9 +118,9 @@ Result<IndexPlan> readIndexPlan(std::string_view text, const PolicyModel& model,
             readVariable(reader, entry, place("variables", plan.variables.size())));
     for (const json& entry : reader.array(*root, "indicators", "")) {
         const std::string path = place("indicators", plan.indicators.size());
-        plan.indicators.push_back({reader.text(entry, "title", path),
-                                   reader.text(entry, "variable", path),
-                                   reader.text(entry, "stated", path)});
+        plan.indicators.push_back(
+            {reader.text(entry, "title", path), reader.text(entry, "variable", path),
+             reader.text(entry, "stated", path), capacityOf(reader, entry, path, model)});
         if (!model.program().slot(plan.indicators.back().stated))
             reader.error(IssueCode::unknownName, path + "stated",
                          "the model has no such variable without dimensions.");

@@ -35,6 +35,9 @@ struct Indicator {
     std::string title;
     std::string variable;  ///< of the plan
     std::string stated;    ///< of the model: what it is with all stated choices
+    /// Variables of the model that are what is done; all others that the index is made of are what
+    /// comes of it. Empty: it is not made of two halves.
+    std::vector<std::string> capacity = {};
 };
 
 struct IndexPlan {

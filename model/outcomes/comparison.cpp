@@ -69,6 +69,8 @@ public:
         numbers_.push_back(headline_.framework.slot);
         outputs_ = accountSlots(headline_);
         outputs_.insert(outputs_.end(), numbers_.begin(), numbers_.end());
+        for (const Benefit& benefit : headline_.benefits)
+            outputs_.push_back(benefit.slot);
     }
 
     [[nodiscard]] Result<ComparedScenario> compared(const Scenario& scenario, bool synergy) {
@@ -80,6 +82,8 @@ public:
         for (const Slot slot : numbers_)
             result.numbers.push_back(numberOf(*fan, slot));
         result.accounts = accountsOf(*fan, weights_, headline_, headline_.horizon);
+        for (const Benefit& benefit : headline_.benefits)
+            result.benefits.push_back(numberOf(*fan, benefit.slot).change);
         if (synergy && rowsOf(scenario).size() > 1)
             if (const Result<void> outcome = addSynergy(scenario, *fan, result); !outcome)
                 return fail(outcome.error());
@@ -187,6 +191,8 @@ Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>
     comparison.scales = scalesOf(headline);
     comparison.leftOver = headline.leftOver;
     comparison.money = headline.money;
+    for (const Benefit& benefit : headline.benefits)
+        comparison.benefits.push_back(benefit.title);
     comparison.actors = model.levers().actors();
     Comparer comparer(ensemble, options.weights, std::move(stop));
     Result<ComparedScenario> baseline = comparer.compared({}, false);

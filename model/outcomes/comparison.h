@@ -49,6 +49,7 @@ struct ComparedScenario {
     std::string title;
     std::vector<ComparedNumber> numbers;  ///< as in Comparison::titles
     Accounts accounts;                    ///< who pays and who gains, in that year
+    std::vector<Change> benefits;         ///< as in Comparison::benefits
     /// Per number, if asked for and the scenario has at least two parts.
     std::vector<Synergy> synergy;
 };
@@ -57,11 +58,12 @@ struct ComparedScenario {
 struct Comparison {
     double horizon = 0;  ///< calendar year
     std::size_t members = 0;
-    double effective = 0;             ///< as how many members of equal weight they speak
-    std::vector<std::string> titles;  ///< the indicators, overall stability, framework maturity
-    std::vector<ChangeScale> scales;  ///< of each of them
-    ChangeScale leftOver;             ///< of what an account leaves
-    MoneyUnit money;                  ///< of the costs
+    double effective = 0;               ///< as how many members of equal weight they speak
+    std::vector<std::string> titles;    ///< the indicators, overall stability, framework maturity
+    std::vector<ChangeScale> scales;    ///< of each of them
+    ChangeScale leftOver;               ///< of what an account leaves
+    MoneyUnit money;                    ///< of the costs
+    std::vector<std::string> benefits;  ///< what stands beside the costs, in the same money
     std::vector<std::string> actors;
     ComparedScenario baseline;
     std::vector<ComparedScenario> scenarios;  ///< in the order given

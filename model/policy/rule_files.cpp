@@ -83,6 +83,19 @@ private:
             rule.duration = inRange(entry, "years", path, 1, kLongestAction, kLongestAction);
     }
 
+    /// Beyond the end of a lever counts as its end, as in scenarios.
+    double withinRange(const json& actors, const LeverCell& cell, const std::string& path) {
+        const std::string list = path.substr(0, path.size() - cell.id.actor.size());
+        const double value = reader_.optionalNumber(actors, cell.id.actor.c_str(), list)
+                                 .value_or(cell.baseline.value);
+        const double within = std::clamp(value, cell.minimum, cell.maximum);
+        if (within != value)
+            reader_.warning(IssueCode::invalidValue, path,
+                            json(value).dump() + " lies beyond the range of this lever; " +
+                                json(within).dump() + ", its end, was taken.");
+        return within;
+    }
+
     void readMoves(const std::string& lever, const json& actors, const std::string& path,
                    PolicyRule& rule) {
         if (!actors.is_object()) {
@@ -95,8 +108,7 @@ private:
                 reader_.warning(IssueCode::unknownName, path + '.' + actor,
                                 "there is no such lever; it was left out.");
             else
-                rule.moves[cell->id] = inRange(actors, actor.c_str(), path + '.', cell->minimum,
-                                               cell->maximum, cell->baseline.value);
+                rule.moves[cell->id] = withinRange(actors, *cell, path + '.' + actor);
         }
     }
 

@@ -36,6 +36,22 @@ double inRange(JsonReader& reader, const json& entry, const char* key, const std
     return *value;
 }
 
+/// The value of a slider. Ranges have moved from one edition to the next: beyond its end counts as
+/// its end, and that is said.
+double valueWithin(JsonReader& reader, const json& entry, const LeverCell& cell,
+                   const std::string& path) {
+    const auto value = reader.optionalNumber(entry, "value", path);
+    if (!value)
+        return cell.baseline.value;
+    const double within = std::clamp(*value, cell.minimum, cell.maximum);
+    if (within != *value)
+        reader.warning(IssueCode::invalidValue, path + "value",
+                       json(*value).dump() + " lies beyond the range of this lever; " +
+                           json(within).dump() + ", its end, was taken.",
+                       "The range is " + rangeText(cell.minimum, cell.maximum) + '.');
+    return within;
+}
+
 void readSetting(JsonReader& reader, const json& entry, const LeverCell& cell,
                  const std::string& path, Scenario& scenario) {
     if (!entry.is_object() || !entry.contains("value")) {
@@ -43,8 +59,7 @@ void readSetting(JsonReader& reader, const json& entry, const LeverCell& cell,
         return;
     }
     LeverSetting setting = cell.baseline;
-    setting.value =
-        inRange(reader, entry, "value", path, cell.minimum, cell.maximum, cell.baseline.value);
+    setting.value = valueWithin(reader, entry, cell, path);
     setting.start = inRange(reader, entry, "start", path, kFirstYear, kLastYear, setting.start);
     setting.ramp = inRange(reader, entry, "ramp", path, 0, kLongestRamp, setting.ramp);
     setting.end = inRange(reader, entry, "end", path, kFirstYear, kLastYear, setting.end);

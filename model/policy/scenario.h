@@ -53,11 +53,12 @@ struct Scenario {
 
 struct ReadScenario {
     Scenario scenario;
-    Issues notes;  ///< warnings about keys that are not known and were left out
+    Issues notes;  ///< warnings: keys left out because they are not known, values moved into range
 };
 
-/// Reads scenario JSON (format "kyosei-scenario", version 1). Values are checked against the
-/// levers' ranges; each issue names the key. A newer version is refused kindly.
+/// Reads scenario JSON (format "kyosei-scenario", version 1). A lever's value beyond its range goes
+/// to the end, with a note; other values out of range are refused. Each issue names the key. A
+/// newer version is refused kindly.
 [[nodiscard]] Result<ReadScenario> readScenario(std::string_view json, const LeverTable& levers,
                                                 const ShockTable& shocks, std::string file);
 [[nodiscard]] Result<ReadScenario> readScenarioFile(const std::filesystem::path& path,

@@ -102,13 +102,21 @@ TEST(Scenario, RefusesANewerVersionKindly) {
     EXPECT_NE(result.error().front().advice.find("update"), std::string::npos);
 }
 
-TEST(Scenario, NamesTheKeyOfAValueOutOfRange) {
+TEST(Scenario, TakesTheEndForAValueBeyondItAndSaysSo) {
     const LeverCell& cell = policyModel().levers().cells().front();
-    const auto result = read(withBody(R"(,"levers":{")" + cell.id.lever + R"(":{")" +
-                                      cell.id.actor + R"(":{"value":1e9}}})"));
-    ASSERT_FALSE(result);
-    EXPECT_TRUE(names(result.error(), IssueCode::invalidValue,
-                      "levers." + cell.id.lever + '.' + cell.id.actor + ".value"));
+    const std::string key = "levers." + cell.id.lever + '.' + cell.id.actor;
+    for (const auto& [value, end] :
+         {std::pair{"1e9", cell.maximum}, std::pair{"-1e9", cell.minimum}}) {
+        const auto result = read(withBody(R"(,"levers":{")" + cell.id.lever + R"(":{")" +
+                                          cell.id.actor + R"(":{"value":)" + value + "}}}"));
+        ASSERT_TRUE(result) << toText(result.error());
+        EXPECT_EQ(result->scenario.setting(cell).value, end);
+        EXPECT_TRUE(names(result->notes, IssueCode::invalidValue, key + ".value"));
+    }
+    const auto year = read(withBody(R"(,"levers":{")" + cell.id.lever + R"(":{")" + cell.id.actor +
+                                    R"(":{"value":1,"start":1066}}})"));
+    ASSERT_FALSE(year);
+    EXPECT_TRUE(names(year.error(), IssueCode::invalidValue, key + ".start"));
 }
 
 TEST(Scenario, ReportsEveryMistakeAtOnce) {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/outcomes/knockouts.h"
+#include "model/simulation/held_variables.h"
+#include "tests/support/packages.h"
+
+#include <gtest/gtest.h>
+
+namespace kyosei {
+namespace {
+
+/// One member with central values, so that a comparison is a comparison of two runs.
+Result<std::shared_ptr<PolicyEnsemble>> central(std::shared_ptr<const PolicyModel> model) {
+    PolicyEnsemble::Options options;
+    options.members = 1;
+    options.block = 8;
+    return PolicyEnsemble::create(std::move(model), std::vector<Uncertainty>(), options);
+}
+
+Result<std::shared_ptr<PolicyEnsemble>> drawn(std::shared_ptr<const PolicyModel> model) {
+    PolicyEnsemble::Options options;
+    options.members = 8;
+    options.block = 8;
+    auto uncertainties = uncertaintiesOf(*model);
+    return PolicyEnsemble::create(std::move(model), std::move(*uncertainties), options);
+}
+
+Scenario someLevers() {
+    return leversAt({"diplomacy", "trade_opening", "citizen_exchange"}, 0.5);
+}
+
+double valueAt(const PolicyModel& model, const Scenario& scenario, const char* variable) {
+    const auto run = model.run(scenario);
+    EXPECT_TRUE(run) << toText(run.error());
+    return run->at(*model.program().slot(variable, {}), model.charts().headline().horizon);
+}
+
+constexpr std::size_t kStability = 4, kFramework = 5;  // after the four indicators
+
+TEST(Knockouts, OfTheProgramNameWhatTheModelComputes) {
+    const auto knockouts = embeddedKnockouts(policyModel());
+    ASSERT_TRUE(knockouts) << toText(knockouts.error());
+    EXPECT_GE(knockouts->size(), 6u);
+}
+
+TEST(Knockouts, AreTheDifferenceOfTwoRunsWithTheLinkHeldByHand) {
+    const auto held = modelHolding(policyModel(), {"framework_maturity"});
+    ASSERT_TRUE(held) << toText(held.error());
+    const Scenario scenario = someLevers();
+    const double before = valueAt(policyModel(), {}, "overall_stability");
+    const double whole = valueAt(policyModel(), scenario, "overall_stability") - before;
+    const double without = valueAt(**held, scenario, "overall_stability") - before;
+    EXPECT_EQ(valueAt(**held, {}, "overall_stability"), before);
+    EXPECT_EQ(valueAt(**held, scenario, "framework_maturity"),
+              valueAt(policyModel(), {}, "framework_maturity"));
+
+    const Knockout framework{"f", "Framework", "", {"framework_maturity"}};
+    const auto found = compareWithout(sharedPolicyModel(), {scenario}, {{framework}}, central);
+    ASSERT_TRUE(found) << toText(found.error());
+    const KnockoutNumber& stability = found->effects.front().scenarios.front()[kStability];
+    EXPECT_NEAR(stability.whole.median, whole, 1e-9);
+    EXPECT_NEAR(stability.without.median, without, 1e-9);
+    EXPECT_NEAR(stability.through.median, whole - without, 1e-9);
+    const KnockoutNumber& maturity = found->effects.front().scenarios.front()[kFramework];
+    EXPECT_EQ(maturity.without.median, 0);
+    EXPECT_EQ(maturity.through.median, maturity.whole.median);
+}
+
+TEST(Knockouts, OfEverythingThatIsShownLeaveNothing) {
+    Knockout all{"all", "All", "", {"overall_stability", "framework_maturity"}};
+    for (const char* name : {"preventive_diplomacy_index", "peacemaking_index",
+                             "peacekeeping_index", "peacebuilding_index"})
+        all.variables.push_back(name);
+    const auto found = compareWithout(sharedPolicyModel(), {someLevers()}, {{all}}, drawn);
+    ASSERT_TRUE(found) << toText(found.error());
+    for (const KnockoutNumber& number : found->effects.front().scenarios.front()) {
+        EXPECT_EQ(number.without.low, 0);
+        EXPECT_EQ(number.without.high, 0);
+        EXPECT_EQ(number.through.median, number.whole.median);
+    }
+}
+
+TEST(Knockouts, OfNothingOrOfAScenarioThatChangesNothingAreExactlyZero) {
+    const Knockout trust{"trust", "Trust", "", {"trust", "trust_norm"}};
+    const auto found =
+        compareWithout(sharedPolicyModel(), {someLevers(), {}}, {{}, {trust}}, drawn);
+    ASSERT_TRUE(found) << toText(found.error());
+    for (const KnockoutNumber& number : found->effects[0].scenarios[0]) {
+        EXPECT_EQ(number.through.low, 0) << "nothing held";
+        EXPECT_EQ(number.through.high, 0);
+        EXPECT_NE(number.whole.median, 0);
+    }
+    for (const KnockoutNumber& number : found->effects[1].scenarios[1]) {
+        EXPECT_EQ(number.without.low, 0) << "nothing changed";
+        EXPECT_EQ(number.without.high, 0);
+        EXPECT_EQ(number.through.high, 0);
+    }
+}
+
+TEST(Knockouts, NameWhatCannotBeHeld) {
+    EXPECT_FALSE(modelHolding(policyModel(), {"goodwill"}));
+    const auto read = readKnockouts(
+        R"({"format": "kyosei-knockouts", "version": 1, "knockouts": [
+            {"id": "a", "title": "A", "says": "", "holds": ["goodwill"]}]})",
+        policyModel(), "own.json");
+    ASSERT_FALSE(read);
+    EXPECT_NE(toText(read.error()).find("knockouts[0].holds"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace kyosei
