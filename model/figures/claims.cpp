@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdio>
 #include <initializer_list>
+#include <sstream>
 #include <utility>
 
 namespace kyosei::figures {
@@ -232,10 +233,10 @@ std::vector<Claim> claimsIn(std::string_view text) {
             break;
         const auto line =
             1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-        std::string conditions(text.substr(start, end - start));
-        std::replace(conditions.begin(), conditions.end(), '\n', ' ');
-        conditions.erase(0, conditions.find_first_not_of(' '));
-        conditions.erase(conditions.find_last_not_of(' ') + 1);
+        std::string conditions;
+        std::istringstream words(std::string(text.substr(start, end - start)));
+        for (std::string word; words >> word;)
+            conditions += (conditions.empty() ? "" : " ") + word;
         claims.push_back({std::move(conditions), sentenceBefore(text, at), static_cast<int>(line)});
     }
     return claims;
@@ -253,9 +254,12 @@ std::string withoutClaims(std::string_view text) {
         while (!result.empty() && result.back() == ' ')
             result.pop_back();
         from = end + kClaimEnd.size();
-        // A line of its own leaves no empty line behind.
-        if (!result.empty() && result.back() == '\n' && from < text.size() && text[from] == '\n')
-            ++from;
+        const bool startsLine = !result.empty() && result.back() == '\n';
+        const bool endsLine = from >= text.size() || text[from] == '\n';
+        if (startsLine && endsLine && from < text.size())
+            ++from;  // a line of its own leaves none behind
+        else if (startsLine && !endsLine && result.size() > 1 && result[result.size() - 2] != '\n')
+            result.pop_back();  // goes on with the sentence before
     }
     return result + std::string(text.substr(std::min(from, text.size())));
 }

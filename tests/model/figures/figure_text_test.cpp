@@ -70,6 +70,7 @@ TEST(FigureText, TellsClassAndRunsInWords) {
 TEST(FigureText, LeavesOutClaimsAndKeepsWhatItDoesNotKnow) {
     EXPECT_EQ(shown("It gains. <!-- claim: gain is up --> More."), "It gains. More.");
     EXPECT_EQ(shown("First.\n<!-- claim: gain is up -->\nSecond."), "First.\nSecond.");
+    EXPECT_EQ(shown("It moves\n<!-- claim: gain is up -->, and\nmore."), "It moves, and\nmore.");
     EXPECT_EQ(shown("{figure:nothing} {figure:gain sideways}"),
               "{figure:nothing} {figure:gain sideways}");
 }
