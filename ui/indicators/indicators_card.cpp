@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/indicators_card.h"
 
+#include "ui/charts/view/chart_chooser.h"
 #include "ui/indicators/indicator_key.h"
 #include "ui/indicators/indicator_panel.h"
 #include "ui/indicators/indicator_words.h"

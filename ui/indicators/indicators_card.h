@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/outcomes/yardstick.h"
-#include "ui/charts/view/chart_chooser.h"
+#include "ui/charts/view/chart_list_model.h"
 #include "ui/indicators/indicator_content.h"
 #include "ui/indicators/soft_window.h"
 #include "ui/widgets/card.h"
@@ -16,6 +16,7 @@ class QGridLayout;
 
 namespace kyosei {
 
+class ChartChooser;
 class ElidedLabel;
 class IndicatorKey;
 class IndicatorPanel;

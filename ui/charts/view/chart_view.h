@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/charts/content/chart_content.h"
-#include "ui/charts/view/chart_chooser.h"
+#include "ui/charts/view/chart_list_model.h"
 #include "ui/run/run_view.h"
 #include "ui/widgets/card.h"
 
