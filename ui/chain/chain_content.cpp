@@ -36,7 +36,7 @@ ChainItemContent itemOf(const RunView& view, const ChainNumber& number, std::opt
     if (reach > 0)
         item.share = std::clamp(std::abs(item.change->median) / reach, 0.0, 1.0);
     const auto& quantiles = fan->difference.quantiles;
-    item.median = lineFrom(view.fan->times, quantiles[2], from, number.factor);
+    item.median = lineFrom(view.fan->times, fan->difference.median(), from, number.factor);
     item.low = lineFrom(view.fan->times, quantiles.front(), from, number.factor);
     item.high = lineFrom(view.fan->times, quantiles.back(), from, number.factor);
     return item;
@@ -133,14 +133,14 @@ bool ChainItemContent::isAgainst() const {
 }
 
 ChainContent chainContentOf(const Chain& chain, const RunView& view,
-                            const std::vector<double>& full, double present) {
+                            const std::vector<double>& full) {
     ChainContent content;
     if (!view.model)
         return content;
     bool known = true;  // all of it, and all may be seen
     for (std::size_t i = 0; i < chain.numbers.size(); ++i) {
         const auto reach = i < full.size() ? std::optional(full[i]) : std::nullopt;
-        content.items.push_back(itemOf(view, chain.numbers[i], reach, present - 1));
+        content.items.push_back(itemOf(view, chain.numbers[i], reach, view.presentYear() - 1));
         known = known && content.items.back().change.has_value();
     }
     for (const ChainPanel& panel : chain.panels) {

@@ -26,7 +26,6 @@ FrontView::FrontView(const Parts& parts, QWidget* parent)
     row->addWidget(indicators_, 1);
     row->addWidget(why_, 1);
     why_->hide();
-    indicators_->setPresentYear(parts.document.presentYear());
     indicators_->setViews(parts.workspace.views());
     connectResults(parts.results);
     connectCharts(parts.charts, parts.workspace);

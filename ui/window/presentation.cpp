@@ -47,7 +47,6 @@ void Presentation::addChain() {
     const PolicyModel& model = parts_.document.model();
     auto* chain = new ChainStrip(Chain::embedded(model.program(), model.charts()).value_or(Chain{}),
                                  audience_);
-    chain->setPresentYear(parts_.document.presentYear());
     parts_.results.show(*chain);
     parts_.results.setWanted(*chain, chain->wantedFans());
     connect(chain, &ChainStrip::chartRequested, &audience_->chart(), &ChartView::setChart);
@@ -69,12 +68,9 @@ void Presentation::showTitle() {
 }
 
 QStringList Presentation::charts() const {
-    const Headline& headline = parts_.document.model().charts().headline();
-    QStringList charts{parts_.charts.left().chart(), parts_.charts.right().chart(),
-                       QString::fromStdString(headline.stability.chart),
-                       QString::fromStdString(headline.framework.chart)};
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        charts << QString::fromStdString(indicator.chart);
+    QStringList charts{parts_.charts.left().chart(), parts_.charts.right().chart()};
+    for (const HeadlineIndicator& number : parts_.document.model().charts().headline().wholeFirst())
+        charts << QString::fromStdString(number.chart);
     return charts;
 }
 

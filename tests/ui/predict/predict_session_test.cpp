@@ -46,7 +46,7 @@ protected:
     MessageBar messages;
     QWidget parent;
     PredictSession session{
-        {policyModel(), 2026, [this] { return view(); },
+        {policyModel(), [this] { return view(); },
          [this] { return std::pair(QString::fromStdString(stability().chart), QString()); },
          messages},
         &parent};

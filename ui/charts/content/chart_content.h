@@ -67,8 +67,8 @@ struct ChartContent {
     std::vector<ChartStep> steps;       ///< of a ladder
     double start = 0;                   ///< first and last year shown
     double end = 1;
-    double present = 2026;  ///< the year that counts as today
-    double horizon = 2050;  ///< the year that readings speak about
+    double present = 0;  ///< the year that counts as today
+    double horizon = 0;  ///< the year that readings speak about
     std::optional<double> axisMinimum;
     std::optional<double> axisSoftMaximum;
     ChartMode mode = ChartMode::bands;
@@ -88,12 +88,8 @@ struct ChartContent {
     bool masked = false;             ///< the result of a line must not be seen yet
 };
 
-/// More lines than this cannot be told apart: then only a few are coloured.
-inline constexpr int kMaxColouredLines = 8;
-
 struct ContentOptions {
-    QString element;  ///< empty: all elements
-    double present = 2026;
+    QString element = {};  ///< empty: all elements
     /// Elements to colour if there are too many; empty: the five that change most.
     QStringList emphasis = {};
     ChartMode mode = ChartMode::bands;
@@ -108,9 +104,6 @@ struct ContentOptions {
 /// Changes what lines, unit and axis mean into what the mode shows; for contentOf().
 void applyMode(ChartContent& content, const RunView& view, double factor,
                const ContentOptions& options);
-
-/// Elements of the lines that stand out.
-[[nodiscard]] QStringList emphasisOf(const ChartContent& content);
 
 /// Linear between points; NaN outside of them.
 [[nodiscard]] double valueAt(const ChartPoints& points, double year);

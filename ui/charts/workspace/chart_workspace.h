@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/view/chart_chooser.h"
+#include "ui/charts/view/chart_list_model.h"
 #include "ui/charts/workspace/chart_link.h"
 
 #include <QObject>

@@ -253,32 +253,5 @@ TEST_F(ChartViewTest, HoldsItsPartsInsideASmallCard) {
     EXPECT_FALSE(legend->geometry().intersects(plot().geometry()));
 }
 
-TEST(ChartList, FindsChartsByWordsInAnyOrderAndKeepsTheirTopics) {
-    ChartListModel list;
-    list.setCatalogue(smallModel()->charts());
-    EXPECT_EQ(list.rowCount(), 5 + 2) << "all charts and their topics";
-    list.setFilter(QStringLiteral("between TIES"));
-    ASSERT_EQ(list.rowCount(), 2);
-    EXPECT_EQ(list.index(0).data(), QStringLiteral("Money"));
-    EXPECT_FALSE(list.flags(list.index(0)).testFlag(Qt::ItemIsSelectable));
-    EXPECT_EQ(list.index(1).data(ChartListModel::kIdRole), QStringLiteral("ties"));
-    list.setFilter(QStringLiteral("rate"));
-    EXPECT_EQ(list.rowOf(QString()), 1) << "series are searched as well";
-    list.setFilter(QStringLiteral("wealth"));
-    EXPECT_EQ(list.index(list.rowOf(QString())).data(), QStringLiteral("Wealth"))
-        << "what is called so before what only mentions it";
-    list.setFilter(QStringLiteral("nothing like it"));
-    EXPECT_EQ(list.rowCount(), 0);
-}
-
-TEST(ChartList, StaysWholeWhenTheCatalogueChangesBehindIt) {
-    ChartListModel list;
-    auto catalogue = std::make_unique<ChartCatalogue>(smallModel()->charts());
-    list.setCatalogue(*catalogue);
-    catalogue.reset();
-    list.setFilter(QStringLiteral("between TIES"));
-    EXPECT_EQ(list.index(1).data(ChartListModel::kIdRole), QStringLiteral("ties"));
-}
-
 }  // namespace
 }  // namespace kyosei
