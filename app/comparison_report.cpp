@@ -171,7 +171,7 @@ std::string withoutText(const KnockoutComparison& comparison) {
                 const KnockoutNumber& number = effect.scenarios[s][n];
                 const int decimals = comparison.scales[n].decimals + 1;
                 text += formatted("    %-32s %-26s %-26s %s\n", comparison.titles[n].c_str(),
-                                  rangeText(number.whole, decimals, true).c_str(),
+                                  rangeText(rangeOf(number.whole), decimals, true).c_str(),
                                   rangeText(number.without, decimals, true).c_str(),
                                   rangeText(rangeOf(number.through), decimals, true).c_str());
             }

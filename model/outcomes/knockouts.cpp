@@ -27,23 +27,13 @@ MemberNumbers differenceOf(const MemberNumbers& a, const MemberNumbers& b) {
     return result;
 }
 
-/// The numbers of the headline, in its order.
-std::vector<HeadlineIndicator> numbersOf(const Headline& headline) {
-    std::vector<HeadlineIndicator> numbers = headline.indicators;
-    numbers.push_back(headline.stability);
-    numbers.push_back(headline.framework);
-    return numbers;
-}
-
 /// Changes of every number in every member by each scenario: [scenario][number].
 using Changes = std::vector<std::vector<MemberNumbers>>;
 
 Result<Changes> changesIn(PolicyEnsemble& ensemble, const std::vector<Scenario>& scenarios,
                           std::stop_token stop) {
     const Headline& headline = ensemble.model().charts().headline();
-    std::vector<Slot> slots;
-    for (const HeadlineIndicator& number : numbersOf(headline))
-        slots.push_back(number.slot);
+    const std::vector<Slot> slots = headline.outputs();
     Changes changes;
     for (const Scenario& scenario : scenarios) {
         const Result<PolicyFan> fan = ensemble.run(scenario, slots, stop);
@@ -77,7 +67,7 @@ std::vector<KnockoutNumber> numbersWith(const std::vector<MemberNumbers>& whole,
                                         const std::vector<double>& weights) {
     std::vector<KnockoutNumber> numbers;
     for (std::size_t n = 0; n < whole.size(); ++n)
-        numbers.push_back({likelyRange(whole[n], weights), likelyRange(without[n], weights),
+        numbers.push_back({changeOf(whole[n], weights), likelyRange(without[n], weights),
                            changeOf(differenceOf(whole[n], without[n]), weights)});
     return numbers;
 }
@@ -135,7 +125,7 @@ Result<KnockoutComparison> compareWithout(std::shared_ptr<const PolicyModel> mod
     comparison.members = (*ensemble)->members();
     for (const Scenario& scenario : scenarios)
         comparison.scenarios.push_back(scenario.title);
-    for (const HeadlineIndicator& number : numbersOf(model->charts().headline())) {
+    for (const HeadlineIndicator& number : model->charts().headline().partsFirst()) {
         comparison.titles.push_back(number.title);
         comparison.scales.push_back(number.changes);
     }
@@ -156,6 +146,28 @@ Result<KnockoutComparison> compareWithout(std::shared_ptr<const PolicyModel> mod
         comparison.effects.push_back(std::move(effect));
     }
     return comparison;
+}
+
+Contributions contributionsOf(const KnockoutComparison& comparison,
+                              const std::vector<Knockout>& links,
+                              const std::vector<Slot>& outputs) {
+    Contributions found;
+    found.members = comparison.members;
+    found.combinations = comparison.effects.size() + 1;
+    for (const Knockout& link : links)
+        found.groups.push_back({link.id, link.title, {}});
+    for (std::size_t n = 0; n < outputs.size(); ++n) {
+        OutputContributions output;
+        output.output = outputs[n];
+        output.year = comparison.horizon;
+        for (const KnockoutEffect& effect : comparison.effects) {
+            const KnockoutNumber& number = effect.scenarios.front()[n];
+            output.whole = number.whole;
+            output.parts.push_back({number.through, number.through, 0});
+        }
+        found.outputs.push_back(std::move(output));
+    }
+    return found;
 }
 
 }  // namespace kyosei

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/outcomes/comparison.h"
+#include "model/outcomes/contributions.h"
 #include "model/simulation/policy_ensemble.h"
 
 #include <functional>
@@ -29,7 +30,7 @@ readKnockouts(std::string_view json, const PolicyModel& model, const std::string
 
 /// How much of a change runs through the links that are held.
 struct KnockoutNumber {
-    LikelyRange whole;    ///< change by the scenario, nothing held
+    Change whole;         ///< by the scenario, nothing held
     LikelyRange without;  ///< change with the links held
     Change through;       ///< whole minus without, member by member
 };
@@ -60,5 +61,12 @@ using EnsembleOf =
 compareWithout(std::shared_ptr<const PolicyModel> model, const std::vector<Scenario>& scenarios,
                const std::vector<std::vector<Knockout>>& groups, const EnsembleOf& ensembleOf,
                std::stop_token stop = {});
+
+/// The same in the form of contributions: of the first scenario, a part per effect, whose share and
+/// effect alone are what runs through its links. They overlap, so they do not add up. `outputs`: of
+/// the numbers.
+[[nodiscard]] Contributions contributionsOf(const KnockoutComparison& comparison,
+                                            const std::vector<Knockout>& links,
+                                            const std::vector<Slot>& outputs);
 
 }  // namespace kyosei

@@ -2,6 +2,7 @@
 #include "ui/why/contribution_runs.h"
 
 #include "model/analysis/members.h"
+#include "model/outcomes/knockouts.h"
 #include "model/simulation/policy_data.h"
 
 #include <mutex>
@@ -13,6 +14,7 @@ namespace kyosei {
 namespace {
 
 constexpr std::size_t kCoarseMembers = 64;
+constexpr std::size_t kAllMembers = static_cast<std::size_t>(-1);
 
 /// The first members, as an ensemble of its own that is made once.
 EnsembleSource coarseOnce(std::shared_ptr<const PolicyModel> model) {
@@ -39,13 +41,57 @@ EnsembleSource coarseOnce(std::shared_ptr<const PolicyModel> model) {
     };
 }
 
-std::vector<Slot> headlineOutputs(const Headline& headline) {
-    std::vector<Slot> outputs;
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        outputs.push_back(indicator.slot);
-    outputs.push_back(headline.stability.slot);
-    outputs.push_back(headline.framework.slot);
-    return outputs;
+/// Among levers or countries: combinations of them are run.
+Result<Contributions> dividedAmong(const PolicyModel& model,
+                                   const ContributionRuns::Request& request,
+                                   const EnsembleSource& source, const std::vector<Slot>& outputs,
+                                   const BackgroundContext& context) {
+    const Result<std::shared_ptr<PolicyEnsemble>> ensemble = source();
+    if (!ensemble)
+        return fail(ensemble.error());
+    ContributionOptions options;
+    options.outputs = outputs;
+    options.years = {model.charts().headline().horizon};
+    options.weights = request.weights;
+    if (!options.weights.empty())
+        options.weights.resize((*ensemble)->members());
+    options.progress = [&context](std::size_t done, std::size_t all) {
+        context.progress(static_cast<int>(done), static_cast<int>(all));
+    };
+    const LeverTable& levers = model.levers();
+    return contributionsOf(**ensemble, request.scenario,
+                           request.parts == ContributionParts::levers
+                               ? groupsByLever(request.scenario, levers)
+                               : groupsByActor(request.scenario, levers),
+                           options, context.cancelled);
+}
+
+/// What runs through each link: links are held one at a time, in models of their own.
+Result<Contributions> throughLinks(const std::shared_ptr<const PolicyModel>& model,
+                                   const ContributionRuns::Request& request, std::size_t most,
+                                   const std::stop_token& stop) {
+    const auto& members = model->data().members();
+    if (!members)
+        return fail(members.error());
+    calibrate::Members used = *members;
+    if (!request.weights.empty())
+        used.weights = request.weights;
+    used = calibrate::firstMembers(used, most);
+    const auto links = embeddedKnockouts(*model);
+    if (!links)
+        return fail(links.error());
+    std::vector<std::vector<Knockout>> alone;
+    for (const Knockout& link : *links)
+        alone.push_back({link});
+    const auto ensembleOf = [&used](std::shared_ptr<const PolicyModel> of) {
+        PolicyEnsemble::Options options;
+        options.threads = std::max(1u, std::thread::hardware_concurrency());
+        return PolicyEnsemble::create(std::move(of), used, PolicyData::kMembersFile, options);
+    };
+    const auto compared = compareWithout(model, {request.scenario}, alone, ensembleOf, stop);
+    if (!compared)
+        return fail(compared.error());
+    return contributionsOf(*compared, *links, model->charts().headline().outputs());
 }
 
 }  // namespace
@@ -53,7 +99,7 @@ std::vector<Slot> headlineOutputs(const Headline& headline) {
 ContributionRuns::ContributionRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
                                    QObject* parent)
     : QObject(parent), model_(std::move(model)), whole_(std::move(source)),
-      coarse_(coarseOnce(model_)), outputs_(headlineOutputs(model_->charts().headline())) {}
+      coarse_(coarseOnce(model_)), outputs_(model_->charts().headline().outputs()) {}
 
 void ContributionRuns::start(Request request) {
     run(request, coarse_, false);
@@ -63,26 +109,12 @@ void ContributionRuns::run(const Request& request, EnsembleSource source, bool f
     using Answer = std::shared_ptr<const Contributions>;
     task_ = runInBackground(
         *this,
-        [model = model_, request, source = std::move(source),
-         outputs = outputs_](const BackgroundContext& context) -> Result<Answer> {
-            const Result<std::shared_ptr<PolicyEnsemble>> ensemble = source();
-            if (!ensemble)
-                return fail(ensemble.error());
-            ContributionOptions options;
-            options.outputs = outputs;
-            options.years = {model->charts().headline().horizon};
-            options.weights = request.weights;
-            if (!options.weights.empty())
-                options.weights.resize((*ensemble)->members());
-            options.progress = [&context](std::size_t done, std::size_t all) {
-                context.progress(static_cast<int>(done), static_cast<int>(all));
-            };
-            const LeverTable& levers = model->levers();
-            auto found = contributionsOf(**ensemble, request.scenario,
-                                         request.parts == ContributionParts::levers
-                                             ? groupsByLever(request.scenario, levers)
-                                             : groupsByActor(request.scenario, levers),
-                                         options, context.cancelled);
+        [model = model_, request, source = std::move(source), outputs = outputs_,
+         final](const BackgroundContext& context) -> Result<Answer> {
+            auto found = request.parts == ContributionParts::links
+                             ? throughLinks(model, request, final ? kAllMembers : kCoarseMembers,
+                                            context.cancelled)
+                             : dividedAmong(*model, request, source, outputs, context);
             if (!found)
                 return fail(std::move(found.error()));
             return std::make_shared<const Contributions>(std::move(*found));

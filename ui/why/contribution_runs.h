@@ -12,8 +12,9 @@
 
 namespace kyosei {
 
-/// Which parts of a scenario an effect is divided among.
-enum class ContributionParts { levers, countries };
+/// What an effect is told by: levers or countries, among which it is divided, or the links of the
+/// argument, each with what is lost if it is held at its baseline path.
+enum class ContributionParts { levers, countries, links };
 
 /// Works out in the background who contributes what to the numbers of the headline, at its horizon:
 /// first with few members of the ensemble, then with all. The newest request wins. UI thread.

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -33,13 +34,6 @@ namespace kyosei {
 namespace {
 
 constexpr int kRestMilliseconds = 250;  ///< until a slider is taken to rest
-
-/// The number with this place among ContributionRuns::outputs().
-const HeadlineIndicator& headlineNumber(const Headline& headline, std::size_t output) {
-    if (output < headline.indicators.size())
-        return headline.indicators[output];
-    return output == headline.indicators.size() ? headline.stability : headline.framework;
-}
 
 }  // namespace
 
@@ -66,7 +60,8 @@ void WhyCard::build() {
     title_ = new TitleButton(this);
     title_->setToolTip(tr("Choose the number that is explained"));
     whole_ = new QLabel(this);
-    by_ = new SegmentedSwitch(tr("Who contributes what"), {tr("By Lever"), tr("By Country")}, this);
+    by_ = new SegmentedSwitch(tr("Who contributes what"),
+                              {tr("By Lever"), tr("By Country"), tr("By Link")}, this);
     auto* copyButton = new QToolButton(this);
     copyButton->setText(tr("Copy"));
     copyButton->setToolTip(tr("Copy the answer and its numbers as text"));
@@ -78,9 +73,7 @@ void WhyCard::build() {
     sentence_ = new QLabel(this);
     sentence_->setWordWrap(true);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    key_ = new QLabel(tr("Bar: fair share of the whole, with its likely range. Triangle: what the "
-                         "part does alone."),
-                      this);
+    key_ = new QLabel(this);
     key_->setWordWrap(true);
     key_->setFont(scaledFont(font(), 0.88));
     setMuted(*key_);
@@ -129,8 +122,8 @@ void WhyCard::buildMenu() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Headline& headline = model_->charts().headline();
     for (std::size_t k = 0; k < runs_->outputs().size(); ++k) {
-        QAction* action = menu->addAction(dataText("charts", headlineNumber(headline, k).title),
-                                          this, [this, k] { setOutput(k); });
+        QAction* action = menu->addAction(dataText("charts", headline.partsFirst()[k].title), this,
+                                          [this, k] { setOutput(k); });
         action->setCheckable(true);
         action->setChecked(k == output_);
     }
@@ -143,11 +136,11 @@ void WhyCard::setOutput(std::size_t output) {
 }
 
 ContributionParts WhyCard::parts() const {
-    return by_->current() == 0 ? ContributionParts::levers : ContributionParts::countries;
+    return static_cast<ContributionParts>(by_->current());
 }
 
-const HeadlineIndicator& WhyCard::subject() const {
-    return headlineNumber(model_->charts().headline(), output_);
+HeadlineIndicator WhyCard::subject() const {
+    return model_->charts().headline().partsFirst()[output_];
 }
 
 void WhyCard::setRunView(const RunView& view) {
@@ -190,6 +183,7 @@ void WhyCard::ask() {
 
 void WhyCard::take(std::shared_ptr<const Contributions> found, bool final) {
     found_ = std::move(found);
+    shown_ = parts();
     final_ = final;
     refresh();
 }
@@ -215,10 +209,10 @@ void WhyCard::keyPressEvent(QKeyEvent* event) {
 }
 
 std::vector<QString> WhyCard::names() const {
+    constexpr std::array kContexts{"levers", "elements", "knockouts"};
     std::vector<QString> names;
     for (const LeverGroup& group : found_->groups)
-        names.push_back(parts() == ContributionParts::levers ? dataText("levers", group.title)
-                                                             : dataText("elements", group.title));
+        names.push_back(dataText(kContexts[static_cast<std::size_t>(shown_)], group.title));
     return names;
 }
 
@@ -228,8 +222,11 @@ ContributionRow& WhyCard::row(std::size_t index) {
         const std::size_t at = rows_.size();
         list_->insertWidget(static_cast<int>(at), made);
         connect(made, &QAbstractButton::clicked, this, [this, at] {
-            if (found_ && at < order_.size())
-                emit leverRequested(*found_->groups[order_[at]].levers.begin());
+            if (!found_ || at >= order_.size())
+                return;
+            const std::set<LeverId>& levers = found_->groups[order_[at]].levers;
+            if (!levers.empty())
+                emit leverRequested(*levers.begin());
         });
         rows_.push_back(made);
     }
@@ -261,7 +258,14 @@ void WhyCard::showParts(const OutputContributions& output) {
                             likelyChange(output.whole, scale)}));
     whole_->setFont(scaledFont(font(), 1.15, true));
     const std::vector<QString> called = names();
-    sentence_->setText(whySentence(output, called, scale));
+    const bool links = shown_ == ContributionParts::links;
+    sentence_->setText(links ? linkSentence(output, called, scale)
+                             : whySentence(output, called, scale));
+    key_->setText(links
+                      ? tr("Bar: what is lost, with its likely range, if this link of the argument "
+                           "is held at its baseline path. Links overlap and do not add up.")
+                      : tr("Bar: fair share of the whole, with its likely range. Triangle: what "
+                           "the part does alone."));
     double low = 0;
     double high = 0;
     for (const Contribution& part : output.parts) {
@@ -283,9 +287,11 @@ void WhyCard::showParts(const OutputContributions& output) {
         row(k).setContent({called[g], part.share, part.alone.median, changeNumber(part.share, fine),
                            changeRange(part.share, fine),
                            changeColour(changeRole(part.share, fine)), false,
-                           contributionSentence(called[g], part, fine)});
+                           links ? lostSentence(called[g], part.share, fine)
+                                 : contributionSentence(called[g], part, fine)});
     }
-    if (output.parts.size() > 1) {
+    const bool together = output.parts.size() > 1 && !links;
+    if (together) {
         const QString name = tr("Only together");
         row(output.parts.size())
             .setContent(
@@ -295,7 +301,7 @@ void WhyCard::showParts(const OutputContributions& output) {
                  labelled(name, sentences(changeSentence(output.together, fine),
                                           togetherSentence(output.together, output.whole, fine)))});
     }
-    const std::size_t used = output.parts.size() + (output.parts.size() > 1 ? 1 : 0);
+    const std::size_t used = output.parts.size() + (together ? 1 : 0);
     for (std::size_t k = 0; k < used; ++k) {
         rows_[k]->setAxis(low, high);
         rows_[k]->show();
@@ -307,6 +313,14 @@ void WhyCard::showState() {
         return;
     if (found_->groups.empty()) {
         state_->setText({});
+        return;
+    }
+    if (shown_ == ContributionParts::links) {
+        state_->setText(
+            final_ ? tr("%1 links, each held in %2 runs")
+                         .arg(found_->groups.size())
+                         .arg(found_->members)
+                   : tr("First answer from %1 runs; being refined …").arg(found_->members));
         return;
     }
     const QString runs = tr("%1 combinations of %2 parts, each in %3 runs")

@@ -24,7 +24,8 @@ class SegmentedSwitch;
 class TitleButton;
 
 /// Why a number of the headline changes: what each lever or country contributes to it, alone and as
-/// its fair share, and what only comes of them together. Works while it is shown, for the newest
+/// its fair share, and what only comes of them together; or through which links of the argument it
+/// runs. Works while it is shown, for the newest
 /// scenario, in the background. UI thread.
 class WhyCard : public Card {
     Q_OBJECT
@@ -60,7 +61,7 @@ private:
     void showParts(const OutputContributions& output);
     void showState();
     [[nodiscard]] ContributionParts parts() const;
-    [[nodiscard]] const HeadlineIndicator& subject() const;
+    [[nodiscard]] HeadlineIndicator subject() const;
     /// Of the groups, in the language of the window.
     [[nodiscard]] std::vector<QString> names() const;
     ContributionRow& row(std::size_t index);
@@ -73,6 +74,7 @@ private:
     bool hidden_ = false;  ///< a prediction is open
     std::size_t output_ = 0;
     std::shared_ptr<const Contributions> found_;
+    ContributionParts shown_ = ContributionParts::levers;  ///< what that is told by
     bool final_ = false;
     bool current_ = false;  ///< what was asked for last is of this scenario
     QString problem_;

@@ -103,4 +103,28 @@ QString contributionSentence(const QString& name, const Contribution& part,
                                    changeNumber(part.alone, parts)));
 }
 
+QString linkSentence(const OutputContributions& output, const std::vector<QString>& names,
+                     const ChangeScale& scale) {
+    const ChangeScale parts = partScale(scale, output);
+    const bool up = output.whole.median > 0;
+    const QStringList through = largest(output, names, parts, up);
+    const QStringList against = largest(output, names, parts, !up);
+    if (through.isEmpty() && against.isEmpty())
+        return WhyText::tr("No link carries a part of it for certain.");
+    if (!certain(output.whole, scale))
+        return WhyText::tr(
+                   "The direction of the whole is not certain, only what is lost without %1.")
+            .arg(listed(through + against));
+    const QString most =
+        through.isEmpty() ? QString() : WhyText::tr("It runs through %1.").arg(listed(through));
+    const QString other =
+        against.isEmpty() ? QString() : WhyText::tr("Working against it: %1.").arg(listed(against));
+    return sentences(most, other);
+}
+
+QString lostSentence(const QString& name, const Change& lost, const ChangeScale& parts) {
+    return labelled(name, WhyText::tr("held at its baseline path, %1 of the change is lost, %2")
+                              .arg(changeNumber(lost, parts), likelyChange(lost, parts)));
+}
+
 }  // namespace kyosei

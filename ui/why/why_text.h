@@ -26,6 +26,12 @@ namespace kyosei {
 /// here and below.
 [[nodiscard]] QString contributionSentence(const QString& name, const Contribution& part,
                                            const ChangeScale& parts);
+/// Through which links of the argument it runs: what is lost where each is held alone.
+[[nodiscard]] QString linkSentence(const OutputContributions& output,
+                                   const std::vector<QString>& names, const ChangeScale& scale);
+/// "Trust: held at its baseline path, +0.2 of the change is lost, likely +0.1 to +0.3".
+[[nodiscard]] QString lostSentence(const QString& name, const Change& lost,
+                                   const ChangeScale& parts);
 /// What comes of the parts together and of none alone.
 [[nodiscard]] QString togetherSentence(const Change& together, const Change& whole,
                                        const ChangeScale& parts);
