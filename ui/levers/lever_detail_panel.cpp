@@ -110,7 +110,7 @@ void LeverDetailPanel::showLever(const LeverId& id) {
     setHelpPage(*this, leverHelpPage(fromModel(row->id)));
     fillCountries();
     form_->showLever(id);
-    setTabOrder(copy_, form_->slider());
+    form_->followInTabOrder(*copy_);
     sketch_->setYears(lever->baseline.start - kHistoryShown,
                       document_.model().program().simulation().stop);
     text_->setMarkdown(leverNotes(document_.levers(), *lever));

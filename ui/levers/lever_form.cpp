@@ -144,7 +144,6 @@ void LeverForm::replaceSlider() {
         lever.assumption ? LeverSlider::Look::assumption : LeverSlider::Look::policy, sliderPlace_);
     slider_->setAccessibleName(dataText("levers", lever.title));
     sliderPlace_->layout()->addWidget(slider_);
-    setTabOrder(slider_, value_);
     connect(slider_, &LeverSlider::editStarted, this, [this] {
         document_.beginGesture();
         emit dragging(true);
@@ -156,6 +155,11 @@ void LeverForm::replaceSlider() {
         if (const LeverCell* current = cell())
             document_.setLeverValue(*current, value);
     });
+}
+
+void LeverForm::followInTabOrder(QWidget& before) {
+    setTabOrder(&before, slider_);
+    setTabOrder(slider_, value_);
 }
 
 void LeverForm::setSpending(const Spending& spending) {

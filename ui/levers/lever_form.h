@@ -29,6 +29,8 @@ public:
     void showScenario();
     /// What the current run costs.
     void setSpending(const Spending& spending);
+    /// Tab goes from there to the slider and on to the value, for the lever shown.
+    void followInTabOrder(QWidget& before);
     /// The slider of the lever shown, which is another for each; null before there is one.
     [[nodiscard]] LeverSlider* slider() const { return slider_; }
 
