@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/comparison_window.h"
 
+#include "ui/scenarios/comparison_csv.h"
 #include "ui/scenarios/comparison_table.h"
 #include "ui/style/metrics.h"
 #include "ui/text/issue_text.h"
@@ -111,18 +112,18 @@ void ComparisonWindow::showResult(Result<Comparison> compared) {
                        issueLines(compared.error()));
         return;
     }
-    const auto comparison = std::make_shared<const Comparison>(std::move(*compared));
+    comparison_ = std::move(*compared);
     note_->setText(
         tr("Medians of %1 runs with uncertain constants that fit history; in parentheses where "
            "nine "
            "in ten of them lie. A change compares each run with the same run of the baseline; a "
            "level is the baseline and the median change.")
-            .arg(QLocale().toString(static_cast<qulonglong>(comparison->members))) +
+            .arg(QLocale().toString(static_cast<qulonglong>(comparison_.members))) +
         (believing_->isChecked()
              ? u'\n' + tr("Runs count by how far they agree with the schools of thought that are "
                           "believed, not only with history.")
              : QString()));
-    table_->setComparison(*model_, comparison, scenarios_);
+    table_->setComparison(*model_, comparison_, scenarios_);
     for (int row = 0; row < table_->rowCount(); ++row)
         if (table_->isSection(row))
             view_->setSpan(row, 0, 1, table_->columnCount());
@@ -154,7 +155,7 @@ void ComparisonWindow::saveCsv() {
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(tr("comparison") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const QByteArray bytes = table_->toCsv().toUtf8();
+        const QByteArray bytes = comparisonCsv(*model_, comparison_).toUtf8();
         QSaveFile file(path);
         const bool saved =
             file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

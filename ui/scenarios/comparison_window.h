@@ -38,6 +38,7 @@ private:
     std::shared_ptr<const PolicyModel> model_;
     std::vector<Scenario> scenarios_;
     std::vector<double> beliefs_;
+    Comparison comparison_;  ///< the last result
     ComparisonTable* table_;
     QTableView* view_;
     QLabel* note_;

@@ -140,7 +140,6 @@ TEST(Compare, PutsScenariosSideBySideWithRangesCostAndLevers) {
     const int last = table.rowCount() - 1;
     EXPECT_NE(text(last, 2), text(last, 1)) << "the lever that one of them moves";
     EXPECT_EQ(text(last, 3), text(last, 1));
-    EXPECT_GT(table.toCsv().count(u'\n'), 2 * 6);
     EXPECT_TRUE(table.toText().contains(QStringLiteral("Full")));
 }
 

@@ -66,7 +66,7 @@ TEST_F(SameNumbers, OfAnIndicatorInHeadlineComparisonAndTimeMachine) {
         EXPECT_TRUE(big->accessibleDescription().contains(changeSentence(change, scale)));
 
         ComparisonTable table;
-        table.setComparison(*policyModel(), comparison_, {document_->scenario()});
+        table.setComparison(*policyModel(), *comparison_, {document_->scenario()});
         const QString title = QString::fromStdString(headline().stability.title);
         EXPECT_TRUE(cell(table, title).startsWith(changedLevel(baseline, change, scale)));
         EXPECT_TRUE(cell(table, title, 1).startsWith(number));
@@ -86,7 +86,7 @@ TEST_F(SameNumbers, OfTheCostInHeadlineBudgetAndComparison) {
     EXPECT_TRUE(window_->findChild<BudgetMeter*>()->accessibleName().contains(sentence))
         << qPrintable(window_->findChild<BudgetMeter*>()->accessibleName());
     ComparisonTable table;
-    table.setComparison(*policyModel(), comparison_, {document_->scenario()});
+    table.setComparison(*policyModel(), *comparison_, {document_->scenario()});
     EXPECT_TRUE(table.toText().contains(moneyNumber(cost)));
     const QString rows = window_->findChild<PayTable*>()->accessibleDescription();
     for (const Account& account : compared().accounts.actors) {
