@@ -19,11 +19,6 @@ namespace kyosei {
 
 namespace {
 
-// In units of the font's height.
-constexpr double kAxisRoom = 1.9;    ///< left of the plot, for the numbers of the grid
-constexpr double kYearRoom = 1.1;    ///< below it, for the years
-constexpr double kMarkRoom = 6.4;    ///< right of it, for the known sizes
-constexpr double kRoomForTwo = 9.5;  ///< height that leaves room for a second line of the head
 constexpr std::size_t kMostMarks = 4;
 
 double textWidth(const QFont& font, const QString& text) {
@@ -159,8 +154,8 @@ void IndicatorPainter::paintGrid() {
         const double x = layout_.x(content_, year);
         painter_.setPen(QPen(theme_.border, 1));
         painter_.drawLine(QPointF(x, layout_.plot.bottom()), QPointF(x, layout_.plot.bottom() + 3));
-        text(QRectF(x - 2 * layout_.unit, layout_.plot.bottom() + 3, 4 * layout_.unit,
-                    kYearRoom * layout_.unit - 3),
+        text(QRectF(x - 2 * layout_.unit, layout_.years.top() + 3, 4 * layout_.unit,
+                    layout_.years.height() - 3),
              Qt::AlignCenter, formatYear(year), small, theme_.mutedInk);
     }
     painter_.setPen(QPen(mixed(theme_.mutedInk, theme_.surface, 0.3), 1, Qt::DotLine));
@@ -297,38 +292,6 @@ QRectF IndicatorPainter::paintExcursion() {
 }
 
 }  // namespace
-
-double IndicatorLayout::x(const IndicatorContent& content, double year) const {
-    return plot.left() + plot.width() * (year - content.start) / (content.end - content.start);
-}
-
-double IndicatorLayout::y(const IndicatorContent& content, double value) const {
-    return plot.top() +
-           plot.height() * (content.top() - value) / (content.top() - content.bottom());
-}
-
-double IndicatorLayout::yearAt(const IndicatorContent& content, double x) const {
-    const double share = (x - plot.left()) / plot.width();
-    return std::clamp(std::round(content.start + share * (content.end - content.start)),
-                      content.start, content.end);
-}
-
-IndicatorLayout layoutOf(const IndicatorContent& content, const QRectF& place, const QFont& font) {
-    IndicatorLayout layout;
-    const double unit = QFontMetricsF(font).height();
-    layout.unit = unit;
-    layout.head = QRectF(place.left() + 2, place.top(), place.width() - 4, 1.5 * unit);
-    double top = layout.head.bottom();
-    if (place.height() >= kRoomForTwo * unit) {
-        layout.second = QRectF(layout.head.left(), top, layout.head.width(), 0.95 * unit);
-        top = layout.second.bottom();
-    }
-    const bool marks = content.mode == IndicatorMode::change && !content.marks.empty();
-    const double right = marks ? std::min(kMarkRoom * unit, place.width() * 0.33) : unit;
-    layout.plot = QRectF(QPointF(place.left() + kAxisRoom * unit, top + 0.5 * unit),
-                         QPointF(place.right() - right, place.bottom() - kYearRoom * unit));
-    return layout;
-}
 
 QRectF paintIndicator(QPainter& painter, const IndicatorContent& content,
                       const IndicatorLayout& layout, const Theme& theme, const QFont& font) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/indicators/indicator_content.h"
+#include "ui/indicators/indicator_layout.h"
 #include "ui/style/theme.h"
 
 #include <QFont>
@@ -10,22 +10,6 @@
 class QPainter;
 
 namespace kyosei {
-
-/// Where the parts of a panel are, in units of its font.
-struct IndicatorLayout {
-    QRectF head;
-    QRectF second;  ///< second line of the head; empty where there is no room for it
-    QRectF plot;    ///< the years inside their axes
-    double unit = 0;
-
-    [[nodiscard]] double x(const IndicatorContent& content, double year) const;
-    [[nodiscard]] double y(const IndicatorContent& content, double value) const;
-    /// The year at a place, within those shown.
-    [[nodiscard]] double yearAt(const IndicatorContent& content, double x) const;
-};
-
-[[nodiscard]] IndicatorLayout layoutOf(const IndicatorContent& content, const QRectF& place,
-                                       const QFont& font);
 
 /// Paints a panel. Returns where the mark of what leaves the window is; empty without one.
 QRectF paintIndicator(QPainter& painter, const IndicatorContent& content,
