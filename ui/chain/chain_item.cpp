@@ -5,7 +5,6 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/phrases.h"
-#include "ui/widgets/button_look.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -67,9 +66,7 @@ QPointF pointAt(const QPolygonF& curve, double year) {
 
 }  // namespace
 
-ChainItem::ChainItem(QWidget* parent) : QAbstractButton(parent) {
-    makePressable(*this);
-}
+ChainItem::ChainItem(QWidget* parent) : PaintedButton(parent) {}
 
 void ChainItem::setContent(const ChainItemContent& content, const QString& description) {
     content_ = content;
@@ -106,9 +103,7 @@ QColor ChainItem::colour() const {
     return content_.isAgainst() ? theme().worse : theme().accent;
 }
 
-void ChainItem::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+void ChainItem::paintContent(QPainter& painter) {
     if (look_ == Look::bar) {
         paintBar(painter);
     } else {
@@ -130,7 +125,6 @@ void ChainItem::paintEvent(QPaintEvent*) {
         }
         paintCurve(painter, place.adjusted(1, spacing(*this) * 0.4, -3, -2));
     }
-    drawFocus(painter, *this);
 }
 
 /// Bold and of this size, or as much smaller as the text needs, but not smaller than captions; in
@@ -233,17 +227,15 @@ void ChainItem::paintBar(QPainter& painter) const {
 }
 
 void ChainItem::keyPressEvent(QKeyEvent* event) {
-    if (pressOnEnter(*this, event))
-        return;
     const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
     if (back || event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)
         emit stepWanted(back ? -1 : 1);
     else
-        QAbstractButton::keyPressEvent(event);
+        PaintedButton::keyPressEvent(event);
 }
 
 void ChainItem::focusInEvent(QFocusEvent* event) {
-    QAbstractButton::focusInEvent(event);
+    PaintedButton::focusInEvent(event);
     emit focused();
 }
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "ui/chain/chain_content.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/painted_button.h"
 
 namespace kyosei {
 
 /// One number of the chain with its small curve or its bar. Pressing it asks for the chart of it;
 /// arrow keys go to its neighbours.
-class ChainItem : public QAbstractButton {
+class ChainItem : public PaintedButton {
     Q_OBJECT
 public:
     /// How much there is room for.
@@ -37,7 +36,7 @@ signals:
     void focused();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintContent(QPainter& painter) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 

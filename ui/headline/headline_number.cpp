@@ -5,9 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
-#include "ui/widgets/button_look.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,8 +20,7 @@ constexpr double kBig = 2.5;       ///< size of the number
 
 }  // namespace
 
-HeadlineNumber::HeadlineNumber(QWidget* parent) : QAbstractButton(parent) {
-    makePressable(*this);
+HeadlineNumber::HeadlineNumber(QWidget* parent) : PaintedButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -134,9 +131,7 @@ int HeadlineNumber::paintLevel(QPainter& painter, const QRect& place) const {
     return levelWidth();
 }
 
-void HeadlineNumber::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+void HeadlineNumber::paintContent(QPainter& painter) {
     const int captionHeight = lines(*this, kCaption);
     painter.setFont(scaledFont(font(), 1.08, true));
     painter.setPen(underMouse() ? theme().accent : theme().ink);
@@ -177,11 +172,6 @@ void HeadlineNumber::paintEvent(QPaintEvent*) {
     const int wide = below ? body.right() - block.left() + 1 : block.width();
     painter.drawText(QRect(block.left(), top + row, wide, row), Qt::AlignLeft | Qt::AlignVCenter,
                      texts.value(2));
-    drawFocus(painter, *this);
-}
-
-void HeadlineNumber::keyPressEvent(QKeyEvent* event) {
-    pressOnEnter(*this, event) ? event->accept() : QAbstractButton::keyPressEvent(event);
 }
 
 }  // namespace kyosei

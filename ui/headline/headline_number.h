@@ -2,15 +2,14 @@
 #pragma once
 
 #include "ui/text/fan_text.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/painted_button.h"
 
 namespace kyosei {
 
 /// The biggest number of the window: by how much the scenario changes it, how far and how surely,
 /// and beside that the level. While nothing differs from the baseline, the level. Pressing it asks
 /// for the chart behind it.
-class HeadlineNumber : public QAbstractButton {
+class HeadlineNumber : public PaintedButton {
     Q_OBJECT
 public:
     struct Content {
@@ -30,8 +29,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void paintContent(QPainter& painter) override;
 
 private:
     [[nodiscard]] bool showsChange() const;

@@ -8,9 +8,7 @@
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
-#include "ui/widgets/button_look.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -33,8 +31,7 @@ QString leftOverText(const Change& left, const ChangeScale& scale) {
 
 }  // namespace
 
-PayTable::PayTable(QWidget* parent) : QAbstractButton(parent) {
-    makePressable(*this);
+PayTable::PayTable(QWidget* parent) : PaintedButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -207,22 +204,15 @@ void PayTable::paintTogether(QPainter& painter, const Columns& at, int top) cons
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, key);
 }
 
-void PayTable::paintEvent(QPaintEvent*) {
+void PayTable::paintContent(QPainter& painter) {
     if (content_.names.isEmpty())
         return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const Columns at = columns();
     paintHead(painter, at);
     int top = 2 * rowHeight();
     for (qsizetype row = 0; row < content_.names.size(); ++row, top += rowHeight())
         paintRow(painter, at, row, top);
     paintTogether(painter, at, top);
-    drawFocus(painter, *this);
-}
-
-void PayTable::keyPressEvent(QKeyEvent* event) {
-    pressOnEnter(*this, event) ? event->accept() : QAbstractButton::keyPressEvent(event);
 }
 
 }  // namespace kyosei

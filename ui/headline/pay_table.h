@@ -3,15 +3,15 @@
 
 #include "model/charts/charts.h"
 #include "model/outcomes/accounts.h"
+#include "ui/widgets/painted_button.h"
 
-#include <QAbstractButton>
 #include <QStringList>
 
 namespace kyosei {
 
 /// Who pays and who gains: per country the public money beyond the baseline and what is left, with
 /// its range. Pressing it asks for the chart of costs.
-class PayTable : public QAbstractButton {
+class PayTable : public PaintedButton {
     Q_OBJECT
 public:
     struct Content {
@@ -29,8 +29,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void paintContent(QPainter& painter) override;
 
 private:
     /// Where things stand from left to right, in pixels.

@@ -7,9 +7,7 @@
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
-#include "ui/widgets/button_look.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,8 +21,7 @@ constexpr double kLeastSeen = 2;  ///< pixels of a change that is one
 
 }  // namespace
 
-StageBar::StageBar(QWidget* parent) : QAbstractButton(parent) {
-    makePressable(*this);
+StageBar::StageBar(QWidget* parent) : PaintedButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -160,8 +157,8 @@ void StageBar::paintNames(QPainter& painter, const QRect& place) const {
         draw(stage);
 }
 
-void StageBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
+void StageBar::paintContent(QPainter& painter) {
+    painter.setRenderHint(QPainter::Antialiasing, false);  // the ends of bars are sharp
     const int row = lines(*this, 1.15);
     const QRect head(0, 0, width(), row);
     const QFont bold = scaledFont(font(), 1, true);
@@ -191,11 +188,6 @@ void StageBar::paintEvent(QPaintEvent*) {
     paintBar(painter, QRectF(0, top, width(), thick));
     const int names = static_cast<int>(top + thick + lines(*this, 0.1));
     paintNames(painter, QRect(0, names, width(), height() - names));
-    drawFocus(painter, *this);
-}
-
-void StageBar::keyPressEvent(QKeyEvent* event) {
-    pressOnEnter(*this, event) ? event->accept() : QAbstractButton::keyPressEvent(event);
 }
 
 }  // namespace kyosei

@@ -3,14 +3,13 @@
 
 #include "model/charts/charts.h"
 #include "ui/text/fan_text.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/painted_button.h"
 
 namespace kyosei {
 
 /// How far the region has come from black hole to last frontier: a bar of named stages, filled to
 /// where the baseline leads, and to where the scenario does. Pressing it asks for the chart.
-class StageBar : public QAbstractButton {
+class StageBar : public PaintedButton {
     Q_OBJECT
 public:
     struct Content {
@@ -29,8 +28,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void paintContent(QPainter& painter) override;
 
 private:
     [[nodiscard]] double level() const;

@@ -3,7 +3,6 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/button_look.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,8 +19,7 @@ constexpr double kNumberWidth = 2.9, kMostForNames = 0.62;
 
 }  // namespace
 
-PlaceRow::PlaceRow(QWidget* parent) : QAbstractButton(parent) {
-    makePressable(*this);
+PlaceRow::PlaceRow(QWidget* parent) : PaintedButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -57,9 +55,7 @@ QSize PlaceRow::minimumSizeHint() const {
     return {lines(*this, 10), lines(*this, kRowHeight)};
 }
 
-void PlaceRow::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+void PlaceRow::paintContent(QPainter& painter) {
     const double swatch = lines(*this, 0.32), gap = lines(*this, 0.3);
     double left = 2;
     for (const int country : content_.countries) {
@@ -83,7 +79,6 @@ void PlaceRow::paintEvent(QPaintEvent*) {
     painter.setPen(content_.colour);
     painter.drawText(rect().adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter,
                      content_.number);
-    drawFocus(painter, *this);
 }
 
 void PlaceRow::paintBar(QPainter& painter, const QRectF& track) const {
@@ -107,12 +102,10 @@ void PlaceRow::paintBar(QPainter& painter, const QRectF& track) const {
 }
 
 void PlaceRow::keyPressEvent(QKeyEvent* event) {
-    if (pressOnEnter(*this, event))
-        return;
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         focusNextPrevChild(event->key() == Qt::Key_Down);
     else
-        QAbstractButton::keyPressEvent(event);
+        PaintedButton::keyPressEvent(event);
 }
 
 }  // namespace kyosei

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/painted_button.h"
+
 #include <QColor>
 #include <QString>
 
@@ -23,7 +24,7 @@ struct PlaceRowContent {
 
 /// A row of a ranking: pressed, it leads to where the number comes from. Up and down go to the
 /// next row.
-class PlaceRow : public QAbstractButton {
+class PlaceRow : public PaintedButton {
     Q_OBJECT
 public:
     explicit PlaceRow(QWidget* parent);
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintContent(QPainter& painter) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

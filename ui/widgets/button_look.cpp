@@ -3,10 +3,7 @@
 
 #include "ui/style/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace kyosei {
 
@@ -14,14 +11,6 @@ void makePressable(QAbstractButton& button) {
     button.setFocusPolicy(Qt::StrongFocus);
     button.setCursor(Qt::PointingHandCursor);
     button.setAttribute(Qt::WA_Hover);
-}
-
-bool pressOnEnter(QAbstractButton& button, const QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter) {
-        button.click();
-    }
-    return enter;
 }
 
 void drawFocus(QPainter& painter, const QWidget& widget) {
