@@ -23,6 +23,12 @@ struct Bands {
     /// The most members that gave no finite number at some time. They are left out there, and a
     /// time at which no weight remains has NaN.
     std::size_t leftOut = 0;
+
+    /// The quantiles in the middle: the medians if the probabilities lie evenly around a half, as
+    /// the usual ones do. Precondition: there are quantiles.
+    [[nodiscard]] const std::vector<double>& median() const {
+        return quantiles[quantiles.size() / 2];
+    }
 };
 
 [[nodiscard]] Bands bands(const Ensemble& ensemble, Slot slot, const BandOptions& options = {});

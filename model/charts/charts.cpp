@@ -64,6 +64,25 @@ void scaleAsCharts(Headline& headline, const ChartCatalogue& catalogue) {
 
 }  // namespace
 
+std::vector<HeadlineIndicator> Headline::partsFirst() const {
+    std::vector<HeadlineIndicator> numbers = indicators;
+    numbers.insert(numbers.end(), {stability, framework});
+    return numbers;
+}
+
+std::vector<HeadlineIndicator> Headline::wholeFirst() const {
+    std::vector<HeadlineIndicator> numbers{stability, framework};
+    numbers.insert(numbers.end(), indicators.begin(), indicators.end());
+    return numbers;
+}
+
+std::vector<Slot> Headline::outputs() const {
+    std::vector<Slot> slots;
+    for (const HeadlineIndicator& number : partsFirst())
+        slots.push_back(number.slot);
+    return slots;
+}
+
 Result<ChartCatalogue> ChartCatalogue::fromJson(std::string_view text, const Program& program,
                                                 std::string file) {
     JsonReader reader(std::move(file));
@@ -125,9 +144,8 @@ ChartCatalogue ChartCatalogue::with(std::vector<ChartDefinition> charts, ChartTo
 }
 
 std::vector<Slot> ChartCatalogue::shownSlots() const {
-    std::set<Slot> shown = {headline_.stability.slot, headline_.framework.slot};
-    for (const HeadlineIndicator& indicator : headline_.indicators)
-        shown.insert(indicator.slot);
+    const std::vector<Slot> numbers = headline_.outputs();
+    std::set<Slot> shown(numbers.begin(), numbers.end());
     for (const ChartDefinition& chart : charts_)
         for (const Slot slot : slotsOf(chart))
             shown.insert(slot);

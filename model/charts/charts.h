@@ -139,6 +139,13 @@ struct Headline {
     MoneyUnit money = {};
     std::vector<Payer> payers = {};  ///< one per actor, or none
     ChangeScale leftOver = {};       ///< of what is left, in per cent of the baseline
+
+    /// All its numbers as tables list them: the indicators, overall stability, framework maturity.
+    [[nodiscard]] std::vector<HeadlineIndicator> partsFirst() const;
+    /// The same as pages list them: overall stability, framework maturity, the indicators.
+    [[nodiscard]] std::vector<HeadlineIndicator> wholeFirst() const;
+    /// The outputs that the numbers are read from, in the order of partsFirst().
+    [[nodiscard]] std::vector<Slot> outputs() const;
 };
 
 /// The catalogue of charts, read from charts.json and checked against the model. Immutable.

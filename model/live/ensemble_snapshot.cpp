@@ -19,12 +19,9 @@ std::optional<Change> EnsembleSnapshot::change(Slot slot, double time) const {
     if (!fan || fan->difference.quantiles.empty())
         return std::nullopt;
     const auto& quantiles = fan->difference.quantiles;
-    return Change{at(quantiles[quantiles.size() / 2], time),
-                  at(quantiles.front(), time),
-                  at(quantiles.back(), time),
-                  at(fan->shares.higher, time),
-                  at(fan->shares.lower, time),
-                  effective};
+    return Change{at(fan->difference.median(), time), at(quantiles.front(), time),
+                  at(quantiles.back(), time),         at(fan->shares.higher, time),
+                  at(fan->shares.lower, time),        effective};
 }
 
 double EnsembleSnapshot::at(const std::vector<double>& series, double time) const {

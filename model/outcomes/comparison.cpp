@@ -62,12 +62,8 @@ class Comparer {
 public:
     Comparer(PolicyEnsemble& ensemble, const std::vector<double>& weights, std::stop_token stop)
         : ensemble_(ensemble), weights_(weights.empty() ? ensemble.weights() : weights),
-          stop_(std::move(stop)), headline_(ensemble.model().charts().headline()) {
-        for (const HeadlineIndicator& indicator : headline_.indicators)
-            numbers_.push_back(indicator.slot);
-        numbers_.push_back(headline_.stability.slot);
-        numbers_.push_back(headline_.framework.slot);
-        outputs_ = accountSlots(headline_);
+          stop_(std::move(stop)), headline_(ensemble.model().charts().headline()),
+          numbers_(headline_.outputs()), outputs_(accountSlots(headline_)) {
         outputs_.insert(outputs_.end(), numbers_.begin(), numbers_.end());
     }
 
@@ -144,24 +140,6 @@ private:
     std::vector<Slot> outputs_;  ///< all of them
 };
 
-std::vector<std::string> titlesOf(const Headline& headline) {
-    std::vector<std::string> titles;
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        titles.push_back(indicator.title);
-    titles.push_back(headline.stability.title);
-    titles.push_back(headline.framework.title);
-    return titles;
-}
-
-std::vector<ChangeScale> scalesOf(const Headline& headline) {
-    std::vector<ChangeScale> scales;
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        scales.push_back(indicator.changes);
-    scales.push_back(headline.stability.changes);
-    scales.push_back(headline.framework.changes);
-    return scales;
-}
-
 }  // namespace
 
 LikelyRange likelyRange(std::span<const double> values, std::span<const double> weights) {
@@ -183,8 +161,10 @@ Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>
     comparison.effective =
         weights.empty() ? static_cast<double>(ensemble.members()) : effectiveSampleSize(weights);
     const Headline& headline = model.charts().headline();
-    comparison.titles = titlesOf(headline);
-    comparison.scales = scalesOf(headline);
+    for (const HeadlineIndicator& number : headline.partsFirst()) {
+        comparison.titles.push_back(number.title);
+        comparison.scales.push_back(number.changes);
+    }
     comparison.leftOver = headline.leftOver;
     comparison.money = headline.money;
     comparison.actors = model.levers().actors();

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace kyosei {
@@ -24,21 +25,15 @@ Result<Scenario> bundledScenario(const std::vector<BundledScenario>& all, const 
     return found->scenario;
 }
 
-double lowestOf(const std::vector<double>& medians) {
-    double lowest = 0;
-    for (const double median : medians)
-        lowest = median < lowest ? median : lowest;
-    return lowest;
-}
-
 KnownEffect effectOf(const PolicyFan& fan, const YardstickEntry& entry,
                      const std::vector<Slot>& outputs, double horizon, const BandOptions& options) {
     KnownEffect effect{entry.label, {}};
     for (const Slot slot : outputs) {
         const std::vector<double> medians =
-            differenceBands(*fan.baseline, fan.scenario, slot, options).quantiles.front();
+            differenceBands(*fan.baseline, fan.scenario, slot, options).median();
+        const auto lower = [](double a, double b) { return std::min(a, b); };
         effect.changes.push_back(entry.worstYear
-                                     ? lowestOf(medians)
+                                     ? std::accumulate(medians.begin(), medians.end(), 0.0, lower)
                                      : interpolate(fan.scenario.times(), medians, horizon));
     }
     return effect;
@@ -58,10 +53,7 @@ Result<Yardstick> yardstick(PolicyEnsemble& ensemble, std::span<const double> we
     const PolicyModel& model = ensemble.model();
     const Headline& headline = model.charts().headline();
     Yardstick result;
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        result.outputs.push_back(indicator.slot);
-    result.outputs.push_back(headline.stability.slot);
-    result.outputs.push_back(headline.framework.slot);
+    result.outputs = headline.outputs();
     BandOptions options;
     options.probabilities = {0.5};
     options.weights =

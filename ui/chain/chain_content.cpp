@@ -36,7 +36,7 @@ ChainItemContent itemOf(const RunView& view, const ChainNumber& number, std::opt
     if (reach > 0)
         item.share = std::clamp(std::abs(item.change->median) / reach, 0.0, 1.0);
     const auto& quantiles = fan->difference.quantiles;
-    item.median = lineFrom(view.fan->times, quantiles[2], from, number.factor);
+    item.median = lineFrom(view.fan->times, fan->difference.median(), from, number.factor);
     item.low = lineFrom(view.fan->times, quantiles.front(), from, number.factor);
     item.high = lineFrom(view.fan->times, quantiles.back(), from, number.factor);
     return item;

@@ -122,14 +122,7 @@ double HeadlinePanel::shownYear() const {
 }
 
 std::vector<Slot> HeadlinePanel::wantedFans() const {
-    std::vector<Slot> wanted;
-    if (view_.model) {
-        const Headline& headline = view_.model->charts().headline();
-        wanted = {headline.stability.slot, headline.framework.slot};
-        for (const HeadlineIndicator& indicator : headline.indicators)
-            wanted.push_back(indicator.slot);
-    }
-    return wanted;
+    return view_.model ? view_.model->charts().headline().outputs() : std::vector<Slot>();
 }
 
 bool HeadlinePanel::hasRun() const {

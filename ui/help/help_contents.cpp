@@ -83,15 +83,9 @@ HelpNode HelpContents::indicatorPages() const {
         HelpContentsText::tr("Indicators"),
         {},
         {page(HelpContentsText::tr("How to read indicators"), QStringLiteral("indicators"))}};
-    const Headline& headline = model_->charts().headline();
-    const auto add = [&node](const HeadlineIndicator& one) {
+    for (const HeadlineIndicator& one : model_->charts().headline().wholeFirst())
         if (const QString name = indicatorHelpPage(fromModel(one.chart)); !helpText(name).isEmpty())
             node.children.push_back(page(dataText("charts", one.title), name));
-    };
-    add(headline.stability);
-    add(headline.framework);
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        add(indicator);
     return node;
 }
 

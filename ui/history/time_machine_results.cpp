@@ -21,10 +21,8 @@ std::vector<KeyResult> keyResults(const RunView& view) {
         }
         results.push_back(std::move(result));
     };
-    add(headline.stability);
-    add(headline.framework);
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        add(indicator);
+    for (const HeadlineIndicator& number : headline.wholeFirst())
+        add(number);
     return results;
 }
 

@@ -41,15 +41,16 @@ void showCentral(IndicatorContent& content, const RunView& view, Slot slot, doub
 void showRanges(IndicatorContent& content, const EnsembleSnapshot& stage, const OutputFan& fan,
                 double from) {
     const bool levels = content.mode == IndicatorMode::levels;
-    const auto& quantiles = (levels ? fan.scenario : fan.difference).quantiles;
+    const Bands& bands = levels ? fan.scenario : fan.difference;
+    const auto& quantiles = bands.quantiles;
     const auto line = [&](const std::vector<double>& values) {
         return lineFrom(stage.times, values, from);
     };
-    content.line = line(quantiles[2]);
+    content.line = line(bands.median());
     content.band = {line(quantiles[0]), line(quantiles[1]), line(quantiles[3]), line(quantiles[4])};
     if (levels)
-        content.baseline = line(fan.baseline.quantiles[2]);
-    content.before = stage.at(fan.baseline.quantiles[2], content.year);
+        content.baseline = line(fan.baseline.median());
+    content.before = stage.at(fan.baseline.median(), content.year);
 }
 
 }  // namespace

@@ -69,12 +69,9 @@ void Presentation::showTitle() {
 }
 
 QStringList Presentation::charts() const {
-    const Headline& headline = parts_.document.model().charts().headline();
-    QStringList charts{parts_.charts.left().chart(), parts_.charts.right().chart(),
-                       QString::fromStdString(headline.stability.chart),
-                       QString::fromStdString(headline.framework.chart)};
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        charts << QString::fromStdString(indicator.chart);
+    QStringList charts{parts_.charts.left().chart(), parts_.charts.right().chart()};
+    for (const HeadlineIndicator& number : parts_.document.model().charts().headline().wholeFirst())
+        charts << QString::fromStdString(number.chart);
     return charts;
 }
 

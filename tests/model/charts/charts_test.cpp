@@ -23,6 +23,25 @@ double valueIn(const char* variable, const std::vector<std::string>& elements, s
     return policyModel().baseline()->series(slot)[time];
 }
 
+TEST(Charts, TheHeadlineListsItsNumbersAsTablesAndAsPagesDo) {
+    const Headline& headline = policyModel().charts().headline();
+    const std::size_t all = headline.indicators.size() + 2;
+    const auto parts = headline.partsFirst();
+    const auto whole = headline.wholeFirst();
+    ASSERT_EQ(parts.size(), all);
+    ASSERT_EQ(whole.size(), all);
+    EXPECT_EQ(parts.front().slot, headline.indicators.front().slot);
+    EXPECT_EQ(parts[all - 2].slot, headline.stability.slot);
+    EXPECT_EQ(parts[all - 1].slot, headline.framework.slot);
+    EXPECT_EQ(whole[0].slot, headline.stability.slot);
+    EXPECT_EQ(whole[1].slot, headline.framework.slot);
+    EXPECT_EQ(whole[2].slot, headline.indicators.front().slot);
+    const std::vector<Slot> outputs = headline.outputs();
+    ASSERT_EQ(outputs.size(), all);
+    for (std::size_t i = 0; i < all; ++i)
+        EXPECT_EQ(outputs[i], parts[i].slot);
+}
+
 TEST(Charts, AidByGiverAndAidByReceiverAddUpToTheSameCommitments) {
     const RunResult& run = *policyModel().baseline();
     const auto& dimensions = policyModel().program().dimensions();
