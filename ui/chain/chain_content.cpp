@@ -133,14 +133,14 @@ bool ChainItemContent::isAgainst() const {
 }
 
 ChainContent chainContentOf(const Chain& chain, const RunView& view,
-                            const std::vector<double>& full, double present) {
+                            const std::vector<double>& full) {
     ChainContent content;
     if (!view.model)
         return content;
     bool known = true;  // all of it, and all may be seen
     for (std::size_t i = 0; i < chain.numbers.size(); ++i) {
         const auto reach = i < full.size() ? std::optional(full[i]) : std::nullopt;
-        content.items.push_back(itemOf(view, chain.numbers[i], reach, present - 1));
+        content.items.push_back(itemOf(view, chain.numbers[i], reach, view.presentYear() - 1));
         known = known && content.items.back().change.has_value();
     }
     for (const ChainPanel& panel : chain.panels) {

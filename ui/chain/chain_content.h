@@ -70,8 +70,8 @@ struct ChainContent {
 };
 
 /// `full`: what all levers at their ends do, per number in model units (see changeAtLeverEnds());
-/// empty while not known. Curves begin at the year before `present`.
+/// empty while not known. Curves begin a year before the present one.
 [[nodiscard]] ChainContent chainContentOf(const Chain& chain, const RunView& view,
-                                          const std::vector<double>& full, double present);
+                                          const std::vector<double>& full);
 
 }  // namespace kyosei

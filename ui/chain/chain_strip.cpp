@@ -10,7 +10,6 @@
 #include <QResizeEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kyosei {
 
@@ -49,11 +48,6 @@ void ChainStrip::setRunView(const RunView& view) {
     refresh();
 }
 
-void ChainStrip::setPresentYear(double year) {
-    present_ = std::floor(year);
-    refresh();
-}
-
 std::vector<Slot> ChainStrip::wantedFans() const {
     return chain_.outputs();
 }
@@ -89,7 +83,7 @@ void ChainStrip::buildItems() {
 }
 
 void ChainStrip::refresh() {
-    content_ = chainContentOf(chain_, view_, full_, present_);
+    content_ = chainContentOf(chain_, view_, full_);
     double low = 0, high = 0;
     for (const ChainStepContent& step : content_.steps) {
         for (const std::size_t i : step.items) {

@@ -25,8 +25,6 @@ public:
     void setRunView(const RunView& view);
     /// The outputs whose ranges it shows.
     [[nodiscard]] std::vector<Slot> wantedFans() const;
-    /// The year that counts as today; curves begin a year before.
-    void setPresentYear(double year);
     [[nodiscard]] const ChainContent& content() const { return content_; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -70,7 +68,6 @@ private:
 
     Chain chain_;
     RunView view_;
-    double present_ = 0;
     std::vector<double> full_;  ///< what all levers at their ends do; empty until known
     ChainContent content_;
     std::vector<ChainItem*> items_;  ///< as ChainContent::items

@@ -78,7 +78,7 @@ IndicatorContent indicatorContentOf(const HeadlineIndicator& indicator, const Ru
     content.hidden = view.hides(indicator.slot);
     content.start = years.from;
     content.end = view.baseline->times().back();
-    content.present = years.present;
+    content.present = view.presentYear();
     content.year = years.shown;
     content.atHorizon = years.shown == view.charts().headline().horizon;
     content.scale = indicator.changes;

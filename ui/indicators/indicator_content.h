@@ -44,8 +44,8 @@ struct IndicatorContent {
     bool hidden = false;   ///< the result must not be seen yet
     double start = 0;      ///< first and last year shown
     double end = 1;
-    double present = 2026;
-    double year = 2050;  ///< the year of the numbers below
+    double present = 0;  ///< the year that counts as today
+    double year = 0;     ///< the year of the numbers below
     bool atHorizon = true;
     /// The scenario: the median of the ensemble, or until there is one the run with central values.
     YearLine line;
@@ -74,9 +74,8 @@ struct IndicatorContent {
 
 /// Which years a panel shows, and of which one its numbers are.
 struct IndicatorYears {
-    double from = 2025;
-    double present = 2026;
-    double shown = 2050;
+    double from = 0;
+    double shown = 0;
 };
 
 /// Reads an indicator out of the runs; window and marks are left to whoever compares panels.

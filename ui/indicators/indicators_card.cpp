@@ -146,11 +146,6 @@ void IndicatorsCard::setDragging(bool dragging) {
         settle_.start();
 }
 
-void IndicatorsCard::setPresentYear(double year) {
-    present_ = std::floor(year);
-    refresh();
-}
-
 void IndicatorsCard::setYear(double year) {
     const auto wanted = std::isnan(year) ? std::nullopt : std::optional(std::round(year));
     if (wanted == year_)
@@ -192,7 +187,7 @@ void IndicatorsCard::matchPanels() {
 
 std::vector<IndicatorContent> IndicatorsCard::contents() const {
     const Headline& headline = view_.charts().headline();
-    const IndicatorYears years{present_ - kYearsBeforeNow, present_,
+    const IndicatorYears years{view_.presentYear() - kYearsBeforeNow,
                                year_.value_or(headline.horizon)};
     std::vector<IndicatorContent> contents;
     for (const HeadlineIndicator& indicator : headline.indicators) {

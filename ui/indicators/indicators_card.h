@@ -42,7 +42,6 @@ public:
     [[nodiscard]] IndicatorMode mode() const { return mode_; }
     /// While a slider moves the window grows but never shrinks.
     void setDragging(bool dragging);
-    void setPresentYear(double year);
     /// Numbers are of this year instead of the horizon; NaN: of the horizon again.
     void setYear(double year);
     [[nodiscard]] const std::vector<IndicatorPanel*>& panels() const { return panels_; }
@@ -74,8 +73,7 @@ private:
     IndicatorMode mode_ = IndicatorMode::change;
     SoftWindow window_;
     bool dragging_ = false;
-    bool whole_ = false;  ///< what leaves the window is wanted in sight
-    double present_ = 2026;
+    bool whole_ = false;          ///< what leaves the window is wanted in sight
     std::optional<double> year_;  ///< instead of the horizon
     QTimer settle_;               ///< until the window may become smaller
     TitleButton* title_ = nullptr;

@@ -30,7 +30,7 @@ private:
     void paintYears(QPainter& painter, const QRectF& area) const;
     [[nodiscard]] QPolygonF path(const QRectF& area) const;
 
-    double first_ = 2000, last_ = 2050;
+    double first_ = 0, last_ = 1;
     double minimum_ = 0, maximum_ = 1, baseline_ = 0;
     LeverSetting setting_;
     bool assumption_ = false;

@@ -18,9 +18,9 @@ class PlayYears : public QObject {
     Q_OBJECT
 public:
     struct Span {
-        double first = 1992;  ///< of history
-        double present = 2026;
-        double last = 2050;
+        double first = 0;  ///< of history
+        double present = 0;
+        double last = 1;
     };
     /// Shows itself in `bar`, which the caller puts into a window.
     PlayYears(Span span, Settings& settings, PlayBar& bar, QObject* parent = nullptr);

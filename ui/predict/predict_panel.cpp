@@ -57,9 +57,9 @@ QString withUnit(const PredictTarget& target) {
 }  // namespace
 
 PredictPanel::PredictPanel(PredictRound& round, std::shared_ptr<const PolicyModel> model,
-                           std::function<RunView()> view, double present, QWidget* parent)
+                           std::function<RunView()> view, QWidget* parent)
     : DeckPanel(tr("Predict first"), parent), round_(round), model_(std::move(model)),
-      view_(std::move(view)), present_(std::floor(present)),
+      view_(std::move(view)), present_(std::floor(model_->presentYear())),
       horizon_(model_->charts().headline().horizon), sketch_(new PredictSketch(this)),
       pages_(new QStackedWidget(this)), act_(new QPushButton(this)) {
     titleLine()->insertWidget(2, act_);

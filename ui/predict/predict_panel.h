@@ -29,7 +29,7 @@ class PredictPanel : public DeckPanel {
 public:
     /// `view` gives the runs as they are, also while the result is hidden.
     PredictPanel(PredictRound& round, std::shared_ptr<const PolicyModel> model,
-                 std::function<RunView()> view, double present, QWidget* parent = nullptr);
+                 std::function<RunView()> view, QWidget* parent = nullptr);
 
     /// What is asked next, unless a round is under way; an empty element means the first line.
     void suggest(const QString& chart, const QString& element);

@@ -18,8 +18,7 @@ const QString kHidden = QStringLiteral("predict");
 
 PredictSession::PredictSession(Dependencies dependencies, QWidget* panelParent, QObject* parent)
     : QObject(parent), dependencies_(std::move(dependencies)), round_(new PredictRound(this)),
-      panel_(new PredictPanel(*round_, dependencies_.model, dependencies_.view,
-                              dependencies_.presentYear, panelParent)) {
+      panel_(new PredictPanel(*round_, dependencies_.model, dependencies_.view, panelParent)) {
     connect(round_, &PredictRound::changed, this, &PredictSession::tell);
     connect(round_, &PredictRound::maskChanged, this, [this] {
         log();

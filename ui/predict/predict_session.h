@@ -28,7 +28,6 @@ class PredictSession : public QObject {
 public:
     struct Dependencies {
         std::shared_ptr<const PolicyModel> model;
-        double presentYear;
         /// The runs as they are, also while a result is hidden.
         std::function<RunView()> view;
         /// Chart and element on screen: what the next question is about unless another is chosen.

@@ -11,14 +11,14 @@ namespace kyosei {
 /// What the picture of a prediction shows besides the guess that is being made; points are (year,
 /// change from the baseline).
 struct PredictPicture {
-    double first = 2026;  ///< years on the axis
-    double last = 2050;
+    double first = 0;  ///< years on the axis
+    double last = 1;
     double low = -10;  ///< changes on the axis
     double high = 10;
     int decimals = 1;
     QString unit;
     PredictKind kind = PredictKind::curve;
-    double year = 2050;  ///< of a range
+    double year = 0;  ///< of a range
     /// Once revealed: the result with the range of nine in ten runs, and what was expected.
     QVector<QPointF> result;
     QVector<QPointF> resultLow;

@@ -7,6 +7,7 @@
 #include "model/simulation/spending.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -31,6 +32,8 @@ struct RunView {
     [[nodiscard]] const ChartCatalogue& charts() const {
         return catalogue ? *catalogue : model->charts();
     }
+    /// The year that counts as today, a whole one.
+    [[nodiscard]] double presentYear() const { return std::floor(model->presentYear()); }
     /// Outputs whose result must not be seen yet; they are not in `current` and `fan`.
     std::vector<Slot> masked = {};
 

@@ -22,7 +22,6 @@ FrontView::FrontView(const Parts& parts, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * spacing(*this));
     row->addWidget(indicators_, 1);
-    indicators_->setPresentYear(parts.document.presentYear());
     indicators_->setViews(parts.workspace.views());
     connectResults(parts.results);
     connectCharts(parts.charts, parts.workspace);

@@ -130,7 +130,7 @@ MainWindow::MainWindow(Dependencies dependencies)
                              {*actions_->replay, *actions_->playYears, *actions_->lessMotion},
                              this)),
       predict_(new PredictSession(
-          {document_.sharedModel(), document_.presentYear(),
+          {document_.sharedModel(),
            [this] { return results_->unmasked(); },
            [this] { return std::pair(charts_->left().chart(), charts_->left().element()); },
            *messages_},
@@ -419,7 +419,6 @@ void MainWindow::connectHelp() {
 
 void MainWindow::restoreState() {
     placeMainWindow(*this, settings_, kUsual);
-    chain_->setPresentYear(document_.presentYear());
     charts_->restore();
     const bool timeline = settings_.choice(remembered::kTimelineShown) == 1;
     actions_->timeline->setChecked(timeline);

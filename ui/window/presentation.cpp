@@ -47,7 +47,6 @@ void Presentation::addChain() {
     const PolicyModel& model = parts_.document.model();
     auto* chain = new ChainStrip(Chain::embedded(model.program(), model.charts()).value_or(Chain{}),
                                  audience_);
-    chain->setPresentYear(parts_.document.presentYear());
     parts_.results.show(*chain);
     parts_.results.setWanted(*chain, chain->wantedFans());
     connect(chain, &ChainStrip::chartRequested, &audience_->chart(), &ChartView::setChart);

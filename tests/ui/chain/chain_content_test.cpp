@@ -8,11 +8,10 @@
 namespace kyosei {
 namespace {
 
-constexpr double kPresent = 2026;
 enum Item { money, border, toll, trade, unrest, talks, trust };
 
 ChainContent contentFor(const std::map<std::string, ChainChange>& changes) {
-    return chainContentOf(smallChain(), chainView(changes), chainFull(), kPresent);
+    return chainContentOf(smallChain(), chainView(changes), chainFull());
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> certainFlows(const ChainContent& content) {
@@ -110,7 +109,7 @@ TEST(ChainContent, WhatIsHiddenIsNotToldByArrowsEither) {
     RunView view = chainView({{"money", {50, 60, 70}}, {"border", {-4, -3, -2}}});
     const Slot hidden = *view.model->program().slot("trade");
     view.masked = {hidden};
-    const ChainContent content = chainContentOf(smallChain(), view, chainFull(), kPresent);
+    const ChainContent content = chainContentOf(smallChain(), view, chainFull());
     EXPECT_EQ(chainNumber(content.items[trade]), QStringLiteral("?"));
     EXPECT_FALSE(content.items[trade].change);
     EXPECT_TRUE(certainFlows(content).empty());
@@ -121,7 +120,7 @@ TEST(ChainContent, WhatIsHiddenIsNotToldByArrowsEither) {
 TEST(ChainContent, IsStillBeingComputedWithoutRanges) {
     RunView view = chainView({});
     view.fan.reset();
-    const ChainContent content = chainContentOf(smallChain(), view, {}, kPresent);
+    const ChainContent content = chainContentOf(smallChain(), view, {});
     EXPECT_EQ(chainNumber(content.items[money]), QStringLiteral("…"));
     EXPECT_TRUE(chainSentence(content.items[money]).contains(QStringLiteral("being computed")));
 }

@@ -17,7 +17,6 @@ namespace {
 class ChainStripTest : public testing::Test {
 protected:
     void SetUp() override {
-        strip_.setPresentYear(2026);
         strip_.setRunView(chainView({{"money", {50, 60, 70}}, {"toll", {5, 10, 15}}}));
         resizeTo(90);
         strip_.show();

@@ -10,6 +10,7 @@ IndicatorContent panel(const char* title, double median, double low, double high
     IndicatorContent content;
     content.title = QString::fromUtf8(title);
     content.changed = true;
+    content.year = 2050;
     content.before = 29.54;
     content.change = Change{median, low, high, low > 0 ? 1.0 : 0.6, high < 0 ? 1.0 : 0.4, 512};
     content.kind = classify(*content.change, content.scale.thresholds);

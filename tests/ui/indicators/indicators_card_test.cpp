@@ -23,7 +23,6 @@ class IndicatorsCardTest : public testing::Test {
 protected:
     void SetUp() override {
         card_.resize(640, 400);
-        card_.setPresentYear(2026.9);
         card_.setRunView(unchangedView());
         card_.show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&card_));

@@ -46,7 +46,7 @@ protected:
     MessageBar messages;
     QWidget parent;
     PredictSession session{
-        {policyModel(), 2026, [this] { return view(); },
+        {policyModel(), [this] { return view(); },
          [this] { return std::pair(QString::fromStdString(stability().chart), QString()); },
          messages},
         &parent};
@@ -69,7 +69,7 @@ TEST_F(PredictSessionTest, HidesEverythingAndAsksForTheRangeOfWhatIsOnScreen) {
         EXPECT_TRUE(std::binary_search(hidden.begin(), hidden.end(), indicator.slot));
     for (const Slot slot : policyModel()->charts().shownSlots())
         EXPECT_TRUE(std::binary_search(hidden.begin(), hidden.end(), slot)) << slot;
-    EXPECT_EQ(session.maskedFrom(), 2026);
+    EXPECT_EQ(session.maskedFrom(), policyModel()->presentYear());
     EXPECT_EQ(masks.count(), 1);
     ASSERT_EQ(entries.size(), 1U);
     EXPECT_EQ(entries.front().kind, LogKind::question);

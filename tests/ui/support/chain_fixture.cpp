@@ -11,8 +11,12 @@ constexpr const char* kChainXmile = R"(<?xml version="1.0" encoding="utf-8"?>
 <xmile version="1.0" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0">
 <header><vendor>Kyosei</vendor><product version="1">Kyosei</product></header>
 <sim_specs method="euler" time_units="Year"><start>2000</start><stop>2060</stop><dt>1</dt></sim_specs>
-<dimensions><dim name="Country"><elem name="NOR"/></dim></dimensions>
+<dimensions><dim name="Country"><elem name="NOR"/></dim><dim name="Lever"><elem name="effort"/></dim></dimensions>
 <model><variables>
+  <aux name="effort"><dimensions><dim name="Country"/></dimensions><eqn>0</eqn></aux>
+  <aux name="begins"><dimensions><dim name="Country"/><dim name="Lever"/></dimensions><eqn>2026</eqn></aux>
+  <aux name="takes"><dimensions><dim name="Country"/><dim name="Lever"/></dimensions><eqn>5</eqn></aux>
+  <aux name="ends"><dimensions><dim name="Country"/><dim name="Lever"/></dimensions><eqn>2100</eqn></aux>
   <aux name="money"><eqn>1</eqn></aux>
   <aux name="border"><eqn>2</eqn></aux>
   <aux name="toll"><eqn>3</eqn></aux>
@@ -24,7 +28,8 @@ constexpr const char* kChainXmile = R"(<?xml version="1.0" encoding="utf-8"?>
 
 constexpr const char* kChainLevers = R"({"format":"kyosei-levers","version":1,
 "actorDimension":"Country","actors":{"NOR":"Norland"},
-"scheduleVariables":{"start":"a","ramp":"b","end":"c"},"rows":[]})";
+"scheduleVariables":{"start":"begins","ramp":"takes","end":"ends"},"rows":[{"id":"effort","title":"Effort","summary":"S.","schedule":"effort","cells":[
+ {"unit":"gold","min":0,"max":1,"step":0.1,"variable":"effort","actors":["NOR"]}]}]})";
 
 constexpr const char* kChainShocks = R"({"format":"kyosei-shocks","version":1,"shocks":[]})";
 

@@ -23,10 +23,15 @@ std::string modelText() {
 <sim_specs method="euler" time_units="Year"><start>2000</start><stop>2060</stop><dt>1</dt></sim_specs>
 <dimensions>
   <dim name="Country"><elem name="NOR"/><elem name="SUD"/></dim>
+  <dim name="Lever"><elem name="effort"/></dim>
   <dim name="Pair">)" +
            pairs + R"(</dim>
 </dimensions>
 <model><variables>
+  <aux name="effort"><dimensions><dim name="Country"/></dimensions><eqn>0</eqn></aux>
+  <aux name="begins"><dimensions><dim name="Country"/><dim name="Lever"/></dimensions><eqn>2026</eqn></aux>
+  <aux name="takes"><dimensions><dim name="Country"/><dim name="Lever"/></dimensions><eqn>5</eqn></aux>
+  <aux name="ends"><dimensions><dim name="Country"/><dim name="Lever"/></dimensions><eqn>2100</eqn></aux>
   <aux name="slope"><eqn>0.5</eqn></aux>
   <aux name="calm"><eqn>20+slope*(TIME-2000)</eqn></aux>
   <aux name="hill"><eqn>MAX(0,30-ABS(TIME-2040))</eqn></aux>
@@ -43,7 +48,8 @@ std::string modelText() {
 
 constexpr const char* kLevers = R"({"format":"kyosei-levers","version":1,
 "actorDimension":"Country","actors":{"NOR":"Norland","SUD":"Sudland"},
-"scheduleVariables":{"start":"a","ramp":"b","end":"c"},"rows":[]})";
+"scheduleVariables":{"start":"begins","ramp":"takes","end":"ends"},"rows":[{"id":"effort","title":"Effort","summary":"S.","schedule":"effort","cells":[
+ {"unit":"gold","min":0,"max":1,"step":0.1,"variable":"effort","actors":["NOR"]}]}]})";
 
 constexpr const char* kShocks = R"({"format":"kyosei-shocks","version":1,"shocks":[]})";
 

@@ -9,7 +9,8 @@
 
 namespace kyosei {
 
-/// A model small enough to know every number of: 2000 to 2060 in steps of one year.
+/// A model small enough to know every number of: 2000 to 2060 in steps of one year; its one lever,
+/// which does nothing, makes 2026 the present.
 ///   calm            20 + slope * (year - 2000), slope 0.5: 33 in 2026, 45 in 2050
 ///   hill            rises to 30 in 2040, from 16 in 2026, falls to 20 in 2050
 ///   wealth[Country] rate * (year - 2000), rate 1 in NOR and 2 in SUD

@@ -276,7 +276,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     content.changes = chart.changes;
     content.axisMinimum = chart.axisMinimum;
     content.axisSoftMaximum = chart.axisSoftMaximum;
-    content.present = options.present;
+    content.present = view.presentYear();
     content.horizon = view.charts().headline().horizon;
     if (!view.baseline->times().empty()) {
         content.start = view.baseline->times().front();

@@ -67,8 +67,8 @@ struct ChartContent {
     std::vector<ChartStep> steps;       ///< of a ladder
     double start = 0;                   ///< first and last year shown
     double end = 1;
-    double present = 2026;  ///< the year that counts as today
-    double horizon = 2050;  ///< the year that readings speak about
+    double present = 0;  ///< the year that counts as today
+    double horizon = 0;  ///< the year that readings speak about
     std::optional<double> axisMinimum;
     std::optional<double> axisSoftMaximum;
     ChartMode mode = ChartMode::bands;
@@ -92,8 +92,7 @@ struct ChartContent {
 inline constexpr int kMaxColouredLines = 8;
 
 struct ContentOptions {
-    QString element;  ///< empty: all elements
-    double present = 2026;
+    QString element = {};  ///< empty: all elements
     /// Elements to colour if there are too many; empty: the five that change most.
     QStringList emphasis = {};
     ChartMode mode = ChartMode::bands;

@@ -7,7 +7,6 @@
 #include <QContextMenuEvent>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kyosei {
 
@@ -125,11 +124,6 @@ void ChartView::setDragging(bool dragging) {
     if (!dragging) {
         parts_->refresh();
     }
-}
-
-void ChartView::setPresentYear(double year) {
-    parts_->present = std::floor(year);
-    parts_->refresh();
 }
 
 void ChartView::setYears(const std::optional<YearRange>& years) {

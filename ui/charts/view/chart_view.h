@@ -42,8 +42,6 @@ public:
     void setScenarioTitle(const QString& title);
     /// While a slider moves: cheaper lines, and the axis grows but never shrinks.
     void setDragging(bool dragging);
-    /// The year of the "now" marker; of a date within a year, that year.
-    void setPresentYear(double year);
     /// The years shown; none: all of the run.
     void setYears(const std::optional<YearRange>& years);
     /// What can be chosen in the place of this chart.

@@ -157,7 +157,7 @@ void ChartView::Parts::refresh() {
         return;
     }
     // Which lines stand out may change between two gestures, not under the user's hand.
-    ContentOptions options{element, present, dragging ? emphasis : QStringList(),
+    ContentOptions options{element, dragging ? emphasis : QStringList(),
                            mode,    level,   years};
     ChartContent content = contentOf(*shown, run, options);
     emphasis = emphasisOf(content);

@@ -51,7 +51,6 @@ public:
     QString element;
     QString scenario;
     QStringList emphasis;
-    double present = 2026;
     bool dragging = false;
     ChartMode mode = ChartMode::bands;
     std::optional<double> level;

@@ -244,11 +244,6 @@ void ChartGrid::setMode(ChartMode mode) {
     emit modeChanged(mode);
 }
 
-void ChartGrid::setPresentYear(double year) {
-    present_ = year;
-    drawAll();
-}
-
 void ChartGrid::drawAll() {
     if (!isVisible())
         return;
@@ -267,7 +262,7 @@ void ChartGrid::drawNext() {
     }
     ChartThumb* thumb = waiting_.front();
     waiting_.erase(waiting_.begin());
-    thumb->draw(run_, {present_, mode_, link_.years(), dragging_});
+    thumb->draw(run_, {mode_, link_.years(), dragging_});
     if (!waiting_.empty()) {
         drawing_.start(dragging_ ? kPauseWhileDragging : 0);
         return;

@@ -38,7 +38,6 @@ public:
     /// Levels or change; thumbnails have no room for anything else, which is passed over.
     void setMode(ChartMode mode);
     [[nodiscard]] ChartMode mode() const { return mode_; }
-    void setPresentYear(double year);
     /// The outputs whose ranges the thumbnails want to show; none while the grid is hidden.
     [[nodiscard]] std::vector<Slot> wantedFans() const;
     /// Whether some thumbnail still has to be drawn.
@@ -77,7 +76,6 @@ private:
     ChartLayoutStore& layoutStore_;
     ChartLink& link_;
     RunView run_;
-    double present_ = 2026;
     ChartMode mode_ = ChartMode::bands;
     bool dragging_ = false;
     std::vector<ChartThumb*> thumbs_;

@@ -61,7 +61,6 @@ void ChartThumb::draw(const RunView& view, const Look& look) {
     options.element = QString::fromStdString(placed_.element);
     if (placed_.element.empty() && !chart->dimension.empty() && chart->series.size() > 1)
         options.element = QString::fromStdString(chart->elements.front());
-    options.present = look.present;
     options.mode = look.mode;
     options.years = look.years;
     plot_->setDragging(look.dragging);

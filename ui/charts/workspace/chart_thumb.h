@@ -24,7 +24,6 @@ public:
     [[nodiscard]] const PlacedChart& placed() const { return placed_; }
     /// How a run is drawn.
     struct Look {
-        double present = 2026;
         ChartMode mode = ChartMode::bands;
         std::optional<YearRange> years = {};
         bool dragging = false;  ///< the axis grows but never shrinks, and words wait

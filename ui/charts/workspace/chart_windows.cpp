@@ -87,7 +87,6 @@ void ChartWindows::replaceLost(const ChartCatalogue& catalogue) {
 }
 
 void ChartWindows::add(ChartView& chart) {
-    chart.setPresentYear(document_.presentYear());
     chart.setScenarioTitle(document_.displayTitle());
     workspace_.join(chart);
     charts_.removeAll(nullptr);  // windows that were closed

@@ -77,7 +77,6 @@ ChartWorkspace::ChartWorkspace(Document& document, Settings& settings, MessageBa
     link_->setYears(yearsFrom(settings_.chartDetail(kYears), wholeRun(document)));
     connect(link_, &ChartLink::yearsChanged, this,
             [this](const auto& years) { settings_.setChartDetail(kYears, storedText(years)); });
-    grid_->setPresentYear(document.presentYear());
     connect(grid_, &ChartGrid::closeWanted, this, &ChartWorkspace::closeGrid);
     connect(grid_, &ChartGrid::ownChartWanted, this, &ChartWorkspace::makeOwnChart);
     for (const auto& [mode, name] : kModes)
