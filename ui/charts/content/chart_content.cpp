@@ -3,6 +3,8 @@
 
 #include "model/base/interpolation.h"
 #include "model/charts/chart_values.h"
+#include "ui/charts/content/chart_lines.h"
+#include "ui/charts/content/line_emphasis.h"
 #include "ui/text/data_text.h"
 #include "ui/text/phrases.h"
 
@@ -12,159 +14,12 @@
 
 namespace kyosei {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
-
-constexpr std::size_t kEmphasised = 5;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
-ChartPoints pointsOf(const std::vector<double>& times, const std::vector<double>& values) {
-    ChartPoints points(static_cast<qsizetype>(std::min(values.size(), times.size())));
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        points[i] = QCPGraphData(times[at], values[at]);
-    }
-    return points;
-}
 
 bool samePoints(const ChartPoints& a, const ChartPoints& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
         return x.value == y.value || (std::isnan(x.value) && std::isnan(y.value));
     });
-}
-
-void addObserved(ChartLine& line, const ChartDefinition& chart, const Observations& observations,
-                 const std::string& element) {
-    if (chart.observed.empty()) {
-        return;
-    }
-    for (const Observation& observation : observations.find(chart.observed, element)) {
-        line.observed.append({observation.year, observation.value * chart.observedFactor});
-        if (const QString source = text(observation.source); !line.sources.contains(source)) {
-            line.sources.append(source);
-        }
-    }
-}
-
-// A country keeps its colour in every chart, whatever dimension lists it; elements that are no
-// countries take what is left, from the end.
-std::vector<int> coloursOf(const std::vector<std::string>& elements,
-                           const std::vector<std::string>& actors) {
-    std::vector<int> colours(elements.size(), -1);
-    std::vector<bool> taken(std::max<std::size_t>(actors.size() + 1, kMaxColouredLines), false);
-    bool anyActor = false;
-    for (std::size_t i = 0; i < elements.size(); ++i) {
-        const auto found = std::find(actors.begin(), actors.end(), elements[i]);
-        if (found != actors.end()) {
-            colours[i] = static_cast<int>(found - actors.begin());
-            taken[static_cast<std::size_t>(colours[i])] = true;
-            anyActor = true;
-        }
-    }
-    for (std::size_t i = 0; i < elements.size(); ++i) {
-        if (colours[i] >= 0) {
-            continue;
-        }
-        const auto freeFromEnd = std::find(taken.rbegin(), taken.rend(), false);
-        if (!anyActor || freeFromEnd == taken.rend()) {
-            colours[i] = static_cast<int>(i);
-        } else {
-            *freeFromEnd = true;
-            colours[i] = static_cast<int>(taken.rend() - freeFromEnd) - 1;
-        }
-    }
-    return colours;
-}
-
-ChartLine lineOf(const ChartDefinition& chart, const ChartSeries& series, std::size_t at,
-                 const RunView& view) {
-    const ChartSource& source = series.sources[at];
-    ChartLine line;
-    line.slot = source.slot;
-    line.plain = source.isPlain();
-    line.baseline =
-        pointsOf(view.baseline->times(), valuesOf(*view.baseline, source, chart.factor));
-    line.current =
-        view.current == view.baseline
-            ? line.baseline
-            : pointsOf(view.current->times(), valuesOf(*view.current, source, chart.factor));
-    return line;
-}
-
-void addOneElement(ChartContent& content, const ChartDefinition& chart, const RunView& view,
-                   std::size_t at) {
-    const std::string element = chart.dimension.empty() ? std::string() : chart.elements[at];
-    std::vector<std::string> standsFor;
-    for (const ChartSeries& series : chart.series) {
-        standsFor.push_back(series.element);
-    }
-    const std::vector<int> colours = coloursOf(standsFor, view.model->levers().actors());
-    const bool several = chart.series.size() > 1;
-    std::size_t next = 0;
-    for (const ChartSeries& series : chart.series) {
-        if (at >= series.sources.size()) {
-            continue;
-        }
-        ChartLine line = lineOf(chart, series, at, view);
-        line.label = dataText("charts", series.label);
-        line.element = text(element);
-        line.colour = several ? series.colour.value_or(colours[next]) : -1;
-        ++next;
-        if (content.lines.empty()) {
-            addObserved(line, chart, view.model->observations(), element);
-        }
-        content.lines.push_back(std::move(line));
-    }
-}
-
-void addAllElements(ChartContent& content, const ChartDefinition& chart, const RunView& view) {
-    const ChartSeries& series = chart.series.front();
-    const std::vector<int> colours = coloursOf(chart.elements, view.model->levers().actors());
-    for (std::size_t at = 0; at < std::min(chart.elements.size(), series.sources.size()); ++at) {
-        ChartLine line = lineOf(chart, series, at, view);
-        line.element = text(chart.elements[at]);
-        line.label = dataText("elements", view.charts().elementTitle(chart.elements[at]));
-        line.colour = colours[at];
-        addObserved(line, chart, view.model->observations(), chart.elements[at]);
-        content.lines.push_back(std::move(line));
-    }
-}
-
-// How far a line is from the baseline at the horizon, or, while nothing differs, from today.
-double changeOf(const ChartLine& line, const ChartContent& content) {
-    const double there = valueAt(line.current, content.horizon);
-    const double from = content.changed ? valueAt(line.baseline, content.horizon)
-                                        : valueAt(line.current, content.present);
-    const double change = std::abs(there - from);
-    return std::isfinite(change) ? change : -1;
-}
-
-void emphasise(ChartContent& content, const QStringList& wanted) {
-    if (content.lines.size() <= kMaxColouredLines) {
-        return;
-    }
-    QStringList elements = wanted;
-    if (elements.isEmpty()) {
-        std::vector<const ChartLine*> order;
-        for (const ChartLine& line : content.lines) {
-            order.push_back(&line);
-        }
-        std::stable_sort(order.begin(), order.end(), [&](const auto* a, const auto* b) {
-            return changeOf(*a, content) > changeOf(*b, content);
-        });
-        for (std::size_t i = 0; i < kEmphasised; ++i) {
-            elements.append(order[i]->element);
-        }
-    }
-    int colour = 0;
-    for (ChartLine& line : content.lines) {
-        line.context = !elements.contains(line.element);
-        line.colour = line.context ? line.colour : colour++;
-    }
 }
 
 // One number everywhere: that of the headline, tables and the command line. The run with central
@@ -224,7 +79,7 @@ ChartKind kindOf(const ChartDefinition& chart, const ChartContent& content, Char
 void addMatrix(ChartContent& content, const ChartDefinition& chart, const RunView& view) {
     for (const std::string& side : chart.sides) {
         content.sides.append(dataText("elements", view.charts().elementTitle(side)));
-        content.sideCodes.append(text(side));
+        content.sideCodes.append(fromModel(side));
     }
     for (std::size_t i = 0; i < content.lines.size(); ++i) {
         content.lines[i].row = static_cast<int>(chart.pairs[i].first);
@@ -268,7 +123,7 @@ double valueAt(const ChartPoints& points, double year) {
 ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
                        const ContentOptions& options) {
     ChartContent content;
-    content.id = text(chart.id);
+    content.id = fromModel(chart.id);
     content.title = dataText("charts", chart.title);
     content.sentence = dataText("charts", chart.sentence);
     content.unit = dataText("charts", chart.unit);
@@ -286,13 +141,13 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     const auto chosen =
         std::find(chart.elements.begin(), chart.elements.end(), options.element.toStdString());
     if (chart.dimension.empty()) {
-        addOneElement(content, chart, view, 0);
+        content.lines = linesOfElement(chart, view, 0);
     } else if (chosen != chart.elements.end()) {
         content.elementTitle = dataText("elements", view.charts().elementTitle(*chosen));
-        addOneElement(content, chart, view,
-                      static_cast<std::size_t>(chosen - chart.elements.begin()));
+        content.lines =
+            linesOfElement(chart, view, static_cast<std::size_t>(chosen - chart.elements.begin()));
     } else if (!chart.series.empty()) {
-        addAllElements(content, chart, view);
+        content.lines = linesOfAll(chart, view);
     }
     content.changed = std::any_of(content.lines.begin(), content.lines.end(), [](const auto& line) {
         return !samePoints(line.baseline, line.current);
@@ -326,16 +181,6 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     content.masked = std::any_of(content.lines.begin(), content.lines.end(),
                                  [&](const auto& line) { return view.hides(line.slot); });
     return content;
-}
-
-QStringList emphasisOf(const ChartContent& content) {
-    QStringList elements;
-    for (const ChartLine& line : content.lines) {
-        if (!line.context) {
-            elements.append(line.element);
-        }
-    }
-    return elements;
 }
 
 QString fullTitle(const ChartContent& content) {

@@ -88,9 +88,6 @@ struct ChartContent {
     bool masked = false;             ///< the result of a line must not be seen yet
 };
 
-/// More lines than this cannot be told apart: then only a few are coloured.
-inline constexpr int kMaxColouredLines = 8;
-
 struct ContentOptions {
     QString element = {};  ///< empty: all elements
     /// Elements to colour if there are too many; empty: the five that change most.
@@ -107,9 +104,6 @@ struct ContentOptions {
 /// Changes what lines, unit and axis mean into what the mode shows; for contentOf().
 void applyMode(ChartContent& content, const RunView& view, double factor,
                const ContentOptions& options);
-
-/// Elements of the lines that stand out.
-[[nodiscard]] QStringList emphasisOf(const ChartContent& content);
 
 /// Linear between points; NaN outside of them.
 [[nodiscard]] double valueAt(const ChartPoints& points, double year);

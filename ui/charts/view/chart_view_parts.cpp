@@ -2,6 +2,7 @@
 #include "ui/charts/view/chart_view_parts.h"
 
 #include "ui/charts/content/chart_reading.h"
+#include "ui/charts/content/line_emphasis.h"
 #include "ui/charts/view/chart_chooser.h"
 #include "ui/charts/view/hidden_result_overlay.h"
 #include "ui/style/metrics.h"
@@ -157,8 +158,7 @@ void ChartView::Parts::refresh() {
         return;
     }
     // Which lines stand out may change between two gestures, not under the user's hand.
-    ContentOptions options{element, dragging ? emphasis : QStringList(),
-                           mode,    level,   years};
+    ContentOptions options{element, dragging ? emphasis : QStringList(), mode, level, years};
     ChartContent content = contentOf(*shown, run, options);
     emphasis = emphasisOf(content);
     showMode(content);

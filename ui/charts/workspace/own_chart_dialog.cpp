@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/workspace/own_chart_dialog.h"
 
-#include "ui/charts/content/chart_content.h"
+#include "ui/charts/content/line_colours.h"
 #include "ui/charts/workspace/own_chart_text.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
