@@ -7,15 +7,15 @@
 #include "ui/charts/workspace/chart_link.h"
 #include "ui/charts/workspace/chart_thumb.h"
 #include "ui/charts/workspace/chart_years.h"
+#include "ui/charts/workspace/drawing_queue.h"
+#include "ui/charts/workspace/layout_button.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -40,11 +40,11 @@ QToolButton* button(const QString& text, QWidget* parent) {
 }  // namespace
 
 ChartGrid::ChartGrid(ChartLayoutStore& layoutStore, ChartLink& link, QMenu* years, QWidget* parent)
-    : QWidget(parent), layoutStore_(layoutStore), link_(link) {
+    : QWidget(parent), layoutStore_(layoutStore), link_(link), queue_(new DrawingQueue(this)) {
     setAccessibleName(tr("Charts of the layout"));
     build(years);
-    drawing_.setSingleShot(true);
-    connect(&drawing_, &QTimer::timeout, this, &ChartGrid::drawNext);
+    connect(queue_, &DrawingQueue::due, this, [this](ChartThumb* thumb) { draw(*thumb); });
+    connect(queue_, &DrawingQueue::emptied, this, &ChartGrid::askForFans);
     connect(&layoutStore_, &ChartLayoutStore::layoutChanged, this, &ChartGrid::showLayout);
     connect(&link_, &ChartLink::yearsChanged, this, &ChartGrid::drawAll);
     connect(&link_, &ChartLink::hovered, this, [this](double year) {
@@ -56,11 +56,7 @@ ChartGrid::ChartGrid(ChartLayoutStore& layoutStore, ChartLink& link, QMenu* year
 }
 
 void ChartGrid::build(QMenu* years) {
-    layouts_ = button(tr("Layout"), this);
-    layouts_->setPopupMode(QToolButton::InstantPopup);
-    layoutMenu_ = new QMenu(layouts_);
-    layouts_->setMenu(layoutMenu_);
-    connect(layoutMenu_, &QMenu::aboutToShow, this, &ChartGrid::fillLayouts);
+    layouts_ = new LayoutButton(layoutStore_, this);
     chooser_ = new ChartChooser(this);
     QToolButton* add = button(tr("Add Chart"), this);
     connect(add, &QToolButton::clicked, this,
@@ -121,46 +117,6 @@ void ChartGrid::build(QMenu* years) {
     column->addWidget(scroll_, 1);
 }
 
-/// Layouts of the program are named in the language of the window, others as their maker did.
-QString ChartGrid::shownLayout(const QString& title) const {
-    return layoutStore_.bundledLayouts().contains(title) ? dataText("charts", title.toStdString())
-                                                         : title;
-}
-
-void ChartGrid::fillLayouts() {
-    layoutMenu_->clear();
-    const auto list = [this](const QStringList& titles) {
-        for (const QString& title : titles) {
-            QString label = shownLayout(title);
-            QAction* action = layoutMenu_->addAction(label.replace(u'&', QStringLiteral("&&")));
-            action->setCheckable(true);
-            action->setChecked(title == layoutStore_.layout());
-            connect(action, &QAction::triggered, this,
-                    [this, title] { layoutStore_.chooseLayout(title); });
-        }
-    };
-    list(layoutStore_.bundledLayouts());
-    layoutMenu_->addSection(tr("Yours"));
-    list(layoutStore_.ownLayouts());
-    layoutMenu_->addSeparator();
-    layoutMenu_->addAction(tr("&Save as…"), this, &ChartGrid::askForName);
-    layoutMenu_
-        ->addAction(tr("&Delete “%1”").arg(shownLayout(layoutStore_.layout())), &layoutStore_,
-                    &ChartLayoutStore::removeLayout)
-        ->setEnabled(layoutStore_.isOwnLayout());
-}
-
-void ChartGrid::askForName() {
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save Layout"));
-    dialog->setLabelText(tr("Name of the layout"));
-    dialog->setTextValue(layoutStore_.layout());
-    connect(dialog, &QInputDialog::textValueSelected, &layoutStore_,
-            &ChartLayoutStore::saveLayoutAs);
-    dialog->open();
-}
-
 ChartThumb* ChartGrid::newThumb() {
     auto* thumb = new ChartThumb(body_);
     thumb->installEventFilter(this);
@@ -192,8 +148,6 @@ ChartThumb* ChartGrid::newThumb() {
 
 // Thumbnails of charts that stay are kept, so that rearranging does not draw anything anew.
 void ChartGrid::showLayout() {
-    layouts_->setText(tr("Layout: %1").arg(shownLayout(layoutStore_.layout())));
-    layouts_->setAccessibleName(layouts_->text());
     std::vector<ChartThumb*> spare = std::move(thumbs_);
     thumbs_.clear();
     bool fresh = false;
@@ -212,7 +166,7 @@ void ChartGrid::showLayout() {
         }
     }
     for (ChartThumb* thumb : spare) {
-        std::erase(waiting_, thumb);
+        queue_->remove(thumb);
         thumb->hide();
         thumb->deleteLater();
     }
@@ -231,6 +185,7 @@ void ChartGrid::setRunView(const RunView& view) {
 
 void ChartGrid::setDragging(bool dragging) {
     dragging_ = dragging;
+    queue_->setPause(dragging ? kPauseWhileDragging : 0);
     if (!dragging)
         drawAll();
 }
@@ -245,30 +200,20 @@ void ChartGrid::setMode(ChartMode mode) {
 }
 
 void ChartGrid::drawAll() {
-    if (!isVisible())
-        return;
-    // Those that already wait stay in front, so that a moving slider lets none of them starve.
-    for (ChartThumb* thumb : thumbs_)
-        if (std::find(waiting_.begin(), waiting_.end(), thumb) == waiting_.end())
-            waiting_.push_back(thumb);
-    if (!drawing_.isActive())
-        drawing_.start(0);
+    if (isVisible())
+        queue_->add(thumbs_);
 }
 
-void ChartGrid::drawNext() {
-    if (waiting_.empty() || !isVisible()) {
-        waiting_.clear();
-        return;
-    }
-    ChartThumb* thumb = waiting_.front();
-    waiting_.erase(waiting_.begin());
-    thumb->draw(run_, {mode_, link_.years(), dragging_});
-    if (!waiting_.empty()) {
-        drawing_.start(dragging_ ? kPauseWhileDragging : 0);
-        return;
-    }
+void ChartGrid::draw(ChartThumb& thumb) {
+    if (isVisible())
+        thumb.draw(run_, {mode_, link_.years(), dragging_});
+    else
+        queue_->clear();
+}
+
+void ChartGrid::askForFans() {
     std::vector<Slot> wanted = wantedFans();
-    if (wanted != fans_) {
+    if (isVisible() && wanted != fans_) {
         fans_ = std::move(wanted);
         emit otherFansWanted();
     }

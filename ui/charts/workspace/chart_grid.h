@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/charts/content/chart_fan.h"
+#include "ui/charts/workspace/drawing_queue.h"
 #include "ui/run/run_view.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -12,7 +12,6 @@
 class QLabel;
 class QMenu;
 class QScrollArea;
-class QToolButton;
 
 namespace kyosei {
 
@@ -21,6 +20,7 @@ class ChartGridBody;
 class ChartLink;
 class ChartLayoutStore;
 class ChartThumb;
+class LayoutButton;
 class SegmentedSwitch;
 
 /// The charts of a layout as live thumbnails, in the place of the two big charts. They are drawn
@@ -41,7 +41,7 @@ public:
     /// The outputs whose ranges the thumbnails want to show; none while the grid is hidden.
     [[nodiscard]] std::vector<Slot> wantedFans() const;
     /// Whether some thumbnail still has to be drawn.
-    [[nodiscard]] bool isBusy() const { return drawing_.isActive(); }
+    [[nodiscard]] bool isBusy() const { return queue_->isBusy(); }
     [[nodiscard]] const std::vector<ChartThumb*>& thumbs() const { return thumbs_; }
 
 signals:
@@ -59,15 +59,14 @@ protected:
 
 private:
     void build(QMenu* years);
-    [[nodiscard]] QString shownLayout(const QString& title) const;
-    void fillLayouts();
     void showLayout();
     [[nodiscard]] ChartThumb* newThumb();
     void drawAll();
-    void drawNext();
+    void draw(ChartThumb& thumb);
+    /// Once all are drawn.
+    void askForFans();
     void move(std::size_t from, std::size_t to);
     void remove(ChartThumb* thumb);
-    void askForName();
     void setCurrent(ChartThumb* thumb);
     void focusThumb(std::size_t index);
     [[nodiscard]] std::size_t indexOf(const QObject* thumb) const;
@@ -75,16 +74,14 @@ private:
 
     ChartLayoutStore& layoutStore_;
     ChartLink& link_;
+    DrawingQueue* queue_;
     RunView run_;
     ChartMode mode_ = ChartMode::bands;
     bool dragging_ = false;
     std::vector<ChartThumb*> thumbs_;
-    std::vector<ChartThumb*> waiting_;  ///< to be drawn
     std::vector<Slot> fans_;
-    QTimer drawing_;
     SegmentedSwitch* modes_ = nullptr;
-    QToolButton* layouts_ = nullptr;
-    QMenu* layoutMenu_ = nullptr;
+    LayoutButton* layouts_ = nullptr;
     ChartChooser* chooser_ = nullptr;
     QScrollArea* scroll_ = nullptr;
     ChartGridBody* body_ = nullptr;
