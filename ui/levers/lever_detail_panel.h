@@ -4,9 +4,7 @@
 #include "model/simulation/spending.h"
 #include "ui/widgets/deck_panel.h"
 
-class QCheckBox;
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QTextBrowser;
 class QToolButton;
@@ -14,9 +12,7 @@ class QToolButton;
 namespace kyosei {
 
 class Document;
-class ElidedLabel;
-class CoalescingSpinBox;
-class LeverSlider;
+class LeverForm;
 class PhaseSketch;
 class SplitEditor;
 
@@ -44,19 +40,13 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildForm();
-    void connectBoxes();
-    void replaceSlider();
+    void connectButtons();
     void fillCountries();
-    void fillText();
-    void showCost();
     void showSplit();
     void fillCopies();
     void toggleLock();
     void showLock(bool locked);
-    void connectButtons();
     void showScenario();
-    void edit(void (*change)(LeverSetting&, double), double value);
     [[nodiscard]] const LeverCell* cell() const;
 
     Document& document_;
@@ -67,19 +57,10 @@ private:
     QPushButton* chart_;
     QPushButton* guide_;
     QToolButton* lock_;
-    LeverSlider* slider_ = nullptr;
-    QWidget* sliderPlace_ = nullptr;
-    CoalescingSpinBox* value_ = nullptr;
-    CoalescingSpinBox* start_ = nullptr;
-    CoalescingSpinBox* ramp_ = nullptr;
-    CoalescingSpinBox* end_ = nullptr;
-    QCheckBox* ends_ = nullptr;
-    QLabel* standing_ = nullptr;
-    ElidedLabel* cost_ = nullptr;
-    Spending spending_;
     PhaseSketch* sketch_;
     SplitEditor* split_;
     QTextBrowser* text_;
+    LeverForm* form_;
 };
 
 }  // namespace kyosei

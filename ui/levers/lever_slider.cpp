@@ -2,6 +2,7 @@
 #include "ui/levers/lever_slider.h"
 
 #include "ui/levers/lever_slider_access.h"
+#include "ui/levers/lever_track.h"
 #include "ui/widgets/edit_coalescer.h"
 #include "ui/widgets/lever_slider_paint.h"
 
@@ -13,18 +14,13 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdlib>
 #include <utility>
 
 namespace kyosei {
 
 namespace {
 
-constexpr int kMargin = 9;  // room for the thumb and its focus ring at both ends
 constexpr int kThumbRadius = 6;
-constexpr int kGrab = 11;  // pixels around the thumb's centre that take hold of it
-constexpr int kSnap = 2;   // pixels around the tick that count as the baseline
 constexpr int kWheelStep = 120;
 
 }  // namespace
@@ -115,39 +111,34 @@ void LeverSlider::moveTo(int index) {
         setValue(index);
 }
 
-int LeverSlider::thumbX(double value) const {
-    return kMargin +
-           static_cast<int>(std::lround(scale_.fraction(value) * (width() - 2 * kMargin)));
+LeverTrack LeverSlider::track() const {
+    return {scale_, width()};
 }
 
-int LeverSlider::indexAt(int x) const {
-    const int tick = thumbX(scale_.value(scale_.baselineIndex()));
-    if (std::abs(x - tick) <= kSnap)
-        return scale_.baselineIndex();
-    const int track = std::max(1, width() - 2 * kMargin);
-    return scale_.nearest(scale_.atFraction(static_cast<double>(x - kMargin) / track));
+int LeverSlider::thumbX(double value) const {
+    return track().xOf(value);
 }
 
 bool LeverSlider::onThumb(int x) const {
-    return std::abs(x - thumbX(exactValue_)) <= kGrab;
+    return track().isThumb(x, exactValue_);
 }
 
 QSize LeverSlider::sizeHint() const {
-    return {120, 2 * kMargin};
+    return {120, 2 * LeverTrack::kMargin};
 }
 QSize LeverSlider::minimumSizeHint() const {
-    return {48, 2 * kMargin};
+    return {48, 2 * LeverTrack::kMargin};
 }
 
 void LeverSlider::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     LeverSliderState state;
-    state.left = kMargin;
-    state.right = width() - kMargin;
+    state.left = track().left();
+    state.right = track().right();
     state.middle = height() / 2;
     state.radius = kThumbRadius;
     state.thumb = thumbX(exactValue_);
-    state.tick = thumbX(scale_.value(scale_.baselineIndex()));
+    state.tick = track().tick();
     state.moved = exactValue_ != scale_.value(scale_.baselineIndex());
     state.assumption = look_ == Look::assumption;
     state.focused = hasFocus();
@@ -159,7 +150,7 @@ void LeverSlider::paintEvent(QPaintEvent*) {
 
 void LeverSlider::pageTowards(int x) {
     const int step = pageStep();
-    moveTo(std::clamp(indexAt(x), value() - step, value() + step));
+    moveTo(std::clamp(track().indexAt(x), value() - step, value() + step));
 }
 
 void LeverSlider::mousePressEvent(QMouseEvent* event) {
@@ -184,7 +175,7 @@ void LeverSlider::mouseMoveEvent(QMouseEvent* event) {
     if (!dragging_)
         return event->ignore();
     event->accept();
-    const int index = indexAt(event->position().toPoint().x() + grabOffset_);
+    const int index = track().indexAt(event->position().toPoint().x() + grabOffset_);
     if (index != value())
         moveTo(index);
 }

@@ -8,6 +8,7 @@
 namespace kyosei {
 
 class EditCoalescer;
+class LeverTrack;
 
 /// A slider that shows what was done: a thin track, a tick at the baseline and a filled stretch
 /// from there to the thumb. Arrow keys move one step, with Shift (or Page keys) a coarse and with
@@ -69,7 +70,7 @@ private:
     void moveTo(int index);
     void pageTowards(int x);
     void applyPosition(int index);
-    [[nodiscard]] int indexAt(int x) const;
+    [[nodiscard]] LeverTrack track() const;
     [[nodiscard]] bool onThumb(int x) const;
     void moveFine(int direction);
     [[nodiscard]] bool moveFocusKey(const QKeyEvent* event);
