@@ -4,22 +4,18 @@
 #include "ui/predict/predict_round.h"
 #include "ui/widgets/deck_panel.h"
 
-#include <array>
 #include <functional>
+#include <memory>
 
-class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
 
 namespace kyosei {
 
+class GuessForm;
+class PredictSetup;
 class PredictSketch;
-struct PredictPicture;
 
 /// Predict first: choose what is asked, let participants sketch a curve or set a range while the
 /// result is hidden, reveal it and see how everybody did. Takes the place of the levers. Owned by
@@ -36,49 +32,24 @@ public:
     [[nodiscard]] int wantedHeight() const override;
 
 private:
-    static constexpr std::size_t kBoxes = 5;
-
-    [[nodiscard]] QWidget* buildSetup();
-    [[nodiscard]] QWidget* buildGuess();
     [[nodiscard]] QWidget* buildScores();
-    void fillLines();
     void showRound();
     void showScores();
     void showPicture();
-    void fillResult(PredictPicture& picture, const PredictTarget& asked) const;
-    void fitValues(PredictPicture& picture, const PredictTarget& asked) const;
-    /// What is asked, without a change, in a year.
-    [[nodiscard]] double baselineAt(double year) const;
+    /// Asks for the next guess.
     void startGuess();
-    void fitBoxes();
-    void takeBoxes();
-    void takeSketch();
     void addGuess();
     void act();
-    [[nodiscard]] PredictTarget target() const;
-    [[nodiscard]] PredictKind kind() const;
-    [[nodiscard]] std::vector<double> boxYears() const;
 
     PredictRound& round_;
     std::shared_ptr<const PolicyModel> model_;
     std::function<RunView()> view_;
-    double present_;
-    double horizon_;
     PredictSketch* sketch_;
     QStackedWidget* pages_;
     QPushButton* act_;
-    QComboBox* chart_;
-    QComboBox* line_;
-    QComboBox* kind_;
-    QSpinBox* year_;
-    QLabel* question_;
-    QLineEdit* who_;
-    QFormLayout* form_;
-    std::array<QDoubleSpinBox*, kBoxes> boxes_{};
-    std::array<QLabel*, kBoxes> labels_{};
-    QPushButton* add_;
-    QLabel* count_;
-    QLabel* scores_;
+    PredictSetup* setup_;
+    GuessForm* form_;
+    QLabel* scores_ = nullptr;
 };
 
 }  // namespace kyosei

@@ -15,13 +15,10 @@ constexpr double kBeyondCounting = 20;  ///< times: beyond, the number tells not
 
 }  // namespace
 
-void PredictRound::open(const PredictTarget& target, PredictKind kind, double first, double last,
-                        double year) {
-    target_ = target;
-    kind_ = kind;
+void PredictRound::open(const PredictQuestion& question, double first, double last) {
+    question_ = question;
     first_ = first;
     last_ = last;
-    year_ = year;
     guesses_.clear();
     scored_.clear();
     result_ = {};
@@ -41,7 +38,7 @@ void PredictRound::reveal(const RunView& view) {
     state_ = State::revealed;
     result_ = view;
     for (const Guess& guess : guesses_)
-        scored_.push_back(kind_ == PredictKind::range ? scoreRange(guess) : scoreCurve(guess));
+        scored_.push_back(kind() == PredictKind::range ? scoreRange(guess) : scoreCurve(guess));
     std::stable_sort(scored_.begin(), scored_.end(),
                      [](const auto& a, const auto& b) { return a.score < b.score; });
     emit changed();
@@ -57,42 +54,42 @@ void PredictRound::close() {
 }
 
 std::vector<double> PredictRound::shownSeries(const RunResult& run) const {
-    const auto series = run.series(target_.slot);
+    const auto series = run.series(target().slot);
     std::vector<double> shown(series.begin(), series.end());
     for (double& value : shown)
-        value *= target_.factor;
+        value *= target().factor;
     return shown;
 }
 
 ScoredGuess PredictRound::scoreRange(const Guess& guess) const {
-    const double baseline = result_.baseline->at(target_.slot, year_) * target_.factor;
-    const double outcome = result_.current->at(target_.slot, year_) * target_.factor;
+    const double baseline = result_.baseline->at(target().slot, year()) * target().factor;
+    const double outcome = result_.current->at(target().slot, year()) * target().factor;
     const double score = intervalScore(guess.low, guess.high, kGuessCoverage, outcome);
-    const auto change = [&](double value) { return formatSigned(value, target_.decimals); };
+    const auto change = [&](double value) { return formatSigned(value, target().decimals); };
     const double low = guess.low - baseline, high = guess.high - baseline;
     const double came = outcome - baseline;
     const double miss = std::max(low - came, came - high);
     const QString text = miss <= 0
                              ? tr("%1 to %2 by %3 holds the result, %4.")
-                                   .arg(change(low), change(high), formatYear(year_), change(came))
+                                   .arg(change(low), change(high), formatYear(year()), change(came))
                              : tr("%1 to %2 by %3 misses the result, %4, by %5.")
-                                   .arg(change(low), change(high), formatYear(year_), change(came),
-                                        formatNumber(miss, target_.decimals));
+                                   .arg(change(low), change(high), formatYear(year()), change(came),
+                                        formatNumber(miss, target().decimals));
     return {guess,
             text,
             score,
             {{"low", guess.low},
              {"high", guess.high},
-             {"year", year_},
+             {"year", year()},
              {"outcome", outcome},
              {"interval score", score}}};
 }
 
 QString PredictRound::comparison(double expected, double happened) const {
-    if (roundsToZero(happened, target_.decimals))
-        return roundsToZero(expected, target_.decimals) ? tr("Right: nothing changes")
-                                                        : tr("Nothing changes");
-    if (roundsToZero(expected, target_.decimals))
+    if (roundsToZero(happened, target().decimals))
+        return roundsToZero(expected, target().decimals) ? tr("Right: nothing changes")
+                                                         : tr("Nothing changes");
+    if (roundsToZero(expected, target().decimals))
         return tr("Not nothing");
     if (expected * happened < 0)
         return tr("Wrong direction");
@@ -113,7 +110,7 @@ ScoredGuess PredictRound::scoreCurve(const Guess& guess) const {
                                    shownSeries(*result_.current), shownSeries(*result_.baseline));
     if (!score)
         return {guess, tr("The curve is too short to be compared."), 0, {}};
-    const auto change = [&](double value) { return formatSigned(value, target_.decimals); };
+    const auto change = [&](double value) { return formatSigned(value, target().decimals); };
     ScoredGuess scored{guess, {}, score->meanAbsoluteError, {}};
     scored.numbers = {{"mean absolute error", score->meanAbsoluteError},
                       {"error of no change", score->noChangeError},

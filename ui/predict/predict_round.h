@@ -21,9 +21,17 @@ struct PredictTarget {
     QString title;
     QString unit;
     int decimals = 1;
+    double usualChange = 10;  ///< half of a scale of changes on which a hand can draw them
 };
 
 enum class PredictKind { curve, range };
+
+/// What is asked, or would be asked next.
+struct PredictQuestion {
+    PredictTarget target;
+    PredictKind kind = PredictKind::curve;
+    double year = 0;  ///< of a range
+};
 
 /// What one participant expects, in shown values.
 struct Guess {
@@ -51,10 +59,12 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] State state() const { return state_; }
-    [[nodiscard]] const PredictTarget& target() const { return target_; }
-    [[nodiscard]] PredictKind kind() const { return kind_; }
+    /// What is or was asked.
+    [[nodiscard]] const PredictQuestion& question() const { return question_; }
+    [[nodiscard]] const PredictTarget& target() const { return question_.target; }
+    [[nodiscard]] PredictKind kind() const { return question_.kind; }
     /// Of a range; a curve goes from `first` to `last`.
-    [[nodiscard]] double year() const { return year_; }
+    [[nodiscard]] double year() const { return question_.year; }
     [[nodiscard]] double first() const { return first_; }
     [[nodiscard]] double last() const { return last_; }
     [[nodiscard]] const std::vector<Guess>& guesses() const { return guesses_; }
@@ -64,8 +74,7 @@ public:
     [[nodiscard]] const RunView& result() const { return result_; }
 
     /// Asks; what was asked before is given up.
-    void open(const PredictTarget& target, PredictKind kind, double first, double last,
-              double year);
+    void open(const PredictQuestion& question, double first, double last);
     void add(const Guess& guess);
     void reveal(const RunView& view);
     void close();
@@ -85,11 +94,9 @@ private:
     [[nodiscard]] std::vector<double> shownSeries(const RunResult& run) const;
 
     State state_ = State::idle;
-    PredictTarget target_;
-    PredictKind kind_ = PredictKind::curve;
+    PredictQuestion question_;
     double first_ = 0;
     double last_ = 0;
-    double year_ = 0;
     std::vector<Guess> guesses_;
     std::vector<ScoredGuess> scored_;
     RunView result_;

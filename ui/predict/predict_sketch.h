@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/predict/predict_round.h"
+#include "ui/predict/predict_picture.h"
 
 #include <QPointF>
 #include <QWidget>
 
 namespace kyosei {
-
-/// What the picture of a prediction shows besides the guess that is being made; points are (year,
-/// change from the baseline).
-struct PredictPicture {
-    double first = 0;  ///< years on the axis
-    double last = 1;
-    double low = -10;  ///< changes on the axis
-    double high = 10;
-    int decimals = 1;
-    QString unit;
-    PredictKind kind = PredictKind::curve;
-    double year = 0;  ///< of a range
-    /// Once revealed: the result with the range of nine in ten runs, and what was expected.
-    QVector<QPointF> result;
-    QVector<QPointF> resultLow;
-    QVector<QPointF> resultHigh;
-    std::vector<Guess> guesses;
-    QVector<QPointF> median;  ///< of the curves
-    double outcome = 0;       ///< in the year of a range
-    bool asking = false;      ///< a guess can be made
-    bool revealed = false;
-};
 
 /// Paper to sketch a curve or to set a range on with the mouse; the boxes beside it do the same for
 /// the keyboard. Child of the panel.

@@ -26,7 +26,7 @@ protected:
     }
     /// What is said of a straight guess when that change comes.
     [[nodiscard]] QString said(double expected, double change) {
-        round.open({0, 1, QStringLiteral("Number"), {}, 1}, PredictKind::curve, 2026, 2050, 2050);
+        round.open({{0, 1, QStringLiteral("Number"), {}, 1}, PredictKind::curve, 2050}, 2026, 2050);
         Guess guess;
         guess.curve = {{2026, 2050}, {50, 50 + expected}};
         round.add(guess);
@@ -34,7 +34,7 @@ protected:
         return round.scored().front().sentence;
     }
     [[nodiscard]] QString saidOfRange(double low, double high, double change) {
-        round.open({0, 1, QStringLiteral("Number"), {}, 1}, PredictKind::range, 2026, 2050, 2050);
+        round.open({{0, 1, QStringLiteral("Number"), {}, 1}, PredictKind::range, 2050}, 2026, 2050);
         Guess guess;
         guess.low = 50 + low;
         guess.high = 50 + high;

@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the picture of a prediction shows.
-#include "ui/predict/predict_panel.h"
-#include "ui/predict/predict_sketch.h"
-
-#include <QComboBox>
-#include <QSpinBox>
+#include "ui/predict/predict_picture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +9,6 @@
 namespace kyosei {
 
 namespace {
-
-/// Half of a scale of changes, in the unit of a chart from 0 to 100: so that a hand can draw a
-/// point.
-constexpr double kUsualChange = 10;
-constexpr double kUsualShare = 0.2;  ///< of the baseline, where a chart has no such scale
 
 QVector<QPointF> pointsOf(const std::vector<double>& times, std::span<const double> values,
                           double factor, double from) {
@@ -38,45 +28,26 @@ double roundedUp(double value) {
     return 10 * power;
 }
 
-}  // namespace
-
-void PredictPanel::showPicture() {
-    const bool asked = round_.state() != PredictRound::State::idle;
-    if (!asked && line_->count() == 0)
-        return;
-    const PredictTarget now = asked ? round_.target() : target();
-    PredictPicture picture;
-    picture.first = present_;
-    picture.last = horizon_;
-    picture.asking = round_.isOpen();
-    picture.kind = asked ? round_.kind() : kind();
-    picture.year = asked ? round_.year() : year_->value();
-    picture.decimals = now.decimals;
-    picture.unit = now.unit;
-    fillResult(picture, now);
-    fitValues(picture, now);
-    sketch_->setPicture(std::move(picture));
-}
-
-/// What was expected and what came, once it is revealed, as changes from the baseline.
-void PredictPanel::fillResult(PredictPicture& picture, const PredictTarget& asked) const {
-    if (round_.state() != PredictRound::State::revealed)
-        return;
-    const RunView& result = round_.result();
+/// What was expected and what came, as changes from the baseline.
+void addResult(PredictPicture& picture, const PredictTarget& asked, const PredictRound& round,
+               const PolicyModel& model) {
+    const auto baselineAt = [&](double year) { return baselineOf(model, asked, year); };
+    const RunView& result = round.result();
+    const double from = picture.first;
     picture.revealed = true;
-    picture.result = pointsOf(result.current->times(), result.current->series(asked.slot),
-                              asked.factor, present_);
+    picture.result =
+        pointsOf(result.current->times(), result.current->series(asked.slot), asked.factor, from);
     for (QPointF& point : picture.result)
         point.ry() -= baselineAt(point.x());
     picture.outcome =
         result.current->at(asked.slot, picture.year) * asked.factor - baselineAt(picture.year);
     if (const OutputFan* fan = result.fan ? result.fan->find(asked.slot) : nullptr) {
         const auto& quantiles = fan->difference.quantiles;
-        picture.resultLow = pointsOf(result.fan->times, quantiles.front(), asked.factor, present_);
-        picture.resultHigh = pointsOf(result.fan->times, quantiles.back(), asked.factor, present_);
+        picture.resultLow = pointsOf(result.fan->times, quantiles.front(), asked.factor, from);
+        picture.resultHigh = pointsOf(result.fan->times, quantiles.back(), asked.factor, from);
     }
     std::vector<Sketch> sketches;
-    for (Guess guess : round_.guesses()) {
+    for (Guess guess : round.guesses()) {
         for (std::size_t i = 0; i < guess.curve.times.size(); ++i)
             guess.curve.values[i] -= baselineAt(guess.curve.times[i]);
         guess.low -= baselineAt(picture.year);
@@ -86,16 +57,12 @@ void PredictPanel::fillResult(PredictPicture& picture, const PredictTarget& aske
     }
     if (!sketches.empty())
         picture.median = pointsOf(sketches.front().times,
-                                  medianSketch(sketches, sketches.front().times), 1, present_);
+                                  medianSketch(sketches, sketches.front().times), 1, from);
 }
 
 /// The same room above and below no change: for everything that is shown, and for guesses.
-void PredictPanel::fitValues(PredictPicture& picture, const PredictTarget& asked) const {
-    const ChartDefinition* chart =
-        model_->charts().find(chart_->currentData().toString().toStdString());
-    const bool hundred = chart && chart->axisSoftMaximum.value_or(0) == 100;
-    const double level = std::abs(model_->baseline()->at(asked.slot, horizon_) * asked.factor);
-    double most = hundred ? kUsualChange : std::max(kUsualShare * level, 1e-3);
+void fitValues(PredictPicture& picture, double usualChange, const Guess& beingMade) {
+    double most = usualChange;
     const auto include = [&](double value) {
         if (std::isfinite(value))
             most = std::max(most, std::abs(value));
@@ -106,7 +73,7 @@ void PredictPanel::fitValues(PredictPicture& picture, const PredictTarget& asked
                 include(point.y());
     std::vector<Guess> guesses = picture.guesses;
     if (picture.asking)
-        guesses.push_back(sketch_->guess());
+        guesses.push_back(beingMade);
     for (const Guess& guess : guesses) {
         for (const double value : guess.curve.values)
             include(value);
@@ -115,6 +82,28 @@ void PredictPanel::fitValues(PredictPicture& picture, const PredictTarget& asked
     }
     picture.high = roundedUp(most);
     picture.low = -picture.high;
+}
+
+}  // namespace
+
+double baselineOf(const PolicyModel& model, const PredictTarget& target, double year) {
+    return model.baseline()->at(target.slot, year) * target.factor;
+}
+
+PredictPicture pictureOf(const PredictQuestion& question, const PredictRound& round,
+                         const PolicyModel& model, const Guess& guess) {
+    PredictPicture picture;
+    picture.first = std::floor(model.presentYear());
+    picture.last = model.charts().headline().horizon;
+    picture.asking = round.isOpen();
+    picture.kind = question.kind;
+    picture.year = question.year;
+    picture.decimals = question.target.decimals;
+    picture.unit = question.target.unit;
+    if (round.state() == PredictRound::State::revealed)
+        addResult(picture, question.target, round, model);
+    fitValues(picture, question.target.usualChange, guess);
+    return picture;
 }
 
 }  // namespace kyosei
