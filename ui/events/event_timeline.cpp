@@ -2,7 +2,7 @@
 #include "ui/events/event_timeline.h"
 
 #include "ui/document/document.h"
-#include "ui/events/event_marks.h"
+#include "ui/events/timeline_paint.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
 #include "ui/widgets/edit_coalescer.h"
@@ -12,10 +12,10 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kyosei {
 
@@ -26,8 +26,10 @@ constexpr double kFarStep = 5;  ///< years of the Page keys
 }  // namespace
 
 EventTimeline::EventTimeline(Document& document, QWidget* parent)
-    : QWidget(parent), document_(document), first_(document.model().program().simulation().start),
-      last_(document.model().program().simulation().stop), burst_(new EditCoalescer(this)) {
+    : QWidget(parent), document_(document), years_{document.model().program().simulation().start,
+                                                   document.model().program().simulation().stop,
+                                                   document.presentYear()},
+      burst_(new EditCoalescer(this)) {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline of shocks and rules"));
     setFocusPolicy(Qt::StrongFocus);
@@ -45,8 +47,8 @@ EventTimeline::EventTimeline(Document& document, QWidget* parent)
 void EventTimeline::setYears(double first, double last) {
     if (!(first < last))
         return;
-    first_ = first;
-    last_ = last;
+    years_.first = first;
+    years_.last = last;
     update();
 }
 
@@ -90,23 +92,39 @@ void EventTimeline::choose(int mark) {
     update();
 }
 
+TimelineLayout EventTimeline::layoutNow() const {
+    return {*this, years_};
+}
+
 int EventTimeline::markAt(QPoint position) const {
-    const std::vector<Place> where = places();
-    const int reach = lines(*this, 0.6);
-    int found = -1;
-    for (std::size_t i = 0; i < where.size(); ++i) {
-        const QRect mark(where[i].x - reach, axisY() - 2 * reach, 2 * reach, 3 * reach);
-        if (mark.contains(position) || where[i].label.contains(position))
-            found = static_cast<int>(i);
-    }
-    return found;
+    return layoutNow().markAt(marks_, position);
+}
+
+int EventTimeline::xOf(double year) const {
+    return layoutNow().xOf(year);
+}
+
+QSize EventTimeline::sizeHint() const {
+    return {lines(*this, 40), lines(*this, 3.1)};
+}
+
+QSize EventTimeline::minimumSizeHint() const {
+    return {lines(*this, 12), lines(*this, 3.1)};
+}
+
+void EventTimeline::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTimeline(painter, *this, layoutNow(),
+                  {marks_, chosen_, leverStarts(document_), drop_,
+                   tr("No shock and no rule yet. A right click, or the Insert key, adds one.")});
 }
 
 void EventTimeline::addShock(const std::string& shock) {
     const auto& placed = document_.scenario().shocks;
     document_.beginGesture();
     if (!placed.contains(shock))
-        document_.setShock(shock, std::min(document_.presentYear() + kShockDelay, last_));
+        document_.setShock(shock, std::min(document_.presentYear() + kShockDelay, years_.last));
     chooseShock(shock);
     setFocus();
 }
@@ -127,8 +145,10 @@ void EventTimeline::openMenu() {
     menu->addAction(tr("&All Shocks…"), this, &EventTimeline::shocksWanted);
     menu->addAction(tr("If-Then &Rules…"), this, &EventTimeline::rulesWanted);
     menu->setToolTipsVisible(true);
-    menu->popup(mapToGlobal(QPoint(
-        chosen_ >= 0 ? places()[static_cast<std::size_t>(chosen_)].x : width() / 2, axisY())));
+    const TimelineLayout layout = layoutNow();
+    const int x =
+        chosen_ >= 0 ? layout.places(marks_)[static_cast<std::size_t>(chosen_)].x : width() / 2;
+    menu->popup(mapToGlobal(QPoint(x, layout.axisY())));
 }
 
 void EventTimeline::moveChosen(double years) {
@@ -136,7 +156,8 @@ void EventTimeline::moveChosen(double years) {
         return;
     const EventMark mark = marks_[static_cast<std::size_t>(chosen_)];
     burst_->touch();
-    document_.setShock(mark.shock, std::clamp(*mark.year + years, document_.presentYear(), last_));
+    document_.setShock(mark.shock,
+                       std::clamp(*mark.year + years, document_.presentYear(), years_.last));
 }
 
 void EventTimeline::removeChosen() {
@@ -205,7 +226,7 @@ void EventTimeline::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     const auto placed = document_.scenario().shocks.find(held_);
-    const double year = yearAt(position.x() - grabOffset_);
+    const double year = layoutNow().yearAt(position.x() - grabOffset_);
     if (placed == document_.scenario().shocks.end())
         held_.clear();  // undone meanwhile
     else if (placed->second != year)
@@ -260,10 +281,10 @@ bool EventTimeline::event(QEvent* event) {
 void EventTimeline::carry(const std::string& shock, QPoint globalPosition, bool dropped) {
     const QPoint position = mapFromGlobal(globalPosition);
     const bool over = isVisible() && rect().contains(position);
-    drop_ = over && !dropped ? std::optional(yearAt(position.x())) : std::nullopt;
+    drop_ = over && !dropped ? std::optional(layoutNow().yearAt(position.x())) : std::nullopt;
     if (over && dropped) {
         document_.beginGesture();
-        document_.setShock(shock, yearAt(position.x()));
+        document_.setShock(shock, layoutNow().yearAt(position.x()));
         chooseShock(shock);
     }
     update();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/events/event_marks.h"
+#include "ui/events/timeline_layout.h"
 
 #include <QWidget>
 
@@ -54,27 +55,18 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    /// What painting and the mouse need of a mark.
-    struct Place {
-        int x = 0;
-        QRect label;  ///< empty: no room for its name
-    };
     void refresh();
     void choose(int mark);
     void chooseShock(const std::string& shock);
+    [[nodiscard]] TimelineLayout layoutNow() const;
     [[nodiscard]] int markAt(QPoint position) const;
-    [[nodiscard]] double yearAt(int x) const;
-    [[nodiscard]] std::vector<Place> places() const;
-    [[nodiscard]] int axisY() const;
     void moveChosen(double years);
     void removeChosen();
     void openPanel();
-    void paintAxis(QPainter& painter) const;
-    void paintMark(QPainter& painter, const EventMark& mark, const Place& place, bool chosen) const;
 
     Document& document_;
     RunView view_;
-    double first_, last_;
+    TimelineYears years_;
     std::vector<EventMark> marks_;
     int chosen_ = -1;
     std::string held_;  ///< the shock that the mouse holds
