@@ -32,13 +32,13 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/window_places.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/covered_area.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/appearance.h"
+#include "ui/window/central_area.h"
 #include "ui/window/front_view.h"
 #include "ui/window/help_access.h"
 #include "ui/window/lower_pane.h"
@@ -55,10 +55,8 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QSplitter>
 #include <QTimer>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -68,11 +66,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
-constexpr double kLeastCharts = 7, kLeastLevers = 9;  ///< heights, whatever covers the rest
-constexpr double kChartsShare = 0.74;      ///< of the height at most, while three levers still show
-constexpr double kUnfoldedShare = 0.34;    ///< of the height, if all levers fit into it
-constexpr double kLow = 38, kNarrow = 74;  ///< line heights of a window without room to spare
+constexpr double kLow = 38;  ///< line heights of a window without room to spare
 constexpr QSize kUsual(1440, 900);
 const QString kRightPlace = QStringLiteral("right");
 
@@ -117,11 +111,9 @@ MainWindow::MainWindow(Dependencies dependencies)
       headline_(new HeadlinePanel(this)),
       places_(new WhereItMoved(placesOf(document_.model()), this)),
       chain_(new ChainStrip(chainOf(document_.model()), this)),
-      timeline_(new EventTimeline(document_, this)), splitter_(new QSplitter(Qt::Vertical, this)),
-      upperArea_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), splitter_)),
-      lower_(new LowerPane(this)), deck_(new LeverDeck(document_, lower_)),
-      detail_(new LeverDetailPanel(document_, lower_)), shocks_(new ShockPanel(document_, lower_)),
-      rules_(new RulePanel(document_, lower_)),
+      timeline_(new EventTimeline(document_, this)), lower_(new LowerPane(this)),
+      deck_(new LeverDeck(document_, lower_)), detail_(new LeverDetailPanel(document_, lower_)),
+      shocks_(new ShockPanel(document_, lower_)), rules_(new RulePanel(document_, lower_)),
       beliefs_(new BeliefsPanel(document_.sharedModel(), lower_)),
       budget_(new BudgetPanel(document_, lower_)), meter_(new BudgetMeter(document_, this)),
       details_(new RunDetails(this)),
@@ -130,8 +122,7 @@ MainWindow::MainWindow(Dependencies dependencies)
                              {*actions_->replay, *actions_->playYears, *actions_->lessMotion},
                              this)),
       predict_(new PredictSession(
-          {document_.sharedModel(),
-           [this] { return results_->unmasked(); },
+          {document_.sharedModel(), [this] { return results_->unmasked(); },
            [this] { return std::pair(charts_->left().chart(), charts_->left().element()); },
            *messages_},
           lower_, this)),
@@ -192,7 +183,6 @@ void MainWindow::fillLowerPane() {
     auto* machine = new TimeMachinePanel(session_.machine, session_.store, lower_);
     lower_->addPanel(*machine, actions_->timeMachine);
     lower_->addPanel(predict_->panel(), actions_->predict);
-    lower_->setMinimumHeight(lines(*this, kLeastLevers));
     connect(machine, &TimeMachinePanel::reported, this, [this](const QString& text, bool problem) {
         messages_->show({QStringLiteral("session-log"),
                          problem ? Severity::error : Severity::note,
@@ -203,36 +193,12 @@ void MainWindow::fillLowerPane() {
 }
 
 void MainWindow::layOut() {
-    auto* rows = new QVBoxLayout(&upperArea_->content());
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto* charts = new QHBoxLayout;
-    upperRow_ = charts;
-    rows->addLayout(charts, 1);
-    rows->addWidget(chain_);
-    rows->addWidget(timeline_);
-    upperArea_->setDispensable({chain_, timeline_});
-    charts->setSpacing(2 * spacing(*this));
-    charts->addWidget(workspace_->area(*front_, charts_->left(), charts_->right()), 11);
-    charts->addWidget(new AnswerPane(*headline_, *places_, this), 10);
-    splitter_->addWidget(upperArea_);
-    splitter_->addWidget(lower_);
-    splitter_->setStretchFactor(0, 1);
-    splitter_->setStretchFactor(1, 0);
-    splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(2 * spacing(*this));
-
-    auto* centre = new QWidget(this);
-    auto* layout = new QVBoxLayout(centre);
-    const int edge = 2 * spacing(*this);
-    layout->setContentsMargins(edge, spacing(*this), edge, spacing(*this));
-    layout->setSpacing(spacing(*this));
-    layout->addWidget(strip_);
-    for (QWidget* bar : playback_->bars())
-        layout->addWidget(bar);
-    layout->addWidget(messages_);
-    layout->addWidget(splitter_, 1);
-    centre->setMinimumWidth(lines(*this, kMinWidth));
-    setCentralWidget(centre);
+    area_ = new CentralArea(
+        {QList<QWidget*>{strip_} + playback_->bars() + QList<QWidget*>{messages_},
+         *workspace_->area(*front_, charts_->left(), charts_->right()),
+         *new AnswerPane(*headline_, *places_, this), *chain_, *timeline_, *lower_, *deck_},
+        this);
+    setCentralWidget(area_);
 }
 
 void MainWindow::connectScenario() {
@@ -317,14 +283,9 @@ void MainWindow::connectLevers() {
         lower_->showDeck();
         deck_->choose(on);
     });
-    connect(deck_, &LeverDeck::unfoldedChanged, this, [this](bool unfolded) {
-        actions_->unfoldLevers->setChecked(unfolded);
-        shareHeight();
-    });
+    connect(deck_, &LeverDeck::unfoldedChanged, actions_->unfoldLevers, &QAction::setChecked);
     connect(deck_, &LeverDeck::unfoldingChosen, this,
             [this](bool unfolded) { settings_.setLeversUnfolded(unfolded); });
-    connect(lower_, &LowerPane::heightWanted, this, &MainWindow::shareHeight);
-    connect(splitter_, &QSplitter::splitterMoved, this, [this] { sharedByHand_ = true; });
     connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
     connect(meter_, &QToolButton::clicked, actions_->budget, &QAction::trigger);
 }
@@ -337,7 +298,7 @@ void MainWindow::connectEvents() {
     connect(shocks_, &ShockPanel::carried, timeline_, &EventTimeline::carry);
     connect(rules_, &RulePanel::dragging, charts_, &ChartWindows::setDragging);
     connect(actions_->timeline, &QAction::toggled, this, [this](bool on) {
-        upperArea_->setWanted(on);
+        area_->setTimelineWanted(on);
         settings_.setChoice(remembered::kTimelineShown, on ? 1 : 0);
     });
 }
@@ -422,7 +383,7 @@ void MainWindow::restoreState() {
     charts_->restore();
     const bool timeline = settings_.choice(remembered::kTimelineShown) == 1;
     actions_->timeline->setChecked(timeline);
-    upperArea_->setWanted(timeline);
+    area_->setTimelineWanted(timeline);
     deck_->setUnfolded(settings_.leversUnfolded());
     showFileState();
 }
@@ -493,20 +454,9 @@ void MainWindow::rememberPlace() {
     settings_.setWindow(normalGeometry(), isMaximized());
 }
 
-void MainWindow::shareHeight() {
-    // Who unfolds all levers, or wants a panel that needs room, wants to see them, over the charts.
-    const bool over = deck_->isUnfolded() || lower_->currentWidget() != deck_;
-    const int most = static_cast<int>(kChartsShare * splitter_->height());
-    const int wanted = upperArea_->wantedHeight();
-    const int charts = wanted <= most ? wanted : std::min(upperArea_->neededHeight(), most);
-    lower_->fit(*splitter_, over ? upperArea_->minimumHeight() : charts);
-}
-
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    if (!fitted_)
-        shareHeight();
-    fitted_ = true;
+    area_->fit();
     // Not before the first picture.
     QTimer::singleShot(0, results_, &ResultsModel::startEnsembles);
 }
@@ -514,10 +464,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     headline_->setBrief(height() < lines(*this, kLow));
-    upperRow_->setStretch(1, width() < lines(*this, kNarrow) ? 7 : 10);
-    deck_->setRoom(static_cast<int>(kUnfoldedShare * splitter_->height()));
-    if (fitted_ && !sharedByHand_ && event->size().height() != event->oldSize().height())
-        QTimer::singleShot(0, this, &MainWindow::shareHeight);  // once its parts have their size
+    area_->adaptTo(event->size(), event->oldSize());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

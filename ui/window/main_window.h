@@ -11,9 +11,6 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
-class QSplitter;
-
 namespace kyosei {
 
 class Actions;
@@ -21,10 +18,10 @@ class Autosave;
 class BeliefsPanel;
 class BudgetMeter;
 class BudgetPanel;
+class CentralArea;
 class ChainStrip;
 class ChartWorkspace;
 class ChartView;
-class CoveredArea;
 class EventTimeline;
 class FrontView;
 class HeadlinePanel;
@@ -109,8 +106,6 @@ private:
     void takeOver(const MainWindow& before);
     /// From now on this chart shows what those of the window show.
     void feed(ChartView& chart);
-    /// Between charts and levers.
-    void shareHeight();
     void showFileState();
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
@@ -135,9 +130,7 @@ private:
     WhereItMoved* places_;
     ChainStrip* chain_;
     EventTimeline* timeline_;
-    QSplitter* splitter_;              ///< charts above, levers below
-    QHBoxLayout* upperRow_ = nullptr;  ///< charts and the answer
-    CoveredArea* upperArea_;           ///< charts and timeline
+    CentralArea* area_ = nullptr;  ///< all of these and the lower pane, as they are placed
     LowerPane* lower_;
     LeverDeck* deck_;
     LeverDetailPanel* detail_;
@@ -154,9 +147,7 @@ private:
     Presentation* presentation_;
     HelpAccess* help_;
     WindowTour* tour_;
-    bool fitted_ = false;        ///< the lower part has got its height
-    bool sharedByHand_ = false;  ///< since then
-    bool leaving_ = false;       ///< unsaved changes may be given up
+    bool leaving_ = false;  ///< unsaved changes may be given up
 };
 
 }  // namespace kyosei

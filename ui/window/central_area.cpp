@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/central_area.h"
+
+#include "ui/levers/lever_deck.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/covered_area.h"
+#include "ui/window/lower_pane.h"
+
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
+constexpr double kLeastCharts = 7, kLeastLevers = 9;  ///< heights, whatever covers the rest
+constexpr double kChartsShare = 0.74;    ///< of the height at most, while three levers still show
+constexpr double kUnfoldedShare = 0.34;  ///< of the height, if all levers fit into it
+constexpr double kNarrow = 74;           ///< line heights of a window without room to spare
+constexpr int kChartsStretch = 11, kAnswerStretch = 10, kNarrowAnswerStretch = 7;
+
+}  // namespace
+
+CentralArea::CentralArea(const Parts& parts, QWidget* parent)
+    : QWidget(parent), lower_(parts.lower), deck_(parts.deck),
+      splitter_(new QSplitter(Qt::Vertical, this)),
+      upper_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), splitter_)) {
+    layOut(parts);
+    connect(&lower_, &LowerPane::heightWanted, this, &CentralArea::shareHeight);
+    connect(&deck_, &LeverDeck::unfoldedChanged, this, &CentralArea::shareHeight);
+    connect(splitter_, &QSplitter::splitterMoved, this, [this] { sharedByHand_ = true; });
+}
+
+void CentralArea::layOut(const Parts& parts) {
+    auto* rows = new QVBoxLayout(&upper_->content());
+    rows->setContentsMargins(0, 0, 0, 0);
+    upperRow_ = new QHBoxLayout;
+    upperRow_->setSpacing(2 * spacing(*this));
+    upperRow_->addWidget(&parts.charts, kChartsStretch);
+    upperRow_->addWidget(&parts.answer, kAnswerStretch);
+    rows->addLayout(upperRow_, 1);
+    rows->addWidget(&parts.chain);
+    rows->addWidget(&parts.timeline);
+    upper_->setDispensable({&parts.chain, &parts.timeline});
+    lower_.setMinimumHeight(lines(*this, kLeastLevers));
+    splitter_->addWidget(upper_);
+    splitter_->addWidget(&lower_);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 0);
+    splitter_->setChildrenCollapsible(false);
+    splitter_->setHandleWidth(2 * spacing(*this));
+
+    auto* layout = new QVBoxLayout(this);
+    const int edge = 2 * spacing(*this);
+    layout->setContentsMargins(edge, spacing(*this), edge, spacing(*this));
+    layout->setSpacing(spacing(*this));
+    for (QWidget* bar : parts.bars)
+        layout->addWidget(bar);
+    layout->addWidget(splitter_, 1);
+    setMinimumWidth(lines(*this, kMinWidth));
+}
+
+void CentralArea::setTimelineWanted(bool wanted) {
+    upper_->setWanted(wanted);
+}
+
+void CentralArea::fit() {
+    if (!fitted_)
+        shareHeight();
+    fitted_ = true;
+}
+
+void CentralArea::shareHeight() {
+    // Who unfolds all levers, or wants a panel that needs room, wants to see them, over the charts.
+    const bool over = deck_.isUnfolded() || lower_.currentWidget() != &deck_;
+    const int most = static_cast<int>(kChartsShare * splitter_->height());
+    const int wanted = upper_->wantedHeight();
+    const int charts = wanted <= most ? wanted : std::min(upper_->neededHeight(), most);
+    lower_.fit(*splitter_, over ? upper_->minimumHeight() : charts);
+}
+
+void CentralArea::adaptTo(QSize window, QSize before) {
+    const bool narrow = window.width() < lines(*this, kNarrow);
+    upperRow_->setStretch(1, narrow ? kNarrowAnswerStretch : kAnswerStretch);
+    deck_.setRoom(static_cast<int>(kUnfoldedShare * splitter_->height()));
+    if (fitted_ && !sharedByHand_ && window.height() != before.height())
+        QTimer::singleShot(0, this, &CentralArea::shareHeight);  // once its parts have their size
+}
+
+}  // namespace kyosei

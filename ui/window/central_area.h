@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QSplitter;
+
+namespace kyosei {
+
+class CoveredArea;
+class LeverDeck;
+class LowerPane;
+
+/// Where the parts of the window are below its menus, and how they share its room: charts and
+/// answer side by side, chain and timeline below them as far as there is height, and levers or a
+/// panel in the rest, in the share that they need unless somebody has moved the border by hand.
+class CentralArea : public QWidget {
+    Q_OBJECT
+public:
+    /// It takes over all of them.
+    struct Parts {
+        QList<QWidget*> bars;  ///< above all else, the first one on top
+        QWidget& charts;
+        QWidget& answer;
+        QWidget& chain;
+        QWidget& timeline;
+        LowerPane& lower;
+        LeverDeck& deck;  ///< in the lower pane
+    };
+    explicit CentralArea(const Parts& parts, QWidget* parent = nullptr);
+
+    /// Whether the timeline shows where there is room for it.
+    void setTimelineWanted(bool wanted);
+    /// Gives charts and levers their heights for the first time.
+    void fit();
+    /// The window has another size than before.
+    void adaptTo(QSize window, QSize before);
+
+private:
+    void layOut(const Parts& parts);
+    /// Between charts and levers.
+    void shareHeight();
+
+    LowerPane& lower_;
+    LeverDeck& deck_;
+    QSplitter* splitter_;              ///< charts above, levers below
+    QHBoxLayout* upperRow_ = nullptr;  ///< charts and the answer
+    CoveredArea* upper_;               ///< charts, chain and timeline
+    bool fitted_ = false;              ///< the lower part has got its height
+    bool sharedByHand_ = false;        ///< since then
+};
+
+}  // namespace kyosei
