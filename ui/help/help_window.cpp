@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_window.h"
 
-#include "ui/help/reference_browser.h"
+#include "ui/help/help_browser.h"
+#include "ui/help/help_pages.h"
+#include "ui/help/shortcuts_page.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QLibraryInfo>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QTextTable>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -26,37 +26,14 @@ namespace {
 
 constexpr int kTypingMilliseconds = 180;
 
-/// Hairlines and air instead of the bevelled frames that Markdown tables get.
-void tidyTables(QTextDocument& document, int padding) {
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        auto* table = qobject_cast<QTextTable*>(frame);
-        if (!table)
-            continue;
-        QTextTableFormat format = table->format();
-        format.setBorder(1);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(theme().border);
-        format.setBorderCollapse(true);
-        format.setCellSpacing(0);
-        format.setCellPadding(padding);
-        format.setTopMargin(padding);
-        format.setBottomMargin(padding);
-        table->setFormat(format);
-    }
-}
-
-QString tableRow(const QString& keys, const QString& text) {
-    return QStringLiteral("| %1 | %2 |\n").arg(keys, text);
-}
-
 }  // namespace
 
 HelpWindow::HelpWindow(std::shared_ptr<const PolicyModel> model, const QList<QAction*>& actions,
                        QWidget* parent)
-    : QDialog(parent), contents_(std::move(model), shortcutsText(actions)),
-      topics_(new QTreeWidget(this)), find_(new QLineEdit(this)), back_(new QToolButton(this)),
-      forward_(new QToolButton(this)), text_(new ReferenceBrowser(contents_, this)),
-      typing_(new QTimer(this)) {
+    : QDialog(parent), contents_(std::move(model), shortcutsPage(actions)),
+      pages_(new HelpPages(contents_, this)), topics_(new QTreeWidget(this)),
+      find_(new QLineEdit(this)), back_(new QToolButton(this)), forward_(new QToolButton(this)),
+      text_(new HelpBrowser(*pages_, this)), typing_(new QTimer(this)) {
     setWindowTitle(tr("Kyosei Help"));
     resize(lines(*this, 56), lines(*this, 36));
     layOut();
@@ -117,7 +94,7 @@ void HelpWindow::connectParts() {
     connect(text_, &QTextBrowser::backwardAvailable, back_, &QWidget::setEnabled);
     connect(text_, &QTextBrowser::forwardAvailable, forward_, &QWidget::setEnabled);
     connect(text_, &QTextBrowser::sourceChanged, this, &HelpWindow::pageShown);
-    connect(text_, &ReferenceBrowser::chartWanted, this, &HelpWindow::chartWanted);
+    connect(text_, &HelpBrowser::chartWanted, this, &HelpWindow::chartWanted);
     connect(topics_, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (const QString page = item ? item->data(0, Qt::UserRole).toString() : QString();
             !page.isEmpty())
@@ -153,11 +130,11 @@ void HelpWindow::addNodes(const std::vector<HelpNode>& nodes, QTreeWidgetItem* p
 void HelpWindow::search() {
     typing_->stop();
     const QString words = find_->text().trimmed();
-    if (ReferenceBrowser::searched(text_->source()).isEmpty())
+    if (HelpPages::searched(text_->source()).isEmpty())
         before_ = text_->source().toString();
     if (!words.isEmpty())
         text_->showResults(words);
-    else if (!ReferenceBrowser::searched(text_->source()).isEmpty())
+    else if (!HelpPages::searched(text_->source()).isEmpty())
         text_->showPage(before_);
 }
 
@@ -167,8 +144,8 @@ void HelpWindow::find(bool forward) {
         return;
     if (typing_->isActive())
         search();
-    if (!ReferenceBrowser::searched(text_->source()).isEmpty()) {
-        const QString first = text_->firstResult();
+    if (!HelpPages::searched(text_->source()).isEmpty()) {
+        const QString first = pages_->firstResult(words);
         if (first.isEmpty())
             return;
         text_->showPage(first);
@@ -181,10 +158,9 @@ void HelpWindow::find(bool forward) {
 }
 
 void HelpWindow::pageShown(const QUrl& page) {
-    tidyTables(*text_->document(), spacing(*this));
     // What the browser itself says about its page is still the one before.
-    if (ReferenceBrowser::searched(page).isEmpty())
-        selectInTree(ReferenceBrowser::address(page));
+    if (HelpPages::searched(page).isEmpty())
+        selectInTree(HelpBrowser::address(page));
 }
 
 void HelpWindow::selectInTree(const QString& address) {
@@ -205,54 +181,6 @@ void HelpWindow::showPage(const QString& page) {
     raise();
     activateWindow();
     text_->setFocus();
-}
-
-QString HelpWindow::shortcutsText(const QList<QAction*>& actions) {
-    const QString head = tableRow(tr("Keys"), tr("What they do")) + QStringLiteral("|---|---|\n");
-    QString text = tr("# Keyboard shortcuts") + QStringLiteral("\n\n") + head;
-    for (const QAction* action : actions) {
-        if (action->shortcut().isEmpty())
-            continue;
-        const QString name = action->statusTip().isEmpty() ? action->text() : action->statusTip();
-        text += tableRow(action->shortcut().toString(QKeySequence::NativeText), name);
-    }
-    text += QStringLiteral("\n\n") + tr("## On a lever") + QStringLiteral("\n\n") + head;
-    text += tableRow(tr("Arrow keys"), tr("One step"));
-    text += tableRow(tr("Shift and an arrow key, Page Up, Page Down"),
-                     tr("A coarse step: about a tenth of the way"));
-    text += tableRow(tr("Ctrl and an arrow key"), tr("A fine step: the last digit shown"));
-    text += tableRow(tr("A digit"), tr("Type the value; Enter sets it, Esc leaves it"));
-    text += tableRow(tr("L"), tr("Lock or unlock"));
-    text += tableRow(tr("Home, End"), tr("Smallest, largest value"));
-    text += tableRow(tr("Delete, Backspace"), tr("Back to the baseline; a double click on the "
-                                                 "thumb does the same"));
-    text += tableRow(tr("Enter"), tr("Exact value, years, cost and evidence"));
-    text += tableRow(tr("Alt and an arrow key"), tr("To the neighbouring lever"));
-    text += tableRow(tr("Tab"), tr("To the next lever of the row"));
-    text += tableRow(tr("Esc"), tr("From a panel back to the levers"));
-    text += QStringLiteral("\n\n") + tr("## In a chart and in the grid of charts") +
-            QStringLiteral("\n\n") + head;
-    text += tableRow(tr("Left, Right"), tr("In a big chart: read out the year before, after"));
-    text += tableRow(tr("Up, Down"), tr("In a big chart: the next line, or the next pair"));
-    text += tableRow(tr("Arrow keys"), tr("In the grid: to the neighbouring chart"));
-    text += tableRow(tr("Ctrl and an arrow key"), tr("In the grid: move the chart"));
-    text += tableRow(tr("Enter, Shift+Enter"),
-                     tr("In the grid: show the chart large on the right, on the left"));
-    text += tableRow(tr("Delete"), tr("In the grid: take the chart out of the layout"));
-    text += tableRow(tr("Esc"), tr("From the grid back to what was there before"));
-    text += QStringLiteral("\n\n") + tr("## On the timeline") + QStringLiteral("\n\n") + head;
-    text += tableRow(tr("Up, Down"), tr("Choose a shock or a rule"));
-    text += tableRow(tr("Left, Right"), tr("Move the shock by a year"));
-    text += tableRow(tr("Page Up, Page Down"), tr("Move the shock by five years"));
-    text += tableRow(tr("Insert"), tr("Add a shock"));
-    text += tableRow(tr("Delete, Backspace"), tr("Take it out"));
-    text += tableRow(tr("Enter"), tr("Open the shocks or the rules"));
-    text += QStringLiteral("\n\n") + tr("## While presenting") + QStringLiteral("\n\n") + head;
-    text += tableRow(tr("Page Down, Page Up"), tr("Next, previous chart"));
-    text += tableRow(tr("B, full stop"), tr("Blank the screen; any key brings it back"));
-    text += tableRow(tr("P"), tr("A ring around the pointer, or none"));
-    text += tableRow(tr("Esc"), tr("Leave"));
-    return text;
 }
 
 void showAboutDialog(QWidget* parent) {

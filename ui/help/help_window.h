@@ -14,7 +14,8 @@ class QTreeWidgetItem;
 
 namespace kyosei {
 
-class ReferenceBrowser;
+class HelpBrowser;
+class HelpPages;
 
 /// Help texts beside the window, not in its way: the list of pages, a search over all of them, the
 /// page on view. Owned by the main window.
@@ -33,7 +34,6 @@ signals:
     void chartWanted(const QString& place, const QString& chart);
 
 private:
-    [[nodiscard]] static QString shortcutsText(const QList<QAction*>& actions);
     void layOut();
     void connectParts();
     void fillTree();
@@ -45,11 +45,12 @@ private:
     void selectInTree(const QString& address);
 
     HelpContents contents_;
+    HelpPages* pages_;
     QTreeWidget* topics_;
     QLineEdit* find_;
     QToolButton* back_;
     QToolButton* forward_;
-    ReferenceBrowser* text_;
+    HelpBrowser* text_;
     QTimer* typing_;
     QString before_;  ///< the page on view before the search
 };

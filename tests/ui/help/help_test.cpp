@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_fixture.h"
+#include "ui/help/help_browser.h"
 #include "ui/help/help_window.h"
-#include "ui/help/reference_browser.h"
 #include "ui/widgets/help_context.h"
 
 #include <QLineEdit>
@@ -19,11 +19,11 @@ constexpr int kPatience = 100'000;
 
 struct Help {
     HelpWindow window{policyModel(), {}};
-    ReferenceBrowser& text = *window.findChild<ReferenceBrowser*>();
+    HelpBrowser& text = *window.findChild<HelpBrowser*>();
     QLineEdit& find = *window.findChild<QLineEdit*>();
     QTreeWidget& topics = *window.findChild<QTreeWidget*>();
 
-    [[nodiscard]] QString address() const { return ReferenceBrowser::address(text.source()); }
+    [[nodiscard]] QString address() const { return HelpBrowser::address(text.source()); }
     [[nodiscard]] QString shown() const { return text.toPlainText(); }
     [[nodiscard]] bool shows(const char* words) const {
         return QTest::qWaitFor([&] { return shown().contains(QString::fromUtf8(words)); },

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/help/reference_browser.h"
+#include "ui/help/help_pages.h"
 
 #include "model/documentation/verdicts.h"
 #include "model/simulation/policy_model.h"
 #include "ui/help/help_contents.h"
-
-#include <QDesktopServices>
-#include <QUrl>
 
 #include <utility>
 
@@ -16,7 +13,6 @@ namespace {
 
 const QString kReference = QStringLiteral("reference");
 const QString kHelp = QStringLiteral("help");
-const QString kChartScheme = QStringLiteral("chart");
 const QString kSearch = QStringLiteral("/search");
 const QString kChecksPage = QStringLiteral("checks");
 const QString kVerdictsPage = QStringLiteral("verdicts");
@@ -28,18 +24,47 @@ Result<std::vector<checks::CheckResult>> runChecks(const std::shared_ptr<const P
 
 }  // namespace
 
-ReferenceBrowser::ReferenceBrowser(const HelpContents& contents, QWidget* parent)
-    : QTextBrowser(parent), contents_(contents),
+HelpPages::HelpPages(const HelpContents& contents, QObject* parent)
+    : QObject(parent), contents_(contents),
       loading_(runInBackground(
           *this, [model = contents.model()](const BackgroundContext&) { return load(model); },
           [this](Result<Loaded> loaded) { takeReference(std::move(loaded)); })) {
-    setOpenLinks(false);
-    document()->setDefaultStyleSheet(QStringLiteral("th { text-align: left; }"));
-    connect(this, &QTextBrowser::anchorClicked, this, &ReferenceBrowser::follow);
     makeSearchable();
 }
 
-Result<ReferenceBrowser::Loaded> ReferenceBrowser::load(std::shared_ptr<const PolicyModel> model) {
+HelpPage::Form HelpPages::formOf(const QUrl& address) {
+    return address.scheme() == kHelp && address.path() != kSearch ? HelpPage::Form::markdown
+                                                                  : HelpPage::Form::html;
+}
+
+HelpPage HelpPages::page(const QUrl& address) {
+    const HelpPage::Form form = formOf(address);
+    if (form == HelpPage::Form::markdown)
+        return {form, helpPage(address.path().mid(1))};
+    if (address.scheme() == kReference)
+        return {form, referencePage(address.path().mid(1))};
+    const QString words = searched(address);
+    return {form, resultsPage(searchHelp(searchable_, words), words)};
+}
+
+QUrl HelpPages::results(const QString& words) {
+    QUrl wanted(kHelp + u':' + kSearch);
+    wanted.setQuery(QString::fromUtf8(QUrl::toPercentEncoding(words)));
+    return wanted;
+}
+
+QString HelpPages::searched(const QUrl& address) {
+    return address.scheme() == kHelp && address.path() == kSearch
+               ? address.query(QUrl::FullyDecoded)
+               : QString();
+}
+
+QString HelpPages::firstResult(const QString& words) const {
+    const auto hits = searchHelp(searchable_, words);
+    return hits.empty() ? QString() : hits.front().page->address;
+}
+
+Result<HelpPages::Loaded> HelpPages::load(std::shared_ptr<const PolicyModel> model) {
     auto reference = documentation::TechnicalReference::of(std::move(model));
     if (!reference)
         return fail(std::move(reference.error()));
@@ -52,20 +77,17 @@ Result<ReferenceBrowser::Loaded> ReferenceBrowser::load(std::shared_ptr<const Po
     return Loaded{std::move(*reference), std::move(pages)};
 }
 
-const documentation::TechnicalReference* ReferenceBrowser::reference() const {
+const documentation::TechnicalReference* HelpPages::reference() const {
     return loaded_ && *loaded_ ? &(*loaded_)->reference : nullptr;
 }
 
-void ReferenceBrowser::takeReference(Result<Loaded> loaded) {
+void HelpPages::takeReference(Result<Loaded> loaded) {
     loaded_ = std::move(loaded);
     makeSearchable();
-    const QUrl page = source();
-    if (page.scheme() == kReference || !searched(page).isEmpty() ||
-        contents_.isMade(page.path().mid(1)))
-        reload();
+    emit changed();
 }
 
-void ReferenceBrowser::makeSearchable() {
+void HelpPages::makeSearchable() {
     searchable_.clear();
     for (const QString& page : contents_.pages()) {
         const QString address = helpAddress(page);
@@ -80,56 +102,7 @@ void ReferenceBrowser::makeSearchable() {
     }
 }
 
-void ReferenceBrowser::follow(const QUrl& link) {
-    if (link.scheme() == kReference || link.scheme() == kHelp)
-        showPage(link.toString());
-    else if (link.scheme() == kChartScheme)
-        emit chartWanted(link.path().section(u'/', 1, 1), link.path().section(u'/', 2));
-    else if (link.isRelative())
-        scrollToAnchor(link.fragment());
-    else
-        QDesktopServices::openUrl(link);
-}
-
-void ReferenceBrowser::showPage(const QString& page) {
-    const QUrl wanted(helpAddress(page));
-    const bool markdown = wanted.scheme() == kHelp && wanted.path() != kSearch;
-    setSource(wanted, markdown ? QTextDocument::MarkdownResource : QTextDocument::HtmlResource);
-}
-
-void ReferenceBrowser::showResults(const QString& words) {
-    QUrl wanted(kHelp + u':' + kSearch);
-    wanted.setQuery(QString::fromUtf8(QUrl::toPercentEncoding(words)));
-    setSource(wanted, QTextDocument::HtmlResource);
-}
-
-QString ReferenceBrowser::address(const QUrl& page) {
-    return page.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
-}
-
-QString ReferenceBrowser::searched(const QUrl& page) {
-    return page.scheme() == kHelp && page.path() == kSearch ? page.query(QUrl::FullyDecoded)
-                                                            : QString();
-}
-
-QString ReferenceBrowser::firstResult() const {
-    const auto hits = searchHelp(searchable_, searched(source()));
-    return hits.empty() ? QString() : hits.front().page->address;
-}
-
-QVariant ReferenceBrowser::loadResource(int type, const QUrl& name) {
-    if (name.scheme() == kReference)
-        return referencePage(name.path().mid(1));
-    if (name.scheme() != kHelp)
-        return QTextBrowser::loadResource(type, name);
-    if (name.path() == kSearch) {
-        const QString words = name.query(QUrl::FullyDecoded);
-        return resultsPage(searchHelp(searchable_, words), words);
-    }
-    return helpPage(name.path().mid(1));
-}
-
-QString ReferenceBrowser::helpPage(const QString& page) const {
+QString HelpPages::helpPage(const QString& page) const {
     const QString text = contents_.text(page, reference());
     if (!text.isEmpty())
         return text;
@@ -137,7 +110,7 @@ QString ReferenceBrowser::helpPage(const QString& page) const {
                                               : tr("There is no such page in the help.");
 }
 
-QString ReferenceBrowser::referencePage(const QString& page) {
+QString HelpPages::referencePage(const QString& page) {
     if (page == kVerdictsPage)
         return verdicts();
     if (!loaded_)
@@ -151,7 +124,7 @@ QString ReferenceBrowser::referencePage(const QString& page) {
            QString::fromStdString(all->page(page.toStdString()));
 }
 
-QString ReferenceBrowser::verdicts() {
+QString HelpPages::verdicts() {
     if (!verdicts_.isEmpty())
         return verdicts_;
     if (!checking_.isRunning())
@@ -167,11 +140,10 @@ QString ReferenceBrowser::verdicts() {
         .arg(tr("Reality checks, run now"), tr("A few thousand runs are under way: some seconds."));
 }
 
-void ReferenceBrowser::takeVerdicts(const Result<std::vector<checks::CheckResult>>& results) {
+void HelpPages::takeVerdicts(const Result<std::vector<checks::CheckResult>>& results) {
     verdicts_ = results ? QString::fromStdString(documentation::verdictsPage(*results))
                         : QString::fromStdString(toText(results.error())).toHtmlEscaped();
-    if (source().path().mid(1) == kVerdictsPage)
-        reload();
+    emit changed();
 }
 
 }  // namespace kyosei

@@ -6,7 +6,8 @@
 #include "ui/help/help_search.h"
 #include "ui/run/background.h"
 
-#include <QTextBrowser>
+#include <QObject>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -16,34 +17,36 @@ namespace kyosei {
 
 class HelpContents;
 
-/// Shows the pages of the help under the addresses "help:/page", those of the technical reference
-/// under "reference:/page", and what a search found under "help:/search?words". The reference is
-/// loaded, and reality checks are run when somebody asks for "reference:/verdicts", on threads of
-/// their own; until then a page says that it is on its way. Owned by the help window.
-class ReferenceBrowser : public QTextBrowser {
-    Q_OBJECT
+/// What stands under an address of the help.
+struct HelpPage {
+    enum class Form { markdown, html };
+    Form form = Form::html;
+    QString text;
+};
 
+/// The text of every page of the help: "help:/page", "reference:/page" of the technical reference,
+/// and what a search found, "help:/search?words". The reference is loaded, and reality checks are
+/// run when somebody asks for "reference:/verdicts", on threads of their own; until then a page
+/// says that it is on its way. UI thread.
+class HelpPages : public QObject {
+    Q_OBJECT
 public:
     /// `contents` must live on.
-    explicit ReferenceBrowser(const HelpContents& contents, QWidget* parent = nullptr);
+    explicit HelpPages(const HelpContents& contents, QObject* parent = nullptr);
 
-    /// A page of the help, or an address.
-    void showPage(const QString& page);
-    /// All pages that have these words, as a page of its own.
-    void showResults(const QString& words);
-    /// A page's address without the place on it.
-    [[nodiscard]] static QString address(const QUrl& page);
+    [[nodiscard]] HelpPage page(const QUrl& address);
+    /// Whether a page is Markdown; that of the search and those of the reference are not.
+    [[nodiscard]] static HelpPage::Form formOf(const QUrl& address);
+    /// The address of what a search for these words finds.
+    [[nodiscard]] static QUrl results(const QString& words);
     /// The words searched for if this is a page of results.
-    [[nodiscard]] static QString searched(const QUrl& page);
-    /// The first of the results; empty if there is none.
-    [[nodiscard]] QString firstResult() const;
+    [[nodiscard]] static QString searched(const QUrl& address);
+    /// The address of the first page that has these words; empty if there is none.
+    [[nodiscard]] QString firstResult(const QString& words) const;
 
 signals:
-    /// A link asks for a chart in a place ("left", "right") of the main window.
-    void chartWanted(const QString& place, const QString& chart);
-
-protected:
-    QVariant loadResource(int type, const QUrl& name) override;
+    /// Some pages say more than before.
+    void changed();
 
 private:
     /// The reference and the text of its pages, for searching.
@@ -53,7 +56,6 @@ private:
     };
     [[nodiscard]] static Result<Loaded> load(std::shared_ptr<const PolicyModel> model);
     [[nodiscard]] const documentation::TechnicalReference* reference() const;
-    void follow(const QUrl& link);
     void takeReference(Result<Loaded> loaded);
     void makeSearchable();
     [[nodiscard]] QString helpPage(const QString& page) const;
