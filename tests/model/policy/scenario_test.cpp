@@ -4,9 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
-
 namespace kyosei {
 namespace {
 
@@ -148,43 +145,6 @@ TEST(Scenario, RefusesOtherFilesByName) {
     EXPECT_FALSE(read("[]"));
     EXPECT_FALSE(read(R"({"format":"something-else","version":1})"));
     EXPECT_FALSE(read(R"({"format":"kyosei-scenario"})"));
-}
-
-class SavedFile : public testing::Test {
-protected:
-    void SetUp() override {
-        folder_ =
-            std::filesystem::temp_directory_path() /
-            ("kyosei-save-" + std::to_string(::testing::UnitTest::GetInstance()->random_seed()) +
-             testing::UnitTest::GetInstance()->current_test_info()->name());
-        std::filesystem::create_directories(folder_);
-    }
-    void TearDown() override { std::filesystem::remove_all(folder_); }
-
-    std::filesystem::path folder_;
-};
-
-TEST_F(SavedFile, ReplacesTheOldContentWholeAndLeavesNothingBeside) {
-    const auto path = folder_ / "plan.json";
-    ASSERT_TRUE(saveFile(path, std::string(100000, 'a')));
-    ASSERT_TRUE(saveFile(path, "new"));
-    EXPECT_EQ(readFile(path, 1000).value(), "new");
-    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_), {}), 1);
-}
-
-TEST_F(SavedFile, SaysWhyAFolderCannotBeWritten) {
-    std::ofstream(folder_ / "file") << "not a folder";
-    const auto saved = saveFile(folder_ / "file" / "plan.json", "text");
-    ASSERT_FALSE(saved);
-    EXPECT_EQ(saved.error().front().code, IssueCode::fileUnwritable);
-    EXPECT_FALSE(saved.error().front().advice.empty());
-}
-
-TEST_F(SavedFile, RefusesToReadFoldersAndMissingFiles) {
-    EXPECT_FALSE(readFile(folder_, 1000));
-    EXPECT_FALSE(readFile(folder_ / "none", 1000));
-    ASSERT_TRUE(saveFile(folder_ / "big", std::string(2000, 'x')));
-    EXPECT_EQ(readFile(folder_ / "big", 1000).error().front().code, IssueCode::tooLarge);
 }
 
 }  // namespace
