@@ -129,9 +129,9 @@ TEST(Help, HasFiguresInTheWayOfTheLanguageAndShowsNoMarks) {
 TEST(Help, ExplainsAChartFromTheModel) {
     Help help;
     help.window.showPage(QStringLiteral("guide/chart_trust"));
-    EXPECT_TRUE(help.shows("slow to build"));  // the model's documentation of trust
+    EXPECT_TRUE(help.shows("less the mood of crises"));  // the model's documentation of trust
     EXPECT_TRUE(help.shown().contains(QStringLiteral("trust building: fills it")));
-    EXPECT_TRUE(help.shown().contains(QStringLiteral("sentiment first")));  // acts on that
+    EXPECT_TRUE(help.shown().contains(QStringLiteral("trust norm")));  // acts on that
     EXPECT_TRUE(help.shown().contains(QStringLiteral("the pandemic")) ||
                 help.shown().contains(QStringLiteral("slowest line")));  // written for this chart
 }
