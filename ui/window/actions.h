@@ -51,6 +51,7 @@ public:
     QAction* resetAll = nullptr;
     QAction* budget = nullptr;
     QAction* differences = nullptr;
+    QAction* why = nullptr;
     QAction* shocks = nullptr;
     QAction* rules = nullptr;
     QAction* assumptions = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/run/yardstick_model.h"
 #include "ui/settings/settings.h"
 #include "ui/style/metrics.h"
+#include "ui/why/why_card.h"
 #include "ui/window/actions.h"
 
 #include <QHBoxLayout>
@@ -17,16 +18,20 @@ namespace kyosei {
 
 FrontView::FrontView(const Parts& parts, QWidget* parent)
     : QWidget(parent), indicators_(new IndicatorsCard(this)),
+      why_(new WhyCard(parts.document.sharedModel(), parts.ensemble, this)),
       yardstick_(new YardstickModel(parts.ensemble, this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * spacing(*this));
     row->addWidget(indicators_, 1);
+    row->addWidget(why_, 1);
+    why_->hide();
     indicators_->setPresentYear(parts.document.presentYear());
     indicators_->setViews(parts.workspace.views());
     connectResults(parts.results);
     connectCharts(parts.charts, parts.workspace);
     connectViews(parts.workspace, parts.actions);
+    connectWhy(parts);
     remember(parts.settings);
 }
 
@@ -72,6 +77,31 @@ void FrontView::connectViews(ChartWorkspace& workspace, const Actions& actions) 
     showsAs(actions.frontView, ChartsShown::front);
     showsAs(actions.twoCharts, ChartsShown::two);
     showsAs(actions.grid, ChartsShown::grid);
+}
+
+void FrontView::connectWhy(const Parts& parts) {
+    parts.results.show(*why_);
+    const auto ask = [this, &document = parts.document, &results = parts.results] {
+        why_->setWeights(results.weights());
+        why_->setScenario(document.scenario());
+    };
+    ask();
+    connect(&parts.document, &Document::scenarioChanged, why_, ask);
+    connect(&parts.results, &ResultsModel::viewChanged, why_, ask);
+    QAction* action = parts.actions.why;
+    connect(action, &QAction::toggled, why_, [this, &workspace = parts.workspace](bool on) {
+        indicators_->setVisible(!on);
+        why_->setVisible(on);
+        if (!on)
+            return;
+        workspace.show(ChartsShown::front);
+        why_->setFocus();
+    });
+    connect(why_, &WhyCard::closed, action, [action] { action->setChecked(false); });
+    connect(&parts.workspace, &ChartWorkspace::shownChanged, action, [action](ChartsShown shown) {
+        if (shown != ChartsShown::front)
+            action->setChecked(false);
+    });
 }
 
 void FrontView::remember(Settings& settings) {

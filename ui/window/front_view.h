@@ -14,11 +14,12 @@ class Document;
 class IndicatorsCard;
 class ResultsModel;
 class Settings;
+class WhyCard;
 class YardstickModel;
 
 /// What the window shows in the place of the charts at first: the indicators side by side, with the
-/// known sizes that they are compared with. Connects them to results, charts, commands and
-/// settings. Child of the main window, UI thread.
+/// known sizes that they are compared with, or for a while why a number changes. Connects them to
+/// results, charts, commands and settings. Child of the main window, UI thread.
 class FrontView : public QWidget {
     Q_OBJECT
 public:
@@ -30,20 +31,23 @@ public:
         ChartWindows& charts;
         ResultsModel& results;
         const Actions& actions;
-        EnsembleSource ensemble;  ///< what known sizes come from
+        EnsembleSource ensemble;  ///< what known sizes and contributions come from
     };
     FrontView(const Parts& parts, QWidget* parent);
 
     [[nodiscard]] IndicatorsCard& indicators() { return *indicators_; }
+    [[nodiscard]] WhyCard& why() { return *why_; }
     [[nodiscard]] YardstickModel& yardstick() { return *yardstick_; }
 
 private:
     void connectResults(ResultsModel& results);
     void connectCharts(ChartWindows& charts, ChartWorkspace& workspace);
     void connectViews(ChartWorkspace& workspace, const Actions& actions);
+    void connectWhy(const Parts& parts);
     void remember(Settings& settings);
 
     IndicatorsCard* indicators_;
+    WhyCard* why_;  ///< in the place of the indicators while it is shown
     YardstickModel* yardstick_;
 };
 

@@ -108,8 +108,8 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* scenario = bar.addMenu(MenusText::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
-    scenario->addActions({actions.differences, actions.shocks, actions.rules, actions.assumptions,
-                          actions.budget, actions.compare});
+    scenario->addActions({actions.why, actions.differences, actions.shocks, actions.rules,
+                          actions.assumptions, actions.budget, actions.compare});
     scenario->addSeparator();
     scenario->addActions(
         {actions.resetPolicies, actions.resetAssumptions, actions.resetBoth, actions.resetAll});
