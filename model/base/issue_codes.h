@@ -62,6 +62,13 @@ inline constexpr IssueCode newerVersion{
     "newerVersion", Severity::error,
     "was made by a newer Kyosei (file version %1, this program reads %2).",
     "Please update Kyosei to open it; nothing was changed."};
+inline constexpr IssueCode versionTooLow{"versionTooLow", Severity::error,
+                                         "there is no file version %1.",
+                                         "Versions are counted from 1."};
+inline constexpr IssueCode keyTwice{"keyTwice", Severity::error, "stands twice in the same object.",
+                                    "Remove one of the two."};
+inline constexpr IssueCode moreLeftOut{"moreLeftOut", Severity::note,
+                                       "There are more problems of this kind; they were left out."};
 inline constexpr IssueCode keyMissing{"keyMissing", Severity::error, "is missing."};
 inline constexpr IssueCode notText{"notText", Severity::error, "should be text in quotes."};
 inline constexpr IssueCode notNumber{"notNumber", Severity::error, "should be a number."};

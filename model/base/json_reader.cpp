@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <set>
+#include <vector>
 
 namespace kyosei {
 
@@ -40,6 +43,40 @@ bool tooDeep(std::string_view text) {
     return false;
 }
 
+/// Finds keys that stand twice in one object, of which a parser would keep the last.
+class RepeatedKeys {
+public:
+    bool operator()(int, json::parse_event_t event, json& parsed) {
+        if (event == json::parse_event_t::object_start) {
+            open_.emplace_back();
+        } else if (event == json::parse_event_t::object_end) {
+            open_.pop_back();
+        } else if (event == json::parse_event_t::key) {
+            open_.back().current = parsed.get<std::string>();
+            if (!open_.back().seen.insert(open_.back().current).second)
+                paths.push_back(path());
+        }
+        return true;
+    }
+
+    std::vector<std::string> paths;
+
+private:
+    struct Object {
+        std::set<std::string> seen;
+        std::string current;
+    };
+
+    [[nodiscard]] std::string path() const {
+        std::string path;
+        for (const Object& object : open_)
+            path += (path.empty() ? "" : ".") + object.current;
+        return path;
+    }
+
+    std::vector<Object> open_;
+};
+
 int lineAt(std::string_view text, std::size_t offset) {
     return 1 +
            static_cast<int>(std::count(
@@ -55,8 +92,9 @@ std::optional<json> JsonReader::parse(std::string_view text, std::string_view fo
         return std::nullopt;
     }
     json parsed;
+    RepeatedKeys repeated;
     try {
-        parsed = json::parse(text);
+        parsed = json::parse(text, std::ref(repeated));
     } catch (const json::parse_error& problem) {
         issues_.push_back({codes::jsonSyntax, {file_, lineAt(text, problem.byte), {}}});
         return std::nullopt;
@@ -75,11 +113,17 @@ std::optional<json> JsonReader::parse(std::string_view text, std::string_view fo
         return std::nullopt;
     }
     // Compared as a real number: a version beyond the range of whole numbers must not wrap round.
+    if (found->get<double>() < 1) {
+        report(codes::versionTooLow, "version", {found->get<double>()});
+        return std::nullopt;
+    }
     if (found->get<double>() > version) {
         report(codes::newerVersion, "version", {found->dump(), version});
         return std::nullopt;
     }
-    return parsed;
+    for (const std::string& path : repeated.paths)
+        report(codes::keyTwice, path);
+    return repeated.paths.empty() ? std::optional(std::move(parsed)) : std::nullopt;
 }
 
 const json* JsonReader::member(const json& object, const char* key, const std::string& path,
@@ -149,12 +193,18 @@ const json& JsonReader::object(const json& object, const char* key, const std::s
 }
 
 void JsonReader::report(const IssueCode& code, const std::string& path, IssueArguments arguments) {
-    issues_.push_back({code, {file_, 0, path}, std::move(arguments)});
+    report({code, {}, std::move(arguments)}, path);
 }
 
 void JsonReader::report(Issue issue, const std::string& path) {
+    constexpr int kMost = 100;  // of one severity; nobody reads more
+    int& count = counts_[static_cast<std::size_t>(issue.severity())];
+    if (++count > kMost)
+        return;
     issue.place = {file_, 0, path};
     issues_.push_back(std::move(issue));
+    if (count == kMost)
+        issues_.push_back({codes::moreLeftOut, {file_, 0, {}}});
 }
 
 }  // namespace kyosei

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,12 +13,14 @@
 namespace kyosei {
 
 /// Reads values out of JSON and collects an issue, with the path of the key, for each one that is
-/// missing or of the wrong kind; the caller goes on and looks at issues() at the end.
+/// missing or of the wrong kind; the caller goes on and looks at issues() at the end. Of a hundred
+/// issues of one severity the others are left out.
 class JsonReader {
 public:
     explicit JsonReader(std::string file) : file_(std::move(file)) {}
 
-    /// The parsed text if it is an object with "format": `format` and "version": at most `version`.
+    /// The parsed text if it is an object with "format": `format` and "version": 1 to `version`,
+    /// and has no key twice.
     [[nodiscard]] std::optional<nlohmann::json> parse(std::string_view text,
                                                       std::string_view format, int version);
 
@@ -50,6 +53,7 @@ private:
 
     std::string file_;
     Issues issues_;
+    std::array<int, 3> counts_{};  ///< reported so far, by severity
 };
 
 }  // namespace kyosei

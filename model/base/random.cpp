@@ -72,6 +72,11 @@ double poissonQuantile(double p, double mean) {
         return std::numeric_limits<double>::quiet_NaN();
     if (mean <= 0)
         return 0;
+    constexpr double kLarge = 1e6;  // from there on a search would take long, and at 1e16 for ever
+    if (mean > kLarge) {
+        const double z = normalQuantile(p);
+        return std::max(0.0, std::ceil(mean + std::sqrt(mean) * z + (z * z - 1) / 6 - 0.5));
+    }
     return boost::math::quantile(boost::math::poisson_distribution<double, Quiet>(mean), p);
 }
 

@@ -66,7 +66,8 @@ inline constexpr IssueCode argumentRange{"argumentRange", Severity::error,
 // macros.cpp
 inline constexpr IssueCode tooManyMacroCalls{"tooManyMacroCalls", Severity::error,
                                              "Macros are called more than %1 times.",
-                                             "A macro must not call itself."};
+                                             "A macro that calls others several times multiplies "
+                                             "them: compute what they share once, in a variable."};
 inline constexpr IssueCode macroCallsItself{"macroCallsItself", Severity::error,
                                             "The macro %1 calls itself."};
 inline constexpr IssueCode circularInMacro{"circularInMacro", Severity::error,
@@ -103,6 +104,8 @@ inline constexpr IssueCode unknownVariable{"unknownVariable", Severity::error,
                                            "Define it, or correct the name."};
 
 // states.cpp
+inline constexpr IssueCode delayTime{"delayTime", Severity::error,
+                                     "A delay is not a number of at least 0."};
 inline constexpr IssueCode delayOrder{"delayOrder", Severity::error,
                                       "The order of %1 must be a number from 1 to %2."};
 
@@ -143,6 +146,11 @@ inline constexpr IssueCode dimensionElementsDiffer{
     "dimensionElementsDiffer", Severity::error,
     "'%1' cannot be subscripted with %2 where an element of %3 is needed.",
     "The elements of the two dimensions differ."};
+
+// random_functions.cpp
+inline constexpr IssueCode impossibleDistribution{
+    "impossibleDistribution", Severity::error, "There is no distribution as in '%1'.",
+    "Give a minimum below the maximum, and a mean and standard deviation of at least 0."};
 
 // symbols.cpp
 inline constexpr IssueCode macroTwice{"macroTwice", Severity::error, "Two macros have this name.",

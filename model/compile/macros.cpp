@@ -162,7 +162,8 @@ bool MacroCalls::isCallable(const xmile::Macro& macro, const equation::Call& cal
         return false;
     }
     if (instances_.size() >= kMaximumMacroCalls) {
-        problems.refuse(codes::tooManyMacroCalls, scope, {kMaximumMacroCalls});
+        if (!std::exchange(saidTooMany_, true))
+            problems.refuse(codes::tooManyMacroCalls, scope, {kMaximumMacroCalls});
         return false;
     }
     for (const MacroInstance* const active : active_)

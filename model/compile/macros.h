@@ -73,6 +73,7 @@ private:
     MacroTools tools_;
     std::vector<std::unique_ptr<MacroInstance>> instances_;
     std::vector<const MacroInstance*> active_;  ///< being resolved, outermost first
+    bool saidTooMany_ = false;
 };
 
 }  // namespace kyosei

@@ -2,8 +2,12 @@
 #include "model/compile/random_functions.h"
 
 #include "model/base/random.h"
+#include "model/compile/issue_codes.h"
 #include "model/compile/names.h"
+#include "model/compile/problems.h"
 #include "model/program/random_draws.h"
+
+#include <limits>
 
 namespace kyosei {
 
@@ -35,7 +39,35 @@ NodeId RandomFunctions::call(const Builtin& builtin, const std::vector<NodeId>& 
                              const equation::Span& span, const Scope& scope) {
     const auto seedAt = static_cast<std::size_t>(builtin.order);
     const NodeId seed = arguments.size() > seedAt ? arguments[seedAt] : graph_.number(0);
-    const NodeId draw = uniformDraw(seed, span, scope);
+    const NodeId isPossible = exists(builtin, arguments);
+    if (graph_.isNumber(isPossible) && graph_[isPossible].value == 0)
+        return problems_.refuse(codes::impossibleDistribution, scope, {quoted(span, scope)});
+    const NodeId drawn = value(builtin, arguments, uniformDraw(seed, span, scope));
+    return graph_.isNumber(isPossible)
+               ? drawn
+               : graph_.apply(
+                     Op::select,
+                     {isPossible, drawn, graph_.number(std::numeric_limits<double>::quiet_NaN())});
+}
+
+NodeId RandomFunctions::exists(const Builtin& builtin, const std::vector<NodeId>& arguments) {
+    const auto atLeast = [&](std::size_t a, NodeId b) {
+        return graph_.apply(Op::greaterEqual, {arguments[a], b});
+    };
+    const NodeId zero = graph_.number(0);
+    switch (builtin.kind) {
+    case BuiltinKind::randomUniform: return atLeast(1, arguments[0]);
+    case BuiltinKind::randomNormal: return atLeast(1, zero);
+    case BuiltinKind::randomTruncatedNormal:
+        return graph_.apply(Op::logicalAnd, {atLeast(1, arguments[0]), atLeast(3, zero)});
+    case BuiltinKind::randomLognormal:
+        return graph_.apply(Op::logicalAnd, {atLeast(0, zero), atLeast(1, zero)});
+    default: return atLeast(0, zero);
+    }
+}
+
+NodeId RandomFunctions::value(const Builtin& builtin, const std::vector<NodeId>& arguments,
+                              NodeId draw) {
     switch (builtin.kind) {
     case BuiltinKind::randomUniform:
         return scaled(draw, graph_.apply(Op::subtract, {arguments[1], arguments[0]}), arguments[0]);

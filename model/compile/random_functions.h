@@ -3,6 +3,7 @@
 
 #include "model/compile/builtins.h"
 #include "model/compile/layout.h"
+#include "model/compile/problems.h"
 #include "model/compile/scope.h"
 #include "model/equation/ast.h"
 
@@ -15,14 +16,18 @@ namespace kyosei {
 /// function.
 class RandomFunctions {
 public:
-    RandomFunctions(const Symbols& symbols, Graph& graph, Layout& layout)
-        : symbols_(symbols), graph_(graph), layout_(layout) {}
+    RandomFunctions(const Symbols& symbols, Graph& graph, Layout& layout, Problems& problems)
+        : symbols_(symbols), graph_(graph), layout_(layout), problems_(problems) {}
 
     /// `span` of the call tells it apart from others in the equation.
     NodeId call(const Builtin& builtin, const std::vector<NodeId>& arguments,
                 const equation::Span& span, const Scope& scope);
 
 private:
+    /// A draw from a distribution that exists.
+    NodeId value(const Builtin& builtin, const std::vector<NodeId>& arguments, NodeId draw);
+    /// Whether there is such a distribution: 0 or 1.
+    NodeId exists(const Builtin& builtin, const std::vector<NodeId>& arguments);
     NodeId uniformDraw(NodeId seed, const equation::Span& span, const Scope& scope);
     NodeId truncatedNormal(NodeId draw, const std::vector<NodeId>& arguments);
     NodeId lognormal(NodeId draw, const std::vector<NodeId>& arguments);
@@ -31,6 +36,7 @@ private:
     const Symbols& symbols_;
     Graph& graph_;
     Layout& layout_;
+    Problems& problems_;
 };
 
 }  // namespace kyosei

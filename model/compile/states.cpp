@@ -49,7 +49,7 @@ NodeId StateBuilder::call(const Builtin& builtin, const std::string& function,
         return add(Kind::value, call.name, call.space, arguments[1], arguments[0]).load;
     case BuiltinKind::previous:
         return remember(call, lasting(call, arguments[0]), arguments.back(), {});
-    case BuiltinKind::pipeline: return pipeline(call);
+    case BuiltinKind::pipeline: return pipeline(call, scope);
     case BuiltinKind::sampleIfTrue: return sampleIfTrue(call);
     case BuiltinKind::trend: return trend(call, call.has(2) ? arguments[2] : graph_.number(0));
     case BuiltinKind::forecast: return forecast(call);
@@ -58,11 +58,13 @@ NodeId StateBuilder::call(const Builtin& builtin, const std::string& function,
 }
 
 /// DELAY(input, time, initial): the input some time ago.
-NodeId StateBuilder::pipeline(const Call& call) {
+NodeId StateBuilder::pipeline(const Call& call, const Scope& scope) {
     const NodeId input = call.arguments[0];
     const NodeId time = call.arguments[1];
     if (graph_.isNumber(time) && graph_[time].value == 0)
         return input;
+    if (graph_.isNumber(time) && !(graph_[time].value > 0))
+        return problems_.refuse(codes::delayTime, scope);
     const NodeId initial = call.has(2) ? call.arguments[2] : input;
     const NodeId atStart = add(Kind::start, call.name, call.space, time).load;
     return remember(call, lasting(call, input), initial, atStart);

@@ -41,7 +41,7 @@ private:
         [[nodiscard]] bool has(std::size_t argument) const { return argument < arguments.size(); }
     };
 
-    NodeId pipeline(const Call& call);
+    NodeId pipeline(const Call& call, const Scope& scope);
     NodeId sampleIfTrue(const Call& call);
     NodeId forecast(const Call& call);
     NodeId cascade(const Builtin& builtin, const std::string& function, const Call& call,

@@ -153,6 +153,27 @@ bool allFinite(std::span<const double> values) {
     return overflow >> 63 == 0;
 }
 
+/// Non-negative stocks that begin below zero: the first member of each, up to a limit.
+void noteNegativeStarts(const Program& program, RunResult& result) {
+    std::size_t count = 0;
+    for (const NonNegativeStock& stock : program.code().nonNegativeStocks)
+        for (std::size_t member = 0; result.has(stock.stock) && member < result.members();
+             ++member) {
+            const double start = result.series(stock.stock, member).front();
+            if (!(start < 0))
+                continue;
+            const VariableInfo* const variable = variableOf(program, stock.stock);
+            if (!variable || ++count > kMaximumNotes)
+                return;
+            result.notes.push_back(
+                {result.members() == 1 ? codes::negativeStart : codes::negativeStartInMember,
+                 {{}, variable->line, variable->name},
+                 {program.elementName(*variable, stock.stock - variable->first), start,
+                  member + 1}});
+            break;
+        }
+}
+
 /// The first value that is not finite, for each variable, up to a limit.
 void noteNonFinite(const Program& program, RunResult& result) {
     std::size_t count = 0;
@@ -271,6 +292,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
         return fail({codes::cancelled});
     if (!inputs.record.empty())
         result.recorded.evaluations = plan.schedule.evaluations();
+    noteNegativeStarts(program, result);
     noteNonFinite(program, result);
     return result;
 }

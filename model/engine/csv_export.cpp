@@ -6,6 +6,7 @@
 #include "model/engine/issue_codes.h"
 
 #include <charconv>
+#include <cmath>
 #include <string_view>
 
 namespace kyosei {
@@ -44,6 +45,10 @@ void appendVariable(const Program& program, const VariableInfo& variable,
 }
 
 void appendNumber(std::string& text, double value) {
+    if (std::isnan(value)) {  // whatever its sign, which means nothing
+        text += "nan";
+        return;
+    }
     char buffer[32];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
     text.append(buffer, end);

@@ -39,6 +39,14 @@ inline constexpr IssueCode unknownRecordedSlot{"unknownRecordedSlot", Severity::
 inline constexpr IssueCode cannotContinue{"cannotContinue", Severity::error,
                                           "The run to continue is not one of this model with these "
                                           "members, times and outputs, or has no checkpoint."};
+inline constexpr IssueCode negativeStart{
+    "negativeStart", Severity::warning,
+    "%1 cannot be negative but starts at %2; from the second step on it is at least 0.",
+    "Give it an initial value of at least 0."};
+inline constexpr IssueCode negativeStartInMember{"negativeStartInMember", Severity::warning,
+                                                 "%1 cannot be negative but starts at %2 in member "
+                                                 "%3; from the second step on it is at least 0.",
+                                                 "Give it an initial value of at least 0."};
 inline constexpr IssueCode notANumber{"notANumber", Severity::warning,
                                       "%1 is not a number from time %2 on.",
                                       "Look for a division by zero or a runaway loop."};
@@ -58,6 +66,10 @@ inline constexpr IssueCode unknownOutput{"unknownOutput", Severity::error,
                                          "Did you mean '%1'?"};
 
 // schedule.cpp
+inline constexpr IssueCode saveIntervalRounded{
+    "saveIntervalRounded", Severity::warning,
+    "The save interval %1 is no multiple of the time step %2; values are saved every %3.",
+    "Choose an interval that is one."};
 inline constexpr IssueCode stepNotPositive{"stepNotPositive", Severity::error,
                                            "The time step must be a positive number.",
                                            "Choose another dt."};

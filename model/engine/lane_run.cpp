@@ -262,7 +262,11 @@ template <std::size_t Lanes> void LaneRun<Lanes>::readDelays() {
         history.lags.clear();
         history.length = 1;
         for (std::size_t lane = 0; lane < Lanes; ++lane) {
-            const double lag = std::round(at(delayed.delay)[lane] / plan_.schedule.dt);
+            const double time = at(delayed.delay)[lane];
+            if (!(time >= 0))  // there is no such past
+                at(delayed.kept)[lane] = std::numeric_limits<double>::quiet_NaN();
+            const double lag =
+                time >= 0 ? std::round(time / plan_.schedule.dt) : static_cast<double>(steps) + 1;
             const bool ends = lag <= static_cast<double>(steps);
             history.lags.push_back(!ends      ? steps + 1
                                    : lag >= 1 ? static_cast<std::size_t>(lag)

@@ -13,6 +13,15 @@ namespace {
 
 constexpr double kMaximumSteps = 1e8;
 
+/// The whole number of steps nearest to the interval.
+std::size_t stepsBetweenSaves(double interval, double dt, Issues& notes) {
+    const double exact = interval / dt;
+    const double steps = std::clamp(std::round(exact), 1.0, kMaximumSteps);
+    if (std::abs(exact - steps) > 1e-6 * steps && exact < kMaximumSteps)
+        notes.push_back({codes::saveIntervalRounded, {}, {interval, dt, steps * dt}});
+    return static_cast<std::size_t>(steps);
+}
+
 }  // namespace
 
 std::vector<double> Schedule::savedTimes() const {
@@ -51,8 +60,7 @@ Result<Schedule> makeSchedule(const xmile::SimulationSpecs& specs, const RunInpu
     if (inputs.saveEvery > 0)
         schedule.saveEvery = inputs.saveEvery;
     else if (specs.saveInterval > 0)
-        schedule.saveEvery = static_cast<std::size_t>(
-            std::clamp(std::round(specs.saveInterval / schedule.dt), 1.0, kMaximumSteps));
+        schedule.saveEvery = stepsBetweenSaves(specs.saveInterval, schedule.dt, notes);
     return schedule;
 }
 

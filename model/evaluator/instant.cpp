@@ -218,6 +218,10 @@ std::optional<double> Instant::keeping(const equation::Call& node, const Context
     if (!delayed) {
         DelayState added{kind, &node, nullptr, context, 0, 0, argument(initialAt)};
         added.delay = kind == DelayState::Kind::pipeline ? argument(1) : 0;
+        if (!(added.delay >= 0)) {  // there is no such past
+            added.kept = std::numeric_limits<double>::quiet_NaN();
+            added.delay = std::numeric_limits<double>::infinity();
+        }
         delayed = &remember(&node, std::move(added), 0);
     }
     const double kept = delayed->kept;

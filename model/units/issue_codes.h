@@ -50,6 +50,10 @@ inline constexpr IssueCode unitLacksName{"unitLacksName", Severity::error,
                                          "The unit '%1' lacks a name.",
                                          "Write something like people/Year."};
 
+inline constexpr IssueCode unitSpelledTwice{
+    "unitSpelledTwice", Severity::warning, "The unit '%1' is taken as '%2'.",
+    "Use one spelling, or declare one as an alias of the other in <model_units>."};
+
 // unit_inference.cpp
 inline constexpr IssueCode unitsDiffer{
     "unitsDiffer", Severity::error, "'%1' is in %2, but '%3' is in %4.",

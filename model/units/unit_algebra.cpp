@@ -147,6 +147,12 @@ std::string Unit::toText() const {
     return above + (divisors > 1 ? "/(" + below + ')' : '/' + below);
 }
 
+Unit Unit::renamed(const std::string& from, const std::string& to) const {
+    Unit result = *this;
+    const auto found = result.powers_.extract(canonicalName(from));
+    return found.empty() ? result : result * base(to).power(found.mapped().exponent);
+}
+
 std::vector<std::string> Unit::baseNames() const {
     std::vector<std::string> names;
     for (const auto& [canonical, power] : powers_)
@@ -165,6 +171,10 @@ tl::expected<Unit, Issue> UnitTable::parse(std::string_view text) const {
         const auto found = known_.find(canonicalName(written));
         return found == known_.end() ? std::optional<Unit>() : found->second;
     });
+}
+
+bool UnitTable::has(const std::string& name) const {
+    return known_.count(canonicalName(name)) != 0;
 }
 
 bool UnitTable::isDeclared(const std::string& name) const {

@@ -27,6 +27,9 @@ public:
     /// Equal up to rounding of exponents and factor.
     [[nodiscard]] bool operator==(const Unit& other) const;
 
+    /// With another base unit in the place of one.
+    [[nodiscard]] Unit renamed(const std::string& from, const std::string& to) const;
+
     /// As an author would write it: "BUSD/Year", "1".
     [[nodiscard]] std::string toText() const;
     /// Names of the base units as written.
@@ -50,6 +53,8 @@ public:
     /// The unit that a text such as "people*Year^-1" means, in base units; or what is wrong with
     /// it.
     [[nodiscard]] tl::expected<Unit, Issue> parse(std::string_view text) const;
+    /// Whether a name is declared or is the time unit.
+    [[nodiscard]] bool has(const std::string& name) const;
     /// Whether a base unit is declared, is the time unit, or nothing is declared at all.
     [[nodiscard]] bool isDeclared(const std::string& name) const;
     /// The declared name most like one that is not; empty if none is near.

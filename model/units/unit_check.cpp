@@ -67,11 +67,32 @@ private:
             issues_.push_back(std::move(unit.error()));
             return std::nullopt;
         }
-        for (const std::string& name : unit->baseNames())
-            if (!table_.isDeclared(name) && undeclared_.insert(canonicalName(name)).second) {
+        for (const std::string& name : unit->baseNames()) {
+            const std::string other = otherSpelling(name);
+            const bool isNew = undeclared_.insert(canonicalName(name)).second;
+            if (!other.empty()) {
+                *unit = unit->renamed(name, other);
+                if (isNew)
+                    report(codes::unitSpelledTwice, line, variable, {name, other});
+            } else if (!table_.isDeclared(name) && isNew) {
                 report(codes::unitUndeclared, line, variable, {name, table_.nearestTo(name)});
             }
+        }
         return *unit;
+    }
+
+    /// The singular or plural of a unit that is not declared, if that is or was met before.
+    std::string otherSpelling(const std::string& name) {
+        constexpr std::size_t kShortest = 3;  // "m" and "ms" are not the same
+        const std::string canonical = canonicalName(name);
+        if (table_.has(name) || canonical.size() < kShortest)
+            return {};
+        const bool isPlural = canonical.back() == 's' && canonical.size() > kShortest;
+        std::string other = isPlural ? canonical.substr(0, canonical.size() - 1) : canonical + 's';
+        if (table_.has(other) || met_.contains(other))
+            return other;
+        met_.insert(canonical);
+        return {};
     }
 
     void declare(const xmile::Variable& variable) {
@@ -150,6 +171,7 @@ private:
     Issues issues_;
     equation::UnitTable table_;
     equation::UnitScope scope_;
+    std::set<std::string> met_;  ///< undeclared names, as first spelled
     std::set<std::string> undeclared_;
     std::set<std::pair<std::string, const xmile::Variable*>> checked_;
     std::vector<std::string> without_;

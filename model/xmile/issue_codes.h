@@ -206,6 +206,9 @@ inline constexpr IssueCode undeclaredDimension{"undeclaredDimension", Severity::
 inline constexpr IssueCode badRange{
     "badRange", Severity::warning,
     "The range needs numbers min and max, min being the smaller; it is not used."};
+inline constexpr IssueCode flowTwice{"flowTwice", Severity::error,
+                                     "The <%1> '%2' is already listed in line %3.",
+                                     "Remove one of the two, or double the flow's equation."};
 inline constexpr IssueCode flowNameMissing{"flowNameMissing", Severity::error,
                                            "An <%1> names no flow."};
 inline constexpr IssueCode stockInitial{"stockInitial", Severity::error,
@@ -254,6 +257,9 @@ inline constexpr IssueCode macroSpecs{"macroSpecs", Severity::error,
                                       "A macro with its own <sim_specs> cannot be simulated."};
 
 // reader_context.cpp
+inline constexpr IssueCode elementRepeated{"elementRepeated", Severity::error,
+                                           "There is already a <%1> in line %2.",
+                                           "Remove one of the two."};
 inline constexpr IssueCode extensionSkipped{
     "extensionSkipped", Severity::note, "<%1> is an extension of another program and was skipped."};
 inline constexpr IssueCode elementSkipped{"elementSkipped", Severity::note,

@@ -98,6 +98,7 @@ Submodel readModel(pugi::xml_node model, const Behavior& inherited, ReaderContex
 void readSections(pugi::xml_node root, ReaderContext& context) {
     const Behavior behavior = readBehavior(context.child(root, "behavior"), {}, context);
     readHeader(context.child(root, "header"), context);
+    context.requireSingle(root, "sim_specs");
     if (const pugi::xml_node specs = context.child(root, "sim_specs"))
         readSimulation(specs, context);
     else

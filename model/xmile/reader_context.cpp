@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/xmile/reader_context.h"
 
+#include "model/base/issue_codes.h"
 #include "model/xmile/issue_codes.h"
 
 #include <algorithm>
@@ -69,8 +70,16 @@ void ReaderContext::report(const IssueCode& code, int line, std::string variable
 }
 
 void ReaderContext::noteOnce(const IssueCode& code, pugi::xml_node node, IssueArguments arguments) {
-    if (noted_.insert(filled(code.message, arguments)).second)
-        report(code, node, {}, std::move(arguments));
+    constexpr std::size_t kMost = 100;  // nobody reads more
+    if (noted_.size() > kMost || !noted_.insert(filled(code.message, arguments)).second)
+        return;
+    report(noted_.size() > kMost ? codes::moreLeftOut : code, node, {}, std::move(arguments));
+}
+
+void ReaderContext::requireSingle(pugi::xml_node parent, std::string_view name) {
+    const std::vector<pugi::xml_node> found = children(parent, name);
+    if (found.size() > 1)
+        report(codes::elementRepeated, found[1], {}, {name, line(found.front())});
 }
 
 void ReaderContext::noteSkipped(pugi::xml_node node) {

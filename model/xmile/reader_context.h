@@ -75,6 +75,8 @@ public:
                 IssueArguments arguments = {});
     void report(const IssueCode& code, int line, std::string variable,
                 IssueArguments arguments = {});
+    /// Refuses a second child of this name, which would be ignored without a word.
+    void requireSingle(pugi::xml_node parent, std::string_view name);
     /// Says once per file that elements of this name were skipped.
     void noteSkipped(pugi::xml_node node);
     /// Given once per message.

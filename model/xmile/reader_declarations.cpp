@@ -109,6 +109,8 @@ void readSimulation(pugi::xml_node node, ReaderContext& context) {
     SimulationSpecs& specs = context.document.simulation;
     specs.line = context.line(node);
     specs.timeUnits = trimmed(node.attribute("time_units").as_string());
+    for (const char* name : {"start", "stop", "dt", "save_interval", "save_step", "savestep"})
+        context.requireSingle(node, name);
     for (const auto& [name, target] :
          {std::pair{"start", &specs.start}, std::pair{"stop", &specs.stop}}) {
         if (const pugi::xml_node child = context.child(node, name))

@@ -64,10 +64,15 @@ void readRange(pugi::xml_node node, Variable& variable, ReaderContext& context) 
 
 void readFlowNames(pugi::xml_node node, std::string_view element, std::vector<std::string>& names,
                    const Variable& variable, ReaderContext& context) {
+    std::map<std::string, int> lineOf;
     for (const pugi::xml_node child : context.children(node, element)) {
         std::string name = textOf(child);
-        if (canonicalName(name).empty())
+        const std::string canonical = canonicalName(name);
+        const auto [first, isNew] = lineOf.emplace(canonical, context.line(child));
+        if (canonical.empty())
             context.report(codes::flowNameMissing, child, variable.name, {element});
+        else if (!isNew)
+            context.report(codes::flowTwice, child, variable.name, {element, name, first->second});
         else
             names.push_back(std::move(name));
     }

@@ -140,7 +140,7 @@ TEST_F(CommandLine, CheckFindsUnitErrorsBeforeARun) {
                   "<aux name=\"weight\"><eqn>3</eqn><units>kg</units></aux>");
     const Outcome outcome = kyosei("check --json " + file("units.xmile", wrong));
     EXPECT_EQ(outcome.status, 1);
-    EXPECT_NE(outcome.errors.find("unitMismatch"), std::string::npos) << outcome.errors;
+    EXPECT_NE(outcome.errors.find("unitsDiffer"), std::string::npos) << outcome.errors;
 }
 
 TEST_F(CommandLine, ListsLeversShocksChartsAndVariables) {

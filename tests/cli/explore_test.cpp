@@ -162,9 +162,9 @@ TEST_F(ExploreTeams, SayOnceWhatIsWrongWithTheModel) {
     model_ = (folder_ / "absent.xmile").string();
     const Outcome team = command(mpirun(3) + ' ' + arguments("team", 5000, 100));
     EXPECT_NE(team.status, 0);
-    const std::size_t at = team.errors.find("cannot be read");
+    const std::size_t at = team.errors.find("no such file");
     ASSERT_NE(at, std::string::npos) << team.errors;
-    EXPECT_EQ(team.errors.find("cannot be read", at + 1), std::string::npos) << team.errors;
+    EXPECT_EQ(team.errors.find("no such file", at + 1), std::string::npos) << team.errors;
 }
 
 TEST_F(ExploreTeams, GoOnAfterOneProcessWasKilled) {

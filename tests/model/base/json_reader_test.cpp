@@ -106,5 +106,27 @@ TEST(JsonReader, KeysOfWhatIsNoObjectAreMissing) {
     EXPECT_EQ(reader.issues().front().code, codes::keyMissing);
 }
 
+TEST(JsonReader, AKeyThatStandsTwiceIsNamedInsteadOfChosenFrom) {
+    const Issue issue = issueOf(R"({"format": "kyosei-test", "version": 1,
+                                    "a": {"x": 1, "b": [{"x": 2}, {"x": 3, "y": 4, "x": 5}]}})");
+    EXPECT_EQ(issue.code, codes::keyTwice);
+    EXPECT_EQ(issue.place.variable, "a.b.x");
+}
+
+TEST(JsonReader, VersionsAreCountedFromOne) {
+    for (const char* version : {"0", "-5", "-9223372036854775808"})
+        EXPECT_EQ(issueOf(versioned(version)).code, codes::versionTooLow) << version;
+}
+
+TEST(JsonReader, OfVeryManyProblemsAHundredAreNamed) {
+    JsonReader reader("a.json");
+    for (int i = 0; i < 200'000; ++i)
+        reader.report(IssueCode{"test", Severity::warning, "is strange."}, std::to_string(i));
+    reader.report(codes::notNumber, "last");
+    ASSERT_EQ(reader.issues().size(), 102u);
+    EXPECT_EQ(reader.issues()[100].code, codes::moreLeftOut);
+    EXPECT_TRUE(hasErrors(reader.issues())) << "warnings do not crowd out an error";
+}
+
 }  // namespace
 }  // namespace kyosei

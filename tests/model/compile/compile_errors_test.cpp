@@ -90,5 +90,28 @@ TEST(CompileErrors, ATableWithoutAnInputIsRefusedAsAValue) {
     EXPECT_EQ(only(issues).code, codes::functionWithoutInput);
 }
 
+TEST(CompileErrors, DistributionsThatDoNotExistAreRefused) {
+    for (const char* call : {"RANDOM(2, 1)", "NORMAL(0, -1)", "RANDOM NORMAL(0, 1, 0, -1, 0)",
+                             "RANDOM NORMAL(1, 0, 0, 1, 0)", "LOGNORMAL(-1, 1)", "LOGNORMAL(1, -1)",
+                             "EXPRND(-1)", "POISSON(-1)", "NORMAL(0, 0/0)"}) {
+        const Issues issues = issuesOf({.variables = aux("r", call)});
+        EXPECT_EQ(only(issues).code, codes::impossibleDistribution) << call;
+    }
+    const Ran ran(SmallModel{.variables = aux("sd", "-1 + TIME") + aux("r", "NORMAL(5, sd)")});
+    EXPECT_TRUE(std::isnan(ran.first("r"))) << "there is none with a negative spread";
+    EXPECT_EQ(ran.last("r"), 5) << "one without spread is its mean";
+}
+
+TEST(CompileErrors, MacrosThatMultiplyAreRefusedOnceAndForTheRightReason) {
+    std::string macros = "<macro name=\"m0\"><parm>a</parm><eqn>a + 1</eqn></macro>";
+    for (int i = 1; i <= 20; ++i) {
+        const std::string inner = "m" + std::to_string(i - 1);
+        macros += "<macro name=\"m" + std::to_string(i) + "\"><parm>a</parm><eqn>" + inner +
+                  "(a) + " + inner + "(a + 1)</eqn></macro>";
+    }
+    const Issues issues = issuesOf({.variables = aux("x", "m20(1)"), .macros = macros});
+    EXPECT_EQ(only(issues).code, codes::tooManyMacroCalls);
+}
+
 }  // namespace
 }  // namespace kyosei

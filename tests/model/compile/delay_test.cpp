@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Functions that look back: DELAY, PREVIOUS of oneself, and Vensim's relatives of them.
+#include "model/compile/issue_codes.h"
 #include "tests/support/agreement.h"
 
 #include <gtest/gtest.h>
@@ -134,6 +135,23 @@ TEST(Delay, AConveyorDeliversAfterItsTransitTime) {
     EXPECT_DOUBLE_EQ(ran.first("fall", {"b"}), 12 / 1.5);
     EXPECT_DOUBLE_EQ(ran.last("fall", {"b"}), 20);
     EXPECT_DOUBLE_EQ(ran.last("rows", {"a"}), 10 * 1.5);
+}
+
+TEST(Delay, ADelayThatIsNoTimeIsRefusedOrGivesNoNumber) {
+    for (const char* delay : {"-1", "0/0"}) {
+        const Issues issues =
+            issuesOf({.variables = aux("y", std::string("DELAY(TIME, ") + delay + ")")});
+        ASSERT_EQ(issues.size(), 1u) << delay;
+        EXPECT_EQ(issues[0].code, codes::delayTime) << delay;
+    }
+    const Ran ran =
+        runAlike(SmallModel{.variables = aux("lag", "-1") + aux("y", "DELAY(TIME, lag)") +
+                                         aux("z", "DELAY(TIME, 0*lag, 7)"),
+                            .stop = 3});
+    for (const double value : ran.series("y"))
+        EXPECT_TRUE(std::isnan(value));
+    EXPECT_EQ(ran.first("z"), 7);
+    EXPECT_EQ(ran.last("z"), 2);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/csv_export.h"
 #include "model/engine/issue_codes.h"
+#include "tests/support/models.h"
 #include "tests/support/policy.h"
 
 #include <gtest/gtest.h>
@@ -43,6 +44,16 @@ TEST(CsvExport, TakesAllElementsOfAnArrayOrOne) {
     ASSERT_TRUE(one);
     ASSERT_EQ(one->size(), 1u);
     EXPECT_EQ(one->front().name, "trust[JPN_KOR]");
+}
+
+TEST(CsvExport, WhatIsNotANumberHasNoSign) {
+    const test::Ran ran(
+        test::SmallModel{.variables = test::aux("x", "0/(TIME - TIME)") + test::aux("y", "-x")});
+    const auto columns = exportColumns(ran.program, {});
+    ASSERT_TRUE(columns);
+    const std::string csv = toCsv(*columns, ran.result);
+    EXPECT_NE(csv.find("0,nan,nan"), std::string::npos) << csv;
+    EXPECT_EQ(csv.find("-nan"), std::string::npos) << csv;
 }
 
 }  // namespace

@@ -166,5 +166,29 @@ TEST(Integration, ANonFiniteValueIsKeptAndNamedWithItsTime) {
     EXPECT_EQ(ran.result.notes[0].place.variable, "pole");
 }
 
+TEST(Integration, ASaveIntervalThatIsNoMultipleOfTheStepIsSaid) {
+    const Ran ran(SmallModel{.variables = aux("a", "TIME"), .stop = 10, .saveInterval = 2.5});
+    EXPECT_EQ(ran.result.times(), (std::vector<double>{0, 3, 6, 9, 10}));
+    ASSERT_EQ(ran.result.notes.size(), 1u);
+    EXPECT_EQ(ran.result.notes[0].code, codes::saveIntervalRounded);
+    EXPECT_NE(ran.result.notes[0].message().find("saved every 3."), std::string::npos);
+    for (const double interval : {0.0, 1.0, 5.0, 20.0})
+        EXPECT_TRUE(
+            Ran(SmallModel{.variables = aux("a", "TIME"), .stop = 10, .saveInterval = interval})
+                .result.notes.empty())
+            << interval;
+}
+
+TEST(Integration, ANonNegativeStockThatStartsBelowZeroIsSaid) {
+    const std::string kept = "<non_negative/>";
+    const Ran ran(SmallModel{.variables = stock("s", "0 - 5", {}, {"f"}, {}, kept) +
+                                          stock("t", "5", {}, {"g"}, {}, kept) + flow("f", "1") +
+                                          flow("g", "1"),
+                             .stop = 10});
+    ASSERT_EQ(ran.result.notes.size(), 1u) << toText(ran.result.notes);
+    EXPECT_EQ(ran.result.notes[0].code, codes::negativeStart);
+    EXPECT_EQ(ran.result.notes[0].place.variable, "s");
+}
+
 }  // namespace
 }  // namespace kyosei

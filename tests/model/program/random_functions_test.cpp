@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random functions of equations: their distributions, and what a draw depends on.
+#include "model/base/random.h"
 #include "tests/support/agreement.h"
 
 #include <gtest/gtest.h>
@@ -143,6 +144,14 @@ TEST(RandomFunctions, ASeedMayBeAConstantOfTheModel) {
     const Ran reseeded(model, inputs);
     EXPECT_NE(ran.last("x"), reseeded.last("x"));
     EXPECT_EQ(ran.last("y"), reseeded.last("y"));
+}
+
+TEST(RandomFunctions, ALargePoissonMeanTakesNoLongerAndFitsTheExactOne) {
+    for (const double p : {0.001, 0.3, 0.5, 0.9, 0.999}) {
+        EXPECT_NEAR(poissonQuantile(p, 1'000'001), poissonQuantile(p, 1'000'000) + 1, 1.5) << p;
+        EXPECT_NEAR(poissonQuantile(p, 1e16) / 1e16, 1, 1e-7) << p;
+    }
+    EXPECT_GT(poissonQuantile(0.9, 1e300), 9e299);
 }
 
 }  // namespace

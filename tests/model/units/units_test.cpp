@@ -239,5 +239,22 @@ TEST(UnitCheck, VariablesWithoutUnitsMatchEverythingAndAreListedOnce) {
     EXPECT_NE(issues[0].message().find("bare, other"), std::string::npos);
 }
 
+TEST(Units, SingularAndPluralAreOneUnitWithAWarning) {
+    Document document;
+    document.file = "herd.xmile";
+    document.simulation.timeUnits = "years";
+    document.variables = {variable("herd", "10", "critters", VariableKind::stock),
+                          variable("births", "herd * rate", "critters/year", VariableKind::flow),
+                          variable("rate", "0.1", "1/years"), variable("small", "1", "m"),
+                          variable("short", "1", "ms")};
+    document.variables.front().inflows = {"births"};
+    const Issues issues = checkUnits(document);
+    ASSERT_EQ(issues.size(), 1u) << toText(issues);
+    EXPECT_EQ(issues[0].code, codes::unitSpelledTwice);
+    EXPECT_EQ(issues[0].message(), "The unit 'year' is taken as 'years'.");
+    document.units = {{"year", "", {}, 2}, {"years", "", {}, 3}, {"critters", "", {}, 4}};
+    EXPECT_TRUE(hasErrors(checkUnits(document))) << "declared as two units, they are two";
+}
+
 }  // namespace
 }  // namespace kyosei

@@ -251,5 +251,18 @@ TEST(ReaderErrors, AllErrorsOfAFileAreCollectedInTheOrderOfLines) {
     EXPECT_EQ(lines, (std::vector<int>{2, 4, 5, 6}));
 }
 
+TEST(ReaderErrors, WhatStandsTwiceIsNotChosenFrom) {
+    const std::string flow = "<flow name=\"f\"><eqn>1</eqn></flow>";
+    for (const std::string kind : {"inflow", "outflow"})
+        expectIssue(variables(flow + "<stock name=\"s\"><eqn>1</eqn>\n<" + kind + ">f</" + kind +
+                              ">\n<" + kind + ">F</" + kind + "></stock>"),
+                    {codes::flowTwice, 6, "s", kind + "> 'F' is already listed in line 5"});
+    for (const std::string name : {"start", "stop", "dt"})
+        expectIssue(specs("<sim_specs><start>0</start><stop>1</stop><dt>1</dt>\n<" + name + ">1</" +
+                          name + "></sim_specs>"),
+                    {codes::elementRepeated, 3, "", "<" + name + "> in line 2"});
+    expectIssue(specs(kSpecs + kSpecs), {codes::elementRepeated, 3, "", "<sim_specs> in line 2"});
+}
+
 }  // namespace
 }  // namespace kyosei

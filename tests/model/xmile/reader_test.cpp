@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace kyosei {
 namespace {
@@ -256,6 +258,29 @@ TEST(Reader, AFileThatIsNotThereIsUnreadable) {
     const auto read = readXmileFile(test::testFolder() / "no such file.xmile");
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().front().code, codes::fileMissing);
+}
+
+TEST(Reader, PipesAndDevicesAreNoModels) {
+    const auto pipe = std::filesystem::temp_directory_path() /
+                      ("kyosei-pipe-" + std::to_string(::getpid()) + ".xmile");
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    for (const std::filesystem::path& path : {pipe, std::filesystem::path("/dev/zero")}) {
+        const auto read = readXmileFile(path);
+        ASSERT_FALSE(read) << path;
+        EXPECT_EQ(read.error().front().code, codes::notAFile);
+    }
+    std::filesystem::remove(pipe);
+}
+
+TEST(Reader, OfVeryManySkippedElementsAHundredAreNamed) {
+    std::string strange;
+    for (int i = 0; i < 20'000; ++i)
+        strange += "<x" + std::to_string(i) + "/>";
+    const ReadDocument read =
+        readText(around(kSpecs, "<model><variables><aux name=\"a\"><eqn>1</eqn>" + strange +
+                                    "</aux></variables></model>"));
+    EXPECT_EQ(read.notes.size(), 101u);
+    EXPECT_EQ(read.notes.back().code, codes::moreLeftOut);
 }
 
 }  // namespace

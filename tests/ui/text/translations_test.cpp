@@ -192,11 +192,12 @@ TEST_F(Japanese, TranslationsKeepPlaceholdersAndMarkup) {
 
 TEST_F(Japanese, PercentagesStayPercentages) {
     // Numbers get their percent sign from a unit that begins with one.
-    for (const Message& message : data_)
-        if (message.context != u"issues")  // sentences, which may begin with an argument
-            EXPECT_EQ(message.translations.first().startsWith(u'%'),
-                      message.source.startsWith(u'%'))
-                << message.name();
+    for (const Message& message : data_) {
+        if (message.context == u"issues")
+            continue;  // sentences may begin with an argument
+        EXPECT_EQ(message.translations.first().startsWith(u'%'), message.source.startsWith(u'%'))
+            << message.name();
+    }
 }
 
 TEST_F(Japanese, MenuTextsHaveTheirKeyInParentheses) {
