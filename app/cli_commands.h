@@ -43,6 +43,7 @@ struct CompareOptions {
     std::vector<std::string> scenarios;  ///< files; empty: the bundled ones
     bool eachLever = false;              ///< beside them, each lever alone
     bool parts = false;                  ///< each scenario against the sum of its parts
+    bool againstBaseline = false;        ///< shocks count as something that a scenario changes
     std::size_t priorDraws = 0;          ///< 0: the history-matched members
     std::string output;                  ///< file to write; "-" or empty: standard output
     bool json = false;

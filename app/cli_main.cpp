@@ -108,6 +108,9 @@ int runCommandLine(int argc, char** argv) {
                              "Also each lever alone, all countries at its end");
     compareCommand->add_flag("--parts", compareOptions.parts,
                              "Is the whole more than the sum of its levers alone?");
+    compareCommand->add_flag("--against-baseline", compareOptions.againstBaseline,
+                             "Against the baseline without shocks, instead of the same shocks "
+                             "without the package");
     compareCommand
         ->add_option("--prior", compareOptions.priorDraws,
                      "So many draws from the priors instead of the members that history supports")

@@ -67,7 +67,9 @@ void ComparisonTable::setComparison(const PolicyModel& model,
         actorNames_ << dataText("elements", model.levers().actorName(actor));
     columns_ = {tr("Baseline")};
     for (const ComparedScenario& scenario : comparison_->scenarios)
-        columns_ << fromModel(scenario.title);
+        columns_ << (scenario.sameShocks
+                         ? tr("%1 (change under the same shocks)").arg(fromModel(scenario.title))
+                         : fromModel(scenario.title));
     columns_ << tr("Least") << tr("Mean") << tr("Most");
     addNumbers(*comparison_);
     addCosts(*comparison_);
@@ -88,7 +90,7 @@ void ComparisonTable::addNumbers(const Comparison& comparison) {
         for (const ComparedScenario& scenario : comparison.scenarios) {
             const ComparedNumber& number = scenario.numbers[n];
             value.cells << withRange(
-                number.value, changedLevel(baseline.median, number.change, scale), scale.decimals);
+                number.value, changedLevel(number.before, number.change, scale), scale.decimals);
             medians.push_back(number.value.median);
             change.cells << changeCell(number.change, scale);
         }
