@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the picture of a prediction shows.
+#include "model/base/interpolation.h"
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_sketch.h"
 
@@ -64,12 +65,9 @@ void PredictPanel::fillResult(PredictPicture& picture, const PredictTarget& aske
         return;
     const RunView& result = round_.result();
     picture.revealed = true;
-    picture.result = pointsOf(result.current->times(), result.current->series(asked.slot),
-                              asked.factor, present_);
-    for (QPointF& point : picture.result)
-        point.ry() -= baselineAt(point.x());
-    picture.outcome =
-        result.current->at(asked.slot, picture.year) * asked.factor - baselineAt(picture.year);
+    const std::vector<double> change = round_.change();
+    picture.result = pointsOf(round_.changeTimes(), change, 1, present_);
+    picture.outcome = interpolate(round_.changeTimes(), change, picture.year);
     if (const OutputFan* fan = result.fan ? result.fan->find(asked.slot) : nullptr) {
         const auto& quantiles = fan->difference.quantiles;
         picture.resultLow = pointsOf(result.fan->times, quantiles.front(), asked.factor, present_);
