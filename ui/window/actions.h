@@ -29,6 +29,7 @@ public:
     QAction* saveAs = nullptr;
     QAction* library = nullptr;
     QAction* compare = nullptr;
+    QAction* keepProposal = nullptr;
     QAction* properties = nullptr;
     QAction* quit = nullptr;
 
@@ -52,6 +53,7 @@ public:
     QAction* budget = nullptr;
     QAction* differences = nullptr;
     QAction* shocks = nullptr;
+    QAction* sameShocks = nullptr;
     QAction* rules = nullptr;
     QAction* assumptions = nullptr;
 

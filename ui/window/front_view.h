@@ -12,19 +12,23 @@ class ChartWindows;
 class ChartWorkspace;
 class Document;
 class IndicatorsCard;
+class ProposalBar;
+class ProposalRuns;
+class Proposals;
 class ResultsModel;
 class Settings;
 class YardstickModel;
 
 /// What the window shows in the place of the charts at first: the indicators side by side, with the
-/// known sizes that they are compared with. Connects them to results, charts, commands and
-/// settings. Child of the main window, UI thread.
+/// known sizes that they are compared with and the proposals that were kept. Connects them to
+/// results, charts, commands and settings. Child of the main window, UI thread.
 class FrontView : public QWidget {
     Q_OBJECT
 public:
     /// All outlive it.
     struct Parts {
-        const Document& document;
+        Document& document;
+        Proposals& proposals;
         Settings& settings;
         ChartWorkspace& workspace;
         ChartWindows& charts;
@@ -39,12 +43,15 @@ public:
 
 private:
     void connectResults(ResultsModel& results);
+    void connectProposals(const Parts& parts);
     void connectCharts(ChartWindows& charts, ChartWorkspace& workspace);
     void connectViews(ChartWorkspace& workspace, const Actions& actions);
     void remember(Settings& settings);
 
     IndicatorsCard* indicators_;
     YardstickModel* yardstick_;
+    ProposalBar* bar_;
+    ProposalRuns* runs_;
 };
 
 }  // namespace kyosei

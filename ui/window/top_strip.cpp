@@ -14,8 +14,9 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kLeastTitle = 9;  ///< in line heights
-constexpr int kTitlePart = 6;      ///< of the width
+constexpr double kLeastTitle = 9;    ///< in line heights
+constexpr double kNarrowStrip = 66;  ///< likewise
+constexpr int kTitlePart = 6;        ///< of the width
 constexpr int kMostCounted = 99;
 
 QString counted(const QString& text, int count) {
@@ -49,6 +50,7 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.assumptions, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.library, Qt::ToolButtonTextBesideIcon);
+    keep_ = addButton(layout, actions.keepProposal, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.present, Qt::ToolButtonTextBesideIcon);
     layout->addStretch(1);
     // Away from its neighbours: it undoes the most.
@@ -119,6 +121,8 @@ void TopStrip::showCounts() {
 
 void TopStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    keep_->setToolButtonStyle(width() < lines(*this, kNarrowStrip) ? Qt::ToolButtonIconOnly
+                                                                   : Qt::ToolButtonTextBesideIcon);
     showTitle();
 }
 

@@ -34,6 +34,7 @@ private:
     const Actions& actions_;
     QWidget* titlePlace_;
     QToolButton* title_;
+    QToolButton* keep_;
 };
 
 }  // namespace kyosei
