@@ -143,7 +143,7 @@ void ChartGrid::fillLayouts() {
     layoutMenu_->addSection(tr("Yours"));
     list(layoutStore_.ownLayouts());
     layoutMenu_->addSeparator();
-    layoutMenu_->addAction(tr("&Save as…"), this, &ChartGrid::askForName);
+    layoutMenu_->addAction(tr("&Save As…"), this, &ChartGrid::askForName);
     layoutMenu_
         ->addAction(tr("&Delete “%1”").arg(shownLayout(layoutStore_.layout())), &layoutStore_,
                     &ChartLayoutStore::removeLayout)
