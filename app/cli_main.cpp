@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_calibration.h"
 #include "app/cli_commands.h"
+#include "app/cli_contributions.h"
 #include "app/cli_reports.h"
 #include "app/cli_structure.h"
 #include "app/explore_options.h"
@@ -160,6 +161,7 @@ int runCommandLine(int argc, char** argv) {
     StructureCommands structureCommands(app);
     ReportCommands reportCommands(app);
     CalibrationCommands calibrationCommands(app);
+    ContributionsCommand contributionsCommand(app);
 
     try {
         app.parse(argc, argv);
@@ -174,6 +176,8 @@ int runCommandLine(int argc, char** argv) {
     if (const auto status = reportCommands.run())
         return *status;
     if (const auto status = calibrationCommands.run())
+        return *status;
+    if (const auto status = contributionsCommand.run())
         return *status;
     if (*exploreCommand)
         return explore(exploreOptions);

@@ -22,6 +22,20 @@ ReportCommands::ReportCommands(CLI::App& app) {
     indicators_->add_option("--seed", indicatorsOptions_.seed, "Of the design")
         ->capture_default_str();
     indicators_->add_flag("--json", indicatorsOptions_.json, "JSON instead of text");
+    figures_ = app.add_subcommand(
+        "figures", "The figures of the policy model that its texts speak of, as a table; about a "
+                   "minute");
+    CLI::Option* write = figures_->add_flag(
+        "--write", figuresOptions_.write,
+        "Write resources/figures/table.csv and the README's figures, then check as --check does");
+    figures_
+        ->add_flag("--check", figuresOptions_.check,
+                   "Whether table, README and the claims of all texts still hold; names each "
+                   "sentence that does not")
+        ->excludes(write);
+    figures_->add_option("--folder", figuresOptions_.folder, "Of the source code")
+        ->capture_default_str();
+    figures_->add_flag("--json", figuresOptions_.json, "Issues as JSON");
 }
 
 std::optional<int> ReportCommands::run() {
@@ -29,6 +43,8 @@ std::optional<int> ReportCommands::run() {
         return reference(referenceOptions_);
     if (*indicators_)
         return indicatorsReport(indicatorsOptions_);
+    if (*figures_)
+        return figuresReport(figuresOptions_);
     return std::nullopt;
 }
 

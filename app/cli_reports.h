@@ -24,8 +24,16 @@ struct IndicatorsOptions {
     bool json = false;
 };
 
+struct FiguresOptions {
+    bool write = false;        ///< the table and the README's figures
+    bool check = false;        ///< whether they and the claims of texts still hold
+    std::string folder = ".";  ///< the checkout
+    bool json = false;
+};
+
 int reference(const ReferenceOptions& options);
 int indicatorsReport(const IndicatorsOptions& options);
+int figuresReport(const FiguresOptions& options);
 
 /// The commands on the command line. Owned by main while it parses.
 class ReportCommands {
@@ -37,8 +45,10 @@ public:
 private:
     ReferenceOptions referenceOptions_;
     IndicatorsOptions indicatorsOptions_;
+    FiguresOptions figuresOptions_;
     CLI::App* reference_ = nullptr;
     CLI::App* indicators_ = nullptr;
+    CLI::App* figures_ = nullptr;
 };
 
 }  // namespace kyosei::cli

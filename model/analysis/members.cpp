@@ -4,7 +4,9 @@
 #include "model/base/csv.h"
 #include "model/base/numbers.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace kyosei::calibrate {
@@ -38,6 +40,20 @@ bool isHeader(const std::vector<std::string>& fields) {
 }
 
 }  // namespace
+
+Members firstMembers(const Members& members, std::size_t count) {
+    Members first = members;
+    count = std::min(count, members.count());
+    for (std::vector<double>& values : first.values)
+        values.resize(count);
+    first.draws.resize(std::min(count, first.draws.size()));
+    first.weights.resize(count);
+    const double total = std::accumulate(first.weights.begin(), first.weights.end(), 0.0);
+    if (total > 0)
+        for (double& weight : first.weights)
+            weight /= total;
+    return first;
+}
 
 std::string writeMembers(const Members& members) {
     std::string text = "member,weight";

@@ -22,6 +22,10 @@ struct Members {
     [[nodiscard]] std::size_t count() const { return weights.size(); }
 };
 
+/// The first so many of them (all, if there are not more), their weights made to add up to 1 again;
+/// for a first, coarse answer.
+[[nodiscard]] Members firstMembers(const Members& members, std::size_t count);
+
 /// Columns member, weight and one per constant; numbers are the shortest that read back to the same
 /// bits.
 [[nodiscard]] std::string writeMembers(const Members& members);

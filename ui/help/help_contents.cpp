@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_contents.h"
 
+#include "model/figures/figure_text.h"
 #include "ui/help/help_chart_page.h"
 #include "ui/text/data_text.h"
 #include "ui/text/language.h"
@@ -32,6 +33,15 @@ QString readText(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// The page as it is read: with its figures, without its claims. Texts and table come with the
+/// program; a page says what it can if the table does not read.
+QString withFigures(const QString& text, const std::string& language) {
+    const auto figures = figures::FigureTexts::embedded();
+    return figures ? QString::fromStdString(
+                         figures::textWithFigures(text.toStdString(), **figures, language))
+                   : text;
+}
+
 }  // namespace
 
 QString helpAddress(const QString& page) {
@@ -40,7 +50,9 @@ QString helpAddress(const QString& page) {
 
 QString helpText(const QString& name) {
     const QString translated = readText(QStringLiteral(":/help/%1/%2.md").arg(language(), name));
-    return translated.isEmpty() ? readText(QStringLiteral(":/help/%1.md").arg(name)) : translated;
+    return translated.isEmpty()
+               ? withFigures(readText(QStringLiteral(":/help/%1.md").arg(name)), "en")
+               : withFigures(translated, language().toStdString());
 }
 
 HelpContents::HelpContents(std::shared_ptr<const PolicyModel> model, QString shortcuts)
@@ -50,6 +62,7 @@ HelpContents::HelpContents(std::shared_ptr<const PolicyModel> model, QString sho
          {},
          {page(HelpContentsText::tr("The model and its limits"), QStringLiteral("about")),
           page(HelpContentsText::tr("Questions people ask"), QStringLiteral("questions")),
+          page(HelpContentsText::tr("Why did it change?"), QStringLiteral("why")),
           page(HelpContentsText::tr("Keyboard shortcuts"), QStringLiteral("shortcuts"))}},
         leverPages(),
         indicatorPages(),

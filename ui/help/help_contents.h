@@ -58,7 +58,8 @@ private:
 
 /// The address of a page given as "levers", "guide/chart_trust" or with its scheme.
 [[nodiscard]] QString helpAddress(const QString& page);
-/// The text of a file below resources/help without its ".md"; empty if there is none.
+/// The text of a file below resources/help without its ".md", its figures in place; empty if there
+/// is none.
 [[nodiscard]] QString helpText(const QString& name);
 
 }  // namespace kyosei

@@ -80,6 +80,9 @@ void Actions::makeEditActions(QUndoStack& history) {
     differences = add(tr("&Differences"), tr("List everything that differs from the baseline"),
                       QKeySequence(Qt::CTRL | Qt::Key_D));
     differences->setCheckable(true);
+    why = add(tr("&Why?"), tr("Who contributes what to a change: by lever or by country"),
+              QKeySequence(Qt::CTRL | Qt::Key_Y));
+    why->setCheckable(true);
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);
@@ -223,6 +226,7 @@ void Actions::applyTheme() const {
     predict->setIcon(lineIcon(QStringLiteral("predict")));
     resetAll->setIcon(lineIcon(QStringLiteral("reset")));
     differences->setIcon(lineIcon(QStringLiteral("difference")));
+    why->setIcon(lineIcon(QStringLiteral("why")));
     shocks->setIcon(lineIcon(QStringLiteral("shock")));
     assumptions->setIcon(lineIcon(QStringLiteral("balance")));
     open->setIcon(lineIcon(QStringLiteral("open")));

@@ -52,6 +52,7 @@ public:
     QAction* resetAll = nullptr;
     QAction* budget = nullptr;
     QAction* differences = nullptr;
+    QAction* why = nullptr;
     QAction* shocks = nullptr;
     QAction* sameShocks = nullptr;
     QAction* rules = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/run/yardstick_model.h"
 #include "ui/settings/settings.h"
 #include "ui/style/metrics.h"
+#include "ui/why/why_card.h"
 #include "ui/window/actions.h"
 
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ std::vector<EnsembleOutput> outputsOf(const Headline& headline) {
 
 FrontView::FrontView(const Parts& parts, QWidget* parent)
     : QWidget(parent), indicators_(new IndicatorsCard(this)),
+      why_(new WhyCard(parts.document.sharedModel(), parts.ensemble, this)),
       yardstick_(new YardstickModel(parts.ensemble, this)),
       bar_(new ProposalBar(parts.document, parts.proposals, *parts.actions.keepProposal, this)),
       runs_(new ProposalRuns(parts.ensemble, outputsOf(parts.document.model().charts().headline()),
@@ -44,12 +46,15 @@ FrontView::FrontView(const Parts& parts, QWidget* parent)
     column->setSpacing(spacing(*this));
     column->addWidget(bar_);
     column->addWidget(indicators_, 1);
+    column->addWidget(why_, 1);
+    why_->hide();
     indicators_->setPresentYear(parts.document.presentYear());
     indicators_->setViews(parts.workspace.views());
     connectResults(parts.results);
     connectProposals(parts);
     connectCharts(parts.charts, parts.workspace);
     connectViews(parts.workspace, parts.actions);
+    connectWhy(parts);
     remember(parts.settings);
 }
 
@@ -121,6 +126,31 @@ void FrontView::connectViews(ChartWorkspace& workspace, const Actions& actions) 
     showsAs(actions.frontView, ChartsShown::front);
     showsAs(actions.twoCharts, ChartsShown::two);
     showsAs(actions.grid, ChartsShown::grid);
+}
+
+void FrontView::connectWhy(const Parts& parts) {
+    parts.results.show(*why_);
+    const auto ask = [this, &document = parts.document, &results = parts.results] {
+        why_->setWeights(results.weights());
+        why_->setScenario(document.scenario());
+    };
+    ask();
+    connect(&parts.document, &Document::scenarioChanged, why_, ask);
+    connect(&parts.results, &ResultsModel::viewChanged, why_, ask);
+    QAction* action = parts.actions.why;
+    connect(action, &QAction::toggled, why_, [this, &workspace = parts.workspace](bool on) {
+        indicators_->setVisible(!on);
+        why_->setVisible(on);
+        if (!on)
+            return;
+        workspace.show(ChartsShown::front);
+        why_->setFocus();
+    });
+    connect(why_, &WhyCard::closed, action, [action] { action->setChecked(false); });
+    connect(&parts.workspace, &ChartWorkspace::shownChanged, action, [action](ChartsShown shown) {
+        if (shown != ChartsShown::front)
+            action->setChecked(false);
+    });
 }
 
 void FrontView::remember(Settings& settings) {

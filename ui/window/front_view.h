@@ -17,10 +17,12 @@ class ProposalRuns;
 class Proposals;
 class ResultsModel;
 class Settings;
+class WhyCard;
 class YardstickModel;
 
 /// What the window shows in the place of the charts at first: the indicators side by side, with the
-/// known sizes that they are compared with and the proposals that were kept. Connects them to
+/// known sizes that they are compared with and the proposals that were kept, or for a while why a
+/// number changes. Connects them to
 /// results, charts, commands and settings. Child of the main window, UI thread.
 class FrontView : public QWidget {
     Q_OBJECT
@@ -34,11 +36,12 @@ public:
         ChartWindows& charts;
         ResultsModel& results;
         const Actions& actions;
-        EnsembleSource ensemble;  ///< what known sizes come from
+        EnsembleSource ensemble;  ///< what known sizes and contributions come from
     };
     FrontView(const Parts& parts, QWidget* parent);
 
     [[nodiscard]] IndicatorsCard& indicators() { return *indicators_; }
+    [[nodiscard]] WhyCard& why() { return *why_; }
     [[nodiscard]] YardstickModel& yardstick() { return *yardstick_; }
 
 private:
@@ -46,9 +49,11 @@ private:
     void connectProposals(const Parts& parts);
     void connectCharts(ChartWindows& charts, ChartWorkspace& workspace);
     void connectViews(ChartWorkspace& workspace, const Actions& actions);
+    void connectWhy(const Parts& parts);
     void remember(Settings& settings);
 
     IndicatorsCard* indicators_;
+    WhyCard* why_;  ///< in the place of the indicators while it is shown
     YardstickModel* yardstick_;
     ProposalBar* bar_;
     ProposalRuns* runs_;

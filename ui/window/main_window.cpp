@@ -32,6 +32,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/window_places.h"
 #include "ui/style/metrics.h"
+#include "ui/why/why_card.h"
 #include "ui/widgets/covered_area.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
@@ -285,6 +286,7 @@ void MainWindow::connectCharts() {
                 charts_->right().setElement(element);
             });
     connect(places_, &WhereItMoved::leverRequested, this, &MainWindow::showLever);
+    connect(&front_->why(), &WhyCard::leverRequested, this, &MainWindow::showLever);
     connect(detail_, &LeverDetailPanel::chartWanted, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(actions_->detach, &QAction::triggered, charts_, &ChartWindows::detach);
@@ -464,6 +466,10 @@ void MainWindow::feed(ChartView& chart) {
 void MainWindow::showLever(const LeverId& id) {
     detail_->showLever(id);
     lower_->showPanel(*detail_, LowerPane::Focus::own);
+}
+
+const IndicatorsCard& MainWindow::indicators() const {
+    return front_->indicators();
 }
 
 void MainWindow::showFileState() {

@@ -29,6 +29,7 @@ class EventTimeline;
 class FrontView;
 class HeadlinePanel;
 class HelpAccess;
+class IndicatorsCard;
 class LeverDeck;
 class LeverDetailPanel;
 class LowerPane;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] const Actions& actions() const { return *actions_; }
     [[nodiscard]] ScenarioFiles& files() { return *files_; }
     [[nodiscard]] const ResultsModel& results() const { return *results_; }
+    [[nodiscard]] const IndicatorsCard& indicators() const;
     [[nodiscard]] ChartView& leftChart() { return charts_->left(); }
     [[nodiscard]] ChartView& rightChart() { return charts_->right(); }
     /// Opens a lever's details in the place of the deck.

@@ -108,8 +108,9 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* scenario = bar.addMenu(MenusText::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
-    scenario->addActions({actions.differences, actions.shocks, actions.rules, actions.assumptions,
-                          actions.budget, actions.compare, actions.keepProposal});
+    scenario->addActions({actions.why, actions.differences, actions.shocks, actions.rules,
+                          actions.assumptions, actions.budget, actions.compare,
+                          actions.keepProposal});
     scenario->addSeparator();
     scenario->addAction(actions.sameShocks);
     scenario->addSeparator();

@@ -46,6 +46,7 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     addButton(layout, actions.replay, Qt::ToolButtonIconOnly);
     addButton(layout, actions.playYears, Qt::ToolButtonIconOnly);
     layout->addSpacing(3 * gap);
+    addButton(layout, actions.why, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.differences, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.assumptions, Qt::ToolButtonTextBesideIcon);

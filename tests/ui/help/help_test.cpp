@@ -2,6 +2,7 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/help/help_window.h"
 #include "ui/help/reference_browser.h"
+#include "ui/text/language.h"
 #include "ui/widgets/help_context.h"
 
 #include <QLineEdit>
@@ -106,6 +107,23 @@ TEST(Help, LinksOnlyToPagesThatExist) {
                     << page.toStdString() << ": " << target.toString().toStdString();
         }
     }
+}
+
+TEST(Help, HasFiguresInTheWayOfTheLanguageAndShowsNoMarks) {
+    for (const QString& code : languages()) {
+        useLanguage(code);
+        const HelpContents contents(policyModel(), {});
+        for (const QString& page : contents.pages()) {
+            const QString text = contents.text(page, nullptr);
+            EXPECT_FALSE(text.contains(QStringLiteral("{figure"))) << page.toStdString();
+            EXPECT_FALSE(text.contains(QStringLiteral("<!--"))) << page.toStdString();
+        }
+        const QRegularExpression range(code == QStringLiteral("ja")
+                                           ? QStringLiteral("\\+\\d+\\.\\d〜\\+\\d+\\.\\d")
+                                           : QStringLiteral("\\+\\d+\\.\\d to \\+\\d+\\.\\d"));
+        EXPECT_TRUE(helpText(QStringLiteral("guide/lever_energy")).contains(range));
+    }
+    useLanguage(QStringLiteral("en"));
 }
 
 TEST(Help, ExplainsAChartFromTheModel) {

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_contributions.h"
+
+#include "app/cli_commands.h"
+#include "app/cli_output.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+#include <unistd.h>
+
+namespace kyosei::cli {
+
+namespace {
+
+/// The variables that were asked for, or the numbers of the headline.
+Result<std::vector<ExportColumn>> outputsOf(const PolicyModel& model,
+                                            const std::vector<std::string>& names) {
+    if (!names.empty())
+        return exportColumns(model.program(), names);
+    const Headline& headline = model.charts().headline();
+    std::vector<ExportColumn> columns;
+    for (const HeadlineIndicator& indicator : headline.indicators)
+        columns.push_back({indicator.title, indicator.slot});
+    columns.push_back({headline.stability.title, headline.stability.slot});
+    columns.push_back({headline.framework.title, headline.framework.slot});
+    return columns;
+}
+
+Result<std::shared_ptr<PolicyEnsemble>> allMembers(std::shared_ptr<const PolicyModel> model) {
+    PolicyEnsemble::Options wanted;
+    wanted.threads = std::max(1u, std::thread::hardware_concurrency());
+    return PolicyEnsemble::historyMatched(std::move(model), wanted);
+}
+
+void showProgress(std::size_t done, std::size_t all) {
+    std::fprintf(stderr, "\r%zu of %zu combinations", done + 1, all);
+    if (done + 1 == all)
+        std::fputc('\n', stderr);
+}
+
+/// Years outside of the run would silently read as its ends.
+Result<void> checkYears(const PolicyModel& model, const std::vector<double>& years) {
+    const auto [first, last] =
+        std::pair{model.baseline()->times().front(), model.baseline()->times().back()};
+    for (const double year : years)
+        if (!(year >= first && year <= last)) {
+            char text[120];
+            std::snprintf(text, sizeof text, "%g is outside of the years %g to %g of the model.",
+                          year, first, last);
+            return fail(Issues{{Severity::error, IssueCode::invalidValue, {}, text, ""}});
+        }
+    return {};
+}
+
+}  // namespace
+
+int contributions(ContributionsOptions options) {
+    const auto model = PolicyModel::embedded();
+    if (!model)
+        return report(model.error(), options.json);
+    const auto read = readScenarioFile(options.scenario, (*model)->levers(), (*model)->shocks());
+    if (!read)
+        return report(read.error(), options.json);
+    (void)report(read->notes, options.json);
+    const auto columns = outputsOf(**model, options.outputs);
+    if (!columns)
+        return report(columns.error(), options.json);
+    if (options.years.empty())
+        options.years = {(*model)->charts().headline().horizon};
+    if (const auto years = checkYears(**model, options.years); !years)
+        return report(years.error(), options.json);
+    const auto ensemble = allMembers(*model);
+    if (!ensemble)
+        return report(ensemble.error(), options.json);
+
+    std::vector<std::string> names;
+    for (const ExportColumn& column : *columns) {
+        names.push_back(column.name);
+        options.dividing.outputs.push_back(column.slot);
+    }
+    options.dividing.years = options.years;
+    if (isatty(STDERR_FILENO) != 0)
+        options.dividing.progress = showProgress;
+    const LeverTable& levers = (*model)->levers();
+    const auto found =
+        contributionsOf(**ensemble, read->scenario,
+                        options.by == "lever" ? groupsByLever(read->scenario, levers)
+                                              : groupsByActor(read->scenario, levers),
+                        options.dividing);
+    if (!found)
+        return report(found.error(), options.json);
+    return deliver(options.json ? contributionsJson(*found, names).dump(1) + '\n'
+                                : contributionsText(*found, names),
+                   options.output, options.json, {options.scenario});
+}
+
+ContributionsCommand::ContributionsCommand(CLI::App& app) {
+    command_ = app.add_subcommand(
+        "contributions", "Who contributes what: how much of what a scenario does each lever or "
+                         "country brings about, alone and as its fair share (Shapley value), and "
+                         "what only comes of them together");
+    command_->add_option("SCENARIO", options_.scenario, "Scenario file (.json)")->required();
+    command_
+        ->add_option("--of", options_.outputs,
+                     "Variables (several, or separated by commas); the numbers of the headline "
+                     "if left out")
+        ->delimiter(',');
+    command_->add_option("--year", options_.years, "Years; that of the headline if left out")
+        ->delimiter(',');
+    command_->add_option("--by", options_.by, "lever or country")
+        ->check(CLI::IsMember({"lever", "country"}))
+        ->capture_default_str();
+    command_
+        ->add_option("--exact", options_.dividing.exactUpTo,
+                     "With up to so many parts all combinations are run, beyond it a sample of the "
+                     "orders of adding them")
+        ->check(CLI::Range(0, 16))
+        ->capture_default_str();
+    command_
+        ->add_option("--orders", options_.dividing.orderPairs,
+                     "Pairs of orders in such a sample: the more, the smaller the error")
+        ->check(CLI::Range(2, 10000))
+        ->capture_default_str();
+    command_->add_option("--seed", options_.dividing.seed, "Of such a sample")
+        ->capture_default_str();
+    command_->add_option("-o,--output", options_.output, "File to write; '-' is standard output");
+    command_->add_flag("--json", options_.json, "JSON instead of text");
+}
+
+std::optional<int> ContributionsCommand::run() {
+    if (*command_)
+        return contributions(options_);
+    return std::nullopt;
+}
+
+}  // namespace kyosei::cli

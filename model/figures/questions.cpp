@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/figures/questions.h"
+
+#include "model/base/json_reader.h"
+#include "model/base/resources.h"
+#include "model/checks/check_reader.h"
+#include "model/outcomes/comparison.h"
+#include "model/policy/bundled_scenarios.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kyosei::figures {
+
+using nlohmann::json;
+
+namespace {
+
+class QuestionReader {
+public:
+    QuestionReader(JsonReader& reader, const PolicyModel& model) : reader_(reader), model_(model) {}
+
+    Questions questions(const json& root) {
+        Questions questions;
+        addLeversAndBundled(questions);
+        checks::Check own;
+        checks::CheckReader(reader_, model_, {}).scenarios(root, "", own);
+        std::move(own.scenarios.begin(), own.scenarios.end(),
+                  std::back_inserter(questions.scenarios));
+        for (const auto& [id, entry] : reader_.object(root, "outputs", "").items())
+            questions.outputs.push_back(output(id, entry, "outputs." + id + '.'));
+        for (const auto& [id, entry] : reader_.object(root, "specials", "").items()) {
+            const std::string path = "specials." + id + '.';
+            questions.specials.push_back(
+                {scenario(questions, entry, path), output(id, entry, path)});
+        }
+        for (const auto& [id, entry] : reader_.object(root, "centrals", "").items())
+            questions.centrals.push_back(central(questions, id, entry));
+        questions.constants = texts(root, "constants");
+        questions.levels = scenarios(questions, root, "levels");
+        questions.parts = scenarios(questions, root, "parts");
+        return questions;
+    }
+
+private:
+    void addLeversAndBundled(Questions& questions) {
+        std::vector<Scenario> levers = eachLeverAlone(model_.levers());
+        for (std::size_t i = 0; i < levers.size(); ++i)
+            add(questions, model_.levers().rows()[i].id, std::move(levers[i]));
+        auto bundled = bundledScenarios(model_.levers(), model_.shocks());
+        if (!bundled) {
+            for (const Issue& issue : bundled.error())
+                reader_.error(issue.code, issue.place.file, issue.message, issue.advice);
+            return;
+        }
+        for (BundledScenario& one : *bundled)
+            add(questions, one.id, std::move(one.scenario));
+    }
+
+    static void add(Questions& questions, const std::string& id, Scenario scenario) {
+        checks::CheckScenario added;
+        added.name = id;
+        added.scenario = std::move(scenario);
+        questions.scenarios.push_back(std::move(added));
+    }
+
+    Output output(const std::string& id, const json& entry, const std::string& path) {
+        Output output;
+        output.id = id;
+        output.of = reader_.text(entry, "of", path);
+        output.year = reader_.optionalNumber(entry, "year", path)
+                          .value_or(model_.charts().headline().horizon);
+        output.percent = reader_.flagOr(entry, "percent", path, false);
+        const int decimals =
+            static_cast<int>(reader_.optionalNumber(entry, "decimals", path).value_or(1));
+        if (entry.contains("chart")) {
+            const ChartDefinition* chart = model_.charts().find(reader_.text(entry, "chart", path));
+            if (chart) {
+                output.scale = chart->changes;
+                output.factor = chart->factor;
+            } else {
+                reader_.error(IssueCode::unknownName, path + "chart", "there is no such chart.");
+            }
+        } else if (entry.contains("change")) {
+            output.scale = readChangeScale(reader_, entry["change"], path + "change.", decimals);
+        } else {
+            output.scale = usualScale(decimals);
+        }
+        if (entry.contains("decimals"))
+            output.scale.decimals = decimals;
+        return output;
+    }
+
+    Central central(const Questions& questions, const std::string& id, const json& entry) {
+        const std::string path = "centrals." + id + '.';
+        Central central;
+        central.id = id;
+        central.of = reader_.text(entry, "of", path);
+        if (entry.contains("scenario"))
+            central.scenario = scenario(questions, entry, path);
+        central.year = reader_.optionalNumber(entry, "year", path);
+        central.change = reader_.flagOr(entry, "change", path, false);
+        central.decimals =
+            static_cast<int>(reader_.optionalNumber(entry, "decimals", path).value_or(0));
+        return central;
+    }
+
+    std::string scenario(const Questions& questions, const json& entry, const std::string& path) {
+        std::string name = reader_.text(entry, "scenario", path);
+        requireScenario(questions, name, path + "scenario");
+        return name;
+    }
+
+    void requireScenario(const Questions& questions, const std::string& name,
+                         const std::string& place) {
+        const auto& all = questions.scenarios;
+        if (std::none_of(all.begin(), all.end(), [&](const auto& one) { return one.name == name; }))
+            reader_.error(IssueCode::unknownName, place, "there is no scenario '" + name + "'.",
+                          "Give the id of a lever, of a bundled scenario, or of one in "
+                          "\"scenarios\".");
+    }
+
+    std::vector<std::string> texts(const json& root, const char* key) {
+        std::vector<std::string> list;
+        for (const json& entry : reader_.array(root, key, ""))
+            list.push_back(entry.is_string() ? entry.get<std::string>() : "");
+        return list;
+    }
+
+    std::vector<std::string> scenarios(const Questions& questions, const json& root,
+                                       const char* key) {
+        std::vector<std::string> list = texts(root, key);
+        for (const std::string& name : list)
+            if (name != checks::kBaseline)
+                requireScenario(questions, name, key);
+        return list;
+    }
+
+    JsonReader& reader_;
+    const PolicyModel& model_;
+};
+
+}  // namespace
+
+Result<Questions> readQuestions(std::string_view text, const PolicyModel& model,
+                                const std::string& file) {
+    JsonReader reader(file);
+    const auto root = reader.parse(text, kQuestionsFormat, kQuestionsVersion);
+    if (!root)
+        return fail(reader.takeIssues());
+    Questions questions = QuestionReader(reader, model).questions(*root);
+    if (hasErrors(reader.issues()))
+        return fail(reader.takeIssues());
+    return questions;
+}
+
+Result<Questions> embeddedQuestions(const PolicyModel& model) {
+    const auto text = requiredResource(kQuestionsFile);
+    if (!text)
+        return fail(text.error());
+    return readQuestions(*text, model, kQuestionsFile);
+}
+
+}  // namespace kyosei::figures

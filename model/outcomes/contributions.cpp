@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/outcomes/contributions.h"
+
+#include "model/analysis/shapley.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+bool changes(const Scenario& scenario, const LeverId& id) {
+    return scenario.levers.contains(id) || scenario.splits.contains(id);
+}
+
+/// Groups the changed sliders of the table, in the order of `keys`.
+template <typename Keys, typename KeyOf, typename TitleOf>
+std::vector<LeverGroup> changedBy(const Scenario& scenario, const LeverTable& levers,
+                                  const Keys& keys, const KeyOf& keyOf, const TitleOf& titleOf) {
+    std::vector<LeverGroup> groups;
+    for (const auto& key : keys) {
+        LeverGroup group;
+        for (const LeverCell& cell : levers.cells())
+            if (keyOf(cell.id, key) && changes(scenario, cell.id))
+                group.levers.insert(cell.id);
+        if (group.levers.empty())
+            continue;
+        std::tie(group.id, group.title) = titleOf(key);
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+/// The scenario in which only the groups of a coalition are as it says.
+Scenario withOnly(const Scenario& scenario, const std::vector<LeverGroup>& groups,
+                  Coalition coalition) {
+    Scenario changed = scenario;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        if ((coalition >> g & 1) != 0)
+            continue;
+        for (const LeverId& id : groups[g].levers) {
+            changed.levers.erase(id);
+            changed.splits.erase(id);
+        }
+    }
+    return changed;
+}
+
+std::vector<Coalition> allCoalitions(std::size_t players) {
+    std::vector<Coalition> all(std::size_t{1} << players);
+    for (std::size_t k = 0; k < all.size(); ++k)
+        all[k] = static_cast<Coalition>(k);
+    return all;
+}
+
+/// Runs the combinations and divides what they come to.
+class Divider {
+public:
+    Divider(PolicyEnsemble& ensemble, const std::vector<LeverGroup>& groups,
+            const ContributionOptions& options)
+        : ensemble_(ensemble), groups_(groups), options_(options),
+          weights_(options.weights.empty() ? ensemble.weights() : options.weights),
+          exact_(groups.size() <= options.exactUpTo) {
+        if (exact_) {
+            coalitions_ = allCoalitions(groups.size());
+            return;
+        }
+        orders_ = joiningOrders(groups.size(), options.orderPairs, options.seed);
+        coalitions_ = coalitionsOf(orders_);
+        for (std::size_t g = 0; g < groups.size(); ++g)
+            coalitions_.push_back(Coalition{1} << g);
+        std::sort(coalitions_.begin(), coalitions_.end());
+        coalitions_.erase(std::unique(coalitions_.begin(), coalitions_.end()), coalitions_.end());
+    }
+
+    [[nodiscard]] Result<void> runAll(const Scenario& scenario, const std::stop_token& stop) {
+        worths_.resize(options_.outputs.size() * options_.years.size());
+        for (std::size_t k = 0; k < coalitions_.size(); ++k) {
+            if (options_.progress)
+                options_.progress(k, coalitions_.size());
+            const Result<PolicyFan> fan =
+                ensemble_.run(withOnly(scenario, groups_, coalitions_[k]), options_.outputs, stop);
+            if (!fan)
+                return fail(fan.error());
+            std::size_t at = 0;
+            for (const double year : options_.years)
+                for (const Slot output : options_.outputs)
+                    worths_[at++].emplace(coalitions_[k], fan->scenario.at(output, year));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Contributions divided() const {
+        Contributions result{groups_, ensemble_.members(), coalitions_.size(), exact_, {}};
+        std::size_t at = 0;
+        for (const double year : options_.years)
+            for (const Slot output : options_.outputs) {
+                result.outputs.push_back(dividedOf(worths_[at++]));
+                result.outputs.back().output = output;
+                result.outputs.back().year = year;
+            }
+        return result;
+    }
+
+private:
+    [[nodiscard]] Change change(const std::vector<double>& values) const {
+        return changeOf(values, weights_);
+    }
+
+    [[nodiscard]] OutputContributions dividedOf(const Worths& worths) const {
+        OutputContributions found;
+        const std::vector<double>& nobody = worths.at(0);
+        const auto added = [&](Coalition coalition) {
+            std::vector<double> values = worths.at(coalition);
+            for (std::size_t m = 0; m < values.size(); ++m)
+                values[m] -= nobody[m];
+            return values;
+        };
+        SampledShapley shares;
+        if (exact_)
+            shares = {shapleyValues(groups_.size(), worths),
+                      std::vector<double>(groups_.size(), 0)};
+        else
+            shares = sampledShapley(orders_, worths, weights_);
+        std::vector<double> together = added(grandCoalition(groups_.size()));
+        found.whole = change(together);
+        std::vector<double> sizes = together;  // of what is added and taken away
+        for (double& size : sizes)
+            size = std::abs(size);
+        for (std::size_t g = 0; g < groups_.size(); ++g) {
+            const std::vector<double> alone = added(Coalition{1} << g);
+            for (std::size_t m = 0; m < alone.size(); ++m) {
+                together[m] -= alone[m];
+                sizes[m] += std::abs(alone[m]);
+            }
+            found.parts.push_back({change(alone), change(shares.values[g]), shares.errors[g]});
+        }
+        // What is nothing but rounding has no sign.
+        constexpr double kRounding = 1e-12;
+        for (std::size_t m = 0; m < together.size(); ++m)
+            if (std::abs(together[m]) < kRounding * sizes[m])
+                together[m] = 0;
+        found.together = change(together);
+        return found;
+    }
+
+    PolicyEnsemble& ensemble_;
+    const std::vector<LeverGroup>& groups_;
+    const ContributionOptions& options_;
+    std::vector<double> weights_;
+    bool exact_ = true;
+    std::vector<std::vector<std::size_t>> orders_;  ///< unless exact
+    std::vector<Coalition> coalitions_;
+    std::vector<Worths> worths_;  ///< outputs of the first year, of the second, ...
+};
+
+}  // namespace
+
+std::vector<LeverGroup> groupsByLever(const Scenario& scenario, const LeverTable& levers) {
+    return changedBy(
+        scenario, levers, levers.rows(),
+        [](const LeverId& id, const LeverRow& row) { return id.lever == row.id; },
+        [](const LeverRow& row) {
+            return std::pair{row.id, row.title};
+        });
+}
+
+std::vector<LeverGroup> groupsByActor(const Scenario& scenario, const LeverTable& levers) {
+    return changedBy(
+        scenario, levers, levers.actors(),
+        [](const LeverId& id, const std::string& actor) { return id.actor == actor; },
+        [&](const std::string& actor) {
+            return std::pair{actor, levers.actorName(actor)};
+        });
+}
+
+Result<Contributions> contributionsOf(PolicyEnsemble& ensemble, const Scenario& scenario,
+                                      std::vector<LeverGroup> groups,
+                                      const ContributionOptions& options, std::stop_token stop) {
+    assert(!options.outputs.empty() && !options.years.empty());
+    if (groups.size() > kMostPlayers)
+        return fail(Issues{{Severity::error,
+                            IssueCode::tooLarge,
+                            {},
+                            std::to_string(groups.size()) + " parts are too many to divide an "
+                                                            "effect among.",
+                            "Put them into at most " + std::to_string(kMostPlayers) + " groups."}});
+    Divider divider(ensemble, groups, options);
+    if (const Result<void> outcome = divider.runAll(scenario, stop); !outcome)
+        return fail(outcome.error());
+    return divider.divided();
+}
+
+}  // namespace kyosei

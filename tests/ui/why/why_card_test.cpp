@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/policy.h"
+#include "ui/why/contribution_row.h"
+#include "ui/why/why_card.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/title_button.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace kyosei {
+namespace {
+
+constexpr int kPatience = 60000;  ///< milliseconds, also under sanitizers
+
+EnsembleSource fewMembers() {
+    return []() -> Result<std::shared_ptr<PolicyEnsemble>> {
+        PolicyEnsemble::Options options;
+        options.members = 8;
+        return PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()),
+                                      options);
+    };
+}
+
+/// The first two rows of the table, all countries near their end.
+Scenario twoLevers() {
+    const LeverTable& levers = policyModel().levers();
+    Scenario scenario;
+    for (std::size_t r = 0; r < 2; ++r)
+        for (const auto& index : levers.rows()[r].cells)
+            if (index) {
+                const LeverCell& cell = levers.cells()[*index];
+                LeverSetting setting = cell.baseline;
+                setting.value = cell.maximum;
+                scenario.set(cell, setting);
+            }
+    return scenario;
+}
+
+class WhyCardTest : public testing::Test {
+protected:
+    [[nodiscard]] QStringList rows() const {
+        QStringList names;
+        for (const ContributionRow* row : card_.findChildren<ContributionRow*>())
+            if (row->isVisible())
+                names << row->content().name;
+        return names;
+    }
+    [[nodiscard]] bool says(const QString& text) const {
+        const auto in = [&text](const auto& labels) {
+            return std::any_of(labels.begin(), labels.end(), [&](const auto* label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        return in(card_.findChildren<QLabel*>()) || in(card_.findChildren<ElidedLabel*>());
+    }
+    [[nodiscard]] bool isFinal() const { return says(QStringLiteral("each in 8 runs")); }
+    void showWith(const Scenario& scenario) {
+        card_.setScenario(scenario);
+        card_.resize(640, 420);
+        card_.show();
+    }
+
+    WhyCard card_{sharedPolicyModel(), fewMembers()};
+};
+
+TEST_F(WhyCardTest, NamesEachLeverAndWhatOnlyComesOfThemTogether) {
+    showWith(twoLevers());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isFinal(); }, kPatience));
+    QStringList named = rows();
+    ASSERT_EQ(named.size(), 3);
+    EXPECT_EQ(named.takeLast(), QStringLiteral("Only together"));
+    for (std::size_t r = 0; r < 2; ++r)
+        EXPECT_TRUE(named.contains(QString::fromStdString(policyModel().levers().rows()[r].title)));
+    const auto shown = card_.findChildren<ContributionRow*>();
+    EXPECT_GE(shown[0]->content().share.median, shown[1]->content().share.median);
+    for (const ContributionRow* row : card_.findChildren<ContributionRow*>())
+        EXPECT_FALSE(row->accessibleName().isEmpty());
+}
+
+TEST_F(WhyCardTest, AnswersForAnotherNumberWithoutRunningAgain) {
+    showWith(twoLevers());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isFinal(); }, kPatience));
+    const double before = card_.findChildren<ContributionRow*>().front()->content().share.median;
+    card_.setOutput(0);
+    EXPECT_NE(card_.findChildren<ContributionRow*>().front()->content().share.median, before);
+    EXPECT_TRUE(card_.findChild<TitleButton*>()->text().contains(
+        QString::fromStdString(policyModel().charts().headline().indicators.front().title)));
+}
+
+TEST_F(WhyCardTest, WorksOnlyWhileItIsShown) {
+    QSignalSpy found(card_.findChild<ContributionRuns*>(), &ContributionRuns::found);
+    card_.setScenario(twoLevers());
+    QTest::qWait(400);
+    EXPECT_EQ(found.count(), 0);
+    showWith(twoLevers());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isFinal(); }, kPatience));
+    EXPECT_EQ(found.count(), 2) << "a first answer and the whole one";
+}
+
+TEST_F(WhyCardTest, SaysThatNothingIsThereToDivide) {
+    showWith({});
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return says(QStringLiteral("No lever is changed")); }, kPatience));
+    EXPECT_TRUE(rows().isEmpty());
+}
+
+TEST_F(WhyCardTest, HidesTheAnswerWhileAPredictionIsOpen) {
+    showWith(twoLevers());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isFinal(); }, kPatience));
+    RunView view;
+    view.model = sharedPolicyModel();
+    view.masked = {policyModel().charts().headline().stability.slot};
+    card_.setRunView(view);
+    EXPECT_TRUE(rows().isEmpty());
+    EXPECT_TRUE(says(QStringLiteral("Hidden")));
+    view.masked.clear();
+    card_.setRunView(view);
+    EXPECT_EQ(rows().size(), 3);
+}
+
+TEST_F(WhyCardTest, LeadsToTheLeverAndBackByTheKeyboard) {
+    showWith(twoLevers());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isFinal(); }, kPatience));
+    QSignalSpy lever(&card_, &WhyCard::leverRequested);
+    QTest::keyClick(card_.findChildren<ContributionRow*>().front(), Qt::Key_Return);
+    ASSERT_EQ(lever.count(), 1);
+    const LeverRow* row = policyModel().levers().row(lever[0][0].value<LeverId>().lever);
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(card_.findChildren<ContributionRow*>().front()->content().name,
+              QString::fromStdString(row->title));
+    QSignalSpy closed(&card_, &WhyCard::closed);
+    QTest::keyClick(&card_, Qt::Key_Escape);
+    EXPECT_EQ(closed.count(), 1);
+}
+
+}  // namespace
+}  // namespace kyosei

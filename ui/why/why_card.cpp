@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/why/why_card.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/text/change_text.h"
+#include "ui/text/data_text.h"
+#include "ui/text/format.h"
+#include "ui/text/issue_text.h"
+#include "ui/text/phrases.h"
+#include "ui/why/contribution_row.h"
+#include "ui/why/why_text.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/title_button.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr int kRestMilliseconds = 250;  ///< until a slider is taken to rest
+
+/// The number with this place among ContributionRuns::outputs().
+const HeadlineIndicator& headlineNumber(const Headline& headline, std::size_t output) {
+    if (output < headline.indicators.size())
+        return headline.indicators[output];
+    return output == headline.indicators.size() ? headline.stability : headline.framework;
+}
+
+}  // namespace
+
+WhyCard::WhyCard(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble, QWidget* parent)
+    : Card(parent), model_(std::move(model)),
+      runs_(new ContributionRuns(model_, std::move(ensemble), this)),
+      output_(model_->charts().headline().indicators.size()) {
+    setAccessibleName(tr("Why"));
+    wait_.setSingleShot(true);
+    wait_.setInterval(kRestMilliseconds);
+    connect(&wait_, &QTimer::timeout, this, &WhyCard::ask);
+    connect(runs_, &ContributionRuns::found, this, &WhyCard::take);
+    connect(runs_, &ContributionRuns::progressed, this, [this](int done, int all) {
+        state_->setText(tr("%1 of %2 combinations …").arg(done).arg(all));
+    });
+    connect(runs_, &ContributionRuns::failed, this, [this](const Issues& issues) {
+        problem_ = issueLines(issues);
+        refresh();
+    });
+    build();
+}
+
+void WhyCard::build() {
+    title_ = new TitleButton(this);
+    title_->setToolTip(tr("Choose the number that is explained"));
+    whole_ = new QLabel(this);
+    by_ = new SegmentedSwitch(tr("Who contributes what"), {tr("By Lever"), tr("By Country")}, this);
+    auto* copyButton = new QToolButton(this);
+    copyButton->setText(tr("Copy"));
+    copyButton->setToolTip(tr("Copy the answer and its numbers as text"));
+    auto* close = new QToolButton(this);
+    close->setText(QStringLiteral("✕"));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Back to the charts (Escape)"));
+    sentence_ = new QLabel(this);
+    sentence_->setWordWrap(true);
+    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    key_ = new QLabel(tr("Bar: fair share of the whole, with its likely range. Triangle: what the "
+                         "part does alone."),
+                      this);
+    key_->setWordWrap(true);
+    key_->setFont(scaledFont(font(), 0.88));
+    setMuted(*key_);
+    state_ = new ElidedLabel(this);
+
+    auto* content = new QWidget;
+    list_ = new QVBoxLayout(content);
+    list_->setContentsMargins(0, 0, 0, 0);
+    list_->setSpacing(0);
+    list_->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    // setWidget() makes it fill its background; what lies below is the card.
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(title_, 1);
+    head->addWidget(by_);
+    head->addWidget(copyButton);
+    head->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding(), spacing(*this), padding(), spacing(*this));
+    column->setSpacing(spacing(*this) / 2);
+    column->addLayout(head);
+    column->addWidget(whole_);
+    column->addWidget(sentence_);
+    column->addWidget(scroll, 1);
+    column->addWidget(key_);
+    column->addWidget(state_);
+    connect(title_, &QAbstractButton::clicked, this, &WhyCard::buildMenu);
+    connect(by_, &SegmentedSwitch::chosen, this, [this] {
+        current_ = false;
+        ask();
+    });
+    connect(copyButton, &QAbstractButton::clicked, this, &WhyCard::copy);
+    connect(close, &QAbstractButton::clicked, this, &WhyCard::closed);
+}
+
+void WhyCard::buildMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Headline& headline = model_->charts().headline();
+    for (std::size_t k = 0; k < runs_->outputs().size(); ++k) {
+        QAction* action = menu->addAction(dataText("charts", headlineNumber(headline, k).title),
+                                          this, [this, k] { setOutput(k); });
+        action->setCheckable(true);
+        action->setChecked(k == output_);
+    }
+    menu->popup(title_->mapToGlobal(QPoint(0, title_->height())));
+}
+
+void WhyCard::setOutput(std::size_t output) {
+    output_ = output;
+    refresh();
+}
+
+ContributionParts WhyCard::parts() const {
+    return by_->current() == 0 ? ContributionParts::levers : ContributionParts::countries;
+}
+
+const HeadlineIndicator& WhyCard::subject() const {
+    return headlineNumber(model_->charts().headline(), output_);
+}
+
+void WhyCard::setRunView(const RunView& view) {
+    if (std::exchange(hidden_, !view.masked.empty()) != !view.masked.empty())
+        refresh();
+}
+
+void WhyCard::setScenario(const Scenario& scenario) {
+    if (scenario.runsLike(scenario_))
+        return;
+    scenario_ = scenario;
+    current_ = false;
+    askSoon();
+}
+
+void WhyCard::setWeights(const std::vector<double>& weights) {
+    if (weights == weights_)
+        return;
+    weights_ = weights;
+    current_ = false;
+    askSoon();
+}
+
+void WhyCard::askSoon() {
+    runs_->cancel();
+    if (!isVisible())
+        return;
+    state_->setText(tr("The scenario has changed: being worked out …"));
+    wait_.start();
+}
+
+void WhyCard::ask() {
+    if (!isVisible() || current_)
+        return;
+    current_ = true;
+    problem_.clear();
+    state_->setText(tr("Being worked out …"));
+    runs_->start({scenario_, parts(), weights_});
+}
+
+void WhyCard::take(std::shared_ptr<const Contributions> found, bool final) {
+    found_ = std::move(found);
+    final_ = final;
+    refresh();
+}
+
+void WhyCard::showEvent(QShowEvent* event) {
+    Card::showEvent(event);
+    refresh();
+    ask();
+}
+
+void WhyCard::hideEvent(QHideEvent* event) {
+    Card::hideEvent(event);
+    if (!final_)
+        current_ = false;
+    runs_->cancel();
+}
+
+void WhyCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        Card::keyPressEvent(event);
+}
+
+std::vector<QString> WhyCard::names() const {
+    std::vector<QString> names;
+    for (const LeverGroup& group : found_->groups)
+        names.push_back(parts() == ContributionParts::levers ? dataText("levers", group.title)
+                                                             : dataText("elements", group.title));
+    return names;
+}
+
+ContributionRow& WhyCard::row(std::size_t index) {
+    while (rows_.size() <= index) {
+        auto* made = new ContributionRow(list_->parentWidget());
+        const std::size_t at = rows_.size();
+        list_->insertWidget(static_cast<int>(at), made);
+        connect(made, &QAbstractButton::clicked, this, [this, at] {
+            if (found_ && at < order_.size())
+                emit leverRequested(*found_->groups[order_[at]].levers.begin());
+        });
+        rows_.push_back(made);
+    }
+    return *rows_[index];
+}
+
+void WhyCard::refresh() {
+    const QString year = formatYear(model_->charts().headline().horizon);
+    title_->setTitle(
+        tr("Why? %1, %2", "number, year").arg(dataText("charts", subject().title), year));
+    const bool shown = found_ && !hidden_ && problem_.isEmpty();
+    for (ContributionRow* each : rows_)
+        each->hide();
+    whole_->setVisible(shown);
+    key_->setVisible(shown && !found_->groups.empty());
+    if (shown)
+        showParts(found_->outputs[output_]);
+    else
+        sentence_->setText(hidden_ ? tr("Hidden until the prediction is made.") : problem_);
+    sentence_->setVisible(!sentence_->text().isEmpty());
+    showState();
+}
+
+void WhyCard::showParts(const OutputContributions& output) {
+    const ChangeScale& scale = subject().changes;
+    const ChangeScale fine = partScale(scale, output);
+    whole_->setText(listed({changeNumber(output.whole, scale),
+                            classWord(classify(output.whole, scale.thresholds)),
+                            likelyChange(output.whole, scale)}));
+    whole_->setFont(scaledFont(font(), 1.15, true));
+    const std::vector<QString> called = names();
+    sentence_->setText(whySentence(output, called, scale));
+    double low = 0;
+    double high = 0;
+    for (const Contribution& part : output.parts) {
+        low = std::min({low, part.share.low, part.alone.median});
+        high = std::max({high, part.share.high, part.alone.median});
+    }
+    low = std::min(low, output.together.low);
+    high = std::max(high, output.together.high);
+    if (high - low <= 0)
+        high = low + 1;
+    order_.resize(output.parts.size());
+    std::iota(order_.begin(), order_.end(), std::size_t{0});
+    std::stable_sort(order_.begin(), order_.end(), [&output](std::size_t a, std::size_t b) {
+        return output.parts[a].share.median > output.parts[b].share.median;
+    });
+    for (std::size_t k = 0; k < order_.size(); ++k) {
+        const std::size_t g = order_[k];
+        const Contribution& part = output.parts[g];
+        row(k).setContent({called[g], part.share, part.alone.median, changeNumber(part.share, fine),
+                           changeRange(part.share, fine),
+                           changeColour(changeRole(part.share, fine)), false,
+                           contributionSentence(called[g], part, fine)});
+    }
+    if (output.parts.size() > 1) {
+        const QString name = tr("Only together");
+        row(output.parts.size())
+            .setContent(
+                {name, output.together, std::nullopt, changeNumber(output.together, fine),
+                 changeRange(output.together, fine),
+                 changeColour(changeRole(output.together, fine)), true,
+                 labelled(name, sentences(changeSentence(output.together, fine),
+                                          togetherSentence(output.together, output.whole, fine)))});
+    }
+    const std::size_t used = output.parts.size() + (output.parts.size() > 1 ? 1 : 0);
+    for (std::size_t k = 0; k < used; ++k) {
+        rows_[k]->setAxis(low, high);
+        rows_[k]->show();
+    }
+}
+
+void WhyCard::showState() {
+    if (!found_ || !problem_.isEmpty())
+        return;
+    if (found_->groups.empty()) {
+        state_->setText({});
+        return;
+    }
+    const QString runs = tr("%1 combinations of %2 parts, each in %3 runs")
+                             .arg(found_->combinations)
+                             .arg(found_->groups.size())
+                             .arg(found_->members);
+    const QString how = found_->exact ? tr("%1, exact").arg(runs)
+                                      : tr("%1, a sample of the orders of adding them").arg(runs);
+    state_->setText(final_ ? how : tr("First answer: %1; being refined …").arg(how));
+}
+
+void WhyCard::copy() const {
+    if (!found_ || hidden_)
+        return;
+    QStringList lines{title_->text(), whole_->text(), sentence_->text()};
+    for (const ContributionRow* each : rows_)
+        if (!each->isHidden())
+            lines << each->content().sentence;
+    lines << state_->text();
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+}  // namespace kyosei

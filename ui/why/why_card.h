@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/run/run_view.h"
+#include "ui/why/contribution_runs.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace kyosei {
+
+class ContributionRow;
+class ElidedLabel;
+class SegmentedSwitch;
+class TitleButton;
+
+/// Why a number of the headline changes: what each lever or country contributes to it, alone and as
+/// its fair share, and what only comes of them together. Works while it is shown, for the newest
+/// scenario, in the background. UI thread.
+class WhyCard : public Card {
+    Q_OBJECT
+public:
+    WhyCard(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
+            QWidget* parent = nullptr);
+
+    void setRunView(const RunView& view);
+    /// The scenario that is asked about.
+    void setScenario(const Scenario& scenario);
+    /// One per member; empty: the ensemble's own.
+    void setWeights(const std::vector<double>& weights);
+    /// Which number: as in ContributionRuns::outputs(); smaller than their number.
+    void setOutput(std::size_t output);
+
+signals:
+    void closed();
+    void leverRequested(const kyosei::LeverId& lever);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void buildMenu();
+    /// Once nothing has moved for a moment, if what is known is of another scenario.
+    void askSoon();
+    void ask();
+    void take(std::shared_ptr<const Contributions> found, bool final);
+    void refresh();
+    void showParts(const OutputContributions& output);
+    void showState();
+    [[nodiscard]] ContributionParts parts() const;
+    [[nodiscard]] const HeadlineIndicator& subject() const;
+    /// Of the groups, in the language of the window.
+    [[nodiscard]] std::vector<QString> names() const;
+    ContributionRow& row(std::size_t index);
+    void copy() const;
+
+    std::shared_ptr<const PolicyModel> model_;
+    ContributionRuns* runs_;
+    Scenario scenario_;
+    std::vector<double> weights_;
+    bool hidden_ = false;  ///< a prediction is open
+    std::size_t output_ = 0;
+    std::shared_ptr<const Contributions> found_;
+    bool final_ = false;
+    bool current_ = false;  ///< what was asked for last is of this scenario
+    QString problem_;
+    QTimer wait_;
+
+    TitleButton* title_ = nullptr;
+    QLabel* whole_ = nullptr;
+    SegmentedSwitch* by_ = nullptr;
+    QLabel* sentence_ = nullptr;
+    QLabel* key_ = nullptr;
+    QVBoxLayout* list_ = nullptr;
+    std::vector<std::size_t> order_;      ///< of the groups, in the rows: largest share first
+    std::vector<ContributionRow*> rows_;  ///< grows as needed; unused ones are hidden
+    ElidedLabel* state_ = nullptr;
+};
+
+}  // namespace kyosei

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/why/why_text.h"
+
+#include "ui/text/change_text.h"
+#include "ui/text/phrases.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei {
+
+namespace {
+
+struct WhyText {
+    Q_DECLARE_TR_FUNCTIONS(Why)
+};
+
+constexpr std::size_t kNamed = 3;  ///< parts in a sentence at most
+
+bool certain(const Change& change, const ChangeScale& scale) {
+    return changeArrow(change, scale) != ChangeArrow::none;
+}
+
+/// "infrastructure (+0.6)" of the largest certain shares of one sign, largest first.
+QStringList largest(const OutputContributions& output, const std::vector<QString>& names,
+                    const ChangeScale& scale, bool up) {
+    std::vector<std::size_t> order;
+    for (std::size_t g = 0; g < output.parts.size(); ++g)
+        if (certain(output.parts[g].share, scale) && (output.parts[g].share.median > 0) == up)
+            order.push_back(g);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::abs(output.parts[a].share.median) > std::abs(output.parts[b].share.median);
+    });
+    QStringList texts;
+    for (std::size_t k = 0; k < std::min(order.size(), kNamed); ++k)
+        texts << WhyText::tr("%1 (%2)", "part of a scenario, what it adds")
+                     .arg(names[order[k]], changeNumber(output.parts[order[k]].share, scale));
+    return texts;
+}
+
+QString wholeSentence(const OutputContributions& output, const QStringList& raising,
+                      const QStringList& lowering, bool moves) {
+    if (raising.isEmpty() && lowering.isEmpty())
+        return WhyText::tr("No part changes it for certain.");
+    if (!moves && !raising.isEmpty() && !lowering.isEmpty())
+        return WhyText::tr("Parts cancel: %1 against %2.").arg(listed(raising), listed(lowering));
+    if (!moves)
+        return WhyText::tr("The direction of the whole is not certain, only that of %1.")
+            .arg(listed(raising + lowering));
+    const bool up = output.whole.median > 0;
+    const QStringList& with = up ? raising : lowering;
+    const QStringList& against = up ? lowering : raising;
+    const QString most =
+        with.isEmpty() ? QString() : WhyText::tr("Most of it comes from %1.").arg(listed(with));
+    const QString other =
+        against.isEmpty() ? QString() : WhyText::tr("Working against it: %1.").arg(listed(against));
+    return sentences(most, other);
+}
+
+}  // namespace
+
+ChangeScale partScale(ChangeScale scale, const OutputContributions& output) {
+    constexpr double kHalf = 0.5;
+    double largest = 0;
+    for (const Contribution& part : output.parts)
+        largest = std::max(largest, std::abs(part.share.median));
+    if (largest < std::pow(10.0, 1 - scale.decimals))
+        ++scale.decimals;
+    scale.thresholds.none =
+        std::min(scale.thresholds.none, kHalf * std::pow(10.0, -scale.decimals));
+    return scale;
+}
+
+QString togetherSentence(const Change& together, const Change& whole, const ChangeScale& parts) {
+    if (!certain(together, parts))
+        return {};
+    const QString number = changeNumber(together, parts);
+    return (together.median > 0) == (whole.median > 0)
+               ? WhyText::tr("Together the parts do more than the sum of each alone (%1).")
+                     .arg(number)
+               : WhyText::tr("Together the parts do less than the sum of each alone (%1).")
+                     .arg(number);
+}
+
+QString whySentence(const OutputContributions& output, const std::vector<QString>& names,
+                    const ChangeScale& scale) {
+    if (output.parts.empty())
+        return WhyText::tr("No lever is changed, so there is nothing to divide.");
+    const ChangeScale parts = partScale(scale, output);
+    const bool moves = certain(output.whole, scale);
+    const QString whole = wholeSentence(output, largest(output, names, parts, true),
+                                        largest(output, names, parts, false), moves);
+    // Against nothing, more and less mean nothing.
+    return moves ? sentences(whole, togetherSentence(output.together, output.whole, parts)) : whole;
+}
+
+QString contributionSentence(const QString& name, const Contribution& part,
+                             const ChangeScale& parts) {
+    return labelled(name, WhyText::tr("%1 of the whole, %2; alone %3")
+                              .arg(changeNumber(part.share, parts), likelyChange(part.share, parts),
+                                   changeNumber(part.alone, parts)));
+}
+
+}  // namespace kyosei
