@@ -50,12 +50,12 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     addButton(layout, actions.differences, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.assumptions, Qt::ToolButtonTextBesideIcon);
-    addButton(layout, actions.library, Qt::ToolButtonTextBesideIcon);
-    keep_ = addButton(layout, actions.keepProposal, Qt::ToolButtonTextBesideIcon);
-    addButton(layout, actions.present, Qt::ToolButtonTextBesideIcon);
+    foldable_ << addButton(layout, actions.library, Qt::ToolButtonTextBesideIcon);
+    foldable_ << addButton(layout, actions.keepProposal, Qt::ToolButtonTextBesideIcon);
+    foldable_ << addButton(layout, actions.present, Qt::ToolButtonTextBesideIcon);
     layout->addStretch(1);
     // Away from its neighbours: it undoes the most.
-    addButton(layout, actions.resetAll, Qt::ToolButtonTextBesideIcon);
+    foldable_ << addButton(layout, actions.resetAll, Qt::ToolButtonTextBesideIcon);
     layout->addSpacing(3 * gap);
     addButton(layout, actions.modelHelp, Qt::ToolButtonIconOnly);
 
@@ -122,8 +122,9 @@ void TopStrip::showCounts() {
 
 void TopStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    keep_->setToolButtonStyle(width() < lines(*this, kNarrowStrip) ? Qt::ToolButtonIconOnly
-                                                                   : Qt::ToolButtonTextBesideIcon);
+    const bool narrow = width() < lines(*this, kNarrowStrip);
+    for (QToolButton* button : foldable_)
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     showTitle();
 }
 
