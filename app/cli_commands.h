@@ -45,8 +45,9 @@ struct CompareOptions {
     bool parts = false;                  ///< each scenario against the sum of its parts
     /// Links to hold: ids with commas are held together, "all" means each alone and all together.
     std::vector<std::string> without;
-    std::size_t priorDraws = 0;  ///< 0: the history-matched members
-    std::string output;          ///< file to write; "-" or empty: standard output
+    bool againstBaseline = false;  ///< shocks count as something that a scenario changes
+    std::size_t priorDraws = 0;    ///< 0: the history-matched members
+    std::string output;            ///< file to write; "-" or empty: standard output
     bool json = false;
 };
 

@@ -121,6 +121,7 @@ int compare(const CompareOptions& options) {
 
     ComparisonOptions comparing;
     comparing.synergy = options.parts;
+    comparing.sameShocks = !options.againstBaseline;
     if (isatty(STDERR_FILENO) != 0)
         comparing.progress = [](std::size_t done, std::size_t all) {
             std::fprintf(stderr, "\r%zu of %zu scenarios", done + 1, all);

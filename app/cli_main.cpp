@@ -113,6 +113,9 @@ int runCommandLine(int argc, char** argv) {
         "--without", compareOptions.without,
         "What is left with links held at their baseline: ids with commas (trust,framework), held "
         "together; or 'all', one by one and together. May be repeated");
+    compareCommand->add_flag("--against-baseline", compareOptions.againstBaseline,
+                             "Against the baseline without shocks, instead of the same shocks "
+                             "without the package");
     compareCommand
         ->add_option("--prior", compareOptions.priorDraws,
                      "So many draws from the priors instead of the members that history supports")

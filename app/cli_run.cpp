@@ -26,9 +26,11 @@ Result<Comparison> comparedWithBaseline(const std::shared_ptr<const PolicyModel>
 
 nlohmann::ordered_json summaryJson(const Comparison& comparison) {
     nlohmann::ordered_json root{{"year", comparison.horizon}};
+    if (comparison.scenarios.front().sameShocks)
+        root["baselineHasTheSameShocks"] = true;
     for (std::size_t n = 0; n < comparison.titles.size(); ++n)
         root[comparison.titles[n]] = {
-            {"baseline", comparison.baseline.numbers[n].value.median},
+            {"baseline", comparison.scenarios.front().numbers[n].before},
             {"scenario", comparison.scenarios.front().numbers[n].value.median}};
     return root;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparison_report.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace kyosei::cli {
@@ -115,7 +116,9 @@ ordered_json toJson(const Synergy& synergy) {
 }
 
 ordered_json toJson(const Comparison& comparison, const ComparedScenario& scenario) {
-    ordered_json root{{"title", scenario.title}, {"numbers", ordered_json::object()}};
+    ordered_json root{{"title", scenario.title},
+                      {"underSameShocks", scenario.sameShocks},
+                      {"numbers", ordered_json::object()}};
     for (std::size_t n = 0; n < comparison.titles.size(); ++n)
         root["numbers"][comparison.titles[n]] = {
             {"value", toJson(scenario.numbers[n].value)},
@@ -140,11 +143,15 @@ std::string comparisonText(const Comparison& comparison) {
     std::string text = formatted("In %.0f, over %zu members: median [5 %%, 95 %%], change against "
                                  "the same member's baseline.\n",
                                  comparison.horizon, comparison.members);
+    const bool shocks = std::ranges::any_of(comparison.scenarios, &ComparedScenario::sameShocks);
+    if (shocks)
+        text += "Under the same shocks: against that member with the scenario's shocks but without "
+                "its package.\n";
     text += "\nBaseline\n" + numberLines(comparison, comparison.baseline);
     for (const ComparedScenario& scenario : comparison.scenarios)
-        text += '\n' + scenario.title + '\n' + numberLines(comparison, scenario) +
-                accountLines(comparison, scenario) + benefitLines(comparison, scenario) +
-                synergyLines(comparison, scenario);
+        text += '\n' + scenario.title + (scenario.sameShocks ? ", under the same shocks" : "") +
+                '\n' + numberLines(comparison, scenario) + accountLines(comparison, scenario) +
+                benefitLines(comparison, scenario) + synergyLines(comparison, scenario);
     return text;
 }
 

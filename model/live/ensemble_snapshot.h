@@ -29,6 +29,8 @@ struct EnsembleRequest {
     double horizon = 0;  ///< time at which improvement is judged
     /// One per member of the ensemble instead of its own; empty: its own.
     std::vector<double> weights = {};
+    /// What changes are read against; see referenceOf().
+    Scenario reference = {};
 };
 
 /// One output in every member so far, [time][member].
@@ -57,6 +59,7 @@ struct EnsembleSnapshot {
     std::vector<double> weights;  ///< one per member so far; empty: all count alike
     /// As how many members of equal weight they speak, by Kish.
     double effective = 0;
+    bool sameShocks = false;         ///< the baseline has the shocks of the scenario too
     std::vector<OutputFan> outputs;  ///< as asked for
 
     /// The fan of an output; null if it was not asked for.

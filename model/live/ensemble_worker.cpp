@@ -32,15 +32,21 @@ std::vector<std::vector<double>> valuesOf(const Ensemble& ensemble, Slot slot,
     return values;
 }
 
-/// Bands of the baseline over all members, each worked out once for the same weights.
+/// What changes are read against, over all members: run once for the same scenario, and its bands
+/// worked out once for the same weights.
 class BaselineBands {
 public:
-    /// Has the baseline run as far as it is not known. To be called before of().
+    /// Has it run as far as it is not known. To be called before all that follows.
     Result<void> prepare(PolicyEnsemble& ensemble, const EnsembleRequest& request,
                          const std::vector<Slot>& slots, const std::stop_token& cancelled) {
-        auto all = ensemble.baseline(slots, cancelled);
+        auto all = request.reference.isBaseline()
+                       ? ensemble.baseline(slots, cancelled)
+                       : underShocks(ensemble, request.reference, slots, cancelled);
         if (!all)
             return fail(std::move(all.error()));
+        if (!request.reference.runsLike(reference_))
+            known_.clear();
+        reference_ = request.reference;
         baseline_ = std::move(*all);
         BandOptions options = optionsFor(ensemble, request, ensemble.members());
         if (options.weights != options_.weights)
@@ -48,6 +54,8 @@ public:
         options_ = std::move(options);
         return {};
     }
+
+    [[nodiscard]] const Ensemble& members() const { return *baseline_; }
 
     const Bands& of(Slot slot) {
         auto found = known_.find(slot);
@@ -57,34 +65,55 @@ public:
     }
 
 private:
+    /// The reference that is no baseline: kept while it stays and has what is wanted.
+    Result<std::shared_ptr<const Ensemble>> underShocks(PolicyEnsemble& ensemble,
+                                                        const Scenario& reference,
+                                                        const std::vector<Slot>& slots,
+                                                        const std::stop_token& cancelled) {
+        const bool known = baseline_ && reference.runsLike(reference_) &&
+                           std::ranges::all_of(slots, [this](Slot slot) {
+                               return std::ranges::find(slots_, slot) != slots_.end();
+                           });
+        if (known)
+            return baseline_;
+        auto fan = ensemble.run(reference, slots, cancelled);
+        if (!fan)
+            return fail(std::move(fan.error()));
+        slots_ = slots;
+        return std::make_shared<const Ensemble>(std::move(fan->scenario));
+    }
+
+    Scenario reference_;
+    std::vector<Slot> slots_;  ///< of a reference that is no baseline
     std::shared_ptr<const Ensemble> baseline_;
     BandOptions options_;
     std::map<Slot, Bands> known_;
 };
 
-void addBands(OutputFan& result, const PolicyFan& fan, const BandOptions& options,
-              const Bands& baseline) {
+void addBands(OutputFan& result, const Ensemble& scenario, const BandOptions& options,
+              BaselineBands& baselines) {
+    const Ensemble& before = baselines.members();
+    const Bands& baseline = baselines.of(result.slot);
     result.baseline = baseline;
-    result.difference = differenceBands(*fan.baseline, fan.scenario, result.slot, options);
-    const bool all = options.members == fan.scenario.members();
-    result.scenario =
-        levelBands(baseline, all ? baseline : bands(*fan.baseline, result.slot, options),
-                   bands(fan.scenario, result.slot, options), result.difference);
-    result.shares = signShares(*fan.baseline, fan.scenario, result.slot, options);
+    result.difference = differenceBands(before, scenario, result.slot, options);
+    const bool all = options.members == scenario.members();
+    result.scenario = levelBands(baseline, all ? baseline : bands(before, result.slot, options),
+                                 bands(scenario, result.slot, options), result.difference);
+    result.shares = signShares(before, scenario, result.slot, options);
 }
 
-OutputFan fanOf(const PolicyFan& fan, const EnsembleOutput& output, double horizon,
+OutputFan fanOf(const Ensemble& scenario, const EnsembleOutput& output, double horizon,
                 const BandOptions& options, BaselineBands& baselines) {
     OutputFan result;
     result.slot = output.slot;
     if (output.bands)
-        addBands(result, fan, options, baselines.of(output.slot));
+        addBands(result, scenario, options, baselines);
     if (output.judged)
-        result.improvement = probabilityOfImprovement(*fan.baseline, fan.scenario, output.slot,
+        result.improvement = probabilityOfImprovement(baselines.members(), scenario, output.slot,
                                                       horizon, output.higherIsBetter, options);
     if (output.members)
-        result.members = MemberValues{valuesOf(*fan.baseline, output.slot, options.members),
-                                      valuesOf(fan.scenario, output.slot, options.members)};
+        result.members = MemberValues{valuesOf(baselines.members(), output.slot, options.members),
+                                      valuesOf(scenario, output.slot, options.members)};
     return result;
 }
 
@@ -107,10 +136,11 @@ snapshotOf(const PolicyEnsemble& ensemble, const EnsembleRequest& request, const
     stage->weights = options.weights;
     stage->effective = options.weights.empty() ? static_cast<double>(complete)
                                                : effectiveSampleSize(options.weights);
+    stage->sameShocks = !request.reference.isBaseline();
     for (const EnsembleOutput& output : request.outputs) {
         if (cancelled.stop_requested())
             return nullptr;
-        stage->outputs.push_back(fanOf(fan, output, request.horizon, options, baselines));
+        stage->outputs.push_back(fanOf(fan.scenario, output, request.horizon, options, baselines));
     }
     return stage;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/outcomes/comparison.h"
 
+#include "model/policy/reference.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -60,8 +62,9 @@ std::vector<std::string> rowsOf(const Scenario& scenario) {
 /// Runs scenarios and reads their numbers at the horizon.
 class Comparer {
 public:
-    Comparer(PolicyEnsemble& ensemble, const std::vector<double>& weights, std::stop_token stop)
-        : ensemble_(ensemble), weights_(weights.empty() ? ensemble.weights() : weights),
+    Comparer(PolicyEnsemble& ensemble, const ComparisonOptions& options, std::stop_token stop)
+        : ensemble_(ensemble), sameShocks_(options.sameShocks),
+          weights_(options.weights.empty() ? ensemble.weights() : options.weights),
           stop_(std::move(stop)), headline_(ensemble.model().charts().headline()),
           numbers_(headline_.outputs()), outputs_(accountSlots(headline_)) {
         outputs_.insert(outputs_.end(), numbers_.begin(), numbers_.end());
@@ -70,11 +73,13 @@ public:
     }
 
     [[nodiscard]] Result<ComparedScenario> compared(const Scenario& scenario, bool synergy) {
-        const Result<PolicyFan> fan = ensemble_.run(scenario, outputs_, stop_);
+        const Scenario reference = sameShocks_ ? referenceOf(scenario) : Scenario{};
+        const Result<PolicyFan> fan = fanOf(scenario, reference);
         if (!fan)
             return fail(fan.error());
         ComparedScenario result;
         result.title = scenario.title;
+        result.sameShocks = !reference.isBaseline();
         for (const Slot slot : numbers_)
             result.numbers.push_back(numberOf(*fan, slot));
         result.accounts = accountsOf(*fan, weights_, headline_, headline_.horizon);
@@ -87,6 +92,18 @@ public:
     }
 
 private:
+    /// The reference in the place of the baseline.
+    [[nodiscard]] Result<PolicyFan> fanOf(const Scenario& scenario, const Scenario& reference) {
+        Result<PolicyFan> fan = ensemble_.run(scenario, outputs_, stop_);
+        if (!fan || reference.isBaseline())
+            return fan;
+        Result<PolicyFan> before = ensemble_.run(reference, outputs_, stop_);
+        if (!before)
+            return before;
+        fan->baseline = std::make_shared<const Ensemble>(std::move(before->scenario));
+        return fan;
+    }
+
     [[nodiscard]] LikelyRange range(const Members& values) const {
         return likelyRange(values, weights_);
     }
@@ -94,8 +111,9 @@ private:
     [[nodiscard]] ComparedNumber numberOf(const PolicyFan& fan, Slot slot) const {
         const Members value = fan.scenario.at(slot, headline_.horizon);
         const Members before = fan.baseline->at(slot, headline_.horizon);
-        ComparedNumber number{range(value), changeOf(minus(value, before), weights_)};
-        number.value.median = range(before).median + number.change.median;
+        ComparedNumber number{range(before).median, range(value),
+                              changeOf(minus(value, before), weights_)};
+        number.value.median = number.before + number.change.median;
         number.value.low = std::min(number.value.low, number.value.median);
         number.value.high = std::max(number.value.high, number.value.median);
         return number;
@@ -137,6 +155,7 @@ private:
     }
 
     PolicyEnsemble& ensemble_;
+    bool sameShocks_;
     std::vector<double> weights_;
     std::stop_token stop_;
     const Headline& headline_;
@@ -174,7 +193,7 @@ Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>
     for (const Benefit& benefit : headline.benefits)
         comparison.benefits.push_back(benefit.title);
     comparison.actors = model.levers().actors();
-    Comparer comparer(ensemble, options.weights, std::move(stop));
+    Comparer comparer(ensemble, options, std::move(stop));
     Result<ComparedScenario> baseline = comparer.compared({}, false);
     if (!baseline)
         return fail(std::move(baseline.error()));

@@ -30,8 +30,9 @@ struct LikelyRange {
 
 /// One number of one scenario at the horizon.
 struct ComparedNumber {
-    LikelyRange value;  ///< adds up: the median is the baseline's plus that of the change
-    Change change;      ///< against the same member without the scenario
+    double before = 0;  ///< median of what the change is read against
+    LikelyRange value;  ///< adds up: the median is `before` plus that of the change
+    Change change;      ///< against the same member without the package
 };
 
 /// A scenario's change against the sum of the changes that its parts make alone. The parts are the
@@ -47,6 +48,8 @@ struct Synergy {
 /// What a scenario comes to.
 struct ComparedScenario {
     std::string title;
+    /// Changes and accounts are read against its shocks without its package.
+    bool sameShocks = false;
     std::vector<ComparedNumber> numbers;  ///< as in Comparison::titles
     Accounts accounts;                    ///< who pays and who gains, in that year
     std::vector<Change> benefits;         ///< as in Comparison::benefits
@@ -70,6 +73,8 @@ struct Comparison {
 };
 
 struct ComparisonOptions {
+    /// Whether a scenario is read against referenceOf(), or against the baseline.
+    bool sameShocks = true;
     bool synergy = false;  ///< takes a run more for each part
     /// One per member instead of the ensemble's own; empty: its own.
     std::vector<double> weights = {};

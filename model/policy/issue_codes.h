@@ -133,6 +133,10 @@ inline constexpr IssueCode takenAsEnd{
     "takenAsEnd", Severity::warning,
     "%1 lies beyond the range of this lever; %2, its end, was taken.", "The range is %3 to %4."};
 
+// session_log.cpp, of proposals
+inline constexpr IssueCode proposalLetter{"proposalLetter", Severity::error,
+                                          "should be one of the letters A to G, each once."};
+
 // NOLINTEND(readability-identifier-naming)
 
 }  // namespace kyosei::codes

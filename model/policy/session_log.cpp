@@ -5,6 +5,7 @@
 #include "model/base/json_reader.h"
 #include "model/policy/issue_codes.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -97,13 +98,7 @@ public:
         step.time = reader_.textOr(entry, "time", path, {});
         step.change = reader_.textOr(entry, "change", path, {});
         step.name = reader_.textOr(entry, "name", path, {});
-        auto scenario = readScenario(reader_.object(entry, "scenario", path).dump(), levers_,
-                                     shocks_, path + "scenario");
-        if (scenario)
-            step.scenario = std::make_shared<const Scenario>(std::move(scenario->scenario));
-        else
-            for (const Issue& issue : scenario.error())
-                reader_.report(issue, path + "scenario." + issue.place.variable);
+        step.scenario = readScenarioOf(entry, path);
         forEachObject(reader_, entry, "results", path, [&](const json& one, const auto& place) {
             step.results.push_back(readResult(reader_, one, place));
         });
@@ -111,6 +106,21 @@ public:
             step.entries.push_back(readEntry(reader_, one, place));
         });
         log.steps.push_back(std::move(step));
+    }
+
+    void readProposal(const json& entry, const std::string& path) {
+        Proposal proposal;
+        const std::string letter = reader_.text(entry, "letter", path);
+        proposal.place =
+            letter.size() == 1 ? static_cast<std::size_t>(letter.front() - 'A') : kMostProposals;
+        const bool taken = std::ranges::find(log.proposals, proposal.place, &Proposal::place) !=
+                           log.proposals.end();
+        if (proposal.place >= kMostProposals || taken)
+            reader_.report(codes::proposalLetter, path + "letter");
+        proposal.name = reader_.textOr(entry, "name", path, {});
+        proposal.shown = reader_.flagOr(entry, "shown", path, true);
+        proposal.scenario = readScenarioOf(entry, path);
+        log.proposals.push_back(std::move(proposal));
     }
 
     [[nodiscard]] std::optional<std::size_t> indexOf(const json& entry, const char* key,
@@ -128,6 +138,18 @@ public:
     SessionLog log;
 
 private:
+    /// Null, and issues, if there is none that can be read.
+    [[nodiscard]] std::shared_ptr<const Scenario> readScenarioOf(const json& entry,
+                                                                 const std::string& path) {
+        auto scenario = readScenario(reader_.object(entry, "scenario", path).dump(), levers_,
+                                     shocks_, path + "scenario");
+        if (scenario)
+            return std::make_shared<const Scenario>(std::move(scenario->scenario));
+        for (const Issue& issue : scenario.error())
+            reader_.report(issue, path + "scenario." + issue.place.variable);
+        return nullptr;
+    }
+
     JsonReader& reader_;
     const LeverTable& levers_;
     const ShockTable& shocks_;
@@ -168,6 +190,13 @@ nlohmann::ordered_json toJson(const SessionStep& step) {
         object["entries"].push_back(std::move(one));
     }
     return object;
+}
+
+nlohmann::ordered_json toJson(const Proposal& proposal) {
+    return {{"letter", std::string(1, proposal.letter())},
+            {"name", proposal.name},
+            {"shown", proposal.shown},
+            {"scenario", nlohmann::ordered_json::parse(writeScenario(*proposal.scenario))}};
 }
 
 }  // namespace
@@ -220,6 +249,8 @@ Result<SessionLog> readSessionLog(std::string_view text, const LeverTable& lever
     (void)reader.array(*root, "steps", "");
     forEachObject(reader, *root, "steps", "",
                   [&](const json& entry, const auto& path) { log.readStep(entry, path); });
+    forEachObject(reader, *root, "proposals", "",
+                  [&](const json& entry, const auto& path) { log.readProposal(entry, path); });
     log.log.current = log.indexOf(*root, "current", "").value_or(0);
     if (log.log.current >= std::max<std::size_t>(1, log.log.steps.size()))
         reader.report(codes::notAStep, "current");
@@ -243,6 +274,8 @@ std::string writeSessionLog(const SessionLog& log) {
     root["steps"] = nlohmann::ordered_json::array();
     for (const SessionStep& step : log.steps)
         root["steps"].push_back(toJson(step));
+    for (const Proposal& proposal : log.proposals)
+        root["proposals"].push_back(toJson(proposal));
     return root.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/policy/proposal.h"
 #include "model/policy/scenario.h"
 
 #include <map>
@@ -50,7 +51,8 @@ struct SessionStep {
 /// earlier one, so that going back and on makes a branch. A plain value.
 struct SessionLog {
     std::vector<SessionStep> steps;
-    std::size_t current = 0;  ///< index of the step on screen
+    std::size_t current = 0;          ///< index of the step on screen
+    std::vector<Proposal> proposals;  ///< kept in the session, by place
 };
 
 /// Where each step stands if branches are drawn side by side: a step takes the lane of the one it

@@ -7,6 +7,7 @@
 #include "ui/text/lever_text.h"
 #include "ui/widgets/coalescing_spin_box.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ namespace kyosei {
 
 namespace {}  // namespace
 
-ShockPanel::ShockPanel(Document& document, QWidget* parent)
+ShockPanel::ShockPanel(Document& document, QAction& sameShocks, QWidget* parent)
     : DeckPanel(tr("Shocks: what if this happened?"), parent), document_(document) {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -27,6 +28,12 @@ ShockPanel::ShockPanel(Document& document, QWidget* parent)
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto* reading = new QCheckBox(tr("Read a package under the same shocks"), content);
+    reading->setToolTip(sameShocks.statusTip());
+    reading->setChecked(sameShocks.isChecked());
+    connect(reading, &QCheckBox::toggled, &sameShocks, &QAction::setChecked);
+    connect(&sameShocks, &QAction::toggled, reading, &QCheckBox::setChecked);
+    titleLine()->insertWidget(titleLine()->count() - 1, reading);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * spacing(*this));
     grid->setVerticalSpacing(spacing(*this));

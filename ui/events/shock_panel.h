@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+class QAction;
 class QCheckBox;
 class QGridLayout;
 class QLabel;
@@ -24,7 +25,8 @@ class ShockPanel : public DeckPanel {
     Q_OBJECT
 
 public:
-    explicit ShockPanel(Document& document, QWidget* parent = nullptr);
+    /// `sameShocks` is checkable: how changes are read while there are shocks.
+    ShockPanel(Document& document, QAction& sameShocks, QWidget* parent = nullptr);
 
 signals:
     void dragging(bool dragging);

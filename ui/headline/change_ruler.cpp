@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
+#include "ui/widgets/proposal_mark.h"
 
 #include <QPainter>
 
@@ -18,6 +19,8 @@ namespace {
 
 constexpr double kAxisAt = 0.8;  ///< in lines
 constexpr double kSmallText = 0.85;
+constexpr double kProposalRow = 1.05;    ///< above the axis, in lines
+constexpr double kProposalRadius = 0.4;  ///< likewise
 
 }  // namespace
 
@@ -26,7 +29,8 @@ ChangeRuler::ChangeRuler(QWidget* parent) : QWidget(parent) {
 }
 
 QSize ChangeRuler::sizeHint() const {
-    return {lines(*this, 14), lines(*this, known_.empty() ? 2.3 : 3.1)};
+    const double above = proposals_.empty() ? 0 : kProposalRow;
+    return {lines(*this, 14), lines(*this, above + (known_.empty() ? 2.3 : 3.1))};
 }
 
 std::pair<double, double> ChangeRuler::endsFor(double low, double high, double step) {
@@ -45,9 +49,51 @@ std::pair<double, double> ChangeRuler::endsFor(double low, double high, double s
 void ChangeRuler::setChange(const std::optional<Change>& change, const ChangeScale& scale) {
     change_ = change;
     scale_ = scale;
-    const bool known = change && std::isfinite(change->low) && std::isfinite(change->high);
-    ends_ = endsFor(known ? change->low : 0, known ? change->high : 0, scale.thresholds.clear);
+    fitEnds();
+}
+
+void ChangeRuler::setProposals(std::vector<std::pair<std::size_t, double>> proposals) {
+    const bool other = proposals.empty() != proposals_.empty();
+    proposals_ = std::move(proposals);
+    std::erase_if(proposals_, [](const auto& each) { return !std::isfinite(each.second); });
+    if (other)
+        updateGeometry();
+    fitEnds();
+}
+
+void ChangeRuler::fitEnds() {
+    const bool known = change_ && std::isfinite(change_->low) && std::isfinite(change_->high);
+    double low = known ? change_->low : 0, high = known ? change_->high : 0;
+    for (const auto& [place, change] : proposals_) {
+        low = std::min(low, change);
+        high = std::max(high, change);
+    }
+    ends_ = endsFor(low, high, scale_.thresholds.clear);
     update();
+}
+
+double ChangeRuler::axisAt() const {
+    return lines(*this, kAxisAt + (proposals_.empty() ? 0 : kProposalRow));
+}
+
+void ChangeRuler::paintProposals(QPainter& painter, double axis) const {
+    const double radius = lines(*this, 1) * kProposalRadius;
+    const double centre = radius + 1;
+    double free = radius;
+    auto ordered = proposals_;
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& a, const auto& b) { return a.second < b.second; });
+    // From the right edge back, so that the last have room too.
+    double room = 2.2 * radius * static_cast<double>(ordered.size());
+    for (const auto& [place, change] : ordered) {
+        const double at = positionOf(change);
+        const double x = std::max(free, std::min(at, width() - room + radius));
+        room -= 2.2 * radius;
+        free = x + 2.2 * radius;
+        painter.setPen(QPen(proposalColour(place), 1.5));
+        painter.drawLine(QPointF(x, centre + radius), QPointF(at, axis - 2));
+        drawProposalLetter(painter, {x, centre}, radius, place, font());
+    }
 }
 
 void ChangeRuler::setKnownSizes(std::vector<std::pair<QString, double>> known) {
@@ -98,7 +144,8 @@ void ChangeRuler::paintKnown(QPainter& painter, double axis) const {
 void ChangeRuler::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double axis = lines(*this, kAxisAt);
+    const double axis = axisAt();
+    paintProposals(painter, axis);
     painter.setPen(QPen(theme().mutedInk, 1));
     painter.drawLine(QPointF(positionOf(ends_.first), axis),
                      QPointF(positionOf(ends_.second), axis));

@@ -21,6 +21,8 @@ public:
     void setChange(const std::optional<Change>& change, const ChangeScale& scale);
     /// Names with the changes they stand for.
     void setKnownSizes(std::vector<std::pair<QString, double>> known);
+    /// Proposals that were kept, by place (0 for A), with their changes.
+    void setProposals(std::vector<std::pair<std::size_t, double>> proposals);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,12 +33,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitEnds();
+    [[nodiscard]] double axisAt() const;
+    void paintProposals(QPainter& painter, double axis) const;
     void paintKnown(QPainter& painter, double axis) const;
     [[nodiscard]] double positionOf(double value) const;
 
     std::optional<Change> change_;
     ChangeScale scale_;
     std::vector<std::pair<QString, double>> known_;
+    std::vector<std::pair<std::size_t, double>> proposals_;
     std::pair<double, double> ends_{-2, 8};
 };
 

@@ -22,7 +22,9 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kWide = 34;          // lines
+constexpr double kWide = 34;           // lines
+constexpr double kRoomToCompare = 20;  // lines
+constexpr qsizetype kRowsBesideRuler = 3;
 constexpr double kRoomForRuler = 27;  // lines; the ruler shows nothing that is not said in numbers
 
 QString wordFor(const std::vector<FrameworkStage>& words, double value) {
@@ -83,8 +85,16 @@ void HeadlinePanel::arrange() {
 
 void HeadlinePanel::resizeEvent(QResizeEvent* event) {
     arrange();
-    ruler_->setVisible(height() >= lines(*this, kRoomForRuler));
+    shareRoom();
     Card::resizeEvent(event);
+}
+
+// Where proposals are compared, the ruler is worth more than who pays little.
+void HeadlinePanel::shareRoom() {
+    const bool ample = height() >= lines(*this, kRoomForRuler);
+    const bool compares = !view_.proposals.empty() && height() >= lines(*this, kRoomToCompare);
+    ruler_->setVisible(ample || compares);
+    pays_->setMostRows(brief_ ? 1 : ample || !compares ? 0 : kRowsBesideRuler);
 }
 
 void HeadlinePanel::setRunView(const RunView& view) {
@@ -152,8 +162,10 @@ void HeadlinePanel::refresh() {
 
 void HeadlinePanel::showStability(const Headline& headline) {
     HeadlineNumber::Content content;
-    content.caption =
-        tr("%1 in %2").arg(dataText("charts", headline.stability.title), formatYear(shownYear()));
+    const QString title = dataText("charts", headline.stability.title);
+    content.caption = view_.sameShocks
+                          ? tr("%1 in %2, same shocks").arg(title, formatYear(shownYear()))
+                          : tr("%1 in %2").arg(title, formatYear(shownYear()));
     content.scale = headline.stability.changes;
     content.hidden = view_.hides(headline.stability.slot);
     content.year = shownYear();
@@ -169,6 +181,11 @@ void HeadlinePanel::showStability(const Headline& headline) {
                                           : tr("The likely range is being computed.")));
     ruler_->setChange(content.outlook ? std::optional(content.outlook->change) : std::nullopt,
                       content.scale);
+    std::vector<std::pair<std::size_t, double>> proposals;
+    for (const ProposalRun& proposal : view_.proposals)
+        if (const auto change = proposal.fan->change(headline.stability.slot, shownYear()))
+            proposals.emplace_back(proposal.place, change->median);
+    ruler_->setProposals(std::move(proposals));
 }
 
 void HeadlinePanel::showStages(const Headline& headline) {
@@ -183,7 +200,8 @@ void HeadlinePanel::showStages(const Headline& headline) {
 }
 
 void HeadlinePanel::showAccounts(const Headline& headline) {
-    pays_->setVisible(!brief_ && !headline.payers.empty());
+    pays_->setVisible(!headline.payers.empty());
+    shareRoom();
     PayTable::Content content;
     if (view_.fan)
         content.accounts = accountsOf(*view_.fan, headline, shownYear());

@@ -32,7 +32,7 @@ public:
     void setYardstick(const std::shared_ptr<const Yardstick>& yardstick);
     /// Numbers are of this year instead of the horizon; NaN: of the horizon again.
     void setYear(double year);
-    /// Leaves out who pays and who gains, where there is no room for it.
+    /// Of who pays and who gains only who pays most, where there is no room for all.
     void setBrief(bool brief);
 
 protected:
@@ -54,6 +54,7 @@ private:
     void showStability(const Headline& headline);
     void showStages(const Headline& headline);
     void showAccounts(const Headline& headline);
+    void shareRoom();
     /// Below each other, or side by side where there is room.
     void arrange();
 

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace kyosei {
 
@@ -81,8 +83,30 @@ int PayTable::rowHeight() const {
 }
 
 QSize PayTable::sizeHint() const {
-    const int rows = static_cast<int>(content_.names.size());
+    const int rows = static_cast<int>(shownRows().size());
     return {lines(*this, 20), (rows + 3) * rowHeight()};
+}
+
+void PayTable::setMostRows(qsizetype most) {
+    if (std::exchange(mostRows_, most) == most)
+        return;
+    updateGeometry();
+    update();
+}
+
+std::vector<qsizetype> PayTable::shownRows() const {
+    std::vector<qsizetype> rows(static_cast<std::size_t>(content_.names.size()));
+    std::iota(rows.begin(), rows.end(), qsizetype{0});
+    if (mostRows_ == 0 || mostRows_ >= content_.names.size())
+        return rows;
+    const auto& actors = content_.accounts.actors;
+    const auto cost = [&](qsizetype row) {
+        return actors.empty() ? 0 : std::abs(actors[static_cast<std::size_t>(row)].cost.median);
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](qsizetype a, qsizetype b) { return cost(a) > cost(b); });
+    rows.resize(static_cast<std::size_t>(mostRows_));
+    return rows;
 }
 
 QSize PayTable::minimumSizeHint() const {
@@ -210,8 +234,10 @@ void PayTable::paintContent(QPainter& painter) {
     const Columns at = columns();
     paintHead(painter, at);
     int top = 2 * rowHeight();
-    for (qsizetype row = 0; row < content_.names.size(); ++row, top += rowHeight())
+    for (const qsizetype row : shownRows()) {
         paintRow(painter, at, row, top);
+        top += rowHeight();
+    }
     paintTogether(painter, at, top);
 }
 

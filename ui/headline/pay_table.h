@@ -24,6 +24,8 @@ public:
 
     explicit PayTable(QWidget* parent = nullptr);
     void setContent(Content content);
+    /// Only as many countries, those that pay most; 0: all.
+    void setMostRows(qsizetype most);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,6 +39,7 @@ private:
         int name, bar, barEnd, range, rangeEnd;
     };
     [[nodiscard]] QString rowText(qsizetype row) const;
+    [[nodiscard]] std::vector<qsizetype> shownRows() const;
     [[nodiscard]] Columns columns() const;
     [[nodiscard]] int rowHeight() const;
     void paintHead(QPainter& painter, const Columns& at) const;
@@ -48,6 +51,7 @@ private:
     void paintTogether(QPainter& painter, const Columns& at, int top) const;
 
     Content content_;
+    qsizetype mostRows_ = 0;
     double mostPaid_ = 0;              ///< fills a bar
     double lowest_ = 0, highest_ = 0;  ///< ends of the ranges
 };

@@ -88,8 +88,8 @@ QString sessionMarkdown(const SessionLog& log) {
 
 QString sessionCsv(const SessionLog& log) {
     QString text =
-        QStringLiteral("step,from,time,change,name,kind,author,text,result,year,value,low,median,"
-                       "high\n");
+        QStringLiteral("step,from,time,change,name,kind,author,text,result,year,central_run,low,"
+                       "median,high,number\n");
     const auto line = [&](const QStringList& cells) { text += cells.join(u',') + u'\n'; };
     const auto none = QString();
     for (std::size_t i = 0; i < log.steps.size(); ++i) {
@@ -97,13 +97,13 @@ QString sessionCsv(const SessionLog& log) {
         const QString from = step.from ? ordinal(*step.from) : none;
         const QStringList head{ordinal(i), from, cell(step.time), cell(step.change),
                                cell(step.name)};
-        line(head +
-             QStringList{QStringLiteral("step"), none, none, none, none, none, none, none, none});
+        line(head + QStringList{QStringLiteral("step"), none, none, none, none, none, none, none,
+                                none, none});
         for (const KeyResult& result : step.results)
             line(head + QStringList{QStringLiteral("result"), none, none, cell(result.name),
                                     machineNumber(result.year), machineNumber(result.value),
-                                    number(result.low), number(result.median),
-                                    number(result.high)});
+                                    number(result.low), number(result.median), number(result.high),
+                                    none});
         for (const LogEntry& entry : step.entries) {
             const std::string_view kind = logKindName(entry.kind);
             const QStringList said{
@@ -111,10 +111,10 @@ QString sessionCsv(const SessionLog& log) {
                 cell(entry.author), cell(entry.text)};
             const QStringList place{ordinal(i), from, cell(entry.time), cell(step.change),
                                     cell(step.name)};
-            line(place + said + QStringList{none, none, none, none, none, none});
+            line(place + said + QStringList{none, none, none, none, none, none, none});
             for (const auto& [name, value] : entry.numbers)
                 line(place + said +
-                     QStringList{cell(name), none, machineNumber(value), none, none, none});
+                     QStringList{cell(name), none, none, none, none, none, machineNumber(value)});
         }
     }
     return text;

@@ -197,7 +197,7 @@ void TimeMachinePanel::askForFile() {
         dialog->setDefaultSuffix(endings.value(filters.indexOf(filter)));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto saved = saveSession(machine_.log(), path);
+        const auto saved = saveSession(store_.log(), path);
         emit reported(saved ? tr("Saved %1.").arg(QDir::toNativeSeparators(path))
                             : issueLines(saved.error()),
                       !saved);

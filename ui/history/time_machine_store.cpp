@@ -27,8 +27,9 @@ std::unique_ptr<QLockFile> lockFor(const QString& path) {
 
 }  // namespace
 
-TimeMachineStore::TimeMachineStore(TimeMachine& machine, const Document& document, QString folder)
-    : machine_(machine), document_(document), folder_(std::move(folder)) {
+TimeMachineStore::TimeMachineStore(TimeMachine& machine, Proposals& proposals,
+                                   const Document& document, QString folder)
+    : machine_(machine), proposals_(proposals), document_(document), folder_(std::move(folder)) {
     QDir().mkpath(folder_);
     claimName();
     adoptOrphans();
@@ -45,19 +46,30 @@ TimeMachineStore::TimeMachineStore(TimeMachine& machine, const Document& documen
     connect(&machine_, &TimeMachine::stepsChanged, this, later);
     connect(&machine_, &TimeMachine::stepChanged, this, later);
     connect(&machine_, &TimeMachine::currentChanged, this, later);
+    connect(&proposals_, &Proposals::changed, this, later);
 }
 
 TimeMachineStore::~TimeMachineStore() {
     timer_.stop();
     writer_.reset();
-    if (machine_.isWorthKeeping())
+    if (isWorthKeeping())
         save();
-    if (machine_.isWorthKeeping() && QFileInfo::exists(path_)) {
+    if (isWorthKeeping() && QFileInfo::exists(path_)) {
         QFile::remove(lastPath());
         QFile::rename(path_, lastPath());
     } else {
         QFile::remove(path_);
     }
+}
+
+SessionLog TimeMachineStore::log() const {
+    SessionLog log = machine_.log();
+    log.proposals = proposals_.list();
+    return log;
+}
+
+bool TimeMachineStore::isWorthKeeping() const {
+    return machine_.isWorthKeeping() || !proposals_.list().empty();
 }
 
 QString TimeMachineStore::lastPath() const {
@@ -102,6 +114,7 @@ bool TimeMachineStore::adopt(const QString& path) {
                                    document_.model().shocks());
     if (!read || read->steps.empty())
         return false;
+    proposals_.adopt(std::move(read->proposals));
     machine_.adopt(std::move(*read));
     return true;
 }
@@ -125,11 +138,11 @@ std::filesystem::path TimeMachineStore::filePath() const {
 }
 
 void TimeMachineStore::save() {
-    (void)saveFile(filePath(), writeSessionLog(machine_.log()), Privacy::owner);
+    (void)saveFile(filePath(), writeSessionLog(log()), Privacy::owner);
 }
 
 void TimeMachineStore::write() {
-    writer_->submit(machine_.log());
+    writer_->submit(log());
 }
 
 }  // namespace kyosei

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/live/newest_request_worker.h"
+#include "ui/document/proposals.h"
 #include "ui/history/time_machine.h"
 
 #include <QObject>
@@ -18,15 +19,19 @@ namespace kyosei {
 
 class Document;
 
-/// Keeps the log of the session in a file, one second after each change, so that it survives the
-/// death of the program: the next start finds it and puts it before its own. After a clean exit the
-/// log is still there until the next one. Part of the SessionState; files are written on a thread.
+/// Keeps the log of the session, and what was kept as a proposal, in a file, one second after each
+/// change, so that it survives the death of the program: the next start finds it and puts it before
+/// its own. After a clean exit the log is still there until the next one. Part of the SessionState;
+/// files are written on a thread.
 class TimeMachineStore : public QObject {
     Q_OBJECT
 public:
-    TimeMachineStore(TimeMachine& machine, const Document& document, QString folder);
+    TimeMachineStore(TimeMachine& machine, Proposals& proposals, const Document& document,
+                     QString folder);
     ~TimeMachineStore() override;
 
+    /// All that is kept.
+    [[nodiscard]] SessionLog log() const;
     /// Whether the session before this one left a log that is not shown yet.
     [[nodiscard]] bool hasLast() const;
     void adoptLast();
@@ -37,6 +42,7 @@ private:
     void claimName();
     void adoptOrphans();
     bool adopt(const QString& path);
+    [[nodiscard]] bool isWorthKeeping() const;
     /// Writes the log as it is now, and waits for that.
     void save();
     /// The same on a thread.
@@ -45,6 +51,7 @@ private:
     [[nodiscard]] std::filesystem::path filePath() const;
 
     TimeMachine& machine_;
+    Proposals& proposals_;
     const Document& document_;
     QString folder_;
     QString path_;
@@ -59,10 +66,11 @@ private:
 struct SessionState {
     /// The log is kept in `folder`.
     SessionState(Document& document, const QString& folder)
-        : machine(document), store(machine, document, folder) {}
+        : machine(document), store(machine, proposals, document, folder) {}
 
     TimeMachine machine;
-    TimeMachineStore store;  ///< after the machine, so that it goes first
+    Proposals proposals;
+    TimeMachineStore store;  ///< after what it keeps, so that it goes first
 };
 
 }  // namespace kyosei

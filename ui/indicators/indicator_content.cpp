@@ -53,6 +53,20 @@ void showRanges(IndicatorContent& content, const EnsembleSnapshot& stage, const 
     content.before = stage.at(fan.baseline.median(), content.year);
 }
 
+void showProposals(IndicatorContent& content, const RunView& view, Slot slot, double from) {
+    for (const ProposalRun& proposal : view.proposals) {
+        const OutputFan* fan = proposal.fan->find(slot);
+        const auto change = proposal.fan->change(slot, content.year);
+        if (!fan || !change)
+            continue;
+        const bool levels = content.mode == IndicatorMode::levels;
+        const auto& medians = (levels ? fan->scenario : fan->difference).quantiles[2];
+        content.proposals.push_back({proposal.place, QString::fromStdString(proposal.name),
+                                     lineFrom(proposal.fan->times, medians, from), *change,
+                                     proposal.fan->at(fan->baseline.quantiles[2], content.year)});
+    }
+}
+
 }  // namespace
 
 std::optional<Excursion> IndicatorContent::excursion() const {
@@ -94,6 +108,9 @@ IndicatorContent indicatorContentOf(const HeadlineIndicator& indicator, const Ru
         content.change = view.fan->change(indicator.slot, content.year);
         content.kind = classify(*content.change, content.scale.thresholds);
     }
+    content.sameShocks = view.sameShocks;
+    if (!content.hidden)
+        showProposals(content, view, indicator.slot, years.from);
     return content;
 }
 
@@ -101,12 +118,18 @@ ValueWindow neededBy(const IndicatorContent& content) {
     const bool ranges = !content.band.front().isEmpty();
     const YearLine& lower = ranges ? content.band.front() : content.line;
     const YearLine& upper = ranges ? content.band.back() : content.line;
-    std::vector<double> low, high;
-    for (const QPointF& point : lower)
-        low.push_back(point.y());
-    for (const QPointF& point : upper)
-        high.push_back(point.y());
-    return neededBy(low, high);
+    const auto values = [](const YearLine& line) {
+        std::vector<double> heights;
+        for (const QPointF& point : line)
+            heights.push_back(point.y());
+        return heights;
+    };
+    ValueWindow needed = neededBy(values(lower), values(upper));
+    for (const ProposalLine& proposal : content.proposals) {
+        const std::vector<double> line = values(proposal.line);
+        needed = united(needed, neededBy(line, line));
+    }
+    return needed;
 }
 
 }  // namespace kyosei

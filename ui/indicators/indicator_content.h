@@ -27,6 +27,15 @@ struct IndicatorMark {
     double value = 0;
 };
 
+/// A proposal that was kept, in the same panel.
+struct ProposalLine {
+    std::size_t place = 0;  ///< its letter: 0 for A
+    QString name;
+    YearLine line;
+    Change change;      ///< in the year of the panel's numbers
+    double before = 0;  ///< median of what it is read against, in that year
+};
+
 /// Where the line of a panel leaves its window farthest.
 struct Excursion {
     double year = 0;
@@ -59,6 +68,8 @@ struct IndicatorContent {
     double ceiling = 100;
     ValueWindow window;  ///< of changes; shared by all panels
     std::vector<IndicatorMark> marks;
+    std::vector<ProposalLine> proposals;
+    bool sameShocks = false;  ///< the baseline has the shocks of the scenario too
 
     /// Whether there is a change to speak of, be it as good as none.
     [[nodiscard]] bool tells() const { return change.has_value() && changed && !hidden; }

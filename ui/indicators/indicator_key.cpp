@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
+#include "ui/widgets/proposal_mark.h"
 
 #include <QPainter>
 
@@ -32,7 +33,9 @@ QSize IndicatorKey::minimumSizeHint() const {
 
 void IndicatorKey::setContent(const IndicatorContent& content) {
     const bool same = content.mode == content_.mode && content.window == content_.window &&
-                      content.floor == content_.floor && content.ceiling == content_.ceiling;
+                      content.floor == content_.floor && content.ceiling == content_.ceiling &&
+                      content.sameShocks == content_.sameShocks && content.year == content_.year &&
+                      content.proposals.empty() == content_.proposals.empty();
     content_ = content;
     if (same)
         return;
@@ -89,11 +92,18 @@ void IndicatorKey::paintEvent(QPaintEvent*) {
             painter.setBrush(Qt::NoBrush);
         };
     };
-    const std::array<std::pair<QString, std::function<void(double, double)>>, 4> entries{
-        {{tr("your changes"), stroke(currentPen(look, theme(), unit))},
-         {tr("baseline"), stroke(baselinePen(look, theme(), unit))},
-         {tr("half of the runs"), shade(BandPart::inner)},
-         {tr("nine in ten"), shade(BandPart::outer)}}};
+    std::vector<std::pair<QString, std::function<void(double, double)>>> entries{
+        {tr("your changes"), stroke(currentPen(look, theme(), unit))},
+        {content_.sameShocks ? tr("same shocks without them") : tr("baseline"),
+         stroke(baselinePen(look, theme(), unit))}};
+    if (!content_.proposals.empty())
+        entries.emplace_back(
+            tr("proposals, in %1").arg(formatYear(content_.year)), [&](double x, double wide) {
+                drawProposalLetter(painter, {x + wide - unit / 2, middle}, unit / 2.4,
+                                   content_.proposals.front().place, font);
+            });
+    entries.emplace_back(tr("half of the runs"), shade(BandPart::inner));
+    entries.emplace_back(tr("nine in ten"), shade(BandPart::outer));
     double x = 0;
     for (const auto& [words, sample] : entries) {
         const double wide = metrics.horizontalAdvance(words);

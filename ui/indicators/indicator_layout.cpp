@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/indicator_layout.h"
 
+#include "ui/indicators/proposal_lines.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -44,7 +46,9 @@ IndicatorLayout layoutOf(const IndicatorContent& content, const QRectF& place, c
         top = layout.second.bottom();
     }
     const bool marks = content.mode == IndicatorMode::change && !content.marks.empty();
-    const double right = marks ? std::min(kMarkRoom * unit, place.width() * 0.33) : unit;
+    const double right = !content.proposals.empty() ? proposalRoom(content, place.width(), unit)
+                         : marks ? std::min(kMarkRoom * unit, place.width() * 0.33)
+                                 : unit;
     layout.plot = QRectF(QPointF(place.left() + kAxisRoom * unit, top + 0.5 * unit),
                          QPointF(place.right() - right, place.bottom() - kYearRoom * unit));
     layout.years =

@@ -4,6 +4,7 @@
 #include "ui/charts/plot/chart_pens.h"
 #include "ui/indicators/indicator_words.h"
 #include "ui/indicators/mark_layout.h"
+#include "ui/indicators/proposal_lines.h"
 #include "ui/style/metrics.h"
 #include "ui/text/change_text.h"
 #include "ui/text/fan_text.h"
@@ -13,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kyosei {
@@ -28,6 +30,12 @@ double textWidth(const QFont& font, const QString& text) {
 QFont axisFont(const QFont& font) {
     return scaledFont(font, 0.78);
 }
+
+/// How large the head of a panel is written, and which words for the range.
+struct HeadType {
+    QFont title, number;
+    QString range;
+};
 
 /// Paints one panel; holds what all its parts need.
 class IndicatorPainter {
@@ -94,25 +102,28 @@ void IndicatorPainter::paintChip(QRectF& row) {
 
 void IndicatorPainter::paintHead() {
     QRectF row = layout_.head;
-    const QFont titleFont = scaledFont(font_, 1.0, true);
     paintChip(row);
     const QFont rangeFont = scaledFont(font_, 0.85);
-    const QFont numberFont = scaledFont(font_, 1.6, true);
     const QString number = numberText(content_);
-    const double numberWidth = textWidth(numberFont, number);
-    const double wanted = textWidth(titleFont, content_.title) + numberWidth + layout_.unit;
-    // The range is never cut: it is said in words, or without, or in the tool tip only.
+    // The range is never cut: it is said in words, or without, or beside smaller type, or in the
+    // tool tip only.
     const QString range = rangeText(content_);
-    const QStringList forms = content_.mode == IndicatorMode::change
-                                  ? QStringList{likely(range), range}
-                                  : QStringList{range};
-    for (const QString& shown : forms) {
-        const double width = textWidth(rangeFont, shown);
-        if (shown.isEmpty() || row.width() - width - 0.5 * layout_.unit < wanted)
-            continue;
+    const bool change = content_.mode == IndicatorMode::change;
+    const HeadType usual{scaledFont(font_, 1.0, true), scaledFont(font_, 1.6, true), {}};
+    const std::array<HeadType, 3> forms{
+        {{usual.title, usual.number, change ? likely(range) : range},
+         {usual.title, usual.number, range},
+         {scaledFont(font_, 0.82, true), scaledFont(font_, 1.25, true), range}}};
+    const auto fitting = std::ranges::find_if(forms, [&](const HeadType& form) {
+        return textWidth(form.title, content_.title) + textWidth(form.number, number) +
+                   textWidth(rangeFont, form.range) + 1.1 * layout_.unit <=
+               row.width();
+    });
+    const auto& [titleFont, numberFont, shown] = fitting == forms.end() ? usual : *fitting;
+    const double numberWidth = textWidth(numberFont, number);
+    if (!shown.isEmpty()) {
         text(row, Qt::AlignRight | Qt::AlignVCenter, shown, rangeFont, theme_.mutedInk);
-        row.setRight(row.right() - width - 0.5 * layout_.unit);
-        break;
+        row.setRight(row.right() - textWidth(rangeFont, shown) - 0.5 * layout_.unit);
     }
     text(row, Qt::AlignRight | Qt::AlignVCenter, number, numberFont, ink());
     row.setRight(row.right() - numberWidth - 0.3 * layout_.unit);
@@ -201,6 +212,7 @@ void IndicatorPainter::paintLines() {
     else
         painter_.drawLine(QPointF(layout_.plot.left(), layout_.y(content_, 0)),
                           QPointF(layout_.plot.right(), layout_.y(content_, 0)));
+    paintProposalLines(painter_, content_, layout_);
     if (content_.changed) {
         painter_.setPen(QPen(ink(), std::max(2.4, layout_.unit / 6.5), Qt::SolidLine, Qt::RoundCap,
                              Qt::RoundJoin));
@@ -302,7 +314,11 @@ QRectF paintIndicator(QPainter& painter, const IndicatorContent& content,
     parts.paintGrid();
     parts.paintLines();
     parts.paintYear();
-    parts.paintMarks();
+    // What was kept is compared with one another; known sizes wait meanwhile.
+    if (content.proposals.empty())
+        parts.paintMarks();
+    else
+        paintProposalLabels(painter, content, layout, theme, font);
     return parts.paintExcursion();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/indicator_words.h"
 
+#include "ui/indicators/proposal_lines.h"
 #include "ui/text/change_text.h"
 #include "ui/text/fan_text.h"
 #include "ui/text/format.h"
@@ -51,9 +52,9 @@ QString excursionText(double value, double year) {
     return IndicatorTexts::tr("%1 in %2").arg(formatSigned(value, 0), formatYear(year));
 }
 
-QString spokenText(const IndicatorContent& content) {
-    if (content.hidden)
-        return hiddenText();
+namespace {
+
+QString ownText(const IndicatorContent& content) {
     const QString level =
         content.before ? IndicatorTexts::tr("%1.").arg(levelText(content)) : QString();
     if (!content.changed)
@@ -61,6 +62,16 @@ QString spokenText(const IndicatorContent& content) {
     if (!content.change)
         return IndicatorTexts::tr("The likely range is being computed.");
     return sentences(changeSentence(*content.change, content.scale), level);
+}
+
+}  // namespace
+
+QString spokenText(const IndicatorContent& content) {
+    if (content.hidden)
+        return hiddenText();
+    const QString own = ownText(content);
+    return sentences(content.sameShocks ? labelled(sameShocksText(), own) : own,
+                     proposalsText(content));
 }
 
 namespace {
@@ -158,7 +169,9 @@ QString farthestOut(const Panels& panels) {
 
 }  // namespace
 
-QString summaryText(const Panels& panels) {
+namespace {
+
+QString whatTheySay(const Panels& panels) {
     const auto any = [&](auto&& what) { return std::any_of(panels.begin(), panels.end(), what); };
     if (panels.empty() || any([](const auto& panel) { return panel.hidden; }))
         return panels.empty() ? QString() : hiddenText();
@@ -173,6 +186,15 @@ QString summaryText(const Panels& panels) {
         if (!text.isEmpty())
             return sentences(text, farthestOut(panels));
     return sentences(byKind(panels), farthestOut(panels));
+}
+
+}  // namespace
+
+QString summaryText(const Panels& panels) {
+    const QString said = whatTheySay(panels);
+    return !panels.empty() && panels.front().sameShocks && !panels.front().hidden && !said.isEmpty()
+               ? labelled(sameShocksText(), said)
+               : said;
 }
 
 }  // namespace kyosei

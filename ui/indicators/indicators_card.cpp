@@ -30,6 +30,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kPanelColumns = 2;
+constexpr double kSummaryType = 0.8;
 constexpr double kYearsBeforeNow = 1;
 constexpr auto kWindowRest = 1s;
 
@@ -49,7 +50,8 @@ void IndicatorsCard::build() {
     title_ = new TitleButton(this);
     title_->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     summary_ = new ElidedLabel(this);
-    summary_->setMaximumLines(1);
+    summary_->setFont(scaledFont(font(), kSummaryType));
+    summary_->setMaximumLines(2);
     modes_ = new SegmentedSwitch(tr("What the panels show"), {tr("Levels"), tr("Change")}, this);
     modes_->setCurrent(static_cast<int>(mode_));
     key_ = new IndicatorKey(this);
@@ -61,7 +63,8 @@ void IndicatorsCard::build() {
     head->addWidget(title_);
     head->addWidget(summary_, 1, Qt::AlignVCenter);
     head->addWidget(modes_, 0, Qt::AlignVCenter);
-    head->addWidget(menuButton(), 0, Qt::AlignVCenter);
+    more_ = menuButton();
+    head->addWidget(more_, 0, Qt::AlignVCenter);
     grid_ = new QGridLayout;
     grid_->setContentsMargins(TitleButton::kInset, 0, 0, 0);
     grid_->setHorizontalSpacing(2 * gap);
@@ -136,6 +139,12 @@ void IndicatorsCard::setMode(IndicatorMode mode) {
     mode_ = mode;
     refresh();
     emit modeChanged(mode);
+}
+
+void IndicatorsCard::setForAudience() {
+    modes_->hide();
+    more_->hide();
+    title_->setEnabled(false);
 }
 
 void IndicatorsCard::setDragging(bool dragging) {

@@ -39,6 +39,8 @@ public:
     /// What can be chosen in the place of the card.
     void setViews(const QList<ChooserView>& views);
     void setMode(IndicatorMode mode);
+    /// Leaves out what only helps whoever works with it.
+    void setForAudience();
     [[nodiscard]] IndicatorMode mode() const { return mode_; }
     /// While a slider moves the window grows but never shrinks.
     void setDragging(bool dragging);
@@ -77,6 +79,7 @@ private:
     std::optional<double> year_;  ///< instead of the horizon
     QTimer settle_;               ///< until the window may become smaller
     TitleButton* title_ = nullptr;
+    QWidget* more_ = nullptr;
     ElidedLabel* summary_ = nullptr;
     SegmentedSwitch* modes_ = nullptr;
     QGridLayout* grid_ = nullptr;

@@ -17,6 +17,12 @@
 
 namespace kyosei {
 
+namespace {
+
+constexpr double kSmallName = 0.85;
+
+}  // namespace
+
 ActorHeader::ActorHeader(Document& document, std::string actor, int index, QWidget* parent)
     : QToolButton(parent), document_(document), actor_(std::move(actor)), index_(index) {
     const QString name = dataText("elements", document.levers().actorName(actor_));
@@ -91,8 +97,13 @@ void ActorHeader::paintEvent(QPaintEvent*) {
     const bool roomForCode =
         fontMetrics().horizontalAdvance(name) + inset + codeWidth <= text.width();
     painter.setPen(look.ink);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
+    // A name is never cut: smaller, or the letters that stand for it.
+    QFont fitting = font();
+    if (fontMetrics().horizontalAdvance(name) > text.width())
+        fitting = scaledFont(font(), kSmallName, true);
+    const bool fits = QFontMetrics(fitting).horizontalAdvance(name) <= text.width();
+    painter.setFont(fits ? fitting : font());
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fits ? name : code);
     if (locked_) {
         paintPadlock(painter, padlockPlace(text, fontMetrics()), look.mutedInk);
         return;

@@ -9,6 +9,7 @@
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -32,6 +33,46 @@ QString percentOf(double part, double whole) {
 
 MoneyView::MoneyView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void MoneyView::choose(std::size_t target) {
+    chosen_ = target;
+    tellName();
+    update();
+}
+
+// With the receiver that Enter would open, so that it is read out.
+void MoneyView::tellName() {
+    const bool any = hasFocus() && chosen_ < targets_.size();
+    const QString name = tr("Where the money goes");
+    setAccessibleName(any ? labelled(name, labelled(targets_[chosen_].name,
+                                                    moneyNumber(targets_[chosen_].amount)))
+                          : name);
+}
+
+void MoneyView::keyPressEvent(QKeyEvent* event) {
+    const bool down = event->key() == Qt::Key_Down, up = event->key() == Qt::Key_Up;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (chosen_ >= targets_.size() || !(down || up || enter)) {
+        QWidget::keyPressEvent(event);
+    } else if (enter) {
+        if (!targets_[chosen_].element.isEmpty())
+            emit placeRequested(targets_[chosen_].element);
+    } else {
+        choose((chosen_ + (down ? 1 : targets_.size() - 1)) % targets_.size());
+    }
+}
+
+void MoneyView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    choose(chosen_ < targets_.size() ? chosen_ : 0);
+}
+
+void MoneyView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    tellName();
+    update();
 }
 
 void MoneyView::setFlows(const PolicyModel& model, const MoneyPaths& paths,
@@ -63,9 +104,11 @@ void MoneyView::setFlows(const PolicyModel& model, const MoneyPaths& paths,
         tr("%1 offers %2 billion USD a year more.").arg(giver_, moneyNumber(total_))};
     for (const Target& target : targets_)
         spoken << labelled(target.name, moneyNumber(target.amount));
-    setAccessibleName(tr("Where the money goes"));
+    const QString basis = tr("Amounts are those of the run with central values.");
+    summary_ = summary_.isEmpty() ? QString() : sentences(summary_, basis);
+    tellName();
     setAccessibleDescription(listed(spoken));
-    setToolTip(listed(spoken));
+    setToolTip(listed(spoken) + u'\n' + basis);
     updateGeometry();
     update();
 }
@@ -146,6 +189,11 @@ void MoneyView::paintEvent(QPaintEvent*) {
             0, 0, -painter.fontMetrics().horizontalAdvance(number) - bar * 2, 0);
         painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
                          targets_[i].name);
+        if (hasFocus() && i == chosen_) {
+            painter.setPen(QPen(theme().accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(places[i].text.adjusted(-2, 1, -1, -1), 4, 4);
+        }
     }
     painter.setPen(theme().mutedInk);
     painter.setFont(scaledFont(font(), kSmall));

@@ -14,7 +14,8 @@ namespace kyosei {
 class PolicyModel;
 
 /// Where additional money goes: givers at the left, receivers and what is held back at the right,
-/// joined by ribbons as wide as the amounts.
+/// joined by ribbons as wide as the amounts. Up and Down go through the receivers, Enter opens the
+/// chart of one.
 class MoneyView : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +34,9 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Target {
@@ -46,10 +50,13 @@ private:
         QRectF text;
     };
     [[nodiscard]] std::vector<Lane> lanes() const;
+    void choose(std::size_t target);
+    void tellName();
 
     QString giver_;
     double total_ = 0;
-    std::vector<Target> targets_;
+    std::vector<Target> targets_;  ///< receivers first
+    std::size_t chosen_ = 0;       ///< of them, by keyboard
     QString summary_;
 };
 

@@ -156,8 +156,10 @@ void WhereItMoved::choose() {
     const bool quiet = nothingMoves(places_, view_);
     const bool money = quiet && moneyMoves(places_, view_);
     Shown shown = shown_;
-    if (money != money_)
+    if (money != money_) {
         shown = money ? Shown::money : Shown::pairs;
+        gives_ = true;
+    }
     const bool others = indicator != indicator_ || shown != shown_;
     indicator_ = indicator;
     shown_ = shown;
@@ -209,6 +211,9 @@ void WhereItMoved::showExplanation() {
     } else if (quiet_) {
         sentence = scenario_.isBaseline()
                        ? tr("Nothing is changed yet. Move a lever: what changes shows here.")
+                   : money_
+                       ? tr("The money is spent, but none of the four indicators changes by more "
+                            "than half a point.")
                        : tr("None of the four indicators changes by more than half a point.");
     }
     sentence_->setText(sentence);
@@ -284,7 +289,11 @@ void WhereItMoved::explain() {
             if (!explanation)
                 return;  // what went wrong is told by the runs of the window
             explanation_ = std::move(*explanation);
-            refresh();
+            const bool gives = explanation_->flows.total() > 0;
+            if (money_ && std::exchange(gives_, gives) != gives)
+                showKind(gives ? Shown::money : Shown::pairs);
+            else
+                refresh();
         });
 }
 

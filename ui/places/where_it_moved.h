@@ -71,6 +71,7 @@ private:
     Shown shown_ = Shown::pairs;
     bool quiet_ = false;  ///< the indicators change practically not at all
     bool money_ = false;  ///< and only money does
+    bool gives_ = true;   ///< additional aid is given, or it is not known yet
     std::optional<Explanation> explanation_;
     BackgroundTask task_;
     QTimer wait_;

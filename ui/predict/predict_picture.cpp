@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/predict/predict_picture.h"
 
+#include "model/base/interpolation.h"
+
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -35,12 +37,9 @@ void addResult(PredictPicture& picture, const PredictTarget& asked, const Predic
     const RunView& result = round.result();
     const double from = picture.first;
     picture.revealed = true;
-    picture.result =
-        pointsOf(result.current->times(), result.current->series(asked.slot), asked.factor, from);
-    for (QPointF& point : picture.result)
-        point.ry() -= baselineAt(point.x());
-    picture.outcome =
-        result.current->at(asked.slot, picture.year) * asked.factor - baselineAt(picture.year);
+    const std::vector<double> change = round.change();
+    picture.result = pointsOf(round.changeTimes(), change, 1, from);
+    picture.outcome = interpolate(round.changeTimes(), change, picture.year);
     if (const OutputFan* fan = result.fan ? result.fan->find(asked.slot) : nullptr) {
         const auto& quantiles = fan->difference.quantiles;
         picture.resultLow = pointsOf(result.fan->times, quantiles.front(), asked.factor, from);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/predict/predict_round.h"
 
+#include "model/base/interpolation.h"
 #include "ui/text/format.h"
 
 #include <algorithm>
@@ -53,17 +54,38 @@ void PredictRound::close() {
     emit maskChanged();
 }
 
-std::vector<double> PredictRound::shownSeries(const RunResult& run) const {
-    const auto series = run.series(target().slot);
-    std::vector<double> shown(series.begin(), series.end());
+const OutputFan* PredictRound::fan() const {
+    return result_.fan ? result_.fan->find(target().slot) : nullptr;
+}
+
+const std::vector<double>& PredictRound::changeTimes() const {
+    return fan() ? result_.fan->times : result_.current->times();
+}
+
+std::vector<double> PredictRound::change() const {
+    std::vector<double> shown;
+    if (const OutputFan* ranges = fan()) {
+        shown = ranges->difference.median();
+    } else {
+        const auto after = result_.current->series(target().slot);
+        const auto before = result_.baseline->series(target().slot);
+        for (std::size_t i = 0; i < after.size(); ++i)
+            shown.push_back(after[i] - before[i]);
+    }
     for (double& value : shown)
         value *= target().factor;
     return shown;
 }
 
+/// What guesses were added to: see PredictPanel.
+double PredictRound::baselineAt(double time) const {
+    const RunResult& baseline = result_.model ? *result_.model->baseline() : *result_.baseline;
+    return baseline.at(target().slot, time) * target().factor;
+}
+
 ScoredGuess PredictRound::scoreRange(const Guess& guess) const {
-    const double baseline = result_.baseline->at(target().slot, year()) * target().factor;
-    const double outcome = result_.current->at(target().slot, year()) * target().factor;
+    const double baseline = baselineAt(year());
+    const double outcome = baseline + interpolate(changeTimes(), change(), year());
     const double score = intervalScore(guess.low, guess.high, kGuessCoverage, outcome);
     const auto change = [&](double value) { return formatSigned(value, target().decimals); };
     const double low = guess.low - baseline, high = guess.high - baseline;
@@ -106,8 +128,12 @@ QString PredictRound::comparison(double expected, double happened) const {
 }
 
 ScoredGuess PredictRound::scoreCurve(const Guess& guess) const {
-    const auto score = scoreSketch(guess.curve, result_.current->times(),
-                                   shownSeries(*result_.current), shownSeries(*result_.baseline));
+    std::vector<double> before, after = this->change();
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        before.push_back(baselineAt(changeTimes()[i]));
+        after[i] += before[i];
+    }
+    const auto score = scoreSketch(guess.curve, changeTimes(), after, before);
     if (!score)
         return {guess, tr("The curve is too short to be compared."), 0, {}};
     const auto change = [&](double value) { return formatSigned(value, target().decimals); };

@@ -72,6 +72,11 @@ public:
     [[nodiscard]] const std::vector<ScoredGuess>& scored() const { return scored_; }
     /// What was revealed.
     [[nodiscard]] const RunView& result() const { return result_; }
+    /// How it differs from what it is read against, in shown values: the median of the runs, as
+    /// everywhere; of the run with central values where there are no ranges. One per time of
+    /// changeTimes().
+    [[nodiscard]] std::vector<double> change() const;
+    [[nodiscard]] const std::vector<double>& changeTimes() const;
 
     /// Asks; what was asked before is given up.
     void open(const PredictQuestion& question, double first, double last);
@@ -91,7 +96,8 @@ private:
     [[nodiscard]] ScoredGuess scoreCurve(const Guess& guess) const;
     /// How the change that was expected compares with the one that came, both at the end.
     [[nodiscard]] QString comparison(double expected, double happened) const;
-    [[nodiscard]] std::vector<double> shownSeries(const RunResult& run) const;
+    [[nodiscard]] const OutputFan* fan() const;
+    [[nodiscard]] double baselineAt(double time) const;
 
     State state_ = State::idle;
     PredictQuestion question_;

@@ -4,10 +4,12 @@
 #include "model/live/result_mask.h"
 #include "model/outcomes/accounts.h"
 #include "model/outcomes/ensemble_spending.h"
+#include "model/policy/reference.h"
 
 #include <QMetaObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace kyosei {
 
@@ -38,6 +40,8 @@ RunView withMask(const RunView& view, const std::vector<Slot>& outputs, double f
     seen.current = masked(*view.current, outputs, from);
     if (view.fan)
         seen.fan = masked(*view.fan, outputs);
+    for (ProposalRun& proposal : seen.proposals)
+        proposal.fan = masked(*proposal.fan, outputs);
     return seen;
 }
 
@@ -49,28 +53,41 @@ ResultsModel::RunFunction ResultsModel::runsOf(std::shared_ptr<const PolicyModel
     };
 }
 
+// The run that changes are read against is kept while it stays the same.
+ResultsModel::RunWorker::Handler ResultsModel::handlerFor(RunFunction run) {
+    return [run = std::move(run), kept = std::shared_ptr<const RunResult>(), of = RunRequest{}](
+               const RunRequest& request, const RunWorker::Turn& turn) mutable -> Result<void> {
+        const auto begun = Clock::now();
+        if (request.reference.isBaseline()) {
+            kept.reset();
+        } else if (!kept || !request.reference.runsLike(of.scenario) || request.more != of.more) {
+            of = {request.reference, request.more};
+            auto reference = run(of, turn.cancelled());
+            if (!reference)
+                return fail(std::move(reference.error()));
+            kept = reference->run;
+        }
+        auto outcome = run(request, turn.cancelled());
+        if (!outcome)
+            return fail(std::move(outcome.error()));
+        turn.deliver(
+            std::make_shared<const TimedOutcome>(TimedOutcome{std::move(*outcome), begun, kept}));
+        return {};
+    };
+}
+
 // Answers come on threads of the workers and are handed to ours; those of a model that is gone by
 // then are dropped.
 ResultsModel::ResultsModel(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
                            RunFunction run, QObject* parent)
     : QObject(parent),
-      runs_(
-          [run = std::move(run)](const RunRequest& request,
-                                 const RunWorker::Turn& turn) -> Result<void> {
-              const auto begun = Clock::now();
-              auto outcome = run(request, turn.cancelled());
-              if (!outcome)
-                  return fail(std::move(outcome.error()));
-              turn.deliver(
-                  std::make_shared<const TimedOutcome>(TimedOutcome{std::move(*outcome), begun}));
-              return {};
-          },
-          [this](std::uint64_t revision, Result<std::shared_ptr<const TimedOutcome>> answer) {
-              QMetaObject::invokeMethod(
-                  this,
-                  [this, revision, answer = std::move(answer)] { receiveRun(revision, answer); },
-                  Qt::QueuedConnection);
-          }),
+      runs_(handlerFor(std::move(run)),
+            [this](std::uint64_t revision, Result<std::shared_ptr<const TimedOutcome>> answer) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, revision, answer = std::move(answer)] { receiveRun(revision, answer); },
+                    Qt::QueuedConnection);
+            }),
       ensembles_(
           ensembleHandler(std::move(ensemble)),
           [this](std::uint64_t revision, Result<std::shared_ptr<const EnsembleSnapshot>> answer) {
@@ -92,6 +109,22 @@ void ResultsModel::setScenario(const Scenario& scenario) {
     scenario_ = scenario;
     requestRun();
     requestEnsemble();
+}
+
+void ResultsModel::setSameShocks(bool same) {
+    if (std::exchange(sameShocks_, same) == same)
+        return;
+    requestRun();
+    requestEnsemble();
+}
+
+void ResultsModel::setProposals(std::vector<ProposalRun> proposals) {
+    view_.proposals = std::move(proposals);
+    announce();
+}
+
+Scenario ResultsModel::reference() const {
+    return sameShocks_ ? referenceOf(scenario_) : Scenario{};
 }
 
 void ResultsModel::setCharts(std::shared_ptr<const ChartCatalogue> catalogue,
@@ -145,7 +178,7 @@ void ResultsModel::takeOver(const ResultsModel& before) {
 }
 
 void ResultsModel::requestRun() {
-    newest_ = runs_.submit({scenario_, ownSlots_});
+    newest_ = runs_.submit({scenario_, ownSlots_, reference()});
 }
 
 std::vector<EnsembleOutput> ResultsModel::wantedOutputs() const {
@@ -171,10 +204,12 @@ void ResultsModel::requestEnsemble() {
     const auto asked = [this](const EnsembleOutput& output) {
         return isAskedFor(asked_.outputs, output);
     };
-    if (newestEnsemble_ != 0 && scenario_.runsLike(asked_.scenario) && weights_ == asked_.weights &&
+    const Scenario against = reference();
+    if (newestEnsemble_ != 0 && scenario_.runsLike(asked_.scenario) &&
+        against.runsLike(asked_.reference) && weights_ == asked_.weights &&
         std::all_of(outputs.begin(), outputs.end(), asked))
         return;
-    asked_ = {scenario_, outputs, view_.model->charts().headline().horizon, weights_};
+    asked_ = {scenario_, outputs, view_.model->charts().headline().horizon, weights_, against};
     ensembleRunning_ = true;
     ensembleClock_.start();
     newestEnsemble_ = ensembles_.submit(asked_);
@@ -190,6 +225,10 @@ void ResultsModel::receiveRun(std::uint64_t revision,
     const TimedOutcome& timed = **answer;
     const std::chrono::duration<double, std::milli> taken = Clock::now() - timed.begun;
     emit runFinished(taken.count(), timed.outcome.run->notes);
+    view_.baseline = timed.reference ? timed.reference : view_.model->baseline();
+    view_.sameShocks = timed.reference != nullptr;
+    if (view_.fan && view_.fan->sameShocks != view_.sameShocks)
+        view_.fan.reset();  // its changes are other changes
     take({*answer, &timed.outcome});
     announce();
 }

@@ -18,6 +18,7 @@ namespace kyosei {
 struct RunRequest {
     Scenario scenario;
     std::vector<Slot> more = {};  ///< outputs beyond those that charts and headline show
+    Scenario reference = {};      ///< what its changes are read against
 };
 
 /// The results of the scenario, kept up to date for all who show them: takes scenarios, has them
@@ -39,6 +40,12 @@ public:
 
     // What is to be run. None of these blocks.
     void setScenario(const Scenario& scenario);
+    /// Whether a package is read against the same shocks without it, as at first, or shocks count
+    /// as something that the scenario changes. See referenceOf().
+    void setSameShocks(bool same);
+    [[nodiscard]] bool sameShocks() const { return sameShocks_; }
+    /// Scenarios that were kept, as far as they are to be seen beside this one and have been run.
+    void setProposals(std::vector<ProposalRun> proposals);
     /// The charts there are to choose from, and what runs must hold for those the user made.
     void setCharts(std::shared_ptr<const ChartCatalogue> catalogue, std::vector<Slot> ownSlots);
     /// What the members of the ensemble weigh from now on; empty: as shipped.
@@ -86,9 +93,12 @@ private:
     struct TimedOutcome {
         PolicyOutcome outcome;
         Clock::time_point begun;
+        std::shared_ptr<const RunResult> reference;  ///< null: the baseline
     };
     using RunWorker = NewestRequestWorker<RunRequest, std::shared_ptr<const TimedOutcome>>;
 
+    [[nodiscard]] static RunWorker::Handler handlerFor(RunFunction run);
+    [[nodiscard]] Scenario reference() const;
     void requestRun();
     void requestEnsemble();
     [[nodiscard]] std::vector<EnsembleOutput> wantedOutputs() const;
@@ -102,6 +112,7 @@ private:
     void announce();
 
     Scenario scenario_;
+    bool sameShocks_ = true;
     std::vector<Slot> ownSlots_;
     std::vector<double> weights_;
     std::vector<std::pair<const QObject*, std::vector<Slot>>> wanted_;

@@ -9,14 +9,26 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace kyosei {
+
+/// What a scenario that was kept comes to, beside the one being edited.
+struct ProposalRun {
+    std::size_t place = 0;  ///< its letter: 0 for A
+    std::string name;
+    std::shared_ptr<const Scenario> scenario;
+    std::shared_ptr<const EnsembleSnapshot> fan;  ///< of all members; never null
+
+    [[nodiscard]] bool operator==(const ProposalRun&) const = default;
+};
 
 /// What the views show: the policy model, its baseline and the current run, and how uncertain they
 /// are. A value; views keep a copy and redraw when they are handed a new one.
 struct RunView {
     std::shared_ptr<const PolicyModel> model;
+    /// What changes are read against: the model's baseline, or `sameShocks`.
     std::shared_ptr<const RunResult> baseline;
     std::shared_ptr<const RunResult> current;  ///< equals baseline while nothing differs
     /// Null until there is one. While a slider moves it may belong to a position just left.
@@ -36,6 +48,10 @@ struct RunView {
     [[nodiscard]] double presentYear() const { return std::floor(model->presentYear()); }
     /// Outputs whose result must not be seen yet; they are not in `current` and `fan`.
     std::vector<Slot> masked = {};
+    /// The baseline has the shocks of the scenario too, only without its package.
+    bool sameShocks = false;
+    /// By place; only those that are to be seen.
+    std::vector<ProposalRun> proposals = {};
 
     [[nodiscard]] bool hides(Slot slot) const {
         return std::find(masked.begin(), masked.end(), slot) != masked.end();

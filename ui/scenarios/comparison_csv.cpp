@@ -31,36 +31,37 @@ QString costUnitOf(const PolicyModel& model) {
 
 QString comparisonCsv(const PolicyModel& model, const Comparison& comparison) {
     QString text = QStringLiteral("scenario,quantity,unit,year,median,low,high,change,change_low,"
-                                  "change_high,higher,lower,class\n");
+                                  "change_high,higher,lower,class,against\n");
     const QString year = formatYear(comparison.horizon);
     const QString costUnit = costUnitOf(model);
-    const auto add = [&](const std::string& scenario, const QString& quantity, const QString& unit,
-                         const LikelyRange* level, const Change& change,
+    const auto add = [&](const ComparedScenario& scenario, const QString& quantity,
+                         const QString& unit, const LikelyRange* level, const Change& change,
                          const ChangeThresholds* thresholds) {
-        QStringList fields{quoted(fromModel(scenario)), quoted(quantity), quoted(unit), year};
+        QStringList fields{quoted(fromModel(scenario.title)), quoted(quantity), quoted(unit), year};
         for (const double value :
              {level ? level->median : NAN, level ? level->low : NAN, level ? level->high : NAN,
               change.median, change.low, change.high, change.higher, change.lower})
             fields << fileNumber(value);
         fields << (thresholds ? QString::fromLatin1(className(classify(change, *thresholds)))
-                              : QString());
+                              : QString())
+               << (scenario.sameShocks ? QStringLiteral("same shocks")
+                                       : QStringLiteral("baseline"));
         text += fields.join(u',') + u'\n';
     };
     for (const ComparedScenario& scenario : comparison.scenarios) {
         for (std::size_t n = 0; n < comparison.titles.size(); ++n)
-            add(scenario.title, fromModel(comparison.titles[n]), QStringLiteral("index"),
+            add(scenario, fromModel(comparison.titles[n]), QStringLiteral("index"),
                 &scenario.numbers[n].value, scenario.numbers[n].change,
                 &comparison.scales[n].thresholds);
         const Accounts& accounts = scenario.accounts;
         for (std::size_t a = 0; a < accounts.actors.size(); ++a) {
             const QString actor = fromModel(comparison.actors[a]);
-            add(scenario.title, QStringLiteral("cost beyond the baseline, ") + actor, costUnit,
-                nullptr, accounts.actors[a].cost, nullptr);
-            add(scenario.title, QStringLiteral("left over, ") + actor,
-                QStringLiteral("% of baseline"), nullptr, accounts.actors[a].leftOver,
-                &comparison.leftOver.thresholds);
+            add(scenario, QStringLiteral("cost beyond the baseline, ") + actor, costUnit, nullptr,
+                accounts.actors[a].cost, nullptr);
+            add(scenario, QStringLiteral("left over, ") + actor, QStringLiteral("% of baseline"),
+                nullptr, accounts.actors[a].leftOver, &comparison.leftOver.thresholds);
         }
-        add(scenario.title, QStringLiteral("cost beyond the baseline, together"), costUnit, nullptr,
+        add(scenario, QStringLiteral("cost beyond the baseline, together"), costUnit, nullptr,
             accounts.together, nullptr);
     }
     return text;

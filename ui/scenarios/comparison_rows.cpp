@@ -91,7 +91,7 @@ void ComparisonRows::addNumbers() {
         for (const ComparedScenario& scenario : comparison_.scenarios) {
             const ComparedNumber& number = scenario.numbers[n];
             value.cells << withRange(
-                number.value, changedLevel(baseline.median, number.change, scale), scale.decimals);
+                number.value, changedLevel(number.before, number.change, scale), scale.decimals);
             medians.push_back(number.value.median);
             change.cells << changeCell(number.change, scale);
         }

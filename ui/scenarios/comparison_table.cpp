@@ -16,7 +16,9 @@ void ComparisonTable::setComparison(const PolicyModel& model, const Comparison& 
     beginResetModel();
     columns_ = {tr("Baseline")};
     for (const ComparedScenario& scenario : comparison.scenarios)
-        columns_ << fromModel(scenario.title);
+        columns_ << (scenario.sameShocks
+                         ? tr("%1 (change under the same shocks)").arg(fromModel(scenario.title))
+                         : fromModel(scenario.title));
     columns_ << tr("Least") << tr("Mean") << tr("Most");
     rows_ = comparisonRows(model, comparison, scenarios);
     endResetModel();

@@ -67,9 +67,11 @@ ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
     column->addWidget(buttons);
 }
 
-void ComparisonWindow::compare(std::vector<Scenario> scenarios, std::vector<double> beliefs) {
+void ComparisonWindow::compare(std::vector<Scenario> scenarios, std::vector<double> beliefs,
+                               bool sameShocks) {
     scenarios_ = std::move(scenarios);
     beliefs_ = std::move(beliefs);
+    sameShocks_ = sameShocks;
     {
         const QSignalBlocker quiet(believing_);
         believing_->setVisible(!beliefs_.empty());
@@ -85,7 +87,7 @@ void ComparisonWindow::start() {
     progress_->show();
     comparing_ = runInBackground(
         *this,
-        [ensemble = ensemble_, scenarios = scenarios_,
+        [ensemble = ensemble_, scenarios = scenarios_, sameShocks = sameShocks_,
          weights = believing_->isChecked() ? beliefs_ : std::vector<double>()](
             const BackgroundContext& context) -> Result<Comparison> {
             const auto members = ensemble();
@@ -93,6 +95,7 @@ void ComparisonWindow::start() {
                 return fail(members.error());
             ComparisonOptions options;
             options.weights = weights;
+            options.sameShocks = sameShocks;
             options.progress = [&context](std::size_t done, std::size_t all) {
                 context.progress(static_cast<int>(done), static_cast<int>(all));
             };

@@ -25,7 +25,8 @@ public:
                      QWidget* parent = nullptr);
     /// `beliefs`: what the members weigh by what is believed now; empty if that is nothing else
     /// than what the program ships with. Used unless switched off.
-    void compare(std::vector<Scenario> scenarios, std::vector<double> beliefs = {});
+    void compare(std::vector<Scenario> scenarios, std::vector<double> beliefs = {},
+                 bool sameShocks = true);
     [[nodiscard]] const ComparisonTable& table() const { return *table_; }
 
 private:
@@ -38,7 +39,8 @@ private:
     std::shared_ptr<const PolicyModel> model_;
     std::vector<Scenario> scenarios_;
     std::vector<double> beliefs_;
-    Comparison comparison_;  ///< the last result
+    Comparison comparison_;   ///< the last result
+    bool sameShocks_ = true;  ///< see ComparisonOptions
     ComparisonTable* table_;
     QTableView* view_;
     QLabel* note_;

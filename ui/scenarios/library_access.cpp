@@ -45,7 +45,8 @@ void LibraryAccess::compare(std::vector<Scenario> scenarios) {
     }
     auto* window = new ComparisonWindow(document.sharedModel(), dependencies_.ensemble, window_);
     window->show();
-    window->compare(std::move(scenarios), dependencies_.weights());
+    const bool sameShocks = !dependencies_.sameShocks || dependencies_.sameShocks();
+    window->compare(std::move(scenarios), dependencies_.weights(), sameShocks);
 }
 
 }  // namespace kyosei

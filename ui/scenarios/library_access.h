@@ -30,6 +30,8 @@ public:
         EnsembleSource ensemble;  ///< for the ranges of a comparison
         /// What the members of the ensemble weigh by what is believed now.
         std::function<std::vector<double>()> weights;
+        /// Whether changes are read under the same shocks; none: they are.
+        std::function<bool()> sameShocks = {};
     };
     /// Dialogs become children of `window`.
     LibraryAccess(Dependencies dependencies, QWidget* window);

@@ -30,7 +30,10 @@ std::optional<Outlook> outlookOf(const RunView& view, Slot slot, double year) {
     const auto& baseline = fan.baseline.quantiles;
     return Outlook{view.fan->at(baseline[baseline.size() / 2], year),
                    view.fan->at(fan.scenario.quantiles.front(), year),
-                   view.fan->at(fan.scenario.quantiles.back(), year), *change, view.fan->complete};
+                   view.fan->at(fan.scenario.quantiles.back(), year),
+                   *change,
+                   view.fan->complete,
+                   view.fan->sameShocks};
 }
 
 QString rangeText(double low, double high, int decimals, const QString& unit) {
@@ -54,13 +57,18 @@ QString hiddenText() {
     return UncertaintyText::tr("Hidden until you reveal it");
 }
 
+QString sameShocksText() {
+    return UncertaintyText::tr("Under the same shocks");
+}
+
 QString explained(const Outlook& outlook, double year, const ChangeScale& scale) {
     const QString range =
         UncertaintyText::tr(
             "Nine in ten of %1 runs with uncertain constants that fit history give %2 in %3.")
             .arg(QLocale().toString(static_cast<qulonglong>(outlook.runs)),
                  rangeText(outlook.low, outlook.high, scale.decimals), formatYear(year));
-    return sentences(changeSentence(outlook.change, scale), range);
+    const QString change = changeSentence(outlook.change, scale);
+    return sentences(outlook.sameShocks ? labelled(sameShocksText(), change) : change, range);
 }
 
 }  // namespace kyosei

@@ -19,6 +19,7 @@ struct Outlook {
     double high = 0;
     Change change;
     std::size_t runs = 0;
+    bool sameShocks = false;  ///< read against the same shocks without the package
     bool operator==(const Outlook&) const = default;
 };
 
@@ -31,6 +32,8 @@ struct Outlook {
 [[nodiscard]] QString likelyRange(double low, double high, int decimals, const QString& unit = {});
 /// For a result that must not be seen yet.
 [[nodiscard]] QString hiddenText();
+/// "Under the same shocks": where a package is read against what would happen without it.
+[[nodiscard]] QString sameShocksText();
 /// For tool tips and assistive technology: what changes, and where the level lies.
 [[nodiscard]] QString explained(const Outlook& outlook, double year, const ChangeScale& scale);
 

@@ -59,6 +59,8 @@ void TitleButton::paintEvent(QPaintEvent*) {
                                             : theme().ink);
     painter.drawText(QRect(kInset, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
 
+    if (!isEnabled())
+        return;
     const QPointF middle(kInset + used + 1.8 * arrow, height() / 2.0 + 1);
     const double half = arrow / 2.0;
     painter.setBrush(theme().mutedInk);

@@ -42,6 +42,10 @@ void Actions::makeFileActions() {
     library->setIconText(tr("Library"));
     compare = add(tr("&Compare…"), tr("Several scenarios side by side"),
                   QKeySequence(Qt::CTRL | Qt::Key_M));
+    keepProposal = add(tr("&Keep as Proposal"),
+                       tr("Keep the sliders as they stand, as a line beside what comes next"),
+                       QKeySequence(Qt::CTRL | Qt::Key_J));
+    keepProposal->setIconText(tr("Keep"));
     save = add(tr("&Save"), tr("Save the scenario"), QKeySequence::Save);
     saveAs = add(tr("Save &As…"), tr("Save the scenario under another name"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -82,6 +86,11 @@ void Actions::makeEditActions(QUndoStack& history) {
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);
+    sameShocks = add(tr("Changes Under the Same S&hocks"),
+                     tr("Compare a package with the same shocks without it, so that it is not "
+                        "blamed for them; off: with the baseline, which has no shocks"));
+    sameShocks->setCheckable(true);
+    sameShocks->setChecked(true);
     rules = add(tr("If-Then &Rules"), tr("Let levers move when an indicator passes a level"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     rules->setCheckable(true);
@@ -222,6 +231,7 @@ void Actions::applyTheme() const {
     assumptions->setIcon(lineIcon(QStringLiteral("balance")));
     open->setIcon(lineIcon(QStringLiteral("open")));
     library->setIcon(lineIcon(QStringLiteral("library")));
+    keepProposal->setIcon(lineIcon(QStringLiteral("keep")));
     compare->setIcon(lineIcon(QStringLiteral("compare")));
     present->setIcon(lineIcon(QStringLiteral("present")));
     save->setIcon(lineIcon(QStringLiteral("save")));

@@ -29,6 +29,7 @@ public:
     QAction* saveAs = nullptr;
     QAction* library = nullptr;
     QAction* compare = nullptr;
+    QAction* keepProposal = nullptr;
     QAction* properties = nullptr;
     QAction* quit = nullptr;
 
@@ -53,6 +54,7 @@ public:
     QAction* differences = nullptr;
     QAction* why = nullptr;
     QAction* shocks = nullptr;
+    QAction* sameShocks = nullptr;
     QAction* rules = nullptr;
     QAction* assumptions = nullptr;
 

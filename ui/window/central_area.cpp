@@ -68,6 +68,11 @@ void CentralArea::setTimelineWanted(bool wanted) {
     upper_->setWanted(wanted);
 }
 
+void CentralArea::refit() {
+    if (fitted_ && !sharedByHand_)
+        shareHeight();
+}
+
 void CentralArea::fit() {
     if (!fitted_)
         shareHeight();

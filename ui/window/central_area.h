@@ -35,6 +35,8 @@ public:
     void setTimelineWanted(bool wanted);
     /// Gives charts and levers their heights for the first time.
     void fit();
+    /// Its parts have come to want other heights.
+    void refit();
     /// The window has another size than before.
     void adaptTo(QSize window, QSize before);
 

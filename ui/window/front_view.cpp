@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/front_view.h"
 
+#include "model/outcomes/accounts.h"
 #include "ui/charts/workspace/chart_windows.h"
 #include "ui/charts/workspace/chart_workspace.h"
 #include "ui/document/document.h"
+#include "ui/document/proposals.h"
 #include "ui/indicators/indicators_card.h"
+#include "ui/proposals/proposal_bar.h"
+#include "ui/run/proposal_runs.h"
 #include "ui/run/results_model.h"
 #include "ui/run/yardstick_model.h"
 #include "ui/settings/settings.h"
@@ -12,22 +16,41 @@
 #include "ui/why/why_card.h"
 #include "ui/window/actions.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace kyosei {
+
+namespace {
+
+/// What is told of a proposal: the numbers of the headline, and who pays.
+std::vector<EnsembleOutput> outputsOf(const Headline& headline) {
+    std::vector<EnsembleOutput> outputs{{headline.stability.slot}, {headline.framework.slot}};
+    for (const HeadlineIndicator& indicator : headline.indicators)
+        outputs.push_back({indicator.slot});
+    for (const Slot slot : accountSlots(headline))
+        outputs.push_back({slot, false, true, true, false});
+    return outputs;
+}
+
+}  // namespace
 
 FrontView::FrontView(const Parts& parts, QWidget* parent)
     : QWidget(parent), indicators_(new IndicatorsCard(this)),
       why_(new WhyCard(parts.document.sharedModel(), parts.ensemble, this)),
-      yardstick_(new YardstickModel(parts.ensemble, this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * spacing(*this));
-    row->addWidget(indicators_, 1);
-    row->addWidget(why_, 1);
+      yardstick_(new YardstickModel(parts.ensemble, this)),
+      bar_(new ProposalBar(parts.document, parts.proposals, *parts.actions.keepProposal, this)),
+      runs_(new ProposalRuns(parts.ensemble, outputsOf(parts.document.model().charts().headline()),
+                             parts.document.model().charts().headline().horizon, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(*this));
+    column->addWidget(bar_);
+    column->addWidget(indicators_, 1);
+    column->addWidget(why_, 1);
     why_->hide();
     indicators_->setViews(parts.workspace.views());
     connectResults(parts.results);
+    connectProposals(parts);
     connectCharts(parts.charts, parts.workspace);
     connectViews(parts.workspace, parts.actions);
     connectWhy(parts);
@@ -44,6 +67,32 @@ void FrontView::connectResults(ResultsModel& results) {
                     yardstick_->ask(results.weights());
             });
     connect(yardstick_, &YardstickModel::changed, indicators_, &IndicatorsCard::setYardstick);
+}
+
+// They are run once what is in sight has its ranges.
+void FrontView::connectProposals(const Parts& parts) {
+    ResultsModel& results = parts.results;
+    const auto take = [this, &proposals = parts.proposals] {
+        runs_->setProposals(proposals.list());
+    };
+    connect(&parts.proposals, &Proposals::changed, runs_, take);
+    connect(runs_, &ProposalRuns::changed, &results, &ResultsModel::setProposals);
+    connect(&results, &ResultsModel::ensembleAdvanced, runs_,
+            [this, &results](std::size_t complete, std::size_t members) {
+                if (complete < members)
+                    return;
+                runs_->setWeights(results.weights());
+                runs_->start();
+            });
+    results.show(*bar_);
+    take();
+    QAction* same = parts.actions.sameShocks;
+    connect(same, &QAction::toggled, &results, &ResultsModel::setSameShocks);
+    connect(same, &QAction::toggled, runs_, &ProposalRuns::setSameShocks);
+    connect(same, &QAction::toggled, this, [&settings = parts.settings](bool on) {
+        settings.setChoice(remembered::kSameShocks, on ? 1 : 0);
+    });
+    same->setChecked(parts.settings.choice(remembered::kSameShocks) == 1);
 }
 
 void FrontView::connectCharts(ChartWindows& charts, ChartWorkspace& workspace) {

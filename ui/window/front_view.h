@@ -12,20 +12,25 @@ class ChartWindows;
 class ChartWorkspace;
 class Document;
 class IndicatorsCard;
+class ProposalBar;
+class ProposalRuns;
+class Proposals;
 class ResultsModel;
 class Settings;
 class WhyCard;
 class YardstickModel;
 
 /// What the window shows in the place of the charts at first: the indicators side by side, with the
-/// known sizes that they are compared with, or for a while why a number changes. Connects them to
+/// known sizes that they are compared with and the proposals that were kept, or for a while why a
+/// number changes. Connects them to
 /// results, charts, commands and settings. Child of the main window, UI thread.
 class FrontView : public QWidget {
     Q_OBJECT
 public:
     /// All outlive it.
     struct Parts {
-        const Document& document;
+        Document& document;
+        Proposals& proposals;
         Settings& settings;
         ChartWorkspace& workspace;
         ChartWindows& charts;
@@ -41,6 +46,7 @@ public:
 
 private:
     void connectResults(ResultsModel& results);
+    void connectProposals(const Parts& parts);
     void connectCharts(ChartWindows& charts, ChartWorkspace& workspace);
     void connectViews(ChartWorkspace& workspace, const Actions& actions);
     void connectWhy(const Parts& parts);
@@ -49,6 +55,8 @@ private:
     IndicatorsCard* indicators_;
     WhyCard* why_;  ///< in the place of the indicators while it is shown
     YardstickModel* yardstick_;
+    ProposalBar* bar_;
+    ProposalRuns* runs_;
 };
 
 }  // namespace kyosei

@@ -107,14 +107,16 @@ MainWindow::MainWindow(Dependencies dependencies)
       strip_(new TopStrip(document_, *actions_, this)),
       workspace_(new ChartWorkspace(document_, settings_, *messages_, this)),
       charts_(new ChartWindows(document_, settings_, *workspace_, this)),
-      front_(new FrontView(
-          {document_, settings_, *workspace_, *charts_, *results_, *actions_, ensemble_}, this)),
+      front_(new FrontView({document_, session_.proposals, settings_, *workspace_, *charts_,
+                            *results_, *actions_, ensemble_},
+                           this)),
       headline_(new HeadlinePanel(this)),
       places_(new WhereItMoved(placesOf(document_.model()), this)),
       chain_(new ChainStrip(chainOf(document_.model()), this)),
       timeline_(new EventTimeline(document_, this)), lower_(new LowerPane(this)),
       deck_(new LeverDeck(document_, lower_)), detail_(new LeverDetailPanel(document_, lower_)),
-      shocks_(new ShockPanel(document_, lower_)), rules_(new RulePanel(document_, lower_)),
+      shocks_(new ShockPanel(document_, *actions_->sameShocks, lower_)),
+      rules_(new RulePanel(document_, lower_)),
       beliefs_(new BeliefsPanel(document_.sharedModel(), lower_)),
       budget_(new BudgetPanel(document_, lower_)), meter_(new BudgetMeter(document_, this)),
       details_(new RunDetails(this)),
@@ -129,8 +131,9 @@ MainWindow::MainWindow(Dependencies dependencies)
           lower_, this)),
       recorder_(new ResultRecorder(
           session_.machine, document_, *results_, [this] { return predict_->isHiding(); }, this)),
-      presentation_(
-          new Presentation({document_, settings_, *charts_, *results_, *actions_->pointer}, *this)),
+      presentation_(new Presentation({document_, session_.proposals, settings_, *charts_, *results_,
+                                      *front_, *actions_->pointer},
+                                     *this)),
       help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
       tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
                                    *headline_, *places_, *chain_, *lower_})) {
@@ -213,8 +216,10 @@ void MainWindow::connectScenario() {
     connect(a.properties, &QAction::triggered, this,
             [this] { (new PropertiesDialog(document_, this))->open(); });
     connect(a.copyDifferences, &QAction::triggered, this, &MainWindow::copyDifferences);
-    auto* library = new LibraryAccess(
-        {document_, *files_, ensemble_, [this] { return results_->weights(); }}, this);
+    auto* library =
+        new LibraryAccess({document_, *files_, ensemble_, [this] { return results_->weights(); },
+                           [this] { return results_->sameShocks(); }},
+                          this);
     for (QAction* action : {a.library, a.compare})
         connect(action, &QAction::triggered, library, &LibraryAccess::show);
     connect(new FileDrop(*this, QStringLiteral(".json")), &FileDrop::dropped, files_,
@@ -286,6 +291,9 @@ void MainWindow::connectLevers() {
         deck_->choose(on);
     });
     connect(deck_, &LeverDeck::unfoldedChanged, actions_->unfoldLevers, &QAction::setChecked);
+    // Their row comes and goes.
+    connect(&session_.proposals, &Proposals::changed, area_, &CentralArea::refit,
+            Qt::QueuedConnection);
     connect(deck_, &LeverDeck::unfoldingChosen, this,
             [this](bool unfolded) { settings_.setLeversUnfolded(unfolded); });
     connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);

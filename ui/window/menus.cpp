@@ -109,7 +109,10 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     scenario->addAction(actions.properties);
     scenario->addSeparator();
     scenario->addActions({actions.why, actions.differences, actions.shocks, actions.rules,
-                          actions.assumptions, actions.budget, actions.compare});
+                          actions.assumptions, actions.budget, actions.compare,
+                          actions.keepProposal});
+    scenario->addSeparator();
+    scenario->addAction(actions.sameShocks);
     scenario->addSeparator();
     scenario->addActions(
         {actions.resetPolicies, actions.resetAssumptions, actions.resetBoth, actions.resetAll});

@@ -6,14 +6,25 @@
 #include "ui/charts/workspace/chart_windows.h"
 #include "ui/document/document.h"
 #include "ui/headline/headline_panel.h"
+#include "ui/indicators/indicators_card.h"
+#include "ui/proposals/moved_list.h"
 #include "ui/run/results_model.h"
+#include "ui/run/yardstick_model.h"
 #include "ui/settings/window_places.h"
 #include "ui/widgets/pointer_ring.h"
+#include "ui/window/front_view.h"
 #include "ui/window/presentation_window.h"
 
 #include <QAction>
 
 namespace kyosei {
+
+namespace {
+
+// Shares of the screen's height: the smallest text has 3 %.
+constexpr double kChainType = 0.037, kWordsType = 0.03;
+
+}  // namespace
 
 Presentation::Presentation(const Parts& parts, QWidget& window)
     : QObject(&window), parts_(parts), window_(window) {
@@ -37,10 +48,32 @@ void Presentation::open() {
     audience_->setPointerRing(parts_.pointer.isChecked());
     parts_.charts.add(audience_->chart());
     parts_.results.show(audience_->headline());
+    audience_->headline().setYardstick(parts_.front.yardstick().yardstick());
+    connect(&parts_.front.yardstick(), &YardstickModel::changed, &audience_->headline(),
+            &HeadlinePanel::setYardstick);
+    addIndicators();
     addChain();
     showTitle();
     audience_->setCharts(charts());
     audience_->showFullScreen();
+}
+
+void Presentation::addIndicators() {
+    IndicatorsCard& shown = parts_.front.indicators();
+    auto* card = new IndicatorsCard(audience_);
+    card->setForAudience();
+    card->setMode(shown.mode());
+    connect(&shown, &IndicatorsCard::modeChanged, card, &IndicatorsCard::setMode);
+    connect(&parts_.charts, &ChartWindows::draggingChanged, card, &IndicatorsCard::setDragging);
+    card->setYardstick(parts_.front.yardstick().yardstick());
+    connect(&parts_.front.yardstick(), &YardstickModel::changed, card,
+            &IndicatorsCard::setYardstick);
+    parts_.results.show(*card);
+    parts_.results.setWanted(*card, card->wantedFans());
+    connect(card, &IndicatorsCard::chartRequested, audience_, &PresentationWindow::showChart);
+    indicators_ = card;
+    audience_->setFront(*card);
+    audience_->addBelow(*new MovedList(parts_.document, parts_.proposals, audience_), kWordsType);
 }
 
 void Presentation::addChain() {
@@ -49,8 +82,8 @@ void Presentation::addChain() {
                                  audience_);
     parts_.results.show(*chain);
     parts_.results.setWanted(*chain, chain->wantedFans());
-    connect(chain, &ChainStrip::chartRequested, &audience_->chart(), &ChartView::setChart);
-    audience_->setFoot(*chain);
+    connect(chain, &ChainStrip::chartRequested, audience_, &PresentationWindow::showChart);
+    audience_->addBelow(*chain, kChainType);
 }
 
 bool Presentation::isOpen() const {
@@ -60,6 +93,8 @@ bool Presentation::isOpen() const {
 void Presentation::showYear(double year) {
     if (audience_)
         audience_->headline().setYear(year);
+    if (indicators_)
+        indicators_->setYear(year);
 }
 
 void Presentation::showTitle() {

@@ -10,22 +10,28 @@ class QWidget;
 namespace kyosei {
 
 class ChartWindows;
+class FrontView;
+class IndicatorsCard;
+class Proposals;
 class Document;
 class PresentationWindow;
 class ResultsModel;
 class Settings;
 
 /// Showing results to an audience: opens the window for it, keeps its title, year and pointer ring
-/// as they are in the main window, and remembers its place. Owned by the main window; UI thread.
+/// as they are in the main window, says what was moved, and remembers its place. Owned by the main
+/// window; UI thread.
 class Presentation : public QObject {
     Q_OBJECT
 public:
     /// What it shows, and where it is kept. All outlive it.
     struct Parts {
         Document& document;
+        Proposals& proposals;
         Settings& settings;
         ChartWindows& charts;  ///< whoever feeds what is added() to them feeds the audience's chart
         ResultsModel& results;
+        FrontView& front;
         QAction& pointer;  ///< checkable: a ring around the pointer, in both windows
     };
     Presentation(const Parts& parts, QWidget& window);
@@ -37,6 +43,7 @@ public:
     void showYear(double year);
 
 private:
+    void addIndicators();
     void addChain();
     void showTitle();
     /// The charts to go through: those of the main window, then those behind the headline.
@@ -45,6 +52,7 @@ private:
     Parts parts_;
     QWidget& window_;
     QPointer<PresentationWindow> audience_;
+    QPointer<IndicatorsCard> indicators_;
 };
 
 }  // namespace kyosei

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,8 +22,6 @@ namespace kyosei {
 namespace {
 
 constexpr double kRows = 40;  ///< lines of text on the screen, whatever its size
-/// Size of type at the foot as a share of the screen's height: its smallest text has 3 %.
-constexpr double kFootType = 0.037;
 
 }  // namespace
 
@@ -40,12 +39,14 @@ PresentationWindow::PresentationWindow(QWidget* parent, QScreen* screen)
     stage_ = new QWidget(this);
     title_ = new QLabel(stage_);
     title_->setFont(scaledFont(font(), 1.2, true));
-    chart_ = new ChartView(stage_);
+    pages_ = new QStackedWidget(stage_);
+    chart_ = new ChartView(pages_);
+    pages_->addWidget(chart_);
     headline_ = new HeadlinePanel(stage_);
     const int edge = 2 * spacing(*this);
     auto* row = new QHBoxLayout;
     row->setSpacing(edge);
-    row->addWidget(chart_, 5);
+    row->addWidget(pages_, 5);
     row->addWidget(headline_, 2);
     auto* column = new QVBoxLayout(stage_);
     column->setContentsMargins(edge, edge, edge, edge);
@@ -54,7 +55,7 @@ PresentationWindow::PresentationWindow(QWidget* parent, QScreen* screen)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(stage_);
-    connect(headline_, &HeadlinePanel::chartRequested, chart_, &ChartView::setChart);
+    connect(headline_, &HeadlinePanel::chartRequested, this, &PresentationWindow::showChart);
     setFocusPolicy(Qt::StrongFocus);
     setFocus();  // no ring around a part until somebody goes there
     ring_ = new PointerRing(this);
@@ -91,12 +92,27 @@ void PresentationWindow::setCharts(const QStringList& charts) {
         chart_->setChart(charts_.first());
 }
 
-void PresentationWindow::setFoot(QWidget& foot) {
+void PresentationWindow::setFront(QWidget& front) {
+    front_ = &front;
+    pages_->addWidget(&front);
+    pages_->setCurrentWidget(&front);
+}
+
+bool PresentationWindow::isFrontShown() const {
+    return front_ && pages_->currentWidget() == front_;
+}
+
+void PresentationWindow::showChart(const QString& chart) {
+    pages_->setCurrentWidget(chart_);
+    chart_->setChart(chart);
+}
+
+void PresentationWindow::addBelow(QWidget& part, double type) {
     QFont large = font();
-    large.setPixelSize(static_cast<int>(kFootType * height()));
+    large.setPixelSize(static_cast<int>(type * height()));
     large.setPointSizeF(QFontInfo(large).pointSizeF());  // its parts scale points
-    foot.setFont(large);
-    stage_->layout()->addWidget(&foot);
+    part.setFont(large);
+    stage_->layout()->addWidget(&part);
 }
 
 void PresentationWindow::setScenarioTitle(const QString& title) {
@@ -107,9 +123,16 @@ void PresentationWindow::setScenarioTitle(const QString& title) {
 void PresentationWindow::go(int step) {
     if (charts_.isEmpty())
         return;
-    const auto count = charts_.size();
-    const auto at = std::max<qsizetype>(0, charts_.indexOf(chart_->chart()));
-    chart_->setChart(charts_[(at + step + count) % count]);
+    // What is in front comes before the first.
+    const auto pages = charts_.size() + (front_ ? 1 : 0);
+    const auto first = pages - charts_.size();
+    const auto at =
+        isFrontShown() ? 0 : first + std::max<qsizetype>(0, charts_.indexOf(chart_->chart()));
+    const auto next = (at + step + pages) % pages;
+    if (next < first)
+        pages_->setCurrentWidget(front_);
+    else
+        showChart(charts_[next - first]);
 }
 
 void PresentationWindow::setPointerRing(bool shown) {

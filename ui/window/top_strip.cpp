@@ -14,8 +14,9 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kLeastTitle = 9;  ///< in line heights
-constexpr int kTitlePart = 6;      ///< of the width
+constexpr double kLeastTitle = 9;    ///< in line heights
+constexpr double kNarrowStrip = 66;  ///< likewise
+constexpr int kTitlePart = 6;        ///< of the width
 constexpr int kMostCounted = 99;
 
 QString counted(const QString& text, int count) {
@@ -49,11 +50,12 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     addButton(layout, actions.differences, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.shocks, Qt::ToolButtonTextBesideIcon);
     addButton(layout, actions.assumptions, Qt::ToolButtonTextBesideIcon);
-    addButton(layout, actions.library, Qt::ToolButtonTextBesideIcon);
-    addButton(layout, actions.present, Qt::ToolButtonTextBesideIcon);
+    foldable_ << addButton(layout, actions.library, Qt::ToolButtonTextBesideIcon);
+    foldable_ << addButton(layout, actions.keepProposal, Qt::ToolButtonTextBesideIcon);
+    foldable_ << addButton(layout, actions.present, Qt::ToolButtonTextBesideIcon);
     layout->addStretch(1);
     // Away from its neighbours: it undoes the most.
-    addButton(layout, actions.resetAll, Qt::ToolButtonTextBesideIcon);
+    foldable_ << addButton(layout, actions.resetAll, Qt::ToolButtonTextBesideIcon);
     layout->addSpacing(3 * gap);
     addButton(layout, actions.modelHelp, Qt::ToolButtonIconOnly);
 
@@ -120,6 +122,9 @@ void TopStrip::showCounts() {
 
 void TopStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    const bool narrow = width() < lines(*this, kNarrowStrip);
+    for (QToolButton* button : foldable_)
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     showTitle();
 }
 

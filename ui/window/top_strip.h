@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -34,6 +35,7 @@ private:
     const Actions& actions_;
     QWidget* titlePlace_;
     QToolButton* title_;
+    QList<QToolButton*> foldable_;  ///< without their words where the line is short
 };
 
 }  // namespace kyosei

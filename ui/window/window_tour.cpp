@@ -98,8 +98,8 @@ std::vector<TourStep> tourSteps(const TourParts& parts) {
          WindowTourText::tr("Beliefs are kept apart from policies.")},
         {WindowTourText::tr("Library"),
          WindowTourText::tr(
-             "Ready-made scenarios with a paragraph each, and yours. Tick any number and compare "
-             "them side by side."),
+             "Ready-made scenarios with a paragraph each, and yours, to open or to compare. “Keep” "
+             "beside it keeps your sliders as a line to see beside what comes next."),
          button(parts.actions.library),
          {},
          {}},

@@ -88,6 +88,41 @@ TEST(EnsembleWorker, ShowsACoarseFanFirstAndTheFullOneLast) {
     EXPECT_EQ(complete, (std::vector<std::size_t>{64, 128, 160}));
 }
 
+// Independently: two runs of the ensemble, one with the shock and one with shock and lever.
+TEST(EnsembleWorker, ReadsAPackageAgainstTheSameShocksWithoutIt) {
+    constexpr std::size_t kMembers = 80;
+    const auto ensemble = ensembleOf(kMembers)().value();
+    Scenario shock;
+    shock.shocks[policyModel().shocks().shocks().front().id] = 2030;
+    Scenario both = shock;
+    const LeverCell& cell = policyModel().levers().cells().front();
+    both.set(cell, {cell.maximum, 2027, 1, 2100});
+    EnsembleRequest request = requestOf(both);
+    const Slot slot = request.outputs.front().slot;
+    request.outputs.front().members = true;
+    request.reference = shock;
+    Stages stages;
+    EnsembleWorker worker(
+        ensembleHandler([ensemble] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble); }),
+        stages.taker());
+    const EnsembleSnapshot last = stages.upTo(worker.submit(request)).back().snapshot();
+    EXPECT_TRUE(last.sameShocks);
+    const auto without = ensemble->run(shock, {slot}), with = ensemble->run(both, {slot});
+    ASSERT_TRUE(without && with);
+    const std::size_t t = last.times.size() - 1;
+    std::vector<double> changes;
+    for (std::size_t k = 0; k < kMembers; ++k) {
+        EXPECT_EQ(last.outputs[0].members->baseline[t][k], without->scenario.values(slot, t)[k]);
+        changes.push_back(with->scenario.values(slot, t)[k] - without->scenario.values(slot, t)[k]);
+    }
+    std::sort(changes.begin(), changes.end());
+    EXPECT_NEAR(last.outputs[0].difference.quantiles[2][t], (changes[39] + changes[40]) / 2, 1e-12);
+    // The next request of a baseline is not read against what was kept.
+    const EnsembleSnapshot plain = stages.upTo(worker.submit(requestOf())).back().snapshot();
+    EXPECT_FALSE(plain.sameShocks);
+    EXPECT_EQ(plain.outputs[0].difference.quantiles[2][t], 0);
+}
+
 TEST(EnsembleWorker, DeliversOnlyTheNewestRequestInFull) {
     constexpr std::uint64_t kRequests = 20;
     Stages stages;

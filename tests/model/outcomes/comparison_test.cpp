@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace kyosei {
 namespace {
 
@@ -53,13 +55,36 @@ TEST(Comparison, AgreesWithSingleRunsWhereNothingIsUncertain) {
         sum += stabilityAtHorizon(alone) - start;
     }
     const ComparedScenario& row = comparison->scenarios.front();
+    EXPECT_TRUE(row.sameShocks);
+    EXPECT_NEAR(row.numbers[kStability].before, start, 1e-9) << "the same shocks";
     EXPECT_NEAR(row.numbers[kStability].value.median, whole, 1e-9);
-    EXPECT_NEAR(row.numbers[kStability].change.median, whole - before, 1e-9);
+    EXPECT_NEAR(row.numbers[kStability].change.median, whole - start, 1e-9);
+    EXPECT_GT(std::abs(start - before), 0.1) << "else this tells nothing";
     ASSERT_EQ(row.synergy.size(), row.numbers.size());
     EXPECT_EQ(row.synergy[kStability].rows.size(), 3u);
     EXPECT_NEAR(row.synergy[kStability].whole.median, whole - start, 1e-9);
     EXPECT_NEAR(row.synergy[kStability].sum.median, sum, 1e-9);
     EXPECT_NEAR(row.synergy[kStability].excess.median, whole - start - sum, 1e-9);
+}
+
+TEST(Comparison, CountsShocksAsAChangeIfTheyAreAloneOrIfAsked) {
+    const auto ensemble = ensembleOf({}, 1);
+    Scenario shocks;
+    shocks.shocks[policyModel().shocks().shocks().front().id] = 2035;
+    Scenario both = threeRows();
+    both.shocks = shocks.shocks;
+    ComparisonOptions options;
+    const auto alone = compare(*ensemble, {shocks}, options);
+    options.sameShocks = false;
+    const auto asked = compare(*ensemble, {both}, options);
+    ASSERT_TRUE(alone && asked);
+    const double before = stabilityAtHorizon({});
+    const ComparedScenario& one = alone->scenarios.front();
+    EXPECT_FALSE(one.sameShocks);
+    EXPECT_NEAR(one.numbers[kStability].change.median, stabilityAtHorizon(shocks) - before, 1e-9);
+    const ComparedScenario& other = asked->scenarios.front();
+    EXPECT_FALSE(other.sameShocks);
+    EXPECT_NEAR(other.numbers[kStability].change.median, stabilityAtHorizon(both) - before, 1e-9);
 }
 
 TEST(Comparison, FindsNoDifferenceInAnyMemberWhereThereIsNone) {

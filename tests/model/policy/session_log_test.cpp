@@ -71,6 +71,28 @@ TEST_F(SessionLogTest, ReadsBackWhatItWrote) {
     EXPECT_EQ(writeSessionLog(*back), writeSessionLog(log));
 }
 
+TEST_F(SessionLogTest, ReadsBackWhatWasKeptAsAProposal) {
+    SessionLog log = full();
+    log.proposals = {{1, "Talks “first”", false, log.steps[1].scenario},
+                     {6, "Nothing", true, log.steps[0].scenario}};
+    const std::string text = writeSessionLog(log);
+    EXPECT_NE(text.find("\"letter\": \"B\""), std::string::npos);
+    const auto back = read(text);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->proposals, log.proposals);
+}
+
+TEST_F(SessionLogTest, RefusesALetterThatIsNoneOrTaken) {
+    SessionLog log = full();
+    log.proposals = {{0, "One", true, log.steps[0].scenario},
+                     {0, "Two", true, log.steps[0].scenario}};
+    const auto taken = read(writeSessionLog(log));
+    ASSERT_FALSE(taken);
+    EXPECT_EQ(taken.error().front().place.variable, "proposals[1].letter");
+    log.proposals = {{7, "H", true, log.steps[0].scenario}};
+    EXPECT_FALSE(read(writeSessionLog(log)));
+}
+
 TEST_F(SessionLogTest, NumbersThatAreNoneAreLeftOut) {
     SessionLog log = full();
     log.steps[1].results[0].low = std::numeric_limits<double>::quiet_NaN();

@@ -77,6 +77,23 @@ TEST_F(IndicatorsCardTest, GivesAllPanelsOneWindowThatGrowsAtOnceAndShrinksAfter
     EXPECT_TRUE(QTest::qWaitFor([&] { return content(0).window == ValueWindow{-2, 2}; }, 5000));
 }
 
+TEST_F(IndicatorsCardTest, KeptProposalsAreLinesInAWindowThatHoldsThem) {
+    RunView view = unchangedView();
+    view.proposals = {{2, "Ours", std::make_shared<const Scenario>(), withFan(steeperView()).fan}};
+    card_.setRunView(view);
+    ASSERT_EQ(content(0).proposals.size(), 1U);
+    const ProposalLine& line = content(0).proposals.front();
+    EXPECT_EQ(line.place, 2U);
+    EXPECT_NEAR(line.change.median, 6.5, 1e-9);
+    EXPECT_NEAR(line.line.back().y(), 6.5 * 60 / 50, 1e-9);
+    EXPECT_EQ(content(0).window.upper, 10) << "7.8 in 2060; its band is not drawn";
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return card_.panels()[0]->accessibleDescription().contains(QStringLiteral("C Ours: +6.5"));
+    })) << qPrintable(card_.panels()[0]->accessibleDescription());
+    card_.setMode(IndicatorMode::levels);
+    EXPECT_GT(content(0).proposals.front().line.back().y(), 40) << "its level";
+}
+
 TEST_F(IndicatorsCardTest, ShowsLevelsOnTheWholeScale) {
     auto* modes = card_.findChild<SegmentedSwitch*>();
     QSignalSpy changed(&card_, &IndicatorsCard::modeChanged);

@@ -55,6 +55,26 @@ TEST_F(PredictRoundTest, DirectionAndSizeAreToldInWords) {
     EXPECT_TRUE(said(40, 0.5).startsWith(QStringLiteral("Right direction, far too large")));
 }
 
+// As everywhere else what comes is the median of the runs, not the run with central values.
+TEST_F(PredictRoundTest, GuessesAreJudgedByTheMedianOfTheRuns) {
+    round.open({0, 1, QStringLiteral("Number"), {}, 1}, PredictKind::curve, 2026, 2050, 2050);
+    Guess guess;
+    guess.curve = {{2026, 2050}, {50, 52}};
+    round.add(guess);
+    EnsembleSnapshot stage;
+    stage.times = {2026, 2038, 2050};
+    OutputFan fan;
+    fan.difference.quantiles = {{0, -1, -2}, {0, 0, 0}, {0, 1, 2}, {0, 2, 4}, {0, 3, 6}};
+    stage.outputs = {fan};
+    RunView view{nullptr, straight(0), straight(7)};
+    view.fan = std::make_shared<const EnsembleSnapshot>(stage);
+    round.reveal(view);
+    EXPECT_EQ(round.scored().front().sentence,
+              QStringLiteral("Right direction and about the right size: +2.0 expected by 2050, "
+                             "+2.0 came."));
+    EXPECT_NEAR(round.scored().front().score, 0, 1e-12);
+}
+
 TEST_F(PredictRoundTest, NothingIsARightAnswerWhereNothingChanges) {
     EXPECT_TRUE(said(0, 0.01).startsWith(QStringLiteral("Right: nothing changes")));
     EXPECT_TRUE(said(2, 0.01).startsWith(QStringLiteral("Nothing changes")));

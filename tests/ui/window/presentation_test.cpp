@@ -55,12 +55,20 @@ TEST_F(Presenting, GoesThroughTheChartsBlanksAndLeaves) {
     QPointer<PresentationWindow> audience = window_->findChild<PresentationWindow*>();
     ASSERT_TRUE(audience);
     ASSERT_TRUE(QTest::qWaitForWindowActive(audience));
+    EXPECT_TRUE(audience->isFrontShown()) << "the indicators come first";
+    QTest::keyClick(audience, Qt::Key_PageDown);
+    EXPECT_FALSE(audience->isFrontShown());
     const QString first = audience->chart().chart();
     EXPECT_EQ(first, window_->leftChart().chart());
     QTest::keyClick(audience, Qt::Key_PageDown);
     EXPECT_EQ(audience->chart().chart(), window_->rightChart().chart());
     QTest::keyClick(audience, Qt::Key_PageUp);
     EXPECT_EQ(audience->chart().chart(), first);
+    QTest::keyClick(audience, Qt::Key_PageUp);
+    EXPECT_TRUE(audience->isFrontShown());
+    QTest::keyClick(audience, Qt::Key_PageUp);
+    EXPECT_FALSE(audience->isFrontShown()) << "from the first to the last";
+    audience->showChart(first);
     EXPECT_GT(audience->findChild<HeadlineNumber*>()->font().pointSizeF(),
               window_->font().pointSizeF());
     QTest::keyClick(audience, Qt::Key_B);

@@ -149,6 +149,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     } else if (!chart.series.empty()) {
         content.lines = linesOfAll(chart, view);
     }
+    content.sameShocks = view.sameShocks;
     content.changed = std::any_of(content.lines.begin(), content.lines.end(), [](const auto& line) {
         return !samePoints(line.baseline, line.current);
     });

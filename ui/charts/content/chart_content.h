@@ -85,6 +85,7 @@ struct ChartContent {
     std::optional<double> fittedTo;  ///< later figures test the ensemble
     RecordCheck record;              ///< how it does on them
     bool changed = false;            ///< some line differs from the baseline
+    bool sameShocks = false;         ///< the baseline has the shocks of the scenario too
     bool masked = false;             ///< the result of a line must not be seen yet
 };
 

@@ -98,6 +98,19 @@ public:
                       content.effective};
     }
 
+    /// Says so where the baseline has the shocks of the scenario too.
+    QString underShocks(const QString& said) const {
+        return content.sameShocks && !said.isEmpty() ? labelled(sameShocksText(), said) : said;
+    }
+
+    // What happened over the years is another thing than what the scenario does to it.
+    QString compared(const ChartLine& line) const {
+        const QString said = againstBaseline(line);
+        return line.fan.isEmpty() || content.sameShocks
+                   ? underShocks(said)
+                   : labelled(tr("Against the baseline"), said);
+    }
+
     QString againstBaseline(const ChartLine& line) const {
         if (const auto change = changeAtHorizon(line))
             return changeSentence(*change, content.changes);
@@ -141,8 +154,9 @@ public:
         }
         const QString year = formatYear(content.horizon);
         if (const auto change = changeAtHorizon(line))
-            return sentences(tr("%1 in %2.").arg(changeNumber(*change, content.changes), year),
-                             changeSentence(*change, content.changes));
+            return underShocks(
+                sentences(tr("%1 in %2.").arg(changeNumber(*change, content.changes), year),
+                          changeSentence(*change, content.changes)));
         const double value = valueAt(line.current, content.horizon);
         return tr("With central values %1 in %2.")
             .arg(formatSigned(value, content.changes.decimals), year);
@@ -157,7 +171,7 @@ public:
         }
         QString text = course(line);
         if (content.changed) {
-            text = sentences(text, againstBaseline(line));
+            text = sentences(text, compared(line));
         }
         return sentences(text, range(line));
     }
@@ -207,7 +221,7 @@ public:
             content.lines.begin(), content.lines.end(), [&](const auto& a, const auto& b) {
                 return std::abs(difference(a)) < std::abs(difference(b));
             });
-        return labelled(tr("%1 moves most").arg(most->label), againstBaseline(*most));
+        return underShocks(labelled(tr("%1 moves most").arg(most->label), againstBaseline(*most)));
     }
 
     const ChartContent& content;

@@ -54,6 +54,7 @@ void SeriesTableModel::setContent(const ChartContent& content) {
     const bool ofLines = content.kind == ChartKind::lines || content.kind == ChartKind::ladder;
     what_ = content.unit.isEmpty() ? fullTitle(content)
                                    : tr("%1, %2").arg(fullTitle(content), content.unit);
+    const QString before = content.sameShocks ? tr("same shocks, nothing changed") : tr("baseline");
     for (const ChartLine& line : content.lines) {
         const auto of = [&](const QString& what) {
             if (reaching_)
@@ -65,10 +66,10 @@ void SeriesTableModel::setContent(const ChartContent& content) {
         if (content.mode == ChartMode::difference) {
             columns_.push_back({of(tr("difference")), line.current, false});
         } else {
-            columns_.push_back({of(tr("baseline")), line.baseline, false});
-            columns_.push_back({of(tr("scenario")), line.current, false});
+            columns_.push_back({of(before), line.baseline, false});
+            columns_.push_back({of(scenario()), line.current, false});
         }
-        addRanges(heading, line);
+        addRanges(heading, line, before);
         if (!line.observed.isEmpty()) {
             columns_.push_back({heading(line, tr("observed")), line.observed, true});
         }
@@ -76,7 +77,16 @@ void SeriesTableModel::setContent(const ChartContent& content) {
     endResetModel();
 }
 
-void SeriesTableModel::addRanges(const Heading& heading, const ChartLine& line) {
+void SeriesTableModel::setScenario(const QString& title) {
+    scenario_ = title;
+}
+
+QString SeriesTableModel::scenario() const {
+    return scenario_.isEmpty() ? tr("scenario") : tr("scenario “%1”").arg(scenario_);
+}
+
+void SeriesTableModel::addRanges(const Heading& heading, const ChartLine& line,
+                                 const QString& before) {
     if (line.fan.isEmpty() || reaching_) {
         return;
     }
@@ -88,8 +98,8 @@ void SeriesTableModel::addRanges(const Heading& heading, const ChartLine& line) 
                  band.quantiles[q], false});
         }
     };
-    add(line.fan.baseline, tr("baseline"));
-    add(line.fan.scenario, tr("scenario"));
+    add(line.fan.baseline, before);
+    add(line.fan.scenario, scenario());
     add(line.fan.difference, tr("difference"));
 }
 
@@ -168,7 +178,7 @@ SeriesTable::SeriesTable(QWidget* parent)
     heading_->setBuddy(view_);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
+    auto* copy = buttons->addButton(tr("&Copy All"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(model_->toText(u'\t')); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);

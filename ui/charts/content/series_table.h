@@ -21,6 +21,8 @@ class SeriesTableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
     void setContent(const ChartContent& content);
+    /// Its title, for the headings; to be called before setContent().
+    void setScenario(const QString& title);
     /// Rows separated by tabs or commas, first the headings, which name variable and unit.
     [[nodiscard]] QString toText(QChar separator) const;
 
@@ -37,12 +39,14 @@ private:
         bool onlyExact;  ///< observed figures are not interpolated
     };
     using Heading = std::function<QString(const ChartLine&, const QString&)>;
-    void addRanges(const Heading& heading, const ChartLine& line);
+    void addRanges(const Heading& heading, const ChartLine& line, const QString& before);
+    [[nodiscard]] QString scenario() const;
     [[nodiscard]] double valueOf(int row, const Column& column) const;
 
     std::vector<double> years_;
     std::vector<Column> columns_;
-    QString what_;  ///< variable and unit
+    QString what_;      ///< variable and unit
+    QString scenario_;  ///< empty: untitled
     int decimals_ = 1;
     bool reaching_ = false;  ///< shares of runs have no ranges
 };

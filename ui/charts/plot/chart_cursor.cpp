@@ -4,6 +4,7 @@
 #include "ui/charts/plot/chart_pens.h"
 #include "ui/charts/plot/milestone_item.h"
 #include "ui/style/metrics.h"
+#include "ui/text/change_text.h"
 #include "ui/text/fan_text.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
@@ -26,6 +27,23 @@ double observedIn(const ChartLine& line, double year) {
     return found == line.observed.end() ? kNoValue : found->value;
 }
 
+/// Levels as everywhere else: so that baseline and change add up to the last digit that is shown.
+void roundLikeOthers(ReadOut& readOut, const ChartContent& content, const ChartLine& line) {
+    const bool alike = content.mode == ChartMode::bands && content.changed && !line.fan.isEmpty() &&
+                       content.decimals == content.changes.decimals &&
+                       !content.unit.startsWith(u'%');
+    if (!alike)
+        return;
+    const FanBand& difference = line.fan.difference;
+    const Change change{valueAt(difference.median(), readOut.year),
+                        valueAt(difference.low(), readOut.year),
+                        valueAt(difference.high(), readOut.year)};
+    if (!std::isfinite(change.median) || !std::isfinite(change.low))
+        return;
+    readOut.current = shownLevel(readOut.baseline, change, content.changes);
+    readOut.baseline = shownLevel(readOut.baseline, {}, content.changes);
+}
+
 }  // namespace
 
 ReadOut readOutAt(const ChartContent& content, std::size_t line, double year) {
@@ -35,6 +53,7 @@ ReadOut readOutAt(const ChartContent& content, std::size_t line, double year) {
     readOut.label = content.lines.size() > 1 ? read.label : QString();
     readOut.baseline = valueAt(read.baseline, year);
     readOut.current = valueAt(read.current, year);
+    roundLikeOthers(readOut, content, read);
     readOut.difference = readOut.current - readOut.baseline;
     readOut.observed = observedIn(read, year);
     readOut.low = valueAt(read.band.low(), year);

@@ -44,7 +44,9 @@ void addSingle(std::vector<LegendEntry>& entries, const ChartContent& content, c
                double unit) {
     const ChartLine& line = content.lines.front();
     entries.push_back(sampleOf(ChartLegend::tr("Scenario"), currentPen(line, theme, unit)));
-    entries.push_back(sampleOf(ChartLegend::tr("Baseline"), baselinePen(line, theme, unit)));
+    entries.push_back(sampleOf(content.sameShocks ? ChartLegend::tr("Same shocks, nothing changed")
+                                                  : ChartLegend::tr("Baseline"),
+                               baselinePen(line, theme, unit)));
     addFan(entries, content, theme);
 }
 

@@ -36,8 +36,11 @@ public:
         if (content.runs == 0) {
             return tr("Single run with central values, no range computed yet.");
         }
-        return tr("Lines: central values; ranges: %1 runs with uncertain constants that fit "
-                  "history.")
+        const bool lines = content.kind == ChartKind::lines || content.kind == ChartKind::ladder;
+        return (lines ? tr("Lines: medians of %1 runs with uncertain constants that fit history; "
+                           "shades: where half and nine in ten of them lie.")
+                      : tr("Run with central values; ranges: %1 runs with uncertain constants that "
+                           "fit history."))
             .arg(QLocale().toString(static_cast<qulonglong>(content.runs)));
     }
     static QString under(const ChartContent& content, const ExportCaption& caption) {
@@ -192,14 +195,17 @@ Result<void> writePicture(const QString& path, PictureFormat format, const Chart
     return {};
 }
 
-Result<void> writeData(const QString& path, const ChartContent& content) {
+Result<void> writeData(const QString& path, const ChartContent& content,
+                       const ExportCaption& caption) {
     SeriesTableModel table;
+    table.setScenario(caption.scenario);
     table.setContent(content);
     return saveBytes(path, table.toText(u',').toUtf8());
 }
 
-QString dataForClipboard(const ChartContent& content) {
+QString dataForClipboard(const ChartContent& content, const ExportCaption& caption) {
     SeriesTableModel table;
+    table.setScenario(caption.scenario);
     table.setContent(content);
     return table.toText(u'\t');
 }

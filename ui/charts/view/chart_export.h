@@ -22,10 +22,12 @@ struct ExportCaption {
 /// Writes the whole file or leaves an existing one as it was. The issue says why it failed.
 [[nodiscard]] Result<void> writePicture(const QString& path, PictureFormat format,
                                         const ChartContent& content, const ExportCaption& caption);
-/// Comma-separated values with a heading line, UTF-8.
-[[nodiscard]] Result<void> writeData(const QString& path, const ChartContent& content);
+/// Comma-separated values, UTF-8; the headings name variable, unit and scenario.
+[[nodiscard]] Result<void> writeData(const QString& path, const ChartContent& content,
+                                     const ExportCaption& caption = {});
 /// Tab-separated, for pasting into a spreadsheet.
-[[nodiscard]] QString dataForClipboard(const ChartContent& content);
+[[nodiscard]] QString dataForClipboard(const ChartContent& content,
+                                       const ExportCaption& caption = {});
 /// A file name that every system accepts, without extension, e.g. "trust-japan-south-korea".
 [[nodiscard]] QString suggestedFileName(const ChartContent& content);
 

@@ -18,18 +18,18 @@ ChartMenu::ChartMenu(std::function<ChartContent()> content, std::function<Export
                      QWidget* parent)
     : QMenu(parent), content_(std::move(content)), caption_(std::move(caption)) {
     setAccessibleName(tr("Chart"));
-    addAction(tr("&Copy image"), this, &ChartMenu::copyImage);
-    addAction(tr("Copy &data"), this, &ChartMenu::copyData);
+    addAction(tr("&Copy Image"), this, &ChartMenu::copyImage);
+    addAction(tr("Copy &Data"), this, &ChartMenu::copyData);
     addSeparator();
     addAction(tr("Export as &PNG…"), this, [this] { askForPicture(PictureFormat::png); });
     addAction(tr("Export as &SVG…"), this, [this] { askForPicture(PictureFormat::svg); });
     addAction(tr("Export as PD&F…"), this, [this] { askForPicture(PictureFormat::pdf); });
-    addAction(tr("Export data as CS&V…"), this, &ChartMenu::askForData);
+    addAction(tr("Export Data as CS&V…"), this, &ChartMenu::askForData);
     addSeparator();
-    addAction(tr("Open in own &window"), this, &ChartMenu::windowWanted);
-    addAction(tr("Show &table"), this, &ChartMenu::openTable);
-    addAction(tr("What does this chart &mean?"), this, &ChartMenu::guideWanted);
-    reading_ = addAction(tr("&Reading in words"));
+    addAction(tr("Open in Own &Window"), this, &ChartMenu::windowWanted);
+    addAction(tr("Show &Table"), this, &ChartMenu::openTable);
+    addAction(tr("What Does This Chart &Mean?"), this, &ChartMenu::guideWanted);
+    reading_ = addAction(tr("&Reading in Words"));
     reading_->setCheckable(true);
     connect(reading_, &QAction::toggled, this, &ChartMenu::readingToggled);
 }
@@ -56,7 +56,7 @@ void ChartMenu::copyImage() {
 }
 
 void ChartMenu::copyData() {
-    QApplication::clipboard()->setText(dataForClipboard(content_()));
+    QApplication::clipboard()->setText(dataForClipboard(content_(), caption_()));
     emit reported(tr("The numbers are on the clipboard."), false);
 }
 
@@ -83,7 +83,7 @@ void ChartMenu::askForPicture(PictureFormat format) {
 
 void ChartMenu::askForData() {
     askForFile(tr("Comma-separated values (*.csv)"), u"csv"_s,
-               [this](const QString& path) { return writeData(path, content_()); });
+               [this](const QString& path) { return writeData(path, content_(), caption_()); });
 }
 
 void ChartMenu::askForFile(const QString& filter, const QString& suffix,

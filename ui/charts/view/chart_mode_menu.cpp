@@ -14,9 +14,9 @@ struct Choice {
 
 std::array<Choice, 4> choices() {
     return {{{ChartMode::bands, ChartModeMenu::tr("&Levels")},
-             {ChartMode::members, ChartModeMenu::tr("&Single runs")},
-             {ChartMode::difference, ChartModeMenu::tr("&Change against the baseline")},
-             {ChartMode::reaching, ChartModeMenu::tr("&Probability of reaching a level")}}};
+             {ChartMode::members, ChartModeMenu::tr("&Single Runs")},
+             {ChartMode::difference, ChartModeMenu::tr("&Change Against the Baseline")},
+             {ChartMode::reaching, ChartModeMenu::tr("&Probability of Reaching a Level")}}};
 }
 
 }  // namespace

@@ -161,12 +161,12 @@ void ChartThumb::focusOutEvent(QFocusEvent* event) {
 void ChartThumb::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show large on the &right"), this, [this] { emit promoted(false); });
-    menu->addAction(tr("Show large on the &left"), this, [this] { emit promoted(true); });
+    menu->addAction(tr("Show Large on the &Right"), this, [this] { emit promoted(false); });
+    menu->addAction(tr("Show Large on the &Left"), this, [this] { emit promoted(true); });
     menu->addSeparator();
-    menu->addAction(tr("Re&move from the layout"), this, &ChartThumb::removeWanted);
+    menu->addAction(tr("Re&move from the Layout"), this, &ChartThumb::removeWanted);
     if (deletable_)
-        menu->addAction(tr("&Delete this own chart"), this, &ChartThumb::deleteWanted);
+        menu->addAction(tr("&Delete This Own Chart"), this, &ChartThumb::deleteWanted);
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
                                                             : mapToGlobal(rect().center()));
 }

@@ -31,10 +31,10 @@ ChartYearsMenu::ChartYearsMenu(ChartLink& link, YearRange whole, double present,
     const YearRange past{whole.from, present};
     const YearRange future{present, whole.to};
     const YearRange near{present, horizon};
-    addChoice(tr("&Until now (%1)").arg(yearsText(past)), past);
-    addChoice(tr("&From now (%1)").arg(yearsText(future)), future);
-    addChoice(tr("From now to the &horizon (%1)").arg(yearsText(near)), near);
-    other_ = addAction(tr("&Other years…"), this, &ChartYearsMenu::askForYears);
+    addChoice(tr("&Until Now (%1)").arg(yearsText(past)), past);
+    addChoice(tr("&From Now (%1)").arg(yearsText(future)), future);
+    addChoice(tr("From Now to the &Horizon (%1)").arg(yearsText(near)), near);
+    other_ = addAction(tr("&Other Years…"), this, &ChartYearsMenu::askForYears);
     other_->setCheckable(true);
     connect(&link_, &ChartLink::yearsChanged, this, &ChartYearsMenu::tick);
     tick();

@@ -64,6 +64,13 @@ TEST_F(ChartExport, WritesDataThatASpreadsheetReads) {
     EXPECT_EQ(rows[1 + 5], "2005,22.5,23,23");
 }
 
+TEST_F(ChartExport, NamesTheScenarioInTheHeadingsOfData) {
+    ASSERT_TRUE(writeData(path("c.csv"), content_, {QStringLiteral("Open borders")}));
+    const QByteArray heading = bytes(path("c.csv")).split('\n').front();
+    EXPECT_TRUE(heading.contains("Calm, index 0–100: scenario “Open borders”, run with central"))
+        << heading.data();
+}
+
 TEST_F(ChartExport, WritesTheRangesOfBothAndOfTheirDifference) {
     ASSERT_TRUE(writeData(path("c.csv"), contentOf("calm", withFan(steeperView()))));
     const QList<QByteArray> rows = bytes(path("c.csv")).split('\n');
