@@ -23,11 +23,22 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kLargestTable = std::size_t{16} << 20;
 
-Result<FigureTable> madeTable() {
+/// What a checkout asks now, without building the program anew; nothing else of it counts.
+Result<figures::Questions> questionsIn(const fs::path& folder, const PolicyModel& model) {
+    const fs::path file = folder / "resources" / figures::kQuestionsFile;
+    const auto json = readFile(file, kLargestTable);
+    if (!json)
+        return fail(json.error());
+    return figures::readQuestions(*json, model, file.string());
+}
+
+/// Asked by the checkout in this folder; empty: by the program itself.
+Result<FigureTable> madeTable(const fs::path& folder) {
     const auto model = PolicyModel::embedded();
     if (!model)
         return fail(model.error());
-    const auto questions = figures::embeddedQuestions(**model);
+    const auto questions =
+        folder.empty() ? figures::embeddedQuestions(**model) : questionsIn(folder, **model);
     if (!questions)
         return fail(questions.error());
     std::function<void(std::size_t, std::size_t)> progress;
@@ -80,7 +91,7 @@ int figuresReport(const FiguresOptions& options) {
         pages = Pages::of(folder);
     if (!pages)
         return report(pages.error(), options.json);
-    auto table = madeTable();
+    auto table = madeTable(options.write || options.check ? folder : fs::path());
     if (!table)
         return report(table.error(), options.json);
     if (!options.write && !options.check)
