@@ -48,6 +48,26 @@
         <translation>2024年価格</translation>
     </message>
     <message>
+        <source>Income gained</source>
+        <translation>得られた所得</translation>
+    </message>
+    <message>
+        <source>of it war loss avoided, expected</source>
+        <translation>うち避けられた戦争損失（期待値）</translation>
+    </message>
+    <message>
+        <source>Trade gained (turnover)</source>
+        <translation>増えた貿易（取引額）</translation>
+    </message>
+    <message>
+        <source>Part of the cost that stays in the country</source>
+        <translation>費用のうち国内にとどまる分</translation>
+    </message>
+    <message>
+        <source>Corridor money that lies idle</source>
+        <translation>使われない回廊資金</translation>
+    </message>
+    <message>
         <source>Overall stability</source>
         <translation>総合安定度</translation>
     </message>
@@ -270,6 +290,78 @@
     <message>
         <source>Peace-building between two countries; choose a pair, or see which ones move most.</source>
         <translation>二国間の平和構築。二国間関係を選ぶか、最も動くものを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Preventive diplomacy: capacity and outcome</source>
+        <translation>予防外交：能力と成果</translation>
+    </message>
+    <message>
+        <source>Capacity is what is done, outcome is what comes of it: how seldom relations turn worse, given that they can. The indicator is made of both; higher is better.</source>
+        <translation>能力は行われていること、成果はその結果です。成果は悪化しうる状況で関係がどれほどまれにしか悪化しないかを表します。指標はこの二つから成ります。高いほど良好です。</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Peacemaking: capacity and outcome</source>
+        <translation>平和創造：能力と成果</translation>
+    </message>
+    <message>
+        <source>Capacity is what is done, outcome is what comes of it: how soon crises are ended and conflicts settled. The indicator is made of both; higher is better.</source>
+        <translation>能力は行われていること、成果はその結果です。成果は危機がどれほど早く終わり、紛争がどれほど早く解決されるかを表します。指標はこの二つから成ります。高いほど良好です。</translation>
+    </message>
+    <message>
+        <source>Peace-keeping: capacity and outcome</source>
+        <translation>平和維持：能力と成果</translation>
+    </message>
+    <message>
+        <source>Capacity is what is done, outcome is what comes of it: how seldom a crisis or an armistice becomes war. The indicator is made of both; higher is better.</source>
+        <translation>能力は行われていること、成果はその結果です。成果は危機や休戦がどれほどまれにしか戦争に至らないかを表します。指標はこの二つから成ります。高いほど良好です。</translation>
+    </message>
+    <message>
+        <source>Peace-building: capacity and outcome</source>
+        <translation>平和構築：能力と成果</translation>
+    </message>
+    <message>
+        <source>Capacity is what is done, outcome is what comes of it: trust, well-being of both, and how seldom conflict comes back. The indicator is made of both; higher is better.</source>
+        <translation>能力は行われていること、成果はその結果です。成果は信頼、両国の豊かさ、そして紛争がどれほどまれにしか再発しないかを表します。指標はこの二つから成ります。高いほど良好です。</translation>
+    </message>
+    <message>
+        <source>Preventive diplomacy: outcome by pair</source>
+        <translation>二国間別の予防外交の成果</translation>
+    </message>
+    <message>
+        <source>What comes of it between two countries: how seldom relations turn worse, given that they can; higher is better.</source>
+        <translation>二国間での成果です。悪化しうる状況で関係がどれほどまれにしか悪化しないかを表します。高いほど良好です。</translation>
+    </message>
+    <message>
+        <source>Peacemaking: outcome by pair</source>
+        <translation>二国間別の平和創造の成果</translation>
+    </message>
+    <message>
+        <source>What comes of it between two countries: how soon crises are ended and conflicts settled; higher is better.</source>
+        <translation>二国間での成果です。危機がどれほど早く終わり、紛争がどれほど早く解決されるかを表します。高いほど良好です。</translation>
+    </message>
+    <message>
+        <source>Peace-keeping: outcome by pair</source>
+        <translation>二国間別の平和維持の成果</translation>
+    </message>
+    <message>
+        <source>What comes of it between two countries: how seldom a crisis or an armistice becomes war; higher is better.</source>
+        <translation>二国間での成果です。危機や休戦がどれほどまれにしか戦争に至らないかを表します。高いほど良好です。</translation>
+    </message>
+    <message>
+        <source>Peace-building: outcome by pair</source>
+        <translation>二国間別の平和構築の成果</translation>
+    </message>
+    <message>
+        <source>What comes of it between two countries: trust, well-being of both, and how seldom conflict comes back; higher is better.</source>
+        <translation>二国間での成果です。信頼、両国の豊かさ、そして紛争がどれほどまれにしか再発しないかを表します。高いほど良好です。</translation>
     </message>
     <message>
         <source>Capacities for peace</source>
@@ -528,8 +620,8 @@
         <translation>域内統合</translation>
     </message>
     <message>
-        <source>Corridors and industrial networks of the region, weighted by the importance of the pairs.</source>
-        <translation>この地域の回廊と産業ネットワーク。二国間関係の重要度で重みづけしています。</translation>
+        <source>Corridors, industrial networks and mutual trade dependence of the region, weighted by the importance of the pairs.</source>
+        <translation>地域の回廊、産業ネットワーク、相互の貿易依存。国の組の重要さで重みづけ。</translation>
     </message>
     <message>
         <source>Diplomacy that is returned</source>
@@ -544,8 +636,8 @@
         <translation>信頼</translation>
     </message>
     <message>
-        <source>Trust between states and societies: slow to build, quick to break.</source>
-        <translation>国家と社会の間の信頼。築くには時間がかかり、壊れるのは一瞬です。</translation>
+        <source>Trust between states and societies: a slow norm, less the mood of crises, which passes in years.</source>
+        <translation>国家と社会のあいだの信頼。ゆっくり変わる規範から、数年で過ぎる危機の気分を引いたもの。</translation>
     </message>
     <message>
         <source>Trust, all pairs</source>
@@ -598,6 +690,18 @@
     <message>
         <source>How dense contact between two peoples is in the year shown, seen from their numbers; darker is more.</source>
         <translation>表示中の年に、人口に照らして両国民の接触がどれだけ密か。色が濃いほど密です。</translation>
+    </message>
+    <message>
+        <source>Shared organisations</source>
+        <translation>共通の国際機関</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organisations of which both countries of a pair are members.</source>
+        <translation>二国がともに加盟している政府間機関の数。</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>機関</translation>
     </message>
     <message>
         <source>Sympathy of the first country</source>
@@ -716,8 +820,8 @@
         <translation>経済圏への統合</translation>
     </message>
     <message>
-        <source>Joint corridors and firms of each country with its partners.</source>
-        <translation>各国が相手国と共有する回廊と企業。</translation>
+        <source>Corridors, joint firms and mutual trade dependence of each country with its partners.</source>
+        <translation>各国とその相手国との回廊、合弁企業、相互の貿易依存。</translation>
     </message>
     <message>
         <source>Trade between two countries</source>
@@ -1200,6 +1304,62 @@
         <translation>すべての政府の公的資金のうち、基準を上回る分。</translation>
     </message>
     <message>
+        <source>Costs and benefits</source>
+        <translation>費用と便益</translation>
+    </message>
+    <message>
+        <source>What the region pays a year beyond the baseline, and what it gains: income, the part of it that is war loss avoided in expectation, and trade, which is turnover and no income.</source>
+        <translation>基準より多く地域が一年に支払う額と、得るもの。所得、そのうち避けられた戦争損失の期待値、そして貿易（取引額であり所得ではありません）。</translation>
+    </message>
+    <message>
+        <source>War loss avoided</source>
+        <translation>避けられた戦争損失</translation>
+    </message>
+    <message>
+        <source>Trade gained</source>
+        <translation>増えた貿易</translation>
+    </message>
+    <message>
+        <source>Benefits of a country</source>
+        <translation>国別の便益</translation>
+    </message>
+    <message>
+        <source>Income that a country gains a year, the part of it that is war loss avoided in expectation, and trade gained, which is turnover and no income.</source>
+        <translation>一年に国が得る所得、そのうち避けられた戦争損失の期待値、そして増えた貿易（取引額であり所得ではありません）。</translation>
+    </message>
+    <message>
+        <source>Infrastructure money of a country</source>
+        <translation>国別のインフラ資金</translation>
+    </message>
+    <message>
+        <source>What is spent on infrastructure across borders, and what lies idle for want of a partner, of consent or of a route and is not charged.</source>
+        <translation>国境を越えるインフラに使われた資金と、相手、同意または経路がないために使われず、費用に数えない資金。</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>使われた資金</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>使われない資金</translation>
+    </message>
+    <message>
+        <source>Costs that stay in the country</source>
+        <translation>国内にとどまる費用</translation>
+    </message>
+    <message>
+        <source>Duties forgone and support for those who lose by opening: the treasury pays, others in the same country receive.</source>
+        <translation>失われる関税収入と、開放で損をする人への支援。国庫が払い、同じ国の別の人が受け取ります。</translation>
+    </message>
+    <message>
+        <source>Duties forgone</source>
+        <translation>失われる関税収入</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支援</translation>
+    </message>
+    <message>
         <source>Extra spending so far</source>
         <translation>追加支出の累計</translation>
     </message>
@@ -1404,6 +1564,73 @@
     </message>
 </context>
 <context>
+    <name>knockouts</name>
+    <message>
+        <source>Trust</source>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Trust between governments and societies stays on its path: what is left does not need it.</source>
+        <translation>政府や社会の間の信頼は元の経路のままです。残る変化は信頼を必要としません。</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>The cooperative security framework stays as mature as without the scenario.</source>
+        <translation>協調的安全保障の枠組みの成熟は、シナリオがない場合と同じままです。</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>貿易</translation>
+    </message>
+    <message>
+        <source>Trade of every pair stays on its path: no dependence, income or pressure on the environment comes of more of it.</source>
+        <translation>すべての二国間の貿易は元の経路のままです。貿易の増加による依存、所得、環境への負荷は生じません。</translation>
+    </message>
+    <message>
+        <source>Corridors</source>
+        <translation>回廊</translation>
+    </message>
+    <message>
+        <source>Corridors serve no more than without the scenario, whatever is built.</source>
+        <translation>何を建設しても、回廊の働きはシナリオがない場合と同じままです。</translation>
+    </message>
+    <message>
+        <source>Industrial networks</source>
+        <translation>産業ネットワーク</translation>
+    </message>
+    <message>
+        <source>Joint firms stay as they would be without the scenario.</source>
+        <translation>共同企業は、シナリオがない場合と同じままです。</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交流</translation>
+    </message>
+    <message>
+        <source>People visit one another as often as without the scenario.</source>
+        <translation>人々の往来は、シナリオがない場合と同じ回数です。</translation>
+    </message>
+    <message>
+        <source>Shared organisations</source>
+        <translation>共通の国際機関</translation>
+    </message>
+    <message>
+        <source>Joint memberships stay as they would be without the scenario.</source>
+        <translation>共通の加盟機関は、シナリオがない場合と同じままです。</translation>
+    </message>
+    <message>
+        <source>Capacities for peace</source>
+        <translation>平和のための能力</translation>
+    </message>
+    <message>
+        <source>The four capacities of An Agenda for Peace stay on their path: what is left comes by other ways than talks, presence and joint work.</source>
+        <translation>「平和への課題」の四つの能力は元の経路のままです。残る変化は、対話、現地での活動、共同作業以外の道筋によるものです。</translation>
+    </message>
+</context>
+<context>
     <name>levers</name>
     <message>
         <source>billion USD of 2024</source>
@@ -1486,12 +1713,12 @@
         <translation>活用</translation>
     </message>
     <message>
-        <source>The donor’s taxpayers; every dollar also costs about 0.3 dollars of output. Loans leave the recipient in debt. Recipients pay for monitoring and preparation.</source>
-        <translation>供与国の納税者が負担します。1ドルにつき、さらに約0.3ドルの生産が失われます。借款は受入国に債務を残します。監視と準備の費用は受入国が負担します。</translation>
+        <source>The donor’s taxpayers; every dollar also costs about 0.3 dollars of output. Loans leave the recipient in debt. Recipients pay for monitoring and preparation. The range ends near the largest precedents: Japanese loans to China at their height (214 billion yen in 2000), the whole Chinese budget for foreign aid (21 billion yuan in 2022), twice the best year of South Korea’s Sunshine policy, and more than the 1.3 billion dollars that the United States gave North Korea in 1995–2008 in a few years.</source>
+        <translation>援助国の納税者が負担します。1ドルごとに約0.3ドルの生産も失われます。借款は受取国に債務を残します。受取国は監視と準備の費用を負担します。上限は最大級の前例に近い値です。最盛期の対中円借款（2000年に2,144億円）、中国の対外援助予算の全額（2022年に210億元）、韓国の太陽政策の最高年の2倍、そして米国が1995〜2008年に北朝鮮へ供与した13億ドルを数年で上回る額です。</translation>
     </message>
     <message>
-        <source>Recipients must want it. Under present sanctions only about a tenth of additional aid to North Korea can pass.</source>
-        <translation>受入国の意思が必要です。現在の制裁のもとでは、北朝鮮への追加援助のうち届くのは約一割にすぎません。</translation>
+        <source>Recipients must want it. Under present sanctions only about a tenth of additional aid to North Korea can pass, of China’s about half.</source>
+        <translation>受入国の意思が必要です。現在の制裁のもとでは、北朝鮮への追加援助のうち届くのは約一割にすぎず、中国からのものは約半分です。</translation>
     </message>
     <message>
         <source>literature</source>
@@ -1534,16 +1761,16 @@
         <translation>総力</translation>
     </message>
     <message>
-        <source>National budgets, in full, even when the partner does not match; overruns of about a third, wear of 4–5 % a year for ever, and debt.</source>
-        <translation>相手国が応じない場合も含め、全額を国の予算で負担します。費用は計画を約三分の一超過し、年4〜5%の劣化がいつまでも続き、債務が残ります。</translation>
+        <source>National budgets, as far as partners match the money and it is spent: what lies idle is not charged. Overruns of about a third, wear of 4–5 % a year for ever, and debt. The range ends at 0.2 % of GDP (Mongolia 0.5): China’s part is then a third of the record year of the whole Belt and Road (121.8 billion dollars in 2024, 70.7 of it construction).</source>
+        <translation>相手国が応じて実際に使われた分だけ各国の予算が負担し、使われない資金は数えません。約三分の一の超過費用、毎年4〜5％の損耗が続き、債務も残ります。上限はGDPの0.2％（モンゴルは0.5％）で、中国の分は一帯一路全体の最高年（2024年に1,218億ドル、うち建設707億ドル）の三分の一に当たります。</translation>
     </message>
     <message>
-        <source>A corridor needs money from both sides, no open crisis and no sanctions between them.</source>
-        <translation>回廊には、双方の資金が必要です。また、二国間に公然たる危機や制裁があってはなりません。</translation>
+        <source>A corridor needs money from both sides, no open crisis and no sanctions between them. There are none across the Pacific.</source>
+        <translation>回廊には双方の資金が必要で、両国の間に開かれた危機や制裁がないことが条件です。太平洋を越える回廊はありません。</translation>
     </message>
     <message>
-        <source>Corridors cut trade cost and delay and tie neighbours together; they are the international public assets of the essay. Big message: concrete without open borders gives about a quarter of the service; the weaker side of the border decides. Watch usable corridor against corridor service, and debt and environment. Contrary evidence: the Tumen area had its lines in 1996 and stayed blocked by procedures; a reactor project in North Korea ended a third built; a faster road at Zamyn-Uud went with a slower railway.</source>
-        <translation>回廊は貿易の費用と遅れを減らし、隣国どうしを結びつけます。論考のいう「国際公共資産」です。要点：国境を開かずに施設だけを造っても、得られる働きは約四分の一で、国境の弱い側がそれを決めます。注目点：回廊の施設と、実際に利用できる働きとの差、そして債務と環境。反証：図們江地域の路線は1996年に整いましたが、手続きに阻まれたままでした。北朝鮮の原子炉事業は三分の一を建設したところで終わりました。ザミンウードでは道路が速くなる一方で、鉄道は遅くなりました。</translation>
+        <source>Corridors cut trade cost and delay and tie neighbours together; they are the international public assets of the essay. Big message: large works need open borders; with borders as they are, about a fifth of what they could carry between Mongolia and China would wait, and the weaker side of the border decides. Watch usable corridor against corridor service, and debt and environment. Contrary evidence: the Tumen area had its lines in 1996 and stayed blocked by procedures; a reactor project in North Korea ended a third built; lorries crossed Mongolia’s borders faster while trains coming in waited longer.</source>
+        <translation>回廊は貿易の費用と遅れを減らし、隣国どうしを結びつけます。論考のいう「国際公共資産」です。要点：大きな建設には開かれた国境が必要です。国境が今のままなら、モンゴルと中国の間で運べるはずのものの約五分の一は待たされます。国境の弱い側がそれを決めます。注目点：回廊の施設と、実際に利用できる働きとの差、そして債務と環境。反証：図們江地域の路線は1996年に整いましたが、手続きに阻まれたままでした。北朝鮮の原子炉事業は三分の一を建設したところで終わりました。モンゴルの国境ではトラックの通過が速くなる一方で、入国する列車の待ち時間は延びました。</translation>
     </message>
     <message>
         <source>Trade opening</source>
@@ -1574,16 +1801,16 @@
         <translation>障壁なし</translation>
     </message>
     <message>
-        <source>Lost duties and agencies for good; support for workers and regions that lose, highest in the first decade; public fatigue; environmental load.</source>
-        <translation>関税収入の恒久的な減少と行政機関の費用、損失を受ける労働者や地域への支援（最初の10年が最大）、国民の疲れ、環境への負荷を伴います。</translation>
+        <source>Duties forgone, at most 0.15 % of GDP, and support for those who lose while they adapt: both stay in the country, and cost it what other taxes do in their place. Output lost by idle workers and capital in the first decade; public fatigue; environmental load.</source>
+        <translation>失われる関税収入（最大でGDPの0.15％）と、適応するまで損をする人への支援です。どちらも国内にとどまり、国にとっての費用は代わりの税が生む損失です。最初の十年は遊休する労働と資本による生産の損失、国民の疲れ、環境への負荷もあります。</translation>
     </message>
     <message>
         <source>Can be done alone, but trade costs fall further when the partner opens too, and corridors serve only as far as the less open side allows.</source>
         <translation>単独でも行えますが、相手国も開放すれば貿易の費用はさらに下がります。回廊は、開放度の低い側が許す範囲でしか働きません。</translation>
     </message>
     <message>
-        <source>Opening lowers trade cost at once and raises trade over about ten years. Big message: income gains are one to two percent, because a third of the new trade only replaces other trade and the losers have to be supported. Trade restrains escalation, not quarrels: Japan and China traded twelve times more and quarrelled more often. Watch lopsided dependence and trade elsewhere. Contrary evidence: some studies find no peace from trade once reverse causation is modelled, others find more conflict where dependence is unequal.</source>
-        <translation>開放は貿易の費用をすぐに下げ、約10年かけて貿易を増やします。要点：所得の伸びは1〜2パーセントです。新たな貿易の三分の一はほかの貿易に取って代わるだけであり、損失を受ける人々への支援も必要だからです。貿易が抑えるのは争いそのものではなく、その激化です。日本と中国の貿易は12倍になりましたが、争いも増えました。注目点：偏った依存と、域外との貿易。反証：逆の因果関係を考慮すると、貿易に平和の効果は認められないとする研究があります。依存が不均等な場合は紛争がむしろ増えるとする研究もあります。</translation>
+        <source>Opening lowers trade cost at once and raises trade over about ten years. Big message: output rises by some percent in most countries, with a very wide range, although a third of the new trade only replaces other trade; whether the region gets calmer is not certain. Trade restrains escalation, not quarrels: Japan and China traded twelve times more and quarrelled more often. Watch lopsided dependence and trade elsewhere. Contrary evidence: some studies find no peace from trade once reverse causation is modelled, others find more conflict where dependence is unequal.</source>
+        <translation>開放は貿易の費用をすぐに下げ、約10年かけて貿易を増やします。要点：ほとんどの国で生産は数パーセント増えますが、幅はきわめて広く、新たな貿易の三分の一はほかの貿易に取って代わるだけです。地域がより平穏になるかどうかは確かではありません。貿易が抑えるのは争いそのものではなく、その激化です。日本と中国の貿易は12倍になりましたが、争いも増えました。注目点：偏った依存と、域外との貿易。反証：逆の因果関係を考慮すると、貿易に平和の効果は認められないとする研究があります。依存が不均等な場合は紛争がむしろ増えるとする研究もあります。</translation>
     </message>
     <message>
         <source>Diplomacy and confidence building</source>
@@ -1614,8 +1841,8 @@
         <translation>緊密</translation>
     </message>
     <message>
-        <source>Little money; audience costs at home, which tire the public of the whole programme.</source>
-        <translation>資金はわずかです。国内で政治的な代償を払うことになり、国民は取り組み全体に疲れていきます。</translation>
+        <source>Little money; audience costs at home, which tire the public of the whole programme. At the end of the range 0.02 % of GDP.</source>
+        <translation>費用は小さいものの、国内での政治的代償があり、計画全体に対する国民の疲れを招きます。上限でGDPの0.02％です。</translation>
     </message>
     <message>
         <source>Works only when returned and believed: the geometric mean of both sides, times trust.</source>
@@ -1626,8 +1853,8 @@
         <translation>判断</translation>
     </message>
     <message>
-        <source>Diplomacy feeds preventive diplomacy, peacemaking and the consent that peace-keeping needs. Big message: the cheapest lever, and for that reason limited by credibility: alone it brings a fraction of what it brings together. Watch the capacities of a pair when only one side moves. Contrary evidence: mediated agreements relapse more when the mediator leaves, and many mediators can hinder one another.</source>
-        <translation>外交は、予防外交、平和創造、そして平和維持に必要な同意を支えます。要点：最も安価な施策であり、それだけに信頼性によって制約されます。単独での効果は、共に行う場合のごく一部です。注目点：片側だけが動いたときの二国間の能力。反証：調停による合意は、調停者が去ると崩れやすく、調停者が多すぎると互いの妨げになることもあります。</translation>
+        <source>Diplomacy feeds preventive diplomacy, peacemaking and the consent that peace-keeping needs. Big message: one of the cheapest levers, and limited by credibility: alone it brings a fraction of what it brings together. Watch the capacities of a pair when only one side moves. Contrary evidence: mediated agreements relapse more when the mediator leaves, and many mediators can hinder one another.</source>
+        <translation>外交は、予防外交、平和創造、そして平和維持に必要な同意を支えます。要点：最も安価な施策の一つで、信頼性によって制約されます。単独での効果は、共に行う場合のごく一部です。注目点：片側だけが動いたときの二国間の能力。反証：調停による合意は、調停者が去ると崩れやすく、調停者が多すぎると互いの妨げになることもあります。</translation>
     </message>
     <message>
         <source>Citizen exchange</source>
@@ -1666,8 +1893,8 @@
         <translation>積極的</translation>
     </message>
     <message>
-        <source>National budgets; the capital is at risk in crisis and lost under sanctions; industry loads the environment.</source>
-        <translation>国の予算で負担します。資本は危機の際には危険にさらされ、制裁下では失われます。産業は環境に負荷をかけます。</translation>
+        <source>National budgets; the capital is at risk in crisis and lost under sanctions; industry loads the environment. The range ends where Japan’s support for chip factories stood in 2021 (774 billion yen, 0.14 % of GDP).</source>
+        <translation>各国の予算です。資本は危機で危険にさらされ、制裁で失われます。産業は環境に負荷をかけます。上限は2021年の日本の半導体工場支援（7,740億円、GDPの0.14％）の水準です。</translation>
     </message>
     <message>
         <source>Sanctions stop it; the partner must admit the firms.</source>
@@ -1690,12 +1917,12 @@
         <translation>近隣国と共有する送電網、パイプライン、貯蔵施設。</translation>
     </message>
     <message>
-        <source>National budgets; links are stranded in crisis and give suppliers leverage.</source>
-        <translation>国の予算で負担します。連系設備は危機の際に使えなくなり、供給国に交渉の手札を与えます。</translation>
+        <source>National budgets; links are stranded in crisis and give suppliers leverage. The range ends at 0.1 % of GDP for those who sell or transit, less than Russia put into the Power of Siberia pipeline in 2017 (159 billion roubles, 0.17 %), and at half of that for the others.</source>
+        <translation>各国の予算です。連系線は危機で使えなくなり、供給国に影響力を与えます。上限は、売る国と通過国でGDPの0.1％（2017年にロシアがシベリアの力に投じた1,590億ルーブル、0.17％より小さい）、その他の国はその半分です。</translation>
     </message>
     <message>
-        <source>Both sides must invest; one-sided money gives nothing.</source>
-        <translation>双方の投資が必要です。片側だけの資金では何も得られません。</translation>
+        <source>Both sides must invest; one-sided money gives next to nothing.</source>
+        <translation>双方の投資が必要です。片側だけの資金ではほとんど何も得られません。</translation>
     </message>
     <message>
         <source>Shared grids raise energy security and give neighbours a daily reason to talk. Big message: it counts as peace-building and as a pillar of the symbiotic community, but links to a partner in crisis make supply less safe, not more. Watch energy security and the threat. Contrary evidence: the gas trade of Europe with Russia did not prevent war and became a weapon in it.</source>
@@ -1714,8 +1941,8 @@
         <translation>近隣国間の備蓄、種子、家畜衛生、監視つきの食料援助。</translation>
     </message>
     <message>
-        <source>National budgets, small sums.</source>
-        <translation>国の予算で負担しますが、少額です。</translation>
+        <source>National budgets, small sums. The range ends at 0.02 % of GDP, about what South Korea sent to the North in its most generous years.</source>
+        <translation>各国の予算で、少額です。上限はGDPの0.02％で、韓国が最も多く北に送った年とほぼ同じです。</translation>
     </message>
     <message>
         <source>Can be done alone; reaching North Korea needs its monitoring and consent.</source>
@@ -1738,8 +1965,8 @@
         <translation>大気、海、河川、黄砂、気候変動への適応に関する共同の取り組み。</translation>
     </message>
     <message>
-        <source>National budgets; the benefit comes slowly and partly to the neighbours.</source>
-        <translation>国の予算で負担します。便益はゆっくり現れ、一部は近隣国に及びます。</translation>
+        <source>National budgets; the benefit comes slowly and partly to the neighbours. The range ends at 0.03 % of GDP, for all together some ten times what the Global Environment Facility has for the whole world (5.33 billion dollars for four years).</source>
+        <translation>各国の予算です。便益はゆっくり現れ、一部は近隣国に及びます。上限はGDPの0.03％で、全体では地球環境ファシリティが全世界に持つ額（4年間で53.3億ドル）のおよそ十倍です。</translation>
     </message>
     <message>
         <source>Can be done alone, but counts as peace-building by what both do.</source>
@@ -1774,8 +2001,8 @@
         <translation>非常に強力</translation>
     </message>
     <message>
-        <source>National budgets and the risk of casualties.</source>
-        <translation>国の予算と、死傷者が出る危険を負担します。</translation>
+        <source>National budgets and the risk of casualties. At the end of the range all seven together pay what the United Nations pay for all their fourteen missions (5.6 billion dollars in 2024–25).</source>
+        <translation>各国の予算と犠牲者の危険です。上限では七か国の合計が、国連の14の任務すべての費用（2024〜25年に56億ドル）に等しくなります。</translation>
     </message>
     <message>
         <source>Nothing without the consent of the parties, which comes from diplomacy.</source>
@@ -1826,8 +2053,8 @@
         <translation>安全保障理事会の措置は、中国、ロシア、米国のすべてが同意する範囲でしか動きません。三か国のうち最も小さい設定が適用されます。</translation>
     </message>
     <message>
-        <source>Aid, corridors, trade and firms cannot reach North Korea while sanctions stand: relief is the switch for the essay’s argument on the peninsula. Big message: North Korean income rises by a tenth, relations only slowly, and one sender alone changes little. Watch trade and aid of North Korea together with its military burden. Contrary evidence: sanctions cut its trade by half within a year and moved its policy little; relief without return may do the same. Measures on Russia stay as they are.</source>
-        <translation>制裁が続く限り、援助も回廊も貿易も企業も北朝鮮には届きません。論考の主張が朝鮮半島で働くかどうかは、緩和にかかっています。要点：北朝鮮の所得は一割増えますが、関係の改善はゆるやかで、一か国だけの緩和ではほとんど変わりません。注目点：北朝鮮の貿易と援助、あわせてその軍備の負担。反証：制裁は北朝鮮の貿易を一年で半減させましたが、政策はほとんど動きませんでした。見返りのない緩和も、同じ結果に終わるかもしれません。ロシアに対する措置は現状のままです。</translation>
+        <source>Aid, corridors, trade and firms cannot reach North Korea while sanctions stand: relief is the switch for the essay’s argument on the peninsula. Big message: North Korean income rises by a tenth or more, what it does to relations alone is not certain, and one sender alone changes little. Watch trade and aid of North Korea together with its military burden. Contrary evidence: sanctions cut its trade by half within a year and moved its policy little; relief without return may do the same. Measures on Russia stay as they are.</source>
+        <translation>制裁が続く限り、援助も回廊も貿易も企業も北朝鮮には届きません。論考の主張が朝鮮半島で働くかどうかは、緩和にかかっています。要点：北朝鮮の所得は一割かそれ以上増えますが、緩和だけで関係がどうなるかは確かではなく、一か国だけの緩和ではほとんど変わりません。注目点：北朝鮮の貿易と援助、あわせてその軍備の負担。反証：制裁は北朝鮮の貿易を一年で半減させましたが、政策はほとんど動きませんでした。見返りのない緩和も、同じ結果に終わるかもしれません。ロシアに対する措置は現状のままです。</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2093,18 @@
     <message>
         <source>A year of open war that reaches Japan. Not a forecast.</source>
         <translation>日本にも及ぶ全面戦争が一年続きます。予測ではありません。</translation>
+    </message>
+    <message>
+        <source>Danger of war over Taiwan</source>
+        <translation>台湾をめぐる戦争の危険</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>From this year on the yearly chance of a war between China and the United States over Taiwan is 3 percent, what the answers of expert surveys come to if taken as they are, instead of 0.6. Allies may be drawn in.</source>
+        <translation>この年から、台湾をめぐる中国と米国の戦争の確率を年0.6%ではなく3%とします。専門家調査の回答をそのまま受け取った場合の値です。同盟国が巻き込まれることもあります。</translation>
     </message>
     <message>
         <source>Missile and nuclear test crisis</source>
@@ -2246,16 +2485,16 @@
         <translation>国境開放なき鉄道</translation>
     </message>
     <message>
-        <source>Corridors are built and the borders stay as slow as they are. When the road crossing at Zamyn-Uud was rebuilt, trucks passed in 2.0 instead of 6.3 hours, and trains waited 22 instead of 9: the bottleneck moved. To be compared with “Open borders without rails” and “Rails and open borders”.</source>
-        <translation>回廊は造られますが、国境の手続きは遅いままです。ザミンウードの道路検問所が改築されたとき、トラックの通過時間は6.3時間から2.0時間に縮まりましたが、列車の待ち時間は9時間から22時間に延びました。隘路が移ったのです。「鉄道なき国境開放」「鉄道と国境開放」と比べてください。</translation>
+        <source>Corridors are built and the borders stay as slow as they are. Trucks crossed Mongolia’s borders in 2.0 hours in 2023 instead of 6.3 in 2021, and trains coming in waited 22 hours instead of 9 the year before: the bottleneck moved. To be compared with “Open borders without rails” and “Rails and open borders”.</source>
+        <translation>回廊は造られますが、国境の手続きは遅いままです。モンゴルの国境では、トラックの通過時間が2021年の6.3時間から2023年の2.0時間に縮まりましたが、入国する列車の待ち時間は前年の9時間から22時間に延びました。隘路が移ったのです。「鉄道なき国境開放」「鉄道と国境開放」と比べてください。</translation>
     </message>
     <message>
         <source>War on the Korean Peninsula in 2030</source>
         <translation>2030年の朝鮮半島での戦争</translation>
     </message>
     <message>
-        <source>A year of open war, all levers as they are. Published scenarios put the first-year loss of South Korean output at more than a third. It is not a forecast: no pair of these countries went to war from 1992 to 2014, and the likelihood is a judgement. Add levers to see what would soften or shorten it, and what recovers when.</source>
-        <translation>全面戦争が一年続き、施策はすべて現状のままです。公表されたシナリオでは、韓国の生産は最初の一年で三分の一以上失われるとされています。予測ではありません。1992年から2014年まで、これらの国どうしの戦争はなく、その見込みは判断によるものです。施策を加えて、何が被害を和らげ、あるいは戦争を短くするのか、何がいつ回復するのかを見てください。</translation>
+        <source>A year of open war, all levers as they are; allies may join it. Published scenarios put the first-year loss of South Korean output at more than a third. It is not a forecast: no pair of these countries went to war from 1992 to 2014, and the likelihood is a judgement. Add levers to see what would soften or shorten it, and what recovers when.</source>
+        <translation>全面戦争が一年続き、施策はすべて現状のままです。同盟国が加わることもあります。公表されたシナリオでは、韓国の生産は最初の一年で三分の一以上失われるとされています。予測ではありません。1992年から2014年まで、これらの国どうしの戦争はなく、その見込みは判断によるものです。施策を加えて、何が被害を和らげ、あるいは戦争を短くするのか、何がいつ回復するのかを見てください。</translation>
     </message>
     <message>
         <source>Maximum pressure</source>
@@ -2431,6 +2670,2573 @@
     <message>
         <source>Banks and United Nations</source>
         <translation>開発銀行・国連機関</translation>
+    </message>
+</context>
+<context>
+    <name>issues</name>
+    <message>
+        <source>holds a calibration that was interrupted.</source>
+        <translation>中断されたキャリブレーションが入っています。</translation>
+    </message>
+    <message>
+        <source>Add --resume to go on with it, or remove the folder.</source>
+        <translation>続けるには --resume を付けてください。または、このフォルダーを削除してください。</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the pipe it goes to.</source>
+        <translation>出力先のディスクまたはパイプを確認してください。</translation>
+    </message>
+    <message>
+        <source>cannot be loaded, so processes started by mpirun cannot work together: %1.</source>
+        <translation>読み込めないため、mpirunで起動したプロセスが協調して動けません：%1。</translation>
+    </message>
+    <message>
+        <source>Install libopenmpi-dev and openmpi-bin and build again, or start without mpirun: one machine does not need it.</source>
+        <translation>libopenmpi-devとopenmpi-binをインストールしてビルドし直すか、mpirunを使わずに起動してください。1台の計算機であれば必要ありません。</translation>
+    </message>
+    <message>
+        <source>has another model, other settings, another version of this program, or a processor with other arithmetic than process 0.</source>
+        <translation>モデル、設定、このプログラムのバージョン、またはプロセッサーの演算がプロセス0と異なります。</translation>
+    </message>
+    <message>
+        <source>stopped: %1.</source>
+        <translation>停止しました：%1。</translation>
+    </message>
+    <message>
+        <source>there is no measure '%1'.</source>
+        <translation>「%1」という指標はありません。</translation>
+    </message>
+    <message>
+        <source>Take one of %2.</source>
+        <translation>%2のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>is no link that can be held.</source>
+        <translation>固定できるつながりではありません。</translation>
+    </message>
+    <message>
+        <source>There are: %1; and all.</source>
+        <translation>使えるもの:%1、および all。</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the years %2 to %3 of the model.</source>
+        <translation>%1はモデルの%2年から%3年の範囲外です。</translation>
+    </message>
+    <message>
+        <source>is no constant: only a variable whose equation is a number can be moved.</source>
+        <translation>定数ではありません。動かせるのは、方程式が数値そのものである変数だけです。</translation>
+    </message>
+    <message>
+        <source>Name one of the constants it is made of (see 'causes').</source>
+        <translation>その変数を構成する定数を指定してください（「causes」を参照）。</translation>
+    </message>
+    <message>
+        <source>beta(low, high) needs a central value.</source>
+        <translation>beta(low, high)には中心値が必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' takes %2 numbers, not %3.</source>
+        <translation>「%1」に必要な数値は%2個で、%3個ではありません。</translation>
+    </message>
+    <message>
+        <source>is not a distribution.</source>
+        <translation>分布ではありません。</translation>
+    </message>
+    <message>
+        <source>'%1' does not begin with a known distribution.</source>
+        <translation>「%1」は既知の分布の名前で始まっていません。</translation>
+    </message>
+    <message>
+        <source>Known are normal, lognormal, uniform, triangular, beta and fixed.</source>
+        <translation>使えるのは normal、lognormal、uniform、triangular、beta、fixed です。</translation>
+    </message>
+    <message>
+        <source>'fixed' needs a central value.</source>
+        <translation>「fixed」には中心値が必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' is not a distribution.</source>
+        <translation>「%1」は分布ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like normal(0.5, 0.1).</source>
+        <translation>normal(0.5, 0.1) のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A normal distribution needs a standard deviation above zero.</source>
+        <translation>正規分布には0より大きい標準偏差が必要です。</translation>
+    </message>
+    <message>
+        <source>A lognormal distribution needs a median and a spread above zero.</source>
+        <translation>対数正規分布には0より大きい中央値と広がりが必要です。</translation>
+    </message>
+    <message>
+        <source>A uniform distribution needs its low end below its high end.</source>
+        <translation>一様分布の下端は上端より小さくなければなりません。</translation>
+    </message>
+    <message>
+        <source>A triangular distribution needs low &lt;= mode &lt;= high and low &lt; high.</source>
+        <translation>三角分布では low &lt;= mode &lt;= high かつ low &lt; high でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A beta distribution needs low &lt; high and shapes above zero.</source>
+        <translation>ベータ分布では low &lt; high で、形状母数は0より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>A beta distribution needs its mean inside its range.</source>
+        <translation>ベータ分布の平均は範囲の内側になければなりません。</translation>
+    </message>
+    <message>
+        <source>An ensemble needs at least one member and a block size above zero.</source>
+        <translation>アンサンブルには1つ以上のメンバーと、0より大きいブロックの大きさが必要です。</translation>
+    </message>
+    <message>
+        <source>is not a table of members with some of them in it.</source>
+        <translation>1つ以上のメンバーを含むメンバーの表ではありません。</translation>
+    </message>
+    <message>
+        <source>should have a number in every column, the first two not below zero.</source>
+        <translation>すべての列に数値が必要で、最初の2つは0以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>has weights that do not add up to 1.</source>
+        <translation>重みの合計が1になりません。</translation>
+    </message>
+    <message>
+        <source>is not a constant of the model.</source>
+        <translation>モデルの定数ではありません。</translation>
+    </message>
+    <message>
+        <source>Make the ensemble again with kyosei-cli calibrate.</source>
+        <translation>kyosei-cli calibrate でアンサンブルを作り直してください。</translation>
+    </message>
+    <message>
+        <source>The design has %1 members, not %2.</source>
+        <translation>この設計のメンバーは%1個で、%2個ではありません。</translation>
+    </message>
+    <message>
+        <source>A Sobol sequence has at most %1 dimensions.</source>
+        <translation>ソボル列の次元は最大%1です。</translation>
+    </message>
+    <message>
+        <source>A grid has levels ^ dimensions members.</source>
+        <translation>格子のメンバー数は「水準数の次元数乗」です。</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>そのようなファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>is not a file.</source>
+        <translation>ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file rather than a folder or device.</source>
+        <translation>フォルダーや装置ではなく、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>読み込めません：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>読み取りの権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes.</source>
+        <translation>%1バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>It is probably not the file you meant.</source>
+        <translation>おそらく目的のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>cannot be saved: %1.</source>
+        <translation>保存できません：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another place to save to.</source>
+        <translation>別の保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; the old file is untouched.</source>
+        <translation>空き容量を増やすか、別のディスクを選んでください。古いファイルはそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose another.</source>
+        <translation>そのフォルダーはありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>It may not be written; choose another place or change its permissions.</source>
+        <translation>書き込みが許可されていません。別の場所を選ぶか、権限を変えてください。</translation>
+    </message>
+    <message>
+        <source>is the file that was read, and would be replaced.</source>
+        <translation>読み込んだファイルそのものなので、上書きされてしまいます。</translation>
+    </message>
+    <message>
+        <source>Give the output another name.</source>
+        <translation>出力に別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>メモリーが足りません。</translation>
+    </message>
+    <message>
+        <source>Close other programs or ask for less at once.</source>
+        <translation>ほかのプログラムを終了するか、一度に求める量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The computation broke off: %1.</source>
+        <translation>計算が中断しました：%1。</translation>
+    </message>
+    <message>
+        <source>The computation broke off.</source>
+        <translation>計算が中断しました。</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>計算は中止されました。</translation>
+    </message>
+    <message>
+        <source>has a quoted field that does not end at a comma.</source>
+        <translation>引用符で囲まれた項目の終わりにコンマがありません。</translation>
+    </message>
+    <message>
+        <source>Double every quote inside a quoted field.</source>
+        <translation>引用符で囲まれた項目の中の引用符は、すべて二重にしてください。</translation>
+    </message>
+    <message>
+        <source>is nested too deeply to be a Kyosei file.</source>
+        <translation>入れ子が深すぎて、Kyoseiのファイルとは考えられません。</translation>
+    </message>
+    <message>
+        <source>is not valid JSON here.</source>
+        <translation>ここでJSONとして正しくありません。</translation>
+    </message>
+    <message>
+        <source>Look for a missing comma, quote or bracket just before this place.</source>
+        <translation>この場所の直前に、コンマ、引用符、括弧の抜けがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>contains a number too large to be represented.</source>
+        <translation>大きすぎて表せない数値が含まれています。</translation>
+    </message>
+    <message>
+        <source>is not a %1 file.</source>
+        <translation>%1のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Its "format" should be "%1".</source>
+        <translation>&quot;format&quot; は &quot;%1&quot; でなければなりません。</translation>
+    </message>
+    <message>
+        <source>the version is missing or not a whole number.</source>
+        <translation>バージョンがないか、整数ではありません。</translation>
+    </message>
+    <message>
+        <source>was made by a newer Kyosei (file version %1, this program reads %2).</source>
+        <translation>新しいKyoseiで作成されています（ファイルのバージョンは%1、このプログラムが読めるのは%2まで）。</translation>
+    </message>
+    <message>
+        <source>Please update Kyosei to open it; nothing was changed.</source>
+        <translation>開くにはKyoseiを更新してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>there is no file version %1.</source>
+        <translation>ファイルのバージョン%1はありません。</translation>
+    </message>
+    <message>
+        <source>Versions are counted from 1.</source>
+        <translation>バージョンは1から数えます。</translation>
+    </message>
+    <message>
+        <source>stands twice in the same object.</source>
+        <translation>同じオブジェクトの中に2回あります。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>一方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There are more problems of this kind; they were left out.</source>
+        <translation>同じ種類の問題がほかにもありますが、省きました。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>should be text in quotes.</source>
+        <translation>引用符で囲んだ文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be a number.</source>
+        <translation>数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be true or false.</source>
+        <translation>true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be a list in square brackets.</source>
+        <translation>角括弧で囲んだリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be an object in curly brackets.</source>
+        <translation>波括弧で囲んだオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' appears twice.</source>
+        <translation>「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>is not part of this program.</source>
+        <translation>このプログラムに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Build it again from a complete checkout.</source>
+        <translation>完全なソース一式からビルドし直してください。</translation>
+    </message>
+    <message>
+        <source>cannot be made a folder: %1.</source>
+        <translation>フォルダーを作れません：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>belongs to a run with other settings: now also "%1".</source>
+        <translation>設定の異なる計算のものです：今回は「%1」もあります。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the same settings.</source>
+        <translation>別のフォルダーを選ぶか、同じ設定にしてください。</translation>
+    </message>
+    <message>
+        <source>belongs to a run with other settings: then also "%1".</source>
+        <translation>設定の異なる計算のものです：前回は「%1」もありました。</translation>
+    </message>
+    <message>
+        <source>belongs to a run with other settings: then "%1", now "%2".</source>
+        <translation>設定の異なる計算のものです：前回は「%1」、今回は「%2」です。</translation>
+    </message>
+    <message>
+        <source>is not a whole shard.</source>
+        <translation>完全なシャードではありません。</translation>
+    </message>
+    <message>
+        <source>Remove it and run again.</source>
+        <translation>削除して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>belongs to a run with other settings.</source>
+        <translation>設定の異なる計算のものです。</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another folder.</source>
+        <translation>削除するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>is another shard than its name says.</source>
+        <translation>名前が示すものとは別のシャードです。</translation>
+    </message>
+    <message>
+        <source>A calibration needs at least one draw and one member.</source>
+        <translation>キャリブレーションには1回以上の抽出と1つ以上のメンバーが必要です。</translation>
+    </message>
+    <message>
+        <source>the record of %1 has no number in '%2'.</source>
+        <translation>%1の記録の「%2」に数値がありません。</translation>
+    </message>
+    <message>
+        <source>there is no record of %1.</source>
+        <translation>%1の記録がありません。</translation>
+    </message>
+    <message>
+        <source>there are no figures of %1 for %2 in the years used.</source>
+        <translation>使用する年の範囲に、%2の%1の数値がありません。</translation>
+    </message>
+    <message>
+        <source>should be series, timing, count or response.</source>
+        <translation>series、timing、count、response のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>the model has no '%1'.</source>
+        <translation>モデルに「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>the model has no '%1' with element %2.</source>
+        <translation>モデルの「%1」に要素%2はありません。</translation>
+    </message>
+    <message>
+        <source>the model has no array '%1'.</source>
+        <translation>モデルに配列「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>No draw can explain history: every one has a likelihood of zero.</source>
+        <translation>歴史を説明できる抽出がありません。すべての尤度が0です。</translation>
+    </message>
+    <message>
+        <source>Look for results that are not numbers with kyosei-cli check.</source>
+        <translation>kyosei-cli check で、数値にならない結果を探してください。</translation>
+    </message>
+    <message>
+        <source>the model has no '%1' without subscripts.</source>
+        <translation>モデルに添字のない「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>there is no chart '%1' that shows this variable.</source>
+        <translation>この変数を示すグラフ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>an arrow leads from one panel to the next.</source>
+        <translation>矢印は、あるパネルからその次のパネルへ向かうものです。</translation>
+    </message>
+    <message>
+        <source>no panel shows '%1'.</source>
+        <translation>「%1」を示すパネルはありません。</translation>
+    </message>
+    <message>
+        <source>there is no panel '%1'.</source>
+        <translation>パネル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>thresholds of a change are above zero and in ascending order.</source>
+        <translation>変化のしきい値は0より大きく、小さい順でなければなりません。</translation>
+    </message>
+    <message>
+        <source>State none, clear and large in the unit that is shown.</source>
+        <translation>表示される単位で none、clear、large を示してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is no direction.</source>
+        <translation>「%1」は向きではありません。</translation>
+    </message>
+    <message>
+        <source>Use more or less, or leave it out.</source>
+        <translation>more か less を使うか、省いてください。</translation>
+    </message>
+    <message>
+        <source>the model has no dimension '%1'.</source>
+        <translation>モデルに次元「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is no kind of chart.</source>
+        <translation>「%1」という種類のグラフはありません。</translation>
+    </message>
+    <message>
+        <source>Use lines, stack, shares, matrix or ladder.</source>
+        <translation>lines、stack、shares、matrix、ladder のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>'%1' is no pair of two elements of '%2'.</source>
+        <translation>「%1」は「%2」の2つの要素の組ではありません。</translation>
+    </message>
+    <message>
+        <source>the model has no '%1' with these subscripts.</source>
+        <translation>モデルにこの添字の付いた「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>there is no chart '%1'.</source>
+        <translation>グラフ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>what arrives is a variable of givers and receivers.</source>
+        <translation>届くものは、供与国と受取国の変数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' is not one of givers and receivers, or receivers.</source>
+        <translation>「%1」は、供与国と受取国の変数でも、受取国の変数でもありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is not one number.</source>
+        <translation>「%1」は1つの数値ではありません。</translation>
+    </message>
+    <message>
+        <source>there is no chart '%1' with one line per element.</source>
+        <translation>要素ごとに1本の線をもつグラフ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>there is no chart '%1' with one line.</source>
+        <translation>1本の線をもつグラフ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>is empty.</source>
+        <translation>空です。</translation>
+    </message>
+    <message>
+        <source>the model has no '%1' with these elements.</source>
+        <translation>モデルにこの要素の「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The chart is left out; make it anew from variables of this model.</source>
+        <translation>このグラフは除かれます。このモデルの変数で作り直してください。</translation>
+    </message>
+    <message>
+        <source>the model has no constant of this name and element.</source>
+        <translation>モデルにこの名前と要素の定数はありません。</translation>
+    </message>
+    <message>
+        <source>this name stands for no change at all.</source>
+        <translation>この名前は「変更なし」を表すものです。</translation>
+    </message>
+    <message>
+        <source>says not where the levers go.</source>
+        <translation>レバーをどこへ動かすかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Give one of "to": "maximum", "to": "minimum", "share" (of the way from baseline to maximum) or "value".</source>
+        <translation>&quot;to&quot;: &quot;maximum&quot;、&quot;to&quot;: &quot;minimum&quot;、&quot;share&quot;（基準から最大までの割合）、&quot;value&quot; のいずれか1つを指定してください。</translation>
+    </message>
+    <message>
+        <source>leads out of the range of the lever for %1.</source>
+        <translation>%1のレバーの範囲を外れます。</translation>
+    </message>
+    <message>
+        <source>It goes from %2 to %3.</source>
+        <translation>範囲は%2から%3です。</translation>
+    </message>
+    <message>
+        <source>should lie between 0 and 1.</source>
+        <translation>0と1の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should lie between 1/256 and 1.</source>
+        <translation>1/256と1の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be euler, rk2 or rk4.</source>
+        <translation>euler、rk2、rk4 のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>names nothing.</source>
+        <translation>何も指定されていません。</translation>
+    </message>
+    <message>
+        <source>should be a list of texts.</source>
+        <translation>文字列のリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>this key is not known.</source>
+        <translation>このキーは登録されていません。</translation>
+    </message>
+    <message>
+        <source>'%1' is no kind of check.</source>
+        <translation>「%1」という種類の検査はありません。</translation>
+    </message>
+    <message>
+        <source>Kinds are scenario, ensemble, neutrality, symmetry and units.</source>
+        <translation>種類は scenario、ensemble、neutrality、symmetry、units です。</translation>
+    </message>
+    <message>
+        <source>an ensemble has its own constants, step and method.</source>
+        <translation>アンサンブルには固有の定数、時間刻み、積分法があります。</translation>
+    </message>
+    <message>
+        <source>should be priors or history.</source>
+        <translation>priors か history でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be a whole number from 1 to 100000.</source>
+        <translation>1から100000までの整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>expects nothing.</source>
+        <translation>期待される結果がありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is no statistic.</source>
+        <translation>「%1」という統計量はありません。</translation>
+    </message>
+    <message>
+        <source>Statistics are value, minimum, maximum, mean, change, ratio, fall and recovery.</source>
+        <translation>統計量は value、minimum、maximum、mean、change、ratio、fall、recovery です。</translation>
+    </message>
+    <message>
+        <source>an ensemble compares values of one year, or their difference to the baseline, with zero and nothing else.</source>
+        <translation>アンサンブルで比べられるのは、ある年の値、またはその基準との差と0だけです。</translation>
+    </message>
+    <message>
+        <source>should be two years, the earlier first.</source>
+        <translation>2つの年でなければならず、早い方を先に書きます。</translation>
+    </message>
+    <message>
+        <source>nothing is compared.</source>
+        <translation>何も比べられていません。</translation>
+    </message>
+    <message>
+        <source>Give atLeast, atMost, above, below, or equals with a tolerance.</source>
+        <translation>atLeast、atMost、above、below、または許容差付きの equals を指定してください。</translation>
+    </message>
+    <message>
+        <source>should be holds or fails.</source>
+        <translation>holds か fails でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be a list of pairs of elements.</source>
+        <translation>要素の組のリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>there is no such shock.</source>
+        <translation>そのような出来事はありません。</translation>
+    </message>
+    <message>
+        <source>there is no such lever.</source>
+        <translation>そのようなレバーはありません。</translation>
+    </message>
+    <message>
+        <source>there is no such country.</source>
+        <translation>そのような国はありません。</translation>
+    </message>
+    <message>
+        <source>there is no such constant.</source>
+        <translation>そのような定数はありません。</translation>
+    </message>
+    <message>
+        <source>there is no such parameter of the parameter table.</source>
+        <translation>パラメーター表にそのようなパラメーターはありません。</translation>
+    </message>
+    <message>
+        <source>there is no such dimension.</source>
+        <translation>そのような次元はありません。</translation>
+    </message>
+    <message>
+        <source>there is no such scenario.</source>
+        <translation>そのようなシナリオはありません。</translation>
+    </message>
+    <message>
+        <source>there is no such element.</source>
+        <translation>そのような要素はありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is a graphical function without an input.</source>
+        <translation>「%1」は入力のないグラフ関数です。</translation>
+    </message>
+    <message>
+        <source>Call it with one: %1(x).</source>
+        <translation>入力を与えて %1(x) のように呼び出してください。</translation>
+    </message>
+    <message>
+        <source>Only a whole array can be transposed, and not inside of SUM and the like.</source>
+        <translation>転置できるのは配列全体だけで、SUMなどの中では転置できません。</translation>
+    </message>
+    <message>
+        <source>Give the dimensions in the order wanted, for example [@2, @1].</source>
+        <translation>[@2, @1] のように、求める順に次元を示してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is used as a function but has no graphical function.</source>
+        <translation>「%1」は関数として使われていますが、グラフ関数がありません。</translation>
+    </message>
+    <message>
+        <source>Give it one, or write the product with *.</source>
+        <translation>グラフ関数を与えるか、積は * で書いてください。</translation>
+    </message>
+    <message>
+        <source>Some elements of '%1' have no graphical function to call.</source>
+        <translation>「%1」の一部の要素には、呼び出せるグラフ関数がありません。</translation>
+    </message>
+    <message>
+        <source>Give every element one.</source>
+        <translation>すべての要素に与えてください。</translation>
+    </message>
+    <message>
+        <source>The graphical function %1 is chosen by a computed subscript.</source>
+        <translation>グラフ関数%1が、計算で求まる添字で選ばれています。</translation>
+    </message>
+    <message>
+        <source>Name the element.</source>
+        <translation>要素の名前を示してください。</translation>
+    </message>
+    <message>
+        <source>The arrays in the equations have too many values to be computed.</source>
+        <translation>方程式の中の配列の値が多すぎて計算できません。</translation>
+    </message>
+    <message>
+        <source>Use smaller dimensions, or sum over one dimension at a time.</source>
+        <translation>次元を小さくするか、1つの次元ずつ合計してください。</translation>
+    </message>
+    <message>
+        <source>These equations need each other at the same instant: %1.</source>
+        <translation>これらの方程式は同じ時点で互いを必要としています：%1。</translation>
+    </message>
+    <message>
+        <source>Put a stock into the circle, or remove one link.</source>
+        <translation>循環の中にストックを置くか、つながりを1つ取り除いてください。</translation>
+    </message>
+    <message>
+        <source>These initial values need each other: %1.</source>
+        <translation>これらの初期値は互いを必要としています：%1。</translation>
+    </message>
+    <message>
+        <source>Give one of them an initial value of its own.</source>
+        <translation>そのうちの1つに固有の初期値を与えてください。</translation>
+    </message>
+    <message>
+        <source>An element is given that the variable does not have.</source>
+        <translation>変数にない要素が与えられています。</translation>
+    </message>
+    <message>
+        <source>Give one element of each of its dimensions, in their order.</source>
+        <translation>各次元の要素を、次元の順に1つずつ示してください。</translation>
+    </message>
+    <message>
+        <source>An element is defined twice.</source>
+        <translation>要素が2回定義されています。</translation>
+    </message>
+    <message>
+        <source>%1 has no equation.</source>
+        <translation>%1に方程式がありません。</translation>
+    </message>
+    <message>
+        <source>Define every element.</source>
+        <translation>すべての要素を定義してください。</translation>
+    </message>
+    <message>
+        <source>The graphical function %1 needs one argument.</source>
+        <translation>グラフ関数%1には1つの引数が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no function named '%1'.</source>
+        <translation>「%1」という関数はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean '%2'?</source>
+        <translation>「%2」のことでしょうか。</translation>
+    </message>
+    <message>
+        <source>The first argument of LOOKUP must be a graphical function.</source>
+        <translation>LOOKUPの最初の引数はグラフ関数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 argument(s); the function needs %3.</source>
+        <translation>「%1」の引数は%2個ですが、この関数には%3個必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 argument(s); the function needs %3 or more.</source>
+        <translation>「%1」の引数は%2個ですが、この関数には%3個以上必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 argument(s); the function needs %3 to %4.</source>
+        <translation>「%1」の引数は%2個ですが、この関数には%3個から%4個必要です。</translation>
+    </message>
+    <message>
+        <source>Macros are called more than %1 times.</source>
+        <translation>マクロが%1回を超えて呼び出されています。</translation>
+    </message>
+    <message>
+        <source>A macro that calls others several times multiplies them: compute what they share once, in a variable.</source>
+        <translation>ほかのマクロを何度も呼び出すマクロは、呼び出しの数を何倍にもします。共通のものは変数で一度だけ計算してください。</translation>
+    </message>
+    <message>
+        <source>The macro %1 calls itself.</source>
+        <translation>マクロ%1が自分自身を呼び出しています。</translation>
+    </message>
+    <message>
+        <source>In the macro %1, %2 depends on itself.</source>
+        <translation>マクロ%1の中で、%2が自分自身に依存しています。</translation>
+    </message>
+    <message>
+        <source>Put a stock into the circle.</source>
+        <translation>循環の中にストックを置いてください。</translation>
+    </message>
+    <message>
+        <source>In the macro %1, %2 is an array, a non-negative stock or has an &lt;init_eqn&gt;.</source>
+        <translation>マクロ%1の中の%2は、配列か、非負のストックか、&lt;init_eqn&gt;をもつ変数です。</translation>
+    </message>
+    <message>
+        <source>Move it out of the macro.</source>
+        <translation>マクロの外に移してください。</translation>
+    </message>
+    <message>
+        <source>In the macro %1, %2 is a graphical function without an input.</source>
+        <translation>マクロ%1の中の%2は、入力のないグラフ関数です。</translation>
+    </message>
+    <message>
+        <source>Call it with one: %2(x).</source>
+        <translation>入力を与えて %2(x) のように呼び出してください。</translation>
+    </message>
+    <message>
+        <source>In the macro %1, the flow %2 of %3 is not defined.</source>
+        <translation>マクロ%1の中で、%3のフロー%2が定義されていません。</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 argument(s); the macro %3 needs %4.</source>
+        <translation>「%1」の引数は%2個ですが、マクロ%3には%4個必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 argument(s); the macro %3 needs %4 to %5.</source>
+        <translation>「%1」の引数は%2個ですが、マクロ%3には%4個から%5個必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' has nothing to reduce.</source>
+        <translation>「%1」にはまとめるものがありません。</translation>
+    </message>
+    <message>
+        <source>Mark the dimension with *, as in SUM(x[*]).</source>
+        <translation>SUM(x[*]) のように、次元を * で示してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is a single value inside of the macro and takes no subscripts.</source>
+        <translation>「%1」はマクロの中では1つの値であり、添字を付けられません。</translation>
+    </message>
+    <message>
+        <source>Pass the element to the macro instead of the array.</source>
+        <translation>配列ではなく要素をマクロに渡してください。</translation>
+    </message>
+    <message>
+        <source>There is no array named '%1'.</source>
+        <translation>「%1」という配列はありません。</translation>
+    </message>
+    <message>
+        <source>There is no variable named '%1'.</source>
+        <translation>「%1」という変数はありません。</translation>
+    </message>
+    <message>
+        <source>Define it, or correct the name.</source>
+        <translation>定義するか、名前を直してください。</translation>
+    </message>
+    <message>
+        <source>A delay is not a number of at least 0.</source>
+        <translation>遅れが0以上の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The order of %1 must be a number from 1 to %2.</source>
+        <translation>%1の次数は1から%2までの数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' has %2 dimension(s) but is used with %3 subscript(s).</source>
+        <translation>「%1」の次元は%2個ですが、添字が%3個使われています。</translation>
+    </message>
+    <message>
+        <source>Give one subscript for each dimension.</source>
+        <translation>次元ごとに1つの添字を付けてください。</translation>
+    </message>
+    <message>
+        <source>'%1' is an array over %2, which the variable being defined is not.</source>
+        <translation>「%1」は%2にわたる配列ですが、定義している変数はそうではありません。</translation>
+    </message>
+    <message>
+        <source>Add a subscript, or reduce the array with SUM, MEAN, MIN or MAX.</source>
+        <translation>添字を付けるか、SUM、MEAN、MIN、MAXで配列をまとめてください。</translation>
+    </message>
+    <message>
+        <source>Dimension number %1 of the variable being defined does not exist or does not match %2.</source>
+        <translation>定義している変数に%1番目の次元がないか、その次元が%2と合いません。</translation>
+    </message>
+    <message>
+        <source>Name a dimension instead.</source>
+        <translation>代わりに次元の名前を示してください。</translation>
+    </message>
+    <message>
+        <source>The range '%1' goes beyond the %2 elements of %3.</source>
+        <translation>範囲「%1」が%3の%2個の要素を超えています。</translation>
+    </message>
+    <message>
+        <source>'%1' has no element number '%2' along %3.</source>
+        <translation>「%1」には%3に沿った「%2」番目の要素がありません。</translation>
+    </message>
+    <message>
+        <source>Elements are counted from 1.</source>
+        <translation>要素は1から数えます。</translation>
+    </message>
+    <message>
+        <source>'%1' is used with a range outside of SUM, MEAN, MIN, MAX and the like.</source>
+        <translation>「%1」がSUM、MEAN、MIN、MAXなどの外で範囲とともに使われています。</translation>
+    </message>
+    <message>
+        <source>Name an element or a dimension instead.</source>
+        <translation>代わりに要素か次元の名前を示してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is used with * outside of SUM, MEAN, MIN, MAX and the like.</source>
+        <translation>「%1」がSUM、MEAN、MIN、MAXなどの外で * とともに使われています。</translation>
+    </message>
+    <message>
+        <source>'%1' is not a dimension made of elements of %2.</source>
+        <translation>「%1」は%2の要素からなる次元ではありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is not an element of %2.</source>
+        <translation>「%1」は%2の要素ではありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean '%3'?</source>
+        <translation>「%3」のことでしょうか。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be subscripted with %2 where an element of %3 is needed.</source>
+        <translation>%3の要素が必要なところで、「%1」に%2を添字として付けることはできません。</translation>
+    </message>
+    <message>
+        <source>Only dimensions of the variable being defined can be used here.</source>
+        <translation>ここで使えるのは、定義している変数の次元だけです。</translation>
+    </message>
+    <message>
+        <source>The elements of the two dimensions differ.</source>
+        <translation>2つの次元の要素が異なります。</translation>
+    </message>
+    <message>
+        <source>There is no distribution as in '%1'.</source>
+        <translation>「%1」のような分布はありません。</translation>
+    </message>
+    <message>
+        <source>Give a minimum below the maximum, and a mean and standard deviation of at least 0.</source>
+        <translation>最大より小さい最小と、0以上の平均と標準偏差を与えてください。</translation>
+    </message>
+    <message>
+        <source>Two macros have this name.</source>
+        <translation>2つのマクロがこの名前をもっています。</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>一方の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Two dimensions have this name.</source>
+        <translation>2つの次元がこの名前をもっています。</translation>
+    </message>
+    <message>
+        <source>The dimension has two elements named '%1'.</source>
+        <translation>この次元には「%1」という要素が2つあります。</translation>
+    </message>
+    <message>
+        <source>The dimension '%1' is not defined.</source>
+        <translation>次元「%1」が定義されていません。</translation>
+    </message>
+    <message>
+        <source>Add it to the dimensions of the file.</source>
+        <translation>ファイルの次元に加えてください。</translation>
+    </message>
+    <message>
+        <source>Two variables have this name.</source>
+        <translation>2つの変数がこの名前をもっています。</translation>
+    </message>
+    <message>
+        <source>There is no variable of this name to feed from a series.</source>
+        <translation>系列を与えるべき、この名前の変数がありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean '%1'?</source>
+        <translation>「%1」のことでしょうか。</translation>
+    </message>
+    <message>
+        <source>There is no flow named '%1'.</source>
+        <translation>「%1」というフローはありません。</translation>
+    </message>
+    <message>
+        <source>The function in '%1' is not simulated: of random numbers there are RANDOM, NORMAL, LOGNORMAL, EXPRND and POISSON.</source>
+        <translation>「%1」の中の関数は計算できません。乱数として使えるのは RANDOM、NORMAL、LOGNORMAL、EXPRND、POISSON です。</translation>
+    </message>
+    <message>
+        <source>Rewrite the equation without it.</source>
+        <translation>この関数を使わずに方程式を書き直してください。</translation>
+    </message>
+    <message>
+        <source>The function in '%1' is not simulated: present values and rates of return are not available.</source>
+        <translation>「%1」の中の関数は計算できません。現在価値や収益率の関数はありません。</translation>
+    </message>
+    <message>
+        <source>The function in '%1' is not simulated: Vensim's functions of vectors are not available.</source>
+        <translation>「%1」の中の関数は計算できません。Vensimのベクトル関数はありません。</translation>
+    </message>
+    <message>
+        <source>The function in '%1' is not simulated: Vensim's allocation functions are not available.</source>
+        <translation>「%1」の中の関数は計算できません。Vensimの配分関数はありません。</translation>
+    </message>
+    <message>
+        <source>The function in '%1' is not simulated: data from outside of the model are not read.</source>
+        <translation>「%1」の中の関数は計算できません。モデルの外のデータは読み込まれません。</translation>
+    </message>
+    <message>
+        <source>The function in '%1' is not simulated: of graphical functions there is only the value at an x.</source>
+        <translation>「%1」の中の関数は計算できません。グラフ関数について求められるのは、あるxでの値だけです。</translation>
+    </message>
+    <message>
+        <source>The function in '%1' is not simulated: only PREVIOUS and DELAY look into the past.</source>
+        <translation>「%1」の中の関数は計算できません。過去を参照できるのは PREVIOUS と DELAY だけです。</translation>
+    </message>
+    <message>
+        <source>A value is given for a slot that the model lacks.</source>
+        <translation>モデルにない場所に値が与えられています。</translation>
+    </message>
+    <message>
+        <source>The variable is not a constant and cannot be set for a run.</source>
+        <translation>この変数は定数ではないため、計算のために設定できません。</translation>
+    </message>
+    <message>
+        <source>Set a constant that its equation uses.</source>
+        <translation>その方程式が使う定数を設定してください。</translation>
+    </message>
+    <message>
+        <source>There are %1 values for %2 members.</source>
+        <translation>%2個のメンバーに対して、値が%1個あります。</translation>
+    </message>
+    <message>
+        <source>Give one for all, or one for each.</source>
+        <translation>全体で1つ、またはメンバーごとに1つ与えてください。</translation>
+    </message>
+    <message>
+        <source>The recorded series does not cover the %1 evaluations of this run.</source>
+        <translation>記録された系列は、この計算の%1回の評価を覆っていません。</translation>
+    </message>
+    <message>
+        <source>Record it with the same interval, time step and method.</source>
+        <translation>同じ期間、時間刻み、積分法で記録してください。</translation>
+    </message>
+    <message>
+        <source>The recorded series has %1 members, the run %2.</source>
+        <translation>記録された系列のメンバーは%1個、計算のメンバーは%2個です。</translation>
+    </message>
+    <message>
+        <source>Record one member, or as many as are run.</source>
+        <translation>1つのメンバー、または計算するのと同じ数のメンバーを記録してください。</translation>
+    </message>
+    <message>
+        <source>The recorded series lacks this variable.</source>
+        <translation>記録された系列にこの変数がありません。</translation>
+    </message>
+    <message>
+        <source>A run that continues another one cannot record.</source>
+        <translation>別の計算を引き継ぐ計算では記録できません。</translation>
+    </message>
+    <message>
+        <source>A run needs at least one member.</source>
+        <translation>計算には1つ以上のメンバーが必要です。</translation>
+    </message>
+    <message>
+        <source>The run would keep more than 500 million values.</source>
+        <translation>この計算では5億を超える値が保持されることになります。</translation>
+    </message>
+    <message>
+        <source>Save fewer variables, less often, or take a longer time step.</source>
+        <translation>保存する変数か回数を減らすか、時間刻みを長くしてください。</translation>
+    </message>
+    <message>
+        <source>A slot to save does not belong to any variable.</source>
+        <translation>保存する場所がどの変数にも属していません。</translation>
+    </message>
+    <message>
+        <source>A slot to record does not belong to any variable.</source>
+        <translation>記録する場所がどの変数にも属していません。</translation>
+    </message>
+    <message>
+        <source>The run to continue is not one of this model with these members, times and outputs, or has no checkpoint.</source>
+        <translation>引き継ぐ計算が、このモデルの同じメンバー、時刻、出力のものではないか、チェックポイントがありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be negative but starts at %2; from the second step on it is at least 0.</source>
+        <translation>%1は負になれませんが、%2から始まります。2番目の時点からは0以上になります。</translation>
+    </message>
+    <message>
+        <source>Give it an initial value of at least 0.</source>
+        <translation>0以上の初期値を与えてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be negative but starts at %2 in member %3; from the second step on it is at least 0.</source>
+        <translation>%1は負になれませんが、メンバー%3で%2から始まります。2番目の時点からは0以上になります。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from time %2 on.</source>
+        <translation>%1は時刻%2から数値ではなくなります。</translation>
+    </message>
+    <message>
+        <source>Look for a division by zero or a runaway loop.</source>
+        <translation>ゼロ除算や発散するループがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from time %2 on in member %3.</source>
+        <translation>%1はメンバー%3で時刻%2から数値ではなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 is infinite from time %2 on.</source>
+        <translation>%1は時刻%2から無限大になります。</translation>
+    </message>
+    <message>
+        <source>%1 is infinite from time %2 on in member %3.</source>
+        <translation>%1はメンバー%3で時刻%2から無限大になります。</translation>
+    </message>
+    <message>
+        <source>the model has no such variable or element.</source>
+        <translation>モデルにそのような変数や要素はありません。</translation>
+    </message>
+    <message>
+        <source>The save interval %1 is no multiple of the time step %2; values are saved every %3.</source>
+        <translation>保存間隔%1は時間刻み%2の整数倍ではありません。値は%3ごとに保存されます。</translation>
+    </message>
+    <message>
+        <source>Choose an interval that is one.</source>
+        <translation>時間刻みの整数倍を選んでください。</translation>
+    </message>
+    <message>
+        <source>The time step must be a positive number.</source>
+        <translation>時間刻みは正の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Choose another dt.</source>
+        <translation>別のdtを選んでください。</translation>
+    </message>
+    <message>
+        <source>The run would need %1 steps.</source>
+        <translation>この計算には%1ステップ必要です。</translation>
+    </message>
+    <message>
+        <source>Choose a stop time after the start, and a longer dt.</source>
+        <translation>開始より後の終了時刻と、より長いdtを選んでください。</translation>
+    </message>
+    <message>
+        <source>The time step does not divide the interval: the run ends at %1.</source>
+        <translation>時間刻みで期間を割り切れません。計算は%1で終わります。</translation>
+    </message>
+    <message>
+        <source>The equation is longer than a million characters.</source>
+        <translation>方程式が100万文字を超えています。</translation>
+    </message>
+    <message>
+        <source>Split it into several variables.</source>
+        <translation>いくつかの変数に分けてください。</translation>
+    </message>
+    <message>
+        <source>A comment is not closed (near "%1").</source>
+        <translation>コメントが閉じられていません（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Add the missing }.</source>
+        <translation>抜けている } を加えてください。</translation>
+    </message>
+    <message>
+        <source>The program that wrote this file put 0 for a function that it could not translate (near "%1").</source>
+        <translation>このファイルを書いたプログラムは、変換できなかった関数の代わりに0を書いています（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Write the values into the model, for example as a graphical function of TIME.</source>
+        <translation>値をモデルに書き込んでください。たとえばTIMEのグラフ関数にします。</translation>
+    </message>
+    <message>
+        <source>The program that wrote this file put question marks for what it could not translate (near "%1").</source>
+        <translation>このファイルを書いたプログラムは、変換できなかったものの代わりに疑問符を書いています（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Copy the equation from the original model.</source>
+        <translation>元のモデルから方程式を写してください。</translation>
+    </message>
+    <message>
+        <source>This character has no meaning in an equation (near "%1").</source>
+        <translation>この文字は方程式の中で意味をもちません（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>This number is too large or too small to be represented (near "%1").</source>
+        <translation>この数値は大きすぎるか小さすぎて表せません（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>A quoted name is not closed (near "%1").</source>
+        <translation>引用符で囲んだ名前が閉じられていません（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Add the missing quotation mark.</source>
+        <translation>抜けている引用符を加えてください。</translation>
+    </message>
+    <message>
+        <source>A quoted name is empty (near "%1").</source>
+        <translation>引用符で囲んだ名前が空です（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>The equation is empty.</source>
+        <translation>方程式が空です。</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>方程式を書いてください。</translation>
+    </message>
+    <message>
+        <source>An operator is missing before '%1' (near "%2").</source>
+        <translation>「%1」の前に演算子がありません（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>Names with spaces are written with underscores or in quotation marks.</source>
+        <translation>空白を含む名前は、下線でつなぐか引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>The equation should end here, but found '%1' (near "%2").</source>
+        <translation>方程式はここで終わるはずですが、「%1」があります（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected a value, but found '%1' (near "%2").</source>
+        <translation>値があるはずのところに「%1」があります（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected a value, but the equation ends (near "%1").</source>
+        <translation>値があるはずのところで方程式が終わっています（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis has no opening one (near "%1").</source>
+        <translation>閉じ括弧に対応する開き括弧がありません（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected a closing parenthesis, but found '%1' (near "%2").</source>
+        <translation>閉じ括弧があるはずのところに「%1」があります（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected a closing parenthesis, but the equation ends (near "%1").</source>
+        <translation>閉じ括弧があるはずのところで方程式が終わっています（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected a comma or a closing parenthesis, but found '%1' (near "%2").</source>
+        <translation>コンマか閉じ括弧があるはずのところに「%1」があります（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected a comma or a closing parenthesis, but the equation ends (near "%1").</source>
+        <translation>コンマか閉じ括弧があるはずのところで方程式が終わっています（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected a comma or a closing bracket, but found '%1' (near "%2").</source>
+        <translation>コンマか閉じ角括弧があるはずのところに「%1」があります（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected a comma or a closing bracket, but the equation ends (near "%1").</source>
+        <translation>コンマか閉じ角括弧があるはずのところで方程式が終わっています（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected THEN, but found '%1' (near "%2").</source>
+        <translation>THENがあるはずのところに「%1」があります（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected THEN, but the equation ends (near "%1").</source>
+        <translation>THENがあるはずのところで方程式が終わっています（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected ELSE, but found '%1' (near "%2").</source>
+        <translation>ELSEがあるはずのところに「%1」があります（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>Expected ELSE, but the equation ends (near "%1").</source>
+        <translation>ELSEがあるはずのところで方程式が終わっています（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>IF THEN ELSE needs 3 arguments, not %1 (near "%2").</source>
+        <translation>IF THEN ELSEに必要な引数は3個で、%1個ではありません（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>MOD needs 2 arguments, not %1 (near "%2").</source>
+        <translation>MODに必要な引数は2個で、%1個ではありません（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>A range needs two whole numbers from 1 on, the smaller one first (near "%1").</source>
+        <translation>範囲には1以上の整数が2つ必要で、小さい方を先に書きます（「%1」の付近）。</translation>
+    </message>
+    <message>
+        <source>The equation has more than %1 operators (near "%2").</source>
+        <translation>方程式の演算子が%1個を超えています（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>The equation is nested more than %1 levels deep (near "%2").</source>
+        <translation>方程式の入れ子が%1段を超えています（「%2」の付近）。</translation>
+    </message>
+    <message>
+        <source>There is no dimension '%1'.</source>
+        <translation>次元「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such variable.</source>
+        <translation>そのような変数はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such element.</source>
+        <translation>そのような要素はありません。</translation>
+    </message>
+    <message>
+        <source>An element or an argument of a function is missing.</source>
+        <translation>関数の要素または引数が足りません。</translation>
+    </message>
+    <message>
+        <source>Compile the model for an exact message.</source>
+        <translation>正確な説明を得るには、モデルをコンパイルしてください。</translation>
+    </message>
+    <message>
+        <source>Function '%1' is not known with %2 argument(s).</source>
+        <translation>引数が%2個の関数「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to reduce.</source>
+        <translation>まとめるものがありません。</translation>
+    </message>
+    <message>
+        <source>There is no graphical function '%1'.</source>
+        <translation>グラフ関数「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is not a function.</source>
+        <translation>「%1」は関数ではありません。</translation>
+    </message>
+    <message>
+        <source>Macro '%1' needs another number of arguments.</source>
+        <translation>マクロ「%1」に必要な引数の数が違います。</translation>
+    </message>
+    <message>
+        <source>Macro '%1' calls itself.</source>
+        <translation>マクロ「%1」が自分自身を呼び出しています。</translation>
+    </message>
+    <message>
+        <source>The variable needs its own value.</source>
+        <translation>この変数は自分自身の値を必要としています。</translation>
+    </message>
+    <message>
+        <source>The variable has no equation to evaluate.</source>
+        <translation>この変数には評価する方程式がありません。</translation>
+    </message>
+    <message>
+        <source>A position names no fitting dimension.</source>
+        <translation>位置の示す次元が合いません。</translation>
+    </message>
+    <message>
+        <source>'%1' has another number of dimensions.</source>
+        <translation>「%1」の次元の数が違います。</translation>
+    </message>
+    <message>
+        <source>A * stands outside of a reduction.</source>
+        <translation>* が、まとめる関数の外にあります。</translation>
+    </message>
+    <message>
+        <source>A subscript is missing.</source>
+        <translation>添字がありません。</translation>
+    </message>
+    <message>
+        <source>Dimension %1 cannot be used here.</source>
+        <translation>次元%1はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>A range stands outside of a reduction.</source>
+        <translation>範囲が、まとめる関数の外にあります。</translation>
+    </message>
+    <message>
+        <source>is not a constant of the model, so it cannot be set.</source>
+        <translation>モデルの定数ではないため、設定できません。</translation>
+    </message>
+    <message>
+        <source>is set to '%1', which is not a number.</source>
+        <translation>「%1」に設定されていますが、これは数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUE.</source>
+        <translation>「名前=値」の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to report.</source>
+        <translation>報告するものがありません。</translation>
+    </message>
+    <message>
+        <source>Name at least one output.</source>
+        <translation>出力を1つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>is an array, so it cannot be compared.</source>
+        <translation>配列なので比べられません。</translation>
+    </message>
+    <message>
+        <source>Name one of its elements.</source>
+        <translation>その要素の1つを指定してください。</translation>
+    </message>
+    <message>
+        <source>is not compared with a number in '%1'.</source>
+        <translation>「%1」では数値と比べられていません。</translation>
+    </message>
+    <message>
+        <source>The condition '%1' compares nothing.</source>
+        <translation>条件「%1」は何も比べていません。</translation>
+    </message>
+    <message>
+        <source>Write NAME &gt;= LEVEL, or with &lt;=, &gt; or &lt;.</source>
+        <translation>「名前 &gt;= 水準」のように、または &lt;=、&gt;、&lt; を使って書いてください。</translation>
+    </message>
+    <message>
+        <source>A grid of %1 levels in %2 uncertain constants is not possible.</source>
+        <translation>%2個の不確実な定数に%1水準の格子は作れません。</translation>
+    </message>
+    <message>
+        <source>Choose fewer levels or constants, or another sampling.</source>
+        <translation>水準か定数を減らすか、別の抽出方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no members to run.</source>
+        <translation>計算するメンバーがありません。</translation>
+    </message>
+    <message>
+        <source>Ask for at least one.</source>
+        <translation>1つ以上を求めてください。</translation>
+    </message>
+    <message>
+        <source>There would be more than a million shards.</source>
+        <translation>シャードが100万個を超えます。</translation>
+    </message>
+    <message>
+        <source>Put more members into each.</source>
+        <translation>1つのシャードのメンバーを増やしてください。</translation>
+    </message>
+    <message>
+        <source>One shard would need more than 2 GB.</source>
+        <translation>1つのシャードに2GBを超えるメモリーが必要になります。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer outputs or times, or put fewer members into a shard.</source>
+        <translation>出力か時刻を減らすか、シャードのメンバーを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain, so all members would be the same.</source>
+        <translation>不確実なものがないため、すべてのメンバーが同じになります。</translation>
+    </message>
+    <message>
+        <source>Give at least one constant a distribution.</source>
+        <translation>少なくとも1つの定数に分布を与えてください。</translation>
+    </message>
+    <message>
+        <source>The model saves nothing at time %1.</source>
+        <translation>モデルは時刻%1の値を保存しません。</translation>
+    </message>
+    <message>
+        <source>The nearest time saved is %2.</source>
+        <translation>保存される最も近い時刻は%2です。</translation>
+    </message>
+    <message>
+        <source>there are no texts here.</source>
+        <translation>ここには文章がありません。</translation>
+    </message>
+    <message>
+        <source>Name the folder of the source code with --folder.</source>
+        <translation>--folder でソースコードのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>this row has not all columns.</source>
+        <translation>この行には列が足りません。</translation>
+    </message>
+    <message>
+        <source>Make the table again with kyosei-cli figures --write.</source>
+        <translation>kyosei-cli figures --write で表を作り直してください。</translation>
+    </message>
+    <message>
+        <source>kind or decimals do not read.</source>
+        <translation>種類または小数桁が読めません。</translation>
+    </message>
+    <message>
+        <source>is missing; it is %1.</source>
+        <translation>ありません。値は%1です。</translation>
+    </message>
+    <message>
+        <source>is %1, not %2.</source>
+        <translation>%2ではなく%1です。</translation>
+    </message>
+    <message>
+        <source>is a figure that nobody asks for.</source>
+        <translation>どこでも使われていない数値です。</translation>
+    </message>
+    <message>
+        <source>there is no such chart.</source>
+        <translation>そのようなグラフはありません。</translation>
+    </message>
+    <message>
+        <source>there is no scenario '%1'.</source>
+        <translation>「%1」というシナリオはありません。</translation>
+    </message>
+    <message>
+        <source>Give the id of a lever, of a bundled scenario, or of one in "scenarios".</source>
+        <translation>政策、付属シナリオ、または &quot;scenarios&quot; にあるもののIDを指定してください。</translation>
+    </message>
+    <message>
+        <source>is not there.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>the model has no such constant without dimensions.</source>
+        <translation>モデルには、次元のないそのような定数がありません。</translation>
+    </message>
+    <message>
+        <source>its figures are not those of the table.</source>
+        <translation>数値が表のものと違います。</translation>
+    </message>
+    <message>
+        <source>Write them anew with kyosei-cli figures --write.</source>
+        <translation>kyosei-cli figures --write で書き直してください。</translation>
+    </message>
+    <message>
+        <source>is no figure of the table.</source>
+        <translation>表にない数値です。</translation>
+    </message>
+    <message>
+        <source>Ask for it in resources/figures/figures.json.</source>
+        <translation>resources/figures/figures.json に加えてください。</translation>
+    </message>
+    <message>
+        <source>cannot be shown like this.</source>
+        <translation>この形では表示できません。</translation>
+    </message>
+    <message>
+        <source>See model/figures/figure_text.h for forms.</source>
+        <translation>形式は model/figures/figure_text.h をご覧ください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not so: %2.</source>
+        <translation>「%1」はそうではありません:%2。</translation>
+    </message>
+    <message>
+        <source>Say what the model says now, and change the claim with it.</source>
+        <translation>いまのモデルの結果を書き、主張も合わせて変えてください。</translation>
+    </message>
+    <message>
+        <source>does not say “%1”.</source>
+        <translation>「%1」と書かれていません。</translation>
+    </message>
+    <message>
+        <source>Change resources/figures/claims.json with the text.</source>
+        <translation>文章と一緒に resources/figures/claims.json も変えてください。</translation>
+    </message>
+    <message>
+        <source>stands in the text as it is.</source>
+        <translation>文章に直接書かれています。</translation>
+    </message>
+    <message>
+        <source>Write {figure:…} for a figure of the model; list others with their source in resources/figures/published.csv.</source>
+        <translation>モデルの数値は {figure:…} と書き、その他は出典とともに resources/figures/published.csv に載せてください。</translation>
+    </message>
+    <message>
+        <source>lacks figures %1 of %2.</source>
+        <translation>%2にある数値%1がありません。</translation>
+    </message>
+    <message>
+        <source>Pages have the same figures and claims in every language.</source>
+        <translation>どの言語のページにも同じ数値と主張が必要です。</translation>
+    </message>
+    <message>
+        <source>lacks claims %1 of %2.</source>
+        <translation>%2にある主張%1がありません。</translation>
+    </message>
+    <message>
+        <source>should be a list of numbers.</source>
+        <translation>数値のリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>leaves nothing to choose.</source>
+        <translation>選ぶものがありません。</translation>
+    </message>
+    <message>
+        <source>Write it as in the parameter table, e.g. "uniform(0.3, 0.7)".</source>
+        <translation>パラメーター表と同じように、たとえば &quot;uniform(0.3, 0.7)&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>names no year.</source>
+        <translation>年が示されていません。</translation>
+    </message>
+    <message>
+        <source>the model has no such variable without dimensions.</source>
+        <translation>モデルに次元のないそのような変数はありません。</translation>
+    </message>
+    <message>
+        <source>the plan has no such variable without dimensions.</source>
+        <translation>計画に次元のないそのような変数はありません。</translation>
+    </message>
+    <message>
+        <source>the model has no variable '%1'.</source>
+        <translation>モデルに変数「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The program carries no scenario '%1'.</source>
+        <translation>このプログラムにシナリオ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Name a file of resources/scenarios without its ending.</source>
+        <translation>resources/scenarios のファイルを、拡張子なしで指定してください。</translation>
+    </message>
+    <message>
+        <source>the model computes no variable '%1'.</source>
+        <translation>モデルは変数「%1」を計算していません。</translation>
+    </message>
+    <message>
+        <source>%1 parts are too many to divide an effect among.</source>
+        <translation>%1個の部分は、効果を分けるには多すぎます。</translation>
+    </message>
+    <message>
+        <source>Put them into at most %2 groups.</source>
+        <translation>%2個以下のグループにまとめてください。</translation>
+    </message>
+    <message>
+        <source>does not begin with the columns that it should have.</source>
+        <translation>あるべき列名で始まっていません。</translation>
+    </message>
+    <message>
+        <source>has another number of fields than the first line.</source>
+        <translation>項目の数が最初の行と違います。</translation>
+    </message>
+    <message>
+        <source>should have numbers for year and value.</source>
+        <translation>年と値には数が必要です。</translation>
+    </message>
+    <message>
+        <source>should say 'region' or 'world' for the place, not '%1'.</source>
+        <translation>場所は「region」または「world」でなければなりません（「%1」ではなく）。</translation>
+    </message>
+    <message>
+        <source>has a measure '%1' that %2 does not declare.</source>
+        <translation>%2で宣言されていない指標「%1」があります。</translation>
+    </message>
+    <message>
+        <source>needs min &lt; max and step &gt; 0.</source>
+        <translation>min &lt; max かつ step &gt; 0 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>the model's shares for %1 do not add up to one.</source>
+        <translation>%1についてのモデルの割合の合計が1になりません。</translation>
+    </message>
+    <message>
+        <source>must rise in "upTo".</source>
+        <translation>&quot;upTo&quot; は増えていかなければなりません。</translation>
+    </message>
+    <message>
+        <source>the model has no '%1' for this actor.</source>
+        <translation>モデルにこの国の「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is not a constant of the model and cannot be set.</source>
+        <translation>「%1」はモデルの定数ではないため、設定できません。</translation>
+    </message>
+    <message>
+        <source>the model's baseline for %1 lies outside min and max.</source>
+        <translation>%1についてのモデルの基準値が、min と max の範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>'%1' is unknown or appears twice.</source>
+        <translation>「%1」は登録されていないか、重複しています。</translation>
+    </message>
+    <message>
+        <source>the model has no cost or income for %1 of %2.</source>
+        <translation>モデルに%2の%1の費用または所得がありません。</translation>
+    </message>
+    <message>
+        <source>has %1 fields instead of %2.</source>
+        <translation>項目が%2個ではなく%1個あります。</translation>
+    </message>
+    <message>
+        <source>should have numbers for central, low and high.</source>
+        <translation>central、low、high に数値が必要です。</translation>
+    </message>
+    <message>
+        <source>is not a variable of the model.</source>
+        <translation>モデルの変数ではありません。</translation>
+    </message>
+    <message>
+        <source>is not a single constant of the model, so it cannot be varied.</source>
+        <translation>モデルの単一の定数ではないため、変動させられません。</translation>
+    </message>
+    <message>
+        <source>does not begin with the columns of a parameter table.</source>
+        <translation>先頭がパラメーター表の列名ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation>%1は範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>It should be between %2 and %3.</source>
+        <translation>%2と%3の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' is nothing that a rule can watch.</source>
+        <translation>「%1」はルールで見守れるものではありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is no pair of countries.</source>
+        <translation>「%1」は国の組ではありません。</translation>
+    </message>
+    <message>
+        <source>should be below or above.</source>
+        <translation>below か above でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' is no country here; it was left out.</source>
+        <translation>「%1」という国はここにはありません。除きました。</translation>
+    </message>
+    <message>
+        <source>should hold one value per country.</source>
+        <translation>国ごとに1つの値が必要です。</translation>
+    </message>
+    <message>
+        <source>there is no such lever; it was left out.</source>
+        <translation>そのようなレバーはありません。除きました。</translation>
+    </message>
+    <message>
+        <source>should hold "if" and "then".</source>
+        <translation>&quot;if&quot; と &quot;then&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>has %1 rules; the model can hold %2.</source>
+        <translation>ルールが%1個ありますが、モデルに入るのは%2個までです。</translation>
+    </message>
+    <message>
+        <source>the model has no fitting '%1' with these elements.</source>
+        <translation>モデルにこの要素をもつ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>needs min &lt; max, step &gt; 0 and a factor.</source>
+        <translation>min &lt; max、step &gt; 0 と、係数が必要です。</translation>
+    </message>
+    <message>
+        <source>lies before the start.</source>
+        <translation>開始より前です。</translation>
+    </message>
+    <message>
+        <source>Leave it out for a change that is never taken back.</source>
+        <translation>元に戻さない変更の場合は省いてください。</translation>
+    </message>
+    <message>
+        <source>no such lever; it was left out.</source>
+        <translation>そのようなレバーはありません。除きました。</translation>
+    </message>
+    <message>
+        <source>should hold one entry per country.</source>
+        <translation>国ごとに1つの項目が必要です。</translation>
+    </message>
+    <message>
+        <source>this lever has no such country; it was left out.</source>
+        <translation>このレバーにそのような国はありません。除きました。</translation>
+    </message>
+    <message>
+        <source>no such shock; it was left out.</source>
+        <translation>そのような出来事はありません。除きました。</translation>
+    </message>
+    <message>
+        <source>no such receiver.</source>
+        <translation>そのような受取国はありません。</translation>
+    </message>
+    <message>
+        <source>the shares do not add up to 1.</source>
+        <translation>割合の合計が1になりません。</translation>
+    </message>
+    <message>
+        <source>One who is left out receives nothing.</source>
+        <translation>書かれていない国は何も受け取りません。</translation>
+    </message>
+    <message>
+        <source>this lever is not divided among receivers; it was left out.</source>
+        <translation>このレバーは受取国に分けられません。除きました。</translation>
+    </message>
+    <message>
+        <source>this key is not known; it was left out.</source>
+        <translation>このキーは登録されていません。除きました。</translation>
+    </message>
+    <message>
+        <source>should be an object.</source>
+        <translation>オブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>"%1" is not known.</source>
+        <translation>「%1」は登録されていません。</translation>
+    </message>
+    <message>
+        <source>should be an earlier step.</source>
+        <translation>それより前の段階でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be a whole number from 0.</source>
+        <translation>0以上の整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>is not a step.</source>
+        <translation>段階ではありません。</translation>
+    </message>
+    <message>
+        <source>the model has no constant '%1' with this element.</source>
+        <translation>モデルにこの要素の定数「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>should hold texts only.</source>
+        <translation>文字列だけでなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' is not an uncertain parameter of the table.</source>
+        <translation>「%1」は表の不確実なパラメーターではありません。</translation>
+    </message>
+    <message>
+        <source>reaches where the table's %1 has no density, so that no member can stand for it.</source>
+        <translation>表の%1に密度がない範囲に及ぶため、対応できるメンバーがありません。</translation>
+    </message>
+    <message>
+        <source>Keep it within the range of the table's prior.</source>
+        <translation>表の事前分布の範囲内にしてください。</translation>
+    </message>
+    <message>
+        <source>is not among the values of the members, so they cannot be weighted by the view '%1'.</source>
+        <translation>メンバーの値に含まれていないため、見方「%1」でメンバーに重みを付けられません。</translation>
+    </message>
+    <message>
+        <source>Use an ensemble made with the same parameter table.</source>
+        <translation>同じパラメーター表で作られたアンサンブルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Beliefs should be numbers from zero, one per world-view and not all zero.</source>
+        <translation>信念の度合いは0以上の数値で、見方ごとに1つ必要であり、すべて0にはできません。</translation>
+    </message>
+    <message>
+        <source>Raise at least one of them.</source>
+        <translation>少なくとも1つを上げてください。</translation>
+    </message>
+    <message>
+        <source>No member of the ensemble is possible under the view '%1'.</source>
+        <translation>見方「%1」のもとで可能なメンバーがアンサンブルにありません。</translation>
+    </message>
+    <message>
+        <source>Use an ensemble with more members.</source>
+        <translation>メンバーの多いアンサンブルを使ってください。</translation>
+    </message>
+    <message>
+        <source>the first line should be '%1'.</source>
+        <translation>最初の行は「%1」でなければなりません。</translation>
+    </message>
+    <message>
+        <source>should be series,element,year,value,source with numbers for year and value.</source>
+        <translation>series,element,year,value,source の形で、year と value は数値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the range of this lever; %2, its end, was taken.</source>
+        <translation>%1はこの政策の範囲を超えています。端の%2としました。</translation>
+    </message>
+    <message>
+        <source>The range is %3 to %4.</source>
+        <translation>範囲は%3から%4です。</translation>
+    </message>
+    <message>
+        <source>should be one of the letters A to G, each once.</source>
+        <translation>AからGまでの文字を、それぞれ一度だけ使ってください。</translation>
+    </message>
+    <message>
+        <source>An ensemble needs at least one member, a block size and a save interval.</source>
+        <translation>アンサンブルには1つ以上のメンバー、ブロックの大きさ、保存間隔が必要です。</translation>
+    </message>
+    <message>
+        <source>An ensemble needs at least one output.</source>
+        <translation>アンサンブルには1つ以上の出力が必要です。</translation>
+    </message>
+    <message>
+        <source>repeats '%1', which is not a variable of the same size.</source>
+        <translation>「%1」を繰り返していますが、それは同じ大きさの変数ではありません。</translation>
+    </message>
+    <message>
+        <source>Only runs by Euler's method can be replayed as functions of time.</source>
+        <translation>時間の関数として再現できるのは、オイラー法による計算だけです。</translation>
+    </message>
+    <message>
+        <source>Choose Euler and a shorter time step.</source>
+        <translation>オイラー法とより短い時間刻みを選んでください。</translation>
+    </message>
+    <message>
+        <source>The recorded baseline lacks values that are finite numbers.</source>
+        <translation>記録された基準に有限の数値でない値があります。</translation>
+    </message>
+    <message>
+        <source>Look for a division by zero in the baseline run.</source>
+        <translation>基準の計算にゼロ除算がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>is no variable that could be held at its baseline.</source>
+        <translation>ベースラインに固定できる変数ではありません。</translation>
+    </message>
+    <message>
+        <source>The run has no values of this variable.</source>
+        <translation>計算結果にこの変数の値がありません。</translation>
+    </message>
+    <message>
+        <source>Run the program compiled from the same document with all outputs.</source>
+        <translation>同じ文書からコンパイルしたプログラムを、すべての出力で計算してください。</translation>
+    </message>
+    <message>
+        <source>No loop runs through these variables in this order.</source>
+        <translation>これらの変数をこの順に通るループはありません。</translation>
+    </message>
+    <message>
+        <source>Correct the attribute through="...".</source>
+        <translation>属性 through=&quot;...&quot; を直してください。</translation>
+    </message>
+    <message>
+        <source>The loop runs through '%1', which the model has not.</source>
+        <translation>ループが「%1」を通りますが、モデルにその変数はありません。</translation>
+    </message>
+    <message>
+        <source>Links through %1 are listed but not scored.</source>
+        <translation>%1を通るつながりは一覧に載りますが、評価されません。</translation>
+    </message>
+    <message>
+        <source>the model has no such variable.</source>
+        <translation>モデルにそのような変数はありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is not an array.</source>
+        <translation>「%1」は配列ではありません。</translation>
+    </message>
+    <message>
+        <source>'%1' has no such element.</source>
+        <translation>「%1」にそのような要素はありません。</translation>
+    </message>
+    <message>
+        <source>The run has no time %1.</source>
+        <translation>計算結果に時刻%1はありません。</translation>
+    </message>
+    <message>
+        <source>Ask for one from %2 to %3.</source>
+        <translation>%2から%3までの時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>The unit is defined by itself.</source>
+        <translation>単位が自分自身で定義されています。</translation>
+    </message>
+    <message>
+        <source>Define one of the units of the circle without the others.</source>
+        <translation>循環している単位の1つを、ほかの単位を使わずに定義してください。</translation>
+    </message>
+    <message>
+        <source>The equation '%1' is in %2, but the variable is declared in %3.</source>
+        <translation>方程式「%1」の単位は%2ですが、変数は%3と宣言されています。</translation>
+    </message>
+    <message>
+        <source>Correct the equation or the &lt;units&gt;.</source>
+        <translation>方程式または&lt;units&gt;を直してください。</translation>
+    </message>
+    <message>
+        <source>The stock is in %1, but its flow '%2' is in %3, not in %4.</source>
+        <translation>ストックの単位は%1ですが、フロー「%2」の単位は%4ではなく%3です。</translation>
+    </message>
+    <message>
+        <source>Correct the &lt;units&gt; of one of them, or declare units that mean the same as aliases in &lt;model_units&gt;.</source>
+        <translation>どちらかの&lt;units&gt;を直すか、同じ意味の単位を&lt;model_units&gt;で別名として宣言してください。</translation>
+    </message>
+    <message>
+        <source>%1 variable(s) have no &lt;units&gt; and were not checked: %2.</source>
+        <translation>%1個の変数には&lt;units&gt;がないため、検査されませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' is not declared.</source>
+        <translation>単位「%1」は宣言されていません。</translation>
+    </message>
+    <message>
+        <source>Did you mean '%2'? Correct it, or declare it (or an alias) in &lt;model_units&gt;.</source>
+        <translation>「%2」のことでしょうか。直すか、&lt;model_units&gt;で宣言（または別名として宣言）してください。</translation>
+    </message>
+    <message>
+        <source>Correct it, or declare it (or an alias) in &lt;model_units&gt;.</source>
+        <translation>直すか、&lt;model_units&gt;で宣言（または別名として宣言）してください。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' has a '%2' too many.</source>
+        <translation>単位「%1」には余分な「%2」があります。</translation>
+    </message>
+    <message>
+        <source>Write something like people/Year.</source>
+        <translation>people/Year のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' needs a number after '^'.</source>
+        <translation>単位「%1」の「^」の後には数値が必要です。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' is nested too deep.</source>
+        <translation>単位「%1」の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' lacks a closing parenthesis.</source>
+        <translation>単位「%1」に閉じ括弧がありません。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' has a factor that is not positive.</source>
+        <translation>単位「%1」に正でない係数があります。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' ends where a name is expected.</source>
+        <translation>単位「%1」は、名前があるはずのところで終わっています。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' lacks a name.</source>
+        <translation>単位「%1」に名前がありません。</translation>
+    </message>
+    <message>
+        <source>The unit '%1' is taken as '%2'.</source>
+        <translation>単位「%1」を「%2」とみなします。</translation>
+    </message>
+    <message>
+        <source>Use one spelling, or declare one as an alias of the other in &lt;model_units&gt;.</source>
+        <translation>一方の書き方に統一するか、&lt;model_units&gt;で一方を他方の別名として宣言してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is in %2, but '%3' is in %4.</source>
+        <translation>「%1」の単位は%2ですが、「%3」の単位は%4です。</translation>
+    </message>
+    <message>
+        <source>Both need the same unit: convert one of them, or correct the units of the variables in them.</source>
+        <translation>両方に同じ単位が必要です。一方を換算するか、その中の変数の単位を直してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is in %2, but a subscript needs %3.</source>
+        <translation>「%1」の単位は%2ですが、添字の単位は%3でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Divide it by a reference value in the same unit.</source>
+        <translation>同じ単位の基準値で割ってください。</translation>
+    </message>
+    <message>
+        <source>'%1' is in %2, but an exponent needs %3.</source>
+        <translation>「%1」の単位は%2ですが、指数の単位は%3でなければなりません。</translation>
+    </message>
+    <message>
+        <source>'%1' is in %2, but an argument of %4 needs %3.</source>
+        <translation>「%1」の単位は%2ですが、%4の引数の単位は%3でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Convert it, or correct the units of the variables in it.</source>
+        <translation>換算するか、その中の変数の単位を直してください。</translation>
+    </message>
+    <message>
+        <source>'%1' is in %2, but the graphical function '%4', as used before, needs %3.</source>
+        <translation>「%1」の単位は%2ですが、グラフ関数「%4」には、前に使われたとおり%3が必要です。</translation>
+    </message>
+    <message>
+        <source>'%1' is in %2, so the unit of its power depends on the value of '%3'.</source>
+        <translation>「%1」の単位は%2なので、その累乗の単位は「%3」の値によって変わります。</translation>
+    </message>
+    <message>
+        <source>Divide the base by a reference value in the same unit, or use a number as exponent.</source>
+        <translation>底を同じ単位の基準値で割るか、指数に数値を使ってください。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (line %1, column %2).</source>
+        <translation>ファイルがUTF-8の文字列ではありません（%1行%2桁）。</translation>
+    </message>
+    <message>
+        <source>Save it with encoding UTF-8.</source>
+        <translation>文字コードUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: %1 (line %2, column %3).</source>
+        <translation>ファイルが正しいXMLではありません：%1（%2行%3桁）。</translation>
+    </message>
+    <message>
+        <source>Repair it with the program that wrote it.</source>
+        <translation>ファイルを書いたプログラムで修復してください。</translation>
+    </message>
+    <message>
+        <source>The XMILE version '%1' is not a number; 1.0 is assumed.</source>
+        <translation>XMILEのバージョン「%1」は数値ではありません。1.0とみなします。</translation>
+    </message>
+    <message>
+        <source>The file is XMILE %1; this program reads XMILE 1.0.</source>
+        <translation>ファイルはXMILE %1です。このプログラムが読めるのはXMILE 1.0です。</translation>
+    </message>
+    <message>
+        <source>Save the file as XMILE 1.0.</source>
+        <translation>XMILE 1.0として保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is XMILE %1; what is newer than 1.0 is not understood.</source>
+        <translation>ファイルはXMILE %1です。1.0より新しいものは解釈されません。</translation>
+    </message>
+    <message>
+        <source>The file does not declare the XMILE 1.0 namespace; it is read as XMILE 1.0.</source>
+        <translation>ファイルがXMILE 1.0の名前空間を宣言していません。XMILE 1.0として読みます。</translation>
+    </message>
+    <message>
+        <source>Included files are not read; macros defined in them will be missing.</source>
+        <translation>取り込まれるファイルは読まれないため、その中で定義されたマクロは使えません。</translation>
+    </message>
+    <message>
+        <source>&lt;kyosei:loop&gt; needs a name and the variables it runs through.</source>
+        <translation>&lt;kyosei:loop&gt;には名前と、通る変数が必要です。</translation>
+    </message>
+    <message>
+        <source>Add the attributes name="..." and through="a, b".</source>
+        <translation>属性 name=&quot;...&quot; と through=&quot;a, b&quot; を加えてください。</translation>
+    </message>
+    <message>
+        <source>A model kept in another file cannot be read.</source>
+        <translation>別のファイルにあるモデルは読み込めません。</translation>
+    </message>
+    <message>
+        <source>The model is encrypted.</source>
+        <translation>モデルが暗号化されています。</translation>
+    </message>
+    <message>
+        <source>Save it without a password.</source>
+        <translation>パスワードなしで保存してください。</translation>
+    </message>
+    <message>
+        <source>A model with its own &lt;sim_specs&gt; cannot be simulated.</source>
+        <translation>独自の&lt;sim_specs&gt;をもつモデルは計算できません。</translation>
+    </message>
+    <message>
+        <source>Move them to the top of the file.</source>
+        <translation>ファイルの先頭に移してください。</translation>
+    </message>
+    <message>
+        <source>The model has no &lt;variables&gt;.</source>
+        <translation>モデルに&lt;variables&gt;がありません。</translation>
+    </message>
+    <message>
+        <source>The model has no &lt;variables&gt;; its variables are read as in older drafts.</source>
+        <translation>モデルに&lt;variables&gt;がありません。変数は古い草案の形式で読みます。</translation>
+    </message>
+    <message>
+        <source>The file has no &lt;sim_specs&gt;.</source>
+        <translation>ファイルに&lt;sim_specs&gt;がありません。</translation>
+    </message>
+    <message>
+        <source>Add start, stop and dt.</source>
+        <translation>start、stop、dt を加えてください。</translation>
+    </message>
+    <message>
+        <source>The file has no &lt;model&gt;.</source>
+        <translation>ファイルに&lt;model&gt;がありません。</translation>
+    </message>
+    <message>
+        <source>Imported data are not read.</source>
+        <translation>取り込まれたデータは読まれません。</translation>
+    </message>
+    <message>
+        <source>The file is not an XMILE model: its root is &lt;%1&gt;.</source>
+        <translation>ファイルはXMILEのモデルではありません。ルート要素が&lt;%1&gt;です。</translation>
+    </message>
+    <message>
+        <source>Choose a file ending in .xmile or .stmx.</source>
+        <translation>拡張子が .xmile か .stmx のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MiB or does not fit into memory.</source>
+        <translation>ファイルが256MiBより大きいか、メモリーに収まりません。</translation>
+    </message>
+    <message>
+        <source>Remove what the model does not need.</source>
+        <translation>モデルに不要なものを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Conveyors with %1 cannot be simulated.</source>
+        <translation>%1をもつコンベヤーは計算できません。</translation>
+    </message>
+    <message>
+        <source>Only a fixed transit time is available; use ordinary stocks and flows.</source>
+        <translation>使えるのは固定の通過時間だけです。通常のストックとフローを使ってください。</translation>
+    </message>
+    <message>
+        <source>The conveyor has no transit time.</source>
+        <translation>コンベヤーに通過時間がありません。</translation>
+    </message>
+    <message>
+        <source>Give it a &lt;len&gt;.</source>
+        <translation>&lt;len&gt;を与えてください。</translation>
+    </message>
+    <message>
+        <source>Conveyors can only be simulated by Euler's method.</source>
+        <translation>コンベヤーを計算できるのはオイラー法だけです。</translation>
+    </message>
+    <message>
+        <source>Choose it.</source>
+        <translation>オイラー法を選んでください。</translation>
+    </message>
+    <message>
+        <source>The transit time of the conveyor is not a constant number.</source>
+        <translation>コンベヤーの通過時間が定数ではありません。</translation>
+    </message>
+    <message>
+        <source>Give a number, or the name of a variable that is one.</source>
+        <translation>数値、または定数である変数の名前を与えてください。</translation>
+    </message>
+    <message>
+        <source>The transit time of the conveyor is not a whole number of time steps.</source>
+        <translation>コンベヤーの通過時間が時間刻みの整数倍ではありません。</translation>
+    </message>
+    <message>
+        <source>Change it or the time step.</source>
+        <translation>通過時間か時間刻みを変えてください。</translation>
+    </message>
+    <message>
+        <source>The conveyor needs exactly one outflow, which has no equation.</source>
+        <translation>コンベヤーには、方程式のないちょうど1つの流出が必要です。</translation>
+    </message>
+    <message>
+        <source>Leakage from conveyors is not available.</source>
+        <translation>コンベヤーからの漏れは使えません。</translation>
+    </message>
+    <message>
+        <source>Integration method '%1' is not available; its fallback '%2' is used.</source>
+        <translation>積分法「%1」は使えません。代わりに「%2」を使います。</translation>
+    </message>
+    <message>
+        <source>Integration method '%1' is not available.</source>
+        <translation>積分法「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Use Euler, RK2 or RK4.</source>
+        <translation>Euler、RK2、RK4 のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The time step is %1, but it must be greater than 0.</source>
+        <translation>時間刻みが%1ですが、0より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>The save interval is not a number of at least 0.</source>
+        <translation>保存間隔が0以上の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>An element of this dimension has no name.</source>
+        <translation>この次元に名前のない要素があります。</translation>
+    </message>
+    <message>
+        <source>Element '%1' occurs twice in this dimension.</source>
+        <translation>要素「%1」がこの次元に2回あります。</translation>
+    </message>
+    <message>
+        <source>Upper and lower case, spaces and underscores make no difference.</source>
+        <translation>大文字と小文字、空白と下線は区別されません。</translation>
+    </message>
+    <message>
+        <source>The dimension has neither a size nor elements.</source>
+        <translation>次元に大きさも要素もありません。</translation>
+    </message>
+    <message>
+        <source>The size of the dimension is '%1', not a whole number of at least 1.</source>
+        <translation>次元の大きさが「%1」で、1以上の整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The dimensions have more than a million elements.</source>
+        <translation>次元の要素が100万個を超えています。</translation>
+    </message>
+    <message>
+        <source>The dimension says it has %1 elements, but lists %2.</source>
+        <translation>次元の要素は%1個と書かれていますが、挙げられているのは%2個です。</translation>
+    </message>
+    <message>
+        <source>&lt;sim_specs&gt; has no &lt;%1&gt;.</source>
+        <translation>&lt;sim_specs&gt;に&lt;%1&gt;がありません。</translation>
+    </message>
+    <message>
+        <source>The file asks to run by %1, but only whole models can be run.</source>
+        <translation>ファイルは%1ごとの計算を求めていますが、計算できるのはモデル全体だけです。</translation>
+    </message>
+    <message>
+        <source>The simulation stops before it starts.</source>
+        <translation>シミュレーションの終了が開始より前です。</translation>
+    </message>
+    <message>
+        <source>The simulation needs more than 10 million steps.</source>
+        <translation>シミュレーションに1000万を超えるステップが必要です。</translation>
+    </message>
+    <message>
+        <source>Use a larger time step.</source>
+        <translation>時間刻みを大きくしてください。</translation>
+    </message>
+    <message>
+        <source>A dimension has no name.</source>
+        <translation>名前のない次元があります。</translation>
+    </message>
+    <message>
+        <source>There are two dimensions of this name.</source>
+        <translation>この名前の次元が2つあります。</translation>
+    </message>
+    <message>
+        <source>A unit has no name.</source>
+        <translation>名前のない単位があります。</translation>
+    </message>
+    <message>
+        <source>An element has %1 subscripts, but the variable has %2 dimensions.</source>
+        <translation>要素の添字は%1個ですが、変数の次元は%2個です。</translation>
+    </message>
+    <message>
+        <source>Dimension '%1' has no element '%2'.</source>
+        <translation>次元「%1」に要素「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>The element has no equation.</source>
+        <translation>要素に方程式がありません。</translation>
+    </message>
+    <message>
+        <source>Give it an &lt;eqn&gt;.</source>
+        <translation>&lt;eqn&gt;を与えてください。</translation>
+    </message>
+    <message>
+        <source>Element [%1] is defined twice.</source>
+        <translation>要素[%1]が2回定義されています。</translation>
+    </message>
+    <message>
+        <source>Element [%1] is not defined.</source>
+        <translation>要素[%1]が定義されていません。</translation>
+    </message>
+    <message>
+        <source>Add an &lt;element&gt; for it.</source>
+        <translation>この要素の&lt;element&gt;を加えてください。</translation>
+    </message>
+    <message>
+        <source>There are %1 equations for %2 elements.</source>
+        <translation>%2個の要素に対して方程式が%1個あります。</translation>
+    </message>
+    <message>
+        <source>The list of numbers does not fill the %1 elements of the array.</source>
+        <translation>数値のリストが、配列の%1個の要素と合いません。</translation>
+    </message>
+    <message>
+        <source>Give one number for each element of the last dimension, separated by commas, and end each row with a semicolon.</source>
+        <translation>最後の次元の要素ごとに1つの数値をコンマで区切って書き、各行をセミコロンで終えてください。</translation>
+    </message>
+    <message>
+        <source>A variable without dimensions cannot have elements.</source>
+        <translation>次元のない変数は要素をもてません。</translation>
+    </message>
+    <message>
+        <source>The variable has more than one equation.</source>
+        <translation>変数に2つ以上の方程式があります。</translation>
+    </message>
+    <message>
+        <source>With this variable the model has more than 10 million values.</source>
+        <translation>この変数を含めると、モデルの値が1000万個を超えます。</translation>
+    </message>
+    <message>
+        <source>Use fewer or smaller dimensions.</source>
+        <translation>次元を減らすか、小さくしてください。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; contains '%2', which is not a finite number.</source>
+        <translation>&lt;%1&gt;に「%2」が含まれていますが、これは有限の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Separate numbers by commas, or name another separator in sep="".</source>
+        <translation>数値をコンマで区切るか、sep=&quot;&quot; で別の区切りを指定してください。</translation>
+    </message>
+    <message>
+        <source>&lt;xscale&gt; needs numbers min and max, min being the smaller.</source>
+        <translation>&lt;xscale&gt;には数値の min と max が必要で、min の方が小さくなければなりません。</translation>
+    </message>
+    <message>
+        <source>Graphical function type '%1' is not known.</source>
+        <translation>グラフ関数の型「%1」は登録されていません。</translation>
+    </message>
+    <message>
+        <source>Use continuous, extrapolate or discrete.</source>
+        <translation>continuous、extrapolate、discrete のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The graphical function has %1 x values, but %2 y values.</source>
+        <translation>グラフ関数のx値は%1個ですが、y値は%2個です。</translation>
+    </message>
+    <message>
+        <source>The x values of the graphical function do not increase at point %1.</source>
+        <translation>グラフ関数のx値が%1番目の点で増えていません。</translation>
+    </message>
+    <message>
+        <source>Sort the points and give every x value once.</source>
+        <translation>点を並べ替え、x値は1回ずつにしてください。</translation>
+    </message>
+    <message>
+        <source>A graphical function needs &lt;ypts&gt;, and &lt;xpts&gt; or &lt;xscale&gt;.</source>
+        <translation>グラフ関数には&lt;ypts&gt;と、&lt;xpts&gt;または&lt;xscale&gt;が必要です。</translation>
+    </message>
+    <message>
+        <source>A graphical function needs at least two points.</source>
+        <translation>グラフ関数には2つ以上の点が必要です。</translation>
+    </message>
+    <message>
+        <source>Another model has this name.</source>
+        <translation>別のモデルがこの名前をもっています。</translation>
+    </message>
+    <message>
+        <source>No module stands for this model; it was skipped.</source>
+        <translation>このモデルを表すモジュールがないため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>The file has no &lt;model&gt; of the module's name.</source>
+        <translation>ファイルにモジュールと同じ名前の&lt;model&gt;がありません。</translation>
+    </message>
+    <message>
+        <source>Add it, or remove the module.</source>
+        <translation>それを加えるか、モジュールを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Another module stands for the same model.</source>
+        <translation>別のモジュールが同じモデルを表しています。</translation>
+    </message>
+    <message>
+        <source>Give each module a model of its own.</source>
+        <translation>モジュールごとに固有のモデルを与えてください。</translation>
+    </message>
+    <message>
+        <source>Modules are nested more than 100 levels deep.</source>
+        <translation>モジュールの入れ子が100段を超えています。</translation>
+    </message>
+    <message>
+        <source>The &lt;connect&gt; names '%1', which is not a variable of the model it points to.</source>
+        <translation>&lt;connect&gt;が「%1」を示していますが、これは指しているモデルの変数ではありません。</translation>
+    </message>
+    <message>
+        <source>'%1' is connected to two variables.</source>
+        <translation>「%1」が2つの変数につながれています。</translation>
+    </message>
+    <message>
+        <source>A graphical function without an input cannot be passed to a module.</source>
+        <translation>入力のないグラフ関数はモジュールに渡せません。</translation>
+    </message>
+    <message>
+        <source>Pass its value, or define it in the module.</source>
+        <translation>その値を渡すか、モジュールの中で定義してください。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; cannot be simulated.</source>
+        <translation>&lt;%1&gt;は計算できません。</translation>
+    </message>
+    <message>
+        <source>Rewrite this variable with ordinary stocks and flows.</source>
+        <translation>この変数を通常のストックとフローで書き直してください。</translation>
+    </message>
+    <message>
+        <source>Declare it in the &lt;dimensions&gt; of the file.</source>
+        <translation>ファイルの&lt;dimensions&gt;で宣言してください。</translation>
+    </message>
+    <message>
+        <source>The range needs numbers min and max, min being the smaller; it is not used.</source>
+        <translation>範囲には数値の min と max が必要で、min の方が小さくなければなりません。この範囲は使われません。</translation>
+    </message>
+    <message>
+        <source>The &lt;%1&gt; '%2' is already listed in line %3.</source>
+        <translation>&lt;%1&gt;「%2」はすでに%3行にあります。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or double the flow's equation.</source>
+        <translation>一方を取り除くか、フローの方程式を2倍にしてください。</translation>
+    </message>
+    <message>
+        <source>An &lt;%1&gt; names no flow.</source>
+        <translation>&lt;%1&gt;がフローの名前を示していません。</translation>
+    </message>
+    <message>
+        <source>A stock cannot have an &lt;init_eqn&gt;.</source>
+        <translation>ストックは&lt;init_eqn&gt;をもてません。</translation>
+    </message>
+    <message>
+        <source>The &lt;eqn&gt; of a stock is its initial value.</source>
+        <translation>ストックの&lt;eqn&gt;がその初期値です。</translation>
+    </message>
+    <message>
+        <source>A stock cannot have a graphical function.</source>
+        <translation>ストックはグラフ関数をもてません。</translation>
+    </message>
+    <message>
+        <source>Put it into an &lt;aux&gt; that the flows of the stock use.</source>
+        <translation>ストックのフローが使う&lt;aux&gt;に移してください。</translation>
+    </message>
+    <message>
+        <source>&lt;kyosei:reference&gt; does not say of which variable.</source>
+        <translation>&lt;kyosei:reference&gt;に、どの変数のものかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Add the attribute of="...".</source>
+        <translation>属性 of=&quot;...&quot; を加えてください。</translation>
+    </message>
+    <message>
+        <source>The module is kept in another file, which is not read.</source>
+        <translation>モジュールは別のファイルにあり、読み込まれません。</translation>
+    </message>
+    <message>
+        <source>Put its &lt;model&gt; into this file.</source>
+        <translation>その&lt;model&gt;をこのファイルに入れてください。</translation>
+    </message>
+    <message>
+        <source>A &lt;connect&gt; needs both to="..." and from="...".</source>
+        <translation>&lt;connect&gt;には to=&quot;...&quot; と from=&quot;...&quot; の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>The variable has no equation.</source>
+        <translation>変数に方程式がありません。</translation>
+    </message>
+    <message>
+        <source>&lt;non_negative&gt; is '%1', but can only be empty, true or false.</source>
+        <translation>&lt;non_negative&gt;が「%1」ですが、空、true、false のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This &lt;%1&gt; has no name.</source>
+        <translation>この&lt;%1&gt;には名前がありません。</translation>
+    </message>
+    <message>
+        <source>This name is built into the language.</source>
+        <translation>この名前は言語に組み込まれています。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Modules inside of macros cannot be simulated.</source>
+        <translation>マクロの中のモジュールは計算できません。</translation>
+    </message>
+    <message>
+        <source>Move the module's variables into the macro.</source>
+        <translation>モジュールの変数をマクロに移してください。</translation>
+    </message>
+    <message>
+        <source>The name is already taken in line %1.</source>
+        <translation>この名前は%1行で使われています。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not a kind of variable that can be simulated.</source>
+        <translation>&lt;%1&gt;は計算できる種類の変数ではありません。</translation>
+    </message>
+    <message>
+        <source>Use &lt;stock&gt;, &lt;flow&gt;, &lt;aux&gt; or &lt;gf&gt;.</source>
+        <translation>&lt;stock&gt;、&lt;flow&gt;、&lt;aux&gt;、&lt;gf&gt;のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>A macro has no name.</source>
+        <translation>名前のないマクロがあります。</translation>
+    </message>
+    <message>
+        <source>There is another macro of this name in line %1.</source>
+        <translation>この名前の別のマクロが%1行にあります。</translation>
+    </message>
+    <message>
+        <source>A parameter without default follows one that has one.</source>
+        <translation>既定値のない引数が、既定値のある引数の後にあります。</translation>
+    </message>
+    <message>
+        <source>Give it a default, or put it before.</source>
+        <translation>既定値を与えるか、前に置いてください。</translation>
+    </message>
+    <message>
+        <source>The macro has no equation.</source>
+        <translation>マクロに方程式がありません。</translation>
+    </message>
+    <message>
+        <source>A macro with its own &lt;sim_specs&gt; cannot be simulated.</source>
+        <translation>独自の&lt;sim_specs&gt;をもつマクロは計算できません。</translation>
+    </message>
+    <message>
+        <source>There is already a &lt;%1&gt; in line %2.</source>
+        <translation>&lt;%1&gt;はすでに%2行にあります。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is an extension of another program and was skipped.</source>
+        <translation>&lt;%1&gt;は別のプログラムの拡張なので、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; does not affect the simulation and was skipped.</source>
+        <translation>&lt;%1&gt;は計算に影響しないため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no number in it.</source>
+        <translation>&lt;%1&gt;に数値がありません。</translation>
+    </message>
+    <message>
+        <source>Write a number such as 0.25.</source>
+        <translation>0.25 のような数値を書いてください。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is '%2', which is not a finite number.</source>
+        <translation>&lt;%1&gt;は「%2」ですが、これは有限の数値ではありません。</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>MovedWords</name>
+    <message numerus="yes">
+        <source>%n if-then rule(s).</source>
+        <translation>
+            <numerusform>%n if-then rule.</numerusform>
+            <numerusform>%n if-then rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>%n more lever(s)</source>

@@ -186,10 +186,6 @@
         <translation>中心値による1回の計算です。範囲はまだ計算していません。</translation>
     </message>
     <message>
-        <source>Lines: central values; ranges: %1 runs with uncertain constants that fit history.</source>
-        <translation>線：中心値。範囲：不確かな定数を過去の記録に合うように変えた%1回の計算。</translation>
-    </message>
-    <message>
         <source>Scenario: %1.</source>
         <translation>シナリオ：%1。</translation>
     </message>
@@ -210,12 +206,12 @@
         <translation>観測値：%1。</translation>
     </message>
     <message>
-        <source>The file could not be written: %1.</source>
-        <translation>ファイルに書き込めませんでした：%1。</translation>
+        <source>Lines: medians of %1 runs with uncertain constants that fit history; shades: where half and nine in ten of them lie.</source>
+        <translation>線：不確かな定数を過去の記録に合うように変えた%1回の計算の中央値。帯：その半分と9割の範囲。</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to and that has room.</source>
-        <translation>書き込みができ、空き容量のあるフォルダーを選んでください。</translation>
+        <source>Run with central values; ranges: %1 runs with uncertain constants that fit history.</source>
+        <translation>中心値による計算。範囲：不確かな定数を過去の記録に合うように変えた%1回の計算。</translation>
     </message>
 </context>
 <context>
@@ -406,6 +402,10 @@
         <source>%1 moves most</source>
         <translation>%1が最も動く</translation>
     </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>基準との比較</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -549,6 +549,10 @@
         <source>Charts</source>
         <translation>グラフ</translation>
     </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation>なぜ変わったのか</translation>
+    </message>
 </context>
 <context>
     <name>HelpSearch</name>
@@ -673,89 +677,25 @@
 <context>
     <name>Issues</name>
     <message>
-        <source>The file cannot be read.</source>
-        <translation>ファイルを読み込めません。</translation>
+        <source>note</source>
+        <translation>お知らせ</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>ファイルに書き込めません。</translation>
+        <source>warning</source>
+        <translation>警告</translation>
     </message>
     <message>
-        <source>It is too large.</source>
-        <translation>大きすぎます。</translation>
+        <source>error</source>
+        <translation>エラー</translation>
     </message>
     <message>
-        <source>The file is damaged or of another kind.</source>
-        <translation>ファイルが壊れているか、種類が違います。</translation>
+        <source>line %1</source>
+        <translation>%1行</translation>
     </message>
     <message>
-        <source>It is no XMILE model.</source>
-        <translation>XMILEのモデルではありません。</translation>
-    </message>
-    <message>
-        <source>It was made with a newer version of Kyosei.</source>
-        <translation>新しいバージョンのKyoseiで作成されています。</translation>
-    </message>
-    <message>
-        <source>Something that is needed is missing.</source>
-        <translation>必要な項目がありません。</translation>
-    </message>
-    <message>
-        <source>The value cannot be used.</source>
-        <translation>値が正しくありません。</translation>
-    </message>
-    <message>
-        <source>The name occurs twice.</source>
-        <translation>名前が重複しています。</translation>
-    </message>
-    <message>
-        <source>This name is not known here.</source>
-        <translation>この名前は登録されていません。</translation>
-    </message>
-    <message>
-        <source>This function is not known.</source>
-        <translation>この関数は登録されていません。</translation>
-    </message>
-    <message>
-        <source>A function has too many or too few arguments.</source>
-        <translation>関数の引数の数が正しくありません。</translation>
-    </message>
-    <message>
-        <source>The equation cannot be understood.</source>
-        <translation>方程式を解釈できません。</translation>
-    </message>
-    <message>
-        <source>Dimensions do not match.</source>
-        <translation>次元が一致しません。</translation>
-    </message>
-    <message>
-        <source>Units do not match.</source>
-        <translation>単位が一致しません。</translation>
-    </message>
-    <message>
-        <source>Equations need each other at once.</source>
-        <translation>方程式が互いに循環しています。</translation>
-    </message>
-    <message>
-        <source>This is not supported.</source>
-        <translation>対応していません。</translation>
-    </message>
-    <message>
-        <source>A result is not a number.</source>
-        <translation>結果が数値になりません。</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>中止されました。</translation>
-    </message>
-    <message>
-        <source>It broke off unexpectedly.</source>
-        <translation>予期しない理由で中断しました。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a kind of problem, and its details in English</comment>
-        <translation>%1（%2）</translation>
+        <source>%1 %2</source>
+        <comment>what is wrong, and what to do about it</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -844,6 +784,47 @@
     </message>
 </context>
 <context>
+    <name>MovedWords</name>
+    <message>
+        <source>all countries</source>
+        <translation>すべての国</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2年に%1</translation>
+    </message>
+    <message>
+        <source>Moved: %1 (%2).</source>
+        <translation>動かした：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Not moved: %1.</source>
+        <translation>動かしていない：%1。</translation>
+    </message>
+    <message>
+        <source>Shocks: %1.</source>
+        <translation>ショック：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n if-then rule(s).</source>
+        <translation>
+            <numerusform>条件ルール%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline.</source>
+        <translation>基準と同じです。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>If-then rules</source>
+        <translation>条件ルール</translation>
+    </message>
+</context>
+<context>
     <name>OwnChart</name>
     <message>
         <source>%1: %2</source>
@@ -886,6 +867,25 @@
         <source>%1: %2</source>
         <comment>a label and what it is about</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <translation>%1年：%2。</translation>
+    </message>
+    <message>
+        <source>Costs %1 %2 a year.</source>
+        <translation>費用は年%1%2。</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1017,70 @@
         <source>Hidden until you reveal it</source>
         <translation>答え合わせまで隠しています</translation>
     </message>
+    <message>
+        <source>Under the same shocks</source>
+        <translation>同じショックの下で</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of a scenario, what it adds</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>No part changes it for certain.</source>
+        <translation>確かに変えている部分はありません。</translation>
+    </message>
+    <message>
+        <source>Parts cancel: %1 against %2.</source>
+        <translation>互いに打ち消し合っています:%1に対して%2。</translation>
+    </message>
+    <message>
+        <source>The direction of the whole is not certain, only that of %1.</source>
+        <translation>全体の向きは確かではありません。確かなのは%1の向きだけです。</translation>
+    </message>
+    <message>
+        <source>Most of it comes from %1.</source>
+        <translation>大部分は%1によるものです。</translation>
+    </message>
+    <message>
+        <source>Working against it: %1.</source>
+        <translation>逆に働くもの:%1。</translation>
+    </message>
+    <message>
+        <source>Together the parts do more than the sum of each alone (%1).</source>
+        <translation>合わせると、それぞれ単独の和より大きな効果があります(%1)。</translation>
+    </message>
+    <message>
+        <source>Together the parts do less than the sum of each alone (%1).</source>
+        <translation>合わせると、それぞれ単独の和より効果が小さくなります(%1)。</translation>
+    </message>
+    <message>
+        <source>No lever is changed, so there is nothing to divide.</source>
+        <translation>政策が変わっていないため、分けるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 of the whole, %2; alone %3</source>
+        <translation>全体のうち%1、%2。単独では%3</translation>
+    </message>
+    <message>
+        <source>No link carries a part of it for certain.</source>
+        <translation>確かに一部を担っているつながりはありません。</translation>
+    </message>
+    <message>
+        <source>The direction of the whole is not certain, only what is lost without %1.</source>
+        <translation>全体の向きは確かではありません。確かなのは、%1がなければ失われる分だけです。</translation>
+    </message>
+    <message>
+        <source>It runs through %1.</source>
+        <translation>%1を通っています。</translation>
+    </message>
+    <message>
+        <source>held at its baseline path, %1 of the change is lost, %2</source>
+        <translation>ベースラインの経路に固定すると、変化のうち%1が失われます、%2</translation>
+    </message>
 </context>
 <context>
     <name>WindowTour</name>
@@ -1073,10 +1137,6 @@
         <translation>シナリオ集</translation>
     </message>
     <message>
-        <source>Ready-made scenarios with a paragraph each, and yours. Tick any number and compare them side by side.</source>
-        <translation>説明のついた付属のシナリオと、自分のシナリオがあります。いくつでも選んで、並べて比べられます。</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -1107,6 +1167,10 @@
     <message>
         <source>Step by step from money to the four elements of peace. Blue works for them, red against; a dotted arrow carries nothing certain. Click a number for its chart.</source>
         <translation>お金から平和の四要素までを段階ごとに示します。青は良い方向、赤は逆方向に働き、点線の矢印の先では確かな変化がありません。数字をクリックするとグラフが開きます。</translation>
+    </message>
+    <message>
+        <source>Ready-made scenarios with a paragraph each, and yours, to open or to compare. “Keep” beside it keeps your sliders as a line to see beside what comes next.</source>
+        <translation>説明のついた付属のシナリオと、自分のシナリオがあり、開いたり比べたりできます。隣の「案に残す」は、スライダーの今の位置を線として残し、次の案と並べて見られるようにします。</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1635,34 @@
         <source>If-Then &amp;Rules</source>
         <translation>条件つきルール(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Keep as Proposal</source>
+        <translation>案として残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the sliders as they stand, as a line beside what comes next</source>
+        <translation>レバーのいまの位置を残し、次の案と並べて線で示します</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>案に残す</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>なぜ?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who contributes what to a change: by lever or by country</source>
+        <translation>変化に誰が何をもたらすか:政策別または国別</translation>
+    </message>
+    <message>
+        <source>Changes Under the Same S&amp;hocks</source>
+        <translation>同じショックの下での変化(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Compare a package with the same shocks without it, so that it is not blamed for them; off: with the baseline, which has no shocks</source>
+        <translation>同じショックが起きて政策がない場合と比べ、ショックを政策のせいにしません。オフにすると、ショックのない基準と比べます</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -1904,10 +1996,6 @@ Press for the budget and its limit</source>
         <translation>配置のグラフ</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>配置</translation>
-    </message>
-    <message>
         <source>Add Chart</source>
         <translation>グラフを追加</translation>
     </message>
@@ -1930,30 +2018,6 @@ Press for the budget and its limit</source>
     <message>
         <source>No charts yet. “Add Chart” takes one from the catalogue.</source>
         <translation>まだグラフがありません。「グラフを追加」で、用意されたグラフから選べます。</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>自分のシナリオ</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>名前を付けて保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete “%1”</source>
-        <translation>「%1」を削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Save Layout</source>
-        <translation>配置の保存</translation>
-    </message>
-    <message>
-        <source>Name of the layout</source>
-        <translation>配置の名前</translation>
-    </message>
-    <message>
-        <source>Layout: %1</source>
-        <translation>配置：%1</translation>
     </message>
     <message>
         <source>Close Grid</source>
@@ -2046,6 +2110,10 @@ Press for the budget and its limit</source>
         <source>Observed later, a test of the model</source>
         <translation>以後の観測値（モデルの検証用）</translation>
     </message>
+    <message>
+        <source>Same shocks, nothing changed</source>
+        <translation>同じショック、変更なし</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartLevel</name>
@@ -2072,14 +2140,6 @@ Press for the budget and its limit</source>
         <translation>グラフ</translation>
     </message>
     <message>
-        <source>&amp;Copy image</source>
-        <translation>画像をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data</source>
-        <translation>データをコピー(&amp;D)</translation>
-    </message>
-    <message>
         <source>Export as &amp;PNG…</source>
         <translation>PNGで書き出す(&amp;P)…</translation>
     </message>
@@ -2090,22 +2150,6 @@ Press for the budget and its limit</source>
     <message>
         <source>Export as PD&amp;F…</source>
         <translation>PDFで書き出す(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Export data as CS&amp;V…</source>
-        <translation>データをCSVで書き出す(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Open in own &amp;window</source>
-        <translation>別のウィンドウで開く(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show &amp;table</source>
-        <translation>表を表示(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Reading in words</source>
-        <translation>文章で読む(&amp;R)</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
@@ -2140,20 +2184,36 @@ Press for the budget and its limit</source>
         <translation>%1に保存しました。</translation>
     </message>
     <message>
-        <source>What does this chart &amp;mean?</source>
+        <source>&amp;Copy Image</source>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>データをコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export Data as CS&amp;V…</source>
+        <translation>データをCSVで書き出す(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Open in Own &amp;Window</source>
+        <translation>別のウィンドウで開く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Table</source>
+        <translation>表を表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What Does This Chart &amp;Mean?</source>
         <translation>このグラフの意味(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading in Words</source>
+        <translation>文章で読む(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>kyosei::ChartModeMenu</name>
-    <message>
-        <source>&amp;Single runs</source>
-        <translation>個々の計算(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Probability of reaching a level</source>
-        <translation>ある水準に達する確率(&amp;P)</translation>
-    </message>
     <message>
         <source>Single runs</source>
         <translation>個々の計算</translation>
@@ -2175,16 +2235,24 @@ Press for the budget and its limit</source>
         <translation>水準(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Change against the baseline</source>
-        <translation>基準からの変化(&amp;C)</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>変化</translation>
     </message>
     <message>
         <source>Levels</source>
         <translation>水準</translation>
+    </message>
+    <message>
+        <source>&amp;Single Runs</source>
+        <translation>個々の計算(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change Against the Baseline</source>
+        <translation>基準からの変化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Probability of Reaching a Level</source>
+        <translation>ある水準に達する確率(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2201,19 +2269,19 @@ Press for the budget and its limit</source>
         <translation>グラフ：%1</translation>
     </message>
     <message>
-        <source>Show large on the &amp;right</source>
+        <source>Show Large on the &amp;Right</source>
         <translation>右に大きく表示(&amp;R)</translation>
     </message>
     <message>
-        <source>Show large on the &amp;left</source>
+        <source>Show Large on the &amp;Left</source>
         <translation>左に大きく表示(&amp;L)</translation>
     </message>
     <message>
-        <source>Re&amp;move from the layout</source>
+        <source>Re&amp;move from the Layout</source>
         <translation>配置から外す(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Delete this own chart</source>
+        <source>&amp;Delete This Own Chart</source>
         <translation>この自作グラフを削除(&amp;D)</translation>
     </message>
 </context>
@@ -2340,19 +2408,19 @@ Press for the budget and its limit</source>
         <translation>全期間（%1）(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Until now (%1)</source>
+        <source>&amp;Until Now (%1)</source>
         <translation>現在まで（%1）(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;From now (%1)</source>
+        <source>&amp;From Now (%1)</source>
         <translation>現在から（%1）(&amp;F)</translation>
     </message>
     <message>
-        <source>From now to the &amp;horizon (%1)</source>
+        <source>From Now to the &amp;Horizon (%1)</source>
         <translation>現在から評価年まで（%1）(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Other years…</source>
+        <source>&amp;Other Years…</source>
         <translation>その他の期間(&amp;O)…</translation>
     </message>
 </context>
@@ -2451,6 +2519,10 @@ Press for the budget and its limit</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (change under the same shocks)</source>
+        <translation>%1（同じショックの下での変化）</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2744,53 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::GuessForm</name>
+    <message>
+        <source>may be left empty</source>
+        <translation>空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Prediction</source>
+        <translation>予想を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How will “%1” change against the baseline? Sketch it with the mouse, or type.</source>
+        <translation>「%1」は基準からどう変わりますか。マウスで描くか、値を入力してください。</translation>
+    </message>
+    <message>
+        <source>How will “%1” have changed by %2 against the baseline? Set a range that holds the result nine times in ten.</source>
+        <translation>「%1」は%2年までに基準からどれだけ変わりますか。10回に9回は結果が収まる範囲を決めてください。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>下限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>上限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change by %1</source>
+        <translation>%1年までの変化</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>範囲の下限</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>範囲の上限</translation>
+    </message>
+    <message>
+        <source>Predictions so far: %1</source>
+        <translation>これまでの予想：%1件</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::HeadlineNumber</name>
     <message>
         <source>%1: %2</source>
@@ -2729,6 +2848,37 @@ Press for the budget and its limit</source>
     <message>
         <source>Framework</source>
         <translation>枠組み</translation>
+    </message>
+    <message>
+        <source>%1 in %2, same shocks</source>
+        <translation>%2年の%1（同じショックの下）</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::HelpPages</name>
+    <message>
+        <source>Technical reference</source>
+        <translation>技術資料（英語）</translation>
+    </message>
+    <message>
+        <source>This page is being made …</source>
+        <translation>このページを作成しています…</translation>
+    </message>
+    <message>
+        <source>There is no such page in the help.</source>
+        <translation>そのページはヘルプにありません。</translation>
+    </message>
+    <message>
+        <source>Run the checks now</source>
+        <translation>今すぐ検査する</translation>
+    </message>
+    <message>
+        <source>Reality checks, run now</source>
+        <translation>現実性の検査（今回の結果）</translation>
+    </message>
+    <message>
+        <source>A few thousand runs are under way: some seconds.</source>
+        <translation>数千回の計算をしています。数秒かかります。</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3194,14 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>nine in ten</source>
         <translation>9割</translation>
     </message>
+    <message>
+        <source>same shocks without them</source>
+        <translation>同じショックで変更なし</translation>
+    </message>
+    <message>
+        <source>proposals, in %1</source>
+        <translation>残した案（%1年）</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::IndicatorPanel</name>
@@ -3087,6 +3245,33 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>Show as &amp;One Chart</source>
         <translation>一つのグラフとして表示(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::LayoutButton</name>
+    <message>
+        <source>Layout: %1</source>
+        <translation>配置：%1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分のシナリオ</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>「%1」を削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save Layout</source>
+        <translation>配置の保存</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>配置の名前</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3347,72 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>この施策について</translation>
     </message>
     <message>
+        <source>*Moving it assumes that this government changes its policy.*</source>
+        <translation>*動かすことは、この政府が政策を変えると仮定することを意味します。*</translation>
+    </message>
+    <message>
+        <source>Cost and risk.</source>
+        <translation>費用とリスク：</translation>
+    </message>
+    <message>
+        <source>Needs consent.</source>
+        <translation>必要な同意：</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>根拠の確かさ：</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>「%1」を表示</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>固定中</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Press to unlock this lever</source>
+        <translation>押すと、この施策の固定を解除します</translation>
+    </message>
+    <message>
+        <source>Keep this lever where it is, whatever moves the others</source>
+        <translation>ほかの施策が動いても、この施策を動かさないようにします</translation>
+    </message>
+    <message>
+        <source>Back to the Baseline</source>
+        <translation>基準に戻す</translation>
+    </message>
+    <message>
+        <source>Copy To</source>
+        <translation>コピー先</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::LeverEntry</name>
+    <message>
+        <source>From %1 to %2. Enter sets it, Esc leaves it.</source>
+        <translation>%1から%2まで。Enterで決定、Escで取り消します。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::LeverForm</name>
+    <message>
+        <source>Ends &amp;in</source>
+        <translation>終了する年(&amp;I)</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>値</translation>
     </message>
@@ -3190,42 +3441,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>年</translation>
     </message>
     <message>
-        <source>*Moving it assumes that this government changes its policy.*</source>
-        <translation>*動かすことは、この政府が政策を変えると仮定することを意味します。*</translation>
-    </message>
-    <message>
-        <source>Cost and risk.</source>
-        <translation>費用とリスク：</translation>
-    </message>
-    <message>
-        <source>Needs consent.</source>
-        <translation>必要な同意：</translation>
-    </message>
-    <message>
-        <source>Evidence:</source>
-        <translation>根拠の確かさ：</translation>
-    </message>
-    <message>
-        <source>Change the value first: at the baseline there is nothing to phase in.</source>
-        <translation>まず値を変更してください。基準のままでは、段階的に実施するものがありません。</translation>
-    </message>
-    <message>
-        <source>baseline %1</source>
-        <translation>基準 %1</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>解説</translation>
-    </message>
-    <message>
-        <source>Show “%1”</source>
-        <translation>「%1」を表示</translation>
-    </message>
-    <message>
         <source>Costs %1 a year, %2 in all</source>
         <translation>費用 年間%1、合計%2</translation>
     </message>
@@ -3238,39 +3453,12 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <translation>この施策は固定されています。</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>固定中</translation>
+        <source>Change the value first: at the baseline there is nothing to phase in.</source>
+        <translation>まず値を変更してください。基準のままでは、段階的に実施するものがありません。</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>固定</translation>
-    </message>
-    <message>
-        <source>Press to unlock this lever</source>
-        <translation>押すと、この施策の固定を解除します</translation>
-    </message>
-    <message>
-        <source>Keep this lever where it is, whatever moves the others</source>
-        <translation>ほかの施策が動いても、この施策を動かさないようにします</translation>
-    </message>
-    <message>
-        <source>Ends &amp;in</source>
-        <translation>終了する年(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Back to the Baseline</source>
-        <translation>基準に戻す</translation>
-    </message>
-    <message>
-        <source>Copy To</source>
-        <translation>コピー先</translation>
-    </message>
-</context>
-<context>
-    <name>kyosei::LeverEntry</name>
-    <message>
-        <source>From %1 to %2. Enter sets it, Esc leaves it.</source>
-        <translation>%1から%2まで。Enterで決定、Escで取り消します。</translation>
+        <source>baseline %1</source>
+        <translation>基準 %1</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3759,17 @@ a year</source>
 +%2十億ドル
 ／年</translation>
     </message>
+    <message>
+        <source>Amounts are those of the run with central values.</source>
+        <translation>金額は中心値による計算のものです。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::MovedList</name>
+    <message>
+        <source>What was moved</source>
+        <translation>動かしたもの</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::OwnChartDialog</name>
@@ -3789,60 +3988,8 @@ Unit: %2</source>
         <translation>手描き（横の欄でも同じことができます）</translation>
     </message>
     <message>
-        <source>A curve</source>
-        <translation>曲線</translation>
-    </message>
-    <message>
-        <source>A range for one year</source>
-        <translation>ある年の範囲</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>種類(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Of</source>
-        <translation>対象(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Guess</source>
-        <translation>予想(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>may be left empty</source>
-        <translation>空欄でもかまいません</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Add Prediction</source>
-        <translation>予想を追加(&amp;A)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>下限(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>上限(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Low end of the range</source>
-        <translation>範囲の下限</translation>
-    </message>
-    <message>
-        <source>High end of the range</source>
-        <translation>範囲の上限</translation>
     </message>
     <message>
         <source>&amp;Reveal</source>
@@ -3853,32 +4000,12 @@ Unit: %2</source>
         <translation>新しい回(&amp;N)</translation>
     </message>
     <message>
-        <source>Predictions so far: %1</source>
-        <translation>これまでの予想：%1件</translation>
-    </message>
-    <message>
         <source>Nobody predicted anything.</source>
         <translation>予想はありませんでした。</translation>
     </message>
     <message>
-        <source>All results of the scenario are hidden until you reveal them. Levers can be moved meanwhile.</source>
-        <translation>シナリオの結果は、答え合わせまですべて隠れます。その間も施策を動かせます。</translation>
-    </message>
-    <message>
-        <source>Change by %1</source>
-        <translation>%1年までの変化</translation>
-    </message>
-    <message>
         <source>&amp;Hide the Results and Begin</source>
         <translation>結果を隠して始める(&amp;H)</translation>
-    </message>
-    <message>
-        <source>How will “%1” change against the baseline? Sketch it with the mouse, or type.</source>
-        <translation>「%1」は基準からどう変わりますか。マウスで描くか、値を入力してください。</translation>
-    </message>
-    <message>
-        <source>How will “%1” have changed by %2 against the baseline? Set a range that holds the result nine times in ten.</source>
-        <translation>「%1」は%2年までに基準からどれだけ変わりますか。10回に9回は結果が収まる範囲を決めてください。</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4087,41 @@ Unit: %2</source>
     </message>
 </context>
 <context>
+    <name>kyosei::PredictSetup</name>
+    <message>
+        <source>A curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>A range for one year</source>
+        <translation>ある年の範囲</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>種類(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>対象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Guess</source>
+        <translation>予想(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>All results of the scenario are hidden until you reveal them. Levers can be moved meanwhile.</source>
+        <translation>シナリオの結果は、答え合わせまですべて隠れます。その間も施策を動かせます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::PredictSketch</name>
     <message>
         <source>change from the baseline</source>
@@ -4013,30 +4175,53 @@ Unit: %2</source>
     </message>
 </context>
 <context>
-    <name>kyosei::ReferenceBrowser</name>
+    <name>kyosei::ProposalBar</name>
     <message>
-        <source>Reality checks, run now</source>
-        <translation>現実性の検査（今回の結果）</translation>
+        <source>Kept proposals</source>
+        <translation>残した案</translation>
     </message>
     <message>
-        <source>A few thousand runs are under way: some seconds.</source>
-        <translation>数千回の計算をしています。数秒かかります。</translation>
+        <source>Kept as proposal %1, beside the indicators (Ctrl+0).</source>
+        <translation>案%1として残しました。指標の画面（Ctrl+0）に並びます。</translation>
     </message>
     <message>
-        <source>Run the checks now</source>
-        <translation>今すぐ検査する</translation>
+        <source>No more than %1 lines can be told apart: take another one away first.</source>
+        <translation>見分けられる線は%1本までです。先にほかの線を消してください。</translation>
     </message>
     <message>
-        <source>Technical reference</source>
-        <translation>技術資料（英語）</translation>
+        <source>open proposal %1</source>
+        <translation>案%1を開く</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ProposalChip</name>
+    <message>
+        <source>Proposal %1, %2</source>
+        <translation>案%1、%2</translation>
     </message>
     <message>
-        <source>This page is being made …</source>
-        <translation>このページを作成しています…</translation>
+        <source>&amp;Take Its Line Away</source>
+        <translation>線を消す(&amp;T)</translation>
     </message>
     <message>
-        <source>There is no such page in the help.</source>
-        <translation>そのページはヘルプにありません。</translation>
+        <source>&amp;Show Its Line</source>
+        <translation>線を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open: Set the Levers Like This</source>
+        <translation>開く：レバーをこの位置にする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>取り除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name of the proposal</source>
+        <translation>案の名前</translation>
     </message>
 </context>
 <context>
@@ -4088,96 +4273,18 @@ Unit: %2</source>
     </message>
 </context>
 <context>
-    <name>kyosei::RuleEditor</name>
-    <message>
-        <source>When rule %1 fires</source>
-        <translation>ルール%1の発動</translation>
-    </message>
+    <name>kyosei::RuleAction</name>
     <message>
         <source>Rule %1</source>
         <translation>ルール%1</translation>
     </message>
     <message>
-        <source>falls below</source>
-        <translation>が次の値を下回る：</translation>
-    </message>
-    <message>
-        <source>rises above</source>
-        <translation>が次の値を上回る：</translation>
-    </message>
-    <message>
-        <source>%1: what it watches</source>
-        <translation>%1：見守る指標</translation>
-    </message>
-    <message>
-        <source>%1: which pair of countries</source>
-        <translation>%1：どの二国間関係か</translation>
-    </message>
-    <message>
-        <source>%1: direction</source>
-        <translation>%1：向き</translation>
-    </message>
-    <message>
-        <source>%1: level</source>
-        <translation>%1：水準</translation>
-    </message>
-    <message>
-        <source>%1: first year in which it may act</source>
-        <translation>%1：発動できる最初の年</translation>
-    </message>
-    <message>
-        <source>%1: years for which the condition has to hold</source>
-        <translation>%1：条件が続く必要のある年数</translation>
+        <source>%1: years over which the levers move</source>
+        <translation>%1：施策を動かすのにかける年数</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>ただちに</translation>
-    </message>
-    <message>
-        <source> years in a row</source>
-        <translation>年続けて</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1.&lt;/b&gt; If</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;&#x3000;もし</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <comment>a year on</comment>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>on:</source>
-        <comment>from a year on</comment>
-        <translation>年以降：</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Remove rule %1</source>
-        <translation>ルール%1を削除</translation>
-    </message>
-    <message>
-        <source>rule %1</source>
-        <translation>ルール%1</translation>
-    </message>
-    <message>
-        <source>remove rule %1</source>
-        <translation>ルール%1の削除</translation>
-    </message>
-    <message>
-        <source>All other levers go back to the baseline: %1.</source>
-        <translation>ほかの施策はすべて基準に戻ります：%1。</translation>
-    </message>
-    <message>
-        <source>It moves nothing yet: add levers, or countries whose levers go back to the baseline. %1</source>
-        <translation>まだ何も動かしません。施策、または施策を基準に戻す国を加えてください。%1</translation>
-    </message>
-    <message>
-        <source>%1: years over which the levers move</source>
-        <translation>%1：施策を動かすのにかける年数</translation>
     </message>
     <message>
         <source> years</source>
@@ -4227,13 +4334,112 @@ Unit: %2</source>
         <translation>で次へ移し、保つ期間</translation>
     </message>
     <message>
+        <source>All other levers go back to the baseline: %1.</source>
+        <translation>ほかの施策はすべて基準に戻ります：%1。</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <comment>lever · country</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::RuleCondition</name>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール%1</translation>
+    </message>
+    <message>
+        <source>falls below</source>
+        <translation>が次の値を下回る：</translation>
+    </message>
+    <message>
+        <source>rises above</source>
+        <translation>が次の値を上回る：</translation>
+    </message>
+    <message>
+        <source>%1: what it watches</source>
+        <translation>%1：見守る指標</translation>
+    </message>
+    <message>
+        <source>%1: which pair of countries</source>
+        <translation>%1：どの二国間関係か</translation>
+    </message>
+    <message>
+        <source>%1: direction</source>
+        <translation>%1：向き</translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <translation>%1：水準</translation>
+    </message>
+    <message>
+        <source>%1: first year in which it may act</source>
+        <translation>%1：発動できる最初の年</translation>
+    </message>
+    <message>
+        <source>%1: years for which the condition has to hold</source>
+        <translation>%1：条件が続く必要のある年数</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ただちに</translation>
+    </message>
+    <message>
+        <source> years in a row</source>
+        <translation>年続けて</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1.&lt;/b&gt; If</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;　もし</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a year on</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>on:</source>
+        <comment>from a year on</comment>
+        <translation>年以降：</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>ルール%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::RuleEdit</name>
+    <message>
+        <source>rule %1</source>
+        <translation>ルール%1</translation>
+    </message>
+    <message>
+        <source>remove rule %1</source>
+        <translation>ルール%1の削除</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::RuleEditor</name>
+    <message>
+        <source>When rule %1 fires</source>
+        <translation>ルール%1の発動</translation>
+    </message>
+    <message>
+        <source>It moves nothing yet: add levers, or countries whose levers go back to the baseline. %1</source>
+        <translation>まだ何も動かしません。施策、または施策を基準に戻す国を加えてください。%1</translation>
     </message>
 </context>
 <context>
@@ -4355,16 +4561,16 @@ Unit: %2</source>
         <translation>グラフの年ごとの値</translation>
     </message>
     <message>
-        <source>&amp;Copy all</source>
-        <translation>すべてコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>%1 – table</source>
         <translation>%1 – 表</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>すべてコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4619,14 @@ Unit: %2</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>same shocks, nothing changed</source>
+        <translation>同じショック、変更なし</translation>
+    </message>
+    <message>
+        <source>scenario “%1”</source>
+        <translation>シナリオ「%1」</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ShockPanel</name>
@@ -4435,6 +4649,10 @@ Unit: %2</source>
     <message>
         <source>%1 Cannot be in the same scenario as “%2”: the model keeps one year for both, and only one of them happens.</source>
         <translation>%1「%2」と同じシナリオには入れられません。モデルは両方で一つの年を共有しており、起こるのは一方だけです。</translation>
+    </message>
+    <message>
+        <source>Read a package under the same shocks</source>
+        <translation>政策の効果を同じショックの下で読む</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5016,110 @@ Press for title, author and note</source>
     <message>
         <source>one step adds %1 points of overall stability in %2</source>
         <translation>一段上げると%2年の総合安定度が%1ポイント変わる</translation>
+    </message>
+    <message>
+        <source>The money is spent, but none of the four indicators changes by more than half a point.</source>
+        <translation>資金は使われますが、四つの指標はいずれも0.5ポイントを超えて変化しません。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::WhyCard</name>
+    <message>
+        <source>Why</source>
+        <translation>なぜ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations …</source>
+        <translation>%2通りの組み合わせのうち%1通り…</translation>
+    </message>
+    <message>
+        <source>Choose the number that is explained</source>
+        <translation>説明する数字を選びます</translation>
+    </message>
+    <message>
+        <source>Who contributes what</source>
+        <translation>誰が何をもたらすか</translation>
+    </message>
+    <message>
+        <source>By Lever</source>
+        <translation>政策別</translation>
+    </message>
+    <message>
+        <source>By Country</source>
+        <translation>国別</translation>
+    </message>
+    <message>
+        <source>By Link</source>
+        <translation>つながり別</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the answer and its numbers as text</source>
+        <translation>答えと数字を文章としてコピーします</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Escape)</source>
+        <translation>グラフに戻ります(Esc)</translation>
+    </message>
+    <message>
+        <source>The scenario has changed: being worked out …</source>
+        <translation>シナリオが変わりました。計算しています…</translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation>計算しています…</translation>
+    </message>
+    <message>
+        <source>Why? %1, %2</source>
+        <comment>number, year</comment>
+        <translation>なぜ?%1、%2年</translation>
+    </message>
+    <message>
+        <source>Hidden until the prediction is made.</source>
+        <translation>予想が済むまで隠しています。</translation>
+    </message>
+    <message>
+        <source>Bar: what is lost, with its likely range, if this link of the argument is held at its baseline path. Links overlap and do not add up.</source>
+        <translation>棒:議論のこのつながりをベースラインの経路に固定したときに失われる分と、その見込みの範囲。つながりは重なり合うため、合計しても全体にはなりません。</translation>
+    </message>
+    <message>
+        <source>Bar: fair share of the whole, with its likely range. Triangle: what the part does alone.</source>
+        <translation>棒:全体への公平な配分とその見込みの範囲。三角:その部分だけを動かしたときの変化。</translation>
+    </message>
+    <message>
+        <source>Only together</source>
+        <translation>組み合わせの効果</translation>
+    </message>
+    <message>
+        <source>%1 links, each held in %2 runs</source>
+        <translation>%1個のつながり、それぞれ%2回の計算で固定</translation>
+    </message>
+    <message>
+        <source>First answer from %1 runs; being refined …</source>
+        <translation>%1回の計算による最初の答え。さらに計算しています…</translation>
+    </message>
+    <message>
+        <source>%1 combinations of %2 parts, each in %3 runs</source>
+        <translation>%2個の部分の%1通りの組み合わせ、それぞれ%3回の計算</translation>
+    </message>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1、厳密</translation>
+    </message>
+    <message>
+        <source>%1, a sample of the orders of adding them</source>
+        <translation>%1、加える順序の標本による</translation>
+    </message>
+    <message>
+        <source>First answer: %1; being refined …</source>
+        <translation>最初の答え:%1。さらに計算しています…</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/button_look.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,8 +20,7 @@ constexpr double kNames = 0.34, kRanges = 0.2, kNumbers = 0.11;  ///< of the wid
 
 }  // namespace
 
-ContributionRow::ContributionRow(QWidget* parent) : QAbstractButton(parent) {
-    makePressable(*this);
+ContributionRow::ContributionRow(QWidget* parent) : PaintedButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -47,9 +45,7 @@ QSize ContributionRow::minimumSizeHint() const {
     return {lines(*this, 16), lines(*this, kRowHeight)};
 }
 
-void ContributionRow::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+void ContributionRow::paintContent(QPainter& painter) {
     const double gap = lines(*this, 0.4), all = width();
     const double names = kNames * all, ranges = kRanges * all, numbers = kNumbers * all;
     if (underMouse()) {
@@ -72,7 +68,6 @@ void ContributionRow::paintEvent(QPaintEvent*) {
     painter.setPen(theme().mutedInk);
     painter.drawText(QRectF(all - ranges, 0, ranges - 4, height()),
                      Qt::AlignRight | Qt::AlignVCenter, content_.range);
-    drawFocus(painter, *this);
 }
 
 void ContributionRow::paintBar(QPainter& painter, const QRectF& track) const {
@@ -103,12 +98,10 @@ void ContributionRow::paintBar(QPainter& painter, const QRectF& track) const {
 }
 
 void ContributionRow::keyPressEvent(QKeyEvent* event) {
-    if (pressOnEnter(*this, event))
-        return;
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
         focusNextPrevChild(event->key() == Qt::Key_Down);
     else
-        QAbstractButton::keyPressEvent(event);
+        PaintedButton::keyPressEvent(event);
 }
 
 }  // namespace kyosei

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/analysis/change.h"
+#include "ui/widgets/painted_button.h"
 
-#include <QAbstractButton>
 #include <QColor>
 #include <QString>
 
@@ -23,7 +23,7 @@ struct ContributionRowContent {
 };
 
 /// What one part of a scenario does. Pressed, it leads to the part. Up and down go to the next row.
-class ContributionRow : public QAbstractButton {
+class ContributionRow : public PaintedButton {
     Q_OBJECT
 public:
     explicit ContributionRow(QWidget* parent);
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void paintContent(QPainter& painter) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
