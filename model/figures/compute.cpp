@@ -5,6 +5,7 @@
 #include "model/checks/check_model.h"
 #include "model/figures/central_figures.h"
 #include "model/figures/index_figures.h"
+#include "model/figures/knockout_figures.h"
 #include "model/figures/narrowing.h"
 #include "model/outcomes/accounts.h"
 #include "model/outcomes/comparison.h"
@@ -71,6 +72,8 @@ public:
         if (auto done = addCounts(); !done)
             return fail(std::move(done.error()));
         if (auto done = addIndexFigures(model_, questions_, table_); !done)
+            return fail(std::move(done.error()));
+        if (auto done = addKnockoutFigures(model_, questions_, table_, stop_); !done)
             return fail(std::move(done.error()));
         if (auto done = addNarrowing(model_, questions_, table_, stop_); !done)
             return fail(std::move(done.error()));

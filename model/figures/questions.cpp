@@ -43,6 +43,12 @@ public:
         questions.constants = texts(root, "constants");
         questions.levels = scenarios(questions, root, "levels");
         questions.parts = scenarios(questions, root, "parts");
+        if (root.contains("knockouts")) {
+            const json& knockouts = reader_.object(root, "knockouts", "");
+            questions.knockouts.scenarios = scenarios(questions, knockouts, "scenarios");
+            for (const json& group : reader_.array(knockouts, "together", "knockouts."))
+                questions.knockouts.groups.push_back(texts({{"links", group}}, "links"));
+        }
         return questions;
     }
 

@@ -42,6 +42,13 @@ struct Central {
     int decimals = 0;
 };
 
+/// Scenarios that are run with links of the argument held at their baseline
+/// (model/outcomes/knockouts).
+struct KnockoutQuestions {
+    std::vector<std::string> scenarios;
+    std::vector<std::vector<std::string>> groups;  ///< ids of links that are held together
+};
+
 /// What is asked: every output in every scenario, and some more.
 struct Questions {
     std::vector<Output> outputs;
@@ -52,7 +59,8 @@ struct Questions {
     /// row; the bundled scenarios by theirs; and those that the file describes.
     std::vector<checks::CheckScenario> scenarios;
     std::vector<std::string> levels;  ///< scenarios of which levels are wanted; "baseline" for none
-    std::vector<std::string> parts;   ///< scenarios that are compared with the sum of their levers
+    KnockoutQuestions knockouts;
+    std::vector<std::string> parts;  ///< scenarios that are compared with the sum of their levers
 };
 
 /// Reads questions (format "kyosei-figures", version 1). Expressions are looked at when asked.
