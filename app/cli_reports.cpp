@@ -23,8 +23,8 @@ ReportCommands::ReportCommands(CLI::App& app) {
         ->capture_default_str();
     indicators_->add_flag("--json", indicatorsOptions_.json, "JSON instead of text");
     figures_ = app.add_subcommand(
-        "figures", "The figures of the policy model that its texts speak of, as a table; about a "
-                   "minute");
+        "figures", "The figures of the policy model that its texts speak of, as a table; takes up "
+                   "to a minute");
     CLI::Option* write = figures_->add_flag(
         "--write", figuresOptions_.write,
         "Write resources/figures/table.csv and the README's figures, then check as --check does");

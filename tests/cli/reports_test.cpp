@@ -82,5 +82,12 @@ TEST_F(CommandLine, TellsHowIndicatorsDependOnHowTheyAreMade) {
     EXPECT_EQ(kyosei("indicators --points 3").status, 2);
 }
 
+TEST_F(CommandLine, FiguresSaysThatAFolderHasNoTextsBeforeItRunsAnything) {
+    const Outcome outcome = kyosei("figures --check --folder " + (folder_ / "nothing").string());
+    EXPECT_EQ(outcome.status, 3);
+    EXPECT_NE(outcome.errors.find("--folder"), std::string::npos) << outcome.errors;
+    EXPECT_EQ(kyosei("figures --check --write").status, 2) << "one or the other";
+}
+
 }  // namespace
 }  // namespace kyosei::test
