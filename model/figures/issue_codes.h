@@ -33,6 +33,9 @@ inline constexpr IssueCode questionScenario{
     "questionScenario", Severity::error, "there is no scenario '%1'.",
     "Give the id of a lever, of a bundled scenario, or of one in \"scenarios\"."};
 
+// knockout_figures.cpp
+inline constexpr IssueCode questionLink{"questionLink", Severity::error, "there is no link '%1'."};
+
 // figure_text.cpp
 inline constexpr IssueCode wordsMissing{"wordsMissing", Severity::error, "is not there."};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/figures/knockout_figures.h"
 
+#include "model/figures/issue_codes.h"
 #include "model/outcomes/knockouts.h"
 #include "model/simulation/policy_ensemble.h"
 
@@ -15,14 +16,6 @@ namespace {
 
 constexpr double kWhole = 100;
 
-Issue unknownKnockout(const std::string& what, const std::string& name) {
-    return {Severity::error,
-            IssueCode::unknownName,
-            {kQuestionsFile, 0, "knockouts"},
-            "there is no " + what + " '" + name + "'.",
-            {}};
-}
-
 /// The links with these ids.
 Result<std::vector<Knockout>> linksOf(const std::vector<std::string>& ids,
                                       const std::vector<Knockout>& known) {
@@ -31,7 +24,7 @@ Result<std::vector<Knockout>> linksOf(const std::vector<std::string>& ids,
         const auto found = std::find_if(known.begin(), known.end(),
                                         [&](const Knockout& one) { return one.id == id; });
         if (found == known.end())
-            return fail(unknownKnockout("link", id));
+            return fail(Issue{codes::questionLink, {kQuestionsFile, 0, "knockouts"}, {id}});
         links.push_back(*found);
     }
     return links;

@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Its "format" should be "%1".</source>
-        <translation>&quot;format&quot; は &quot;%1&quot; でなければなりません。</translation>
+        <translation>"format" は "%1" でなければなりません。</translation>
     </message>
     <message>
         <source>the version is missing or not a whole number.</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Give one of "to": "maximum", "to": "minimum", "share" (of the way from baseline to maximum) or "value".</source>
-        <translation>&quot;to&quot;: &quot;maximum&quot;、&quot;to&quot;: &quot;minimum&quot;、&quot;share&quot;（基準から最大までの割合）、&quot;value&quot; のいずれか1つを指定してください。</translation>
+        <translation>"to": "maximum"、"to": "minimum"、"share"（基準から最大までの割合）、"value" のいずれか1つを指定してください。</translation>
     </message>
     <message>
         <source>leads out of the range of the lever for %1.</source>
@@ -4148,7 +4148,11 @@
     </message>
     <message>
         <source>Give the id of a lever, of a bundled scenario, or of one in "scenarios".</source>
-        <translation>政策、付属シナリオ、または &quot;scenarios&quot; にあるもののIDを指定してください。</translation>
+        <translation>政策、付属シナリオ、または "scenarios" にあるもののIDを指定してください。</translation>
+    </message>
+    <message>
+        <source>there is no link '%1'.</source>
+        <translation>「%1」というつながりはありません。</translation>
     </message>
     <message>
         <source>is not there.</source>
@@ -4228,7 +4232,7 @@
     </message>
     <message>
         <source>Write it as in the parameter table, e.g. "uniform(0.3, 0.7)".</source>
-        <translation>パラメーター表と同じように、たとえば &quot;uniform(0.3, 0.7)&quot; と書いてください。</translation>
+        <translation>パラメーター表と同じように、たとえば "uniform(0.3, 0.7)" と書いてください。</translation>
     </message>
     <message>
         <source>names no year.</source>
@@ -4296,7 +4300,7 @@
     </message>
     <message>
         <source>must rise in "upTo".</source>
-        <translation>&quot;upTo&quot; は増えていかなければなりません。</translation>
+        <translation>"upTo" は増えていかなければなりません。</translation>
     </message>
     <message>
         <source>the model has no '%1' for this actor.</source>
@@ -4372,7 +4376,7 @@
     </message>
     <message>
         <source>should hold "if" and "then".</source>
-        <translation>&quot;if&quot; と &quot;then&quot; が必要です。</translation>
+        <translation>"if" と "then" が必要です。</translation>
     </message>
     <message>
         <source>has %1 rules; the model can hold %2.</source>
@@ -4560,7 +4564,7 @@
     </message>
     <message>
         <source>Correct the attribute through="...".</source>
-        <translation>属性 through=&quot;...&quot; を直してください。</translation>
+        <translation>属性 through="..." を直してください。</translation>
     </message>
     <message>
         <source>The loop runs through '%1', which the model has not.</source>
@@ -4756,7 +4760,7 @@
     </message>
     <message>
         <source>Add the attributes name="..." and through="a, b".</source>
-        <translation>属性 name=&quot;...&quot; と through=&quot;a, b&quot; を加えてください。</translation>
+        <translation>属性 name="..." と through="a, b" を加えてください。</translation>
     </message>
     <message>
         <source>A model kept in another file cannot be read.</source>
@@ -5008,7 +5012,7 @@
     </message>
     <message>
         <source>Separate numbers by commas, or name another separator in sep="".</source>
-        <translation>数値をコンマで区切るか、sep=&quot;&quot; で別の区切りを指定してください。</translation>
+        <translation>数値をコンマで区切るか、sep="" で別の区切りを指定してください。</translation>
     </message>
     <message>
         <source>&lt;xscale&gt; needs numbers min and max, min being the smaller.</source>
@@ -5136,7 +5140,7 @@
     </message>
     <message>
         <source>Add the attribute of="...".</source>
-        <translation>属性 of=&quot;...&quot; を加えてください。</translation>
+        <translation>属性 of="..." を加えてください。</translation>
     </message>
     <message>
         <source>The module is kept in another file, which is not read.</source>
@@ -5148,7 +5152,7 @@
     </message>
     <message>
         <source>A &lt;connect&gt; needs both to="..." and from="...".</source>
-        <translation>&lt;connect&gt;には to=&quot;...&quot; と from=&quot;...&quot; の両方が必要です。</translation>
+        <translation>&lt;connect&gt;には to="..." と from="..." の両方が必要です。</translation>
     </message>
     <message>
         <source>The variable has no equation.</source>

@@ -4399,7 +4399,7 @@ Unit: %2</source>
     </message>
     <message>
         <source>&lt;b&gt;%1.&lt;/b&gt; If</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;　もし</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&#x3000;もし</translation>
     </message>
     <message>
         <source>from</source>
