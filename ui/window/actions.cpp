@@ -60,8 +60,7 @@ void Actions::makeEditActions(QUndoStack& history) {
     undo->setShortcut(QKeySequence::Undo);
     undo->setStatusTip(tr("Take the last change back"));
     redo = history.createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     redo->setStatusTip(tr("Do the change again"));
     window_->addActions({undo, redo});
     copyDifferences =

@@ -57,7 +57,7 @@ TEST_F(PredictRoundTest, DirectionAndSizeAreToldInWords) {
 
 // As everywhere else what comes is the median of the runs, not the run with central values.
 TEST_F(PredictRoundTest, GuessesAreJudgedByTheMedianOfTheRuns) {
-    round.open({0, 1, QStringLiteral("Number"), {}, 1}, PredictKind::curve, 2026, 2050, 2050);
+    round.open({{0, 1, QStringLiteral("Number"), {}, 1}, PredictKind::curve, 2050}, 2026, 2050);
     Guess guess;
     guess.curve = {{2026, 2050}, {50, 52}};
     round.add(guess);

@@ -17,10 +17,10 @@ Comparison knownComparison() {
     comparison.scales.resize(1);
     comparison.leftOver.thresholds = {0.1, 0.5, 2};
     comparison.actors = {policyModel()->levers().actors().front()};
-    comparison.baseline.numbers = {{{40, 50, 60}, {}}};
+    comparison.baseline.numbers = {{50, {40, 50, 60}, {}}};
     ComparedScenario scenario;
     scenario.title = "The \"best\"";
-    scenario.numbers = {{{43, 53, 63}, {3, 1, 5, 0.98, 0.02, 512}}};
+    scenario.numbers = {{50, {43, 53, 63}, {3, 1, 5, 0.98, 0.02, 512}}};
     scenario.accounts.actors = {{{7, 6, 8, 1, 0, 512}, {-2, -3, -1, 0, 1, 512}}};
     scenario.accounts.together = {7, 6, 8, 1, 0, 512};
     comparison.scenarios = {scenario};
@@ -97,12 +97,12 @@ TEST(ComparisonCsv, HasARowPerNumberAndAccountWithItsUnit) {
     const QStringList lines = comparisonCsv(*policyModel(), knownComparison()).split(u'\n');
     ASSERT_EQ(lines.size(), 1 + 1 + 3 + 1) << "head, number, two of the account, together, the end";
     const QString fields = lines[0];
-    EXPECT_EQ(fields.count(u','), 12);
+    EXPECT_EQ(fields.count(u','), 13);
     EXPECT_EQ(lines[1],
               QStringLiteral("\"The \"\"best\"\"\",\"Calm\",\"index\",2050,53,43,63,3,1,5,"
-                             "0.98,0.02,clear"));
-    EXPECT_TRUE(lines[2].endsWith(QStringLiteral(",2050,,,,7,6,8,1,0,"))) << qPrintable(lines[2]);
-    EXPECT_TRUE(lines[3].endsWith(QStringLiteral("\"% of baseline\",2050,,,,-2,-3,-1,0,1,large")))
+                             "0.98,0.02,clear,baseline"));
+    EXPECT_TRUE(lines[2].endsWith(QStringLiteral(",2050,,,,7,6,8,1,0,,baseline"))) << qPrintable(lines[2]);
+    EXPECT_TRUE(lines[3].endsWith(QStringLiteral("\"% of baseline\",2050,,,,-2,-3,-1,0,1,large,baseline")))
         << qPrintable(lines[3]);
     EXPECT_TRUE(lines[4].contains(QStringLiteral("together")));
     EXPECT_EQ(lines[5], QString());
