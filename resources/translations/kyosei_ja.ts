@@ -5102,10 +5102,6 @@ Press for title, author and note</source>
         <translation>%1個のつながり、それぞれ%2回の計算で固定</translation>
     </message>
     <message>
-        <source>First answer from %1 runs; being refined …</source>
-        <translation>%1回の計算による最初の答え。さらに計算しています…</translation>
-    </message>
-    <message>
         <source>%1 combinations of %2 parts, each in %3 runs</source>
         <translation>%2個の部分の%1通りの組み合わせ、それぞれ%3回の計算</translation>
     </message>
@@ -5118,8 +5114,16 @@ Press for title, author and note</source>
         <translation>%1、加える順序の標本による</translation>
     </message>
     <message>
-        <source>First answer: %1; being refined …</source>
-        <translation>最初の答え:%1。さらに計算しています…</translation>
+        <source>First answer, from %1 runs</source>
+        <translation>最初の答え(%1回の計算による)</translation>
+    </message>
+    <message>
+        <source>Being refined …</source>
+        <translation>さらに計算しています…</translation>
+    </message>
+    <message>
+        <source>%1; being refined …</source>
+        <translation>%1。さらに計算しています…</translation>
     </message>
 </context>
 <context>

@@ -253,9 +253,11 @@ void WhyCard::refresh() {
 void WhyCard::showParts(const OutputContributions& output) {
     const ChangeScale& scale = subject().changes;
     const ChangeScale fine = partScale(scale, output);
-    whole_->setText(listed({changeNumber(output.whole, scale),
-                            classWord(classify(output.whole, scale.thresholds)),
-                            likelyChange(output.whole, scale)}));
+    // The change of few runs is another than that of all, which the headline shows.
+    whole_->setText(final_ ? listed({changeNumber(output.whole, scale),
+                                     classWord(classify(output.whole, scale.thresholds)),
+                                     likelyChange(output.whole, scale)})
+                           : tr("First answer, from %1 runs").arg(found_->members));
     whole_->setFont(scaledFont(font(), 1.15, true));
     const std::vector<QString> called = names();
     const bool links = shown_ == ContributionParts::links;
@@ -316,11 +318,10 @@ void WhyCard::showState() {
         return;
     }
     if (shown_ == ContributionParts::links) {
-        state_->setText(
-            final_ ? tr("%1 links, each held in %2 runs")
-                         .arg(found_->groups.size())
-                         .arg(found_->members)
-                   : tr("First answer from %1 runs; being refined …").arg(found_->members));
+        state_->setText(final_ ? tr("%1 links, each held in %2 runs")
+                                     .arg(found_->groups.size())
+                                     .arg(found_->members)
+                               : tr("Being refined …"));
         return;
     }
     const QString runs = tr("%1 combinations of %2 parts, each in %3 runs")
@@ -329,7 +330,7 @@ void WhyCard::showState() {
                              .arg(found_->members);
     const QString how = found_->exact ? tr("%1, exact").arg(runs)
                                       : tr("%1, a sample of the orders of adding them").arg(runs);
-    state_->setText(final_ ? how : tr("First answer: %1; being refined …").arg(how));
+    state_->setText(final_ ? how : tr("%1; being refined …").arg(how));
 }
 
 void WhyCard::copy() const {
