@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>No lever is changed, so there is nothing to divide.</source>
-        <translation>政策が変わっていないため、分けるものがありません。</translation>
+        <translation>施策が変わっていないため、分けるものがありません。</translation>
     </message>
     <message>
         <source>%1 of the whole, %2; alone %3</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Who contributes what to a change: by lever or by country</source>
-        <translation>変化に誰が何をもたらすか:政策別または国別</translation>
+        <translation>変化に誰が何をもたらすか:施策別または国別</translation>
     </message>
     <message>
         <source>Changes Under the Same S&amp;hocks</source>
@@ -5042,7 +5042,7 @@ Press for title, author and note</source>
     </message>
     <message>
         <source>By Lever</source>
-        <translation>政策別</translation>
+        <translation>施策別</translation>
     </message>
     <message>
         <source>By Country</source>

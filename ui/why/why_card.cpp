@@ -286,8 +286,9 @@ void WhyCard::showParts(const OutputContributions& output) {
     for (std::size_t k = 0; k < order_.size(); ++k) {
         const std::size_t g = order_[k];
         const Contribution& part = output.parts[g];
-        row(k).setContent({called[g], part.share, part.alone.median, changeNumber(part.share, fine),
-                           changeRange(part.share, fine),
+        row(k).setContent({called[g], part.share,
+                           links ? std::nullopt : std::optional(part.alone.median),
+                           changeNumber(part.share, fine), changeRange(part.share, fine),
                            changeColour(changeRole(part.share, fine)), false,
                            links ? lostSentence(called[g], part.share, fine)
                                  : contributionSentence(called[g], part, fine)});
