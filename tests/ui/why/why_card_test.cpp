@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/outcomes/knockouts.h"
 #include "tests/support/policy.h"
 #include "ui/why/contribution_row.h"
 #include "ui/why/why_card.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/title_button.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -101,6 +103,26 @@ TEST_F(WhyCardTest, WorksOnlyWhileItIsShown) {
     showWith(twoLevers());
     ASSERT_TRUE(QTest::qWaitFor([this] { return isFinal(); }, kPatience));
     EXPECT_EQ(found.count(), 2) << "a first answer and the whole one";
+}
+
+TEST_F(WhyCardTest, TellsWhatIsLostWithoutEachLinkOfTheArgument) {
+    showWith(twoLevers());
+    const auto buttons = card_.findChildren<QAbstractButton*>();
+    const auto byLink = std::find_if(buttons.begin(), buttons.end(), [](const auto* button) {
+        return button->text() == QStringLiteral("By Link");
+    });
+    ASSERT_NE(byLink, buttons.end());
+    QTest::mouseClick(*byLink, Qt::LeftButton);
+    const auto links = embeddedKnockouts(policyModel());
+    ASSERT_TRUE(links);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return rows().size() == static_cast<qsizetype>(links->size()); }, kPatience));
+    for (const Knockout& link : *links)
+        EXPECT_TRUE(rows().contains(QString::fromStdString(link.title)));
+    for (const ContributionRow* row : card_.findChildren<ContributionRow*>())
+        if (row->isVisible()) {
+            EXPECT_FALSE(row->content().alone) << "a link is held, not moved";
+        }
 }
 
 TEST_F(WhyCardTest, SaysThatNothingIsThereToDivide) {
