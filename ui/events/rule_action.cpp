@@ -52,11 +52,11 @@ void RuleAction::fill() {
     duration_->setSuffix(tr(" years"));
 }
 
-QToolButton* RuleAction::menuButton(const QString& text, void (RuleAction::*fill)(QMenu*)) {
+QToolButton* RuleAction::menuButton(const QString& text, void (RuleAction::*fillMenu)(QMenu*)) {
     auto* menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fillMenu] {
         menu->clear();
-        (this->*fill)(menu);
+        (this->*fillMenu)(menu);
     });
     auto* button = new QToolButton(this);
     button->setText(text);

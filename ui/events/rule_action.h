@@ -32,7 +32,8 @@ private:
     void showMoves();
     /// A row for a lever that the rule moves.
     void addMove(const LeverId& id, double value, int row);
-    [[nodiscard]] QToolButton* menuButton(const QString& text, void (RuleAction::*fill)(QMenu*));
+    [[nodiscard]] QToolButton* menuButton(const QString& text,
+                                          void (RuleAction::*fillMenu)(QMenu*));
     void fillLeverMenu(QMenu* menu);
     void fillPackageMenu(QMenu* menu);
     void fillBaselineMenu(QMenu* menu);
