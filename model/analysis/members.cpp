@@ -35,8 +35,9 @@ bool isHeader(const std::vector<std::string>& fields) {
 }  // namespace
 
 Members firstMembers(const Members& members, std::size_t count) {
+    if (count >= members.count())
+        return members;
     Members first = members;
-    count = std::min(count, members.count());
     for (std::vector<double>& values : first.values)
         values.resize(count);
     first.draws.resize(std::min(count, first.draws.size()));

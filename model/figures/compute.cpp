@@ -9,12 +9,12 @@
 #include "model/figures/narrowing.h"
 #include "model/outcomes/accounts.h"
 #include "model/outcomes/comparison.h"
+#include "model/policy/scenario_parts.h"
 #include "model/simulation/policy_ensemble.h"
 
 #include <algorithm>
 #include <functional>
 #include <set>
-#include <thread>
 #include <utility>
 
 namespace kyosei::figures {
@@ -37,13 +37,6 @@ Figure changeFigure(const Change& change, const ChangeScale& scale) {
                   kPercent * change.lower,
                   classify(change, scale.thresholds)};
     return figure;
-}
-
-/// The scenario with only one row of its levers.
-Scenario withOnlyRow(const Scenario& scenario, const std::string& row) {
-    Scenario part = scenario;
-    std::erase_if(part.levers, [&](const auto& entry) { return entry.first.lever != row; });
-    return part;
 }
 
 class Computer {
@@ -102,9 +95,8 @@ private:
         if (!measured)
             return fail(std::move(measured.error()));
         measured_.emplace(std::move(*measured));
-        PolicyEnsemble::Options options;
-        options.threads = std::max(1U, std::thread::hardware_concurrency());
-        auto ensemble = PolicyEnsemble::historyMatched(measured_->shared(), options);
+        auto ensemble = PolicyEnsemble::historyMatched(measured_->shared(),
+                                                       PolicyEnsemble::Options::onAllProcessors());
         if (!ensemble)
             return fail(std::move(ensemble.error()));
         ensemble_ = std::move(*ensemble);
@@ -175,13 +167,13 @@ private:
     void addLevels(const std::string& prefix, const PolicyFan& fan) {
         for (const Output& output : questions_.outputs) {
             const auto& weights = ensemble_->weights();
-            const LikelyRange before = likelyRange(values(*fan.baseline, output), weights);
-            const LikelyRange after = likelyRange(values(fan.scenario, output), weights);
-            Figure figure =
-                valueFigure(before.median + change(output, fan).median, output.scale.decimals);
+            const LikelyRange level =
+                addedUp(likelyRange(values(*fan.baseline, output), weights).median,
+                        likelyRange(values(fan.scenario, output), weights), change(output, fan));
+            Figure figure = valueFigure(level.median, output.scale.decimals);
             figure.kind = FigureKind::level;
-            figure.low = std::min(after.low, figure.value);
-            figure.high = std::max(after.high, figure.value);
+            figure.low = level.low;
+            figure.high = level.high;
             table_.set(prefix + "level." + output.id, figure);
         }
     }
@@ -195,13 +187,10 @@ private:
     }
 
     Result<void> addExcess(const checks::CheckScenario& scenario, const PolicyFan& whole) {
-        std::set<std::string> rows;
-        for (const auto& [id, setting] : scenario.scenario.levers)
-            rows.insert(id.lever);
         std::vector<Values> excess;
         for (const Output& output : questions_.outputs)
             excess.push_back(changes(output, whole));
-        for (const std::string& row : rows) {
+        for (const std::string& row : movedRows(scenario.scenario)) {
             const auto part = ensemble_->run(withOnlyRow(scenario.scenario, row), slots_, stop_);
             if (!part)
                 return fail(part.error());

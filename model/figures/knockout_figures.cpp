@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <thread>
 #include <utility>
 
 namespace kyosei::figures {
@@ -91,8 +90,7 @@ Result<void> addKnockoutFigures(const PolicyModel& model, const Questions& quest
         for (const checks::CheckScenario& one : questions.scenarios)
             if (one.name == name)
                 scenarios.push_back(one.scenario);
-    PolicyEnsemble::Options options;
-    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto options = PolicyEnsemble::Options::onAllProcessors();
     // Ensembles want to share the model; whoever called keeps it.
     const std::shared_ptr<const PolicyModel> shared(&model, [](const PolicyModel*) {});
     const auto found = compareWithout(

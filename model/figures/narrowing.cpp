@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace kyosei::figures {
 
@@ -73,8 +72,7 @@ Result<void> addNarrowing(const PolicyModel& model, const Questions& questions, 
                           const std::stop_token& stop) {
     // Ensembles want to share the model; whoever called keeps it.
     const std::shared_ptr<const PolicyModel> shared(&model, [](const PolicyModel*) {});
-    PolicyEnsemble::Options options;
-    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    auto options = PolicyEnsemble::Options::onAllProcessors();
     const auto history = PolicyEnsemble::historyMatched(shared, options);
     if (!history)
         return fail(history.error());

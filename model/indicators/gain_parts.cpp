@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/indicators/gain_parts.h"
 
+#include "model/analysis/shapley.h"
 #include "model/base/names.h"
 #include "model/indicators/index_model.h"
 #include "model/outcomes/comparison.h"
@@ -43,19 +44,18 @@ Result<double> mixedIndex(const IndexModel& index, const IndexPlan& plan, std::s
 
 Result<GainParts> partsOf(const IndexModel& index, const IndexPlan& plan, std::size_t indicator,
                           const TwoRuns& runs) {
-    double value[2][2];  // [capacity changed][outcome changed]
-    for (const bool capacity : {false, true})
-        for (const bool outcome : {false, true}) {
-            const auto mixed = mixedIndex(index, plan, indicator, runs, capacity, outcome);
-            if (!mixed)
-                return fail(mixed.error());
-            value[capacity][outcome] = *mixed;
-        }
-    GainParts parts;
-    parts.gain = value[1][1] - value[0][0];
-    parts.capacity = ((value[1][0] - value[0][0]) + (value[1][1] - value[0][1])) / 2;
-    parts.outcome = parts.gain - parts.capacity;
-    return parts;
+    constexpr Coalition kCapacity = 1, kOutcome = 2;
+    Worths worths;
+    for (const Coalition changed : {Coalition{0}, kCapacity, kOutcome, kCapacity | kOutcome}) {
+        const auto mixed = mixedIndex(index, plan, indicator, runs, (changed & kCapacity) != 0,
+                                      (changed & kOutcome) != 0);
+        if (!mixed)
+            return fail(mixed.error());
+        worths[changed] = {*mixed};
+    }
+    const auto shares = shapleyValues(2, worths);
+    return GainParts{worths.at(kCapacity | kOutcome)[0] - worths.at(0)[0], shares[0][0],
+                     shares[1][0]};
 }
 
 }  // namespace

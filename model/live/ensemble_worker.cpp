@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/live/ensemble_worker.h"
 
+#include "model/analysis/members.h"
+#include "model/simulation/policy_data.h"
+
 #include <algorithm>
 #include <map>
 #include <mutex>
-#include <thread>
 #include <utility>
 
 namespace kyosei {
 
 namespace {
-
-constexpr std::size_t kFirstStage = 64;
 
 BandOptions optionsFor(const PolicyEnsemble& ensemble, const EnsembleRequest& request,
                        std::size_t complete) {
@@ -150,7 +150,7 @@ Result<void> runInStages(PolicyEnsemble& ensemble, const EnsembleRequest& reques
     const std::vector<Slot> slots = slotsOf(request);
     if (const auto known = baselines.prepare(ensemble, request, slots, turn.cancelled()); !known)
         return fail(known.error());
-    std::size_t nextStage = kFirstStage;
+    std::size_t nextStage = kFirstMembers;
     const auto progress = [&](const PolicyFan& fan, std::size_t complete) {
         if ((complete < nextStage && complete < ensemble.members()) ||
             turn.cancelled().stop_requested())
@@ -172,18 +172,21 @@ Result<void> runInStages(PolicyEnsemble& ensemble, const EnsembleRequest& reques
 
 }  // namespace
 
-EnsembleSource historyMatchedOnce(std::shared_ptr<const PolicyModel> model) {
+EnsembleSource historyMatchedOnce(std::shared_ptr<const PolicyModel> model, std::size_t most) {
     struct Shared {
         std::mutex mutex;
         std::shared_ptr<PolicyEnsemble> ensemble;
     };
-    return [model = std::move(model),
+    return [model = std::move(model), most,
             shared = std::make_shared<Shared>()]() -> Result<std::shared_ptr<PolicyEnsemble>> {
         const std::scoped_lock lock(shared->mutex);
         if (!shared->ensemble) {
-            PolicyEnsemble::Options options;
-            options.threads = std::max(1U, std::thread::hardware_concurrency());
-            auto made = PolicyEnsemble::historyMatched(model, options);
+            const auto& members = model->data().members();
+            if (!members)
+                return fail(members.error());
+            auto made = PolicyEnsemble::create(model, calibrate::firstMembers(*members, most),
+                                               PolicyData::kMembersFile,
+                                               PolicyEnsemble::Options::onAllProcessors());
             if (!made)
                 return made;
             shared->ensemble = std::move(*made);

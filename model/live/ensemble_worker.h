@@ -5,7 +5,9 @@
 #include "model/live/newest_request_worker.h"
 #include "model/simulation/policy_ensemble.h"
 
+#include <cstddef>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace kyosei {
@@ -13,11 +15,17 @@ namespace kyosei {
 /// Gives the ensemble; may be slow the first time. Called from any thread.
 using EnsembleSource = std::function<Result<std::shared_ptr<PolicyEnsemble>>()>;
 
-/// The ensemble that the program carries, made once for all who ask, on all processors.
-[[nodiscard]] EnsembleSource historyMatchedOnce(std::shared_ptr<const PolicyModel> model);
+/// So many members give a first, coarse answer.
+inline constexpr std::size_t kFirstMembers = 64;
 
-/// Runs ensembles in stages: snapshots come at 64 members, at each doubling and at the end. A newer
-/// request cancels an older one as soon as that has shown its first, coarse snapshot, so that
+/// The ensemble that the program carries, or its first members only, made once for all who ask, on
+/// all processors.
+[[nodiscard]] EnsembleSource
+historyMatchedOnce(std::shared_ptr<const PolicyModel> model,
+                   std::size_t most = std::numeric_limits<std::size_t>::max());
+
+/// Runs ensembles in stages: snapshots come at kFirstMembers, at each doubling and at the end. A
+/// newer request cancels an older one as soon as that has shown its first, coarse snapshot, so that
 /// ranges follow a slider that never rests.
 using EnsembleWorker =
     NewestRequestWorker<EnsembleRequest, std::shared_ptr<const EnsembleSnapshot>>;

@@ -2,12 +2,12 @@
 #include "model/outcomes/comparison.h"
 
 #include "model/policy/reference.h"
+#include "model/policy/scenario_parts.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
-#include <set>
 #include <utility>
 
 namespace kyosei {
@@ -43,22 +43,6 @@ Scenario withoutLevers(Scenario scenario) {
     return scenario;
 }
 
-/// The scenario with only one row of its levers.
-Scenario withOnlyRow(const Scenario& scenario, const std::string& row) {
-    Scenario part = withoutLevers(scenario);
-    for (const auto& [id, setting] : scenario.levers)
-        if (id.lever == row)
-            part.levers.emplace(id, setting);
-    return part;
-}
-
-std::vector<std::string> rowsOf(const Scenario& scenario) {
-    std::set<std::string> rows;
-    for (const auto& [id, setting] : scenario.levers)
-        rows.insert(id.lever);
-    return {rows.begin(), rows.end()};
-}
-
 /// Runs scenarios and reads their numbers at the horizon.
 class Comparer {
 public:
@@ -85,7 +69,7 @@ public:
         result.accounts = accountsOf(*fan, weights_, headline_, headline_.horizon);
         for (const Benefit& benefit : headline_.benefits)
             result.benefits.push_back(numberOf(*fan, benefit.slot).change);
-        if (synergy && rowsOf(scenario).size() > 1)
+        if (synergy && movedRows(scenario).size() > 1)
             if (const Result<void> outcome = addSynergy(scenario, *fan, result); !outcome)
                 return fail(outcome.error());
         return result;
@@ -113,9 +97,7 @@ private:
         const Members before = fan.baseline->at(slot, headline_.horizon);
         ComparedNumber number{range(before).median, range(value),
                               changeOf(minus(value, before), weights_)};
-        number.value.median = number.before + number.change.median;
-        number.value.low = std::min(number.value.low, number.value.median);
-        number.value.high = std::max(number.value.high, number.value.median);
+        number.value = addedUp(number.before, number.value, number.change);
         return number;
     }
 
@@ -135,7 +117,7 @@ private:
         if (!start)
             return fail(start.error());
         std::vector<Members> sums(numbers_.size(), Members(ensemble_.members(), 0));
-        const std::vector<std::string> rows = rowsOf(scenario);
+        const std::vector<std::string> rows = movedRows(scenario);
         for (const std::string& row : rows) {
             const auto alone = numbersUnder(withOnlyRow(scenario, row));
             if (!alone)
@@ -172,6 +154,11 @@ LikelyRange likelyRange(std::span<const double> values, std::span<const double> 
         return {std::nan(""), std::nan(""), std::nan("")};
     const auto found = quantiles(finite, kept, kProbabilities);
     return {found[0], found[1], found[2]};
+}
+
+LikelyRange addedUp(double before, const LikelyRange& after, const Change& change) {
+    const double median = before + change.median;
+    return {std::min(after.low, median), median, std::max(after.high, median)};
 }
 
 Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>& scenarios,

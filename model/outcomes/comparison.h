@@ -28,6 +28,10 @@ struct LikelyRange {
 [[nodiscard]] LikelyRange likelyRange(std::span<const double> values,
                                       std::span<const double> weights);
 
+/// The range of a level that adds up with what it is read against and the change: its median is the
+/// sum of theirs, and lies within it.
+[[nodiscard]] LikelyRange addedUp(double before, const LikelyRange& after, const Change& change);
+
 /// One number of one scenario at the horizon.
 struct ComparedNumber {
     double before = 0;  ///< median of what the change is read against

@@ -2,9 +2,10 @@
 #include "model/outcomes/contributions.h"
 
 #include "model/analysis/shapley.h"
+#include "model/base/sorted_unique.h"
 #include "model/outcomes/issue_codes.h"
+#include "model/policy/scenario_parts.h"
 
-#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <tuple>
@@ -14,10 +15,6 @@ namespace kyosei {
 
 namespace {
 
-bool changes(const Scenario& scenario, const LeverId& id) {
-    return scenario.levers.contains(id) || scenario.splits.contains(id);
-}
-
 /// Groups the changed sliders of the table, in the order of `keys`.
 template <typename Keys, typename KeyOf, typename TitleOf>
 std::vector<LeverGroup> changedBy(const Scenario& scenario, const LeverTable& levers,
@@ -26,7 +23,7 @@ std::vector<LeverGroup> changedBy(const Scenario& scenario, const LeverTable& le
     for (const auto& key : keys) {
         LeverGroup group;
         for (const LeverCell& cell : levers.cells())
-            if (keyOf(cell.id, key) && changes(scenario, cell.id))
+            if (keyOf(cell.id, key) && changesSlider(scenario, cell.id))
                 group.levers.insert(cell.id);
         if (group.levers.empty())
             continue;
@@ -74,8 +71,7 @@ public:
         coalitions_ = coalitionsOf(orders_);
         for (std::size_t g = 0; g < groups.size(); ++g)
             coalitions_.push_back(Coalition{1} << g);
-        std::sort(coalitions_.begin(), coalitions_.end());
-        coalitions_.erase(std::unique(coalitions_.begin(), coalitions_.end()), coalitions_.end());
+        coalitions_ = sortedUnique(std::move(coalitions_));
     }
 
     [[nodiscard]] Result<void> runAll(const Scenario& scenario, const std::stop_token& stop) {

@@ -3,6 +3,7 @@
 
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
+#include "model/base/sorted_unique.h"
 #include "model/outcomes/issue_codes.h"
 #include "model/simulation/held_variables.h"
 
@@ -79,8 +80,7 @@ KnockoutEffect namesOf(const std::vector<Knockout>& group, std::vector<std::stri
         effect.ids.push_back(knockout.id);
         variables.insert(variables.end(), knockout.variables.begin(), knockout.variables.end());
     }
-    std::sort(variables.begin(), variables.end());
-    variables.erase(std::unique(variables.begin(), variables.end()), variables.end());
+    variables = sortedUnique(std::move(variables));
     return effect;
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <thread>
 #include <utility>
 
 namespace kyosei {
@@ -89,6 +90,12 @@ struct PolicyEnsemble::Baselines {
 
 PolicyEnsemble::PolicyEnsemble(PolicyPair pair, EnsembleSpec spec, std::vector<double> weights)
     : pair_(std::move(pair)), spec_(std::move(spec)), weights_(std::move(weights)) {}
+
+PolicyEnsemble::Options PolicyEnsemble::Options::onAllProcessors() {
+    Options options;
+    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    return options;
+}
 
 PolicyEnsemble::~PolicyEnsemble() = default;
 

@@ -42,6 +42,9 @@ public:
         unsigned threads = 2;
         std::size_t every = 4;  ///< saved times kept: every so many, and the last
         std::uint64_t seed = 1992;
+
+        /// These, with as many threads as there are processors.
+        [[nodiscard]] static Options onAllProcessors();
     };
 
     [[nodiscard]] static Result<std::shared_ptr<PolicyEnsemble>>
