@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <sstream>
-#include <thread>
-#include <unistd.h>
 
 namespace kyosei::cli {
 
@@ -48,8 +46,7 @@ Result<std::vector<Scenario>> scenariosFor(const CompareOptions& options, const 
 /// The members that history supports, or draws from the priors.
 Result<std::shared_ptr<PolicyEnsemble>> ensembleFor(const CompareOptions& options,
                                                     std::shared_ptr<const PolicyModel> model) {
-    PolicyEnsemble::Options wanted;
-    wanted.threads = std::max(1u, std::thread::hardware_concurrency());
+    auto wanted = PolicyEnsemble::Options::onAllProcessors();
     if (options.priorDraws == 0)
         return PolicyEnsemble::historyMatched(std::move(model), wanted);
     wanted.members = options.priorDraws;
@@ -122,12 +119,7 @@ int compare(const CompareOptions& options) {
     ComparisonOptions comparing;
     comparing.synergy = options.parts;
     comparing.sameShocks = !options.againstBaseline;
-    if (isatty(STDERR_FILENO) != 0)
-        comparing.progress = [](std::size_t done, std::size_t all) {
-            std::fprintf(stderr, "\r%zu of %zu scenarios", done + 1, all);
-            if (done + 1 == all)
-                std::fputc('\n', stderr);
-        };
+    comparing.progress = progressOf("scenarios");
     const auto comparison = kyosei::compare(**ensemble, *scenarios, comparing);
     if (!comparison)
         return report(comparison.error(), options.json);

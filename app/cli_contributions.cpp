@@ -8,9 +8,6 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cstdio>
-#include <thread>
-#include <unistd.h>
 
 namespace kyosei::cli {
 
@@ -21,25 +18,10 @@ Result<std::vector<ExportColumn>> outputsOf(const PolicyModel& model,
                                             const std::vector<std::string>& names) {
     if (!names.empty())
         return exportColumns(model.program(), names);
-    const Headline& headline = model.charts().headline();
     std::vector<ExportColumn> columns;
-    for (const HeadlineIndicator& indicator : headline.indicators)
-        columns.push_back({indicator.title, indicator.slot});
-    columns.push_back({headline.stability.title, headline.stability.slot});
-    columns.push_back({headline.framework.title, headline.framework.slot});
+    for (const HeadlineIndicator& number : model.charts().headline().partsFirst())
+        columns.push_back({number.title, number.slot});
     return columns;
-}
-
-Result<std::shared_ptr<PolicyEnsemble>> allMembers(std::shared_ptr<const PolicyModel> model) {
-    PolicyEnsemble::Options wanted;
-    wanted.threads = std::max(1u, std::thread::hardware_concurrency());
-    return PolicyEnsemble::historyMatched(std::move(model), wanted);
-}
-
-void showProgress(std::size_t done, std::size_t all) {
-    std::fprintf(stderr, "\r%zu of %zu combinations", done + 1, all);
-    if (done + 1 == all)
-        std::fputc('\n', stderr);
 }
 
 /// Years outside of the run would silently read as its ends.
@@ -69,7 +51,8 @@ int contributions(ContributionsOptions options) {
         options.years = {(*model)->charts().headline().horizon};
     if (const auto years = checkYears(**model, options.years); !years)
         return report(years.error(), options.json);
-    const auto ensemble = allMembers(*model);
+    const auto ensemble =
+        PolicyEnsemble::historyMatched(*model, PolicyEnsemble::Options::onAllProcessors());
     if (!ensemble)
         return report(ensemble.error(), options.json);
 
@@ -79,8 +62,7 @@ int contributions(ContributionsOptions options) {
         options.dividing.outputs.push_back(column.slot);
     }
     options.dividing.years = options.years;
-    if (isatty(STDERR_FILENO) != 0)
-        options.dividing.progress = showProgress;
+    options.dividing.progress = progressOf("combinations");
     const LeverTable& levers = (*model)->levers();
     const auto found =
         contributionsOf(**ensemble, read->scenario,

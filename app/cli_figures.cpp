@@ -7,9 +7,6 @@
 #include "model/figures/pages.h"
 
 #include <filesystem>
-#include <functional>
-#include <iostream>
-#include <unistd.h>
 
 namespace kyosei::cli {
 
@@ -41,13 +38,7 @@ Result<FigureTable> madeTable(const fs::path& folder) {
         folder.empty() ? figures::embeddedQuestions(**model) : questionsIn(folder, **model);
     if (!questions)
         return fail(questions.error());
-    std::function<void(std::size_t, std::size_t)> progress;
-    if (isatty(STDERR_FILENO) != 0)
-        progress = [](std::size_t done, std::size_t all) {
-            std::cerr << "\rscenario " << done + 1 << " of " << all
-                      << (done + 1 == all ? "\n" : "");
-        };
-    return figures::computeFigures(**model, *questions, progress);
+    return figures::computeFigures(**model, *questions, progressOf("scenarios"));
 }
 
 Result<FigureTexts> textsWith(FigureTable table, const fs::path& folder) {

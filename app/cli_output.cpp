@@ -7,6 +7,7 @@
 #include "model/base/issue_codes.h"
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace kyosei::cli {
 
@@ -68,6 +69,16 @@ int deliver(const std::string& text, const std::string& file, bool json,
     const auto saved =
         requireOtherFile(file, inputs).and_then([&] { return saveFile(file, text); });
     return saved ? kSuccess : report(saved.error(), json);
+}
+
+std::function<void(std::size_t, std::size_t)> progressOf(const std::string& what) {
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return [what](std::size_t done, std::size_t all) {
+        std::fprintf(stderr, "\r%zu of %zu %s", done + 1, all, what.c_str());
+        if (done + 1 == all)
+            std::fputc('\n', stderr);
+    };
 }
 
 }  // namespace kyosei::cli

@@ -7,7 +7,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -25,5 +27,10 @@ int report(const Issues& issues, bool json);
 /// returns the exit status.
 int deliver(const std::string& text, const std::string& file, bool json,
             const std::vector<std::filesystem::path>& inputs = {});
+
+/// Shows on a terminal how many of them are done, "3 of 17 scenarios", as it begins each; empty
+/// where standard error is none.
+[[nodiscard]] std::function<void(std::size_t done, std::size_t all)>
+progressOf(const std::string& what);
 
 }  // namespace kyosei::cli

@@ -5,7 +5,6 @@
 #include "model/simulation/policy_ensemble.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace kyosei::cli {
 
@@ -14,9 +13,8 @@ namespace {
 /// The scenario beside the baseline in all members that history supports.
 Result<Comparison> comparedWithBaseline(const std::shared_ptr<const PolicyModel>& model,
                                         Scenario scenario) {
-    PolicyEnsemble::Options options;
-    options.threads = std::max(1u, std::thread::hardware_concurrency());
-    const auto ensemble = PolicyEnsemble::historyMatched(model, options);
+    const auto ensemble =
+        PolicyEnsemble::historyMatched(model, PolicyEnsemble::Options::onAllProcessors());
     if (!ensemble)
         return fail(ensemble.error());
     if (scenario.title.empty())

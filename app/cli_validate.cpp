@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <thread>
 
 namespace kyosei::cli {
 
@@ -49,8 +48,7 @@ int show(const std::vector<HindcastScore>& scores, const Plan& plan,
 Result<std::vector<HindcastScore>> scoresOf(const std::shared_ptr<const PolicyModel>& model,
                                             const Plan& plan, const Members& members,
                                             const std::string& membersFile) {
-    PolicyEnsemble::Options running;
-    running.threads = std::max(1u, std::thread::hardware_concurrency());
+    auto running = PolicyEnsemble::Options::onAllProcessors();
     running.every = 1;
     const auto ensemble = PolicyEnsemble::create(model, members, membersFile, running);
     if (!ensemble)
