@@ -2,6 +2,7 @@
 #include "ui/document/document.h"
 
 #include "model/policy/lever_moves.h"
+#include "model/policy/scenario_parts.h"
 #include "model/policy/shares.h"
 #include "ui/document/commands.h"
 #include "ui/text/data_text.h"
@@ -194,8 +195,7 @@ void Document::resetWhere(const QString& text, const std::function<bool(const Le
     std::vector<LeverId> kept;
     const auto resets = [&](const LeverId& id) { return wanted(id) && !after.isLocked(id); };
     for (const LeverCell& cell : levers().cells()) {
-        const bool differs = after.levers.contains(cell.id) || after.splits.contains(cell.id);
-        if (differs && wanted(cell.id) && after.isLocked(cell.id))
+        if (changesSlider(after, cell.id) && wanted(cell.id) && after.isLocked(cell.id))
             kept.push_back(cell.id);
     }
     std::erase_if(after.levers, [&](const auto& entry) { return resets(entry.first); });

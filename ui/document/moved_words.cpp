@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/moved_words.h"
 
+#include "model/policy/scenario_parts.h"
 #include "model/simulation/policy_model.h"
 #include "ui/text/lever_text.h"
 #include "ui/text/phrases.h"
@@ -38,7 +39,7 @@ std::vector<MovedRow> rowsOf(const PolicyModel& model, const Scenario& scenario)
                 continue;
             ++moved.all;
             const LeverCell& cell = model.levers().cells()[*index];
-            if (scenario.levers.contains(cell.id) || scenario.splits.contains(cell.id))
+            if (changesSlider(scenario, cell.id))
                 moved.cells.push_back(&cell);
         }
         rows.push_back(std::move(moved));

@@ -102,12 +102,11 @@ void paintProposalLabels(QPainter& painter, const IndicatorContent& content,
 QString proposalsText(const IndicatorContent& content) {
     QString text;
     for (const ProposalLine& proposal : content.proposals)
-        text = sentences(
-            text, labelled(QStringLiteral("%1 %2").arg(
-                               QChar(static_cast<char16_t>(u'A' + proposal.place)), proposal.name),
-                           listed({changeNumber(proposal.change, content.scale),
-                                   likelyChange(proposal.change, content.scale)}) +
-                               u'.'));
+        text = sentences(text, labelled(QStringLiteral("%1 %2").arg(proposalLetter(proposal.place),
+                                                                    proposal.name),
+                                        listed({changeNumber(proposal.change, content.scale),
+                                                likelyChange(proposal.change, content.scale)}) +
+                                            u'.'));
     return text;
 }
 

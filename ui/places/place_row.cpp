@@ -4,7 +4,6 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,20 +18,12 @@ constexpr double kNumberWidth = 2.9, kMostForNames = 0.62;
 
 }  // namespace
 
-PlaceRow::PlaceRow(QWidget* parent) : PaintedButton(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+PlaceRow::PlaceRow(QWidget* parent) : BarRow(parent) {}
 
 void PlaceRow::setContent(PlaceRowContent content) {
     content_ = std::move(content);
     setAccessibleName(content_.sentence);
     setToolTip(content_.sentence);
-    update();
-}
-
-void PlaceRow::setAxis(double low, double high) {
-    low_ = low;
-    high_ = high;
     update();
 }
 
@@ -73,39 +64,13 @@ void PlaceRow::paintContent(QPainter& painter) {
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(content_.name, Qt::ElideRight,
                                                       static_cast<int>(name.width())));
-    paintBar(painter, QRectF(names + gap, height() * 0.22, width() - names - numbers - gap,
-                             height() * 0.56));
+    paintBar(painter,
+             QRectF(names + gap, height() * 0.22, width() - names - numbers - gap, height() * 0.56),
+             {content_.value, content_.range, content_.colour});
     painter.setFont(scaledFont(font(), 0.92, true));
     painter.setPen(content_.colour);
     painter.drawText(rect().adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter,
                      content_.number);
-}
-
-void PlaceRow::paintBar(QPainter& painter, const QRectF& track) const {
-    if (track.width() < 8)
-        return;
-    const auto x = [&](double value) {
-        return track.left() + std::clamp((value - low_) / (high_ - low_), 0.0, 1.0) * track.width();
-    };
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(content_.colour);
-    painter.drawRect(QRectF(QPointF(x(0), track.top()), QPointF(x(content_.value), track.bottom()))
-                         .normalized());
-    if (content_.range) {
-        painter.setPen(QPen(theme().ink, 1.2));
-        const double y = track.center().y();
-        painter.drawLine(QPointF(x(content_.range->first), y),
-                         QPointF(x(content_.range->second), y));
-    }
-    painter.setPen(QPen(theme().baseline, 1.2));
-    painter.drawLine(QPointF(x(0), 0), QPointF(x(0), height()));
-}
-
-void PlaceRow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-        focusNextPrevChild(event->key() == Qt::Key_Down);
-    else
-        PaintedButton::keyPressEvent(event);
 }
 
 }  // namespace kyosei

@@ -55,9 +55,7 @@ void MovedList::refresh() {
 QStringList MovedList::texts() const {
     QStringList texts;
     for (const Row& row : rows_)
-        texts << (row.place
-                      ? QStringLiteral("%1 ").arg(QChar(static_cast<char16_t>(u'A' + *row.place)))
-                      : QString()) +
+        texts << (row.place ? QStringLiteral("%1 ").arg(proposalLetter(*row.place)) : QString()) +
                      labelled(row.name, row.text);
     return texts;
 }

@@ -37,7 +37,7 @@ ProposalChip::ProposalChip(std::size_t place, QWidget* parent)
 
 void ProposalChip::setName(const QString& name) {
     name_ = name;
-    setAccessibleName(tr("Proposal %1, %2").arg(QChar(static_cast<char16_t>(u'A' + place_)), name));
+    setAccessibleName(tr("Proposal %1, %2").arg(proposalLetter(place_), name));
     updateGeometry();
     update();
 }
@@ -82,7 +82,7 @@ void ProposalChip::paintEvent(QPaintEvent*) {
         painter.drawEllipse(centre, radius, radius);
         painter.setFont(scaledFont(font(), 0.82, true));
         painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
-                         Qt::AlignCenter, QString(QChar(static_cast<char16_t>(u'A' + place_))));
+                         Qt::AlignCenter, proposalLetter(place_));
     }
     const QFont bold = scaledFont(font(), 1, isChecked());
     const QFontMetrics metrics(bold);

@@ -4,10 +4,8 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
-#include <algorithm>
 #include <utility>
 
 namespace kyosei {
@@ -20,20 +18,12 @@ constexpr double kNames = 0.34, kRanges = 0.2, kNumbers = 0.11;  ///< of the wid
 
 }  // namespace
 
-ContributionRow::ContributionRow(QWidget* parent) : PaintedButton(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+ContributionRow::ContributionRow(QWidget* parent) : BarRow(parent) {}
 
 void ContributionRow::setContent(ContributionRowContent content) {
     content_ = std::move(content);
     setAccessibleName(content_.sentence);
     setToolTip(content_.sentence);
-    update();
-}
-
-void ContributionRow::setAxis(double low, double high) {
-    low_ = low;
-    high_ = high;
     update();
 }
 
@@ -58,8 +48,12 @@ void ContributionRow::paintContent(QPainter& painter) {
     painter.drawText(QRectF(gap, 0, names - gap, height()), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(content_.name, Qt::ElideRight,
                                                       static_cast<int>(names - gap)));
-    paintBar(painter, QRectF(names + gap, height() * 0.24, all - names - numbers - ranges - 3 * gap,
-                             height() * 0.52));
+    const QRectF track(names + gap, height() * 0.24, all - names - numbers - ranges - 3 * gap,
+                       height() * 0.52);
+    paintBar(painter, track,
+             {content_.share.median, std::pair(content_.share.low, content_.share.high),
+              content_.colour, content_.hatched});
+    paintMark(painter, track);
     painter.setFont(scaledFont(font(), 1, true));
     painter.setPen(content_.colour);
     painter.drawText(QRectF(all - ranges - numbers - gap, 0, numbers, height()),
@@ -70,38 +64,15 @@ void ContributionRow::paintContent(QPainter& painter) {
                      Qt::AlignRight | Qt::AlignVCenter, content_.range);
 }
 
-void ContributionRow::paintBar(QPainter& painter, const QRectF& track) const {
-    if (track.width() < 8)
-        return;
-    const auto x = [&](double value) {
-        return track.left() + std::clamp((value - low_) / (high_ - low_), 0.0, 1.0) * track.width();
-    };
-    painter.setPen(content_.hatched ? QPen(content_.colour, 1) : QPen(Qt::NoPen));
-    painter.setBrush(
-        QBrush(content_.colour, content_.hatched ? Qt::BDiagPattern : Qt::SolidPattern));
-    painter.drawRect(
-        QRectF(QPointF(x(0), track.top()), QPointF(x(content_.share.median), track.bottom()))
-            .normalized());
-    painter.setPen(QPen(theme().ink, 1.2));
-    const double y = track.center().y();
-    painter.drawLine(QPointF(x(content_.share.low), y), QPointF(x(content_.share.high), y));
-    painter.setPen(QPen(theme().baseline, 1.2));
-    painter.drawLine(QPointF(x(0), 0), QPointF(x(0), height()));
+void ContributionRow::paintMark(QPainter& painter, const QRectF& track) const {
     if (!content_.alone)
         return;
-    const double at = x(*content_.alone), size = height() * 0.13;
+    const double at = xOf(*content_.alone, track), size = height() * 0.13;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().ink);
     painter.drawPolygon(
         QPolygonF({QPointF(at - size, track.top() - size), QPointF(at + size, track.top() - size),
                    QPointF(at, track.top() + size * 0.6)}));
-}
-
-void ContributionRow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-        focusNextPrevChild(event->key() == Qt::Key_Down);
-    else
-        PaintedButton::keyPressEvent(event);
 }
 
 }  // namespace kyosei

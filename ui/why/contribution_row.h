@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/analysis/change.h"
-#include "ui/widgets/painted_button.h"
+#include "ui/widgets/bar_row.h"
 
 #include <QColor>
 #include <QString>
@@ -22,28 +22,24 @@ struct ContributionRowContent {
     QString sentence;      ///< all of it in words
 };
 
-/// What one part of a scenario does. Pressed, it leads to the part. Up and down go to the next row.
-class ContributionRow : public PaintedButton {
+/// What one part of a scenario does. Pressed, it leads to the part.
+class ContributionRow : public BarRow {
     Q_OBJECT
 public:
     explicit ContributionRow(QWidget* parent);
     void setContent(ContributionRowContent content);
     [[nodiscard]] const ContributionRowContent& content() const { return content_; }
-    /// Ends of the axis of bars, which all rows share: low <= 0 <= high, low < high.
-    void setAxis(double low, double high);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintContent(QPainter& painter) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void paintBar(QPainter& painter, const QRectF& track) const;
+    void paintMark(QPainter& painter, const QRectF& track) const;
 
     ContributionRowContent content_;
-    double low_ = 0, high_ = 1;
 };
 
 }  // namespace kyosei

@@ -5,41 +5,14 @@
 #include "model/outcomes/knockouts.h"
 #include "model/simulation/policy_data.h"
 
-#include <mutex>
-#include <thread>
+#include <limits>
 #include <utility>
 
 namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kCoarseMembers = 64;
-constexpr std::size_t kAllMembers = static_cast<std::size_t>(-1);
-
-/// The first members, as an ensemble of its own that is made once.
-EnsembleSource coarseOnce(std::shared_ptr<const PolicyModel> model) {
-    struct Made {
-        std::mutex mutex;
-        std::shared_ptr<PolicyEnsemble> ensemble;
-    };
-    return [model = std::move(model),
-            made = std::make_shared<Made>()]() -> Result<std::shared_ptr<PolicyEnsemble>> {
-        const std::scoped_lock lock(made->mutex);
-        if (made->ensemble)
-            return made->ensemble;
-        const auto& members = model->data().members();
-        if (!members)
-            return fail(members.error());
-        PolicyEnsemble::Options options;
-        options.threads = std::max(1u, std::thread::hardware_concurrency());
-        auto ensemble =
-            PolicyEnsemble::create(model, calibrate::firstMembers(*members, kCoarseMembers),
-                                   PolicyData::kMembersFile, options);
-        if (ensemble)
-            made->ensemble = *ensemble;
-        return ensemble;
-    };
-}
+constexpr std::size_t kAllMembers = std::numeric_limits<std::size_t>::max();
 
 /// Among levers or countries: combinations of them are run.
 Result<Contributions> dividedAmong(const PolicyModel& model,
@@ -84,9 +57,8 @@ Result<Contributions> throughLinks(const std::shared_ptr<const PolicyModel>& mod
     for (const Knockout& link : *links)
         alone.push_back({link});
     const auto ensembleOf = [&used](std::shared_ptr<const PolicyModel> of) {
-        PolicyEnsemble::Options options;
-        options.threads = std::max(1u, std::thread::hardware_concurrency());
-        return PolicyEnsemble::create(std::move(of), used, PolicyData::kMembersFile, options);
+        return PolicyEnsemble::create(std::move(of), used, PolicyData::kMembersFile,
+                                      PolicyEnsemble::Options::onAllProcessors());
     };
     const auto compared = compareWithout(model, {request.scenario}, alone, ensembleOf, stop);
     if (!compared)
@@ -99,7 +71,8 @@ Result<Contributions> throughLinks(const std::shared_ptr<const PolicyModel>& mod
 ContributionRuns::ContributionRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
                                    QObject* parent)
     : QObject(parent), model_(std::move(model)), whole_(std::move(source)),
-      coarse_(coarseOnce(model_)), outputs_(model_->charts().headline().outputs()) {}
+      coarse_(historyMatchedOnce(model_, kFirstMembers)),
+      outputs_(model_->charts().headline().outputs()) {}
 
 void ContributionRuns::start(Request request) {
     run(request, coarse_, false);
@@ -112,7 +85,7 @@ void ContributionRuns::run(const Request& request, EnsembleSource source, bool f
         [model = model_, request, source = std::move(source), outputs = outputs_,
          final](const BackgroundContext& context) -> Result<Answer> {
             auto found = request.parts == ContributionParts::links
-                             ? throughLinks(model, request, final ? kAllMembers : kCoarseMembers,
+                             ? throughLinks(model, request, final ? kAllMembers : kFirstMembers,
                                             context.cancelled)
                              : dividedAmong(*model, request, source, outputs, context);
             if (!found)

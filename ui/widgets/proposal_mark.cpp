@@ -19,6 +19,10 @@ constexpr double kLetterSize = 1.35;  ///< of the disc's radius
 
 }  // namespace
 
+QString proposalLetter(std::size_t place) {
+    return QChar(static_cast<char16_t>(u'A' + place));
+}
+
 QColor proposalColour(std::size_t place) {
     // The accent of high contrast is like the first of them.
     const std::size_t first = theme().highContrast ? 1 : 0;
@@ -44,7 +48,7 @@ void drawProposalLetter(QPainter& painter, const QPointF& centre, double radius,
     painter.setFont(letter);
     painter.setPen(theme().surface);
     painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
-                     Qt::AlignCenter, QString(QChar(static_cast<char16_t>(u'A' + place))));
+                     Qt::AlignCenter, proposalLetter(place));
     painter.restore();
 }
 

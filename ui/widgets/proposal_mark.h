@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QPen>
 #include <QPointF>
+#include <QString>
 
 #include <cstddef>
 
@@ -14,6 +15,7 @@ namespace kyosei {
 
 /// How a proposal that was kept looks wherever it is drawn: colour, dash and letter, so that none
 /// of them stands alone. `place` is 0 for A.
+[[nodiscard]] QString proposalLetter(std::size_t place);
 [[nodiscard]] QColor proposalColour(std::size_t place);
 /// Of its line, in a place where type is `unit` pixels high.
 [[nodiscard]] QPen proposalPen(std::size_t place, double unit);
