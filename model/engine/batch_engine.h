@@ -67,6 +67,7 @@ struct RunInputs {
 
 /// Leaves numbers as they come from the memory: results are large and written once.
 template <class T> struct UninitializedAllocator : std::allocator<T> {
+    // The name that allocators have in the standard. NOLINTNEXTLINE(readability-identifier-naming)
     template <class U> struct rebind { using other = UninitializedAllocator<U>; };
     template <class U> void construct(U* where) noexcept { ::new (static_cast<void*>(where)) U; }
     template <class U, class... Arguments> void construct(U* where, Arguments&&... arguments) {

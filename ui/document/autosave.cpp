@@ -141,7 +141,7 @@ void Autosave::recover(const QString& path) {
                         {}});
         return;
     }
-    document_.replace(std::move(read->scenario), {}, false);
+    document_.replace(read->scenario, {}, false);
     write();
     if (QFileInfo::exists(path_))
         discard(path);

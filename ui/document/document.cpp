@@ -209,7 +209,7 @@ void Document::resetWhere(const QString& text, const std::function<bool(const Le
         emit lockedKept(kept);
 }
 
-void Document::replace(Scenario scenario, const QString& path, bool saved) {
+void Document::replace(const Scenario& scenario, const QString& path, bool saved) {
     history_.clear();
     path_ = path;
     if (saved)

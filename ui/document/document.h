@@ -85,7 +85,7 @@ public:
 
     /// Replaces everything and forgets the history. `path` may be empty. `saved` is false for a
     /// recovered scenario, which then counts as modified.
-    void replace(Scenario scenario, const QString& path, bool saved = true);
+    void replace(const Scenario& scenario, const QString& path, bool saved = true);
     void markSaved(const QString& path);
 
     /// Shows another scenario for a while, as a replay does. History, file state and what is saved

@@ -74,7 +74,7 @@ ContributionRuns::ContributionRuns(std::shared_ptr<const PolicyModel> model, Ens
       coarse_(historyMatchedOnce(model_, kFirstMembers)),
       outputs_(model_->charts().headline().outputs()) {}
 
-void ContributionRuns::start(Request request) {
+void ContributionRuns::start(const Request& request) {
     run(request, coarse_, false);
 }
 

@@ -31,7 +31,7 @@ public:
         std::vector<double> weights = {};  ///< one per member of the whole ensemble; empty: its own
     };
     /// Forgets what was under way.
-    void start(Request request);
+    void start(const Request& request);
     void cancel() { task_.cancel(); }
 
     /// Indicators, overall stability and maturity of the framework.
