@@ -3,6 +3,7 @@
 #include "app/cli_model.h"
 #include "app/cli_output.h"
 #include "app/cli_structure.h"
+#include "app/explain_report.h"
 #include "model/structure/explanation.h"
 #include "model/structure/trees.h"
 
@@ -72,6 +73,25 @@ ordered_json toJson(const structure::Explanation& explanation) {
             {"inputs", inputs}};
 }
 
+/// Against the baseline, if there is a scenario to compare with it.
+Result<std::optional<structure::VariableSheets>> sheetsOf(const LoadedModel& model,
+                                                          const Structure& structure, double time) {
+    if (!model.policy || model.run == model.policy->baseline())
+        return std::nullopt;
+    auto sheets = structure::VariableSheets::of(
+        model.document, std::make_shared<const Structure>(structure), *model.program);
+    if (!sheets)
+        return fail(sheets.error());
+    sheets->moveTo(*model.policy->baseline(), *model.run, time);
+    return std::optional(std::move(*sheets));
+}
+
+/// Precondition: the structure has this element.
+Node nodeOf(const Structure& structure, const std::string& element) {
+    const structure::Place place = *structure.find(element);
+    return structure.list()[place.variable].first + static_cast<Node>(place.element.value_or(0));
+}
+
 /// [MODEL] VARIABLE as given: one part is a variable of the policy model.
 std::string modelOf(const std::vector<std::string>& what) {
     return what.size() > 1 ? what.front() : std::string();
@@ -117,17 +137,25 @@ int explain(const ExplainOptions& options) {
     const auto structure = structureOf(*model);
     if (!structure)
         return report(structure.error(), options.json);
-    const auto explanations =
-        structure::explain(model->document, *structure, *model->program, *model->run,
-                           options.what.back(), options.time.value_or(model->run->times().back()));
+    const double time = options.time.value_or(model->run->times().back());
+    const auto explanations = structure::explain(model->document, *structure, *model->program,
+                                                 *model->run, options.what.back(), time);
     if (!explanations)
         return report(explanations.error(), options.json);
     (void)report(model->notes, options.json);
+    auto sheets = sheetsOf(*model, *structure, time);
+    if (!sheets)
+        return report(sheets.error(), options.json);
     std::string text;
     ordered_json list = ordered_json::array();
     for (const structure::Explanation& explanation : *explanations) {
         text += toText(explanation);
         list.push_back(toJson(explanation));
+        if (!*sheets)
+            continue;
+        const auto sheet = (*sheets)->sheet(nodeOf(*structure, explanation.name));
+        text += toText(sheet);
+        list.back()["compared"] = toJson(sheet, *structure);
     }
     return deliver(options.json
                        ? list.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n'

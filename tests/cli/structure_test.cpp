@@ -120,6 +120,13 @@ TEST_F(CommandLine, ExplainsThePolicyModelWithoutAFile) {
     EXPECT_EQ(loops.errors, "") << "every loop that the file names exists";
     EXPECT_NE(kyosei("explain overall_stability --time 2030").output.find("at 2030\n"),
               std::string::npos);
+    const json compared = json::parse(
+        kyosei("explain 'escalation_rate[JPN_CHN]' --json --time 2050 --scenario " +
+               file("plan.json", R"({"format": "kyosei-scenario", "version": 1, "title": "Plan",
+                 "levers": {"trade_opening": {"JPN": {"value": 80}}}})"))
+            .output)[0]["compared"];
+    EXPECT_GT(compared["parts"].size(), 5u);
+    EXPECT_NE(compared["before"], compared["after"]);
     const json levers =
         json::parse(kyosei("sensitivity --json --of overall_stability --time 2050").output);
     EXPECT_GE(levers["outputs"][0]["effects"].size(), 50u);
