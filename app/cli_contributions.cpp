@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_contributions.h"
 
+#include "app/asked_outputs.h"
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
-#include "app/issue_codes.h"
+#include "app/cli_structure.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-
 namespace kyosei::cli {
-
-namespace {
-
-/// The variables that were asked for, or the numbers of the headline.
-Result<std::vector<ExportColumn>> outputsOf(const PolicyModel& model,
-                                            const std::vector<std::string>& names) {
-    if (!names.empty())
-        return exportColumns(model.program(), names);
-    std::vector<ExportColumn> columns;
-    for (const HeadlineIndicator& number : model.charts().headline().partsFirst())
-        columns.push_back({number.title, number.slot});
-    return columns;
-}
-
-/// Years outside of the run would silently read as its ends.
-Result<void> checkYears(const PolicyModel& model, const std::vector<double>& years) {
-    const auto [first, last] =
-        std::pair{model.baseline()->times().front(), model.baseline()->times().back()};
-    for (const double year : years)
-        if (!(year >= first && year <= last))
-            return fail({codes::yearOutside, {}, {year, first, last}});
-    return {};
-}
-
-}  // namespace
 
 int contributions(ContributionsOptions options) {
     const auto model = PolicyModel::embedded();
@@ -44,12 +18,11 @@ int contributions(ContributionsOptions options) {
     if (!read)
         return report(read.error(), options.json);
     (void)report(read->notes, options.json);
-    const auto columns = outputsOf(**model, options.outputs);
+    const auto columns = askedOutputs(**model, options.outputs);
     if (!columns)
         return report(columns.error(), options.json);
-    if (options.years.empty())
-        options.years = {(*model)->charts().headline().horizon};
-    if (const auto years = checkYears(**model, options.years); !years)
+    const auto years = askedYears(**model, options.years);
+    if (!years)
         return report(years.error(), options.json);
     const auto ensemble =
         PolicyEnsemble::historyMatched(*model, PolicyEnsemble::Options::onAllProcessors());
@@ -61,7 +34,7 @@ int contributions(ContributionsOptions options) {
         names.push_back(column.name);
         options.dividing.outputs.push_back(column.slot);
     }
-    options.dividing.years = options.years;
+    options.dividing.years = *years;
     options.dividing.progress = progressOf("combinations");
     const LeverTable& levers = (*model)->levers();
     const auto found =
@@ -82,11 +55,9 @@ ContributionsCommand::ContributionsCommand(CLI::App& app) {
                          "country brings about, alone and as its fair share (Shapley value), and "
                          "what only comes of them together");
     command_->add_option("SCENARIO", options_.scenario, "Scenario file (.json)")->required();
-    command_
-        ->add_option("--of", options_.outputs,
-                     "Variables (several, or separated by commas); the numbers of the headline "
-                     "if left out")
-        ->delimiter(',');
+    command_->add_option("--of", options_.outputs,
+                         "Variables (several, or separated by commas); the numbers of the headline "
+                         "if left out");
     command_->add_option("--year", options_.years, "Years; that of the headline if left out")
         ->delimiter(',');
     command_->add_option("--by", options_.by, "lever or country")
@@ -110,9 +81,10 @@ ContributionsCommand::ContributionsCommand(CLI::App& app) {
 }
 
 std::optional<int> ContributionsCommand::run() {
-    if (*command_)
-        return contributions(options_);
-    return std::nullopt;
+    if (!*command_)
+        return std::nullopt;
+    options_.outputs = splitNames(options_.outputs);
+    return contributions(options_);
 }
 
 }  // namespace kyosei::cli

@@ -2,6 +2,7 @@
 #include "app/cli_calibration.h"
 #include "app/cli_commands.h"
 #include "app/cli_contributions.h"
+#include "app/cli_drivers.h"
 #include "app/cli_reports.h"
 #include "app/cli_structure.h"
 #include "app/explore_options.h"
@@ -166,6 +167,7 @@ int runCommandLine(int argc, char** argv) {
     ReportCommands reportCommands(app);
     CalibrationCommands calibrationCommands(app);
     ContributionsCommand contributionsCommand(app);
+    DriversCommand driversCommand(app);
 
     try {
         app.parse(argc, argv);
@@ -182,6 +184,8 @@ int runCommandLine(int argc, char** argv) {
     if (const auto status = calibrationCommands.run())
         return *status;
     if (const auto status = contributionsCommand.run())
+        return *status;
+    if (const auto status = driversCommand.run())
         return *status;
     if (*exploreCommand)
         return explore(exploreOptions);

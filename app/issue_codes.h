@@ -31,7 +31,7 @@ inline constexpr IssueCode processDiffers{
     "arithmetic than process 0."};
 inline constexpr IssueCode processStopped{"processStopped", Severity::error, "stopped: %1."};
 
-// cli_reference_pairs.cpp, cli_compare.cpp, cli_contributions.cpp
+// cli_reference_pairs.cpp, cli_compare.cpp, asked_outputs.cpp
 inline constexpr IssueCode unknownMeasure{"unknownMeasure", Severity::error,
                                           "there is no measure '%1'.", "Take one of %2."};
 inline constexpr IssueCode unknownKnockout{

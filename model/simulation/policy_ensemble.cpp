@@ -160,6 +160,16 @@ PolicyEnsemble::historyMatched(std::shared_ptr<const PolicyModel> model, const O
     return create(model, *members, PolicyData::kMembersFile, options);
 }
 
+std::vector<ConstantOverride> PolicyEnsemble::drawnConstants() const {
+    std::vector<ConstantOverride> all = spec_.drawn->front().constants;
+    for (std::size_t b = 1; b < spec_.drawn->size(); ++b)
+        for (std::size_t c = 0; c < all.size(); ++c) {
+            const std::vector<double>& more = (*spec_.drawn)[b].constants[c].values;
+            all[c].values.insert(all[c].values.end(), more.begin(), more.end());
+        }
+    return all;
+}
+
 std::shared_ptr<PolicyEnsemble::Baselines>
 PolicyEnsemble::baselinesWith(const std::vector<Slot>& outputs) {
     const std::scoped_lock lock(mutex_);

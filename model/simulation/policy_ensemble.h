@@ -84,6 +84,8 @@ public:
     [[nodiscard]] std::size_t members() const { return spec_.design.members; }
     /// One per member; empty if all count alike.
     [[nodiscard]] const std::vector<double>& weights() const { return weights_; }
+    /// Values of all constants that differ between members, one per member each.
+    [[nodiscard]] std::vector<ConstantOverride> drawnConstants() const;
     [[nodiscard]] const PolicyModel& model() const { return pair_.model(); }
 
 private:

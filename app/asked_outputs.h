@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/engine/csv_export.h"
+#include "model/simulation/policy_model.h"
+
+#include <string>
+#include <vector>
+
+/// What commands of the policy model are asked about: outputs in years.
+namespace kyosei::cli {
+
+/// The variables that were asked for, or the numbers of the headline.
+[[nodiscard]] Result<std::vector<ExportColumn>> askedOutputs(const PolicyModel& model,
+                                                             const std::vector<std::string>& names);
+
+/// The years that were asked for, or the horizon of the headline. Those outside of the run, which
+/// would silently read as its ends, are issues.
+[[nodiscard]] Result<std::vector<double>> askedYears(const PolicyModel& model,
+                                                     std::vector<double> years);
+
+}  // namespace kyosei::cli
