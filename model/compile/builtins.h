@@ -41,6 +41,7 @@ enum class BuiltinKind : std::uint8_t {
     smooth,
     delay,
     pipeline,      ///< DELAY: the input some time ago
+    history,       ///< Stella's HISTORY: a value at a time given, or some time ago
     sampleIfTrue,  ///< Vensim: the second argument as it was when the first was last true
     trend,
     forecast,

@@ -104,6 +104,8 @@ private:
     void lower(const Equations& equations) {
         layout_.copyClock(code_);
         code_.nonNegativeStocks = equations.nonNegativeStocks();
+        for (const auto& [owner, stock] : layout_.nonNegative)
+            code_.nonNegativeStocks.push_back(stock);
         Lowering lowering(graph_, layout_, code_);
         markVarying(lowering);
         for (const std::uint32_t i : stepOrder_.order) {

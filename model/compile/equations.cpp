@@ -60,7 +60,7 @@ void Equations::resolveAll() {
     }
     for (std::uint32_t i = 0; i < count; ++i) {
         VariableInfo& info = symbols_.variables()[i];
-        if (sums_.isStructural(info.first, info.size))
+        if (sums_.isStructural(info.first, info.size) || layout_.structural.contains(info.first))
             info.constant = false;
     }
 }

@@ -178,6 +178,7 @@ bool Equations::split(std::uint32_t variable) {
     entry.isSplit = true;
     std::erase_if(layout_.hidden,
                   [&](const HiddenState& state) { return state.owner == variable; });
+    std::erase_if(layout_.nonNegative, [&](const auto& stock) { return stock.first == variable; });
     layout_.owner = variable;
     resolveParts(variable);
     return true;

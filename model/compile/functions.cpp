@@ -31,7 +31,7 @@ FunctionResolver::FunctionResolver(const Symbols& symbols, Graph& graph, Layout&
                                    const std::vector<VariableLookups>& lookups)
     : symbols_(symbols), graph_(graph), problems_(problems), expressions_(expressions),
       arrays_(arrays), lookups_(lookups), formulas_(graph, layout),
-      randoms_(symbols, graph, layout, problems), states_(graph, layout, problems),
+      randoms_(symbols, graph, layout, problems), states_(symbols, graph, layout, problems),
       reductions_(symbols, graph, layout, problems, expressions, sums),
       macros_({graph, layout, problems, expressions, states_}) {}
 

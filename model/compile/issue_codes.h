@@ -73,10 +73,9 @@ inline constexpr IssueCode macroCallsItself{"macroCallsItself", Severity::error,
 inline constexpr IssueCode circularInMacro{"circularInMacro", Severity::error,
                                            "In the macro %1, %2 depends on itself.",
                                            "Put a stock into the circle."};
-inline constexpr IssueCode notInMacro{
-    "notInMacro", Severity::error,
-    "In the macro %1, %2 is an array, a non-negative stock or has an <init_eqn>.",
-    "Move it out of the macro."};
+inline constexpr IssueCode notInMacro{"notInMacro", Severity::error,
+                                      "In the macro %1, %2 is an array or has an <init_eqn>.",
+                                      "Move it out of the macro."};
 inline constexpr IssueCode functionInMacro{
     "functionInMacro", Severity::error,
     "In the macro %1, %2 is a graphical function without an input.", "Call it with one: %2(x)."};
@@ -106,8 +105,13 @@ inline constexpr IssueCode unknownVariable{"unknownVariable", Severity::error,
 // states.cpp
 inline constexpr IssueCode delayTime{"delayTime", Severity::error,
                                      "A delay is not a number of at least 0."};
-inline constexpr IssueCode delayOrder{"delayOrder", Severity::error,
-                                      "The order of %1 must be a number from 1 to %2."};
+inline constexpr IssueCode historyTime{
+    "historyTime", Severity::error,
+    "HISTORY looks at a time that is neither fixed nor a fixed distance from TIME.",
+    "Write TIME - n, or a time, where n and the time are numbers or constants."};
+inline constexpr IssueCode delayOrder{
+    "delayOrder", Severity::error,
+    "The order of %1 must be a number from 1 to %2, or a constant that is one."};
 
 // subscripts.cpp
 inline constexpr IssueCode subscriptCount{
@@ -201,7 +205,7 @@ inline constexpr IssueCode tablesRefused{"tablesRefused", Severity::error,
                                          "Rewrite the equation without it."};
 inline constexpr IssueCode pastRefused{
     "pastRefused", Severity::error,
-    "The function in '%1' is not simulated: only PREVIOUS and DELAY look into the past.",
+    "The function in '%1' is not simulated: PREVIOUS, DELAY and HISTORY look into the past.",
     "Rewrite the equation without it."};
 
 // NOLINTEND(readability-identifier-naming)

@@ -5,7 +5,9 @@
 #include "model/compile/symbols.h"
 
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kyosei {
@@ -52,7 +54,10 @@ public:
     std::vector<double> image;
     std::vector<bool> unused;     ///< per slot of the image
     std::vector<bool> isLiteral;  ///< likewise
+    std::set<Slot> structural;    ///< variables whose values became part of the program
     std::vector<HiddenState> hidden;
+    /// Non-negative stocks inside of macros, with the variable whose equation called them.
+    std::vector<std::pair<std::uint32_t, NonNegativeStock>> nonNegative;
     std::uint32_t owner = 0;  ///< variable whose equation is being resolved
     std::vector<xmile::GraphicalFunction> lookups;
 

@@ -7,6 +7,8 @@
 #include "model/program/random_draws.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <utility>
 
 namespace kyosei {
@@ -34,7 +36,15 @@ NodeId MacroInstance::refuse(const IssueCode& code, IssueArguments arguments) {
 }
 
 NodeId MacroInstance::value() {
-    return evaluate(macro_.equation);
+    const NodeId node = evaluate(macro_.equation);
+    bool complete = node != kNoNode;
+    // What a stock depends on may depend on the stock, and name further stocks.
+    while (!unfinished_.empty()) {
+        const auto [variable, stock] = unfinished_.back();
+        unfinished_.pop_back();
+        complete = finishStock(*variable, stock) && complete;
+    }
+    return complete ? node : kNoNode;
 }
 
 NodeId MacroInstance::evaluate(const xmile::Equation& equation) {
@@ -96,7 +106,7 @@ std::optional<NodeId> MacroInstance::find(const std::string& canonical) {
 
 NodeId MacroInstance::define(const xmile::Variable& variable) {
     const bool isStock = variable.kind == xmile::VariableKind::stock;
-    if (!variable.dimensions.empty() || variable.initEquation || (isStock && variable.nonNegative))
+    if (!variable.dimensions.empty() || variable.initEquation)
         return refuse(codes::notInMacro, {variable.name});
     if (variable.kind == xmile::VariableKind::graphicalFunction)
         return refuse(codes::functionInMacro, {variable.name});
@@ -109,20 +119,103 @@ NodeId MacroInstance::define(const xmile::Variable& variable) {
         value = graph.lookup({}, {*own}, value);
     if (variable.nonNegative && value != kNoNode)
         value = graph.apply(Op::maximum, {value, graph.number(0)});
-    return value;
+    const std::string name = canonicalName(variable.name);
+    return value != kNoNode && isLimited(name) ? limited(name, value) : value;
+}
+
+Space MacroInstance::space() const {
+    return unite(axesOf(scope_), scope_.wildcards);
 }
 
 NodeId MacroInstance::defineStock(const xmile::Variable& variable) {
-    const auto stock =
-        tools_.states.add(HiddenState::Kind::stock, macro_.name + "." + variable.name,
-                          unite(axesOf(scope_), scope_.wildcards), kNoNode);
-    known_[canonicalName(variable.name)] = stock.load;
+    const auto stock = tools_.states.add(HiddenState::Kind::stock,
+                                         macro_.name + "." + variable.name, space(), kNoNode);
+    unfinished_.emplace_back(&variable, stock);
+    return stock.load;
+}
+
+bool MacroInstance::finishStock(const xmile::Variable& variable, const StateBuilder::State& stock) {
     const NodeId initial = evaluate(variable.equation);
     const auto rate = rateOf(variable);
     if (initial == kNoNode || !rate)
-        return kNoNode;
+        return false;
     tools_.states.define(stock, initial, *rate == kNoNode ? tools_.graph.number(0) : *rate);
-    return stock.load;
+    return !variable.nonNegative || limitOutflows(variable, stock.load);
+}
+
+/// Whether a flow leaves a non-negative stock, and no other.
+bool MacroInstance::isLimited(const std::string& flow) const {
+    int stocks = 0;
+    bool isNonNegative = false;
+    for (const xmile::Variable& stock : macro_.variables)
+        for (const std::string& outflow : stock.outflows)
+            if (canonicalName(outflow) == flow) {
+                ++stocks;
+                isNonNegative = isNonNegative || stock.nonNegative;
+            }
+    return isNonNegative && stocks == 1;
+}
+
+/// A flow in slots of its own, which is at most its ceiling.
+NodeId MacroInstance::limited(const std::string& flow, NodeId value) {
+    Layout& layout = tools_.layout;
+    const Space along = space();
+    const std::uint32_t count = elementCount(along);
+    const Slot first = layout.allocate(count);
+    std::fill_n(layout.image.begin() + first, count, std::numeric_limits<double>::infinity());
+    ceilings_[flow] = first;
+    std::vector<Slot> slots(count);
+    std::iota(slots.begin(), slots.end(), first);
+    const NodeId ceiling = tools_.graph.load(along, std::move(slots));
+    return tools_.states
+        .add(HiddenState::Kind::value, macro_.name + "." + flow, along, kNoNode,
+             tools_.graph.apply(Op::minimum, {value, ceiling}))
+        .load;
+}
+
+/// Where the values of a flow lie, per element of the call; nullopt after a problem.
+std::optional<std::vector<Slot>> MacroInstance::slotsOf(const std::string& flow) {
+    const auto found = find(flow);
+    if (!found || *found == kNoNode)
+        return std::nullopt;
+    NodeId node = *found;
+    if (tools_.graph[node].kind != Node::Kind::load)
+        node = tools_.states
+                   .add(HiddenState::Kind::value, macro_.name + "." + flow, space(), kNoNode, node)
+                   .load;
+    std::vector<Slot> slots;
+    for (const std::uint32_t element : elementMap(tools_.graph.spaceOf(node), space()))
+        slots.push_back(tools_.graph[node].slots[element]);
+    return slots;
+}
+
+bool MacroInstance::limitOutflows(const xmile::Variable& variable, NodeId load) {
+    const std::vector<Slot> stocks = tools_.graph[load].slots;
+    std::vector<NonNegativeStock> limits(stocks.size());
+    for (std::size_t i = 0; i < stocks.size(); ++i)
+        limits[i].stock = stocks[i];
+    for (const std::string& written : variable.inflows) {
+        const auto slots = slotsOf(canonicalName(written));
+        if (!slots)
+            return false;
+        for (std::size_t i = 0; i < stocks.size(); ++i)
+            limits[i].inflows.push_back((*slots)[i]);
+    }
+    for (const std::string& written : variable.outflows) {
+        const std::string flow = canonicalName(written);
+        if (!isLimited(flow))
+            continue;
+        const auto slots = slotsOf(flow);
+        if (!slots)
+            return false;
+        for (std::size_t i = 0; i < stocks.size(); ++i) {
+            limits[i].outflows.push_back((*slots)[i]);
+            limits[i].ceilings.push_back(ceilings_.at(flow) + static_cast<Slot>(i));
+        }
+    }
+    for (NonNegativeStock& limit : limits)
+        tools_.layout.nonNegative.emplace_back(tools_.layout.owner, std::move(limit));
+    return true;
 }
 
 /// Inflows minus outflows, kNoNode if there are none; nullopt after a problem.

@@ -45,6 +45,12 @@ private:
     [[nodiscard]] const xmile::Variable* variable(const std::string& canonical) const;
     NodeId define(const xmile::Variable& variable);
     NodeId defineStock(const xmile::Variable& variable);
+    bool finishStock(const xmile::Variable& variable, const StateBuilder::State& stock);
+    bool limitOutflows(const xmile::Variable& variable, NodeId load);
+    [[nodiscard]] bool isLimited(const std::string& flow) const;
+    NodeId limited(const std::string& flow, NodeId value);
+    std::optional<std::vector<Slot>> slotsOf(const std::string& flow);
+    [[nodiscard]] Space space() const;
     std::optional<NodeId> rateOf(const xmile::Variable& stock);
     NodeId evaluate(const xmile::Equation& equation);
     NodeId refuse(const IssueCode& code, IssueArguments arguments);
@@ -54,7 +60,10 @@ private:
     Scope scope_;
     std::map<std::string, NodeId> known_;
     std::map<std::string, std::uint32_t> tables_;  ///< in Layout::lookups
+    std::map<std::string, Slot> ceilings_;         ///< first slot, by flow
     std::set<std::string> pending_;
+    /// Stocks that have been named but not been given an initial value and a rate.
+    std::vector<std::pair<const xmile::Variable*, StateBuilder::State>> unfinished_;
 };
 
 /// Resolves calls of macros, and keeps those made so far, which scopes refer to.

@@ -2,6 +2,7 @@
 #include "model/compile/states.h"
 
 #include "model/compile/issue_codes.h"
+#include "model/compile/names.h"
 
 #include <utility>
 
@@ -50,6 +51,7 @@ NodeId StateBuilder::call(const Builtin& builtin, const std::string& function,
     case BuiltinKind::previous:
         return remember(call, lasting(call, arguments[0]), arguments.back(), {});
     case BuiltinKind::pipeline: return pipeline(call, scope);
+    case BuiltinKind::history: return history(call, scope);
     case BuiltinKind::sampleIfTrue: return sampleIfTrue(call);
     case BuiltinKind::trend: return trend(call, call.has(2) ? arguments[2] : graph_.number(0));
     case BuiltinKind::forecast: return forecast(call);
@@ -70,11 +72,54 @@ NodeId StateBuilder::pipeline(const Call& call, const Scope& scope) {
     return remember(call, lasting(call, input), initial, atStart);
 }
 
+/// HISTORY(input, time): the input at that time of the run, 0 at times that have not been.
+NodeId StateBuilder::history(const Call& call, const Scope& scope) {
+    const NodeId input = call.arguments[0];
+    const NodeId time = call.arguments[1];
+    const NodeId none = graph_.number(0);
+    if (constants_.isSteady(time)) {
+        const NodeId now = readClock(graph_, layout_, &Code::stepTime);
+        const NodeId half = graph_.apply(
+            Op::multiply, {readClock(graph_, layout_, &Code::timeStep), graph_.number(0.5)});
+        const NodeId distance =
+            graph_.apply(Op::absolute, {graph_.apply(Op::subtract, {now, time})});
+        return sampled(call, graph_.apply(Op::less, {distance, half}), input, none);
+    }
+    const NodeId lag = lagOf(time);
+    if (lag == kNoNode || !constants_.isSteady(lag))
+        return problems_.refuse(codes::historyTime, scope);
+    if (graph_.isNumber(lag) && graph_[lag].value <= 0)
+        return graph_[lag].value < 0 ? none : input;
+    const NodeId atStart = add(Kind::start, call.name, call.space, lag).load;
+    return remember(call, lasting(call, input), none, atStart);
+}
+
+/// How far `time` lies before TIME, where it is written as TIME less something; else kNoNode.
+NodeId StateBuilder::lagOf(NodeId time) {
+    const NodeId now = readClock(graph_, layout_, &Code::time);
+    if (time == now)
+        return graph_.number(0);
+    const Node written = graph_[time];
+    if (written.kind != Node::Kind::operation || written.arguments.size() != 2)
+        return kNoNode;
+    const NodeId left = written.arguments[0];
+    const NodeId right = written.arguments[1];
+    if (written.op == Op::subtract && left == now)
+        return right;
+    if (written.op == Op::add && (left == now || right == now))
+        return graph_.apply(Op::negate, {left == now ? right : left});
+    return kNoNode;
+}
+
 NodeId StateBuilder::sampleIfTrue(const Call& call) {
+    return sampled(call, call.arguments[0], call.arguments[1], call.arguments[2]);
+}
+
+/// `value` as it was when `condition` was last true.
+NodeId StateBuilder::sampled(const Call& call, NodeId condition, NodeId value, NodeId initial) {
     const State sampled = add(Kind::value, call.name, call.space, kNoNode);
-    const NodeId before = remember(call, sampled.load, call.arguments[2], {});
-    define(sampled, kNoNode,
-           graph_.apply(Op::select, {call.arguments[0], call.arguments[1], before}));
+    const NodeId before = remember(call, sampled.load, initial, {});
+    define(sampled, kNoNode, graph_.apply(Op::select, {condition, value, before}));
     return sampled.load;
 }
 
@@ -92,12 +137,12 @@ NodeId StateBuilder::cascade(const Builtin& builtin, const std::string& function
     int order = builtin.order;
     std::size_t initialAt = 2;
     if (order <= 0) {
-        const Node& written = graph_[call.arguments[order == 0 ? 2 : 3]];
-        if (written.kind != Node::Kind::number || !(written.value >= 1) ||
-            written.value > kMaximumOrder)
+        const double written =
+            constants_.structural(call.arguments[order == 0 ? 2 : 3]).value_or(0);
+        if (!(written >= 1) || written > kMaximumOrder)
             return problems_.refuse(codes::delayOrder, scope, {function, kMaximumOrder});
         initialAt = order == 0 ? 3 : 2;
-        order = static_cast<int>(written.value);
+        order = static_cast<int>(written);
     }
     const NodeId initial = call.arguments[call.has(initialAt) ? initialAt : 0];
     return builtin.kind == BuiltinKind::smooth ? smooth(call, initial, order)

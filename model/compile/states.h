@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/compile/builtins.h"
+#include "model/compile/constant_values.h"
 #include "model/compile/layout.h"
 #include "model/compile/problems.h"
 
@@ -16,8 +17,8 @@ namespace kyosei {
 /// XMILE 1.0 specification, section 3.5.3.
 class StateBuilder {
 public:
-    StateBuilder(Graph& graph, Layout& layout, Problems& problems)
-        : graph_(graph), layout_(layout), problems_(problems) {}
+    StateBuilder(const Symbols& symbols, Graph& graph, Layout& layout, Problems& problems)
+        : graph_(graph), layout_(layout), problems_(problems), constants_(symbols, graph, layout) {}
 
     /// `function` is its name as written; arguments are all there.
     NodeId call(const Builtin& builtin, const std::string& function,
@@ -42,7 +43,10 @@ private:
     };
 
     NodeId pipeline(const Call& call, const Scope& scope);
+    NodeId history(const Call& call, const Scope& scope);
+    [[nodiscard]] NodeId lagOf(NodeId time);
     NodeId sampleIfTrue(const Call& call);
+    NodeId sampled(const Call& call, NodeId condition, NodeId value, NodeId initial);
     NodeId forecast(const Call& call);
     NodeId cascade(const Builtin& builtin, const std::string& function, const Call& call,
                    const Scope& scope);
@@ -56,6 +60,7 @@ private:
     Graph& graph_;
     Layout& layout_;
     Problems& problems_;
+    ConstantValues constants_;
 };
 
 }  // namespace kyosei

@@ -126,6 +126,13 @@ std::optional<std::uint32_t> Symbols::variable(const std::string& canonical) con
     return at == variableIndex_.end() ? std::nullopt : std::optional(at->second);
 }
 
+std::optional<std::uint32_t> Symbols::variableAt(Slot slot) const {
+    for (std::uint32_t i = 0; i < variables_.size(); ++i)
+        if (slot >= variables_[i].first && slot < variables_[i].first + variables_[i].size)
+            return i;
+    return std::nullopt;
+}
+
 std::optional<std::uint32_t> Symbols::element(std::uint32_t dimension,
                                               const std::string& canonical) const {
     const auto at = elements_[dimension].find(canonical);

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] std::optional<std::uint32_t> dimension(const std::string& canonical) const;
     [[nodiscard]] std::optional<std::uint32_t> variable(const std::string& canonical) const;
+    /// The variable that a slot belongs to.
+    [[nodiscard]] std::optional<std::uint32_t> variableAt(Slot slot) const;
     /// Position (from 0) of an element in a dimension.
     [[nodiscard]] std::optional<std::uint32_t> element(std::uint32_t dimension,
                                                        const std::string& canonical) const;

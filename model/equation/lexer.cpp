@@ -53,7 +53,7 @@ std::optional<TokenKind> keyword(std::string_view canonical) {
 
 /// The longest operator at the start of `text`.
 std::optional<std::pair<TokenKind, std::size_t>> operatorAt(std::string_view text) {
-    constexpr std::array<std::pair<std::string_view, TokenKind>, 24> operators{{
+    constexpr std::array<std::pair<std::string_view, TokenKind>, 25> operators{{
         {"<=", TokenKind::lessEqual},
         {">=", TokenKind::greaterEqual},
         {"<>", TokenKind::notEqual},
@@ -61,6 +61,7 @@ std::optional<std::pair<TokenKind, std::size_t>> operatorAt(std::string_view tex
         {"==", TokenKind::equal},
         {"&&", TokenKind::logicalAnd},
         {"||", TokenKind::logicalOr},
+        {"//", TokenKind::safeDivide},
         {"<", TokenKind::less},
         {">", TokenKind::greater},
         {"=", TokenKind::equal},
@@ -247,10 +248,15 @@ private:
             const char c = text_[position_];
             const bool escape = c == '\\' && (at(position_ + 1) == 'n' ||
                                               at(position_ + 1) == 'r' || at(position_ + 1) == 't');
-            if (!(namePartAt(position_) || isDigit(c) || escape))
+            if (!(namePartAt(position_) || isDigit(c) || escape || isApostrophe()))
                 return;
             position_ += escape ? 2 : 1;
         }
+    }
+
+    /// An apostrophe inside of a name, as in farmers'_share; behind one it transposes an array.
+    bool isApostrophe() const {
+        return at(position_) == '\'' && (namePartAt(position_ + 1) || isDigit(at(position_ + 1)));
     }
 
     std::string_view text_;

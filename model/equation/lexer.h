@@ -25,6 +25,7 @@ enum class TokenKind {
     minus,
     times,
     divide,
+    safeDivide,
     power,
     modulo,
     less,

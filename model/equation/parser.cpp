@@ -19,7 +19,7 @@ constexpr int kMaximumOperators = 2000;
 
 struct Rank {
     int precedence;
-    BinaryOperator op;
+    std::optional<BinaryOperator> op;  ///< nullopt: Stella's //, which is SAFEDIV
 };
 
 /// Binary operators by how tightly they bind; ^ is handled apart because it groups to the right.
@@ -37,6 +37,7 @@ std::optional<Rank> rankOf(TokenKind kind) {
     case TokenKind::minus: return Rank{5, BinaryOperator::subtract};
     case TokenKind::times: return Rank{6, BinaryOperator::multiply};
     case TokenKind::divide: return Rank{6, BinaryOperator::divide};
+    case TokenKind::safeDivide: return Rank{6, std::nullopt};
     case TokenKind::modulo: return Rank{6, BinaryOperator::modulo};
     default: return std::nullopt;
     }
@@ -135,9 +136,17 @@ private:
             ExpressionPtr right = parseExpression(rank->precedence + 1);
             if (!right)
                 return nullptr;
-            left = make(Binary{rank->op, std::move(left), std::move(right)}, begin);
+            left = rank->op ? make(Binary{*rank->op, std::move(left), std::move(right)}, begin)
+                            : safeQuotient(std::move(left), std::move(right), begin);
         }
         return left;
+    }
+
+    ExpressionPtr safeQuotient(ExpressionPtr left, ExpressionPtr right, std::size_t begin) const {
+        Call call{"safediv", {}, {}, begin};
+        call.arguments.push_back(std::move(left));
+        call.arguments.push_back(std::move(right));
+        return make(std::move(call), begin);
     }
 
     bool countOperator() {

@@ -111,6 +111,7 @@ private:
             rungeKutta();
         stopAtZero();
         now_.ceilings.clear();
+        now_.macroCeilings.clear();
         for (std::size_t i = 0; i < kept.size(); ++i)
             now_.delayStates[i].kept = kept[i];
     }
@@ -122,12 +123,14 @@ private:
                        ? now_.evaluate(*delayed.call->arguments[1], delayed.context)
                        : delayed.kept;
         if (delayed.kind != DelayState::Kind::previous &&
-            delayed.kind != DelayState::Kind::pipeline)
+            delayed.kind != DelayState::Kind::pipeline && delayed.kind != DelayState::Kind::history)
             return delayed.kept;
         const double input = now_.evaluate(*delayed.call->arguments[0], delayed.context);
         if (delayed.kind == DelayState::Kind::previous)
             return input;
         delayed.past.push_back(input);
+        if (delayed.kind == DelayState::Kind::history)
+            return 0;
         const double lag = std::max(1.0, std::round(delayed.delay / specs_.dt));
         const auto steps = static_cast<double>(delayed.past.size());
         return lag <= steps ? delayed.past[static_cast<std::size_t>(steps - lag)] : delayed.kept;
@@ -191,6 +194,7 @@ private:
     void limitOutflows() {
         std::size_t most = kMostPasses;
         forNonNegativeStocks([&](std::size_t, std::size_t) { ++most; });
+        most += now_.delayStates.size();
         for (std::size_t i = 0; i < most && lowerCeilings(); ++i) {
             now_.forget();
             evaluateAll();
@@ -225,7 +229,40 @@ private:
         });
         for (const auto& [flow, ceiling] : now)
             now_.ceilings[flow] = ceiling;
+        return lowerMacroCeilings() || any;
+    }
+
+    /// The same for non-negative stocks inside of macros.
+    bool lowerMacroCeilings() {
+        bool any = false;
+        for (std::size_t i = 0; i < now_.delayStates.size(); ++i) {  // evaluating may add more
+            const DelayState stock = now_.delayStates[i];
+            if (stock.kind != DelayState::Kind::macroStock || !stock.stock->nonNegative)
+                continue;
+            double available = now_.levels[stock.offset] / specs_.dt;
+            for (const std::string& name : stock.stock->inflows)
+                available += now_.flowBeside(stock, name);
+            for (const std::string& name : stock.stock->outflows) {
+                if (timesDrained(stock, name) > 1)
+                    continue;
+                double outflow = now_.flowBeside(stock, name);
+                if (outflow > 0 && outflow > available) {
+                    outflow = std::max(available, 0.0);
+                    now_.limitFlowBeside(stock, name, outflow);
+                    any = true;
+                }
+                available -= outflow;
+            }
+        }
         return any;
+    }
+
+    static long timesDrained(const DelayState& stock, const std::string& name) {
+        long times = 0;
+        for (const auto& [_, other] : stock.context.macro->macro->variables)
+            for (const std::string& outflow : other.first->outflows)
+                times += canonicalName(outflow) == canonicalName(name);
+        return times;
     }
 
     /// The flow of this name if it has the dimensions of the stock.
@@ -250,6 +287,9 @@ private:
             double& level = now_.levels[now_.levelAt[stock] + element];
             level = level < 0 ? 0 : level;
         });
+        for (const DelayState& stock : now_.delayStates)
+            if (stock.kind == DelayState::Kind::macroStock && stock.stock->nonNegative)
+                now_.levels[stock.offset] = std::max(now_.levels[stock.offset], 0.0);
     }
 
     const Model& model_;

@@ -11,6 +11,18 @@ namespace kyosei::evaluator {
 
 using equation::BinaryOperator;
 
+namespace {
+
+/// Tells apart what one call is in different places, elements and terms of a reduction.
+std::string placeOf(const Context& context) {
+    std::string key = context.key;
+    for (const Binding& binding : context.wildcards)
+        key += '*' + std::to_string(binding.position);
+    return key;
+}
+
+}  // namespace
+
 Instant::Instant(const Model& model) : levelAt(model.variables.size()), model_(model) {
     for (std::size_t v = 0; v < model_.variables.size(); ++v)
         if (model_.variables[v].written->kind == xmile::VariableKind::stock) {
@@ -141,7 +153,9 @@ std::optional<double> Instant::macroName(const std::string& name, const Context&
         double value = evaluate(*expression, context);
         if (written->graphicalFunction)
             value = lookup(*written->graphicalFunction, value);
-        return written->nonNegative ? std::max(value, 0.0) : value;
+        value = written->nonNegative ? std::max(value, 0.0) : value;
+        const auto ceiling = macroCeilings.find({written, placeOf(context)});
+        return ceiling == macroCeilings.end() ? value : std::min(value, ceiling->second);
     }
     if (const DelayState* delayed = find(written, context))
         return levels[delayed->offset];
@@ -167,6 +181,8 @@ std::optional<double> Instant::remembering(const equation::Call& node, const Con
     const auto argument = [&](std::size_t i) { return evaluate(*node.arguments.at(i), context); };
     if (name == "active_initial" && count == 2)
         return argument(initialising ? 1 : 0);
+    if (name == "history" && count == 2)
+        return history(node, context);
     if (const auto kept = keeping(node, context))
         return kept;
     if (count < 2)
@@ -228,6 +244,30 @@ std::optional<double> Instant::keeping(const equation::Call& node, const Context
     return kind == DelayState::Kind::sample && argument(0) != 0 ? argument(1) : kept;
 }
 
+/// The input at a time of the run that has been; 0 at any other.
+double Instant::history(const equation::Call& node, const Context& context) {
+    const double asked = evaluate(*node.arguments[1], context);
+    const double input = evaluate(*node.arguments[0], context);
+    const DelayState* delayed = find(&node, context);
+    if (!delayed)
+        delayed =
+            &remember(&node, {DelayState::Kind::history, &node, nullptr, context, 0, 0, 0}, 0);
+    const double at = std::round((asked - start) / dt);
+    if (!(at >= 0) || at > step)
+        return 0;
+    return at == step ? input : delayed->past.at(static_cast<std::size_t>(at));
+}
+
+double Instant::flowBeside(const DelayState& stock, const std::string& flow) {
+    return reference({canonicalName(flow), {}}, stock.context);
+}
+
+void Instant::limitFlowBeside(const DelayState& stock, const std::string& flow, double ceiling) {
+    const auto& variables = stock.context.macro->macro->variables;
+    if (const auto found = variables.find(canonicalName(flow)); found != variables.end())
+        macroCeilings[{found->second.first, placeOf(stock.context)}] = ceiling;
+}
+
 /// SMTH and DELAY: a chain of levels. A smooth's levels follow one another; a delay's empty into
 /// one another and its value is what leaves the last.
 double Instant::average(const equation::Call& node, const Context& context, DelayState::Kind kind,
@@ -261,18 +301,12 @@ double Instant::trend(const equation::Call& node, const Context& context, std::s
 }
 
 DelayState* Instant::find(const void* site, const Context& context) {
-    std::string key = context.key;
-    for (const Binding& binding : context.wildcards)
-        key += '*' + std::to_string(binding.position);
-    const auto found = delayStateAt_.find({site, key});
+    const auto found = delayStateAt_.find({site, placeOf(context)});
     return found == delayStateAt_.end() ? nullptr : &delayStates[found->second];
 }
 
 DelayState& Instant::remember(const void* site, DelayState delayed, double level) {
-    std::string key = delayed.context.key;
-    for (const Binding& binding : delayed.context.wildcards)
-        key += '*' + std::to_string(binding.position);
-    delayStateAt_[{site, key}] = delayStates.size();
+    delayStateAt_[{site, placeOf(delayed.context)}] = delayStates.size();
     delayed.offset = levels.size();
     levels.resize(levels.size() + delayed.order, level);
     return delayStates.emplace_back(std::move(delayed));

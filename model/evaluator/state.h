@@ -45,7 +45,17 @@ struct Context {
 
 /// Something that outlives one instant: a function that remembers, or a stock inside a macro.
 struct DelayState {
-    enum class Kind { smooth, delay, trend, previous, pipeline, sample, start, macroStock };
+    enum class Kind {
+        smooth,
+        delay,
+        trend,
+        previous,
+        pipeline,
+        history,
+        sample,
+        start,
+        macroStock
+    };
     Kind kind = Kind::start;
     const equation::Call* call = nullptr;
     const xmile::Variable* stock = nullptr;  ///< of macroStock
@@ -54,7 +64,7 @@ struct DelayState {
     std::size_t order = 0;       ///< number of levels
     double kept = 0;             ///< of previous, pipeline, sample and start
     double delay = 0;            ///< of pipeline: in units of time
-    std::vector<double> past{};  ///< of pipeline: the input at every step so far
+    std::vector<double> past{};  ///< of pipeline and history: the input at every step so far
 };
 
 /// Evaluates expressions at one instant, given the levels of all stocks. Owned by one evaluation.
@@ -72,6 +82,8 @@ public:
     std::deque<DelayState> delayStates;
     /// What elements of variables are at most, whatever their equations say: limited outflows.
     std::map<std::pair<std::size_t, std::size_t>, double> ceilings;
+    /// The same for flows inside of macros, by flow and call.
+    std::map<std::pair<const void*, std::string>, double> macroCeilings;
 
     /// Forgets all values but levels and delayStates.
     void forget();
@@ -81,6 +93,9 @@ public:
     /// Rates of change of all levels.
     std::vector<double> rates();
     double evaluate(const equation::Expression& expression, const Context& context);
+    /// A flow of the macro that a stock of this state is in.
+    double flowBeside(const DelayState& stock, const std::string& flow);
+    void limitFlowBeside(const DelayState& stock, const std::string& flow, double ceiling);
     /// What the equation of an element gives for the values of all others, whatever value it has.
     double compute(std::size_t variable, std::size_t element);
 
@@ -165,6 +180,7 @@ private:
     double average(const equation::Call& node, const Context& context, DelayState::Kind kind,
                    std::size_t order, std::size_t initialAt);
     double trend(const equation::Call& node, const Context& context, std::size_t initialAt);
+    double history(const equation::Call& node, const Context& context);
     DelayState* find(const void* site, const Context& context);
     DelayState& remember(const void* site, DelayState delayed, double level);
     void addRates(const DelayState& delayed, std::vector<double>& rates);

@@ -145,6 +145,11 @@ std::optional<Reading> Reader::readRemembering(const Call& node, const Context& 
     if (name == "sample_if_true" && count == 3)
         return sum(sum(by(Way::delayed, argument(1)), through(argument(0), kAny, Signs::zero())),
                    through(by(Way::initial, argument(2)), kUp, Signs::any()));
+    if (name == "history" && count == 2) {
+        Reading past = by(Way::delayed, argument(0));
+        past.signs |= Signs::zero();
+        return sum(std::move(past), through(argument(1), kAny, Signs::zero()));
+    }
     const bool previous = name == "previous" && count >= 1;
     const bool ofOrder = (name == "smthn" || name == "delayn") && count >= 3;
     const bool forecast = name == "forcst" || name == "forecast";

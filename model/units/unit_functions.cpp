@@ -96,6 +96,7 @@ constexpr FunctionUnits kFunctions[] = {
     takesAll("inf", Result::literal, 0),
     averages("delay"),
     averages("delay_fixed"),
+    {"history", Result::first, {Argument::same, Argument::time, Argument::any, Argument::any}, 2},
     averages("smth1"),
     averages("smth3"),
     averages("smooth"),

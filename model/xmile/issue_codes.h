@@ -11,6 +11,9 @@ namespace kyosei::codes {
 inline constexpr IssueCode notUtf8{"notUtf8", Severity::error,
                                    "The file is not UTF-8 text (line %1, column %2).",
                                    "Save it with encoding UTF-8."};
+inline constexpr IssueCode brokenBytesSkipped{
+    "brokenBytesSkipped", Severity::warning,
+    "Bytes in <%1> are not UTF-8 text; it is skipped, so that they change nothing."};
 inline constexpr IssueCode malformedXml{"malformedXml", Severity::error,
                                         "The file is not well-formed XML: %1 (line %2, column %3).",
                                         "Repair it with the program that wrote it."};
@@ -77,10 +80,20 @@ inline constexpr IssueCode conveyorTimeNotWhole{
     "conveyorTimeNotWhole", Severity::error,
     "The transit time of the conveyor is not a whole number of time steps.",
     "Change it or the time step."};
+inline constexpr IssueCode leakVaries{
+    "leakVaries", Severity::error,
+    "The fraction that leaks from the conveyor is not a number or a constant.",
+    "Make it one, or write the leakage out with stocks."};
+inline constexpr IssueCode leakZone{"leakZone", Severity::error,
+                                    "Only a part of the conveyor leaks, which is not simulated.",
+                                    "Let the whole conveyor leak, or split it in two."};
+inline constexpr IssueCode leakWithoutConveyor{"leakWithoutConveyor", Severity::error,
+                                               "The flow leaks, but does not leave a conveyor.",
+                                               "Remove its <leak/>."};
 inline constexpr IssueCode conveyorOutflow{
     "conveyorOutflow", Severity::error,
     "The conveyor needs exactly one outflow, which has no equation.",
-    "Leakage from conveyors is not available."};
+    "Mark those that leak with <leak/>; join the others."};
 
 // reader_declarations.cpp
 inline constexpr IssueCode methodReplaced{
@@ -131,6 +144,10 @@ inline constexpr IssueCode unknownElement{"unknownElement", Severity::error,
                                           "Dimension '%1' has no element '%2'."};
 inline constexpr IssueCode elementWithoutEquation{
     "elementWithoutEquation", Severity::error, "The element has no equation.", "Give it an <eqn>."};
+inline constexpr IssueCode elementFlows{
+    "elementFlows", Severity::error,
+    "The <%1>s of this element are not those of the elements before it.",
+    "Give all elements the same flows, with equations per element."};
 inline constexpr IssueCode elementDefinedTwice{"elementDefinedTwice", Severity::error,
                                                "Element [%1] is defined twice."};
 inline constexpr IssueCode elementUndefined{"elementUndefined", Severity::error,

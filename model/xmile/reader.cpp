@@ -74,10 +74,7 @@ Submodel readModel(pugi::xml_node model, const Behavior& inherited, ReaderContex
         context.report(codes::modelSpecs, specs, model.attribute("name").as_string());
     for (const pugi::xml_node child : model.children()) {
         const std::string_view name = context.standardName(child);
-        if (!contains({"variables", "behavior", "sim_specs", "doc", "stock", "flow", "aux", "gf",
-                       "module", "group"},
-                      name) &&
-            std::string_view(child.name()) != "kyosei:loop")
+        if (!isModelPart(name) && std::string_view(child.name()) != "kyosei:loop")
             context.noteSkipped(child);
     }
     readLoopNames(model, context);
@@ -119,21 +116,25 @@ void readSections(pugi::xml_node root, ReaderContext& context) {
     if (const pugi::xml_node data = context.child(root, "data"))
         context.report(codes::dataIgnored, data);
     for (const pugi::xml_node child : root.children()) {
-        const std::string_view name = context.standardName(child);
-        if (!contains({"header", "sim_specs", "dimensions", "model_units", "macro", "model",
-                       "behavior", "data"},
-                      name))
+        if (!isSection(context.standardName(child)))
             context.noteSkipped(child);
     }
 }
 
 Result<ReadDocument> parse(std::string_view text, std::string file) {
     ReaderContext context(std::move(file), text);
-    if (const std::size_t offset = firstInvalidByte(text); offset != std::string_view::npos)
-        return fail(malformed(codes::notUtf8, context, offset));
+    std::string masked;
+    std::vector<std::size_t> broken;
+    if (firstInvalidByte(text) != std::string_view::npos) {
+        masked = text;
+        broken = maskBrokenBytes(masked);
+        text = masked;
+    }
     pugi::xml_document document;
     const pugi::xml_parse_result parsed =
         document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
+    if (!parsed && !broken.empty())
+        return fail(malformed(codes::notUtf8, context, broken.front()));
     if (!parsed)
         return fail(malformed(codes::malformedXml, context,
                               static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),
@@ -148,6 +149,8 @@ Result<ReadDocument> parse(std::string_view text, std::string file) {
     }
     if (colon != std::string_view::npos)
         context.standardPrefix = name.substr(0, colon + 1);
+    if (const auto offset = brokenByteThatMatters(root, broken, context))
+        return fail(malformed(codes::notUtf8, context, *offset));
     checkVersion(root, context);
     readSections(root, context);
     std::stable_sort(context.issues.begin(), context.issues.end(),

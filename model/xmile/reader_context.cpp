@@ -89,6 +89,18 @@ void ReaderContext::noteSkipped(pugi::xml_node node) {
              {node.name()});
 }
 
+bool isSection(std::string_view name) {
+    return contains(
+        {"header", "sim_specs", "dimensions", "model_units", "macro", "model", "behavior", "data"},
+        name);
+}
+
+bool isModelPart(std::string_view name) {
+    return contains({"variables", "behavior", "sim_specs", "doc", "stock", "flow", "aux", "gf",
+                     "module", "group"},
+                    name);
+}
+
 bool contains(std::initializer_list<std::string_view> names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }

@@ -54,7 +54,8 @@ public:
     };
     std::map<std::string, KnownDimension> dimensions;
 
-    std::vector<Conveyor> conveyors;  ///< of the model at hand
+    std::vector<Conveyor> conveyors;   ///< of the model at hand
+    std::map<std::string, int> leaks;  ///< its leaking flows: canonical name to line
 
     std::map<std::string, int> macroLines;  ///< by canonical name
     std::size_t elementNames = 0;           ///< of all dimensions together
@@ -102,6 +103,15 @@ private:
 [[nodiscard]] std::optional<double> numberIn(pugi::xml_node node, const std::string& variable,
                                              ReaderContext& context);
 
+/// Whether the reader reads an element of this name directly inside of `<xmile>`, or of `<model>`.
+[[nodiscard]] bool isSection(std::string_view name);
+[[nodiscard]] bool isModelPart(std::string_view name);
+/// Puts a question mark for each byte that is not UTF-8; their offsets.
+[[nodiscard]] std::vector<std::size_t> maskBrokenBytes(std::string& text);
+/// The first of such bytes outside of what is skipped; warns of the others.
+[[nodiscard]] std::optional<std::size_t>
+brokenByteThatMatters(pugi::xml_node root, const std::vector<std::size_t>& broken,
+                      ReaderContext& context);
 /// Reads `<sim_specs>`.
 void readSimulation(pugi::xml_node node, ReaderContext& context);
 /// Reads the `<dim>`s of the file's `<dimensions>`.
@@ -164,6 +174,8 @@ struct Submodel {
 void requireEquation(const Variable& variable, ReaderContext& context);
 /// Reads one `<conveyor>` of a stock; refuses by name what cannot be simulated.
 void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& context);
+/// Reads one `<leak>` of a flow.
+void readLeak(pugi::xml_node node, const std::string& flow, ReaderContext& context);
 /// Gives the outflows of all conveyors of a model their equations.
 void driveConveyors(std::vector<Variable>& variables, ReaderContext& context);
 /// Reads one `<macro>`.

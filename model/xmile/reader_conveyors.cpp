@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conveyors (XMILE 1.0, 3.7.2 and 4.2.1) of the plain kind: what enters leaves after a fixed
-// transit time, and what is there at the start leaves evenly. Their outflow is a DELAY of their
+// Conveyors (XMILE 1.0, 3.7.2 and 4.2.1): what enters leaves after a fixed transit time, less what
+// leaks on the way, and what is there at the start leaves evenly. Their outflow is a DELAY of their
 // inflows.
 #include "model/base/names.h"
+#include "model/base/numbers.h"
 #include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
@@ -31,7 +32,7 @@ std::optional<double> transitTime(const std::string& text, std::vector<Variable>
     return isPlain ? numberFrom(constant->equation.text) : std::nullopt;
 }
 
-/// What the plain kind does not have.
+/// What neither the plain kind has nor what leaks evenly.
 void refuseOptions(pugi::xml_node node, const std::string& stock, ReaderContext& context) {
     const auto refuse = [&](const std::string& option) {
         context.report(codes::conveyorOption, node, stock, {option});
@@ -57,39 +58,163 @@ void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& 
         context.conveyors.push_back({stock, textOf(length), context.line(length)});
 }
 
-void driveConveyors(std::vector<Variable>& variables, ReaderContext& context) {
-    for (const Conveyor& conveyor : std::exchange(context.conveyors, {})) {
-        const auto refuse = [&](const IssueCode& code) {
-            context.report(code, conveyor.line, conveyor.stock);
-        };
-        const Variable* const stock = find(variables, conveyor.stock);
+void readLeak(pugi::xml_node node, const std::string& flow, ReaderContext& context) {
+    const pugi::xml_node parent = node.parent();
+    for (const pugi::xml_node place : {node, parent})
+        for (const auto& [attribute, harmless] : {std::pair{"leak_start", 0.0}, {"leak_end", 1.0}})
+            if (const auto zone = place.attribute(attribute);
+                zone && numberFrom(zone.as_string()) != harmless)
+                context.report(codes::leakZone, node, flow);
+    context.leaks.emplace(canonicalName(flow), context.line(node));
+}
+
+namespace {
+
+/// Gives the outflows of one conveyor their equations. Lives within driveConveyors().
+class ConveyorFlows {
+public:
+    ConveyorFlows(const Conveyor& conveyor, std::vector<Variable>& variables,
+                  ReaderContext& context)
+        : conveyor_(conveyor), variables_(variables), context_(context) {}
+
+    void run() {
+        Variable* const stock = find(variables_, conveyor_.stock);
         if (!stock)
-            continue;  // refused for another reason
-        const auto time = transitTime(conveyor.length, variables);
-        const SimulationSpecs& specs = context.document.simulation;
-        const double steps = time.value_or(0) / specs.dt;
-        Variable* const outflow =
-            stock->outflows.size() == 1 ? find(variables, stock->outflows.front()) : nullptr;
-        if (specs.method != IntegrationMethod::euler) {
+            return;  // refused for another reason
+        const auto time = transitTime(conveyor_.length, variables_);
+        const SimulationSpecs& specs = context_.document.simulation;
+        steps_ = time.value_or(0) / specs.dt;
+        if (specs.method != IntegrationMethod::euler)
             refuse(codes::conveyorMethod);
-        } else if (!time) {
+        else if (!time)
             refuse(codes::conveyorTimeVaries);
-        } else if (!(steps >= 1) || std::abs(steps - std::round(steps)) > 1e-6) {
+        else if (!(steps_ >= 1) || std::abs(steps_ - std::round(steps_)) > 1e-6)
             refuse(codes::conveyorTimeNotWhole);
-        } else if (!outflow || !outflow->equation.text.empty() || !outflow->elements.empty()) {
-            refuse(codes::conveyorOutflow);
-        } else {
-            std::string inflows;
-            for (const std::string& name : stock->inflows) {
-                inflows += (inflows.empty() ? "" : " + ") + ('"' + name + '"');
-                if (Variable* const inflow = find(variables, name))
-                    inflow->nonNegative = true;
-            }
-            outflow->equation = {"DELAY(" + (inflows.empty() ? "0" : inflows) + ", " +
-                                     conveyor.length + ", INIT(\"" + stock->name + "\")/" +
-                                     conveyor.length + ')',
-                                 conveyor.line};
+        else if (sortOutflows(*stock))
+            drive(*stock);
+    }
+
+private:
+    void refuse(const IssueCode& code) { context_.report(code, conveyor_.line, conveyor_.stock); }
+
+    /// Which of the outflows leak; exactly one other takes what arrives at the end.
+    bool sortOutflows(const Variable& stock) {
+        for (const std::string& name : stock.outflows) {
+            if (context_.leaks.contains(canonicalName(name)))
+                leaks_.push_back(name);
+            else if (outflow_.empty())
+                outflow_ = name;
+            else
+                outflow_ = "?";
         }
+        const Variable* const outflow = find(variables_, outflow_);
+        const bool isFree = outflow && outflow->elements.empty() &&
+                            (outflow->equation.text.empty() || outflow->equation.text == "0");
+        if (!isFree)
+            refuse(codes::conveyorOutflow);
+        return isFree;
+    }
+
+    void drive(const Variable& stock) {
+        const std::string length = '(' + conveyor_.length + ')';
+        std::string inflows;
+        for (const std::string& name : stock.inflows) {
+            inflows += (inflows.empty() ? "" : " + ") + quotedName(name);
+            if (Variable* const inflow = find(variables_, name))
+                inflow->nonNegative = true;
+        }
+        inflows = inflows.empty() ? "0" : inflows;
+        const std::string content = "INIT(" + quotedName(stock.name) + ')';
+        if (leaks_.empty())
+            define(outflow_, "DELAY(" + inflows + ", " + conveyor_.length + ", " + content + '/' +
+                                 length + ')');
+        else
+            leak(stock, inflows, length);
+    }
+
+    /// Linear leakage: of what enters, a fraction has leaked evenly by the time it leaves. So every
+    /// step loses that share of what is on its way, counted as it entered; at the start, what has
+    /// been on its way for longer has lost more.
+    void leak(const Variable& stock, const std::string& inflows, const std::string& length) {
+        std::string fraction;
+        for (const std::string& name : leaks_)
+            fraction += (fraction.empty() ? "" : " + ") + ('(' + equationOf(name) + ')');
+        for (const std::string& name : leaks_)
+            if (!transitTime(equationOf(name), variables_)) {
+                context_.report(codes::leakVaries, conveyor_.line, name);
+                return;
+            }
+        const std::string entering = unused(stock.name + " entering");
+        const std::string through = unused(stock.name + " passing");
+        const std::string whole = unused(stock.name + " without leakage");
+        const std::string lost = shortestNumber((steps_ - 1) / (2 * steps_));
+        Variable undiminished =
+            like(stock, whole, VariableKind::stock,
+                 quotedName(stock.name) + "/(1 - (" + fraction + ")*" + lost + ')');
+        undiminished.inflows = {entering};
+        undiminished.outflows = {through};
+        const Variable in = like(stock, entering, VariableKind::flow, inflows);
+        const Variable out = like(stock, through, VariableKind::flow,
+                                  "DELAY(" + quotedName(entering) + ", " + conveyor_.length +
+                                      ", INIT(" + quotedName(whole) + ")/" + length + ')');
+        define(outflow_, quotedName(through) + "*(1 - (" + fraction + "))");
+        for (const std::string& name : leaks_)
+            define(name, '(' + equationOf(name) + ")*" + quotedName(whole) + '/' + length);
+        variables_.insert(variables_.end(), {undiminished, in, out});
+    }
+
+    std::string equationOf(const std::string& name) {
+        const Variable* const variable = find(variables_, name);
+        return variable ? variable->equation.text : std::string();
+    }
+
+    void define(const std::string& name, std::string equation) {
+        if (Variable* const variable = find(variables_, name))
+            variable->equation = {std::move(equation), conveyor_.line};
+    }
+
+    Variable like(const Variable& stock, const std::string& name, VariableKind kind,
+                  std::string equation) const {
+        Variable variable;
+        variable.kind = kind;
+        variable.name = name;
+        variable.dimensions = stock.dimensions;
+        variable.equation = {std::move(equation), conveyor_.line};
+        variable.line = conveyor_.line;
+        if (kind == VariableKind::stock)
+            variable.units = stock.units;
+        return variable;
+    }
+
+    std::string unused(std::string name) {
+        while (find(variables_, name))
+            name += " again";
+        return name;
+    }
+
+    const Conveyor& conveyor_;
+    std::vector<Variable>& variables_;
+    ReaderContext& context_;
+    double steps_ = 0;  ///< of time, from end to end
+    std::string outflow_;
+    std::vector<std::string> leaks_;
+};
+
+}  // namespace
+
+void driveConveyors(std::vector<Variable>& variables, ReaderContext& context) {
+    const std::vector<Conveyor> conveyors = std::exchange(context.conveyors, {});
+    for (const Conveyor& conveyor : conveyors)
+        ConveyorFlows(conveyor, variables, context).run();
+    for (const auto& [leak, line] : std::exchange(context.leaks, {})) {
+        const bool isOnConveyor = std::ranges::any_of(conveyors, [&](const Conveyor& conveyor) {
+            const Variable* const stock = find(variables, conveyor.stock);
+            return stock && std::ranges::any_of(stock->outflows, [&](const std::string& flow) {
+                       return canonicalName(flow) == leak;
+                   });
+        });
+        if (!isOnConveyor)
+            context.report(codes::leakWithoutConveyor, line, leak);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/names.h"
+#include "model/equation/element_names.h"
 #include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
@@ -62,6 +63,52 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
+/// Whether a subscript names, instead of an element, a dimension whose elements are all of
+/// `own`: its elements, else null.
+const std::vector<std::string>* elementsNamed(const std::string& subscript, const OwnDimension& own,
+                                              const ReaderContext& context) {
+    const std::string canonical = canonicalName(subscript);
+    const auto found = context.dimensions.find(canonical);
+    if (own.positions->contains(canonical) || found == context.dimensions.end())
+        return nullptr;
+    const Dimension& part = context.document.dimensions[found->second.index];
+    const bool isPart = std::ranges::all_of(part.elements, [&](const std::string& element) {
+        return own.positions->contains(canonicalName(element));
+    });
+    return isPart ? &part.elements : nullptr;
+}
+
+void useElements(Equation& equation, const std::map<std::string, std::string>& elements) {
+    equation.text = equation::withElements(equation.text, elements);
+}
+
+/// Vensim writes <element subscript="Part"> for all elements of a dimension or a part of it: one
+/// definition for each of them, in which the name of the part stands for the element.
+std::vector<ElementDefinition> perElement(const ElementDefinition& written,
+                                          const OwnDimensions& dimensions,
+                                          const ReaderContext& context) {
+    std::vector<ElementDefinition> result{written};
+    for (std::size_t d = 0; d < std::min(dimensions.size(), written.subscripts.size()); ++d) {
+        const auto* const part = elementsNamed(written.subscripts[d], dimensions[d], context);
+        if (!part || part->size() * result.size() > kMaximumElements)
+            continue;
+        std::vector<ElementDefinition> wider;
+        for (const ElementDefinition& definition : result)
+            for (const std::string& element : *part) {
+                ElementDefinition one = definition;
+                one.subscripts[d] = element;
+                const std::map<std::string, std::string> names{
+                    {canonicalName(written.subscripts[d]), element}};
+                useElements(one.equation, names);
+                if (one.initEquation)
+                    useElements(*one.initEquation, names);
+                wider.push_back(std::move(one));
+            }
+        result = std::move(wider);
+    }
+    return result;
+}
+
 /// The row-major index of an element; an error if the subscripts do not fit.
 std::optional<std::size_t> indexOf(const std::vector<std::string>& subscripts,
                                    const OwnDimensions& dimensions, pugi::xml_node node,
@@ -113,20 +160,41 @@ ElementDefinition readElement(pugi::xml_node node, const Variable& variable,
     return element;
 }
 
+/// Vensim writes the flows of a stock into its elements; they must be the same in all of them.
+void readElementFlows(pugi::xml_node node, Variable& variable, ReaderContext& context) {
+    for (const auto& [tag, flows] :
+         {std::pair{"inflow", &variable.inflows}, std::pair{"outflow", &variable.outflows}}) {
+        std::vector<std::string> names;
+        for (const pugi::xml_node child : context.children(node, tag))
+            names.push_back(textOf(child));
+        if (names.empty())
+            continue;
+        if (flows->empty())
+            *flows = std::move(names);
+        else if (*flows != names)
+            context.report(codes::elementFlows, node, variable.name, {tag});
+    }
+}
+
 void readElementList(const std::vector<pugi::xml_node>& nodes, Variable& variable,
                      const OwnDimensions& dimensions, ReaderContext& context) {
     std::vector<bool> defined(sizeOf(dimensions), false);
     for (const pugi::xml_node node : nodes) {
-        ElementDefinition element = readElement(node, variable, context);
-        const std::optional<std::size_t> index =
-            indexOf(element.subscripts, dimensions, node, variable.name, context);
-        if (!index)
-            continue;
-        if (defined[*index])
-            context.report(codes::elementDefinedTwice, node, variable.name,
-                           {joined(element.subscripts)});
-        defined[*index] = true;
-        variable.elements.push_back(std::move(element));
+        const ElementDefinition written = readElement(node, variable, context);
+        readElementFlows(node, variable, context);
+        for (ElementDefinition& element : perElement(written, dimensions, context)) {
+            const std::optional<std::size_t> index =
+                indexOf(element.subscripts, dimensions, node, variable.name, context);
+            if (!index)
+                break;
+            if (defined[*index]) {
+                context.report(codes::elementDefinedTwice, node, variable.name,
+                               {joined(element.subscripts)});
+                break;
+            }
+            defined[*index] = true;
+            variable.elements.push_back(std::move(element));
+        }
     }
     const auto isFunction = [](const ElementDefinition& element) {
         return element.equation.text.empty() && element.graphicalFunction;

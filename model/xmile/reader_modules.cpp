@@ -24,7 +24,7 @@ std::string asIdentifier(const std::string& name) {
     const auto tokens = equation::tokenize(canonical);
     const bool isPlain = tokens && tokens->size() == 2 && tokens->front().kind == TokenKind::name &&
                          tokens->front().qualifier.empty();
-    return isPlain ? canonical : '"' + canonical + '"';
+    return isPlain ? canonical : quotedName(canonical);
 }
 
 /// The part of a dotted name behind the last dot of `qualifier`.

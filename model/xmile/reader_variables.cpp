@@ -28,6 +28,8 @@ void checkChildren(pugi::xml_node node, const Variable& variable, ReaderContext&
         const std::string_view name = context.standardName(child);
         if (name == "conveyor" && variable.kind == VariableKind::stock)
             readConveyor(child, variable.name, context);
+        else if (name == "leak" && variable.kind == VariableKind::flow)
+            readLeak(child, variable.name, context);
         else if (contains({"conveyor", "queue", "leak", "leak_integers", "overflow", "multiplier"},
                           name))
             context.report(codes::notSimulated, child, variable.name, {name});

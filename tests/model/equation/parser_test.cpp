@@ -114,7 +114,7 @@ TEST(EquationParser, NamesAreCanonicalHoweverTheyAreWritten) {
     EXPECT_EQ(tree("\"Teacup Temperature\" - Teacup__TEMPERATURE"),
               "(teacup_temperature - teacup_temperature)");
     EXPECT_EQ(tree("\"Room\\nTemperature\""), "room_temperature");
-    EXPECT_EQ(tree("信頼 + größe"), "(信頼 + größe)");
+    EXPECT_EQ(tree("信頼 + größe"), "(信頼 + grösse)");
     EXPECT_EQ(tree("price_in_$ + a.b"), "(price_in_$ + a.b)");
     EXPECT_EQ(tree("\"if\" + \"a, b\""), "(if + a,_b)");
 }

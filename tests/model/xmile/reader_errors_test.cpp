@@ -138,7 +138,15 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
     expectIssue(
         conveyor("<conveyor><len>1</len></conveyor>", "<flow name=\"f\"><eqn>1</eqn></flow>"),
         {codes::conveyorOutflow, 5, "s", "no equation"});
-    for (const char* part : {"leak", "overflow", "multiplier"})
+    expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<leak/></flow>"),
+                {codes::leakWithoutConveyor, 5, "f", "conveyor"});
+    expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<leak leak_start=\"0.5\"/></flow>"),
+                {codes::leakZone, 5, "f", "part of the conveyor"});
+    expectIssue(variables("<stock name=\"s\"><eqn>1</eqn><outflow>f</outflow><outflow>l</outflow>\n"
+                          "<conveyor><len>1</len></conveyor></stock><flow name=\"f\"/>"
+                          "<flow name=\"l\"><leak/><eqn>TIME</eqn></flow>"),
+                {codes::leakVaries, 5, "l", "not a number"});
+    for (const char* part : {"overflow", "multiplier"})
         expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<" + std::string(part) + "/></flow>"),
                     {codes::notSimulated, 5, "f", part});
     expectIssue(kHead + kSpecs +
