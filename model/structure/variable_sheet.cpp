@@ -5,6 +5,7 @@
 #include "model/evaluator/state.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -28,6 +29,36 @@ std::string threeDigits(double value) {
 
 std::optional<double> finite(double value) {
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+/// Whether a piece of an equation names several elements by `*`.
+bool namesSeveral(const equation::Expression& piece) {
+    using namespace equation;
+    if (const auto* name = std::get_if<Reference>(&piece.node))
+        return std::any_of(name->subscripts.begin(), name->subscripts.end(),
+                           [](const Subscript& subscript) {
+                               return subscript.kind == Subscript::Kind::wildcard ||
+                                      subscript.kind == Subscript::Kind::range;
+                           });
+    if (const auto* call = std::get_if<Call>(&piece.node))
+        return std::any_of(call->arguments.begin(), call->arguments.end(),
+                           [](const auto& argument) { return namesSeveral(*argument); });
+    if (const auto* node = std::get_if<Binary>(&piece.node))
+        return namesSeveral(*node->left) || namesSeveral(*node->right);
+    if (const auto* node = std::get_if<Unary>(&piece.node))
+        return namesSeveral(*node->operand);
+    if (const auto* node = std::get_if<Conditional>(&piece.node))
+        return namesSeveral(*node->condition) || namesSeveral(*node->whenTrue) ||
+               namesSeveral(*node->whenFalse);
+    return false;
+}
+
+/// One number made of several elements.
+bool isReduction(const equation::Call& call) {
+    constexpr std::array kReductions{"sum", "mean", "prod", "min", "max", "size", "stddev", "rank"};
+    return std::find(kReductions.begin(), kReductions.end(), call.function) != kReductions.end() &&
+           std::any_of(call.arguments.begin(), call.arguments.end(),
+                       [](const auto& argument) { return namesSeveral(*argument); });
 }
 
 /// What a line does to the sum or product that it is part of.
@@ -224,13 +255,10 @@ std::string VariableSheets::Parts::text(const equation::Expression& expression, 
     const std::vector<std::string>& own =
         document.variables[structure->variableOf(owner)].dimensions;
     const auto naming = [&](const equation::Expression& piece) -> std::optional<std::string> {
-        if (const auto* call = std::get_if<equation::Call>(&piece.node)) {
-            const bool array = std::any_of(
-                call->arguments.begin(), call->arguments.end(),
-                [&](const auto& argument) { return after.namesArray(*argument, context); });
-            return numbers && array ? std::optional(threeDigits(evaluate(after, piece, context)))
-                                    : std::nullopt;
-        }
+        if (const auto* call = std::get_if<equation::Call>(&piece.node))
+            return numbers && isReduction(*call)
+                       ? std::optional(threeDigits(evaluate(after, piece, context)))
+                       : std::nullopt;
         const auto* name = std::get_if<equation::Reference>(&piece.node);
         if (!name)
             return std::nullopt;

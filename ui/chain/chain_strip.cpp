@@ -5,6 +5,7 @@
 #include "ui/chain/chain_item.h"
 #include "ui/style/metrics.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/variable_context.h"
 
 #include <QEvent>
 #include <QResizeEvent>
@@ -88,6 +89,7 @@ void ChainStrip::refresh() {
     for (const ChainStepContent& step : content_.steps) {
         for (const std::size_t i : step.items) {
             items_[i]->setContent(content_.items[i], step.sentence);
+            setVariableShown(*items_[i], chain_.numbers[i].slot);
             items_[i]->setAlone(step.items.size() == 1);
             const ChainItemContent& item = content_.items[i];
             if (!step.bars)

@@ -9,6 +9,7 @@
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/help_context.h"
+#include "ui/widgets/variable_context.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -101,8 +102,8 @@ void HeadlinePanel::setRunView(const RunView& view) {
     const bool otherModel = view.model != view_.model;
     view_ = view;
     if (otherModel && view_.model) {
-        explain(*number_, view_.model->charts().headline().stability.chart);
-        explain(*stages_, view_.model->charts().headline().framework.chart);
+        explain(*number_, view_.model->charts().headline().stability);
+        explain(*stages_, view_.model->charts().headline().framework);
     }
     refresh();
 }
@@ -139,14 +140,18 @@ bool HeadlinePanel::hasRun() const {
     return view_.model && view_.baseline && view_.current;
 }
 
-void HeadlinePanel::explain(QWidget& number, const std::string& chart) {
-    setHelpPage(number, indicatorHelpPage(fromModel(chart)));
+void HeadlinePanel::explain(QWidget& number, const HeadlineIndicator& part) {
+    setHelpPage(number, indicatorHelpPage(fromModel(part.chart)));
+    setVariableShown(number, part.slot);
     if (!number.actions().isEmpty())
         return;
     auto* action = new QAction(tr("What does this mean?"), &number);
     connect(action, &QAction::triggered, this,
             [this, &number] { emit guideWanted(helpPageOf(&number)); });
-    number.addAction(action);
+    auto* causes = new QAction(tr("Causes and Equation"), &number);
+    connect(causes, &QAction::triggered, this,
+            [this, slot = part.slot] { emit variableWanted(slot); });
+    number.addActions({causes, action});
     number.setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

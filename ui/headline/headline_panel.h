@@ -43,13 +43,15 @@ signals:
     void chartRequested(QString chartId);
     /// The page of the help about an indicator.
     void guideWanted(const QString& page);
+    /// Causes and equation of a number.
+    void variableWanted(kyosei::Slot slot);
 
 private:
     [[nodiscard]] bool hasRun() const;
     [[nodiscard]] double shownYear() const;
     void build();
     /// F1 and the context menu of a number lead to its page of the help.
-    void explain(QWidget& number, const std::string& chart);
+    void explain(QWidget& number, const HeadlineIndicator& part);
     void refresh();
     void showStability(const Headline& headline);
     void showStages(const Headline& headline);

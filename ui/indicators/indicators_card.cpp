@@ -12,6 +12,7 @@
 #include "ui/widgets/more_button.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/title_button.h"
+#include "ui/widgets/variable_context.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -176,6 +177,7 @@ void IndicatorsCard::matchPanels() {
     for (const HeadlineIndicator& indicator : headline.indicators) {
         auto* panel = new IndicatorPanel(this);
         setHelpPage(*panel, indicatorHelpPage(fromModel(indicator.chart)));
+        setVariableShown(*panel, indicator.slot);
         connect(panel, &IndicatorPanel::hoveredYear, this, [this](double year) {
             setYear(year);
             emit hoveredYear(year);

@@ -13,6 +13,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/title_button.h"
+#include "ui/widgets/variable_context.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -54,6 +55,7 @@ WhyCard::WhyCard(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemb
         refresh();
     });
     build();
+    setOutput(output_);
 }
 
 void WhyCard::build() {
@@ -132,6 +134,7 @@ void WhyCard::buildMenu() {
 
 void WhyCard::setOutput(std::size_t output) {
     output_ = output;
+    setVariableShown(*this, runs_->outputs()[output_]);
     refresh();
 }
 

@@ -82,6 +82,11 @@ void Actions::makeEditActions(QUndoStack& history) {
     why = add(tr("&Why?"), tr("Who contributes what to a change: by lever or by country"),
               QKeySequence(Qt::CTRL | Qt::Key_Y));
     why->setCheckable(true);
+    causes = add(tr("&Causes and Equation"),
+                 tr("Open the number that has the keyboard: its equation, causes and uses"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
+    findVariable = add(tr("&Find a Variable…"), tr("Search all variables of the model"),
+                       QKeySequence(Qt::CTRL | Qt::Key_F));
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);

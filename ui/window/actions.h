@@ -53,6 +53,8 @@ public:
     QAction* budget = nullptr;
     QAction* differences = nullptr;
     QAction* why = nullptr;
+    QAction* causes = nullptr;
+    QAction* findVariable = nullptr;
     QAction* shocks = nullptr;
     QAction* sameShocks = nullptr;
     QAction* rules = nullptr;

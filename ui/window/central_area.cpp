@@ -7,6 +7,7 @@
 #include "ui/window/lower_pane.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,8 +28,8 @@ constexpr int kChartsStretch = 11, kAnswerStretch = 10, kNarrowAnswerStretch = 7
 
 CentralArea::CentralArea(const Parts& parts, QWidget* parent)
     : QWidget(parent), lower_(parts.lower), deck_(parts.deck),
-      splitter_(new QSplitter(Qt::Vertical, this)),
-      upper_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), splitter_)) {
+      splitter_(new QSplitter(Qt::Vertical, this)), pages_(new QStackedWidget(splitter_)),
+      upper_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), pages_)) {
     layOut(parts);
     connect(&lower_, &LowerPane::heightWanted, this, &CentralArea::shareHeight);
     connect(&deck_, &LeverDeck::unfoldedChanged, this, &CentralArea::shareHeight);
@@ -47,7 +48,8 @@ void CentralArea::layOut(const Parts& parts) {
     rows->addWidget(&parts.timeline);
     upper_->setDispensable({&parts.chain, &parts.timeline});
     lower_.setMinimumHeight(lines(*this, kLeastLevers));
-    splitter_->addWidget(upper_);
+    pages_->addWidget(upper_);
+    splitter_->addWidget(pages_);
     splitter_->addWidget(&lower_);
     splitter_->setStretchFactor(0, 1);
     splitter_->setStretchFactor(1, 0);
@@ -66,6 +68,14 @@ void CentralArea::layOut(const Parts& parts) {
 
 void CentralArea::setTimelineWanted(bool wanted) {
     upper_->setWanted(wanted);
+}
+
+void CentralArea::setCover(QWidget& page) {
+    pages_->addWidget(&page);
+}
+
+void CentralArea::showCover(bool shown) {
+    pages_->setCurrentIndex(shown ? pages_->count() - 1 : 0);
 }
 
 void CentralArea::refit() {

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QSplitter;
+class QStackedWidget;
 
 namespace kyosei {
 
@@ -35,6 +36,9 @@ public:
     void setTimelineWanted(bool wanted);
     /// Gives charts and levers their heights for the first time.
     void fit();
+    /// A page that may lie over charts, chain and timeline; taken over, hidden at first.
+    void setCover(QWidget& page);
+    void showCover(bool shown);
     /// Its parts have come to want other heights.
     void refit();
     /// The window has another size than before.
@@ -49,6 +53,7 @@ private:
     LeverDeck& deck_;
     QSplitter* splitter_;              ///< charts above, levers below
     QHBoxLayout* upperRow_ = nullptr;  ///< charts and the answer
+    QStackedWidget* pages_;            ///< the next, or what lies over it
     CoveredArea* upper_;               ///< charts, chain and timeline
     bool fitted_ = false;              ///< the lower part has got its height
     bool sharedByHand_ = false;        ///< since then

@@ -32,6 +32,7 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/window_places.h"
 #include "ui/style/metrics.h"
+#include "ui/variables/variable_page.h"
 #include "ui/why/why_card.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
@@ -50,11 +51,13 @@
 #include "ui/window/run_details.h"
 #include "ui/window/run_messages.h"
 #include "ui/window/top_strip.h"
+#include "ui/window/variable_access.h"
 #include "ui/window/window_tour.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QMenuBar>
 #include <QTimer>
 #include <QToolTip>
@@ -135,6 +138,7 @@ MainWindow::MainWindow(Dependencies dependencies)
                                       *front_, *actions_->pointer},
                                      *this)),
       help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
+      variables_(new VariableAccess({document_, *results_, *workspace_, *actions_}, *this)),
       tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
                                    *headline_, *places_, *chain_, *lower_})) {
     fillLowerPane();
@@ -202,6 +206,7 @@ void MainWindow::layOut() {
          *workspace_->area(*front_, charts_->left(), charts_->right()),
          *new AnswerPane(*headline_, *places_, this), *chain_, *timeline_, *lower_, *deck_},
         this);
+    variables_->setArea(*area_);
     setCentralWidget(area_);
 }
 
@@ -253,6 +258,9 @@ void MainWindow::connectCharts() {
             });
     connect(places_, &WhereItMoved::leverRequested, this, &MainWindow::showLever);
     connect(&front_->why(), &WhyCard::leverRequested, this, &MainWindow::showLever);
+    connect(variables_, &VariableAccess::chartRequested, charts_,
+            [this](const QString& id) { charts_->showIn(kRightPlace, id); });
+    connect(headline_, &HeadlinePanel::variableWanted, variables_, &VariableAccess::open);
     connect(detail_, &LeverDetailPanel::chartWanted, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(actions_->detach, &QAction::triggered, charts_, &ChartWindows::detach);
@@ -416,6 +424,7 @@ void MainWindow::feed(ChartView& chart) {
     want();
     connect(&chart, &ChartView::otherFansWanted, results_, want);
     connect(&chart, &ChartView::guideWanted, help_, &HelpAccess::show);
+    connect(&chart, &ChartView::variableWanted, variables_, &VariableAccess::open);
 }
 
 void MainWindow::showLever(const LeverId& id) {
@@ -452,9 +461,18 @@ void MainWindow::copyDifferences() {
 }
 
 QList<QWidget*> MainWindow::areas() const {
-    QList<QWidget*> all{
-        strip_,    messages_, front_, &charts_->left(), &charts_->right(),      &workspace_->grid(),
-        headline_, places_,   chain_, timeline_,        lower_->currentWidget()};
+    QList<QWidget*> all{strip_,
+                        messages_,
+                        &variables_->page(),
+                        front_,
+                        &charts_->left(),
+                        &charts_->right(),
+                        &workspace_->grid(),
+                        headline_,
+                        places_,
+                        chain_,
+                        timeline_,
+                        lower_->currentWidget()};
     if (QWidget* card = tour_->card())
         all << card;
     return all;
@@ -487,6 +505,13 @@ void MainWindow::changeEvent(QEvent* event) {
         actions_->applyTheme();
     else if (event->type() == QEvent::WindowStateChange)
         actions_->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::contextMenuEvent(QContextMenuEvent* event) {
+    QWidget* over = event->reason() == QContextMenuEvent::Mouse ? childAt(event->pos())
+                                                                : QApplication::focusWidget();
+    if (!variables_->showMenu(over, event->globalPos()))
+        QMainWindow::contextMenuEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

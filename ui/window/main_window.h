@@ -42,6 +42,7 @@ struct SessionState;
 class Settings;
 class ShockPanel;
 class TopStrip;
+class VariableAccess;
 class WhereItMoved;
 class WindowTour;
 
@@ -89,6 +90,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void fillLowerPane();
@@ -148,6 +150,7 @@ private:
     ResultRecorder* recorder_;
     Presentation* presentation_;
     HelpAccess* help_;
+    VariableAccess* variables_;
     WindowTour* tour_;
     bool leaving_ = false;  ///< unsaved changes may be given up
 };

@@ -108,7 +108,9 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* scenario = bar.addMenu(MenusText::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
-    scenario->addActions({actions.why, actions.differences, actions.shocks, actions.rules,
+    scenario->addActions({actions.why, actions.causes, actions.findVariable});
+    scenario->addSeparator();
+    scenario->addActions({actions.differences, actions.shocks, actions.rules,
                           actions.assumptions, actions.budget, actions.compare,
                           actions.keepProposal});
     scenario->addSeparator();

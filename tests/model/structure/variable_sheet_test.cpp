@@ -29,9 +29,9 @@ protected:
             aux("ties", "2") + aux("fear", "4") + aux("base", "0.5") + aux("calm", "ties - 1") +
             elementwise("part", {"A"}, {{"p", "ties"}, {"q", "2*ties"}}) +
             aux("rate", "base*EXP(0.1*fear - calm)/ties") +
-            aux("sum_of_parts", "SUM(part[*]) - fear") + aux("late", "SMTH1(ties, 2)") +
-            stock("quarrels", "10", {"rise"}, {"fall"}, {}) + flow("rise", "rate", {}) +
-            flow("fall", "quarrels*0.1", {})};
+            aux("sum_of_parts", "SUM(part[*]*MAX(1, part[*])^0) - fear") +
+            aux("late", "SMTH1(ties, 2)") + stock("quarrels", "10", {"rise"}, {"fall"}, {}) +
+            flow("rise", "rate", {}) + flow("fall", "quarrels*0.1", {})};
         model.dimensions = dimension("A", {"p", "q"});
         model.stop = 4;
         return model;

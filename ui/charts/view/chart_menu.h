@@ -34,6 +34,7 @@ signals:
     void readingToggled(bool shown);
     void windowWanted();
     void guideWanted();
+    void variableWanted();
 
 private:
     void copyImage();

@@ -62,6 +62,8 @@ signals:
     void windowWanted();
     /// The page of the help about this chart.
     void guideWanted(const QString& page);
+    /// Causes and equation of the line in front.
+    void variableWanted(kyosei::Slot slot);
     void modeChanged(kyosei::ChartMode mode);
     /// The chart now wants the ranges of other outputs.
     void otherFansWanted();

@@ -127,6 +127,11 @@ void ChartView::Parts::connectAll() {
         describe();
     });
     connect(menu, &ChartMenu::windowWanted, &view, &ChartView::windowWanted);
+    connect(menu, &ChartMenu::variableWanted, &view, [this] {
+        const ChartContent& content = plot->content();
+        if (content.focus < content.lines.size())
+            emit view.variableWanted(content.lines[content.focus].slot);
+    });
     connect(menu, &ChartMenu::guideWanted, &view,
             [this] { emit view.guideWanted(helpPageOf(&view)); });
     connect(&rest, &QTimer::timeout, &view, [this] { describe(); });

@@ -213,11 +213,13 @@ void ChartWorkspace::showView(const QString& id) {
 
 void ChartWorkspace::makeOwnChart() {
     auto* dialog = new OwnChartDialog(document_.sharedModel(), window_);
-    connect(dialog, &OwnChartDialog::made, this, [this](const OwnChart& chart) {
-        const QString id = layoutStore_->addChart(chart);
-        emit ownChartMade(id);
-    });
+    connect(dialog, &OwnChartDialog::made, this, &ChartWorkspace::addOwnChart);
     dialog->open();
+}
+
+void ChartWorkspace::addOwnChart(const OwnChart& chart) {
+    const QString id = layoutStore_->addChart(chart);
+    emit ownChartMade(id);
 }
 
 }  // namespace kyosei

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/charts/user_charts.h"
 #include "ui/charts/view/chart_list_model.h"
 #include "ui/charts/workspace/chart_link.h"
 
@@ -57,6 +58,8 @@ public:
     void showView(const QString& id);
     /// Opens the dialog for a new own chart.
     void makeOwnChart();
+    /// Puts an own chart into the catalogue and in sight.
+    void addOwnChart(const OwnChart& chart);
 
 signals:
     void shownChanged(kyosei::ChartsShown view);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/variable_access.h"
+
+#include "model/policy/reference.h"
+#include "ui/charts/workspace/chart_workspace.h"
+#include "ui/document/document.h"
+#include "ui/run/results_model.h"
+#include "ui/text/data_text.h"
+#include "ui/variables/variable_page.h"
+#include "ui/variables/variable_text.h"
+#include "ui/widgets/variable_context.h"
+#include "ui/window/actions.h"
+#include "ui/window/central_area.h"
+
+#include <QApplication>
+#include <QMenu>
+
+namespace kyosei {
+
+VariableAccess::VariableAccess(const Parts& parts, QWidget& window)
+    : QObject(&window), parts_(parts), window_(window),
+      page_(new VariablePage(parts.document.sharedModel(), &window)) {
+    page_->hide();
+    parts.results.show(*page_);
+    connect(page_, &VariablePage::otherFansWanted, &parts.results,
+            [this] { parts_.results.setWanted(*page_, page_->wantedFans()); });
+    connect(page_, &VariablePage::closed, this, [this] { show(false); });
+    connect(page_, &VariablePage::ownChartWanted, &parts.workspace, [this](const OwnChart& chart) {
+        show(false);
+        parts_.workspace.addOwnChart(chart);
+    });
+    followScenario();
+    connect(&parts.document, &Document::scenarioChanged, this, &VariableAccess::followScenario);
+    connect(parts.actions.sameShocks, &QAction::toggled, this, &VariableAccess::followScenario);
+    connect(parts.actions.causes, &QAction::triggered, this, &VariableAccess::openFocused);
+    connect(parts.actions.findVariable, &QAction::triggered, this, [this] {
+        if (!page_->isVisible())
+            openFocused();
+        page_->focusSearch();
+    });
+}
+
+void VariableAccess::setArea(CentralArea& area) {
+    area_ = &area;
+    area.setCover(*page_);
+}
+
+void VariableAccess::open(Slot slot) {
+    show(true);
+    page_->open(slot);
+}
+
+void VariableAccess::show(bool on) {
+    if (on && !page_->isVisible())
+        before_ = QApplication::focusWidget();
+    area_->showCover(on);
+    if (on)
+        page_->setFocus();
+    else if (before_ && before_->isVisible())
+        before_->setFocus();
+}
+
+// What has the keyboard, or else the number that all is about.
+void VariableAccess::openFocused() {
+    const auto shown = variableShown(QApplication::focusWidget());
+    open(shown ? *shown : parts_.document.model().charts().headline().stability.slot);
+}
+
+void VariableAccess::followScenario() {
+    const Scenario& scenario = parts_.document.scenario();
+    page_->setScenario(scenario,
+                       parts_.actions.sameShocks->isChecked() ? referenceOf(scenario) : Scenario{});
+}
+
+QString VariableAccess::chartOf(Slot slot) const {
+    for (const HeadlineIndicator& part : parts_.document.model().charts().headline().partsFirst())
+        if (part.slot == slot)
+            return fromModel(part.chart);
+    return {};
+}
+
+bool VariableAccess::showMenu(QWidget* over, const QPoint& globalPlace) {
+    const auto slot = variableShown(over);
+    if (!slot)
+        return false;
+    auto* menu = new QMenu(&window_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        tr("Causes and Equation of %1").arg(variableName(parts_.document.model(), *slot)), this,
+        [this, slot = *slot] { open(slot); });
+    if (const QString chart = chartOf(*slot); !chart.isEmpty())
+        menu->addAction(tr("Show Its Chart"), this, [this, chart] { emit chartRequested(chart); });
+    menu->popup(globalPlace);
+    return true;
+}
+
+}  // namespace kyosei
