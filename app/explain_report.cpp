@@ -53,7 +53,8 @@ ordered_json listOf(const std::vector<SheetNeighbour>& neighbours,
                         {"polarity", sign(each.polarity)},
                         {"before", numberOrNull(each.before)},
                         {"after", numberOrNull(each.after)},
-                        {"effect", numberOrNull(each.effect)}});
+                        {"effect", numberOrNull(each.effect)},
+                        {"together", numberOrNull(each.together)}});
     return list;
 }
 

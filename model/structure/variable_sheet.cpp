@@ -61,6 +61,12 @@ bool isReduction(const equation::Call& call) {
                        [](const auto& argument) { return namesSeveral(*argument); });
 }
 
+constexpr std::size_t kShownElements = 5;  ///< of one array
+
+double sizeOf(const SheetNeighbour& neighbour) {
+    return std::abs(neighbour.effect.value_or(neighbour.after - neighbour.before));
+}
+
 /// What a line does to the sum or product that it is part of.
 std::optional<double> effectOfPart(PartRole role, bool inExponent, double before, double after) {
     const double sign = role == PartRole::minus ? -1 : 1;
@@ -110,6 +116,7 @@ struct VariableSheets::Parts {
     [[nodiscard]] bool remembers(Node effect) const;
     /// With the causes as in the second run.
     [[nodiscard]] std::optional<double> effect(const std::vector<Node>& causes, Node effect);
+    [[nodiscard]] SheetNeighbour neighbour(const Link& link, bool use);
     [[nodiscard]] std::vector<SheetNeighbour> neighbours(Node node, bool uses);
     [[nodiscard]] std::vector<SheetPart> flows(Node stock) const;
     [[nodiscard]] std::vector<SheetPart> lines(Node node);
@@ -179,7 +186,7 @@ std::optional<double> VariableSheets::Parts::effect(const std::vector<Node>& cau
     return finite(with - without);
 }
 
-/// One entry per variable and kind of link.
+/// One entry per variable and kind of link, and of arrays a few more.
 std::vector<SheetNeighbour> VariableSheets::Parts::neighbours(Node node, bool uses) {
     const Network& network = structure->elements();
     std::map<std::pair<std::size_t, LinkKind>, std::vector<const Link*>> groups;
@@ -191,43 +198,45 @@ std::vector<SheetNeighbour> VariableSheets::Parts::neighbours(Node node, bool us
     }
     std::vector<SheetNeighbour> list;
     for (const auto& [key, links] : groups) {
-        SheetNeighbour entry;
-        entry.variable = key.first;
-        entry.kind = key.second;
-        entry.elements = links.size();
-        entry.constant = constant[key.first];
-        entry.polarity = links.front()->polarity;
-        double most = -1;
+        std::vector<SheetNeighbour> some;
         std::vector<Node> causes;
         for (const Link* link : links) {
-            const Node other = uses ? link->to : link->from;
-            const auto alone = effect({link->from}, link->to);
-            const double size = alone ? std::abs(*alone) : std::abs(second[other] - first[other]);
-            if (size > most) {
-                most = size;
-                entry.node = other;
-                entry.effect = alone;
-            }
-            if (link->polarity != entry.polarity)
-                entry.polarity = Polarity::unknown;
+            some.push_back(neighbour(*link, uses));
             causes.push_back(link->from);
         }
+        std::stable_sort(
+            some.begin(), some.end(),
+            [](const SheetNeighbour& a, const SheetNeighbour& b) { return sizeOf(a) > sizeOf(b); });
+        some.front().elements = links.size();
         if (!uses && links.size() > 1)
-            entry.effect = effect(causes, node);
-        entry.before = first[entry.node];
-        entry.after = second[entry.node];
-        list.push_back(entry);
+            some.front().together = effect(causes, node);
+        // A constant that differs from place to place is one thing to know.
+        some.resize(std::min(some.size(), some.front().constant ? 1 : kShownElements));
+        list.insert(list.end(), some.begin(), some.end());
     }
     const auto size = [uses](const SheetNeighbour& entry) {
-        const double of = entry.effect.value_or(entry.after - entry.before);
         // Effects on one variable have one unit; those on several are told as shares.
-        return std::abs(uses && entry.before != 0 ? of / entry.before : of);
+        const double of = sizeOf(entry);
+        return uses && entry.before != 0 ? std::abs(of / entry.before) : of;
     };
     std::stable_sort(list.begin(), list.end(),
                      [&](const SheetNeighbour& a, const SheetNeighbour& b) {
                          return a.constant != b.constant ? b.constant : size(a) > size(b);
                      });
     return list;
+}
+
+SheetNeighbour VariableSheets::Parts::neighbour(const Link& link, bool use) {
+    SheetNeighbour entry;
+    entry.node = use ? link.to : link.from;
+    entry.variable = structure->variableOf(entry.node);
+    entry.kind = link.kind;
+    entry.polarity = link.polarity;
+    entry.constant = constant[entry.variable];
+    entry.before = first[entry.node];
+    entry.after = second[entry.node];
+    entry.effect = effect({link.from}, link.to);
+    return entry;
 }
 
 std::vector<SheetPart> VariableSheets::Parts::flows(Node stock) const {

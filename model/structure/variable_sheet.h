@@ -29,20 +29,22 @@ struct SheetPart {
     bool share = false;  ///< the effect is a ratio less 1
 };
 
-/// What acts on a variable, or what it acts on: one variable, of which one element or several do.
+/// What acts on a variable, or what it acts on. Of an array of which several elements do, the few
+/// that do most have entries of their own, and the first of these stands for all.
 struct SheetNeighbour {
     std::size_t variable = 0;  ///< index into Structure::list()
-    Node node = 0;             ///< of several elements, the one that does most
-    std::size_t elements = 1;  ///< so many of them
+    Node node = 0;
+    std::size_t elements = 1;  ///< so many does it stand for, itself included
     LinkKind kind = LinkKind::equation;
     Polarity polarity = Polarity::unknown;
     bool constant = false;
     double before = 0;  ///< of `node`
     double after = 0;
-    /// What the effect's equation gives if the cause, with all those elements, is as in the second
-    /// run and all else as in the first, less what it gives for the first. In the effect's unit;
-    /// none of flows into stocks and through delays, which are not of one instant.
+    /// What the effect's equation gives if the cause is as in the second run and all else as in the
+    /// first, less what it gives for the first. In the effect's unit; none of flows into stocks and
+    /// through delays, which are not of one instant.
     std::optional<double> effect;
+    std::optional<double> together;  ///< the same with all elements; only of causes
 };
 
 /// A variable in two runs: what it is made of, and what it is used for.

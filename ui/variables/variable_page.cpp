@@ -253,23 +253,21 @@ CurveButtonContent VariablePage::contentOf(const structure::SheetNeighbour& neig
     const VariablePlace place = placeOf(model_->program(), content.slot);
     content.title = variableTitle(place.info->name);
     const QString element = elementText(*model_, place);
-    content.beside =
-        listed({neighbour.elements > 1 ? tr("%1, the most of %2", "place, number of places")
-                                             .arg(element)
-                                             .arg(neighbour.elements)
-                : element == elementText(*model_, placeOf(model_->program(), slot_)) ? QString()
-                                                                                     : element,
-                linkText(neighbour.kind)});
+    const bool same = element == elementText(*model_, placeOf(model_->program(), slot_));
+    QStringList beside{same && neighbour.elements == 1 ? QString() : element};
+    if (neighbour.elements > 1 && neighbour.together)
+        beside << tr("largest of %1, together %2", "number of causes, effect")
+                      .arg(neighbour.elements)
+                      .arg(effectText(*neighbour.together, answer_->sheet.before));
+    else if (neighbour.elements > 1)
+        beside << tr("largest of %1").arg(neighbour.elements);
+    content.beside = listed(beside << linkText(neighbour.kind));
     content.curve = curveOf(content.slot, view_, *answer_, year());
     if (neighbour.effect) {
         const double size = use ? neighbour.before : answer_->sheet.before;
         content.effect = effectText(*neighbour.effect, size);
         const double whole =
             use ? neighbour.after - neighbour.before : answer_->sheet.after - answer_->sheet.before;
-        if (neighbour.elements > 1 && !use)
-            content.effect = tr("all %1: %2", "number of causes, effect")
-                                 .arg(neighbour.elements)
-                                 .arg(content.effect);
         content.against = *neighbour.effect * whole < 0 && content.effect != QStringLiteral("0 %");
     }
     content.sentence =

@@ -98,11 +98,14 @@ TEST_F(VariableSheetTest, LaysASumOutAndSaysHowManyElementsItIsOver) {
     EXPECT_EQ(sum.parts[0].numbers, "9");
     EXPECT_EQ(sum.parts[0].effect, 3);
     EXPECT_EQ(sum.parts[1].effect, 0);
-    ASSERT_EQ(sum.causes.size(), 2u);
+    ASSERT_EQ(sum.causes.size(), 3u);
     EXPECT_EQ(nameOf(sum.causes[0]), "part");
     EXPECT_EQ(sum.causes[0].elements, 2u);
     EXPECT_EQ(sum.causes[0].node, model_.node("part[q]")) << "which does most";
-    EXPECT_EQ(sum.causes[0].effect, 3) << "of both together";
+    EXPECT_EQ(sum.causes[0].effect, 2);
+    EXPECT_EQ(sum.causes[0].together, 3) << "of both";
+    EXPECT_EQ(sum.causes[1].node, model_.node("part[p]"));
+    EXPECT_EQ(sum.causes[1].effect, 1);
 }
 
 TEST_F(VariableSheetTest, TellsWhatEachCauseDoesAlone) {
