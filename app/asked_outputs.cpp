@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/asked_outputs.h"
 
+#include "app/cli_structure.h"
 #include "app/issue_codes.h"
 
 #include <utility>
@@ -20,12 +21,28 @@ Result<std::vector<ExportColumn>> askedOutputs(const PolicyModel& model,
 Result<std::vector<double>> askedYears(const PolicyModel& model, std::vector<double> years) {
     if (years.empty())
         return std::vector<double>{model.charts().headline().horizon};
-    const auto [first, last] =
-        std::pair{model.baseline()->times().front(), model.baseline()->times().back()};
-    for (const double year : years)
-        if (!(year >= first && year <= last))
-            return fail({codes::yearOutside, {}, {year, first, last}});
-    return years;
+    return askedTimes(*model.baseline(), std::move(years));
+}
+
+Result<std::vector<ExportColumn>> namedOutputs(const Program& program,
+                                               const std::vector<std::string>& names) {
+    if (names.empty())
+        return fail({codes::noOutput});
+    return exportColumns(program, names);
+}
+
+Result<std::vector<double>> askedTimes(const RunResult& run, std::vector<double> times) {
+    const auto [first, last] = std::pair{run.times().front(), run.times().back()};
+    if (times.empty())
+        return std::vector<double>{last};
+    for (const double time : times)
+        if (!(time >= first && time <= last))
+            return fail({codes::yearOutside, {}, {time, first, last}});
+    return times;
+}
+
+std::vector<std::string> changeSets(std::vector<std::string> changes) {
+    return changes.size() == 1 ? splitNames(changes) : changes;
 }
 
 }  // namespace kyosei::cli

@@ -20,4 +20,13 @@ namespace kyosei::cli {
 [[nodiscard]] Result<std::vector<double>> askedYears(const PolicyModel& model,
                                                      std::vector<double> years);
 
+/// Of any model: variables must be named, and the end of the run is the time unless told otherwise.
+[[nodiscard]] Result<std::vector<ExportColumn>> namedOutputs(const Program& program,
+                                                             const std::vector<std::string>& names);
+[[nodiscard]] Result<std::vector<double>> askedTimes(const RunResult& run,
+                                                     std::vector<double> times);
+
+/// Sets of changed constants: several are sets, of a single one every "name=value" is a set.
+[[nodiscard]] std::vector<std::string> changeSets(std::vector<std::string> changes);
+
 }  // namespace kyosei::cli

@@ -3,14 +3,51 @@
 
 #include "app/asked_outputs.h"
 #include "app/cli_commands.h"
+#include "app/cli_model.h"
 #include "app/cli_output.h"
 #include "app/cli_structure.h"
+#include "app/issue_codes.h"
 
 #include <CLI/CLI.hpp>
 
 namespace kyosei::cli {
 
+namespace {
+
+/// Of any model: sets of changed constants.
+int contributionsInModel(ContributionsOptions options) {
+    const auto model = loadModel(options.scenario, "");
+    if (!model)
+        return report(model.error(), options.json);
+    (void)report(model->notes, options.json);
+    const auto columns = namedOutputs(*model->program, options.outputs);
+    if (!columns)
+        return report(columns.error(), options.json);
+    const auto times = askedTimes(*model->run, options.years);
+    if (!times)
+        return report(times.error(), options.json);
+    std::vector<std::string> names;
+    for (const ExportColumn& column : *columns) {
+        names.push_back(column.name);
+        options.dividing.outputs.push_back(column.slot);
+    }
+    options.dividing.years = *times;
+    const auto found =
+        contributionsOf(*model->program, changeSets(options.changes), options.dividing);
+    if (!found)
+        return report(found.error(), options.json);
+    return deliver(options.json ? contributionsJson(*found, names).dump(1) + '\n'
+                                : contributionsText(*found, names),
+                   options.output, options.json, {options.scenario});
+}
+
+}  // namespace
+
 int contributions(ContributionsOptions options) {
+    if (!options.changes.empty())
+        return contributionsInModel(std::move(options));
+    if (isModelFile(options.scenario))
+        return report({{codes::noChangeAsked, {options.scenario, 0, {}}}}, options.json);
     const auto model = PolicyModel::embedded();
     if (!model)
         return report(model.error(), options.json);
@@ -54,7 +91,11 @@ ContributionsCommand::ContributionsCommand(CLI::App& app) {
         "contributions", "Who contributes what: how much of what a scenario does each lever or "
                          "country brings about, alone and as its fair share (Shapley value), and "
                          "what only comes of them together");
-    command_->add_option("SCENARIO", options_.scenario, "Scenario file (.json)")->required();
+    command_->add_option("SCENARIO", options_.scenario, "Scenario file (.json), or any XMILE model")
+        ->required();
+    command_->add_option("--change", options_.changes,
+                         "Of a model: constants to change, NAME=VALUE, separated by commas; each "
+                         "is a part, or each set of them if this is repeated");
     command_->add_option("--of", options_.outputs,
                          "Variables (several, or separated by commas); the numbers of the headline "
                          "if left out");

@@ -17,7 +17,8 @@ class App;
 namespace kyosei::cli {
 
 struct ContributionsOptions {
-    std::string scenario;              ///< file
+    std::string scenario;              ///< file, or that of a model
+    std::vector<std::string> changes;  ///< of constants of a model: "a=1,b=2"; empty: a scenario
     std::vector<std::string> outputs;  ///< variables; empty: the numbers of the headline
     std::vector<double> years;         ///< empty: the headline's horizon
     std::string by = "lever";          ///< or "country"

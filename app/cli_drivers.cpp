@@ -70,9 +70,8 @@ std::string outputText(const Found& found, std::size_t index) {
 
 std::string text(const Found& found) {
     std::string all = formatted(
-        "Which unknown constants spread the result over %zu members; shares of its variance "
-        "below %.1f %% are within noise.\n\n",
-        found.members, 100 * found.outputs.front().drivers.noise);
+        "Which unknown constants spread the result over %zu members, by shares of its variance\n\n",
+        found.members);
     for (std::size_t k = 0; k < found.outputs.size(); ++k)
         all += outputText(found, k) + '\n';
     return all +

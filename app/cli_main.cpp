@@ -3,6 +3,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_contributions.h"
 #include "app/cli_drivers.h"
+#include "app/cli_paths.h"
 #include "app/cli_reports.h"
 #include "app/cli_structure.h"
 #include "app/explore_options.h"
@@ -168,6 +169,7 @@ int runCommandLine(int argc, char** argv) {
     CalibrationCommands calibrationCommands(app);
     ContributionsCommand contributionsCommand(app);
     DriversCommand driversCommand(app);
+    PathsCommand pathsCommand(app);
 
     try {
         app.parse(argc, argv);
@@ -186,6 +188,8 @@ int runCommandLine(int argc, char** argv) {
     if (const auto status = contributionsCommand.run())
         return *status;
     if (const auto status = driversCommand.run())
+        return *status;
+    if (const auto status = pathsCommand.run())
         return *status;
     if (*exploreCommand)
         return explore(exploreOptions);

@@ -6,6 +6,7 @@
 #include "model/structure/without_delays.h"
 #include "model/xmile/reader.h"
 
+#include <filesystem>
 #include <utility>
 
 namespace kyosei::cli {
@@ -67,6 +68,11 @@ Result<LoadedModel> loadModel(const std::string& file, const std::string& scenar
     model.program = std::make_shared<const Program>(std::move(*program));
     model.run = std::make_shared<const RunResult>(std::move(*run));
     return model;
+}
+
+bool isModelFile(const std::string& file) {
+    const std::string ending = std::filesystem::path(file).extension().string();
+    return !file.empty() && ending != ".json";
 }
 
 Result<structure::Structure> structureOf(const LoadedModel& model) {

@@ -29,6 +29,9 @@ struct LoadedModel {
 [[nodiscard]] Result<LoadedModel> loadModel(const std::string& file, const std::string& scenario,
                                             bool writeOutDelays = false);
 
+/// Whether a file is a model rather than a scenario, by its ending.
+[[nodiscard]] bool isModelFile(const std::string& file);
+
 /// Its structure, with open polarities settled by the run.
 [[nodiscard]] Result<structure::Structure> structureOf(const LoadedModel& model);
 

@@ -38,6 +38,11 @@ inline constexpr IssueCode unknownKnockout{
     "unknownKnockout", Severity::error, "is no link that can be held.", "There are: %1; and all."};
 inline constexpr IssueCode yearOutside{"yearOutside", Severity::error,
                                        "%1 is outside of the years %2 to %3 of the model."};
+inline constexpr IssueCode noOutput{
+    "noOutput", Severity::error, "Of a model, a variable has to be named.", "Say --of VARIABLE."};
+inline constexpr IssueCode noChangeAsked{"noChangeAsked", Severity::error,
+                                         "is a model, of which something has to change.",
+                                         "Say --change CONSTANT=VALUE."};
 
 // NOLINTEND(readability-identifier-naming)
 

@@ -5,6 +5,7 @@
 #include "model/base/sorted_unique.h"
 #include "model/outcomes/issue_codes.h"
 #include "model/policy/scenario_parts.h"
+#include "model/simulation/held_runs.h"
 
 #include <cassert>
 #include <cmath>
@@ -58,10 +59,9 @@ std::vector<Coalition> allCoalitions(std::size_t players) {
 /// Runs the combinations and divides what they come to.
 class Divider {
 public:
-    Divider(PolicyEnsemble& ensemble, const std::vector<LeverGroup>& groups,
+    Divider(const std::vector<LeverGroup>& groups, std::size_t members, std::vector<double> weights,
             const ContributionOptions& options)
-        : ensemble_(ensemble), groups_(groups), options_(options),
-          weights_(options.weights.empty() ? ensemble.weights() : options.weights),
+        : groups_(groups), members_(members), options_(options), weights_(std::move(weights)),
           exact_(groups.size() <= options.exactUpTo) {
         if (exact_) {
             coalitions_ = allCoalitions(groups.size());
@@ -74,25 +74,22 @@ public:
         coalitions_ = sortedUnique(std::move(coalitions_));
     }
 
-    [[nodiscard]] Result<void> runAll(const Scenario& scenario, const std::stop_token& stop) {
+    [[nodiscard]] Result<void> runAll(const CoalitionRun& run) {
         worths_.resize(options_.outputs.size() * options_.years.size());
         for (std::size_t k = 0; k < coalitions_.size(); ++k) {
             if (options_.progress)
                 options_.progress(k, coalitions_.size());
-            const Result<PolicyFan> fan =
-                ensemble_.run(withOnly(scenario, groups_, coalitions_[k]), options_.outputs, stop);
-            if (!fan)
-                return fail(fan.error());
-            std::size_t at = 0;
-            for (const double year : options_.years)
-                for (const Slot output : options_.outputs)
-                    worths_[at++].emplace(coalitions_[k], fan->scenario.at(output, year));
+            Result<std::vector<std::vector<double>>> values = run(coalitions_[k]);
+            if (!values)
+                return fail(std::move(values.error()));
+            for (std::size_t at = 0; at < worths_.size(); ++at)
+                worths_[at].emplace(coalitions_[k], std::move((*values)[at]));
         }
         return {};
     }
 
     [[nodiscard]] Contributions divided() const {
-        Contributions result{groups_, ensemble_.members(), coalitions_.size(), exact_, {}};
+        Contributions result{groups_, members_, coalitions_.size(), exact_, {}};
         std::size_t at = 0;
         for (const double year : options_.years)
             for (const Slot output : options_.outputs) {
@@ -145,8 +142,8 @@ private:
         return found;
     }
 
-    PolicyEnsemble& ensemble_;
     const std::vector<LeverGroup>& groups_;
+    std::size_t members_ = 0;
     const ContributionOptions& options_;
     std::vector<double> weights_;
     bool exact_ = true;
@@ -175,16 +172,65 @@ std::vector<LeverGroup> groupsByActor(const Scenario& scenario, const LeverTable
         });
 }
 
+Result<Contributions> contributionsOf(std::vector<LeverGroup> parts, const CoalitionRun& run,
+                                      std::size_t members, std::vector<double> weights,
+                                      const ContributionOptions& options) {
+    assert(!options.outputs.empty() && !options.years.empty());
+    if (parts.size() > kMostPlayers)
+        return fail({codes::tooManyParts, {}, {parts.size(), kMostPlayers}});
+    Divider divider(parts, members, std::move(weights), options);
+    if (const Result<void> outcome = divider.runAll(run); !outcome)
+        return fail(outcome.error());
+    return divider.divided();
+}
+
 Result<Contributions> contributionsOf(PolicyEnsemble& ensemble, const Scenario& scenario,
                                       std::vector<LeverGroup> groups,
                                       const ContributionOptions& options, std::stop_token stop) {
-    assert(!options.outputs.empty() && !options.years.empty());
-    if (groups.size() > kMostPlayers)
-        return fail({codes::tooManyParts, {}, {groups.size(), kMostPlayers}});
-    Divider divider(ensemble, groups, options);
-    if (const Result<void> outcome = divider.runAll(scenario, stop); !outcome)
-        return fail(outcome.error());
-    return divider.divided();
+    const CoalitionRun run = [&](Coalition coalition) -> Result<std::vector<std::vector<double>>> {
+        const Result<PolicyFan> fan =
+            ensemble.run(withOnly(scenario, groups, coalition), options.outputs, stop);
+        if (!fan)
+            return fail(fan.error());
+        std::vector<std::vector<double>> values;
+        for (const double year : options.years)
+            for (const Slot output : options.outputs)
+                values.push_back(fan->scenario.at(output, year));
+        return values;
+    };
+    return contributionsOf(groups, run, ensemble.members(),
+                           options.weights.empty() ? ensemble.weights() : options.weights, options);
+}
+
+Result<Contributions> contributionsOf(const Program& program,
+                                      const std::vector<std::string>& changes,
+                                      const ContributionOptions& options, std::stop_token stop) {
+    std::vector<LeverGroup> parts;
+    std::vector<std::vector<ConstantOverride>> sets;
+    for (const std::string& change : changes) {
+        auto set = constantsIn(program, change);
+        if (!set)
+            return fail(std::move(set.error()));
+        sets.push_back(std::move(*set));
+        parts.push_back({change, change, {}});
+    }
+    const CoalitionRun run = [&](Coalition coalition) -> Result<std::vector<std::vector<double>>> {
+        RunInputs inputs;
+        inputs.outputs = options.outputs;
+        for (std::size_t part = 0; part < sets.size(); ++part)
+            if ((coalition >> part & 1) != 0)
+                inputs.constants.insert(inputs.constants.end(), sets[part].begin(),
+                                        sets[part].end());
+        const Result<RunResult> result = kyosei::run(program, inputs, stop);
+        if (!result)
+            return fail(result.error());
+        std::vector<std::vector<double>> values;
+        for (const double year : options.years)
+            for (const Slot output : options.outputs)
+                values.push_back({result->at(output, year)});
+        return values;
+    };
+    return contributionsOf(std::move(parts), run, 1, {}, options);
 }
 
 }  // namespace kyosei

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/change.h"
+#include "model/analysis/shapley.h"
 #include "model/policy/scenario.h"
 #include "model/simulation/policy_ensemble.h"
 
@@ -77,5 +78,23 @@ struct ContributionOptions {
 [[nodiscard]] Result<Contributions>
 contributionsOf(PolicyEnsemble& ensemble, const Scenario& scenario, std::vector<LeverGroup> groups,
                 const ContributionOptions& options, std::stop_token stop = {});
+
+/// What a coalition of parts comes to: per year and output (in the order of
+/// OutputContributions) one number per member.
+using CoalitionRun = std::function<Result<std::vector<std::vector<double>>>(Coalition)>;
+
+/// The same for parts of anything that can be run without some of them; `weights` of the members
+/// (empty: all count alike).
+[[nodiscard]] Result<Contributions> contributionsOf(std::vector<LeverGroup> parts,
+                                                    const CoalitionRun& run, std::size_t members,
+                                                    std::vector<double> weights,
+                                                    const ContributionOptions& options);
+
+/// Sets of constants of any model as the parts, named by what they change; one member. With
+/// "a=1,b=2" and "c=3" (see constantsIn()) the first two are changed together.
+[[nodiscard]] Result<Contributions> contributionsOf(const Program& program,
+                                                    const std::vector<std::string>& changes,
+                                                    const ContributionOptions& options,
+                                                    std::stop_token stop = {});
 
 }  // namespace kyosei

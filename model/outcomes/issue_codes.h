@@ -21,6 +21,11 @@ inline constexpr IssueCode tooManyParts{"tooManyParts", Severity::error,
                                         "%1 parts are too many to divide an effect among.",
                                         "Put them into at most %2 groups."};
 
+// paths.cpp
+inline constexpr IssueCode tooManyStations{"tooManyStations", Severity::error,
+                                           "%1 stations are too many to look for paths between.",
+                                           "Name at most %2."};
+
 // reference_pairs.cpp
 inline constexpr IssueCode pairColumns{"pairColumns", Severity::error,
                                        "does not begin with the columns that it should have."};

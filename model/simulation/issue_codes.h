@@ -33,6 +33,16 @@ inline constexpr IssueCode replayNotFinite{
 inline constexpr IssueCode cannotBeHeld{"cannotBeHeld", Severity::error,
                                         "is no variable that could be held at its baseline."};
 
+// held_runs.cpp
+inline constexpr IssueCode notReadBy{"notReadBy", Severity::error, "is not read by '%1'."};
+inline constexpr IssueCode tooManyHeld{"tooManyHeld", Severity::error,
+                                       "%1 groups of links are too many to hold one by one.",
+                                       "Take at most %2."};
+inline constexpr IssueCode noChange{"noChange", Severity::error, "'%1' is no change of a constant.",
+                                    "Write NAME=NUMBER."};
+inline constexpr IssueCode changesNoConstant{"changesNoConstant", Severity::error,
+                                             "is no constant, which alone can be changed."};
+
 // NOLINTEND(readability-identifier-naming)
 
 }  // namespace kyosei::codes

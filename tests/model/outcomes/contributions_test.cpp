@@ -3,6 +3,7 @@
 #include "model/outcomes/comparison.h"
 #include "model/outcomes/contributions.h"
 #include "model/outcomes/issue_codes.h"
+#include "tests/support/models.h"
 #include "tests/support/policy.h"
 
 #include <gtest/gtest.h>
@@ -174,6 +175,26 @@ TEST(Contributions, RefuseMorePartsThanCanBeCounted) {
     const auto found = contributionsOf(*ensemble, {}, many, askFor({stability()}));
     ASSERT_FALSE(found);
     EXPECT_EQ(found.error().front().code, codes::tooManyParts);
+}
+
+TEST(Contributions, OfConstantsOfAnyModelAreThoseOfAProduct) {
+    // (1 + a)(1 + 2b): a alone adds 1, b alone 2, both 5.
+    const Program program = test::compiled(
+        {test::aux("a", "0") + test::aux("b", "0") + test::aux("y", "(1 + a) * (1 + 2 * b)")});
+    ContributionOptions options;
+    options.outputs = {*program.slot("y")};
+    options.years = {1};
+    const auto found = contributionsOf(program, {"a=1", "b=1"}, options);
+    ASSERT_TRUE(found) << toText(found.error());
+    const OutputContributions& output = found->outputs.front();
+    EXPECT_EQ(output.whole.median, 5);
+    EXPECT_EQ(output.together.median, 2);
+    EXPECT_EQ(output.parts[0].share.median, 2);
+    EXPECT_EQ(output.parts[1].share.median, 3);
+    EXPECT_EQ(output.parts[1].alone.median, 2);
+    const auto set = contributionsOf(program, {"a=1,b=1"}, options);
+    EXPECT_EQ(set->outputs.front().parts.front().share.median, 5);
+    EXPECT_FALSE(contributionsOf(program, {"y=1"}, options));
 }
 
 }  // namespace

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/held_runs.h"
+
+#include "model/base/names.h"
+#include "model/base/numbers.h"
+#include "model/compile/compiler.h"
+#include "model/engine/csv_export.h"
+#include "model/equation/lexer.h"
+#include "model/simulation/issue_codes.h"
+
+#include <algorithm>
+#include <future>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr std::size_t kMostGroups = 31;  ///< bits of HeldGroups
+
+std::string switchName(std::size_t group) {
+    return "kyosei_hold_" + std::to_string(group + 1);
+}
+
+/// "[Dyad]" for an array over Dyad.
+std::string dimensionsText(const xmile::Variable& variable) {
+    std::string text;
+    for (const std::string& dimension : variable.dimensions)
+        text += (text.empty() ? "[" : ",") + dimension;
+    return text.empty() ? text : text + ']';
+}
+
+/// Writes switches into a document.
+class SwitchWriter {
+public:
+    explicit SwitchWriter(xmile::Document& document) : document_(document) {}
+
+    void addSwitch(std::size_t group) {
+        xmile::Variable variable;
+        variable.name = switchName(group);
+        variable.equation = {"0", 0};
+        added_.push_back(std::move(variable));
+    }
+
+    /// A link that any of some groups holds.
+    void add(const Hold& hold, const std::vector<std::size_t>& groups) {
+        const std::size_t at = find(hold.variable);
+        if (at == document_.variables.size() || !document_.variables[at].referenceOf.empty()) {
+            issues_.push_back({codes::cannotBeHeld, {document_.file, 0, hold.variable}});
+            return;
+        }
+        if (hold.reader.empty())
+            holdForAll(document_.variables[at], groups);
+        else
+            holdFor(hold, document_.variables[at], groups);
+    }
+
+    /// Puts the new variables into the document.
+    [[nodiscard]] Issues finish() {
+        for (xmile::Variable& variable : added_)
+            document_.variables.push_back(std::move(variable));
+        return std::move(issues_);
+    }
+
+private:
+    [[nodiscard]] std::size_t find(const std::string& name) const {
+        const std::string wanted = canonicalName(name);
+        const auto found =
+            std::find_if(document_.variables.begin(), document_.variables.end(),
+                         [&](const xmile::Variable& v) { return canonicalName(v.name) == wanted; });
+        return static_cast<std::size_t>(found - document_.variables.begin());
+    }
+
+    /// One like `like`, under another name and with another equation.
+    static xmile::Variable shaped(const xmile::Variable& like, std::string name,
+                                  const std::string& equation) {
+        xmile::Variable variable;
+        variable.kind =
+            like.kind == xmile::VariableKind::flow ? like.kind : xmile::VariableKind::aux;
+        variable.name = std::move(name);
+        variable.dimensions = like.dimensions;
+        variable.units = like.units;
+        variable.equation = {equation, like.line};
+        variable.line = like.line;
+        return variable;
+    }
+
+    /// The recorded baseline of a variable; made once.
+    std::string baselineOf(const xmile::Variable& variable) {
+        const std::string name = variable.name + "_at_baseline";
+        if (baselines_.insert(canonicalName(name)).second) {
+            added_.push_back(shaped(variable, name, variable.name + dimensionsText(variable)));
+            added_.back().kind = xmile::VariableKind::aux;
+            added_.back().referenceOf = variable.name;
+        }
+        return name;
+    }
+
+    std::string choice(const xmile::Variable& variable, const std::vector<std::size_t>& groups) {
+        const std::string elements = dimensionsText(variable);
+        std::string switches;
+        for (const std::size_t group : groups)
+            switches += (switches.empty() ? "" : " + ") + switchName(group);
+        return "IF " + switches + " > 0.5 THEN " + baselineOf(variable) + elements + " ELSE " +
+               variable.name + elements;
+    }
+
+    void holdForAll(xmile::Variable& variable, const std::vector<std::size_t>& groups) {
+        const std::string name = variable.name;
+        variable.name = nameAsModelled(name);
+        const std::string equation = choice(variable, groups);
+        added_.push_back(shaped(variable, name, equation));
+    }
+
+    void holdFor(const Hold& hold, const xmile::Variable& variable,
+                 const std::vector<std::size_t>& groups) {
+        const std::size_t reader = find(hold.reader);
+        const std::string name = variable.name + "_as_read_by_" + hold.reader;
+        if (reader == document_.variables.size() ||
+            !replaceIn(document_.variables[reader], canonicalName(variable.name), name)) {
+            issues_.push_back(
+                {codes::notReadBy, {document_.file, 0, hold.variable}, {hold.reader}});
+            return;
+        }
+        const std::string equation = choice(variable, groups);
+        added_.push_back(shaped(variable, name, equation));
+    }
+
+    /// Makes a variable read another name; false if it does not read the first.
+    static bool replaceIn(xmile::Variable& reader, const std::string& from, const std::string& to) {
+        bool found = replaceIn(reader.equation, from, to);
+        for (xmile::ElementDefinition& element : reader.elements)
+            found |= replaceIn(element.equation, from, to);
+        for (std::vector<std::string>* flows : {&reader.inflows, &reader.outflows})
+            for (std::string& flow : *flows)
+                if (canonicalName(flow) == from) {
+                    flow = to;
+                    found = true;
+                }
+        return found;
+    }
+
+    static bool replaceIn(xmile::Equation& equation, const std::string& from,
+                          const std::string& to) {
+        const auto tokens = equation::tokenize(equation.text);
+        if (!tokens)
+            return false;
+        bool found = false;
+        for (auto token = tokens->rbegin(); token != tokens->rend(); ++token)
+            if (token->kind == equation::TokenKind::name && token->name == from) {
+                equation.text.replace(token->span.begin, token->span.end - token->span.begin, to);
+                found = true;
+            }
+        return found;
+    }
+
+    xmile::Document& document_;
+    std::vector<xmile::Variable> added_;
+    std::set<std::string> baselines_;
+    Issues issues_;
+};
+
+Result<Program> compiledWithReferences(const xmile::Document& document) {
+    CompileOptions options;
+    for (const xmile::Variable& variable : document.variables)
+        if (!variable.referenceOf.empty())
+            options.exogenous.push_back(variable.name);
+    return compile(document, options);
+}
+
+}  // namespace
+
+std::string nameAsModelled(const std::string& variable) {
+    return variable + "_as_modelled";
+}
+
+HeldRuns::HeldRuns(Program alone, Program program, std::vector<Slot> switches)
+    : alone_(std::move(alone)), program_(std::move(program)), switches_(std::move(switches)) {
+    for (const VariableInfo& variable : program_.variables()) {
+        if (!variable.exogenous)
+            continue;
+        const VariableInfo* source = alone_.find(variable.referenceOf);
+        for (Slot i = 0; source && i < variable.size; ++i) {
+            references_.push_back(variable.first + i);
+            recorded_.push_back(source->first + i);
+        }
+    }
+}
+
+Result<std::shared_ptr<const HeldRuns>> HeldRuns::of(xmile::Document document,
+                                                     const std::vector<std::vector<Hold>>& groups) {
+    if (groups.size() > kMostGroups)
+        return fail({codes::tooManyHeld, {}, {groups.size(), kMostGroups}});
+    SwitchWriter writer(document);
+    // Single readers first: once a variable is held for all, it has another name.
+    std::map<std::pair<bool, std::pair<std::string, std::string>>, std::vector<std::size_t>> links;
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        writer.addSwitch(g);
+        for (const Hold& hold : groups[g])
+            links[{hold.reader.empty(), {hold.variable, hold.reader}}].push_back(g);
+    }
+    for (const auto& [link, holders] : links)
+        writer.add({link.second.first, link.second.second}, holders);
+    if (Issues issues = writer.finish(); !issues.empty())
+        return fail(std::move(issues));
+    auto second = std::async(std::launch::async, [&] { return compiledWithReferences(document); });
+    Result<Program> alone = compile(document);
+    Result<Program> program = second.get();
+    if (!alone)
+        return fail(std::move(alone.error()));
+    if (!program)
+        return fail(std::move(program.error()));
+    std::vector<Slot> switches;
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        switches.push_back(*program->slot(switchName(g)));
+    return std::shared_ptr<const HeldRuns>(
+        new HeldRuns(std::move(*alone), std::move(*program), std::move(switches)));
+}
+
+std::vector<ConstantOverride>
+HeldRuns::translated(const Program& other, const std::vector<ConstantOverride>& constants) const {
+    std::map<Slot, const VariableInfo*> byFirst;
+    for (const VariableInfo& variable : other.variables())
+        byFirst.emplace(variable.first, &variable);
+    std::vector<ConstantOverride> here;
+    for (const ConstantOverride& constant : constants) {
+        const VariableInfo& variable = *std::prev(byFirst.upper_bound(constant.slot))->second;
+        if (const VariableInfo* own = program_.find(variable.name))
+            here.push_back({own->first + (constant.slot - variable.first), constant.values});
+    }
+    return here;
+}
+
+Result<HeldRuns::Baseline> HeldRuns::baseline(std::size_t members,
+                                              std::vector<ConstantOverride> constants,
+                                              std::vector<Slot> outputs,
+                                              std::stop_token stop) const {
+    RunInputs inputs;
+    inputs.members = members;
+    inputs.constants = constants;  // both programs have the same slots
+    inputs.outputs = std::move(outputs);
+    inputs.record = recorded_;
+    inputs.threads = 0;
+    Result<RunResult> result = kyosei::run(alone_, inputs, std::move(stop));
+    if (!result)
+        return fail(std::move(result.error()));
+    result->recorded.recorded = references_;
+    return Baseline{members, std::move(constants), std::move(*result)};
+}
+
+Result<HeldRuns::Held> HeldRuns::run(const Baseline& baseline,
+                                     const std::vector<ConstantOverride>& changes,
+                                     const std::vector<HeldGroups>& combinations,
+                                     const std::vector<Slot>& outputs, std::stop_token stop) const {
+    RunInputs inputs;
+    inputs.constants = baseline.constants;
+    inputs.constants.insert(inputs.constants.end(), changes.begin(), changes.end());
+    if (!references_.empty())
+        inputs.exogenous = &baseline.run.recorded;
+    inputs.outputs = outputs;
+    inputs.threads = 0;
+    const std::size_t unswitched = inputs.constants.size();
+    std::vector<RunResult> runs;
+    // One member takes all combinations side by side; several take them one after the other, since
+    // each member has a baseline of its own.
+    const std::size_t together = baseline.members == 1 ? combinations.size() : 1;
+    for (std::size_t first = 0; first < combinations.size(); first += together) {
+        inputs.members = together * baseline.members;
+        inputs.constants.resize(unswitched);
+        for (std::size_t g = 0; g < switches_.size(); ++g) {
+            ConstantOverride on{switches_[g], {}};
+            for (std::size_t c = first; c < first + together; ++c)
+                on.values.push_back(combinations[c] >> g & 1);
+            inputs.constants.push_back(std::move(on));
+        }
+        Result<RunResult> result = kyosei::run(program_, inputs, stop);
+        if (!result)
+            return fail(std::move(result.error()));
+        runs.push_back(std::move(*result));
+    }
+    return Held(std::move(runs), baseline.members);
+}
+
+Result<std::vector<ConstantOverride>> constantsIn(const Program& program, std::string_view pairs) {
+    std::vector<ConstantOverride> constants;
+    Issues issues;
+    while (!pairs.empty()) {
+        std::size_t end = 0;
+        for (int depth = 0; end < pairs.size() && (depth > 0 || pairs[end] != ','); ++end)
+            depth += pairs[end] == '[' ? 1 : pairs[end] == ']' ? -1 : 0;
+        const std::string pair(pairs.substr(0, end));
+        pairs.remove_prefix(std::min(pairs.size(), end + 1));
+        const std::size_t equals = pair.find('=');
+        const std::string name = pair.substr(0, equals);
+        const auto value = equals == std::string::npos ? std::optional<double>()
+                                                       : finiteNumber(pair.substr(equals + 1));
+        if (!value) {
+            issues.push_back({codes::noChange, {}, {pair}});
+            continue;
+        }
+        const auto columns = exportColumns(program, {name});
+        if (!columns) {
+            issues.insert(issues.end(), columns.error().begin(), columns.error().end());
+            continue;
+        }
+        if (!program.find(name.substr(0, name.find('[')))->constant) {
+            issues.push_back({codes::changesNoConstant, {{}, 0, name}});
+            continue;
+        }
+        for (const ExportColumn& column : *columns)
+            constants.push_back({column.slot, {*value}});
+    }
+    if (!issues.empty())
+        return fail(std::move(issues));
+    return constants;
+}
+
+}  // namespace kyosei
