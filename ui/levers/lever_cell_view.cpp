@@ -17,7 +17,15 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace kyosei {
+
+namespace {
+
+constexpr int kLit = 44;  ///< of 255
+
+}  // namespace
 
 LeverCellView::LeverCellView(Document& document, const LeverCell& cell, QWidget* parent)
     : QWidget(parent), document_(document), cell_(cell),
@@ -87,6 +95,14 @@ void LeverCellView::resizeEvent(QResizeEvent*) {
 void LeverCellView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& look = theme();
+    if (lit_) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor fill = look.accent;
+        fill.setAlpha(kLit);
+        painter.setPen(look.highContrast ? QPen(look.accent, 2) : QPen(Qt::NoPen));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 0, -1, 0), 4, 4);
+    }
     const bool moved = slider_->exactValue() != cell_.baseline.value;
     const QRect words = wordsRect();
     QRect right = words;
@@ -104,6 +120,11 @@ void LeverCellView::paintEvent(QPaintEvent*) {
     painter.setPen(moved ? (cell_.assumption ? look.assumption : look.accent) : look.mutedInk);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(band_, Qt::ElideRight, room));
+}
+
+void LeverCellView::setLit(bool lit) {
+    if (std::exchange(lit_, lit) != lit)
+        update();
 }
 
 void LeverCellView::toggleLock() {

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] LeverSlider* slider() const { return slider_; }
     /// Takes over what the document says.
     void showScenario();
+    /// Somebody is looking at what this lever does.
+    void setLit(bool lit);
+    [[nodiscard]] bool isLit() const { return lit_; }
 
 signals:
     void detailsWanted(const kyosei::LeverId& id);
@@ -47,6 +50,7 @@ private:
     QPointer<LeverEntry> entry_;  ///< while a number is typed
     QString band_;
     QString number_;
+    bool lit_ = false;
 };
 
 }  // namespace kyosei

@@ -222,6 +222,11 @@ void LeverDeck::focusLever(const LeverId& id) {
     }
 }
 
+void LeverDeck::light(const std::set<LeverId>& levers) {
+    for (LeverCellView* view : cells_)
+        view->setLit(levers.contains(view->cell().id));
+}
+
 void LeverDeck::focusDeck() {
     if (last_ && last_->isVisible())
         last_->setFocus(Qt::TabFocusReason);

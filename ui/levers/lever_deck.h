@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 class QGridLayout;
@@ -38,6 +39,8 @@ public:
     void showScenario();
     /// Puts a widget into the line below the sliders, which the deck then owns.
     void addToFoot(QWidget& widget);
+    /// Lights these sliders and no others, while somebody looks at what they do.
+    void light(const std::set<LeverId>& levers);
     /// Gives the keyboard to a slider, unfolding its row if needed.
     void focusLever(const LeverId& id);
     /// Gives the keyboard to the slider used last, or the first.

@@ -27,6 +27,31 @@ void ContributionRow::setContent(ContributionRowContent content) {
     update();
 }
 
+void ContributionRow::enterEvent(QEnterEvent* event) {
+    BarRow::enterEvent(event);
+    emit looked(true);
+}
+
+void ContributionRow::leaveEvent(QEvent* event) {
+    BarRow::leaveEvent(event);
+    emit looked(hasFocus());
+}
+
+void ContributionRow::focusInEvent(QFocusEvent* event) {
+    BarRow::focusInEvent(event);
+    emit looked(true);
+}
+
+void ContributionRow::focusOutEvent(QFocusEvent* event) {
+    BarRow::focusOutEvent(event);
+    emit looked(underMouse());
+}
+
+void ContributionRow::hideEvent(QHideEvent* event) {
+    BarRow::hideEvent(event);
+    emit looked(false);
+}
+
 QSize ContributionRow::sizeHint() const {
     return {lines(*this, 24), lines(*this, kRowHeight)};
 }

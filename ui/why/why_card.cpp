@@ -231,6 +231,10 @@ ContributionRow& WhyCard::row(std::size_t index) {
             if (!levers.empty())
                 emit leverRequested(*levers.begin());
         });
+        connect(made, &ContributionRow::looked, this, [this, at](bool looking) {
+            const bool known = looking && found_ && at < order_.size();
+            emit leversLookedAt(known ? found_->groups[order_[at]].levers : std::set<LeverId>());
+        });
         rows_.push_back(made);
     }
     return *rows_[index];

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -44,6 +45,8 @@ public:
 signals:
     void closed();
     void leverRequested(const kyosei::LeverId& lever);
+    /// Somebody looks at what these do; empty: no longer.
+    void leversLookedAt(const std::set<kyosei::LeverId>& levers);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -257,7 +257,11 @@ void MainWindow::connectCharts() {
                 charts_->right().setElement(element);
             });
     connect(places_, &WhereItMoved::leverRequested, this, &MainWindow::showLever);
-    connect(&front_->why(), &WhyCard::leverRequested, this, &MainWindow::showLever);
+    connect(&front_->why(), &WhyCard::leversLookedAt, deck_, &LeverDeck::light);
+    connect(&front_->why(), &WhyCard::leverRequested, deck_, [this](const LeverId& lever) {
+        lower_->showDeck();
+        deck_->focusLever(lever);
+    });
     connect(variables_, &VariableAccess::chartRequested, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(headline_, &HeadlinePanel::variableWanted, variables_, &VariableAccess::open);

@@ -95,6 +95,21 @@ TEST_F(WhyCardTest, AnswersForAnotherNumberWithoutRunningAgain) {
         QString::fromStdString(policyModel().charts().headline().indicators.front().title)));
 }
 
+TEST_F(WhyCardTest, TellsWhoseEffectSomebodyLooksAt) {
+    showWith(twoLevers());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isFinal(); }, kPatience));
+    std::set<LeverId> looked;
+    QObject::connect(&card_, &WhyCard::leversLookedAt, &card_,
+                     [&looked](const std::set<LeverId>& levers) { looked = levers; });
+    ContributionRow* row = card_.findChildren<ContributionRow*>().front();
+    row->setFocus();
+    EXPECT_FALSE(looked.empty());
+    for (const LeverId& id : looked)
+        EXPECT_EQ(id.lever, looked.begin()->lever) << "one row of sliders";
+    row->clearFocus();
+    EXPECT_TRUE(looked.empty());
+}
+
 TEST_F(WhyCardTest, WorksOnlyWhileItIsShown) {
     QSignalSpy found(card_.findChild<ContributionRuns*>(), &ContributionRuns::found);
     card_.setScenario(twoLevers());
