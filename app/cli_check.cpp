@@ -8,7 +8,7 @@
 #include "model/compile/compiler.h"
 #include "model/structure/loop_names.h"
 #include "model/units/unit_check.h"
-#include "model/xmile/reader.h"
+#include "model/vensim/reader.h"
 
 #include <algorithm>
 
@@ -78,7 +78,7 @@ Result<std::vector<checks::CheckResult>> realityChecks(const xmile::Document& do
 int check(const CheckOptions& options) {
     const auto read = options.model.empty()
                           ? xmile::readXmile(resource(kPolicyModel).value_or(""), kPolicyModel)
-                          : xmile::readXmileFile(options.model);
+                          : readModelFile(options.model);
     if (!read)
         return report(read.error(), options.json);
     Issues issues = inspect(*read);

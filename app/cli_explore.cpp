@@ -7,7 +7,7 @@
 #include "model/base/issue_codes.h"
 #include "model/explore/request.h"
 #include "model/explore/shard_folder.h"
-#include "model/xmile/reader.h"
+#include "model/vensim/reader.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -42,7 +42,7 @@ Result<Exploration> setUp(const ExploreOptions& options, unsigned threads, Issue
     if (!request)
         return fail(request.error());
     if (!options.model.empty()) {
-        auto read = xmile::readXmileFile(options.model);
+        auto read = readModelFile(options.model);
         if (!read)
             return fail(std::move(read.error()));
         notes = std::move(read->notes);

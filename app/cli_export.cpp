@@ -3,7 +3,7 @@
 #include "app/cli_output.h"
 #include "model/simulation/policy_model.h"
 #include "model/simulation/scenario_export.h"
-#include "model/xmile/reader.h"
+#include "model/vensim/reader.h"
 #include "model/xmile/writer.h"
 
 #include <utility>
@@ -32,7 +32,7 @@ int exportScenario(const ExportOptions& options) {
 }
 
 int convert(const ConvertOptions& options) {
-    const auto read = xmile::readXmileFile(options.model);
+    const auto read = readModelFile(options.model);
     if (!read)
         return report(read.error(), options.json);
     (void)report(read->notes, options.json);

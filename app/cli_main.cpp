@@ -18,7 +18,7 @@ namespace {
 using namespace kyosei::cli;
 
 constexpr const char* kDescription =
-    "kyosei-cli - run the Kyosei policy model, or any XMILE model, without a window\n\n"
+    "kyosei-cli - run the Kyosei policy model, or any XMILE or Vensim model, without a window\n\n"
     "The policy model asks what aid, infrastructure, trade and citizen exchange do, and do\n"
     "not do, for peace in Northeast Asia. It is an argument laboratory, not a forecast.";
 
@@ -39,6 +39,7 @@ Examples
   kyosei-cli run plan.json --csv out.csv --variables overall_stability,trust --from 2026
   kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
+  kyosei-cli simulate model.mdl                     any Vensim model; likewise for all commands
   kyosei-cli check model.xmile                      equations, dimensions and units
   kyosei-cli check model.xmile --checks my.json     a changed policy model against own checks
   kyosei-cli reference --html reference.html        all equations, sources and limits
@@ -47,7 +48,7 @@ Examples
   kyosei-cli explore plan.json -o runs/plan --members 1000000
   kyosei-cli calibrate --out mine                   the ensemble that history supports
   kyosei-cli validate                               its scores in the years after 2014
-  kyosei-cli convert model.stmx -o model.xmile      any model as plain XMILE 1.0
+  kyosei-cli convert model.mdl -o model.xmile       any model as plain XMILE 1.0
   kyosei-cli causes trust --depth 3                 what a variable is made of; also: uses
   kyosei-cli explain model.xmile "sales[north]" --time 12
   kyosei-cli loops model.xmile --time 12            which feedback drives the model then
@@ -79,9 +80,9 @@ int runCommandLine(int argc, char** argv) {
     app.require_subcommand(1);
 
     SimulateOptions simulateOptions;
-    CLI::App* simulateCommand =
-        app.add_subcommand("simulate", "Simulate any XMILE model and write its series as CSV");
-    simulateCommand->add_option("MODEL", simulateOptions.model, "XMILE file (.xmile, .stmx)")
+    CLI::App* simulateCommand = app.add_subcommand(
+        "simulate", "Simulate any XMILE or Vensim model and write its series as CSV");
+    simulateCommand->add_option("MODEL", simulateOptions.model, "Model file (.xmile, .stmx, .mdl)")
         ->required();
     addSeriesOptions(*simulateCommand, simulateOptions.csv, simulateOptions.variables,
                      simulateOptions.window, simulateOptions.json);
@@ -131,7 +132,7 @@ int runCommandLine(int argc, char** argv) {
         "check", "Check a model: names, dimensions, circular equations, units, and a trial run; "
                  "for the policy model also its reality checks");
     checkCommand->add_option("MODEL", checkOptions.model,
-                             "XMILE file; the policy model if left out");
+                             "Model file (.xmile, .stmx, .mdl); the policy model if left out");
     checkCommand->add_option("--checks", checkOptions.checks,
                              "Reality checks of this file (.json) instead of the program's own; "
                              "with MODEL, a changed policy model");
@@ -158,9 +159,9 @@ int runCommandLine(int argc, char** argv) {
     addExploreOptions(*exploreCommand, exploreOptions);
 
     ConvertOptions convertOptions;
-    CLI::App* convertCommand =
-        app.add_subcommand("convert", "Write any XMILE model as plain, ordered XMILE 1.0");
-    convertCommand->add_option("MODEL", convertOptions.model, "XMILE file (.xmile, .stmx)")
+    CLI::App* convertCommand = app.add_subcommand(
+        "convert", "Write any XMILE or Vensim model as plain, ordered XMILE 1.0");
+    convertCommand->add_option("MODEL", convertOptions.model, "Model file (.xmile, .stmx, .mdl)")
         ->required();
     addOutputOptions(*convertCommand, convertOptions.output, convertOptions.json);
 

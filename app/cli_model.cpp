@@ -4,7 +4,7 @@
 #include "model/compile/compiler.h"
 #include "model/structure/link_scores.h"
 #include "model/structure/without_delays.h"
-#include "model/xmile/reader.h"
+#include "model/vensim/reader.h"
 
 #include <filesystem>
 #include <utility>
@@ -44,7 +44,7 @@ Result<LoadedModel> loadModel(const std::string& file, const std::string& scenar
                               bool writeOutDelays) {
     if (file.empty())
         return loadPolicy(scenario);
-    auto read = xmile::readXmileFile(file);
+    auto read = readModelFile(file);
     if (!read)
         return fail(read.error());
     LoadedModel model;

@@ -2,12 +2,12 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "model/compile/compiler.h"
-#include "model/xmile/reader.h"
+#include "model/vensim/reader.h"
 
 namespace kyosei::cli {
 
 int simulate(const SimulateOptions& options) {
-    auto read = xmile::readXmileFile(options.model);
+    auto read = readModelFile(options.model);
     if (!read)
         return report(read.error(), options.json);
     const auto program = compile(read->document);

@@ -7,9 +7,9 @@ namespace kyosei::cli {
 
 namespace {
 
-constexpr const char* kWhat =
-    "[MODEL] VARIABLE: an XMILE file and a variable or name[element] of it; without a file, of the "
-    "policy model";
+constexpr const char* kWhat = "[MODEL] VARIABLE: a model file (.xmile, .stmx, .mdl) and a variable "
+                              "or name[element] of it; without a file, of the "
+                              "policy model";
 constexpr const char* kScenario = "Scenario file (.json) for the policy model";
 
 CLI::App* addTree(CLI::App& app, const char* name, const char* description, TreeOptions& options) {
@@ -52,7 +52,7 @@ void StructureCommands::addLoops(CLI::App& app) {
     loops_ = app.add_subcommand(
         "loops", "Feedback loops: R reinforcing, B balancing; signs in parentheses are those of "
                  "the run. Named loops come first, then a shortest independent set");
-    loops_->add_option("MODEL", loopsOptions_.model, "XMILE file; the policy model if left out");
+    loops_->add_option("MODEL", loopsOptions_.model, "Model file; the policy model if left out");
     loops_->add_option("--time", loopsOptions_.time,
                        "Instead list loops by their share in what changes up to this time");
     loops_->add_option("--through", loopsOptions_.through, "Only loops through this variable");
@@ -69,7 +69,7 @@ void StructureCommands::addSensitivity(CLI::App& app) {
         "sensitivity",
         "What a small step of each lever or constant does to outputs, all else as it is");
     sensitivity_->add_option("MODEL", sensitivityOptions_.model,
-                             "XMILE file; the policy model if left out");
+                             "Model file; the policy model if left out");
     sensitivity_
         ->add_option("--of", sensitivityOptions_.outputs,
                      "Outputs, separated by commas: a name takes all its elements")

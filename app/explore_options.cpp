@@ -69,7 +69,8 @@ void addExploreOptions(CLI::App& command, ExploreOptions& options) {
     command.footer(kExploreFooter);
     command.add_option("-o,--folder", options.folder, "Folder for the shards")->required();
     CLI::Option* const model = command.add_option(
-        "--model", options.model, "XMILE file to explore instead of the policy model");
+        "--model", options.model,
+        "Model file (.xmile, .stmx, .mdl) to explore instead of the policy model");
     command
         .add_option("SCENARIO", options.scenario,
                     "Scenario file (.json) for the policy model; the baseline if left out")

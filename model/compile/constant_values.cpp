@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/compile/constant_values.h"
 
+#include "model/equation/constant_value.h"
 #include "model/equation/parser.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace kyosei {
 
@@ -13,17 +13,6 @@ using equation::BinaryOperator;
 namespace {
 
 constexpr int kMaximumDepth = 20;
-
-std::optional<double> applied(BinaryOperator op, double a, double b) {
-    switch (op) {
-    case BinaryOperator::add: return a + b;
-    case BinaryOperator::subtract: return a - b;
-    case BinaryOperator::multiply: return a * b;
-    case BinaryOperator::divide: return a / b;
-    case BinaryOperator::power: return std::pow(a, b);
-    default: return std::nullopt;
-    }
-}
 
 std::optional<BinaryOperator> operatorOf(Op op) {
     switch (op) {
@@ -36,32 +25,17 @@ std::optional<BinaryOperator> operatorOf(Op op) {
     }
 }
 
-/// Evaluates the tree of an equation; `variable` gives the value of a name.
-template <typename Variable>
-std::optional<double> valueOf(const equation::Expression& expression, const Variable& variable) {
-    using namespace equation;
-    if (const auto* number = std::get_if<Number>(&expression.node))
-        return number->value;
-    if (const auto* name = std::get_if<Reference>(&expression.node))
-        return name->subscripts.empty() && !name->transposed ? variable(name->name) : std::nullopt;
-    if (const auto* unary = std::get_if<Unary>(&expression.node)) {
-        const auto operand = valueOf(*unary->operand, variable);
-        if (!operand || unary->op == UnaryOperator::logicalNot)
-            return std::nullopt;
-        return unary->op == UnaryOperator::minus ? -*operand : *operand;
-    }
-    if (const auto* binary = std::get_if<Binary>(&expression.node)) {
-        const auto left = valueOf(*binary->left, variable);
-        const auto right = valueOf(*binary->right, variable);
-        return left && right ? applied(binary->op, *left, *right) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<double> ConstantValues::structural(NodeId node) {
     return ofNode(node, 0);
+}
+
+std::optional<double> ConstantValues::known(NodeId node) {
+    const std::set<Slot> before = layout_.structural;
+    const auto value = ofNode(node, 0);
+    layout_.structural = before;
+    return value;
 }
 
 std::optional<double> ConstantValues::ofNode(NodeId node, int depth) {
@@ -72,6 +46,8 @@ std::optional<double> ConstantValues::ofNode(NodeId node, int depth) {
         return found.value;
     if (found.kind == Node::Kind::load) {
         const Slot slot = found.slots.front();
+        if (slot == layout_.clock(&Code::timeStep))
+            return symbols_.document().simulation.dt;
         const bool isOne = std::ranges::all_of(found.slots, [&](Slot s) { return s == slot; });
         const auto variable = isOne ? symbols_.variableAt(slot) : std::nullopt;
         return variable ? ofVariable(*variable, depth) : std::nullopt;
@@ -81,7 +57,7 @@ std::optional<double> ConstantValues::ofNode(NodeId node, int depth) {
         return std::nullopt;
     const auto left = ofNode(found.arguments[0], depth + 1);
     const auto right = ofNode(found.arguments[1], depth + 1);
-    return left && right ? applied(*op, *left, *right) : std::nullopt;
+    return left && right ? equation::applied(*op, *left, *right) : std::nullopt;
 }
 
 std::optional<double> ConstantValues::ofVariable(std::uint32_t variable, int depth) {
@@ -93,10 +69,15 @@ std::optional<double> ConstantValues::ofVariable(std::uint32_t variable, int dep
     const auto parsed = equation::parseEquation(written.equation.text);
     if (!parsed)
         return std::nullopt;
-    const auto value = valueOf(**parsed, [&](const std::string& name) -> std::optional<double> {
-        const auto other = symbols_.variable(name);
-        return other ? ofVariable(*other, depth + 1) : std::nullopt;
-    });
+    const auto valueOfName = [&](const std::string& name) -> std::optional<double> {
+        if (const auto other = symbols_.variable(name))
+            return ofVariable(*other, depth + 1);
+        const xmile::SimulationSpecs& specs = symbols_.document().simulation;
+        return name == "time"                        ? std::optional(specs.start)
+               : name == "dt" || name == "time_step" ? std::optional(specs.dt)
+                                                     : std::nullopt;
+    };
+    const auto value = equation::constantValue(**parsed, valueOfName);
     if (value)
         layout_.structural.insert(info.first);
     return value;
@@ -125,7 +106,7 @@ bool ConstantValues::isSteadyVariable(std::uint32_t variable) const {
         return false;
     const auto isNumber = [](const std::string& text) {
         const auto parsed = equation::parseEquation(text);
-        return parsed && valueOf(**parsed, [](const std::string&) {
+        return parsed && equation::constantValue(**parsed, [](const std::string&) {
                              return std::optional<double>();
                          }).has_value();
     };

@@ -7,9 +7,9 @@
 
 namespace kyosei {
 
-/// Values that are certain before anything runs: numbers, variables that are numbers or made of
-/// such, and arithmetic with them. What becomes part of the program's structure by one, such as
-/// the order of a delay, can then not be changed by a run any more.
+/// Values that are certain before anything runs, as they are at the start: numbers, variables that
+/// are numbers or made of such, arithmetic with them, and STEP. What becomes part of the program's
+/// structure by one, such as the order of a delay, can then not be changed by a run any more.
 class ConstantValues {
 public:
     ConstantValues(const Symbols& symbols, const Graph& graph, Layout& layout)
@@ -18,6 +18,8 @@ public:
     /// The value of an expression that is the same for all elements, and marks the variables that
     /// it is made of as structural; nullopt if the value is not certain.
     [[nodiscard]] std::optional<double> structural(NodeId node);
+    /// The same without marking them.
+    [[nodiscard]] std::optional<double> known(NodeId node);
     /// Whether an expression cannot change during a run; it may differ between runs.
     [[nodiscard]] bool isSteady(NodeId node) const;
 

@@ -30,8 +30,11 @@ NodeId Formulas::arithmetic(const Builtin& builtin, const std::vector<NodeId>& a
                                          graph_.apply(Op::naturalLogarithm, {arguments[1]})});
     const NodeId whole =
         graph_.apply(Op::multiply, {arguments[1], truncated(graph_.apply(Op::divide, arguments))});
-    return builtin.kind == BuiltinKind::quantum ? whole
-                                                : graph_.apply(Op::subtract, {arguments[0], whole});
+    if (builtin.kind == BuiltinKind::quantum)  // without a quantum nothing is rounded
+        return graph_.apply(
+            Op::select,
+            {graph_.apply(Op::greater, {arguments[1], graph_.number(0)}), whole, arguments[0]});
+    return graph_.apply(Op::subtract, {arguments[0], whole});
 }
 
 NodeId Formulas::ofSeveral(const Builtin& builtin, const std::vector<NodeId>& arguments) {

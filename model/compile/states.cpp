@@ -4,6 +4,7 @@
 #include "model/compile/issue_codes.h"
 #include "model/compile/names.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kyosei {
@@ -142,11 +143,22 @@ NodeId StateBuilder::cascade(const Builtin& builtin, const std::string& function
         if (!(written >= 1) || written > kMaximumOrder)
             return problems_.refuse(codes::delayOrder, scope, {function, kMaximumOrder});
         initialAt = order == 0 ? 3 : 2;
-        order = static_cast<int>(written);
+        order = order == 0 ? static_cast<int>(written)
+                           : vensimOrder(static_cast<int>(written), call.arguments[1]);
     }
     const NodeId initial = call.arguments[call.has(initialAt) ? initialAt : 0];
     return builtin.kind == BuiltinKind::smooth ? smooth(call, initial, order)
                                                : delay(call, initial, order);
+}
+
+/// Vensim has no more stages than steps of the delay.
+int StateBuilder::vensimOrder(int written, NodeId time) {
+    const auto steps = constants_.known(
+        graph_.apply(Op::divide, {time, readClock(graph_, layout_, &Code::timeStep)}));
+    if (!steps || !(*steps < written))
+        return written;
+    (void)constants_.structural(time);
+    return std::max(1, static_cast<int>(*steps + 1e-6));
 }
 
 /// The same value in slots of its own. A variable is taken as it ends up, an outflow as its stock

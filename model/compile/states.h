@@ -50,6 +50,7 @@ private:
     NodeId forecast(const Call& call);
     NodeId cascade(const Builtin& builtin, const std::string& function, const Call& call,
                    const Scope& scope);
+    int vensimOrder(int written, NodeId time);
     NodeId lasting(const Call& call, NodeId value);
     NodeId remember(const Call& call, NodeId value, NodeId initial, std::optional<NodeId> time);
     NodeId smooth(const Call& call, NodeId initial, int order);

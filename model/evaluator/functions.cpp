@@ -84,7 +84,7 @@ std::optional<double> ofMany(const std::string& name, const std::vector<double>&
     if (n == 2 && name == "modulo")
         return x[0] - x[1] * std::trunc(x[0] / x[1]);
     if (n == 2 && name == "quantum")
-        return x[1] * std::trunc(x[0] / x[1]);
+        return x[1] > 0 ? x[1] * std::trunc(x[0] / x[1]) : x[0];
     if (n == 2 && name == "log")
         return std::log(x[0]) / std::log(x[1]);
     if (n == 2 && name == "power")

@@ -198,7 +198,7 @@ std::optional<double> Instant::remembering(const equation::Call& node, const Con
     if (name == "smooth_n" || name == "delay_n")
         return average(node, context,
                        name == "smooth_n" ? DelayState::Kind::smooth : DelayState::Kind::delay,
-                       static_cast<std::size_t>(argument(3)), 2);
+                       vensimOrder(node, context), 2);
     if (name == "smthn" || name == "delayn")
         return average(node, context,
                        name == "smthn" ? DelayState::Kind::smooth : DelayState::Kind::delay,
@@ -242,6 +242,16 @@ std::optional<double> Instant::keeping(const equation::Call& node, const Context
     }
     const double kept = delayed->kept;
     return kind == DelayState::Kind::sample && argument(0) != 0 ? argument(1) : kept;
+}
+
+/// As it is at the start; Vensim has no more stages than steps of the delay.
+std::size_t Instant::vensimOrder(const equation::Call& node, const Context& context) {
+    if (const DelayState* const known = find(&node, context))
+        return known->order;
+    const double written = evaluate(*node.arguments[3], context);
+    const double steps = evaluate(*node.arguments[1], context) / dt;
+    return static_cast<std::size_t>(
+        std::floor(steps < written ? std::max(1.0, steps + 1e-6) : written));
 }
 
 /// The input at a time of the run that has been; 0 at any other.

@@ -180,6 +180,7 @@ private:
     double average(const equation::Call& node, const Context& context, DelayState::Kind kind,
                    std::size_t order, std::size_t initialAt);
     double trend(const equation::Call& node, const Context& context, std::size_t initialAt);
+    std::size_t vensimOrder(const equation::Call& node, const Context& context);
     double history(const equation::Call& node, const Context& context);
     DelayState* find(const void* site, const Context& context);
     DelayState& remember(const void* site, DelayState delayed, double level);

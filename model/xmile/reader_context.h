@@ -33,6 +33,7 @@ struct Conveyor {
     std::string stock;
     std::string length;  ///< equation of the transit time
     int line = 0;
+    bool leaksExponentially = false;
 };
 
 /// What the parts of the reader share: the document being filled, the issues found so far and how

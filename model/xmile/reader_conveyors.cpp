@@ -3,7 +3,8 @@
 // leaks on the way, and what is there at the start leaves evenly. Their outflow is a DELAY of their
 // inflows.
 #include "model/base/names.h"
-#include "model/base/numbers.h"
+#include "model/equation/constant_value.h"
+#include "model/equation/parser.h"
 #include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
@@ -22,14 +23,21 @@ Variable* find(std::vector<Variable>& variables, const std::string& name) {
     return found == variables.end() ? nullptr : &*found;
 }
 
-/// The transit time: a number, or a variable that is one; nullopt for anything that may change.
-std::optional<double> transitTime(const std::string& text, std::vector<Variable>& variables) {
-    if (const auto number = numberFrom(text))
-        return number;
-    const Variable* const constant = find(variables, text);
-    const bool isPlain = constant && constant->kind == VariableKind::aux &&
-                         constant->dimensions.empty() && !constant->graphicalFunction;
-    return isPlain ? numberFrom(constant->equation.text) : std::nullopt;
+/// The value of an equation that is made of constants: of scalar variables that are numbers, or
+/// made of such; nullopt for anything that may change.
+std::optional<double> constantOf(const std::string& text, std::vector<Variable>& variables,
+                                 int depth = 0) {
+    constexpr int kMaximumDepth = 20;
+    const auto parsed = equation::parseEquation(text);
+    if (!parsed || depth > kMaximumDepth)
+        return std::nullopt;
+    return equation::constantValue(**parsed, [&](const std::string& name) {
+        const Variable* const constant = find(variables, name);
+        const bool isPlain = constant && constant->kind == VariableKind::aux &&
+                             constant->dimensions.empty() && !constant->graphicalFunction &&
+                             !constant->initEquation;
+        return isPlain ? constantOf(constant->equation.text, variables, depth + 1) : std::nullopt;
+    });
 }
 
 /// What neither the plain kind has nor what leaks evenly.
@@ -37,7 +45,7 @@ void refuseOptions(pugi::xml_node node, const std::string& stock, ReaderContext&
     const auto refuse = [&](const std::string& option) {
         context.report(codes::conveyorOption, node, stock, {option});
     };
-    for (const char* attribute : {"discrete", "batch_integrity", "exponential_leak"})
+    for (const char* attribute : {"discrete", "batch_integrity"})
         if (canonicalName(node.attribute(attribute).as_string("false")) != "false")
             refuse(attribute);
     for (const auto& [element, harmless] :
@@ -55,7 +63,9 @@ void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& 
     if (textOf(length).empty())
         context.report(codes::conveyorWithoutTime, node, stock);
     else
-        context.conveyors.push_back({stock, textOf(length), context.line(length)});
+        context.conveyors.push_back(
+            {stock, textOf(length), context.line(length),
+             canonicalName(node.attribute("exponential_leak").as_string("false")) != "false"});
 }
 
 void readLeak(pugi::xml_node node, const std::string& flow, ReaderContext& context) {
@@ -81,7 +91,7 @@ public:
         Variable* const stock = find(variables_, conveyor_.stock);
         if (!stock)
             return;  // refused for another reason
-        const auto time = transitTime(conveyor_.length, variables_);
+        const auto time = constantOf(conveyor_.length, variables_);
         const SimulationSpecs& specs = context_.document.simulation;
         steps_ = time.value_or(0) / specs.dt;
         if (specs.method != IntegrationMethod::euler)
@@ -132,35 +142,61 @@ private:
             leak(stock, inflows, length);
     }
 
-    /// Linear leakage: of what enters, a fraction has leaked evenly by the time it leaves. So every
-    /// step loses that share of what is on its way, counted as it entered; at the start, what has
-    /// been on its way for longer has lost more.
+    /// What leaks on the way. Linear leakage: of what enters, a fraction has leaked evenly by the
+    /// time it leaves. So every step loses that share of what is on its way, counted as it entered;
+    /// at the start, what has been on its way for longer has lost more. Exponential leakage: every
+    /// step loses a fraction of what is there.
     void leak(const Variable& stock, const std::string& inflows, const std::string& length) {
         std::string fraction;
-        for (const std::string& name : leaks_)
+        for (const std::string& name : leaks_) {
             fraction += (fraction.empty() ? "" : " + ") + ('(' + equationOf(name) + ')');
-        for (const std::string& name : leaks_)
-            if (!transitTime(equationOf(name), variables_)) {
-                context_.report(codes::leakVaries, conveyor_.line, name);
-                return;
-            }
+            if (constantOf(equationOf(name), variables_))
+                continue;
+            context_.report(codes::leakVaries, conveyor_.line, name);
+            return;
+        }
+        fraction = '(' + fraction + ')';
         const std::string entering = unused(stock.name + " entering");
         const std::string through = unused(stock.name + " passing");
+        variables_.push_back(
+            like(*find(variables_, stock.name), entering, VariableKind::flow, inflows));
+        if (conveyor_.leaksExponentially)
+            leakExponentially(*find(variables_, conveyor_.stock), fraction, length, entering,
+                              through);
+        else
+            leakLinearly(*find(variables_, conveyor_.stock), fraction, length, entering, through);
+    }
+
+    void leakLinearly(const Variable& stock, const std::string& fraction, const std::string& length,
+                      const std::string& entering, const std::string& through) {
         const std::string whole = unused(stock.name + " without leakage");
-        const std::string lost = shortestNumber((steps_ - 1) / (2 * steps_));
         Variable undiminished =
             like(stock, whole, VariableKind::stock,
-                 quotedName(stock.name) + "/(1 - (" + fraction + ")*" + lost + ')');
+                 quotedName(stock.name) + "/(1 - " + fraction + "*(1 - DT/" + length + ")/2)");
         undiminished.inflows = {entering};
         undiminished.outflows = {through};
-        const Variable in = like(stock, entering, VariableKind::flow, inflows);
-        const Variable out = like(stock, through, VariableKind::flow,
-                                  "DELAY(" + quotedName(entering) + ", " + conveyor_.length +
-                                      ", INIT(" + quotedName(whole) + ")/" + length + ')');
-        define(outflow_, quotedName(through) + "*(1 - (" + fraction + "))");
+        const Variable passing = like(stock, through, VariableKind::flow,
+                                      "DELAY(" + quotedName(entering) + ", " + conveyor_.length +
+                                          ", INIT(" + quotedName(whole) + ")/" + length + ')');
+        variables_.insert(variables_.end(), {undiminished, passing});
+        define(outflow_, quotedName(through) + "*(1 - " + fraction + ')');
         for (const std::string& name : leaks_)
             define(name, '(' + equationOf(name) + ")*" + quotedName(whole) + '/' + length);
-        variables_.insert(variables_.end(), {undiminished, in, out});
+    }
+
+    void leakExponentially(const Variable& stock, const std::string& fraction,
+                           const std::string& length, const std::string& entering,
+                           const std::string& through) {
+        const std::string kept = "(1 - " + fraction + "*DT)";
+        const std::string keptAtEnd = kept + "^(" + length + "/DT)";
+        const std::string content = quotedName(stock.name);
+        variables_.push_back(like(stock, through, VariableKind::flow,
+                                  "DELAY(" + quotedName(entering) + ", " + conveyor_.length +
+                                      ", INIT(" + content + ")*SAFEDIV(" + fraction + ", 1 - " +
+                                      keptAtEnd + ", 1/" + length + "))"));
+        define(outflow_, quotedName(through) + '*' + keptAtEnd);
+        for (const std::string& name : leaks_)
+            define(name, '(' + equationOf(name) + ")*" + quotedName(conveyor_.stock));
     }
 
     std::string equationOf(const std::string& name) {

@@ -264,8 +264,11 @@ void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& con
         context.report(codes::macroSpecs, specs, macro.name);
     if (const pugi::xml_node variables = context.child(node, "variables"))
         macro.variables = readVariables(variables, behavior, nullptr, context);
-    for (const Variable& variable : macro.variables)
+    for (const Variable& variable : macro.variables) {
         requireEquation(variable, context);
+        if (canonicalName(variable.name) == canonicalName(macro.equation.text))
+            macro.equation.text = quotedName(variable.name);  // Stella leaves blanks in it
+    }
     context.document.macros.push_back(std::move(macro));
 }
 

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace kyosei::test {
@@ -21,12 +22,12 @@ namespace kyosei::test {
     return std::filesystem::is_directory(folder, error) ? std::optional(folder) : std::nullopt;
 }
 
-/// All XMILE models below a folder, in a stable order.
+/// All models below a folder with one of these endings, in a stable order.
 [[nodiscard]] inline std::vector<std::filesystem::path>
-modelsBelow(const std::filesystem::path& folder) {
+modelsBelow(const std::filesystem::path& folder, const std::vector<std::string>& endings) {
     std::vector<std::filesystem::path> models;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
-        if (entry.path().extension() == ".xmile" || entry.path().extension() == ".stmx")
+        if (std::ranges::find(endings, entry.path().extension().string()) != endings.end())
             models.push_back(entry.path());
     std::sort(models.begin(), models.end());
     return models;

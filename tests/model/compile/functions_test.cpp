@@ -140,7 +140,8 @@ TEST(Functions, TheTableAboveMissesNoneButTheOnesTestedElsewhere) {
         "trend",   "forcst",         "forecast",       "delay",       "delay_fixed",
         "delay_n", "smooth_n",       "sample_if_true", "pulse_train", "rank",
         "vmin",    "vmax",           "random",         "uniform",     "random_uniform",
-        "normal",  "random_normal",  "lognormal",      "exprnd",      "poisson"};
+        "normal",  "random_normal",  "lognormal",      "exprnd",      "poisson",
+        "history"};
     for (const Builtin& builtin : builtins())
         EXPECT_TRUE(elsewhere.contains(builtin.name) ||
                     calls.find(builtin.name) != std::string::npos)

@@ -139,6 +139,29 @@ TEST(Idioms, WhatLeaksFromAConveyorLeaksEvenlyOnTheWay) {
     EXPECT_NEAR(steady.last("o"), 0.7, 1e-12);
 }
 
+TEST(Idioms, WhatLeaksExponentiallyIsAFractionOfWhatIsThere) {
+    // By hand: 4 steps that keep 0.9 each; 100 enter, 65.61 leave, and 100/(1 + .9 + .81 + .729)
+    // of the content entered in each of the steps before.
+    std::string model = conveyor("343.9");
+    model.replace(model.find("<conveyor>"), 10, "<conveyor exponential_leak=\"true\">");
+    model.replace(model.find("0.3"), 3, "0.1");
+    const Ran steady = runAlike(SmallModel{.variables = model + flow("i", "100"), .stop = 6});
+    for (std::size_t i = 0; i <= 6; ++i) {
+        EXPECT_NEAR(steady.series("B")[i], 343.9, 1e-9);
+        EXPECT_NEAR(steady.series("o")[i], 65.61, 1e-9);
+        EXPECT_NEAR(steady.series("l")[i], 34.39, 1e-9);
+    }
+}
+
+TEST(Idioms, TheTransitTimeMayBeMadeOfConstants) {
+    const Ran ran = runAlike(SmallModel{
+        .variables = "<stock name=\"B\"><eqn>0</eqn><inflow>i</inflow><outflow>o</outflow>"
+                     "<conveyor><len>half*2</len></conveyor></stock><flow name=\"o\"/>" +
+                     flow("i", "TIME + 1") + aux("half", "whole/2") + aux("whole", "3"),
+        .stop = 5});
+    expectSeries(ran, "o", {0, 0, 0, 1, 2, 3});
+}
+
 TEST(Idioms, ALeakingConveyorIsWrittenOutWhenItIsWrittenAgain) {
     const SmallModel model{.variables = conveyor("8") + flow("i", "TIME"), .stop = 9};
     const auto read = xmile::readXmile(model.xmile(), "a.xmile");

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/vensim/control.h"
+
+#include "model/base/names.h"
+#include "model/equation/constant_value.h"
+#include "model/equation/parser.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kyosei::vensim {
+
+namespace {
+
+constexpr int kMaximumConstantDepth = 30;
+constexpr double kMaximumSteps = 1e8;
+
+/// Values of control variables, and of what they are made of.
+class Constants {
+public:
+    explicit Constants(const std::vector<xmile::Variable>& variables) {
+        for (const xmile::Variable& variable : variables)
+            if (variable.kind == xmile::VariableKind::aux && variable.dimensions.empty() &&
+                !variable.graphicalFunction)
+                texts_.emplace(canonicalName(quotedName(variable.name)), variable.equation.text);
+    }
+
+    void give(const std::string& name, std::string text) { texts_[name] = std::move(text); }
+
+    std::optional<double> of(const std::string& name, int depth = 0) const {
+        const auto found = texts_.find(name);
+        const auto parsed = found == texts_.end() || depth > kMaximumConstantDepth
+                                ? Result<equation::ExpressionPtr>(equation::ExpressionPtr())
+                                : equation::parseEquation(found->second);
+        if (!parsed || !*parsed)
+            return std::nullopt;
+        return equation::constantValue(
+            **parsed, [&](const std::string& other) { return of(other, depth + 1); });
+    }
+
+private:
+    std::map<std::string, std::string> texts_;
+};
+
+/// Vensim's numbers of the methods; those with a step of their own are taken with the fixed one.
+xmile::IntegrationMethod methodOf(int integration) {
+    switch (integration) {
+    case 1:
+    case 3: return xmile::IntegrationMethod::rk4;
+    case 4:
+    case 5: return xmile::IntegrationMethod::rk2;
+    default: return xmile::IntegrationMethod::euler;
+    }
+}
+
+}  // namespace
+
+Control takeControl(VariableBuilder& variables) {
+    return {variables.take("initial_time"), variables.take("final_time"),
+            variables.take("time_step"), variables.take("saveper")};
+}
+
+xmile::SimulationSpecs simulationOf(const Control& control, int integration, const Names& names,
+                                    const Ranges& ranges,
+                                    const std::vector<xmile::Variable>& variables,
+                                    Problems& problems) {
+    Constants constants(variables);
+    Translator translator(names, ranges, problems);
+    struct Wanted {
+        const std::optional<Definition>& definition;
+        const char* name;
+        const char* canonical;
+    };
+    const Wanted wanted[] = {{control.start, "INITIAL TIME", "starttime"},
+                             {control.stop, "FINAL TIME", "stoptime"},
+                             {control.dt, "TIME STEP", "dt"},
+                             {control.saveInterval, "SAVEPER", "saveper"}};
+    for (const Wanted& one : wanted)
+        if (one.definition)
+            constants.give(one.canonical,
+                           translator.translate(one.definition->body,
+                                                {one.name, one.definition->line, {}, false}));
+    const auto valueOf = [&](const Wanted& one, double otherwise) {
+        if (!one.definition) {
+            problems.report(codes::controlMissing, 0, {}, {one.name});
+            return otherwise;
+        }
+        const auto value = constants.of(one.canonical);
+        if (!value)
+            problems.report(codes::controlVaries, one.definition->line, {}, {one.name});
+        return value.value_or(otherwise);
+    };
+    xmile::SimulationSpecs specs;
+    specs.start = valueOf(wanted[0], 0);
+    specs.stop = valueOf(wanted[1], 1);
+    specs.dt = valueOf(wanted[2], 1);
+    specs.saveInterval = control.saveInterval ? valueOf(wanted[3], 0) : 0;
+    specs.saveInterval = specs.saveInterval <= specs.dt ? 0 : specs.saveInterval;
+    specs.method = methodOf(integration);
+    specs.line = control.stop ? control.stop->line : 0;
+    if (control.dt)
+        specs.timeUnits =
+            trimmed(std::string_view(control.dt->units).substr(0, control.dt->units.find('[')));
+    const bool isPossible = std::isfinite(specs.start) && std::isfinite(specs.stop) &&
+                            specs.dt > 0 && std::isfinite(specs.dt) && specs.stop >= specs.start &&
+                            (specs.stop - specs.start) / specs.dt <= kMaximumSteps &&
+                            std::isfinite(specs.saveInterval);
+    if (!isPossible)
+        problems.report(codes::controlImpossible, specs.line, {});
+    return specs;
+}
+
+}  // namespace kyosei::vensim

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/vensim/expressions.h"
+#include "model/vensim/variables.h"
+#include "model/xmile/document.h"
+
+namespace kyosei::vensim {
+
+/// FINAL TIME and the like, taken out of the variables.
+struct Control {
+    std::optional<Definition> start;
+    std::optional<Definition> stop;
+    std::optional<Definition> dt;
+    std::optional<Definition> saveInterval;
+};
+
+[[nodiscard]] Control takeControl(VariableBuilder& variables);
+
+/// What a control variable is as a number, which may be made of constants of the model.
+[[nodiscard]] xmile::SimulationSpecs simulationOf(const Control& control, int integration,
+                                                  const Names& names, const Ranges& ranges,
+                                                  const std::vector<xmile::Variable>& variables,
+                                                  Problems& problems);
+
+}  // namespace kyosei::vensim
