@@ -60,6 +60,11 @@ Control takeControl(VariableBuilder& variables) {
             variables.take("time_step"), variables.take("saveper")};
 }
 
+std::string timeUnitsOf(const Control& control) {
+    const std::string_view units = control.dt ? control.dt->units : std::string_view();
+    return std::string(trimmed(units.substr(0, units.find('['))));
+}
+
 xmile::SimulationSpecs simulationOf(const Control& control, int integration, const Names& names,
                                     const Ranges& ranges,
                                     const std::vector<xmile::Variable>& variables,
@@ -98,9 +103,7 @@ xmile::SimulationSpecs simulationOf(const Control& control, int integration, con
     specs.saveInterval = specs.saveInterval <= specs.dt ? 0 : specs.saveInterval;
     specs.method = methodOf(integration);
     specs.line = control.stop ? control.stop->line : 0;
-    if (control.dt)
-        specs.timeUnits =
-            trimmed(std::string_view(control.dt->units).substr(0, control.dt->units.find('[')));
+    specs.timeUnits = timeUnitsOf(control);
     const bool isPossible = std::isfinite(specs.start) && std::isfinite(specs.stop) &&
                             specs.dt > 0 && std::isfinite(specs.dt) && specs.stop >= specs.start &&
                             (specs.stop - specs.start) / specs.dt <= kMaximumSteps &&

@@ -17,6 +17,9 @@ struct Control {
 
 [[nodiscard]] Control takeControl(VariableBuilder& variables);
 
+/// The units of TIME STEP, without their range.
+[[nodiscard]] std::string timeUnitsOf(const Control& control);
+
 /// What a control variable is as a number, which may be made of constants of the model.
 [[nodiscard]] xmile::SimulationSpecs simulationOf(const Control& control, int integration,
                                                   const Names& names, const Ranges& ranges,

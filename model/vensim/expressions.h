@@ -25,6 +25,7 @@ struct Names {
     std::map<std::string, KnownVariable> variables;
     std::set<std::string> macros;
     std::string saveInterval = "DT";  ///< what stands for SAVEPER
+    std::string timeUnits;
 };
 
 /// A name as equations of XMILE write it.

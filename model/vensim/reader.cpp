@@ -41,6 +41,7 @@ public:
         const Control control = takeControl(variables);
         ranges.resolve();
         variables.resolve(names_);
+        names_.timeUnits = timeUnitsOf(control);
         if (control.saveInterval)
             names_.saveInterval =
                 '(' +

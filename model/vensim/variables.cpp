@@ -132,6 +132,7 @@ const Range* VariableBuilder::rangeAt(const Group& group, std::size_t position) 
 
 std::vector<xmile::Variable> VariableBuilder::build(const Names& names) {
     Translator translator(names, ranges_, problems_);
+    timeUnits_ = names.timeUnits;
     for (const std::string& canonical : order_)
         if (const Group& group = groups_[canonical]; !group.isBroken)
             build(group, translator);
@@ -192,6 +193,8 @@ void VariableBuilder::build(const Group& group, Translator& translator) {
     if (!buildWhole(group, translator, variable))
         buildElements(group, translator, variable);
     if (group.isStock) {
+        if (!variable.units.empty() && !timeUnits_.empty())
+            flow.units = '(' + variable.units + ")/(" + timeUnits_ + ')';
         if (variable.elements.empty())
             flow.equation = rates_.front().equation;
         else

@@ -61,6 +61,7 @@ private:
 
     Ranges& ranges_;
     Problems& problems_;
+    std::string timeUnits_;
     std::vector<std::string> order_;
     std::map<std::string, Group> groups_;
     std::vector<xmile::Variable> result_;
