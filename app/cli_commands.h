@@ -45,6 +45,8 @@ struct CompareOptions {
     bool parts = false;                  ///< each scenario against the sum of its parts
     /// Links to hold: ids with commas are held together, "all" means each alone and all together.
     std::vector<std::string> without;
+    /// Named loops to cut, by their names or how these begin; "all" means each alone.
+    std::vector<std::string> withoutLoops;
     bool againstBaseline = false;  ///< shocks count as something that a scenario changes
     std::size_t priorDraws = 0;    ///< 0: the history-matched members
     std::string output;            ///< file to write; "-" or empty: standard output

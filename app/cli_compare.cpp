@@ -82,6 +82,21 @@ Result<std::vector<std::vector<Knockout>>> groupsOf(const std::string& text,
     return groups;
 }
 
+/// The loops whose names are or begin with a text; of "all" each alone.
+Result<std::vector<std::vector<Knockout>>> loopsNamed(const std::string& text,
+                                                      const std::vector<Knockout>& known) {
+    std::vector<std::vector<Knockout>> groups;
+    for (const Knockout& loop : known)
+        if (text == "all" || loop.id == text || loop.id.starts_with(text + ' '))
+            groups.push_back({loop});
+    if (!groups.empty())
+        return groups;
+    std::string names;
+    for (const Knockout& loop : known)
+        names += (names.empty() ? "" : "; ") + loop.id;
+    return fail({codes::unknownLoop, {{}, 0, "--without-loop " + text}, {names}});
+}
+
 /// What the scenarios do without the links asked for.
 Result<KnockoutComparison> withoutLinks(const CompareOptions& options,
                                         const std::shared_ptr<const PolicyModel>& model,
@@ -95,6 +110,17 @@ Result<KnockoutComparison> withoutLinks(const CompareOptions& options,
         if (!named)
             return fail(std::move(named.error()));
         groups.insert(groups.end(), named->begin(), named->end());
+    }
+    if (!options.withoutLoops.empty()) {
+        const auto loops = loopKnockouts(*model);
+        if (!loops)
+            return fail(loops.error());
+        for (const std::string& text : options.withoutLoops) {
+            const auto named = loopsNamed(text, *loops);
+            if (!named)
+                return fail(named.error());
+            groups.insert(groups.end(), named->begin(), named->end());
+        }
     }
     return compareWithout(model, scenarios, groups, [&](std::shared_ptr<const PolicyModel> one) {
         return ensembleFor(options, std::move(one));
@@ -125,7 +151,7 @@ int compare(const CompareOptions& options) {
         return report(comparison.error(), options.json);
     ordered_json root = comparisonJson(*comparison);
     std::string text = comparisonText(*comparison);
-    if (!options.without.empty()) {
+    if (!options.without.empty() || !options.withoutLoops.empty()) {
         const auto without = withoutLinks(options, *model, *scenarios);
         if (!without)
             return report(without.error(), options.json);

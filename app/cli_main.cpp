@@ -116,6 +116,10 @@ int runCommandLine(int argc, char** argv) {
         "--without", compareOptions.without,
         "What is left with links held at their baseline: ids with commas (trust,framework), held "
         "together; or 'all', one by one and together. May be repeated");
+    compareCommand->add_option(
+        "--without-loop", compareOptions.withoutLoops,
+        "What is left with a named feedback loop cut, at a link that no other named loop needs: "
+        "its name or how it begins (R1); or 'all', one by one. May be repeated");
     compareCommand->add_flag("--against-baseline", compareOptions.againstBaseline,
                              "Against the baseline without shocks, instead of the same shocks "
                              "without the package");

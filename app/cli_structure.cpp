@@ -55,6 +55,10 @@ void StructureCommands::addLoops(CLI::App& app) {
     loops_->add_option("MODEL", loopsOptions_.model, "Model file; the policy model if left out");
     loops_->add_option("--time", loopsOptions_.time,
                        "Instead list loops by their share in what changes up to this time");
+    loops_
+        ->add_option("--phases", loopsOptions_.phases,
+                     "Instead tell which loop is the strongest when, looking at so many times")
+        ->check(CLI::Range(2, 10000));
     loops_->add_option("--through", loopsOptions_.through, "Only loops through this variable");
     loops_->add_flag("--all", loopsOptions_.all, "All loops, as far as the limit allows");
     loops_->add_option("--limit", loopsOptions_.limit, "Loops at most")
@@ -96,7 +100,7 @@ std::optional<int> StructureCommands::run() {
     if (*explain_)
         return explain(explainOptions_);
     if (*loops_)
-        return loops(loopsOptions_);
+        return loopsOptions_.phases > 0 ? loopPhasesReport(loopsOptions_) : loops(loopsOptions_);
     if (!*sensitivity_)
         return std::nullopt;
     sensitivityOptions_.outputs = splitNames(sensitivityOptions_.outputs);

@@ -34,8 +34,9 @@ struct LoopsOptions {
     std::string model;           ///< empty: the policy model
     std::string scenario;        ///< of the policy model; empty: the baseline
     std::optional<double> time;  ///< score loops at this time; else list them by structure
-    std::string through;         ///< only loops through this variable; empty: all
-    bool all = false;            ///< all loops instead of the shortest independent ones
+    std::size_t phases = 0;  ///< which loop is the strongest when, at so many times; 0: not asked
+    std::string through;     ///< only loops through this variable; empty: all
+    bool all = false;        ///< all loops instead of the shortest independent ones
     std::size_t limit = 1000;
     bool json = false;
 };
@@ -53,6 +54,8 @@ struct SensitivityOptions {
 int tree(const TreeOptions& options);
 int explain(const ExplainOptions& options);
 int loops(const LoopsOptions& options);
+/// The same with options.phases: which loop is the strongest when.
+int loopPhasesReport(const LoopsOptions& options);
 int sensitivity(const SensitivityOptions& options);
 
 /// The four commands on the command line. Owned by main while it parses.

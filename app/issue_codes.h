@@ -36,6 +36,8 @@ inline constexpr IssueCode unknownMeasure{"unknownMeasure", Severity::error,
                                           "there is no measure '%1'.", "Take one of %2."};
 inline constexpr IssueCode unknownKnockout{
     "unknownKnockout", Severity::error, "is no link that can be held.", "There are: %1; and all."};
+inline constexpr IssueCode unknownLoop{"unknownLoop", Severity::error,
+                                       "is no loop that has a name.", "There are: %1; and all."};
 inline constexpr IssueCode yearOutside{"yearOutside", Severity::error,
                                        "%1 is outside of the years %2 to %3 of the model."};
 inline constexpr IssueCode noOutput{

@@ -9,6 +9,7 @@
 
 #include <cassert>
 #include <cmath>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -74,17 +75,11 @@ public:
         coalitions_ = sortedUnique(std::move(coalitions_));
     }
 
-    [[nodiscard]] Result<void> runAll(const CoalitionRun& run) {
-        worths_.resize(options_.outputs.size() * options_.years.size());
-        for (std::size_t k = 0; k < coalitions_.size(); ++k) {
-            if (options_.progress)
-                options_.progress(k, coalitions_.size());
-            Result<std::vector<std::vector<double>>> values = run(coalitions_[k]);
-            if (!values)
-                return fail(std::move(values.error()));
-            for (std::size_t at = 0; at < worths_.size(); ++at)
-                worths_[at].emplace(coalitions_[k], std::move((*values)[at]));
-        }
+    [[nodiscard]] Result<void> runAll(const CoalitionRuns& runs) {
+        Result<std::vector<Worths>> worths = runs(coalitions_);
+        if (!worths)
+            return fail(std::move(worths.error()));
+        worths_ = std::move(*worths);
         return {};
     }
 
@@ -152,6 +147,37 @@ private:
     std::vector<Worths> worths_;  ///< outputs of the first year, of the second, ...
 };
 
+/// Runs coalitions side by side, each with its changes of the constants of `own` run.
+Result<std::vector<Worths>>
+worthsInOneBatch(const Program& program, RunInputs inputs, const RunResult& own,
+                 const std::vector<Coalition>& coalitions,
+                 const std::vector<std::vector<ConstantOverride>>& changes,
+                 const ContributionOptions& options, const std::stop_token& stop) {
+    std::map<Slot, std::vector<double>> constants;
+    for (std::size_t k = 0; k < changes.size(); ++k)
+        for (const ConstantOverride& change : changes[k]) {
+            auto& values = constants[change.slot];
+            values.resize(changes.size(), own.series(change.slot).front());
+            values[k] = change.values.front();
+        }
+    for (auto& [slot, values] : constants)
+        inputs.constants.push_back({slot, std::move(values)});
+    inputs.members = coalitions.size();
+    inputs.outputs = options.outputs;
+    inputs.threads = 0;
+    const Result<RunResult> result = kyosei::run(program, inputs, stop);
+    if (!result)
+        return fail(result.error());
+    std::vector<Worths> worths(options.years.size() * options.outputs.size());
+    for (std::size_t k = 0; k < coalitions.size(); ++k) {
+        std::size_t at = 0;
+        for (const double year : options.years)
+            for (const Slot output : options.outputs)
+                worths[at++].emplace(coalitions[k], std::vector{result->at(output, year, k)});
+    }
+    return worths;
+}
+
 }  // namespace
 
 std::vector<LeverGroup> groupsByLever(const Scenario& scenario, const LeverTable& levers) {
@@ -172,14 +198,14 @@ std::vector<LeverGroup> groupsByActor(const Scenario& scenario, const LeverTable
         });
 }
 
-Result<Contributions> contributionsOf(std::vector<LeverGroup> parts, const CoalitionRun& run,
+Result<Contributions> contributionsOf(std::vector<LeverGroup> parts, const CoalitionRuns& runs,
                                       std::size_t members, std::vector<double> weights,
                                       const ContributionOptions& options) {
     assert(!options.outputs.empty() && !options.years.empty());
     if (parts.size() > kMostPlayers)
         return fail({codes::tooManyParts, {}, {parts.size(), kMostPlayers}});
     Divider divider(parts, members, std::move(weights), options);
-    if (const Result<void> outcome = divider.runAll(run); !outcome)
+    if (const Result<void> outcome = divider.runAll(runs); !outcome)
         return fail(outcome.error());
     return divider.divided();
 }
@@ -187,19 +213,38 @@ Result<Contributions> contributionsOf(std::vector<LeverGroup> parts, const Coali
 Result<Contributions> contributionsOf(PolicyEnsemble& ensemble, const Scenario& scenario,
                                       std::vector<LeverGroup> groups,
                                       const ContributionOptions& options, std::stop_token stop) {
-    const CoalitionRun run = [&](Coalition coalition) -> Result<std::vector<std::vector<double>>> {
-        const Result<PolicyFan> fan =
-            ensemble.run(withOnly(scenario, groups, coalition), options.outputs, stop);
-        if (!fan)
-            return fail(fan.error());
-        std::vector<std::vector<double>> values;
-        for (const double year : options.years)
-            for (const Slot output : options.outputs)
-                values.push_back(fan->scenario.at(output, year));
-        return values;
+    const CoalitionRuns runs =
+        [&](const std::vector<Coalition>& coalitions) -> Result<std::vector<Worths>> {
+        std::vector<Worths> worths(options.years.size() * options.outputs.size());
+        for (std::size_t k = 0; k < coalitions.size(); ++k) {
+            if (options.progress)
+                options.progress(k, coalitions.size());
+            const Result<PolicyFan> fan =
+                ensemble.run(withOnly(scenario, groups, coalitions[k]), options.outputs, stop);
+            if (!fan)
+                return fail(fan.error());
+            std::size_t at = 0;
+            for (const double year : options.years)
+                for (const Slot output : options.outputs)
+                    worths[at++].emplace(coalitions[k], fan->scenario.at(output, year));
+        }
+        return worths;
     };
-    return contributionsOf(groups, run, ensemble.members(),
+    return contributionsOf(groups, runs, ensemble.members(),
                            options.weights.empty() ? ensemble.weights() : options.weights, options);
+}
+
+Result<Contributions> contributionsOf(const PolicyModel& model, const Scenario& scenario,
+                                      std::vector<LeverGroup> groups,
+                                      const ContributionOptions& options, std::stop_token stop) {
+    const CoalitionRuns runs = [&](const std::vector<Coalition>& coalitions) {
+        std::vector<std::vector<ConstantOverride>> changes;
+        for (const Coalition coalition : coalitions)
+            changes.push_back(model.inputsFor(withOnly(scenario, groups, coalition)).constants);
+        return worthsInOneBatch(model.program(), model.inputsFor({}), *model.baseline(), coalitions,
+                                changes, options, stop);
+    };
+    return contributionsOf(groups, runs, 1, {}, options);
 }
 
 Result<Contributions> contributionsOf(const Program& program,
@@ -214,23 +259,22 @@ Result<Contributions> contributionsOf(const Program& program,
         sets.push_back(std::move(*set));
         parts.push_back({change, change, {}});
     }
-    const CoalitionRun run = [&](Coalition coalition) -> Result<std::vector<std::vector<double>>> {
-        RunInputs inputs;
-        inputs.outputs = options.outputs;
-        for (std::size_t part = 0; part < sets.size(); ++part)
-            if ((coalition >> part & 1) != 0)
-                inputs.constants.insert(inputs.constants.end(), sets[part].begin(),
-                                        sets[part].end());
-        const Result<RunResult> result = kyosei::run(program, inputs, stop);
-        if (!result)
-            return fail(result.error());
-        std::vector<std::vector<double>> values;
-        for (const double year : options.years)
-            for (const Slot output : options.outputs)
-                values.push_back({result->at(output, year)});
-        return values;
+    const CoalitionRuns runs =
+        [&](const std::vector<Coalition>& coalitions) -> Result<std::vector<Worths>> {
+        const Result<RunResult> own = kyosei::run(program, {}, stop);
+        if (!own)
+            return fail(own.error());
+        std::vector<std::vector<ConstantOverride>> together;
+        for (const Coalition coalition : coalitions) {
+            together.emplace_back();
+            for (std::size_t part = 0; part < sets.size(); ++part)
+                if ((coalition >> part & 1) != 0)
+                    together.back().insert(together.back().end(), sets[part].begin(),
+                                           sets[part].end());
+        }
+        return worthsInOneBatch(program, {}, *own, coalitions, together, options, stop);
     };
-    return contributionsOf(std::move(parts), run, 1, {}, options);
+    return contributionsOf(std::move(parts), runs, 1, {}, options);
 }
 
 }  // namespace kyosei

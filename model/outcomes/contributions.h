@@ -79,14 +79,20 @@ struct ContributionOptions {
 contributionsOf(PolicyEnsemble& ensemble, const Scenario& scenario, std::vector<LeverGroup> groups,
                 const ContributionOptions& options, std::stop_token stop = {});
 
-/// What a coalition of parts comes to: per year and output (in the order of
-/// OutputContributions) one number per member.
-using CoalitionRun = std::function<Result<std::vector<std::vector<double>>>(Coalition)>;
+/// With the model's own constants, all combinations as members of one batch: the quick answer while
+/// a slider moves. One member.
+[[nodiscard]] Result<Contributions>
+contributionsOf(const PolicyModel& model, const Scenario& scenario, std::vector<LeverGroup> groups,
+                const ContributionOptions& options, std::stop_token stop = {});
+
+/// What coalitions of parts come to: worths by year and output, in the order of
+/// Contributions::outputs.
+using CoalitionRuns = std::function<Result<std::vector<Worths>>(const std::vector<Coalition>&)>;
 
 /// The same for parts of anything that can be run without some of them; `weights` of the members
 /// (empty: all count alike).
 [[nodiscard]] Result<Contributions> contributionsOf(std::vector<LeverGroup> parts,
-                                                    const CoalitionRun& run, std::size_t members,
+                                                    const CoalitionRuns& runs, std::size_t members,
                                                     std::vector<double> weights,
                                                     const ContributionOptions& options);
 

@@ -3,6 +3,7 @@
 
 #include "model/outcomes/comparison.h"
 #include "model/outcomes/contributions.h"
+#include "model/simulation/holding.h"
 #include "model/simulation/policy_ensemble.h"
 
 #include <functional>
@@ -19,7 +20,8 @@ struct Knockout {
     std::string id;
     std::string title;
     std::string says;                    ///< what it means to hold it
-    std::vector<std::string> variables;  ///< of the model
+    std::vector<std::string> variables;  ///< of the model, held for whoever reads them
+    std::vector<Hold> links = {};        ///< held for single readers
 };
 
 /// Reads links (format "kyosei-knockouts", version 1), checked against the model.
@@ -27,6 +29,11 @@ struct Knockout {
 readKnockouts(std::string_view json, const PolicyModel& model, const std::string& file);
 /// Those of the program (resources/model/knockouts.json).
 [[nodiscard]] Result<std::vector<Knockout>> embeddedKnockouts(const PolicyModel& model);
+
+/// The named feedback loops of the model as links to hold: each is cut where fewest others run
+/// (structure::loopCuts()), so that what comes round it is what it is in the baseline. Their ids
+/// are their names.
+[[nodiscard]] Result<std::vector<Knockout>> loopKnockouts(const PolicyModel& model);
 
 /// How much of a change runs through the links that are held.
 struct KnockoutNumber {
@@ -51,12 +58,13 @@ struct KnockoutComparison {
     std::vector<KnockoutEffect> effects;
 };
 
-/// The same members for any model: with links held, they are run anew.
+/// The members for a model.
 using EnsembleOf =
     std::function<Result<std::shared_ptr<PolicyEnsemble>>(std::shared_ptr<const PolicyModel>)>;
 
 /// What scenarios do to the numbers of the headline with and without links; each group is held
-/// together. With nothing held, or nothing changed, what runs through is exactly zero.
+/// together. With nothing held, or nothing changed, what runs through is exactly zero. Who asks
+/// more than once keeps KnockoutRuns.
 [[nodiscard]] Result<KnockoutComparison>
 compareWithout(std::shared_ptr<const PolicyModel> model, const std::vector<Scenario>& scenarios,
                const std::vector<std::vector<Knockout>>& groups, const EnsembleOf& ensembleOf,

@@ -157,6 +157,11 @@ public:
                 for (Slot i = 0; info && i < info->size; ++i)
                     slots_.back().push_back(info->first + i);
             }
+            for (const Hold& link : station.links) {
+                const VariableInfo* info = runs.program().find(link.variable);
+                for (Slot i = 0; info && i < info->size; ++i)
+                    slots_.back().push_back(info->first + i);
+            }
         }
     }
 
@@ -360,6 +365,7 @@ std::vector<std::vector<Hold>> holdsOf(const std::vector<Station>& stations) {
         holds.emplace_back();
         for (const std::string& variable : station.variables)
             holds.back().push_back({variable});
+        holds.back().insert(holds.back().end(), station.links.begin(), station.links.end());
     }
     return holds;
 }

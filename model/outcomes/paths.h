@@ -21,6 +21,7 @@ struct Station {
     std::string id;
     std::string title;
     std::vector<std::string> variables;
+    std::vector<Hold> links = {};  ///< seen as in the baseline by single readers only
 };
 
 /// What sets effects going: constants of HeldRuns::program() that are changed together.

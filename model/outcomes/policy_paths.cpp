@@ -74,7 +74,7 @@ Result<EffectPaths> PolicyPaths::find(const Scenario& scenario,
 std::vector<Station> stationsOf(const std::vector<Knockout>& links) {
     std::vector<Station> stations;
     for (const Knockout& link : links)
-        stations.push_back({link.id, link.title, link.variables});
+        stations.push_back({link.id, link.title, link.variables, link.links});
     return stations;
 }
 

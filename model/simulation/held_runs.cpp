@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulation/held_runs.h"
 
-#include "model/base/names.h"
 #include "model/base/numbers.h"
 #include "model/compile/compiler.h"
 #include "model/engine/csv_export.h"
-#include "model/equation/lexer.h"
 #include "model/simulation/issue_codes.h"
 
 #include <algorithm>
 #include <future>
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace kyosei {
@@ -25,144 +22,6 @@ std::string switchName(std::size_t group) {
     return "kyosei_hold_" + std::to_string(group + 1);
 }
 
-/// "[Dyad]" for an array over Dyad.
-std::string dimensionsText(const xmile::Variable& variable) {
-    std::string text;
-    for (const std::string& dimension : variable.dimensions)
-        text += (text.empty() ? "[" : ",") + dimension;
-    return text.empty() ? text : text + ']';
-}
-
-/// Writes switches into a document.
-class SwitchWriter {
-public:
-    explicit SwitchWriter(xmile::Document& document) : document_(document) {}
-
-    void addSwitch(std::size_t group) {
-        xmile::Variable variable;
-        variable.name = switchName(group);
-        variable.equation = {"0", 0};
-        added_.push_back(std::move(variable));
-    }
-
-    /// A link that any of some groups holds.
-    void add(const Hold& hold, const std::vector<std::size_t>& groups) {
-        const std::size_t at = find(hold.variable);
-        if (at == document_.variables.size() || !document_.variables[at].referenceOf.empty()) {
-            issues_.push_back({codes::cannotBeHeld, {document_.file, 0, hold.variable}});
-            return;
-        }
-        if (hold.reader.empty())
-            holdForAll(document_.variables[at], groups);
-        else
-            holdFor(hold, document_.variables[at], groups);
-    }
-
-    /// Puts the new variables into the document.
-    [[nodiscard]] Issues finish() {
-        for (xmile::Variable& variable : added_)
-            document_.variables.push_back(std::move(variable));
-        return std::move(issues_);
-    }
-
-private:
-    [[nodiscard]] std::size_t find(const std::string& name) const {
-        const std::string wanted = canonicalName(name);
-        const auto found =
-            std::find_if(document_.variables.begin(), document_.variables.end(),
-                         [&](const xmile::Variable& v) { return canonicalName(v.name) == wanted; });
-        return static_cast<std::size_t>(found - document_.variables.begin());
-    }
-
-    /// One like `like`, under another name and with another equation.
-    static xmile::Variable shaped(const xmile::Variable& like, std::string name,
-                                  const std::string& equation) {
-        xmile::Variable variable;
-        variable.kind =
-            like.kind == xmile::VariableKind::flow ? like.kind : xmile::VariableKind::aux;
-        variable.name = std::move(name);
-        variable.dimensions = like.dimensions;
-        variable.units = like.units;
-        variable.equation = {equation, like.line};
-        variable.line = like.line;
-        return variable;
-    }
-
-    /// The recorded baseline of a variable; made once.
-    std::string baselineOf(const xmile::Variable& variable) {
-        const std::string name = variable.name + "_at_baseline";
-        if (baselines_.insert(canonicalName(name)).second) {
-            added_.push_back(shaped(variable, name, variable.name + dimensionsText(variable)));
-            added_.back().kind = xmile::VariableKind::aux;
-            added_.back().referenceOf = variable.name;
-        }
-        return name;
-    }
-
-    std::string choice(const xmile::Variable& variable, const std::vector<std::size_t>& groups) {
-        const std::string elements = dimensionsText(variable);
-        std::string switches;
-        for (const std::size_t group : groups)
-            switches += (switches.empty() ? "" : " + ") + switchName(group);
-        return "IF " + switches + " > 0.5 THEN " + baselineOf(variable) + elements + " ELSE " +
-               variable.name + elements;
-    }
-
-    void holdForAll(xmile::Variable& variable, const std::vector<std::size_t>& groups) {
-        const std::string name = variable.name;
-        variable.name = nameAsModelled(name);
-        const std::string equation = choice(variable, groups);
-        added_.push_back(shaped(variable, name, equation));
-    }
-
-    void holdFor(const Hold& hold, const xmile::Variable& variable,
-                 const std::vector<std::size_t>& groups) {
-        const std::size_t reader = find(hold.reader);
-        const std::string name = variable.name + "_as_read_by_" + hold.reader;
-        if (reader == document_.variables.size() ||
-            !replaceIn(document_.variables[reader], canonicalName(variable.name), name)) {
-            issues_.push_back(
-                {codes::notReadBy, {document_.file, 0, hold.variable}, {hold.reader}});
-            return;
-        }
-        const std::string equation = choice(variable, groups);
-        added_.push_back(shaped(variable, name, equation));
-    }
-
-    /// Makes a variable read another name; false if it does not read the first.
-    static bool replaceIn(xmile::Variable& reader, const std::string& from, const std::string& to) {
-        bool found = replaceIn(reader.equation, from, to);
-        for (xmile::ElementDefinition& element : reader.elements)
-            found |= replaceIn(element.equation, from, to);
-        for (std::vector<std::string>* flows : {&reader.inflows, &reader.outflows})
-            for (std::string& flow : *flows)
-                if (canonicalName(flow) == from) {
-                    flow = to;
-                    found = true;
-                }
-        return found;
-    }
-
-    static bool replaceIn(xmile::Equation& equation, const std::string& from,
-                          const std::string& to) {
-        const auto tokens = equation::tokenize(equation.text);
-        if (!tokens)
-            return false;
-        bool found = false;
-        for (auto token = tokens->rbegin(); token != tokens->rend(); ++token)
-            if (token->kind == equation::TokenKind::name && token->name == from) {
-                equation.text.replace(token->span.begin, token->span.end - token->span.begin, to);
-                found = true;
-            }
-        return found;
-    }
-
-    xmile::Document& document_;
-    std::vector<xmile::Variable> added_;
-    std::set<std::string> baselines_;
-    Issues issues_;
-};
-
 Result<Program> compiledWithReferences(const xmile::Document& document) {
     CompileOptions options;
     for (const xmile::Variable& variable : document.variables)
@@ -172,10 +31,6 @@ Result<Program> compiledWithReferences(const xmile::Document& document) {
 }
 
 }  // namespace
-
-std::string nameAsModelled(const std::string& variable) {
-    return variable + "_as_modelled";
-}
 
 HeldRuns::HeldRuns(Program alone, Program program, std::vector<Slot> switches)
     : alone_(std::move(alone)), program_(std::move(program)), switches_(std::move(switches)) {
@@ -194,17 +49,21 @@ Result<std::shared_ptr<const HeldRuns>> HeldRuns::of(xmile::Document document,
                                                      const std::vector<std::vector<Hold>>& groups) {
     if (groups.size() > kMostGroups)
         return fail({codes::tooManyHeld, {}, {groups.size(), kMostGroups}});
-    SwitchWriter writer(document);
-    // Single readers first: once a variable is held for all, it has another name.
-    std::map<std::pair<bool, std::pair<std::string, std::string>>, std::vector<std::size_t>> links;
+    std::map<std::pair<std::string, std::string>, std::string> conditions;
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        writer.addSwitch(g);
-        for (const Hold& hold : groups[g])
-            links[{hold.reader.empty(), {hold.variable, hold.reader}}].push_back(g);
+        xmile::Variable constant;
+        constant.name = switchName(g);
+        constant.equation = {"0", 0};
+        document.variables.push_back(std::move(constant));
+        for (const Hold& hold : groups[g]) {
+            std::string& condition = conditions[{hold.variable, hold.reader}];
+            condition += (condition.empty() ? "" : " + ") + switchName(g);
+        }
     }
-    for (const auto& [link, holders] : links)
-        writer.add({link.second.first, link.second.second}, holders);
-    if (Issues issues = writer.finish(); !issues.empty())
+    std::vector<ConditionalHold> holds;
+    for (const auto& [link, switches] : conditions)
+        holds.push_back({{link.first, link.second}, switches + " > 0.5"});
+    if (Issues issues = holdInDocument(document, holds); !issues.empty())
         return fail(std::move(issues));
     auto second = std::async(std::launch::async, [&] { return compiledWithReferences(document); });
     Result<Program> alone = compile(document);

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/engine/batch_engine.h"
+#include "model/simulation/holding.h"
 #include "model/xmile/document.h"
 
 #include <cstddef>
@@ -16,19 +17,8 @@
 
 namespace kyosei {
 
-/// One link that can be held: whoever reads the variable then reads what it is in the baseline run.
-struct Hold {
-    std::string variable;
-    std::string reader = {};  ///< only this variable reads so; empty: all
-    bool operator==(const Hold&) const = default;
-};
-
 /// Which groups of holds are held; bit g stands for group g.
 using HeldGroups = std::uint32_t;
-
-/// What a variable is called that goes on as the equations make it while its readers may see
-/// another.
-[[nodiscard]] std::string nameAsModelled(const std::string& variable);
 
 /// A model in which groups of links can be held at their baseline, each by a switch: compiled once,
 /// after which any combination of switches is a member of a batch. With no switch on, and in the
@@ -71,6 +61,13 @@ public:
                                                      std::size_t member = 0) const {
             return members_ == 1 ? runs_.front().series(slot, combination)
                                  : runs_[combination].series(slot, member);
+        }
+
+        /// Between saved times by the rules of base/interpolation.h.
+        [[nodiscard]] double at(std::size_t combination, Slot slot, double time,
+                                std::size_t member = 0) const {
+            return members_ == 1 ? runs_.front().at(slot, time, combination)
+                                 : runs_[combination].at(slot, time, member);
         }
 
     private:

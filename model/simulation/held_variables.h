@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/simulation/holding.h"
 #include "model/simulation/policy_model.h"
 
 #include <memory>
@@ -15,5 +16,8 @@ namespace kyosei {
 /// are those of the model. Fails for names that the model does not have, and for constants.
 [[nodiscard]] Result<std::shared_ptr<const PolicyModel>>
 modelHolding(const PolicyModel& model, const std::vector<std::string>& variables);
+/// The same for links, which single variables may read as held.
+[[nodiscard]] Result<std::shared_ptr<const PolicyModel>>
+modelHolding(const PolicyModel& model, const std::vector<Hold>& holds);
 
 }  // namespace kyosei

@@ -132,6 +132,31 @@ TEST_F(CommandLine, ExplainsThePolicyModelWithoutAFile) {
     EXPECT_GE(levers["outputs"][0]["effects"].size(), 50u);
 }
 
+TEST_F(CommandLine, TellsWhichLoopIsTheStrongestWhen) {
+    // Word of mouth first, then saturation (Schoenberg, Davidsen and Eberlein 2020).
+    const std::string bass = file("bass.xmile", R"(<xmile version="1.0"
+        xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0">
+      <header><vendor>test</vendor><product version="1.0">test</product></header>
+      <sim_specs method="Euler"><start>0</start><stop>15</stop><dt>0.0625</dt></sim_specs>
+      <model><variables>
+        <stock name="potential"><eqn>999999</eqn><outflow>adopting</outflow></stock>
+        <stock name="adopters"><eqn>1</eqn><inflow>adopting</inflow></stock>
+        <flow name="adopting"><eqn>adopters*100*potential/1000000*0.015</eqn></flow>
+      </variables></model>
+      </xmile>)");
+    const Outcome outcome = kyosei("loops --json --phases 240 " + bass);
+    ASSERT_EQ(outcome.status, 0) << outcome.errors;
+    const auto root = nlohmann::json::parse(outcome.output);
+    ASSERT_EQ(root["phases"].size(), 2u);
+    EXPECT_EQ(root["phases"][0]["to"], 9.625);
+    EXPECT_EQ(root["phases"][1]["from"], 9.6875);
+    EXPECT_LT(root["phases"][1]["share"].get<double>(), -0.5);
+    EXPECT_EQ(root["loops"][0]["shares"].size(), root["times"].size());
+    const Outcome text = kyosei("loops --phases 20 " + bass);
+    EXPECT_NE(text.output.find("adopters"), std::string::npos);
+    EXPECT_NE(text.output.find("(dominates)"), std::string::npos);
+}
+
 TEST_F(CommandLine, SuggestsNamesAndRefusesImpossibleTimes) {
     const std::string growth = file("growth.xmile", kGrowth);
     for (const char* command : {"causes ", "uses ", "explain "}) {

@@ -72,6 +72,27 @@ TEST(Contributions, SharesAndEffectsAloneAddUpToTheWholeInAMember) {
                 1e-9);
 }
 
+TEST(Contributions, WithCentralValuesAreThoseOfAnEnsembleOfOne) {
+    PolicyEnsemble::Options one;
+    one.members = 1;
+    one.every = 1;
+    const auto ensemble =
+        *PolicyEnsemble::create(sharedPolicyModel(), std::vector<Uncertainty>(), one);
+    const Scenario scenario = withRows(4);
+    const auto groups = groupsByActor(scenario, policyModel().levers());
+    ASSERT_EQ(groups.size(), 7u);
+    const auto slow = contributionsOf(*ensemble, scenario, groups, askFor({stability()}));
+    const auto quick = contributionsOf(policyModel(), scenario, groups, askFor({stability()}));
+    ASSERT_TRUE(slow && quick);
+    EXPECT_EQ(quick->combinations, 128u);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        EXPECT_NEAR(quick->outputs.front().parts[g].share.median,
+                    slow->outputs.front().parts[g].share.median, 1e-12);
+        EXPECT_NEAR(quick->outputs.front().parts[g].alone.median,
+                    slow->outputs.front().parts[g].alone.median, 1e-12);
+    }
+}
+
 TEST(Contributions, OfOneLeverAreTheWholeAndNothingComesOfTogetherness) {
     const auto ensemble = ensembleOf(16);
     const Scenario scenario = withRows(1);

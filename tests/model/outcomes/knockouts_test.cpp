@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/outcomes/knockouts.h"
+#include "model/outcomes/knockout_runs.h"
 #include "model/simulation/held_variables.h"
 #include "tests/support/packages.h"
 
@@ -104,6 +104,65 @@ TEST(Knockouts, NameWhatCannotBeHeld) {
         policyModel(), "own.json");
     ASSERT_FALSE(read);
     EXPECT_NE(toText(read.error()).find("knockouts[0].holds"), std::string::npos);
+}
+
+TEST(Knockouts, OfALoopCutItAtALinkThatIsThere) {
+    const auto loops = loopKnockouts(policyModel());
+    ASSERT_TRUE(loops) << toText(loops.error());
+    EXPECT_EQ(loops->size(), policyModel().document().loops.size());
+    for (const Knockout& loop : *loops) {
+        ASSERT_EQ(loop.links.size(), 1u) << loop.id;
+        xmile::Document document = policyModel().document();
+        EXPECT_EQ(toText(holdInDocument(document, {{loop.links.front(), ""}})), "") << loop.id;
+    }
+}
+
+TEST(Knockouts, OfALoopAreTheDifferenceOfTwoRunsWithALinkHeldByHand) {
+    const Hold link{"crisis", "investment_risk"};
+    const auto held = modelHolding(policyModel(), std::vector<Hold>{link});
+    ASSERT_TRUE(held) << toText(held.error());
+    const Scenario scenario = everythingAt(0.5);
+    const double before = valueAt(policyModel(), {}, "overall_stability");
+    const double whole = valueAt(policyModel(), scenario, "overall_stability") - before;
+    const double without = valueAt(**held, scenario, "overall_stability") - before;
+    EXPECT_EQ(valueAt(**held, {}, "overall_stability"), before);
+    EXPECT_NE(whole, without);
+    const Knockout loop{"loop", "Loop", "", {}, {link}};
+    const auto found = compareWithout(sharedPolicyModel(), {scenario}, {{loop}}, central);
+    ASSERT_TRUE(found) << toText(found.error());
+    const KnockoutNumber& stability = found->effects.front().scenarios.front()[kStability];
+    EXPECT_NEAR(stability.through.median, whole - without, 1e-9);
+}
+
+TEST(Knockouts, AreAskedForAgainWithoutCompilingAgain) {
+    const std::vector<Knockout> links = *embeddedKnockouts(policyModel());
+    std::vector<std::vector<Knockout>> groups;
+    for (std::size_t copy = 0; copy < 3; ++copy)  // more than one model has switches for
+        for (const Knockout& link : links)
+            groups.push_back({link});
+    const auto runs = KnockoutRuns::of(sharedPolicyModel(), groups);
+    ASSERT_TRUE(runs) << toText(runs.error());
+    const auto ensemble = *drawn(sharedPolicyModel());
+    for (const double share : {0.5, 1.0}) {
+        const Scenario scenario = leversAt({"diplomacy"}, share);
+        const auto found = (*runs)->compare({scenario}, *ensemble, 4);
+        ASSERT_TRUE(found) << toText(found.error());
+        EXPECT_EQ(found->members, 4u);
+        ASSERT_EQ(found->effects.size(), groups.size());
+        const auto held = modelHolding(policyModel(), links.front().variables);
+        const auto without =
+            (*drawn(*held))->run(scenario, {*(*held)->program().slot("overall_stability")});
+        std::vector<double> changes =
+            without->scenario.at(*(*held)->program().slot("overall_stability"), 2050);
+        const auto before =
+            without->baseline->at(*(*held)->program().slot("overall_stability"), 2050);
+        changes.resize(4);
+        for (std::size_t m = 0; m < 4; ++m)
+            changes[m] -= before[m];
+        for (const std::size_t g : {std::size_t{0}, links.size(), 2 * links.size()})
+            EXPECT_NEAR(found->effects[g].scenarios[0][kStability].without.median,
+                        likelyRange(changes, {}).median, 1e-9);
+    }
 }
 
 }  // namespace
