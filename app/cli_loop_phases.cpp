@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
+#include <limits>
 
 namespace kyosei::cli {
 
@@ -38,6 +40,17 @@ struct Found {
     bool complete = true;
 };
 
+/// Shares are shares within a part that shares feedback, so loops of several parts cannot be
+/// compared: those of the largest part that has any are looked at.
+void keepLargestPart(structure::LoopScores& scores) {
+    std::uint32_t largest = std::numeric_limits<std::uint32_t>::max();
+    for (const structure::ScoredLoop& loop : scores.loops)
+        if (loop.weight > 0)
+            largest = std::min(largest, loop.part);
+    std::erase_if(scores.loops,
+                  [&](const structure::ScoredLoop& loop) { return loop.part != largest; });
+}
+
 Result<Found> findPhases(const LoopsOptions& options, const LoadedModel& model,
                          const structure::Structure& structure,
                          const structure::NamedLoops& names) {
@@ -53,9 +66,10 @@ Result<Found> findPhases(const LoopsOptions& options, const LoadedModel& model,
             return fail(place.error());
         limits.through = place->variable;
     }
-    const auto scores = scoreLoops(structure, *scorer, steps, limits);
+    auto scores = scoreLoops(structure, *scorer, steps, limits);
     if (!scores)
         return fail(scores.error());
+    keepLargestPart(*scores);
     Found found;
     found.complete = scores->complete;
     found.families = families(structure, *scores);
