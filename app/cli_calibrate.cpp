@@ -10,6 +10,7 @@
 #include "model/base/shard_store.h"
 #include "model/calibrate/posterior.h"
 #include "model/explore/exploration.h"
+#include "model/simulation/policy_data.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -63,13 +64,16 @@ Result<std::string> hindcastOf(const std::shared_ptr<const PolicyModel>& model,
 
 int write(const std::shared_ptr<const PolicyModel>& model, const Calibration& calibration,
           const std::vector<Draw>& draws, const std::filesystem::path& folder) {
-    const auto posterior = calibrate::posteriorOf(calibration, draws);
+    const auto& schools = model->data().worldViews();
+    if (!schools)
+        return report(schools.error(), false);
+    const auto posterior = calibrate::posteriorOf(calibration, draws, &*schools);
     if (!posterior)
         return report(posterior.error(), false);
     const auto scores = hindcastOf(model, calibration.plan(), posterior->members);
     if (!scores)
         return report(scores.error(), false);
-    const std::string text = calibrate::reportOf(calibration, draws, *posterior);
+    const std::string text = calibrate::reportOf(calibration, draws, *posterior, &*schools);
     const std::pair<const char*, std::string> files[] = {
         {"members.csv", calibrate::writeMembers(posterior->members)},
         {"report.json", text},

@@ -3,7 +3,10 @@
 
 #include "model/engine/csv_export.h"
 #include "model/explore/request.h"
+#include "model/simulation/policy_model.h"
 
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +39,8 @@ struct RunOptions {
     std::string csv;
     std::vector<std::string> variables;
     TimeWindow window;
+    std::size_t singleFutures = 0;  ///< 0: the expected path
+    std::uint64_t seed = 0;         ///< of the futures
     bool json = false;
 };
 
@@ -93,6 +98,9 @@ struct ExploreOptions {
 
 int simulate(const SimulateOptions& options);
 int run(const RunOptions& options);
+/// Single futures of a scenario: how they lie around the expected path, or their series.
+int singleFuturesOf(const std::shared_ptr<const PolicyModel>& model, const Scenario& scenario,
+                    const RunOptions& options);
 int compare(const CompareOptions& options);
 int check(const CheckOptions& options);
 int list(const ListOptions& options);

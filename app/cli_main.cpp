@@ -102,6 +102,13 @@ int runCommandLine(int argc, char** argv) {
                            "Scenario file (.json) saved by Kyosei");
     addSeriesOptions(*runCommand, runOptions.csv, runOptions.variables, runOptions.window,
                      runOptions.json);
+    runCommand
+        ->add_option("--single-futures", runOptions.singleFutures,
+                     "So many futures drawn by chance with central values, beside the expected "
+                     "path; with --csv their series, with --variables these")
+        ->check(CLI::Range(1, 10000));
+    runCommand->add_option("--seed", runOptions.seed, "Which futures are drawn")
+        ->check(CLI::Range(0, 1000000));
 
     CompareOptions compareOptions;
     CLI::App* compareCommand = app.add_subcommand(

@@ -62,6 +62,8 @@ int run(const RunOptions& options) {
     if (!columns)
         return report(columns.error(), options.json);
     (void)report(notes, options.json);
+    if (options.singleFutures > 0)
+        return singleFuturesOf(*model, scenario, options);
     const bool wantsSeries = !options.csv.empty() || !options.variables.empty();
     if (wantsSeries && !options.json)
         return writeSeries(**model, scenario, *columns, options);

@@ -25,7 +25,7 @@ struct Draw {
 
 /// What a calibration starts from.
 struct CalibrationOptions {
-    std::size_t draws = 16384;
+    std::size_t draws = 32768;
     std::size_t members = 512;  ///< to select
     std::uint64_t seed = 1992;
     std::size_t shardDraws = 64;  ///< draws that run together

@@ -16,6 +16,10 @@ namespace {
 constexpr double kTrendYears = 10;
 /// Equally likely points of a normal error, in standard deviations.
 constexpr std::size_t kErrorPoints = 15;
+/// Years up to which forecasts within the years used tell how errors grow.
+constexpr double kLongestHorizon = 10;
+/// As how many figures the plan's own guess of the error counts.
+constexpr double kGuessFigures = 2;
 
 /// Figures of a series before and from the end of the years used on.
 struct Split {
@@ -32,28 +36,24 @@ Split splitOf(const Observations& observations, const HindcastSeries& series, co
     return split;
 }
 
-/// Forecasts of one series by every member.
+/// Forecasts of one series by every member: its own path from the last figure known on, which is
+/// what the figures will show if the difference between them and the member stays as it was then.
+/// It does not stay: errors grow with the square root of the years since, as those of a random walk
+/// do, by as much as they grew in the years used.
 class Forecaster {
 public:
     Forecaster(const Ensemble& runs, const std::vector<double>& weights,
                const HindcastSeries& series, const std::vector<Observation>& used)
-        : runs_(runs), series_(series), offsets_(runs.members()) {
-        const double variance = series.sd * series.sd;
-        const double prior = series.biasSd * series.biasSd;
-        double count = 0;
-        std::vector<double> sums(runs.members());
+        : runs_(runs), series_(series), lastYear_(used.back().year) {
+        std::vector<double> means;
         for (const Observation& point : used) {
-            if (point.year < series.from)
-                continue;
-            ++count;
-            const std::vector<double> values = transformed(point.year);
-            for (std::size_t k = 0; k < values.size(); ++k)
-                sums[k] += (series.logs ? std::log(point.value) : point.value) - values[k];
+            offsets_ = transformed(point.year);
+            for (double& value : offsets_)
+                value = (series.logs ? std::log(point.value) : point.value) - value;
+            means.push_back(weightedMean(offsets_, weights));
         }
-        for (std::size_t k = 0; k < sums.size(); ++k)
-            offsets_[k] = sums[k] * prior / (variance + count * prior);
-        sd_ = std::sqrt(variance + variance * prior / (variance + count * prior));
-        offset_ = weightedMean(offsets_, weights);
+        sdPerYear_ = growthOf(used, means, series.sd);
+        offset_ = means.back();
         for (const double weight : weights)
             weights_.insert(weights_.end(), kErrorPoints, weight);
     }
@@ -61,12 +61,13 @@ public:
     /// Quantiles of what the series is expected to show in a year.
     [[nodiscard]] std::vector<double> at(double year, std::span<const double> probabilities) const {
         const std::vector<double> values = transformed(year);
+        const double sd = sdPerYear_ * std::sqrt(std::max(0.0, year - lastYear_));
         std::vector<double> spread;
         for (std::size_t k = 0; k < values.size(); ++k)
             for (std::size_t i = 0; i < kErrorPoints; ++i)
                 spread.push_back(values[k] + offsets_[k] +
-                                 sd_ * normalQuantile((static_cast<double>(i) + 0.5) /
-                                                      static_cast<double>(kErrorPoints)));
+                                 sd * normalQuantile((static_cast<double>(i) + 0.5) /
+                                                     static_cast<double>(kErrorPoints)));
         std::vector<double> found = quantiles(spread, weights_, probabilities);
         if (series_.logs)
             for (double& value : found)
@@ -75,8 +76,30 @@ public:
     }
 
     [[nodiscard]] double offset() const { return series_.logs ? std::exp(offset_) : offset_; }
+    [[nodiscard]] double sdPerYear() const { return sdPerYear_; }
 
 private:
+    /// Standard deviation of the error after one year. Every figure used forecasts those that
+    /// follow it; as they overlap, they count as one fewer than there are figures, beside the
+    /// plan's own guess.
+    [[nodiscard]] static double growthOf(const std::vector<Observation>& used,
+                                         const std::vector<double>& residuals, double guess) {
+        double squares = 0, count = 0;
+        for (std::size_t from = 0; from < used.size(); ++from)
+            for (std::size_t to = from + 1; to < used.size(); ++to) {
+                const double years = used[to].year - used[from].year;
+                if (years > kLongestHorizon)
+                    break;
+                const double error = residuals[to] - residuals[from];
+                squares += error * error / years;
+                ++count;
+            }
+        const double figures = count > 0 ? static_cast<double>(used.size()) - 1 : 0;
+        const double found = count > 0 ? squares / count : 0;
+        return std::sqrt((figures * found + kGuessFigures * guess * guess) /
+                         (figures + kGuessFigures));
+    }
+
     /// The members' values for a year's figure, or their logarithms.
     [[nodiscard]] std::vector<double> transformed(double year) const {
         std::vector<double> values(runs_.members());
@@ -104,7 +127,8 @@ private:
     const HindcastSeries& series_;
     std::vector<double> offsets_;
     std::vector<double> weights_;
-    double sd_ = 0;
+    double lastYear_ = 0;
+    double sdPerYear_ = 0;
     double offset_ = 0;
 };
 
@@ -156,6 +180,7 @@ HindcastScore scoreOf(const Ensemble& runs, const std::vector<double>& weights,
     score.theilU = errorRatio(model, last, actual);
     score.shares = inequalityShares(model, actual);
     score.offset = forecaster.offset();
+    score.sdPerYear = forecaster.sdPerYear();
     return score;
 }
 

@@ -29,12 +29,13 @@ struct HindcastScore {
     InequalityShares shares;    ///< of the model's error
     double coverage50 = 0;      ///< share of the figures within the ensemble's 50 % band
     double coverage90 = 0;
-    double offset = 0;  ///< learned difference of series and model, added to the model (or factor)
+    double offset = 0;     ///< last known difference of series and model, added to it (or factor)
+    double sdPerYear = 0;  ///< of the error after one year, from the years used (of logs: relative)
 };
 
-/// The members' own paths, shifted by the bias that the figures used show under the plan's errors
-/// (shrunk, as its prior demands), with its remaining uncertainty and the errors of the figures in
-/// the bands. Series that are given to the model come last, unscored.
+/// The members' own paths from the last figure used on, with errors that grow with the square root
+/// of the horizon at a rate found in the years used. Series that are given to the model come last,
+/// unscored.
 [[nodiscard]] Result<std::vector<HindcastScore>> hindcast(PolicyEnsemble& ensemble,
                                                           const Plan& plan,
                                                           const Observations& observations,

@@ -30,7 +30,8 @@ std::vector<std::pair<const char*, double>> numbersOf(const HindcastScore& score
             {"share_covariance", score.shares.covariance},
             {"coverage50", score.coverage50},
             {"coverage90", score.coverage90},
-            {"offset", score.offset}};
+            {"offset", score.offset},
+            {"sd_per_year", score.sdPerYear}};
 }
 
 /// Figures of all series together: how often the model was better, and coverage.
@@ -120,7 +121,10 @@ std::string hindcastJson(const std::vector<HindcastScore>& scores, const Plan& p
           {"share_covariance", "from movement at the wrong times"},
           {"coverage50", "share of the figures within the 50 % band; ideally 0.5"},
           {"coverage90", "the same of the 90 % band; ideally 0.9"},
-          {"offset", "what the figures known added to the model, or multiplied it by"}}},
+          {"offset", "what the last figure known added to the model, or multiplied it by"},
+          {"sd_per_year",
+           "standard deviation of the error after one year, found in the years known; it grows "
+           "with the square root of the years"}}},
         {"series_scored", all.series},
         {"figures_scored", all.figures},
         {"better_than_persistence", all.betterThanPersistence},

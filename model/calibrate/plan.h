@@ -86,10 +86,8 @@ struct HindcastSeries {
     double begin = 0;  ///< a year's figure is of year + begin to year + end
     double end = 0;
     double factor = 1;  ///< of the figures, to the model's unit
-    double sd = 0;      ///< errors as in SeriesEvidence, in the model's unit
-    double biasSd = 0;
-    bool logs = false;
-    double from = 0;  ///< figures from this year on show the bias; for series that drift
+    double sd = 0;      ///< a guess of the error after one year, in the model's unit
+    bool logs = false;  ///< errors are relative
 };
 
 /// A series that the model takes as given, so that it cannot be scored or weigh anything.

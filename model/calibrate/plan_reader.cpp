@@ -164,8 +164,6 @@ void readHindcast(PlanReader& reader, const json& root, Plan& plan) {
         series.factor = reader.json.optionalNumber(entry, "factor", path).value_or(1);
         series.logs = reader.json.flagOr(entry, "logs", path, false);
         series.sd = reader.json.number(entry, "sd", path);
-        series.biasSd = reader.json.number(entry, "bias_sd", path);
-        series.from = reader.json.optionalNumber(entry, "from", path).value_or(plan.from);
         plan.hindcast.push_back(std::move(series));
     }
     for (const json& entry : reader.json.array(root, "given", ""))

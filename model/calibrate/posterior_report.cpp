@@ -57,16 +57,6 @@ ordered_json figures(const std::vector<double>& values, const std::vector<double
             {"p95", shown(bounds[2])}};
 }
 
-/// All draws of each parameter.
-std::vector<std::vector<double>> columnsOf(const Calibration& calibration,
-                                           const std::vector<Draw>& draws) {
-    std::vector<std::vector<double>> columns(calibration.parameters().size());
-    for (std::size_t p = 0; p < columns.size(); ++p)
-        for (const Draw& draw : draws)
-            columns[p].push_back(draw.parameters[p]);
-    return columns;
-}
-
 /// Kullback-Leibler divergence of the weighted from the plain sample over 20 bins with equally many
 /// draws each, in nats; its value by chance is about 19/(2 ESS).
 double divergence(const std::vector<double>& values, const std::vector<double>& weights) {
@@ -212,10 +202,23 @@ ordered_json frailtiesJson(const Calibration& calibration, const std::vector<Dra
     return list;
 }
 
+/// As how many of equal weight draws and members speak under each school.
+ordered_json schoolsJson(const WorldViews& schools, const DrawnParameters& drawn,
+                         const Posterior& posterior) {
+    const Members& members = posterior.members;
+    const auto ofDraws = sizesUnder(schools, {drawn.names, drawn.values, posterior.weights});
+    const auto ofMembers = sizesUnder(schools, {members.names, members.values, members.weights});
+    ordered_json sizes = ordered_json::object();
+    for (std::size_t v = 0; ofDraws && ofMembers && v < schools.views().size(); ++v)
+        sizes[schools.views()[v].id] = {{"draws", shown((*ofDraws)[v])},
+                                        {"members", shown((*ofMembers)[v])}};
+    return sizes;
+}
+
 }  // namespace
 
 std::string reportOf(const Calibration& calibration, const std::vector<Draw>& draws,
-                     const Posterior& posterior) {
+                     const Posterior& posterior, const WorldViews* schools) {
     const CalibrationOptions& options = calibration.options();
     double before = 0, after = 0;
     for (std::size_t i = 0; i < draws.size(); ++i) {
@@ -226,7 +229,8 @@ std::string reportOf(const Calibration& calibration, const std::vector<Draw>& dr
     for (const GivenSeries& series : calibration.plan().given)
         given.push_back(
             {{"series", series.series}, {"title", series.title}, {"note", series.note}});
-    const auto columns = columnsOf(calibration, draws);
+    const DrawnParameters drawn = parametersOf(calibration, draws);
+    const auto& columns = drawn.values;
     const ordered_json parameters = parametersJson(calibration, columns, draws, posterior.weights);
     const ordered_json report{
         {"format", "kyosei-ensemble-report"},
@@ -246,6 +250,8 @@ std::string reportOf(const Calibration& calibration, const std::vector<Draw>& dr
         {"to", calibration.plan().to},
         {"effective_sample_size", shown(effectiveSampleSize(posterior.weights))},
         {"effective_sample_size_of_members", shown(effectiveSampleSize(posterior.members.weights))},
+        {"effective_sample_size_of_schools",
+         schools ? schoolsJson(*schools, drawn, posterior) : ordered_json::object()},
         {"misfit_of_shares_prior", shown(before)},
         {"misfit_of_shares_posterior", shown(after)},
         {"smallest_frailty", calibration.plan().frailtyOptions.smallest},

@@ -32,6 +32,15 @@ Shock::Assignment readAssignment(JsonReader& reader, const json& entry, const Pr
     return assignment;
 }
 
+Slot readConstant(JsonReader& reader, const json& object, const char* key, const Program& program) {
+    const std::string path = "chance.";
+    const std::string variable = reader.text(object, key, path);
+    const VariableInfo* info = program.find(variable);
+    if (!info || !info->constant || info->size != 1)
+        reader.report(codes::shockConstant, path + key, {variable});
+    return info ? info->first : 0;
+}
+
 }  // namespace
 
 Result<ShockTable> ShockTable::fromJson(std::string_view text, const Program& program,
@@ -57,6 +66,11 @@ Result<ShockTable> ShockTable::fromJson(std::string_view text, const Program& pr
     }
     if (root->contains("rules"))
         table.rules_ = RuleTable::fromJson(reader, reader.object(*root, "rules", ""), program);
+    if (root->contains("chance")) {
+        const json chance = reader.object(*root, "chance", "");
+        table.chance_ = Chance{readConstant(reader, chance, "drawn", program),
+                               readConstant(reader, chance, "seed", program)};
+    }
     if (hasErrors(reader.issues()))
         return fail(reader.takeIssues());
     return table;

@@ -26,6 +26,12 @@ struct Shock {
     std::vector<Assignment> sets;
 };
 
+/// Constants by which the model draws one future by chance instead of the expected path.
+struct Chance {
+    Slot drawn = 0;  ///< 1 draws
+    Slot seed = 0;   ///< number of the future
+};
+
 /// What a scenario can place in time: all shocks, and what its rules can watch. Read from
 /// shocks.json and checked against the model. Immutable.
 class ShockTable {
@@ -39,10 +45,13 @@ public:
     [[nodiscard]] const Shock* clashing(std::string_view id,
                                         const std::map<std::string, double>& placed) const;
     [[nodiscard]] const RuleTable& rules() const { return rules_; }
+    /// nullopt: the model draws nothing.
+    [[nodiscard]] const std::optional<Chance>& chance() const { return chance_; }
 
 private:
     std::vector<Shock> shocks_;
     RuleTable rules_;
+    std::optional<Chance> chance_;
 };
 
 }  // namespace kyosei

@@ -29,6 +29,12 @@ inline constexpr IssueCode replayNotFinite{
     "The recorded baseline lacks values that are finite numbers.",
     "Look for a division by zero in the baseline run."};
 
+// single_futures.cpp
+inline constexpr IssueCode nothingDrawn{"nothingDrawn", Severity::error,
+                                        "Single futures need a model that draws them by chance, "
+                                        "and at least one.",
+                                        "Name its constants under \"chance\" in the shocks."};
+
 // held_variables.cpp
 inline constexpr IssueCode cannotBeHeld{"cannotBeHeld", Severity::error,
                                         "is no variable that could be held at its baseline."};

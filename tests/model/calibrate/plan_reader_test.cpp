@@ -129,13 +129,12 @@ TEST_F(PlanReading, EveryMistakeIsNamedWithItsEntry) {
 
 TEST_F(PlanReading, HindcastsHaveTheDefaultsOfWhatIsLeftOut) {
     readHindcast(reader_, json::parse(R"({"hindcast": [{"series": "visitors", "element": "A",
-        "title": "Visitors", "variable": "level", "begin": 0, "end": 1, "sd": 2, "bias_sd": 1}],
+        "title": "Visitors", "variable": "level", "begin": 0, "end": 1, "sd": 2}],
         "given": [{"series": "gdp", "title": "Output", "note": "an input"}]})"),
                  plan_);
     ASSERT_TRUE(reader_.json.issues().empty()) << toText(reader_.json.issues());
     const HindcastSeries& series = plan_.hindcast.at(0);
     EXPECT_EQ(series.factor, 1);
-    EXPECT_EQ(series.from, 1992) << "the years of the plan";
     EXPECT_FALSE(series.logs);
     EXPECT_EQ(plan_.given.at(0).note, "an input");
 }

@@ -79,6 +79,50 @@ TEST(Posterior, GivesEachMemberTheNumbersOfItsDrawUnderTheirNames) {
         }
 }
 
+TEST(Posterior, PicksMoreOfWhatASchoolBelievesAndCountsThemForLess) {
+    // 1,000 draws with equal likelihood whose first parameter stands at the quantiles of its prior;
+    // a school that believes in its upper end finds more members there, and the table still finds
+    // the median of its own prior.
+    CalibrationOptions options;
+    options.draws = 1000;
+    options.members = 100;
+    const Calibration many = *Calibration::embedded(policyModel(), options);
+    const Parameter& first = many.parameters().front();
+    std::vector<Draw> draws;
+    for (std::size_t k = 0; k < options.draws; ++k) {
+        Draw made = draw(0, {0});
+        for (std::size_t p = 0; p < many.parameters().size(); ++p)
+            made.parameters[p] = many.parameters()[p].prior.quantile(0.5);
+        made.parameters[0] = first.prior.quantile((static_cast<double>(k) + 0.5) /
+                                                  static_cast<double>(options.draws));
+        draws.push_back(made);
+    }
+    const double far = first.prior.quantile(0.95);
+    const std::string text =
+        R"json({"format":"kyosei-worldviews","version":1,"views":[{"id":"v","title":"V",)json"
+        R"json("theory":"T","sources":[],"priors":[{"parameter":")json" +
+        first.id + R"json(","prior":"lognormal()json" + std::to_string(far) +
+        R"json(, 0.05)","reason":"r"}]}]})json";
+    const auto schools = WorldViews::fromJson(text, many.parameters(), "views.json");
+    ASSERT_TRUE(schools) << toText(schools.error());
+    const auto above = [&](const Members& members) {
+        return std::ranges::count_if(members.values[0], [&](double v) { return v > 0.9 * far; });
+    };
+    const Members plain = posteriorOf(many, draws)->members;
+    const Members picked = posteriorOf(many, draws, &*schools)->members;
+    ASSERT_EQ(picked.count(), options.members);
+    EXPECT_GT(above(picked), 2 * above(plain));
+    double below = 0;
+    for (std::size_t k = 0; k < picked.count(); ++k)
+        if (picked.values[0][k] < first.prior.quantile(0.5))
+            below += picked.weights[k];
+    EXPECT_NEAR(below, 0.5, 0.02);
+    const std::vector<double> own =
+        *sizesUnder(*schools, {plain.names, plain.values, plain.weights});
+    EXPECT_GT(sizesUnder(*schools, {picked.names, picked.values, picked.weights})->front(),
+              1.5 * own.front());
+}
+
 TEST(Posterior, FailsIfNoDrawExplainsAnything) {
     const auto posterior = posteriorOf(calibration(), {draw(0, {-INFINITY}), draw(1, {NAN})});
     ASSERT_FALSE(posterior);

@@ -93,7 +93,7 @@ TEST(WorldViews, AreEachSpokenForByEnoughShippedMembers) {
         beliefs.views[v] = 1;
         const auto weights = members->weights(beliefs);
         ASSERT_TRUE(weights) << toText(weights.error());
-        EXPECT_GT(weights->effectiveSampleSize, 25) << members->views().views()[v].id;
+        EXPECT_GE(weights->effectiveSampleSize, 100) << members->views().views()[v].id;
     }
     const auto table = members->weights({1, std::vector<double>(views)});
     ASSERT_TRUE(table);
