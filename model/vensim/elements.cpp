@@ -34,6 +34,9 @@ void VariableBuilder::buildElements(const Group& group, Translator& translator,
         problems_.report(codes::mdlArraysTooLarge, variable.line, variable.name);
         return;
     }
+    if (size == 0)
+        return;  // refused for another reason
+    given_.clear();
     for (const Definition& definition : group.definitions)
         addElements(group, definition, translator, variable);
     if (variable.elements.size() < size)
@@ -76,6 +79,14 @@ void VariableBuilder::addElements(const Group& group, const Definition& definiti
         ++index;
         if (isExcepted(definition, names))
             continue;
+        if (!given_.insert(element.subscripts).second) {
+            std::string written;
+            for (const std::string& name : element.subscripts)
+                written += (written.empty() ? "" : ",") + name;
+            problems_.report(codes::elementGivenTwice, definition.line, definition.name.text,
+                             {written});
+            return;
+        }
         const Part part = partOf(isList ? one : definition, translator, place);
         element.equation = part.equation;
         element.initEquation = part.initial;
@@ -110,9 +121,6 @@ bool VariableBuilder::isExcepted(const Definition& definition,
 
 /// Vensim lets elements be without an equation as long as nothing uses them.
 void VariableBuilder::fillUndefined(const Group& group, xmile::Variable& variable) {
-    std::set<std::vector<std::string>> defined;
-    for (const xmile::ElementDefinition& element : variable.elements)
-        defined.insert(element.subscripts);
     std::vector<std::vector<std::string>> elements;
     for (const Range* const range : group.ranges)
         elements.push_back(range->elements);
@@ -122,7 +130,7 @@ void VariableBuilder::fillUndefined(const Group& group, xmile::Variable& variabl
         xmile::ElementDefinition element;
         for (std::size_t i = 0; i < elements.size(); ++i)
             element.subscripts.push_back(elements[i][at[i]]);
-        if (defined.contains(element.subscripts))
+        if (given_.contains(element.subscripts))
             continue;
         ++missing;
         element.line = variable.line;

@@ -97,7 +97,9 @@ std::string Translator::translate(std::span<const Token> tokens, const EquationP
     line_ = place.line;
     depth_ = 0;
     needsElements_ = false;
-    return expression(tokens);
+    if (tokens.empty())
+        return refuse(codes::expressionMissing);
+    return std::string(trimmed(expression(tokens)));
 }
 
 std::string Translator::expression(std::span<const Token> tokens) {
@@ -122,7 +124,12 @@ std::string Translator::expression(std::span<const Token> tokens) {
             continue;
         }
         if (!token.isName()) {
-            text += token.kind == Token::Kind::number ? token.text : operation(token);
+            const bool isSign = (token.is("-") || token.is("+")) &&
+                                (i == 0 || tokens[i - 1].kind == Token::Kind::keyword ||
+                                 (tokens[i - 1].kind == Token::Kind::symbol &&
+                                  !tokens[i - 1].is(")") && !tokens[i - 1].is("]")));
+            const bool isAsWritten = isSign || token.kind == Token::Kind::number;
+            text += isAsWritten ? token.text : operation(token);
             continue;
         }
         std::size_t next = i + 1;

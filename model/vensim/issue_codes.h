@@ -50,6 +50,8 @@ inline constexpr IssueCode mappingLength{
 // expressions.cpp
 inline constexpr IssueCode mdlSymbol{"mdlSymbol", Severity::error,
                                      "'%1' has no meaning in an equation here."};
+inline constexpr IssueCode expressionMissing{"expressionMissing", Severity::error,
+                                             "An expression is missing.", "Write one."};
 inline constexpr IssueCode mdlParenthesis{"mdlParenthesis", Severity::error,
                                           "A parenthesis or bracket is not closed."};
 inline constexpr IssueCode mdlTooDeep{"mdlTooDeep", Severity::error,
@@ -109,6 +111,9 @@ inline constexpr IssueCode numberCount{"numberCount", Severity::error,
                                        "There are %1 numbers for %2 elements."};
 inline constexpr IssueCode definedTwice{"definedTwice", Severity::error,
                                         "The variable is defined more than once."};
+inline constexpr IssueCode elementGivenTwice{"elementGivenTwice", Severity::error,
+                                             "Element %1 is defined more than once.",
+                                             "Keep one equation, or use :EXCEPT:."};
 inline constexpr IssueCode undefinedElements{
     "undefinedElements", Severity::note,
     "%1 of its elements have no equation; they are 0, and nothing should use them."};

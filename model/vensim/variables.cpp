@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace kyosei::vensim {
 
@@ -28,7 +29,8 @@ void readUnits(const std::string& written, xmile::Variable& variable) {
         at = next;
         return error == std::errc();
     };
-    if (number(range.minimum) && number(range.maximum) && range.minimum <= range.maximum)
+    if (number(range.minimum) && number(range.maximum) && std::isfinite(range.minimum) &&
+        std::isfinite(range.maximum) && range.minimum <= range.maximum)
         variable.range = range;
 }
 
@@ -195,7 +197,7 @@ void VariableBuilder::build(const Group& group, Translator& translator) {
     if (group.isStock) {
         if (!variable.units.empty() && !timeUnits_.empty())
             flow.units = '(' + variable.units + ")/(" + timeUnits_ + ')';
-        if (variable.elements.empty())
+        if (variable.elements.empty() && !rates_.empty())
             flow.equation = rates_.front().equation;
         else
             flow.elements = std::move(rates_);
@@ -248,10 +250,11 @@ VariableBuilder::Part VariableBuilder::partOf(const Definition& definition, Tran
     };
     if (definition.isLookup) {
         part.function = readLookup(definition.body, line, definition.name.text, problems_);
-    } else if (const auto stock = callOf("integ", definition.body)) {
-        if (stock->size() != 2) {
+    } else if (isStockBody(definition)) {
+        const auto stock = callOf("integ", definition.body);
+        if (!stock || stock->size() != 2) {
             problems_.report(codes::mdlArguments, line, definition.name.text,
-                             {"INTEG", 2, stock->size()});
+                             {"INTEG", 2, stock ? stock->size() : 0});
             return part;
         }
         part.rate = translate((*stock)[0]);

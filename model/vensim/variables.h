@@ -5,6 +5,7 @@
 #include "model/xmile/document.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,7 @@ private:
     std::vector<xmile::Variable> result_;
     std::map<std::string, std::string> flowNames_;  ///< of aux that become flows
     std::vector<xmile::ElementDefinition> rates_;   ///< of the level at hand
+    std::set<std::vector<std::string>> given_;      ///< elements of the variable at hand
     std::size_t textSize_ = 0;                      ///< of all equations of elements
 };
 

@@ -11,6 +11,7 @@
 namespace kyosei::fuzz {
 
 void xmile(std::string_view input);     ///< read, write, read again, check units, compile, run
+void mdl(std::string_view input);       ///< the same of a Vensim model
 void equation(std::string_view input);  ///< parse one equation
 void scenario(std::string_view input);  ///< read, write, read again, against the policy model
 void units(std::string_view input);     ///< unit definitions, last line a unit to parse

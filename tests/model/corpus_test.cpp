@@ -37,6 +37,7 @@ TEST_P(Corpus, HoldsForEveryKeptInput) {
 
 INSTANTIATE_TEST_SUITE_P(Fuzz, Corpus,
                          testing::Values(Target{"xmile", fuzz::xmile},
+                                         Target{"mdl", fuzz::mdl},
                                          Target{"equation", fuzz::equation},
                                          Target{"scenario", fuzz::scenario},
                                          Target{"units", fuzz::units}),
