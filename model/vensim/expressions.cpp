@@ -155,7 +155,9 @@ std::string Translator::expression(std::span<const Token> tokens) {
                         : reference(token) + inBrackets + '(' + expression(inside) + ')';
             next = end + 1;
         } else {
-            text += reference(token) + inBrackets;
+            const std::string name = reference(token) + inBrackets;
+            const bool isOwn = !place_->own.empty() && token.canonical == place_->own;
+            text += isOwn ? "PREVIOUS(" + name + ", " + place_->ownBefore + ')' : name;
         }
         i = next - 1;
     }

@@ -40,6 +40,10 @@ struct EquationPlace {
     /// Ranges of the left side, and in an equation for one element the element of each.
     std::vector<std::pair<const Range*, std::string>> left;
     bool isForOneElement = false;
+    /// Of SAMPLE IF TRUE, which may name its own variable and means the step before: what to take
+    /// for it at the start.
+    std::string own = {};
+    std::string ownBefore = {};
 };
 
 /// Ways to read a lookup other than calling it: beyond its ends, by the point before or behind, or

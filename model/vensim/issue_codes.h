@@ -124,13 +124,11 @@ inline constexpr IssueCode mdlArraysTooLarge{"mdlArraysTooLarge", Severity::erro
 inline constexpr IssueCode macroUnclear{"macroUnclear", Severity::error,
                                         "The heading of the macro is not understood.",
                                         "Write :MACRO: NAME(input, input)."};
-inline constexpr IssueCode macroOutputs{"macroOutputs", Severity::error,
-                                        "A macro with further outputs cannot be simulated.",
-                                        "Write a macro for each output."};
 inline constexpr IssueCode macroSubscripts{"macroSubscripts", Severity::error,
                                            "A macro with subscripts in it cannot be simulated."};
-inline constexpr IssueCode macroWithoutValue{"macroWithoutValue", Severity::error,
-                                             "The macro has no equation for its own name."};
+inline constexpr IssueCode macroWithoutValue{
+    "macroWithoutValue", Severity::error,
+    "The macro has no equation for its own name, or for one of its outputs."};
 
 // control.cpp
 inline constexpr IssueCode controlMissing{"controlMissing", Severity::error, "The model has no %1.",

@@ -31,13 +31,20 @@ public:
     Result<xmile::ReadDocument> run() {
         if (text_.entries.empty())
             problems_.report(codes::mdlEmpty, 0, {});
-        for (const MacroText& macro : text_.macros)
-            names_.macros.insert(macroName(macro));
+        std::map<std::string, std::vector<std::string>> outputs;
+        for (const MacroText& macro : text_.macros) {
+            const std::string name = macroName(macro);
+            names_.macros.insert(name);
+            outputs[name] = macroOutputs(macro);
+            for (const std::string& output : outputs[name])
+                names_.macros.insert(canonicalName(outputMacroName(name, output)));
+        }
         Ranges ranges(problems_);
         VariableBuilder variables(ranges, problems_);
         for (const Entry& entry : text_.entries)
             if (auto definition = readDefinition(entry, ranges, problems_))
-                variables.collect(*std::move(definition));
+                for (Definition& one : withOutputs(*std::move(definition), outputs))
+                    variables.collect(std::move(one));
         const Control control = takeControl(variables);
         ranges.resolve();
         variables.resolve(names_);
@@ -53,8 +60,8 @@ public:
         document_.simulation = simulationOf(control, text_.settings.integration, names_, ranges,
                                             document_.variables, problems_);
         for (const MacroText& macro : text_.macros)
-            if (auto read = readMacro(macro, names_.macros, problems_))
-                document_.macros.push_back(*std::move(read));
+            for (xmile::Macro& read : readMacro(macro, names_.macros, problems_))
+                document_.macros.push_back(std::move(read));
         addDimensions(ranges);
         addUnits();
         std::ranges::stable_sort(issues_, {}, [](const Issue& issue) { return issue.place.line; });

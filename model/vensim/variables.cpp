@@ -268,6 +268,13 @@ VariableBuilder::Part VariableBuilder::partOf(const Definition& definition, Tran
         part.equation = translate((*lookup)[0]);
         part.function = readLookup((*lookup)[1].subspan(1, (*lookup)[1].size() - 2), line,
                                    definition.name.text, problems_);
+    } else if (const auto sample = callOf("sample_if_true", definition.body);
+               sample && sample->size() == 3) {
+        EquationPlace sampling = place;
+        sampling.ownBefore = translate((*sample)[2]).text;
+        sampling.own = definition.name.canonical;
+        part.equation = {translator.translate(definition.body, sampling), line};
+        needsElements = needsElements || translator.needsElements();
     } else {
         part.equation = translate(definition.body);
     }

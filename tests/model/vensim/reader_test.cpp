@@ -110,6 +110,16 @@ TEST(VensimReader, FunctionsThatRememberAreThoseOfXmile) {
     EXPECT_EQ(ran.last("g"), 99);
 }
 
+TEST(VensimReader, ASampleMayBeComparedWithItself) {
+    // The lowest of x so far: 5, 4, 3, 3, 3.
+    const Ran ran = ranMdl("x = ABS(Time - 2) + 3 ~~|\nD: p, q ~~|\n"
+                           "low = SAMPLE IF TRUE(x < low, x, 9) ~~|\n"
+                           "lows[D] = SAMPLE IF TRUE(x < lows[D], x, 9) ~~|",
+                           4);
+    expectSeries(ran, "low", {5, 4, 3, 3, 3});
+    EXPECT_EQ(ran.last("lows", {"q"}), 3);
+}
+
 TEST(VensimReader, LookupsStandAloneInlineAndInExpressions) {
     const Ran ran = ranMdl("t( [(0,0)-(10,10)],(0,1),(2,5),(4,5)) ~~|\n"
                            "old( 0,1,3,  10,20,0 ) ~~|\n"
@@ -171,6 +181,17 @@ TEST(VensimReader, MacrosMayHaveLevels) {
     expectSeries(ran, "y", {10, 10, 15, 17.5, 18.75});
 }
 
+TEST(VensimReader, MacrosMayGiveSeveralValues) {
+    const Ran ran = ranMdl(":MACRO: PARTS(a, b : larger one, sum)\n"
+                           "PARTS = sum / 2 ~~|\n sum = a + b ~~|\n larger one = MAX(a, b) ~~|\n"
+                           ":END OF MACRO:\n"
+                           "mean = PARTS(3, 4 + STEP(2, 1): top, all of it) ~~|\n"
+                           "again = all of it + top ~~|");
+    EXPECT_EQ(ran.last("mean"), 4.5);
+    EXPECT_EQ(ran.last("top"), 6);
+    EXPECT_EQ(ran.last("again"), 15);
+}
+
 TEST(VensimReader, ControlMayBeMadeOfConstants) {
     const auto read = vensim::readMdl("years = 10 ~~|\n INITIAL TIME = 1990 ~~|\n"
                                       "FINAL TIME = INITIAL TIME + years ~~|\n"
@@ -205,7 +226,8 @@ TEST(VensimReader, WhatCannotBeReadIsRefusedByName) {
     expectRefused("D: a ~~|\n E: b ~~|\nx[D] = y[E] ~~|\n y[E] = 1 ~~|", codes::rangeNotOnLeft, 3);
     expectRefused("D: a, b ~~|\nx[D] = 1, 2, 3 ~~|", codes::numberCount, 2);
     expectRefused("t( (1,2),(3) ) ~~|", codes::lookupUnclear, 1);
-    expectRefused(":MACRO: M(a : b)\nM = a ~~|\n:END OF MACRO:\nx = 1 ~~|", codes::macroOutputs, 1);
+    expectRefused(":MACRO: M(a : b)\nM = a ~~|\n:END OF MACRO:\nx = 1 ~~|",
+                  codes::macroWithoutValue, 1);
     expectRefused("y = 1 ~~|\nx = LOOKUP FORWARD(y, 2) ~~|", codes::noLookup, 2);
     expectRefused("t((0,0),(1,2),(2,1)) ~~|\nx = LOOKUP INVERT(t, 1) ~~|",
                   codes::lookupNotInvertible, 1);
