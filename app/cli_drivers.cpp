@@ -63,9 +63,10 @@ std::string outputText(const Found& found, std::size_t index) {
                           parameter ? parameter->grade.c_str() : "");
     }
     return text +
-           formatted("  %5.0f %%  all of these; the rest is spread over others and over what "
-                     "they do together\n",
-                     100 * output.drivers.explained);
+           formatted(
+               "  %5.0f %%  all of these; the rest is spread over others, each below %.1f %% and "
+               "so within noise,\n           and over what they do together\n",
+               100 * output.drivers.explained, 100 * output.drivers.noise);
 }
 
 std::string text(const Found& found) {
@@ -161,11 +162,14 @@ DriversCommand::DriversCommand(CLI::App& app) {
                    "changes, or the level it reaches, over the members that history supports");
     command_->add_option("SCENARIO", options_.scenario,
                          "Scenario file (.json); the levels of the baseline if left out");
-    command_->add_option("--of", options_.outputs,
-                         "Variables (several, or separated by commas); the numbers of the headline "
-                         "if left out");
+    command_
+        ->add_option("--of", options_.outputs,
+                     "Variables (several, or separated by commas); the numbers of the headline "
+                     "if left out")
+        ->allow_extra_args(false);
     command_->add_option("--year", options_.years, "Years; that of the headline if left out")
-        ->delimiter(',');
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command_->add_flag("--level", options_.level,
                        "Of the level that is reached instead of the change");
     command_->add_option("-o,--output", options_.output, "File to write; '-' is standard output");

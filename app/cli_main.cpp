@@ -3,6 +3,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_contributions.h"
 #include "app/cli_drivers.h"
+#include "app/cli_next_steps.h"
 #include "app/cli_paths.h"
 #include "app/cli_reports.h"
 #include "app/cli_structure.h"
@@ -123,10 +124,12 @@ int runCommandLine(int argc, char** argv) {
         "--without", compareOptions.without,
         "What is left with links held at their baseline: ids with commas (trust,framework), held "
         "together; or 'all', one by one and together. May be repeated");
-    compareCommand->add_option(
-        "--without-loop", compareOptions.withoutLoops,
-        "What is left with a named feedback loop cut, at a link that no other named loop needs: "
-        "its name or how it begins (R1); or 'all', one by one. May be repeated");
+    compareCommand
+        ->add_option("--without-loop", compareOptions.withoutLoops,
+                     "What is left with a named feedback loop cut, at a link that no other named "
+                     "loop needs: "
+                     "its name or how it begins (R1); or 'all', one by one. May be repeated")
+        ->allow_extra_args(false);
     compareCommand->add_flag("--against-baseline", compareOptions.againstBaseline,
                              "Against the baseline without shocks, instead of the same shocks "
                              "without the package");
@@ -181,6 +184,7 @@ int runCommandLine(int argc, char** argv) {
     CalibrationCommands calibrationCommands(app);
     ContributionsCommand contributionsCommand(app);
     DriversCommand driversCommand(app);
+    NextStepsCommand nextStepsCommand(app);
     PathsCommand pathsCommand(app);
 
     try {
@@ -200,6 +204,8 @@ int runCommandLine(int argc, char** argv) {
     if (const auto status = contributionsCommand.run())
         return *status;
     if (const auto status = driversCommand.run())
+        return *status;
+    if (const auto status = nextStepsCommand.run())
         return *status;
     if (const auto status = pathsCommand.run())
         return *status;

@@ -74,6 +74,10 @@ std::string moneyText(const PathsReport& report) {
     for (std::size_t g = 0; g < report.gates.size(); ++g)
         text += pathLine("  %5.1f %%  %s\n", 100 * report.money->heldBack[g] / total,
                          report.gates[g].c_str());
+    for (const MoneyBlock& block : moneyBlocks(*report.money))
+        text += pathLine("           %.0f %% of what is meant for %s is %s\n", 100 * block.share,
+                         report.money->arrives[block.receiver].place.c_str(),
+                         report.gates[block.gate].c_str());
     for (const MoneyFlows::Amount& amount : report.money->arrives)
         if (amount.amount > 0)
             text += pathLine("  %5.1f %%  arrives in %s\n", 100 * amount.amount / total,
@@ -144,7 +148,14 @@ ordered_json pathsJson(const PathsReport& report) {
         for (std::size_t g = 0; g < report.gates.size(); ++g)
             gates.push_back({{"gate", report.gates[g]},
                              {"share", report.money->heldBack[g] / report.money->total()}});
-        root["money"] = {{"given", report.money->total()}, {"heldBack", std::move(gates)}};
+        ordered_json blocks = ordered_json::array();
+        for (const MoneyBlock& block : moneyBlocks(*report.money))
+            blocks.push_back({{"receiver", report.money->arrives[block.receiver].place},
+                              {"gate", report.gates[block.gate]},
+                              {"share", block.share}});
+        root["money"] = {{"given", report.money->total()},
+                         {"heldBack", std::move(gates)},
+                         {"blocks", std::move(blocks)}};
     }
     return root;
 }

@@ -63,14 +63,14 @@ TEST_F(CommandLine, NamesTheScenarioFileThatCannotBeCompared) {
 TEST_F(CommandLine, ComparesScenariosWithALoopCut) {
     const std::string plan = file("plan.json", R"({"format": "kyosei-scenario", "version": 1,
         "title": "Plan", "levers": {"trade_opening": {"KOR": {"value": 80}}}})");
-    const Outcome outcome = kyosei("compare --json --without-loop R1 " + plan);
+    const Outcome outcome = kyosei("compare --json " + plan + " --without-loop R1");
     ASSERT_EQ(outcome.status, 0) << outcome.errors;
     const auto without = nlohmann::json::parse(outcome.output)["without"];
     ASSERT_EQ(without.size(), 1u);
     EXPECT_EQ(without[0]["held"][0].get<std::string>().substr(0, 3), "R1 ");
     const auto& number = without[0]["numbers"]["Overall stability"];
     EXPECT_NE(number["through"]["median"], 0);
-    const Outcome unknown = kyosei("compare --without-loop R99 " + plan);
+    const Outcome unknown = kyosei("compare " + plan + " --without-loop R99");
     EXPECT_EQ(unknown.status, 1);
     EXPECT_NE(unknown.errors.find("R1 "), std::string::npos) << "names those there are";
 }

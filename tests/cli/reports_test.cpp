@@ -89,5 +89,21 @@ TEST_F(CommandLine, FiguresSaysThatAFolderHasNoTextsBeforeItRunsAnything) {
     EXPECT_EQ(kyosei("figures --check --write").status, 2) << "one or the other";
 }
 
+TEST_F(CommandLine, TellsWhatTheNextStepOfEverySliderWouldDo) {
+    const Outcome outcome = kyosei("next-steps --json --members 8 --of peacebuilding_index");
+    ASSERT_EQ(outcome.status, 0) << outcome.errors;
+    const auto root = nlohmann::json::parse(outcome.output);
+    EXPECT_EQ(root["members"], 8);
+    EXPECT_GE(root["steps"].size(), 50u);
+    double last = root["steps"][0]["median"].get<double>();
+    for (const auto& step : root["steps"]) {
+        EXPECT_LE(step["median"].get<double>(), last);
+        last = step["median"].get<double>();
+        EXPECT_LE(step["low"].get<double>(), step["high"].get<double>());
+    }
+    EXPECT_EQ(kyosei("next-steps --year 1066").status, 1);
+    EXPECT_EQ(kyosei("next-steps --of no_such").status, 1);
+}
+
 }  // namespace
 }  // namespace kyosei::test

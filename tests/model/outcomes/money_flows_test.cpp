@@ -56,6 +56,28 @@ TEST(MoneyFlows, SanctionsHoldBackWhatTheirGateSays) {
     EXPECT_NEAR(flows.heldBack.front(), held, 1e-9);
 }
 
+TEST(MoneyBlocks, AreWhereTheGateOfAReceiverIsClosed) {
+    const RunResult run = generousRun("JPN");
+    const auto at = [&](const char* name, const std::string& zone) {
+        return run.at(*policyModel().program().slot(name, {"JPN", zone}), 2050);
+    };
+    const MoneyPaths& paths = *shippedPlaces().money;
+    const MoneyFlows flows = moneyFlows(paths, run, 2050);
+    const auto blocks = moneyBlocks(flows, 0.5, 0);
+    ASSERT_FALSE(blocks.empty());
+    for (const MoneyBlock& block : blocks) {
+        const std::string& zone = paths.receivers[block.receiver];
+        if (block.gate == 0)
+            EXPECT_NEAR(block.share, 1 - at("aid_gate", zone), 1e-9) << zone;
+        EXPECT_GE(block.share, 0.5);
+        EXPECT_NEAR(block.amount, block.share * flows.meant[block.receiver], 1e-9);
+    }
+    for (std::size_t b = 1; b < blocks.size(); ++b)
+        EXPECT_GE(blocks[b - 1].amount, blocks[b].amount);
+    EXPECT_TRUE(moneyBlocks(flows, 1.1).empty());
+    EXPECT_TRUE(moneyBlocks(moneyFlows(paths, *policyModel().baseline(), 2050)).empty());
+}
+
 TEST(MoneyFlows, WithoutMoreMoneyThereIsNothingToShow) {
     const MoneyFlows flows = moneyFlows(*shippedPlaces().money, *policyModel().baseline(), 2050);
     EXPECT_TRUE(flows.given.empty());
