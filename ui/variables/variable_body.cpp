@@ -155,6 +155,14 @@ void VariableBody::showNumber(const VariableAnswer& answer, const RunView& view,
     const VariableCurve curve = curveOf(slot_, view, answer, year);
     const QString unit = listed({unitText(info), kindText(info)});
     QStringList told;
+    curve_->setVisible(!info.constant);
+    key_->setVisible(!info.constant);
+    if (info.constant) {
+        number_->setText(
+            QStringLiteral("<b>%1</b><br><span style=\"color:%2\">%3</span>")
+                .arg(threeDigits(curve.valueAfter), theme().mutedInk.name(), unit.toHtmlEscaped()));
+        return;
+    }
     if (const auto change = view.fan ? view.fan->change(slot_, year) : std::nullopt) {
         const ChangeScale scale = scaleOf(*model_, slot_, curve.valueBefore);
         told << QStringLiteral("<span style=\"font-size:%1pt;color:%2\"><b>%3</b></span>")

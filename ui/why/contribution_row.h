@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/analysis/change.h"
+#include "ui/run/year_line.h"
 #include "ui/widgets/bar_row.h"
 
 #include <QColor>
@@ -14,8 +15,11 @@ namespace kyosei {
 /// What a row shows: a name, a bar with its likely range, a mark, a number and its range.
 struct ContributionRowContent {
     QString name;
-    Change share;                 ///< the bar, its range the line through it
-    std::optional<double> alone;  ///< the mark above the bar
+    Change share;                      ///< the bar, its range the line through it
+    std::optional<double> alone = {};  ///< the mark above the bar
+    std::optional<double> other = {};  ///< another bar on the same line, in the secondary colour
+    QString note = {};                 ///< a second line below the name
+    YearLine course = {};              ///< a small curve beside the bar
     QString number, range;
     QColor colour;
     bool hatched = false;  ///< belongs to no part
@@ -46,9 +50,13 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void tell(bool at);
     void paintMark(QPainter& painter, const QRectF& track) const;
+    void paintName(QPainter& painter, const QRectF& place) const;
+    void paintCourse(QPainter& painter, const QRectF& place) const;
 
     ContributionRowContent content_;
+    bool looked_ = false;
 };
 
 }  // namespace kyosei

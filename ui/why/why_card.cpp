@@ -9,6 +9,8 @@
 #include "ui/text/issue_text.h"
 #include "ui/text/phrases.h"
 #include "ui/why/contribution_row.h"
+#include "ui/why/drivers_view.h"
+#include "ui/why/paths_view.h"
 #include "ui/why/why_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented_switch.h"
@@ -34,13 +36,14 @@ namespace kyosei {
 
 namespace {
 
+constexpr std::size_t kShares = 3;      ///< ways to tell contributions, before the pages
 constexpr int kRestMilliseconds = 250;  ///< until a slider is taken to rest
 
 }  // namespace
 
 WhyCard::WhyCard(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble, QWidget* parent)
-    : Card(parent), model_(std::move(model)),
-      runs_(new ContributionRuns(model_, std::move(ensemble), this)),
+    : Card(parent), model_(std::move(model)), source_(std::move(ensemble)),
+      runs_(new ContributionRuns(model_, source_, this)),
       output_(model_->charts().headline().indicators.size()) {
     setAccessibleName(tr("Why"));
     wait_.setSingleShot(true);
@@ -61,9 +64,9 @@ WhyCard::WhyCard(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemb
 void WhyCard::build() {
     title_ = new TitleButton(this);
     title_->setToolTip(tr("Choose the number that is explained"));
-    whole_ = new QLabel(this);
-    by_ = new SegmentedSwitch(tr("Who contributes what"),
-                              {tr("By Lever"), tr("By Country"), tr("By Link")}, this);
+    by_ = new SegmentedSwitch(
+        tr("Who contributes what"),
+        {tr("By Lever"), tr("By Country"), tr("By Link"), tr("Paths"), tr("Doubt")}, this);
     auto* copyButton = new QToolButton(this);
     copyButton->setText(tr("Copy"));
     copyButton->setToolTip(tr("Copy the answer and its numbers as text"));
@@ -72,30 +75,6 @@ void WhyCard::build() {
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Back to the charts (Escape)"));
-    sentence_ = new QLabel(this);
-    sentence_->setWordWrap(true);
-    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    key_ = new QLabel(this);
-    key_->setWordWrap(true);
-    key_->setFont(scaledFont(font(), 0.88));
-    setMuted(*key_);
-    state_ = new ElidedLabel(this);
-
-    auto* content = new QWidget;
-    list_ = new QVBoxLayout(content);
-    list_->setContentsMargins(0, 0, 0, 0);
-    list_->setSpacing(0);
-    list_->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    // setWidget() makes it fill its background; what lies below is the card.
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-
     auto* head = new QHBoxLayout;
     head->addWidget(title_, 1);
     head->addWidget(by_);
@@ -105,18 +84,76 @@ void WhyCard::build() {
     column->setContentsMargins(padding(), spacing(*this), padding(), spacing(*this));
     column->setSpacing(spacing(*this) / 2);
     column->addLayout(head);
+    shares_ = buildShares();
+    column->addWidget(shares_, 1);
+    addPage(*new PathsView(model_, this));
+    addPage(*new DriversView(model_, source_, this));
+    connect(title_, &QAbstractButton::clicked, this, &WhyCard::buildMenu);
+    connect(by_, &SegmentedSwitch::chosen, this, &WhyCard::choose);
+    connect(copyButton, &QAbstractButton::clicked, this, &WhyCard::copy);
+    connect(close, &QAbstractButton::clicked, this, &WhyCard::closed);
+}
+
+QWidget* WhyCard::buildShares() {
+    auto* part = new QWidget(this);
+    whole_ = new QLabel(part);
+    sentence_ = new QLabel(part);
+    sentence_->setWordWrap(true);
+    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    key_ = new QLabel(part);
+    key_->setWordWrap(true);
+    key_->setFont(scaledFont(font(), 0.88));
+    setMuted(*key_);
+    state_ = new ElidedLabel(part);
+
+    auto* content = new QWidget;
+    list_ = new QVBoxLayout(content);
+    list_->setContentsMargins(0, 0, 0, 0);
+    list_->setSpacing(0);
+    list_->addStretch(1);
+    auto* scroll = new QScrollArea(part);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    // setWidget() makes it fill its background; what lies below is the card.
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(*this) / 2);
     column->addWidget(whole_);
     column->addWidget(sentence_);
     column->addWidget(scroll, 1);
     column->addWidget(key_);
     column->addWidget(state_);
-    connect(title_, &QAbstractButton::clicked, this, &WhyCard::buildMenu);
-    connect(by_, &SegmentedSwitch::chosen, this, [this] {
-        current_ = false;
-        ask();
-    });
-    connect(copyButton, &QAbstractButton::clicked, this, &WhyCard::copy);
-    connect(close, &QAbstractButton::clicked, this, &WhyCard::closed);
+    return part;
+}
+
+void WhyCard::addPage(ReasonView& page) {
+    page.hide();
+    static_cast<QVBoxLayout*>(layout())->addWidget(&page, 1);
+    connect(&page, &ReasonView::leversLookedAt, this, &WhyCard::leversLookedAt);
+    connect(&page, &ReasonView::leverRequested, this, &WhyCard::leverRequested);
+    connect(&page, &ReasonView::variableRequested, this, &WhyCard::variableRequested);
+    pages_.push_back(&page);
+}
+
+ReasonView* WhyCard::page() const {
+    const auto at = static_cast<std::size_t>(by_->current());
+    return at < kShares ? nullptr : pages_[at - kShares];
+}
+
+void WhyCard::choose() {
+    for (ReasonView* each : pages_)
+        each->setVisible(each == page());
+    shares_->setVisible(!page());
+    if (page())
+        runs_->cancel();
+    current_ = false;
+    ask();
 }
 
 void WhyCard::buildMenu() {
@@ -136,6 +173,8 @@ void WhyCard::setOutput(std::size_t output) {
     output_ = output;
     setVariableShown(*this, runs_->outputs()[output_]);
     refresh();
+    if (page())
+        page()->setRequest({scenario_, output_, weights_});
 }
 
 ContributionParts WhyCard::parts() const {
@@ -149,6 +188,8 @@ HeadlineIndicator WhyCard::subject() const {
 void WhyCard::setRunView(const RunView& view) {
     if (std::exchange(hidden_, !view.masked.empty()) != !view.masked.empty())
         refresh();
+    for (ReasonView* each : pages_)
+        each->setHidden(hidden_);
 }
 
 void WhyCard::setScenario(const Scenario& scenario) {
@@ -179,12 +220,18 @@ void WhyCard::ask() {
     if (!isVisible() || current_)
         return;
     current_ = true;
+    if (page()) {
+        page()->setRequest({scenario_, output_, weights_});
+        return;
+    }
     problem_.clear();
     state_->setText(tr("Being worked out …"));
     runs_->start({scenario_, parts(), weights_});
 }
 
 void WhyCard::take(std::shared_ptr<const Contributions> found, bool final) {
+    if (page())
+        return;
     found_ = std::move(found);
     shown_ = parts();
     final_ = final;
@@ -293,23 +340,31 @@ void WhyCard::showParts(const OutputContributions& output) {
     for (std::size_t k = 0; k < order_.size(); ++k) {
         const std::size_t g = order_[k];
         const Contribution& part = output.parts[g];
-        row(k).setContent({called[g], part.share,
-                           links ? std::nullopt : std::optional(part.alone.median),
-                           changeNumber(part.share, fine), changeRange(part.share, fine),
-                           changeColour(changeRole(part.share, fine)), false,
-                           links ? lostSentence(called[g], part.share, fine)
-                                 : contributionSentence(called[g], part, fine)});
+        ContributionRowContent content;
+        content.name = called[g];
+        content.share = part.share;
+        if (!links)
+            content.alone = part.alone.median;
+        content.number = changeNumber(part.share, fine);
+        content.range = changeRange(part.share, fine);
+        content.colour = changeColour(changeRole(part.share, fine));
+        content.sentence = links ? lostSentence(called[g], part.share, fine)
+                                 : contributionSentence(called[g], part, fine);
+        row(k).setContent(std::move(content));
     }
     const bool together = output.parts.size() > 1 && !links;
     if (together) {
-        const QString name = tr("Only together");
-        row(output.parts.size())
-            .setContent(
-                {name, output.together, std::nullopt, changeNumber(output.together, fine),
-                 changeRange(output.together, fine),
-                 changeColour(changeRole(output.together, fine)), true,
-                 labelled(name, sentences(changeSentence(output.together, fine),
-                                          togetherSentence(output.together, output.whole, fine)))});
+        ContributionRowContent content;
+        content.name = tr("Only together");
+        content.share = output.together;
+        content.number = changeNumber(output.together, fine);
+        content.range = changeRange(output.together, fine);
+        content.colour = changeColour(changeRole(output.together, fine));
+        content.hatched = true;
+        content.sentence = labelled(
+            content.name, sentences(changeSentence(output.together, fine),
+                                    togetherSentence(output.together, output.whole, fine)));
+        row(output.parts.size()).setContent(std::move(content));
     }
     const std::size_t used = output.parts.size() + (together ? 1 : 0);
     for (std::size_t k = 0; k < used; ++k) {
@@ -342,7 +397,9 @@ void WhyCard::showState() {
 }
 
 void WhyCard::copy() const {
-    if (!found_ || hidden_)
+    if (page() && !hidden_)
+        QApplication::clipboard()->setText(title_->text() + u'\n' + page()->text());
+    if (page() || !found_ || hidden_)
         return;
     QStringList lines{title_->text(), whole_->text(), sentence_->text()};
     for (const ContributionRow* each : rows_)

@@ -21,13 +21,14 @@ namespace kyosei {
 
 class ContributionRow;
 class ElidedLabel;
+class ReasonView;
 class SegmentedSwitch;
 class TitleButton;
 
 /// Why a number of the headline changes: what each lever or country contributes to it, alone and as
 /// its fair share, and what only comes of them together; or through which links of the argument it
-/// runs. Works while it is shown, for the newest
-/// scenario, in the background. UI thread.
+/// runs, by which paths, and which unknown constants its doubt comes from. Works while it is shown,
+/// for the newest scenario, in the background. UI thread.
 class WhyCard : public Card {
     Q_OBJECT
 public:
@@ -47,6 +48,8 @@ signals:
     void leverRequested(const kyosei::LeverId& lever);
     /// Somebody looks at what these do; empty: no longer.
     void leversLookedAt(const std::set<kyosei::LeverId>& levers);
+    /// Causes and equation of an output or constant are wanted.
+    void variableRequested(kyosei::Slot slot);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -55,6 +58,12 @@ protected:
 
 private:
     void build();
+    /// The part that tells contributions.
+    QWidget* buildShares();
+    void addPage(ReasonView& page);
+    /// Of the pages, the one that is chosen; null: contributions are.
+    [[nodiscard]] ReasonView* page() const;
+    void choose();
     void buildMenu();
     /// Once nothing has moved for a moment, if what is known is of another scenario.
     void askSoon();
@@ -71,6 +80,7 @@ private:
     void copy() const;
 
     std::shared_ptr<const PolicyModel> model_;
+    EnsembleSource source_;
     ContributionRuns* runs_;
     Scenario scenario_;
     std::vector<double> weights_;
@@ -86,6 +96,8 @@ private:
     TitleButton* title_ = nullptr;
     QLabel* whole_ = nullptr;
     SegmentedSwitch* by_ = nullptr;
+    QWidget* shares_ = nullptr;
+    std::vector<ReasonView*> pages_;
     QLabel* sentence_ = nullptr;
     QLabel* key_ = nullptr;
     QVBoxLayout* list_ = nullptr;

@@ -257,6 +257,7 @@ void MainWindow::connectCharts() {
                 charts_->right().setElement(element);
             });
     connect(places_, &WhereItMoved::leverRequested, this, &MainWindow::showLever);
+    connect(&front_->why(), &WhyCard::variableRequested, variables_, &VariableAccess::open);
     connect(&front_->why(), &WhyCard::leversLookedAt, deck_, &LeverDeck::light);
     connect(&front_->why(), &WhyCard::leverRequested, deck_, [this](const LeverId& lever) {
         lower_->showDeck();

@@ -99,7 +99,8 @@ TEST_F(WhyCardTest, TellsWhoseEffectSomebodyLooksAt) {
     showWith(twoLevers());
     ASSERT_TRUE(QTest::qWaitFor([this] { return isFinal(); }, kPatience));
     std::set<LeverId> looked;
-    QObject::connect(&card_, &WhyCard::leversLookedAt, &card_,
+    const QObject here;
+    QObject::connect(&card_, &WhyCard::leversLookedAt, &here,
                      [&looked](const std::set<LeverId>& levers) { looked = levers; });
     ContributionRow* row = card_.findChildren<ContributionRow*>().front();
     row->setFocus();

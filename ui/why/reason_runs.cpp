@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/why/reason_runs.h"
+
+#include "model/charts/places.h"
+#include "model/outcomes/money_flows.h"
+
+#include <mutex>
+#include <utility>
+
+namespace kyosei {
+
+/// The model with a switch per link: compiled once, by the first who asks.
+struct PathRuns::Made {
+    std::mutex once;
+    std::shared_ptr<const PolicyPaths> paths;
+
+    Result<std::shared_ptr<const PolicyPaths>>
+    get(const std::shared_ptr<const PolicyModel>& model) {
+        const std::lock_guard guard(once);
+        if (paths)
+            return paths;
+        const auto links = embeddedKnockouts(*model);
+        if (!links)
+            return fail(links.error());
+        auto made = PolicyPaths::of(model, stationsOf(*links));
+        if (made)
+            paths = *made;
+        return made;
+    }
+};
+
+namespace {
+
+constexpr std::size_t kPaths = 12;
+constexpr double kHundredth = 0.01;
+
+std::vector<std::pair<std::string, double>>
+heldBackOf(const PolicyModel& model, const Scenario& scenario, const std::stop_token& stop) {
+    std::vector<std::pair<std::string, double>> shares;
+    const auto places = Places::embedded(model.program(), model.charts());
+    if (!places || !places->money)
+        return shares;
+    const MoneyPaths& paths = *places->money;
+    const auto run = model.runShown(scenario, stop, paths.outputs());
+    if (!run)
+        return shares;
+    const MoneyFlows flows = moneyFlows(paths, *run, model.charts().headline().horizon);
+    for (std::size_t gate = 0; gate < paths.gates.size(); ++gate)
+        if (flows.total() > 0 && flows.heldBack[gate] > kHundredth * flows.total())
+            shares.emplace_back(paths.gates[gate].title, flows.heldBack[gate] / flows.total());
+    return shares;
+}
+
+Result<std::shared_ptr<const DriverAnswer>> driversFor(const PolicyModel& model,
+                                                       const ReasonRequest& request,
+                                                       const EnsembleSource& source,
+                                                       const std::stop_token& stop) {
+    const auto ensemble = source();
+    if (!ensemble)
+        return fail(ensemble.error());
+    std::vector<double> weights = request.weights;
+    if (!weights.empty())
+        weights.resize((*ensemble)->members());
+    const EnsembleDrivers drivers(**ensemble, weights);
+    DriversQuestion question;
+    question.outputs = {model.charts().headline().outputs()[request.output]};
+    question.years = {model.charts().headline().horizon};
+    const auto found = driversOf(drivers, **ensemble, request.scenario, question, weights, stop);
+    if (!found)
+        return fail(found.error());
+    std::vector<std::string> elements;
+    for (const std::string& name : drivers.names()) {
+        const std::size_t bracket = name.find('[');
+        elements.push_back(
+            bracket == std::string::npos
+                ? std::string()
+                : model.charts().elementTitle(name.substr(bracket + 1, name.size() - bracket - 2)));
+    }
+    return std::make_shared<const DriverAnswer>(
+        DriverAnswer{drivers.names(), elements, found->front(), (*ensemble)->members()});
+}
+
+}  // namespace
+
+PathRuns::PathRuns(std::shared_ptr<const PolicyModel> model, QObject* parent)
+    : QObject(parent), model_(std::move(model)), coarse_(historyMatchedOnce(model_, kFirstMembers)),
+      made_(std::make_shared<Made>()) {}
+
+void PathRuns::start(const ReasonRequest& request) {
+    run(request, false);
+}
+
+void PathRuns::run(const ReasonRequest& request, bool final) {
+    using Answer = std::shared_ptr<const PathAnswer>;
+    task_ = runInBackground(
+        *this,
+        [model = model_, made = made_, coarse = coarse_, request,
+         final](const BackgroundContext& context) -> Result<Answer> {
+            auto answer = std::make_shared<PathAnswer>();
+            answer->groups = groupsByLever(request.scenario, model->levers());
+            if (answer->groups.empty())
+                return answer;
+            const auto paths = made->get(model);
+            if (!paths)
+                return fail(paths.error());
+            answer->stations = (*paths)->stations();
+            PolicyPathsOptions options;
+            options.output = model->charts().headline().outputs()[request.output];
+            options.year = model->charts().headline().horizon;
+            options.most = kPaths;
+            options.progress = [&context](std::size_t done, std::size_t all) {
+                context.progress(static_cast<int>(done), static_cast<int>(all));
+            };
+            std::shared_ptr<PolicyEnsemble> ensemble;
+            if (final) {
+                auto members = coarse();
+                if (!members)
+                    return fail(members.error());
+                ensemble = *members;
+                options.members = answer->members = ensemble->members();
+            }
+            auto found = (*paths)->find(request.scenario, answer->groups, options, ensemble.get(),
+                                        context.cancelled);
+            if (!found)
+                return fail(found.error());
+            answer->paths = std::move(*found);
+            answer->heldBack = heldBackOf(*model, request.scenario, context.cancelled);
+            return answer;
+        },
+        [this, request, final](Result<Answer> answer) {
+            if (!answer) {
+                emit failed(answer.error());
+                return;
+            }
+            const bool done = final || (*answer)->groups.empty();
+            if (!done)  // before the answer is told, whose receiver may start another request
+                run(request, true);
+            emit found(*answer, done);
+        },
+        [this](int done, int all) { emit progressed(done, all); });
+}
+
+DriverRuns::DriverRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
+                       QObject* parent)
+    : QObject(parent), model_(std::move(model)), source_(std::move(source)) {}
+
+void DriverRuns::start(const ReasonRequest& request) {
+    using Answer = std::shared_ptr<const DriverAnswer>;
+    task_ = runInBackground(
+        *this,
+        [model = model_, source = source_, request](const BackgroundContext& context) {
+            return driversFor(*model, request, source, context.cancelled);
+        },
+        [this](const Result<Answer>& answer) {
+            if (answer)
+                emit found(*answer);
+            else
+                emit failed(answer.error());
+        });
+}
+
+}  // namespace kyosei
