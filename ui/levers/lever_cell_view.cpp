@@ -17,13 +17,16 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace kyosei {
 
 namespace {
 
-constexpr int kLit = 44;  ///< of 255
+constexpr int kLit = 44;            ///< of 255
+constexpr double kStepWidth = 1.8;  ///< in line heights
 
 }  // namespace
 
@@ -77,6 +80,9 @@ void LeverCellView::describe() {
         text = tr("%1; assumes that this government changes its policy").arg(text);
     if (slider_->isLocked())
         text = tr("%1; locked").arg(text);
+    if (step_)
+        text =
+            tr("%1; %2", "value of a slider, what its next step would do").arg(text, step_->words);
     slider_->setSpokenValue(text);
     const QString baseline = tr("Baseline: %1").arg(leverValue(cell_, cell_.baseline.value));
     setToolTip(slider_->accessibleName() + u'\n' + text + u'\n' + baseline);
@@ -116,7 +122,14 @@ void LeverCellView::paintEvent(QPaintEvent*) {
     painter.setPen(look.mutedInk);
     painter.drawText(right, Qt::AlignRight | Qt::AlignVCenter, number_);
 
-    const int room = words.width() - numberWidth - spacing(*this);
+    int room = words.width() - numberWidth - spacing(*this);
+    if (step_) {
+        const double size = kStepWidth * fontMetrics().height();
+        const QRectF place(words.right() - numberWidth - spacing(*this) - size, words.top(), size,
+                           words.height());
+        paintStep(painter, place);
+        room = static_cast<int>(place.left()) - words.left() - spacing(*this) / 2;
+    }
     painter.setPen(moved ? (cell_.assumption ? look.assumption : look.accent) : look.mutedInk);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(band_, Qt::ElideRight, room));
@@ -125,6 +138,33 @@ void LeverCellView::paintEvent(QPaintEvent*) {
 void LeverCellView::setLit(bool lit) {
     if (std::exchange(lit_, lit) != lit)
         update();
+}
+
+void LeverCellView::setStep(std::optional<StepSign> step) {
+    if (!step && !step_)
+        return;
+    step_ = std::move(step);
+    describe();
+    update(wordsRect());
+}
+
+// From its middle to the right if the step would raise the number, to the left if it would lower
+// it.
+void LeverCellView::paintStep(QPainter& painter, const QRectF& place) const {
+    const Theme& look = theme();
+    painter.setPen(Qt::NoPen);
+    const double thick = place.height() * 0.3;
+    const QPointF middle = place.center();
+    if (step_->length == 0) {
+        painter.setBrush(look.mutedInk);
+        painter.drawEllipse(middle, thick / 3, thick / 3);
+        return;
+    }
+    painter.fillRect(QRectF(middle.x() - 0.5, middle.y() - thick, 1, 2 * thick), look.mutedInk);
+    const double reach = step_->length * place.width() / 2;
+    painter.fillRect(QRectF(std::min(middle.x(), middle.x() + reach), middle.y() - thick / 2,
+                            std::max(std::abs(reach), 2.0), thick),
+                     reach > 0 ? look.better : look.worse);
 }
 
 void LeverCellView::toggleLock() {

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 namespace kyosei {
 
 class Document;
@@ -28,6 +30,13 @@ public:
     /// Somebody is looking at what this lever does.
     void setLit(bool lit);
     [[nodiscard]] bool isLit() const { return lit_; }
+    /// What its next step would do.
+    struct StepSign {
+        double length = 0;  ///< -1..1, of the longest; 0: nothing certain, a dot
+        QString words;
+    };
+    void setStep(std::optional<StepSign> step);
+    [[nodiscard]] const std::optional<StepSign>& step() const { return step_; }
 
 signals:
     void detailsWanted(const kyosei::LeverId& id);
@@ -40,6 +49,7 @@ protected:
 
 private:
     void describe();
+    void paintStep(QPainter& painter, const QRectF& place) const;
     void toggleLock();
     void type(const QString& text);
     [[nodiscard]] QRect wordsRect() const;
@@ -51,6 +61,7 @@ private:
     QString band_;
     QString number_;
     bool lit_ = false;
+    std::optional<StepSign> step_;
 };
 
 }  // namespace kyosei

@@ -8,7 +8,10 @@
 #include "ui/levers/lever_row_header.h"
 #include "ui/levers/lever_slider.h"
 #include "ui/style/metrics.h"
+#include "ui/text/change_text.h"
+#include "ui/text/data_text.h"
 #include "ui/text/lever_text.h"
+#include "ui/text/phrases.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -21,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace kyosei {
 
@@ -225,6 +229,31 @@ void LeverDeck::focusLever(const LeverId& id) {
 void LeverDeck::light(const std::set<LeverId>& levers) {
     for (LeverCellView* view : cells_)
         view->setLit(levers.contains(view->cell().id));
+}
+
+void LeverDeck::showSteps(const std::shared_ptr<const StepMarksAnswer>& steps,
+                          const HeadlineIndicator& of) {
+    std::map<LeverId, LeverCellView::StepSign> signs;
+    ChangeScale fine = of.changes;
+    fine.decimals += 2;  // steps are small
+    fine.thresholds.none = 0;
+    for (const StepEffect& step : steps ? steps->effects : std::vector<StepEffect>()) {
+        const bool certain = step.effect.low > 0 || step.effect.high < 0;
+        const QString number =
+            listed({changeNumber(step.effect, fine), likelyChange(step.effect, fine)});
+        const QString name = dataText("charts", of.title);
+        LeverCellView::StepSign sign;
+        if (certain && steps->largest > 0)
+            sign.length = step.effect.median / steps->largest;
+        sign.words = !certain    ? tr("one step more: direction of %1 not certain").arg(name)
+                     : step.last ? tr("the last step did this to %1: %2").arg(name, number)
+                                 : tr("one step more, %1: %2").arg(name, number);
+        signs.emplace(step.id, std::move(sign));
+    }
+    for (LeverCellView* view : cells_) {
+        const auto found = signs.find(view->cell().id);
+        view->setStep(found == signs.end() ? std::nullopt : std::optional(found->second));
+    }
 }
 
 void LeverDeck::focusDeck() {

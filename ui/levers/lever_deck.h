@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/charts/charts.h"
 #include "model/policy/levers.h"
+#include "ui/run/step_marks.h"
 #include "ui/widgets/card.h"
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -41,6 +44,9 @@ public:
     void addToFoot(QWidget& widget);
     /// Lights these sliders and no others, while somebody looks at what they do.
     void light(const std::set<LeverId>& levers);
+    /// Marks what the next step of each slider would do; null: no marks. They are of this number.
+    void showSteps(const std::shared_ptr<const StepMarksAnswer>& steps,
+                   const HeadlineIndicator& of);
     /// Gives the keyboard to a slider, unfolding its row if needed.
     void focusLever(const LeverId& id);
     /// Gives the keyboard to the slider used last, or the first.

@@ -24,6 +24,7 @@ namespace remembered {
 inline constexpr RememberedChoice kIndicatorsShown{"indicators", 2, 1};  ///< levels or change
 inline constexpr RememberedChoice kSameShocks{"same-shocks", 2, 1};      ///< how changes are read
 inline constexpr RememberedChoice kTimelineShown{"timeline", 2, 1};
+inline constexpr RememberedChoice kStepMarks{"step-marks", 2, 0};  ///< beside sliders
 inline constexpr RememberedChoice kLessMotion{"less-motion", 2, 0};
 inline constexpr RememberedChoice kReplayPace{"replay", 3, 1};
 inline constexpr RememberedChoice kYearsPace{"years", 3, 1};

@@ -64,8 +64,10 @@ VariableBody::VariableBody(std::shared_ptr<const PolicyModel> model, QWidget* pa
 
 void VariableBody::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        setMuted(*key_);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    setMuted(*key_);
+    shown_ = nullptr;  // colours are part of the text
 }
 
 void VariableBody::setVariable(Slot slot) {
@@ -110,11 +112,23 @@ void VariableBody::chooseElements() {
 }
 
 void VariableBody::show(const VariableAnswer& answer, const RunView& view, double year) {
-    const VariableInfo& info = *placeOf(model_->program(), slot_).info;
     const bool hidden = !view.masked.empty();
-    for (QWidget* each : {static_cast<QWidget*>(curve_), static_cast<QWidget*>(key_),
-                          static_cast<QWidget*>(equation_)})
-        each->setVisible(!hidden);
+    curve_->setVisible(!hidden);
+    key_->setVisible(!hidden);
+    equation_->setVisible(!hidden && !equation_->text().isEmpty());
+    // A slider that moves changes the curves at once; texts follow with the next answer.
+    if (std::exchange(shown_, &answer) != &answer)
+        showText(answer);
+    if (hidden) {
+        equation_->hide();
+        number_->setText(tr("Hidden until the prediction is made."));
+        return;
+    }
+    showNumber(answer, view, year);
+}
+
+void VariableBody::showText(const VariableAnswer& answer) {
+    const VariableInfo& info = *placeOf(model_->program(), slot_).info;
     about_->setText(sentences(fromModel(info.documentation),
                               answer.sheet.repeats.empty()
                                   ? QString()
@@ -123,11 +137,6 @@ void VariableBody::show(const VariableAnswer& answer, const RunView& view, doubl
                         .toHtmlEscaped());
     evidence_->setText(evidenceHtml(answer));
     evidence_->setVisible(!evidence_->text().isEmpty());
-    if (hidden) {
-        number_->setText(tr("Hidden until the prediction is made."));
-        return;
-    }
-    showNumber(answer, view, year);
     showEquation(answer);
 }
 
@@ -142,10 +151,11 @@ void VariableBody::showEquation(const VariableAnswer& answer) {
                                 ? tr("What flows in and out, in %1").arg(year)
                                 : tr("The equation, with the numbers of this run in %1").arg(year);
     const QString lines = equationHtml(answer, info);
-    equation_->setText(
-        QStringLiteral("<b>%1</b>%2<span style=\"color:%3\">%4</span>")
-            .arg(heading, lines, theme().mutedInk.name(),
-                 tr("One run with central constants, so that it can be checked by hand.")));
+    const QString note = tr("One run with central constants, so that it can be checked by hand.");
+    equation_->setText(lines.isEmpty()
+                           ? QString()
+                           : QStringLiteral("<b>%1</b>%2<span style=\"color:%3\">%4</span>")
+                                 .arg(heading, lines, theme().mutedInk.name(), note));
     equation_->setVisible(!lines.isEmpty());
     equation_->setAccessibleName(labelled(heading, equationText(answer, info)));
 }

@@ -44,10 +44,12 @@ private:
     void showElements();
     void chooseElements();
     void showNumber(const VariableAnswer& answer, const RunView& view, double year);
+    void showText(const VariableAnswer& answer);
     void showEquation(const VariableAnswer& answer);
 
     std::shared_ptr<const PolicyModel> model_;
     Slot slot_ = 0;
+    const VariableAnswer* shown_ = nullptr;  ///< whose equation and evidence stand there
     QLabel* title_;
     QHBoxLayout* elements_;
     std::vector<QComboBox*> choices_;

@@ -341,8 +341,8 @@ void VariablePage::keyPressEvent(QKeyEvent* event) {
 
 void VariablePage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
+    if (event->type() == QEvent::PaletteChange)  // once the parts know of it too
+        QMetaObject::invokeMethod(this, &VariablePage::refresh, Qt::QueuedConnection);
 }
 
 }  // namespace kyosei

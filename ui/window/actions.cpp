@@ -126,6 +126,9 @@ void Actions::makeViewActions() {
     timeline = add(tr("Time&line"), tr("Show shocks, rules and the start of levers on the years"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     timeline->setCheckable(true);
+    stepMarks = add(tr("&Next Steps on Sliders"),
+                    tr("Mark beside each slider what one step more would do to overall stability"));
+    stepMarks->setCheckable(true);
     pointer = add(tr("Pointer &Ring"), tr("A large ring follows the mouse, for an audience"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     pointer->setCheckable(true);

@@ -63,6 +63,7 @@ public:
     // View
     QAction* unfoldLevers = nullptr;
     QAction* timeline = nullptr;
+    QAction* stepMarks = nullptr;
     QAction* pointer = nullptr;
     QAction* themeSystem = nullptr;
     QAction* themeLight = nullptr;

@@ -25,6 +25,7 @@
 #include "ui/playback/playback.h"
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_session.h"
+#include "ui/run/step_marks.h"
 #include "ui/run/yardstick_model.h"
 #include "ui/scenarios/differences_panel.h"
 #include "ui/scenarios/library_access.h"
@@ -139,6 +140,7 @@ MainWindow::MainWindow(Dependencies dependencies)
                                      *this)),
       help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
       variables_(new VariableAccess({document_, *results_, *workspace_, *actions_}, *this)),
+      steps_(new StepMarks(document_.sharedModel(), this)),
       tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
                                    *headline_, *places_, *chain_, *lower_})) {
     fillLowerPane();
@@ -152,6 +154,7 @@ MainWindow::MainWindow(Dependencies dependencies)
     connectView();
     connectCharts();
     connectLevers();
+    connectSteps();
     connectEvents();
     connectPlayback();
     connectPredictions();
@@ -313,6 +316,31 @@ void MainWindow::connectLevers() {
     connect(meter_, &QToolButton::clicked, actions_->budget, &QAction::trigger);
 }
 
+// They are worked out once what is in sight has its ranges, and hidden while results are.
+void MainWindow::connectSteps() {
+    const auto follow = [this] {
+        steps_->setWeights(results_->weights());
+        steps_->setScenario(document_.scenario());
+    };
+    follow();
+    connect(&document_, &Document::scenarioChanged, steps_, follow);
+    connect(results_, &ResultsModel::ensembleAdvanced, steps_,
+            [this, follow](std::size_t complete, std::size_t members) {
+                follow();
+                if (complete == members)
+                    steps_->start();
+            });
+    connect(steps_, &StepMarks::changed, deck_,
+            [this](const std::shared_ptr<const StepMarksAnswer>& answer) {
+                deck_->showSteps(predict_->isHiding() ? nullptr : answer,
+                                 document_.model().charts().headline().stability);
+            });
+    connect(actions_->stepMarks, &QAction::toggled, this, [this](bool on) {
+        steps_->setOn(on);
+        settings_.setChoice(remembered::kStepMarks, on ? 1 : 0);
+    });
+}
+
 void MainWindow::connectEvents() {
     connect(timeline_, &EventTimeline::shocksWanted, this, [this] { lower_->showPanel(*shocks_); });
     connect(timeline_, &EventTimeline::rulesWanted, this, [this] { lower_->showPanel(*rules_); });
@@ -343,6 +371,8 @@ void MainWindow::connectPredictions() {
     connect(lower_, &LowerPane::currentChanged, predict_,
             [this] { predict_->setPanelShown(lower_->currentWidget() == &predict_->panel()); });
     connect(predict_, &PredictSession::maskChanged, results_, [this] {
+        if (predict_->isHiding())
+            deck_->showSteps(nullptr, document_.model().charts().headline().stability);
         results_->setWanted(*predict_, predict_->wantedOutputs());
         results_->setMask(predict_->maskedOutputs(), predict_->maskedFrom());
     });
@@ -408,6 +438,7 @@ void MainWindow::restoreState() {
     actions_->timeline->setChecked(timeline);
     area_->setTimelineWanted(timeline);
     deck_->setUnfolded(settings_.leversUnfolded());
+    actions_->stepMarks->setChecked(settings_.choice(remembered::kStepMarks) == 1);
     showFileState();
 }
 

@@ -41,6 +41,7 @@ class ScenarioFiles;
 struct SessionState;
 class Settings;
 class ShockPanel;
+class StepMarks;
 class TopStrip;
 class VariableAccess;
 class WhereItMoved;
@@ -100,6 +101,7 @@ private:
     void connectView();
     void connectCharts();
     void connectLevers();
+    void connectSteps();
     void connectEvents();
     void connectPlayback();
     void connectResults();
@@ -151,6 +153,7 @@ private:
     Presentation* presentation_;
     HelpAccess* help_;
     VariableAccess* variables_;
+    StepMarks* steps_;
     WindowTour* tour_;
     bool leaving_ = false;  ///< unsaved changes may be given up
 };

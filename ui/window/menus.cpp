@@ -93,7 +93,7 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     view->addMenu(parts.years);
     view->addAction(actions.ownChart);
     view->addSeparator();
-    view->addActions({actions.unfoldLevers, actions.timeline});
+    view->addActions({actions.unfoldLevers, actions.stepMarks, actions.timeline});
     view->addSeparator();
     QMenu* themes = view->addMenu(MenusText::tr("&Theme"));
     themes->addActions(
@@ -110,9 +110,8 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     scenario->addSeparator();
     scenario->addActions({actions.why, actions.causes, actions.findVariable});
     scenario->addSeparator();
-    scenario->addActions({actions.differences, actions.shocks, actions.rules,
-                          actions.assumptions, actions.budget, actions.compare,
-                          actions.keepProposal});
+    scenario->addActions({actions.differences, actions.shocks, actions.rules, actions.assumptions,
+                          actions.budget, actions.compare, actions.keepProposal});
     scenario->addSeparator();
     scenario->addAction(actions.sameShocks);
     scenario->addSeparator();

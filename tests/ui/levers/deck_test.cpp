@@ -20,6 +20,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace kyosei {
 
@@ -45,6 +46,42 @@ TEST_F(DeckTest, TheMeterTellsTheCostOfTheScenarioAndWhoPays) {
     EXPECT_NE(meter(), before);
     EXPECT_TRUE(window_->findChild<BudgetMeter*>()->toolTip().contains(QStringLiteral("Japan: ")));
     EXPECT_TRUE(window_->findChild<BudgetMeter*>()->isVisible());
+}
+
+TEST_F(DeckTest, LightsTheSlidersThatSomebodyAsksAbout) {
+    auto* deck = window_->findChild<LeverDeck*>();
+    deck->light({roads.id});
+    for (const LeverCellView* cell : deck->cells())
+        EXPECT_EQ(cell->isLit(), cell->cell().id == roads.id);
+    deck->light({});
+    for (const LeverCellView* cell : deck->cells())
+        EXPECT_FALSE(cell->isLit());
+}
+
+TEST_F(DeckTest, SaysWhatTheNextStepWouldDoAndHowSurely) {
+    auto* deck = window_->findChild<LeverDeck*>();
+    auto answer = std::make_shared<StepMarksAnswer>();
+    answer->largest = 0.1;
+    answer->effects = {{roads.id, {-0.05, -0.08, -0.02, 0, 1, 64}},
+                       {{"infrastructure", "KOR"}, {0.05, -0.01, 0.08, 0.9, 0.1, 64}}};
+    const HeadlineIndicator& stability = policyModel()->charts().headline().stability;
+    deck->showSteps(answer, stability);
+    for (const LeverCellView* cell : deck->cells()) {
+        const bool known = cell->cell().id == roads.id;
+        const bool unsure = cell->cell().id == LeverId{"infrastructure", "KOR"};
+        ASSERT_EQ(cell->step().has_value(), known || unsure);
+        if (known) {
+            EXPECT_EQ(cell->step()->length, -0.5) << "half as much as the most, and downwards";
+            EXPECT_TRUE(cell->slider()->spokenValue().contains(QStringLiteral("−0.050")));
+        }
+        if (unsure) {
+            EXPECT_EQ(cell->step()->length, 0);
+            EXPECT_TRUE(cell->slider()->spokenValue().contains(QStringLiteral("not certain")));
+        }
+    }
+    deck->showSteps(nullptr, stability);
+    for (const LeverCellView* cell : deck->cells())
+        EXPECT_FALSE(cell->step());
 }
 
 TEST_F(DeckTest, ALimitThatIsExceededIsSaidInWordsAndStopsNothing) {
