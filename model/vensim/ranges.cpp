@@ -155,10 +155,10 @@ void Ranges::resolve() {
 
 void Ranges::resolve(const std::string& canonical, int depth) {
     Range& range = ranges_[canonical];
-    const Definition& definition = definitions_.at(canonical);
+    Definition& definition = definitions_.at(canonical);
     if (!range.elements.empty())
         return;
-    if (depth > kMaximumRangeDepth) {
+    if (std::exchange(definition.isBegun, true) || depth > kMaximumRangeDepth) {
         problems_.report(codes::rangeCircular, definition.line, range.name);
         return;
     }

@@ -64,6 +64,7 @@ private:
         std::vector<Target> targets;
         std::string aliasOf;
         int line = 0;
+        bool isBegun = false;  ///< to be resolved
     };
 
     std::size_t readItem(std::span<const Token> tokens, std::size_t at, Definition& definition,

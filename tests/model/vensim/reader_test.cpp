@@ -224,6 +224,7 @@ TEST(VensimReader, WhatCannotBeReadIsRefusedByName) {
     expectRefused("x = 1 ~~|\nx = 2 ~~|", codes::definedTwice, 2);
     expectRefused("x[Q] = 1 ~~|", codes::unknownSubscript, 1);
     expectRefused("D: a ~~|\n E: b ~~|\nx[D] = y[E] ~~|\n y[E] = 1 ~~|", codes::rangeNotOnLeft, 3);
+    expectRefused("D: E, F ~~|\n E: D ~~|\n F: D ~~|\nx[D] = 1 ~~|", codes::rangeCircular, 1);
     expectRefused("D: a, b ~~|\nx[D] = 1, 2, 3 ~~|", codes::numberCount, 2);
     expectRefused("t( (1,2),(3) ) ~~|", codes::lookupUnclear, 1);
     expectRefused(":MACRO: M(a : b)\nM = a ~~|\n:END OF MACRO:\nx = 1 ~~|",
