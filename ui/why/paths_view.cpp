@@ -92,9 +92,8 @@ void PathsView::refresh() {
         rows.push_back(rowOf(path));
     if (!answer_->groups.empty()) {
         const ChangeScale scale = finer(subject().changes);
-        rows.push_back(remainder(tr("Needs several that do not follow each other"),
-                                 answer_->paths.interplay, answer_->paths, model().presentYear(),
-                                 scale));
+        rows.push_back(remainder(tr("Several links at once"), answer_->paths.interplay,
+                                 answer_->paths, model().presentYear(), scale));
         rows.push_back(remainder(tr("Weaker paths"), answer_->paths.rest, answer_->paths,
                                  model().presentYear(), scale));
     }

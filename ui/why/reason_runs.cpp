@@ -32,23 +32,23 @@ struct PathRuns::Made {
 namespace {
 
 constexpr std::size_t kPaths = 12;
-constexpr double kHundredth = 0.01;
 
-std::vector<std::pair<std::string, double>>
-heldBackOf(const PolicyModel& model, const Scenario& scenario, const std::stop_token& stop) {
-    std::vector<std::pair<std::string, double>> shares;
+std::vector<PathAnswer::Stop> stopsOf(const PolicyModel& model, const Scenario& scenario,
+                                      const std::stop_token& stop) {
+    std::vector<PathAnswer::Stop> stops;
     const auto places = Places::embedded(model.program(), model.charts());
     if (!places || !places->money)
-        return shares;
+        return stops;
     const MoneyPaths& paths = *places->money;
     const auto run = model.runShown(scenario, stop, paths.outputs());
     if (!run)
-        return shares;
-    const MoneyFlows flows = moneyFlows(paths, *run, model.charts().headline().horizon);
-    for (std::size_t gate = 0; gate < paths.gates.size(); ++gate)
-        if (flows.total() > 0 && flows.heldBack[gate] > kHundredth * flows.total())
-            shares.emplace_back(paths.gates[gate].title, flows.heldBack[gate] / flows.total());
-    return shares;
+        return stops;
+    for (const MoneyBlock& block :
+         moneyBlocks(moneyFlows(paths, *run, model.charts().headline().horizon)))
+        stops.push_back({paths.gates[block.gate].title,
+                         model.charts().elementTitle(paths.receivers[block.receiver]),
+                         block.share});
+    return stops;
 }
 
 Result<std::shared_ptr<const DriverAnswer>> driversFor(const PolicyModel& model,
@@ -124,7 +124,7 @@ void PathRuns::run(const ReasonRequest& request, bool final) {
             if (!found)
                 return fail(found.error());
             answer->paths = std::move(*found);
-            answer->heldBack = heldBackOf(*model, request.scenario, context.cancelled);
+            answer->stops = stopsOf(*model, request.scenario, context.cancelled);
             return answer;
         },
         [this, request, final](Result<Answer> answer) {

@@ -28,9 +28,13 @@ struct PathAnswer {
     std::vector<LeverGroup> groups;
     EffectPaths paths;
     std::size_t members = 0;  ///< behind the ranges; 0: there are none yet
-    /// What gates hold back of additional money on offer, in the run with central constants: what
-    /// data calls it, and its share above a hundredth.
-    std::vector<std::pair<std::string, double>> heldBack = {};
+    /// Where much of the additional money stops, in the run with central constants.
+    struct Stop {
+        std::string gate;      ///< as data calls it: "held back by sanctions"
+        std::string receiver;  ///< likewise
+        double share = 0;      ///< of what is meant for the receiver
+    };
+    std::vector<Stop> stops = {};
 };
 
 /// Works out in the background through what an effect goes: first with central constants, then with

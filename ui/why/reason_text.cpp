@@ -45,9 +45,11 @@ QString obstacles(const PathAnswer& answer) {
     QStringList texts;
     if (!idle.isEmpty())
         texts << ReasonText::tr("Nothing of it reaches %1.").arg(listed(idle));
-    for (const auto& [title, share] : answer.heldBack)
-        texts << ReasonText::tr("%1 % of the additional aid on offer is %2.", "share, gate")
-                     .arg(formatNumber(100 * share, 0), dataText("places", title));
+    for (const PathAnswer::Stop& stop : answer.stops)
+        texts << ReasonText::tr("%1 % of the additional aid meant for %2 is %3.",
+                                "share, country, gate")
+                     .arg(formatNumber(100 * stop.share, 0), dataText("elements", stop.receiver),
+                          dataText("places", stop.gate));
     return texts.join(u' ');
 }
 

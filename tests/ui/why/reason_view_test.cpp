@@ -113,6 +113,7 @@ PathAnswer twoPaths() {
     against.range = LikelyRange{-0.9, -0.5, -0.2};
     answer.paths.paths = {sure, unsure, against};
     answer.paths.reached = {true, false};
+    answer.stops = {{"held back by sanctions", "North Korea", 0.89}};
     return answer;
 }
 
@@ -120,7 +121,8 @@ TEST(ReasonText, NamesNoPathWhoseRangeContainsZero) {
     const QString sentence = pathsSentence(twoPaths(), usualScale(1));
     EXPECT_EQ(sentence, QStringLiteral("It goes through Exchange → Trust (+1.40). Working against "
                                        "it: Past all of these (−0.50). Nothing of it reaches "
-                                       "Trust."));
+                                       "Trust. 89 % of the additional aid meant for North Korea is "
+                                       "held back by sanctions."));
     EXPECT_EQ(pathNote(twoPaths(), twoPaths().paths.paths[0]),
               QStringLiteral("half by 2034, from Aid"));
 }
