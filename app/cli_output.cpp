@@ -5,11 +5,28 @@
 #include "app/issue_codes.h"
 #include "model/base/files.h"
 #include "model/base/issue_codes.h"
+#include "model/base/plain_text.h"
 
 #include <cstdio>
 #include <unistd.h>
 
 namespace kyosei::cli {
+
+namespace {
+
+bool isStandardOutput(const std::string& file) {
+    return file.empty() || file == "-";
+}
+
+/// False if not all of it could be written.
+bool print(const ContentParts& parts) {
+    for (std::string_view part = parts(); !part.empty(); part = parts())
+        if (std::fwrite(part.data(), 1, part.size(), stdout) != part.size())
+            return false;
+    return std::fflush(stdout) == 0;
+}
+
+}  // namespace
 
 int report(const Issues& issues, bool json) {
     if (json && !issues.empty()) {
@@ -59,15 +76,21 @@ nlohmann::ordered_json toJson(const std::vector<ExportColumn>& columns, const Ru
 
 int deliver(const std::string& text, const std::string& file, bool json,
             const std::vector<std::filesystem::path>& inputs) {
-    if (file.empty() || file == "-") {
-        const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() &&
-                             std::fflush(stdout) == 0;
-        if (written)
-            return kSuccess;
-        return report({{codes::outputUnwritable}}, json);
-    }
+    if (!isStandardOutput(file))
+        return deliver(inOnePart(text), file, json, inputs);
+    // A name in somebody's model must not command the terminal that shows it; a model that is
+    // written into another file stays as it is.
+    const bool isModel = text.starts_with("<?xml") && isatty(STDOUT_FILENO) == 0;
+    const std::string plain = isModel ? text : plainText(text, text.size());
+    return deliver(inOnePart(plain), file, json, inputs);
+}
+
+int deliver(const ContentParts& parts, const std::string& file, bool json,
+            const std::vector<std::filesystem::path>& inputs) {
+    if (isStandardOutput(file))
+        return print(parts) ? kSuccess : report({{codes::outputUnwritable}}, json);
     const auto saved =
-        requireOtherFile(file, inputs).and_then([&] { return saveFile(file, text); });
+        requireOtherFile(file, inputs).and_then([&] { return saveParts(file, parts); });
     return saved ? kSuccess : report(saved.error(), json);
 }
 

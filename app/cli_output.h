@@ -4,6 +4,7 @@
 #include "model/base/issue.h"
 #include "model/engine/batch_engine.h"
 #include "model/engine/csv_export.h"
+#include "model/platform/replace_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,6 +27,10 @@ int report(const Issues& issues, bool json);
 /// Writes text to a file ("" or "-": standard output), which must be none of those that were read;
 /// returns the exit status.
 int deliver(const std::string& text, const std::string& file, bool json,
+            const std::vector<std::filesystem::path>& inputs = {});
+
+/// The same of a text that is made while it is written, and holds nothing that commands a terminal.
+int deliver(const ContentParts& parts, const std::string& file, bool json,
             const std::vector<std::filesystem::path>& inputs = {});
 
 /// Shows on a terminal how many of them are done, "3 of 17 scenarios", as it begins each; empty

@@ -40,7 +40,8 @@ int writeSeries(const PolicyModel& model, const Scenario& scenario,
     if (!result)
         return report(result.error(), options.json);
     (void)report(result->notes, options.json);
-    return deliver(toCsv(columns, *result, options.window), options.csv, false, {options.scenario});
+    return deliver(csvParts(columns, *result, options.window), options.csv, false,
+                   {options.scenario});
 }
 
 }  // namespace

@@ -32,9 +32,11 @@ int simulate(const SimulateOptions& options) {
     Issues notes = read->notes;
     notes.insert(notes.end(), result->notes.begin(), result->notes.end());
     (void)report(notes, options.json);
-    const std::string text = options.json ? toJson(*columns, *result, options.window).dump(1) + '\n'
-                                          : toCsv(*columns, *result, options.window);
-    return deliver(text, options.csv, options.json, {options.model});
+    if (options.json)
+        return deliver(toJson(*columns, *result, options.window).dump(1) + '\n', options.csv, true,
+                       {options.model});
+    return deliver(csvParts(*columns, *result, options.window), options.csv, false,
+                   {options.model});
 }
 
 }  // namespace kyosei::cli

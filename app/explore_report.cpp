@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explore_report.h"
 
+#include "model/base/csv.h"
 #include "model/base/numbers.h"
 
 #include <nlohmann/json.hpp>
@@ -72,15 +73,6 @@ std::string numberText(double value) {
     return shortestNumber(value);
 }
 
-std::string field(const std::string& text) {
-    if (text.find_first_of(",\"\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
-
 }  // namespace
 
 std::string explorationCsv(const Exploration& exploration, const Tally& tally) {
@@ -91,11 +83,11 @@ std::string explorationCsv(const Exploration& exploration, const Tally& tally) {
             if (text.empty()) {
                 text = "output,time";
                 for (const auto& [name, value] : figures)
-                    text += ',' + field(name);
+                    text += ',' + csvField(name);
                 text += '\n';
             }
-            text +=
-                field(exploration.outputNames[output]) + ',' + numberText(exploration.times[time]);
+            text += csvField(exploration.outputNames[output]) + ',' +
+                    numberText(exploration.times[time]);
             for (const auto& [name, value] : figures)
                 text += ',' + numberText(value);
             text += '\n';

@@ -2,8 +2,10 @@
 #include "model/base/csv.h"
 
 #include "model/base/issue_codes.h"
+#include "model/base/plain_text.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kyosei {
@@ -61,7 +63,25 @@ private:
     int line_ = 1;
 };
 
+/// Also in the full-width forms of East Asian keyboards.
+bool beginsLikeFormula(std::string_view text) {
+    constexpr std::array<std::string_view, 10> kBeginnings = {
+        "=", "+", "-", "@", "\t", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+    return std::ranges::any_of(kBeginnings, [&](auto each) { return text.starts_with(each); });
+}
+
 }  // namespace
+
+std::string csvField(std::string_view text) {
+    std::string field = plainText(text, text.size());
+    if (beginsLikeFormula(field))
+        field.insert(field.begin(), '\'');
+    if (field.find_first_of(",;\"\t\n") == std::string::npos)
+        return field;
+    for (std::size_t at = field.find('"'); at != std::string::npos; at = field.find('"', at + 2))
+        field.insert(at, 1, '"');
+    return '"' + field + '"';
+}
 
 Result<std::vector<CsvRecord>> readCsv(std::string_view text, const std::string& file) {
     std::vector<CsvRecord> records;

@@ -20,4 +20,9 @@ struct CsvRecord {
 [[nodiscard]] Result<std::vector<CsvRecord>> readCsv(std::string_view text,
                                                      const std::string& file);
 
+/// A text as a field of a file that people open in a spreadsheet: in quotes where it holds what
+/// would end a field with any separator in use, with an apostrophe before what a spreadsheet would
+/// take for the beginning of a formula, and as plain as plainText().
+[[nodiscard]] std::string csvField(std::string_view text);
+
 }  // namespace kyosei

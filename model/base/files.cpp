@@ -47,6 +47,11 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
 
 Result<void> saveFile(const std::filesystem::path& path, std::string_view content,
                       Privacy privacy) {
+    return saveParts(path, inOnePart(content), privacy);
+}
+
+Result<void> saveParts(const std::filesystem::path& path, const ContentParts& content,
+                       Privacy privacy) {
     std::error_code ignored;
     const auto status = std::filesystem::status(path, ignored);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&

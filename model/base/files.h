@@ -25,6 +25,9 @@ inline constexpr std::string_view kSavingMark = ".saving-";
 /// that is killed may leave a file with kSavingMark in its name.
 [[nodiscard]] Result<void> saveFile(const std::filesystem::path& path, std::string_view content,
                                     Privacy privacy = Privacy::shared);
+/// The same of a content that is made while it is written.
+[[nodiscard]] Result<void> saveParts(const std::filesystem::path& path, const ContentParts& content,
+                                     Privacy privacy = Privacy::shared);
 
 /// An issue if one of `inputs` is the file `output` too, by whatever names: writing would destroy
 /// what was read.

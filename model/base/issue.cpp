@@ -2,6 +2,7 @@
 #include "model/base/issue.h"
 
 #include "model/base/numbers.h"
+#include "model/base/plain_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +11,10 @@
 namespace kyosei {
 
 namespace {
+
+/// Characters of what a sentence quotes, and of a whole issue; the rest says nothing more.
+constexpr std::size_t kLongestArgument = 1000;
+constexpr std::size_t kLongestIssue = 6000;
 
 /// The argument that the placeholder at `position` stands for; null if none begins there.
 const IssueArgument* argumentAt(std::string_view sentence, std::size_t position,
@@ -38,7 +43,7 @@ std::ostream& operator<<(std::ostream& stream, const IssueCode& code) {
 
 std::string IssueArgument::toText() const {
     if (const auto* text = std::get_if<std::string>(&value_))
-        return *text;
+        return plainText(*text, kLongestArgument);
     const double number = std::get<double>(value_);
     constexpr double kLargestWhole = 1e15;
     if (std::trunc(number) == number && std::abs(number) < kLargestWhole)
@@ -88,7 +93,7 @@ std::string toText(const Issue& issue) {
     text += issue.message();
     if (const std::string advice = issue.advice(); !advice.empty())
         text += ' ' + advice;
-    return text;
+    return plainLine(text, kLongestIssue);
 }
 
 std::string toText(const Issues& issues) {

@@ -71,6 +71,9 @@ inline constexpr IssueCode moreLeftOut{"moreLeftOut", Severity::note,
                                        "There are more problems of this kind; they were left out."};
 inline constexpr IssueCode keyMissing{"keyMissing", Severity::error, "is missing."};
 inline constexpr IssueCode notText{"notText", Severity::error, "should be text in quotes."};
+inline constexpr IssueCode textCleaned{
+    "textCleaned", Severity::note,
+    "held line breaks, characters that cannot be seen, or more than anybody reads; without them."};
 inline constexpr IssueCode notNumber{"notNumber", Severity::error, "should be a number."};
 inline constexpr IssueCode notFlag{"notFlag", Severity::error, "should be true or false."};
 inline constexpr IssueCode notList{"notList", Severity::error,

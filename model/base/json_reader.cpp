@@ -2,6 +2,7 @@
 #include "model/base/json_reader.h"
 
 #include "model/base/issue_codes.h"
+#include "model/base/plain_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -148,6 +149,28 @@ std::string JsonReader::text(const json& object, const char* key, const std::str
 std::string JsonReader::textOr(const json& object, const char* key, const std::string& path,
                                std::string otherwise) {
     return member(object, key, path, false) ? text(object, key, path) : std::move(otherwise);
+}
+
+std::string JsonReader::line(const json& object, const char* key, const std::string& path,
+                             bool required) {
+    const std::string written = required ? text(object, key, path) : textOr(object, key, path, {});
+    std::string plain = plainLine(written);
+    noteIfCleaned(written, plain, path + key);
+    return plain;
+}
+
+std::string JsonReader::paragraphs(const json& object, const char* key, const std::string& path,
+                                   bool required) {
+    const std::string written = required ? text(object, key, path) : textOr(object, key, path, {});
+    std::string plain = plainText(written);
+    noteIfCleaned(written, plain, path + key);
+    return plain;
+}
+
+void JsonReader::noteIfCleaned(const std::string& written, const std::string& plain,
+                               const std::string& path) {
+    if (plain != written)
+        report(codes::textCleaned, path);
 }
 
 double JsonReader::number(const json& object, const char* key, const std::string& path) {

@@ -28,6 +28,13 @@ public:
                                    const std::string& path);
     [[nodiscard]] std::string textOr(const nlohmann::json& object, const char* key,
                                      const std::string& path, std::string otherwise);
+    /// A title or name that people wrote: plainLine(), and a note if that differs. Empty if there
+    /// is none and it is not required.
+    [[nodiscard]] std::string line(const nlohmann::json& object, const char* key,
+                                   const std::string& path, bool required = false);
+    /// The same of what may have several lines: plainText().
+    [[nodiscard]] std::string paragraphs(const nlohmann::json& object, const char* key,
+                                         const std::string& path, bool required = false);
     [[nodiscard]] double number(const nlohmann::json& object, const char* key,
                                 const std::string& path);
     [[nodiscard]] std::optional<double> optionalNumber(const nlohmann::json& object,
@@ -48,6 +55,8 @@ public:
     [[nodiscard]] Issues takeIssues() { return std::move(issues_); }
 
 private:
+    void noteIfCleaned(const std::string& written, const std::string& plain,
+                       const std::string& path);
     const nlohmann::json* member(const nlohmann::json& object, const char* key,
                                  const std::string& path, bool required);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/csv.h"
 #include "model/base/numbers.h"
 #include "model/calibrate/hindcast.h"
 #include "model/calibrate/rounding.h"
@@ -67,13 +68,6 @@ void addLine(std::string& text, const char* format, auto... arguments) {
     char line[300];
     std::snprintf(line, sizeof line, format, arguments...);
     text += line;
-}
-
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text)
-        out += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return out + '"';
 }
 
 }  // namespace
@@ -153,11 +147,11 @@ std::string hindcastCsv(const std::vector<HindcastScore>& scores) {
         text += std::string(",") + name;
     text += ",note\n";
     for (const HindcastScore& score : scores) {
-        text += score.series + ',' + score.element + ',' + quoted(score.title) + ',' +
+        text += score.series + ',' + score.element + ',' + csvField(score.title) + ',' +
                 std::to_string(score.scored);
         for (const auto& [name, value] : numbersOf(score))
             text += ',' + (score.scored > 0 && std::isfinite(value) ? shortestNumber(value) : "");
-        text += ',' + quoted(score.note) + '\n';
+        text += ',' + csvField(score.note) + '\n';
     }
     return text;
 }

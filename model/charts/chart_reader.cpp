@@ -232,7 +232,7 @@ std::vector<FrameworkStage> readSteps(JsonReader& reader, const json& entry, con
 
 ChartLayout readLayout(JsonReader& reader, const json& entry, const std::string& path) {
     ChartLayout layout;
-    layout.title = reader.text(entry, "title", path);
+    layout.title = reader.line(entry, "title", path, true);
     for (const json& each : reader.array(entry, "charts", path)) {
         if (each.is_string())
             layout.charts.push_back({each.get<std::string>(), {}});

@@ -26,8 +26,8 @@ ModelValue readValue(JsonReader& reader, const json& entry, const std::string& p
 
 OwnChart readOwnChart(JsonReader& reader, const json& entry, const std::string& path) {
     OwnChart chart;
-    chart.id = reader.text(entry, "id", path);
-    chart.title = reader.text(entry, "title", path);
+    chart.id = reader.line(entry, "id", path, true);
+    chart.title = reader.line(entry, "title", path, true);
     for (const json& each : reader.array(entry, "lines", path)) {
         OwnLine line{readValue(reader, each, path + "lines."), {}};
         if (each.contains("over"))
@@ -83,7 +83,7 @@ Result<UserCharts> readUserCharts(std::string_view text, std::string file) {
     if (!root)
         return fail(reader.takeIssues());
     UserCharts book;
-    book.layout = reader.textOr(*root, "layout", "", {});
+    book.layout = reader.line(*root, "layout", "");
     if (root->contains("charts"))
         for (const json& entry : reader.array(*root, "charts", ""))
             book.charts.push_back(readOwnChart(reader, entry, "charts."));

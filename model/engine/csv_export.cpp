@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/csv_export.h"
 
+#include "model/base/csv.h"
 #include "model/base/names.h"
 #include "model/base/suggestion.h"
 #include "model/engine/issue_codes.h"
@@ -54,19 +55,62 @@ void appendNumber(std::string& text, double value) {
     text.append(buffer, end);
 }
 
-void appendField(std::string& text, const std::string& field) {
-    if (field.find_first_of(",\"\n") == std::string::npos) {
-        text += field;
-        return;
+/// Writes a table cell by cell: a single row can be as long as a model has elements.
+class CsvTable {
+public:
+    CsvTable(const std::vector<ExportColumn>& columns, const RunResult& run,
+             const TimeWindow& window)
+        : columns_(&columns), run_(&run), window_(window) {}
+
+    /// The next part; empty at the end. Valid until the next call.
+    [[nodiscard]] std::string_view next() {
+        part_.clear();
+        if (!headed_)
+            addHead();
+        while (row_ < run_->times().size() && part_.size() < kPart)
+            addCell();
+        return part_;
     }
-    text += '"';
-    for (const char c : field) {
-        if (c == '"')
-            text += '"';
-        text += c;
+
+private:
+    static constexpr std::size_t kPart = 1u << 18;
+
+    void addHead() {
+        headed_ = true;
+        part_ = "time";
+        for (const ExportColumn& column : *columns_)
+            part_ += ',' + csvField(column.name);
+        part_ += '\n';
     }
-    text += '"';
-}
+
+    void addCell() {
+        const double time = run_->times()[row_];
+        if (time < window_.from || time > window_.to) {
+            ++row_;
+            return;
+        }
+        if (column_ == 0)
+            appendNumber(part_, time);
+        if (column_ < columns_->size()) {
+            part_ += ',';
+            appendNumber(part_, run_->series((*columns_)[column_].slot)[row_]);
+            ++column_;
+        }
+        if (column_ >= columns_->size()) {
+            part_ += '\n';
+            column_ = 0;
+            ++row_;
+        }
+    }
+
+    const std::vector<ExportColumn>* columns_;
+    const RunResult* run_;
+    TimeWindow window_;
+    std::string part_;
+    std::size_t row_ = 0;
+    std::size_t column_ = 0;  ///< written of this row
+    bool headed_ = false;
+};
 
 }  // namespace
 
@@ -100,23 +144,16 @@ Result<std::vector<ExportColumn>> exportColumns(const Program& program,
 
 std::string toCsv(const std::vector<ExportColumn>& columns, const RunResult& run,
                   const TimeWindow& window) {
-    std::string csv = "time";
-    for (const ExportColumn& column : columns) {
-        csv += ',';
-        appendField(csv, column.name);
-    }
-    csv += '\n';
-    for (std::size_t row = 0; row < run.times().size(); ++row) {
-        if (run.times()[row] < window.from || run.times()[row] > window.to)
-            continue;
-        appendNumber(csv, run.times()[row]);
-        for (const ExportColumn& column : columns) {
-            csv += ',';
-            appendNumber(csv, run.series(column.slot)[row]);
-        }
-        csv += '\n';
-    }
+    std::string csv;
+    const ContentParts parts = csvParts(columns, run, window);
+    for (std::string_view part = parts(); !part.empty(); part = parts())
+        csv += part;
     return csv;
+}
+
+ContentParts csvParts(const std::vector<ExportColumn>& columns, const RunResult& run,
+                      const TimeWindow& window) {
+    return [table = CsvTable(columns, run, window)]() mutable { return table.next(); };
 }
 
 }  // namespace kyosei

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/engine/batch_engine.h"
+#include "model/platform/replace_file.h"
 #include "model/program/program.h"
 
 #include <limits>
@@ -33,5 +34,9 @@ struct TimeWindow {
 /// back to the same bits.
 [[nodiscard]] std::string toCsv(const std::vector<ExportColumn>& columns, const RunResult& run,
                                 const TimeWindow& window = {});
+/// The same in parts of some hundred kilobytes, for runs of which the text would be larger than the
+/// numbers. What it is made from must live as long.
+[[nodiscard]] ContentParts csvParts(const std::vector<ExportColumn>& columns, const RunResult& run,
+                                    const TimeWindow& window = {});
 
 }  // namespace kyosei

@@ -6,6 +6,7 @@
 #include <random>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace kyosei {
 
@@ -22,6 +23,13 @@ int writeAll(int descriptor, std::string_view content) {
         content.remove_prefix(static_cast<std::size_t>(written));
     }
     return 0;
+}
+
+int writeAll(int descriptor, const ContentParts& content) {
+    int error = 0;
+    for (std::string_view part = content(); error == 0 && !part.empty(); part = content())
+        error = writeAll(descriptor, part);
+    return error;
 }
 
 /// Pipes and terminals have nothing to synchronise.
@@ -56,8 +64,12 @@ int openNew(const std::string& prefix, mode_t mode, std::string& name) {
 
 }  // namespace
 
+ContentParts inOnePart(std::string_view content) {
+    return [content]() mutable { return std::exchange(content, {}); };
+}
+
 int replaceFile(const std::filesystem::path& target, const std::string& prefix,
-                std::string_view content, Privacy privacy) {
+                const ContentParts& content, Privacy privacy) {
     struct stat before {};
     const bool exists = ::stat(target.c_str(), &before) == 0;
     constexpr mode_t kPermissions = 07777;
@@ -84,7 +96,7 @@ int replaceFile(const std::filesystem::path& target, const std::string& prefix,
     return error;
 }
 
-int writeInto(const std::filesystem::path& target, std::string_view content) {
+int writeInto(const std::filesystem::path& target, const ContentParts& content) {
     const int descriptor = ::open(target.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
     if (descriptor < 0)
         return errno;

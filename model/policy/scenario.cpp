@@ -200,9 +200,9 @@ Result<ReadScenario> readScenario(std::string_view text, const LeverTable& lever
     if (!root)
         return fail(reader.takeIssues());
     ReadScenario read;
-    read.scenario.title = reader.textOr(*root, "title", "", {});
-    read.scenario.author = reader.textOr(*root, "author", "", {});
-    read.scenario.note = reader.textOr(*root, "note", "", {});
+    read.scenario.title = reader.line(*root, "title", "");
+    read.scenario.author = reader.line(*root, "author", "");
+    read.scenario.note = reader.paragraphs(*root, "note", "");
     readLevers(reader, *root, levers, read.scenario);
     readShocks(reader, *root, shocks, read.scenario);
     readSplits(reader, *root, levers, read.scenario);

@@ -4,6 +4,7 @@
 #include "model/base/issue_codes.h"
 #include "model/base/json_reader.h"
 #include "model/policy/issue_codes.h"
+#include "model/policy/session_journal.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,6 @@ namespace {
 
 constexpr const char* kSessionFormat = "kyosei-session";
 constexpr int kSessionVersion = 1;
-constexpr std::size_t kLargestSession = 64u << 20;
 constexpr std::array<std::pair<LogKind, std::string_view>, 5> kKinds{{
     {LogKind::note, "note"},
     {LogKind::question, "question"},
@@ -49,7 +49,7 @@ void forEachObject(JsonReader& reader, const json& object, const char* key, cons
 
 KeyResult readResult(JsonReader& reader, const json& entry, const std::string& path) {
     KeyResult result;
-    result.name = reader.text(entry, "name", path);
+    result.name = reader.line(entry, "name", path, true);
     result.year = reader.number(entry, "year", path);
     result.value = reader.number(entry, "value", path);
     result.low = reader.optionalNumber(entry, "low", path);
@@ -69,9 +69,9 @@ LogEntry readEntry(JsonReader& reader, const json& entry, const std::string& pat
         }
     if (!known)
         reader.report(codes::unknownLogKind, path + "kind", {kind});
-    read.time = reader.textOr(entry, "time", path, {});
-    read.author = reader.textOr(entry, "author", path, {});
-    read.text = reader.text(entry, "text", path);
+    read.time = reader.line(entry, "time", path);
+    read.author = reader.line(entry, "author", path);
+    read.text = reader.paragraphs(entry, "text", path, true);
     if (entry.contains("numbers"))
         for (const auto& [name, value] : reader.object(entry, "numbers", path).items()) {
             if (value.is_number())
@@ -95,9 +95,9 @@ public:
                 reader_.report(codes::notEarlierStep, path + "from");
             step.from = from;
         }
-        step.time = reader_.textOr(entry, "time", path, {});
-        step.change = reader_.textOr(entry, "change", path, {});
-        step.name = reader_.textOr(entry, "name", path, {});
+        step.time = reader_.line(entry, "time", path);
+        step.change = reader_.line(entry, "change", path);
+        step.name = reader_.line(entry, "name", path);
         step.scenario = readScenarioOf(entry, path);
         forEachObject(reader_, entry, "results", path, [&](const json& one, const auto& place) {
             step.results.push_back(readResult(reader_, one, place));
@@ -117,7 +117,7 @@ public:
                            log.proposals.end();
         if (proposal.place >= kMostProposals || taken)
             reader_.report(codes::proposalLetter, path + "letter");
-        proposal.name = reader_.textOr(entry, "name", path, {});
+        proposal.name = reader_.line(entry, "name", path);
         proposal.shown = reader_.flagOr(entry, "shown", path, true);
         proposal.scenario = readScenarioOf(entry, path);
         log.proposals.push_back(std::move(proposal));
@@ -262,8 +262,20 @@ Result<SessionLog> readSessionLog(std::string_view text, const LeverTable& lever
 Result<SessionLog> readSessionLogFile(const std::filesystem::path& path, const LeverTable& levers,
                                       const ShockTable& shocks) {
     return readFile(path, kLargestSession).and_then([&](const std::string& text) {
-        return readSessionLog(text, levers, shocks, path.string());
+        const std::string journal = replayJournal(text);
+        return readSessionLog(journal.empty() ? text : journal, levers, shocks, path.string());
     });
+}
+
+std::string writeSessionStep(const SessionStep& step) {
+    return toJson(step).dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::string writeProposals(const std::vector<Proposal>& proposals) {
+    auto list = nlohmann::ordered_json::array();
+    for (const Proposal& proposal : proposals)
+        list.push_back(toJson(proposal));
+    return list.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 std::string writeSessionLog(const SessionLog& log) {

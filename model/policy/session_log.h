@@ -4,6 +4,7 @@
 #include "model/policy/proposal.h"
 #include "model/policy/scenario.h"
 
+#include <cstddef>
 #include <map>
 #include <memory>
 #include <optional>
@@ -69,6 +70,13 @@ struct SessionLog {
 
 /// JSON text (format "kyosei-session", version 1) that reads back to the same log.
 [[nodiscard]] std::string writeSessionLog(const SessionLog& log);
+
+/// The same of a step, and of the proposals, each on one line.
+[[nodiscard]] std::string writeSessionStep(const SessionStep& step);
+[[nodiscard]] std::string writeProposals(const std::vector<Proposal>& proposals);
+
+/// Bytes of the longest log that is read, and therefore of the longest that is written.
+inline constexpr std::size_t kLargestSession = 64u << 20;
 
 /// "prediction": for files.
 [[nodiscard]] std::string_view logKindName(LogKind kind);

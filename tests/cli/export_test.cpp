@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace {
 
 using kyosei::test::CommandLine;
@@ -51,6 +53,27 @@ TEST_F(CommandLine, ExportsAScenarioThatAnyXmileProgramRuns) {
     ASSERT_EQ(actual.status, 0) << actual.errors;
     EXPECT_EQ(actual.output, expected.output);
     EXPECT_NE(actual.output, kyosei("run" + asked + " --csv -").output);
+}
+
+TEST_F(CommandLine, ShowsNamesOfStrangersWithoutWhatCommandsATerminal) {
+    std::string model = kCooling;
+    // A variable whose name and description hold what XML allows: C1 controls and turned text.
+    model.replace(model.find("<aux name=\"room\">"), 0,
+                  "<aux name=\"&quot;=other&#x9B;31m\xE2\x80\xAE&quot;\">"
+                  "<doc>about&#x9B;31m \xE2\x80\xAE</doc><eqn>1</eqn></aux>\n");
+    const std::string path = file("hostile.xmile", model);
+    for (const std::string command : {"explain " + path + " heat", "causes " + path + " heat",
+                                      "simulate " + path, "check " + path, "loops " + path}) {
+        const Outcome outcome = kyosei(command);
+        const std::string said = outcome.output + outcome.errors;
+        EXPECT_EQ(said.find("\xC2\x9B"), std::string::npos) << command;
+        EXPECT_EQ(said.find("\xE2\x80\xAE"), std::string::npos) << command;
+        EXPECT_EQ(said.find('\x1b'), std::string::npos) << command;
+    }
+    const Outcome missing = kyosei("simulate 'no\x1b[31m\nsuch.xmile'");
+    EXPECT_EQ(missing.status, 3);
+    EXPECT_EQ(missing.errors.find('\x1b'), std::string::npos);
+    EXPECT_EQ(std::count(missing.errors.begin(), missing.errors.end(), '\n'), 1);
 }
 
 TEST_F(CommandLine, TellsWhyAModelCannotBeExportedOrConverted) {

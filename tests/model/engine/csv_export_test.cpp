@@ -6,7 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace kyosei {
 namespace {
@@ -19,6 +21,41 @@ TEST(CsvExport, QuotesNamesThatHoldCommasAndKeepsEveryBit) {
     run.writable(1, 0)[1] = std::numeric_limits<double>::quiet_NaN();
     EXPECT_EQ(toCsv({{"flow[A,B]", 0}, {"say \"x\"", 1}}, run),
               "time,\"flow[A,B]\",\"say \"\"x\"\"\"\n2000,0.1,-0\n2000.25,1e+300,nan\n");
+}
+
+TEST(CsvExport, OfNamesThatLookLikeFormulasBeginsNone) {
+    RunResult run({0.0}, {0, 1}, 1);
+    run.writable(0, 0)[0] = run.writable(1, 0)[0] = -5;
+    EXPECT_EQ(toCsv({{"=HYPERLINK(x)", 0}, {"@sum\x1b[2J", 1}}, run),
+              "time,'=HYPERLINK(x),'@sum[2J\n0,-5,-5\n")
+        << "numbers are numbers";
+}
+
+TEST(CsvExport, ComesInPartsThatAreNeverLarge) {
+    const std::size_t rows = 3000;
+    std::vector<double> times(rows);
+    std::vector<ExportColumn> columns;
+    for (std::size_t i = 0; i < rows; ++i)
+        times[i] = static_cast<double>(i);
+    for (Slot slot = 0; slot < 100; ++slot)
+        columns.push_back({"x" + std::to_string(slot), slot});
+    std::vector<Slot> slots(100);
+    std::iota(slots.begin(), slots.end(), Slot{0});
+    RunResult run(times, slots, 1);
+    for (std::size_t output = 0; output < 100; ++output)
+        for (std::size_t t = 0; t < rows; ++t)
+            run.writable(output, 0)[t] = static_cast<double>(t) / 7;
+    const ContentParts parts = csvParts(columns, run);
+    std::string all;
+    std::size_t largest = 0, count = 0;
+    for (std::string_view part = parts(); !part.empty(); part = parts(), ++count) {
+        largest = std::max(largest, part.size());
+        all += part;
+    }
+    EXPECT_EQ(all, toCsv(columns, run));
+    EXPECT_GT(count, 10u);
+    EXPECT_LT(largest, all.size() / 10);
+    EXPECT_EQ(std::count(all.begin(), all.end(), '\n'), std::ptrdiff_t(rows) + 1);
 }
 
 TEST(CsvExport, KeepsToTheTimeWindowEndsIncluded) {
