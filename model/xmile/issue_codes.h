@@ -32,6 +32,11 @@ inline constexpr IssueCode namespaceMissing{
 inline constexpr IssueCode includesIgnored{
     "includesIgnored", Severity::warning,
     "Included files are not read; macros defined in them will be missing."};
+inline constexpr IssueCode modBesideProduct{
+    "modBesideProduct", Severity::warning,
+    "MOD stands beside * or /; here they are computed from left to right, as XMILE has it, but %1 "
+    "may compute MOD last.",
+    "Put parentheses around what is meant."};
 inline constexpr IssueCode loopIncomplete{
     "loopIncomplete", Severity::error,
     "<kyosei:loop> needs a name and the variables it runs through.",

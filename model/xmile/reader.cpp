@@ -4,6 +4,7 @@
 #include "model/base/files.h"
 #include "model/base/names.h"
 #include "model/base/utf8.h"
+#include "model/equation/modulo_order.h"
 #include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
 
@@ -92,6 +93,40 @@ Submodel readModel(pugi::xml_node model, const Behavior& inherited, ReaderContex
     return result;
 }
 
+/// The program that wrote the file if it is known to compute MOD in another order than XMILE says.
+std::string readerOfModLast(pugi::xml_node header, const ReaderContext& context) {
+    const std::string product = textOf(context.child(header, "product"));
+    const std::string folded = canonicalName(product);
+    const bool isOne =
+        folded.find("stella") != std::string::npos || folded.find("ithink") != std::string::npos;
+    return isOne ? product : std::string();
+}
+
+void warnOfModOrder(pugi::xml_node header, ReaderContext& context) {
+    const std::string program = readerOfModLast(header, context);
+    if (program.empty())
+        return;
+    const auto check = [&](const Equation& equation, const std::string& name) {
+        if (equation::hasModuloBesideProduct(equation.text))
+            context.report(codes::modBesideProduct, equation.line, name, {program});
+    };
+    const auto checkVariable = [&](const Variable& variable) {
+        check(variable.equation, variable.name);
+        check(variable.initEquation.value_or(Equation{}), variable.name);
+        for (const ElementDefinition& element : variable.elements) {
+            check(element.equation, variable.name);
+            check(element.initEquation.value_or(Equation{}), variable.name);
+        }
+    };
+    for (const Variable& variable : context.document.variables)
+        checkVariable(variable);
+    for (const Macro& macro : context.document.macros) {
+        check(macro.equation, macro.name);
+        for (const Variable& variable : macro.variables)
+            checkVariable(variable);
+    }
+}
+
 void readSections(pugi::xml_node root, ReaderContext& context) {
     const Behavior behavior = readBehavior(context.child(root, "behavior"), {}, context);
     readHeader(context.child(root, "header"), context);
@@ -113,6 +148,7 @@ void readSections(pugi::xml_node root, ReaderContext& context) {
         context.document.variables = flatten(std::move(models), context);
     for (const Variable& variable : context.document.variables)
         requireEquation(variable, context);
+    warnOfModOrder(context.child(root, "header"), context);
     if (const pugi::xml_node data = context.child(root, "data"))
         context.report(codes::dataIgnored, data);
     for (const pugi::xml_node child : root.children()) {

@@ -215,6 +215,26 @@ TEST(Reader, UnitsHaveDefinitionsAndAliases) {
     EXPECT_EQ(document.units[1].equation, "1/Year");
 }
 
+TEST(Reader, SaysWhereTheProgramThatWroteTheFileMayComputeModInAnotherOrder) {
+    const std::string model = "<model><variables><aux name=\"a\"><eqn>7 MOD 3 * 2</eqn></aux>"
+                              "<aux name=\"b\"><eqn>(7 MOD 3) * 2</eqn></aux></variables></model>";
+    const auto notesOf = [&](const std::string& product) {
+        return readText(around("<header><vendor>v</vendor><product version=\"2\">" + product +
+                                   "</product></header>" + kSpecs,
+                               model))
+            .notes;
+    };
+    for (const std::string product : {"Stella Architect", "iThink"}) {
+        const Issues notes = notesOf(product);
+        ASSERT_EQ(notes.size(), 1u) << toText(notes);
+        EXPECT_EQ(notes.front().code, codes::modBesideProduct);
+        EXPECT_EQ(notes.front().place.variable, "a");
+        EXPECT_NE(notes.front().message().find(product), std::string::npos);
+    }
+    EXPECT_TRUE(notesOf("Vensim").empty());
+    EXPECT_TRUE(notesOf("").empty());
+}
+
 TEST(Reader, PrefixesOfTheStandardAndUndeclaredOnesDoNotMatter) {
     const ReadDocument read = readText(
         "<x:xmile version=\"1.0\" xmlns:x=\"http://docs.oasis-open.org/xmile/ns/XMILE/v1.0\">"
