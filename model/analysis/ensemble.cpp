@@ -22,7 +22,7 @@ Ensemble::Ensemble(const std::vector<double>& savedTimes, std::vector<Slot> outp
             kept_.push_back(t);
             times_.push_back(savedTimes[t]);
         }
-    values_.resize(outputs_.size() * times_.size() * members_);
+    values_ = std::make_shared<std::vector<double>>(outputs_.size() * times_.size() * members_);
 }
 
 bool Ensemble::has(Slot slot) const {
@@ -33,7 +33,8 @@ std::span<const double> Ensemble::values(Slot slot, std::size_t time) const {
     assert(has(slot));
     const auto output = static_cast<std::size_t>(
         std::lower_bound(outputs_.begin(), outputs_.end(), slot) - outputs_.begin());
-    return std::span(values_).subspan((output * times_.size() + time) * members_, members_);
+    return std::span<const double>(*values_).subspan((output * times_.size() + time) * members_,
+                                                     members_);
 }
 
 std::vector<double> Ensemble::at(Slot slot, double time) const {
@@ -52,7 +53,7 @@ void Ensemble::store(std::size_t first, const RunResult& block) {
     for (std::size_t output = 0; output < outputs_.size(); ++output)
         for (std::size_t member = 0; member < block.members(); ++member) {
             const std::span<const double> series = block.series(outputs_[output], member);
-            double* value = values_.data() + output * times_.size() * members_ + first + member;
+            double* value = values_->data() + output * times_.size() * members_ + first + member;
             for (std::size_t t = 0; t < times_.size(); ++t, value += members_)
                 *value = series[kept_[t]];
         }

@@ -57,7 +57,7 @@ struct MemberBlock {
 using BlockRun = std::function<Result<RunResult>(const MemberBlock&, std::stop_token)>;
 
 /// Values of the outputs in every member. Immutable once complete; while an ensemble runs, members
-/// are complete from the first on.
+/// are complete from the first on. Copies share the values.
 class Ensemble {
 public:
     Ensemble() = default;
@@ -82,7 +82,7 @@ private:
     std::vector<Slot> outputs_;  ///< ascending
     std::size_t members_ = 0;
     std::vector<std::size_t> kept_;  ///< index of each time among the run's saved times
-    std::vector<double> values_;     ///< [output][time][member]
+    std::shared_ptr<std::vector<double>> values_;  ///< [output][time][member]
 };
 
 /// Called after a block when the number of complete members has grown, with that number: from any

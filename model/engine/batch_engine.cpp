@@ -59,8 +59,11 @@ std::vector<std::size_t> matchExogenous(const Program& program, const RunInputs&
     if (program.code().exogenous.empty())
         return columns;
     const RecordedSeries* const series = inputs.exogenous;
-    if (!series || series->evaluations < schedule.evaluations() ||
-        series->values.size() < series->evaluations * series->recorded.size() * series->members) {
+    const std::size_t begin = inputs.continued ? inputs.continued->checkpoint.evaluation : 0;
+    const bool lacksBegin = series && series->missing > 0 && begin <= series->missing;
+    if (!series || series->evaluations < schedule.evaluations() || lacksBegin ||
+        series->values.size() <
+            (series->evaluations - series->missing) * series->recorded.size() * series->members) {
         issues.push_back({codes::recordedTooShort, {}, {schedule.evaluations()}});
         return columns;
     }
@@ -95,6 +98,15 @@ std::vector<Slot> stateSlots(const Code& code) {
     return slots;
 }
 
+/// Whether it saved the times before its checkpoint as a run by this schedule does.
+bool hasPast(const RunResult& earlier, const Schedule& schedule) {
+    const std::vector<double> all = schedule.savedTimes();
+    const std::size_t past = schedule.savedBefore(earlier.checkpoint.step);
+    const std::vector<double>& had = earlier.times();
+    return had.size() >= past && all.size() >= past &&
+           std::equal(had.begin(), had.begin() + static_cast<std::ptrdiff_t>(past), all.begin());
+}
+
 void checkContinued(const RunPlan& plan, Issues& issues) {
     const RunResult* const earlier = plan.inputs.continued;
     if (!earlier)
@@ -103,8 +115,7 @@ void checkContinued(const RunPlan& plan, Issues& issues) {
     const auto has = [&](Slot slot) { return earlier->has(slot); };
     if (from.values.empty() || from.state != stateSlots(plan.program.code()) ||
         from.time != plan.schedule.time(from.step) || earlier->members() != plan.inputs.members ||
-        earlier->times() != plan.schedule.savedTimes() ||
-        !std::ranges::all_of(plan.prepared->outputs, has))
+        !hasPast(*earlier, plan.schedule) || !std::ranges::all_of(plan.prepared->outputs, has))
         issues.push_back({codes::cannotContinue});
     if (!plan.inputs.record.empty())
         issues.push_back({codes::continuedRecords});
@@ -121,6 +132,7 @@ std::optional<std::size_t> prepareCheckpoint(const RunPlan& plan, RunResult& res
     checkpoint.step = steps < static_cast<double>(schedule.steps) ? static_cast<std::size_t>(steps)
                                                                   : schedule.steps;
     checkpoint.time = schedule.time(checkpoint.step);
+    checkpoint.evaluation = schedule.evaluationsBefore(checkpoint.step);
     checkpoint.state = slots;
     checkpoint.values.resize(slots.size() * plan.inputs.members);
     return checkpoint.step;

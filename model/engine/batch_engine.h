@@ -20,14 +20,23 @@ namespace kyosei {
 struct RecordedSeries {
     std::vector<Slot> recorded;  ///< which slots were recorded, in this order
     std::size_t evaluations = 0;
-    std::vector<double> values;  ///< evaluations * recorded.size() * members
+    /// Evaluations after the first one whose values are not kept; the first is what a run begins
+    /// with, wherever it goes on from.
+    std::size_t missing = 0;
+    std::vector<double> values;  ///< (evaluations - missing) * recorded.size() * members
     std::size_t members = 1;
+
+    /// Which of the rows kept is that of an evaluation.
+    [[nodiscard]] std::size_t row(std::size_t evaluation) const {
+        return evaluation == 0 ? 0 : evaluation - missing;
+    }
 };
 
 /// Where a run stood before it evaluated a step: what later runs of the same members go on from.
 struct Checkpoint {
     std::size_t step = 0;
     double time = 0;
+    std::size_t evaluation = 0;  ///< evaluations before it
     std::vector<Slot> state;     ///< stocks and values kept from the step before
     std::vector<double> values;  ///< [state][member]; empty: there is no checkpoint
 };
@@ -54,7 +63,8 @@ struct RunInputs {
     /// Time of a checkpoint that the result shall carry: that of the last step not after it. There
     /// will be none if the model delays values by more than a step.
     std::optional<double> checkpoint;
-    /// An earlier run of the same members with a checkpoint, and at least these outputs. Its values
+    /// An earlier run of the same members with a checkpoint, and at least these outputs (as far as
+    /// keepForContinuing() keeps them). Its values
     /// before the checkpoint are taken over, and this run goes on from there; it cannot record. The
     /// result is that of a whole run if the constants that differ do nothing before the checkpoint.
     const RunResult* continued = nullptr;
@@ -89,6 +99,10 @@ public:
     [[nodiscard]] std::span<const double> series(Slot slot, std::size_t member = 0) const;
     /// Between saved times by the rules of base/interpolation.h.
     [[nodiscard]] double at(Slot slot, double time, std::size_t member = 0) const;
+
+    /// Lets go of what no run needs that goes on from the checkpoint: what was saved from there on,
+    /// and recorded between the beginning and there. Precondition: there is a checkpoint.
+    void keepForContinuing();
 
     /// For the engine while it fills the result.
     [[nodiscard]] std::span<double> writable(std::size_t output, std::size_t member);

@@ -170,7 +170,7 @@ template <std::size_t Lanes> void LaneRun<Lanes>::loadExogenous() {
         return;
     const RecordedSeries& series = *plan_.inputs.exogenous;
     const double* const row =
-        series.values.data() + evaluation_ * series.recorded.size() * series.members;
+        series.values.data() + series.row(evaluation_) * series.recorded.size() * series.members;
     for (std::size_t i = 0; i < code_.exogenous.size(); ++i) {
         const double* const values = row + plan_.exogenousColumns[i] * series.members;
         double* const lanes = at(code_.exogenous[i]);

@@ -38,6 +38,32 @@ double RunResult::at(Slot slot, double time, std::size_t member) const {
     return interpolate(times_, series(slot, member), time);
 }
 
+void RunResult::keepForContinuing() {
+    assert(!checkpoint.values.empty());
+    const std::size_t before = times_.size();
+    const auto kept = static_cast<std::size_t>(std::ranges::lower_bound(times_, checkpoint.time) -
+                                               times_.begin());
+    decltype(values_) past(values_.size() / std::max<std::size_t>(before, 1) * kept);
+    for (std::size_t row = 0; kept > 0 && row < past.size() / kept; ++row)
+        std::copy_n(values_.begin() + static_cast<std::ptrdiff_t>(row * before), kept,
+                    past.begin() + static_cast<std::ptrdiff_t>(row * kept));
+    values_ = std::move(past);
+    times_.resize(kept);
+
+    if (recorded.missing > 0 || checkpoint.evaluation <= 1 || recorded.values.empty())
+        return;
+    const std::size_t row = recorded.recorded.size() * recorded.members;
+    recorded.missing = checkpoint.evaluation - 1;
+    std::vector<double> rest;
+    rest.reserve((recorded.evaluations - recorded.missing) * row);
+    const auto at = [&](std::size_t index) {
+        return recorded.values.begin() + static_cast<std::ptrdiff_t>(index * row);
+    };
+    rest.insert(rest.end(), at(0), at(1));
+    rest.insert(rest.end(), at(checkpoint.evaluation), recorded.values.end());
+    recorded.values = std::move(rest);
+}
+
 std::span<double> RunResult::writable(std::size_t output, std::size_t member) {
     return {values_.data() + (output * members_ + member) * times_.size(), times_.size()};
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace kyosei {
 
@@ -30,12 +32,29 @@ double EnsembleSnapshot::at(const std::vector<double>& series, double time) cons
     return interpolate(times, series, time);
 }
 
-std::vector<double> EnsembleSnapshot::membersAt(const std::vector<std::vector<double>>& values,
-                                                double time) const {
+MemberSeries::MemberSeries(const std::vector<std::vector<double>>& values) {
+    if (values.empty())
+        return;
+    complete_ = values.front().size();
+    std::vector<double> times(values.size());
+    std::iota(times.begin(), times.end(), 0.0);
+    RunResult run(times, {slot_}, complete_);
+    for (std::size_t t = 0; t < values.size(); ++t)
+        for (std::size_t member = 0; member < complete_; ++member)
+            run.writable(0, member)[t] = values[t][member];
+    run_ = Ensemble(times, {slot_}, complete_);
+    run_.store(0, run);
+}
+
+MemberSeries::MemberSeries(Ensemble run, Slot slot, std::size_t complete)
+    : run_(std::move(run)), slot_(slot), complete_(complete) {}
+
+std::vector<double> EnsembleSnapshot::membersAt(const MemberSeries& values, double time) const {
     const std::optional<Bracket> bracket = bracketOf(times, time);
     if (!bracket)
         return std::vector<double>(complete, std::numeric_limits<double>::quiet_NaN());
-    std::vector<double> result = values[bracket->before];
+    const std::span<const double> before = values[bracket->before];
+    std::vector<double> result(before.begin(), before.end());
     for (std::size_t k = 0; k < result.size(); ++k)
         result[k] = bracket->between(result[k], values[bracket->after][k]);
     return result;

@@ -3,11 +3,14 @@
 
 #include "model/analysis/bands.h"
 #include "model/analysis/change.h"
+#include "model/analysis/ensemble.h"
 #include "model/policy/scenario.h"
 #include "model/program/program.h"
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kyosei {
@@ -33,10 +36,33 @@ struct EnsembleRequest {
     Scenario reference = {};
 };
 
-/// One output in every member so far, [time][member].
+/// One output in every member so far, [time][member]. Values of an ensemble are looked at where
+/// they are: copies of them for all outputs in sight took more memory than the ensemble.
+class MemberSeries {
+public:
+    MemberSeries() = default;
+    MemberSeries(const std::vector<std::vector<double>>& values);
+    MemberSeries(std::initializer_list<std::vector<double>> values)
+        : MemberSeries(std::vector<std::vector<double>>(values)) {}
+    /// Of an output in the first `complete` members.
+    MemberSeries(Ensemble run, Slot slot, std::size_t complete);
+
+    [[nodiscard]] std::size_t size() const { return run_.times().size(); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] std::span<const double> operator[](std::size_t time) const {
+        return run_.values(slot_, time).first(complete_);
+    }
+    [[nodiscard]] std::span<const double> back() const { return (*this)[size() - 1]; }
+
+private:
+    Ensemble run_;
+    Slot slot_ = 0;
+    std::size_t complete_ = 0;
+};
+
 struct MemberValues {
-    std::vector<std::vector<double>> baseline;
-    std::vector<std::vector<double>> scenario;
+    MemberSeries baseline;
+    MemberSeries scenario;
 };
 
 /// Bands of one output; empty if they were not asked for. Levels do not jump when more members
@@ -71,8 +97,7 @@ struct EnsembleSnapshot {
     /// the series is empty.
     [[nodiscard]] double at(const std::vector<double>& series, double time) const;
     /// Likewise of every member so far, from values [time][member]; NaN if `time` is.
-    [[nodiscard]] std::vector<double> membersAt(const std::vector<std::vector<double>>& values,
-                                                double time) const;
+    [[nodiscard]] std::vector<double> membersAt(const MemberSeries& values, double time) const;
 };
 
 }  // namespace kyosei

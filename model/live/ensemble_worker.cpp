@@ -22,16 +22,6 @@ BandOptions optionsFor(const PolicyEnsemble& ensemble, const EnsembleRequest& re
     return options;
 }
 
-std::vector<std::vector<double>> valuesOf(const Ensemble& ensemble, Slot slot,
-                                          std::size_t complete) {
-    std::vector<std::vector<double>> values;
-    for (std::size_t t = 0; t < ensemble.times().size(); ++t) {
-        const auto all = ensemble.values(slot, t).subspan(0, complete);
-        values.emplace_back(all.begin(), all.end());
-    }
-    return values;
-}
-
 /// What changes are read against, over all members: run once for the same scenario, and its bands
 /// worked out once for the same weights.
 class BaselineBands {
@@ -112,8 +102,8 @@ OutputFan fanOf(const Ensemble& scenario, const EnsembleOutput& output, double h
         result.improvement = probabilityOfImprovement(baselines.members(), scenario, output.slot,
                                                       horizon, output.higherIsBetter, options);
     if (output.members)
-        result.members = MemberValues{valuesOf(baselines.members(), output.slot, options.members),
-                                      valuesOf(scenario, output.slot, options.members)};
+        result.members = MemberValues{{baselines.members(), output.slot, options.members},
+                                      {scenario, output.slot, options.members}};
     return result;
 }
 

@@ -3,13 +3,15 @@
 
 #include "model/analysis/quantiles.h"
 
+#include <span>
+
 namespace kyosei {
 
 std::optional<RuleFiring> firingOf(const EnsembleSnapshot& stage, Slot fired) {
     const OutputFan* fan = stage.find(fired);
     if (!fan || !fan->members || fan->members->scenario.empty())
         return std::nullopt;
-    const std::vector<double>& years = fan->members->scenario.back();
+    const std::span<const double> years = fan->members->scenario.back();
     std::vector<double> those, weights;
     double all = 0, some = 0;
     for (std::size_t i = 0; i < years.size(); ++i) {

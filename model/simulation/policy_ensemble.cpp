@@ -4,6 +4,7 @@
 #include "model/analysis/member_blocks.h"
 #include "model/base/sorted_unique.h"
 #include "model/simulation/issue_codes.h"
+#include "model/simulation/packed_rows.h"
 #include "model/simulation/policy_data.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kMaxOutputs = 96;  ///< of which baselines are kept: 54 MB for 512 members
+constexpr std::size_t kMaxOutputs = 80;  ///< of which baselines are kept: 23 MB for 512 members
 
 Issue emptyEnsemble() {
     return {codes::emptyPolicyEnsemble};
@@ -54,9 +55,13 @@ Result<std::vector<Uncertainty>> uncertaintiesOf(const PolicyModel& model) {
 
 /// All members under the baseline, run block by block as they are needed.
 struct PolicyEnsemble::Baselines {
+    /// What is kept of a block's run: the rest is in `values`.
     struct Block {
         std::mutex mutex;
-        std::optional<RunResult> run;  ///< with recorded series and a checkpoint
+        bool done = false;
+        Checkpoint checkpoint;
+        RecordedSeries recorded;  ///< without its values
+        PackedRows rows;          ///< these
     };
 
     Baselines(const PolicyEnsemble& owner, std::vector<Slot> wanted)
@@ -67,20 +72,46 @@ struct PolicyEnsemble::Baselines {
         return std::includes(outputs.begin(), outputs.end(), wanted.begin(), wanted.end());
     }
 
-    /// The block's run, made by whoever first asks for it.
-    Result<const RunResult*> of(const PolicyPair& pair, const MemberBlock& members,
-                                std::size_t blockSize, const std::stop_token& stop) {
+    /// Has the block run by whoever first asks for it.
+    Result<void> run(const PolicyPair& pair, const MemberBlock& members, std::size_t blockSize,
+                     const std::stop_token& stop) {
         Block& block = blocks[members.first / blockSize];
         const std::scoped_lock lock(block.mutex);
-        if (!block.run) {
-            Result<RunResult> result =
-                pair.baseline(members.first, members.count, members.constants, outputs, true, stop);
-            if (!result)
-                return fail(std::move(result.error()));
-            values->store(members.first, *result);
-            block.run = std::move(*result);
-        }
-        return &*block.run;
+        if (block.done)
+            return {};
+        Result<RunResult> result =
+            pair.baseline(members.first, members.count, members.constants, outputs, true, stop);
+        if (!result)
+            return fail(std::move(result.error()));
+        values->store(members.first, *result);
+        result->keepForContinuing();
+        const std::size_t width = result->recorded.recorded.size() * members.count;
+        block.rows = PackedRows(result->recorded.values, width, members.count);
+        result->recorded.values = std::vector<double>();  // and no room for it
+        block.recorded = std::move(result->recorded);
+        block.checkpoint = std::move(result->checkpoint);
+        block.done = true;
+        return {};
+    }
+
+    /// The block's run, as far as one that goes on from its checkpoint needs it. Precondition:
+    /// run().
+    [[nodiscard]] RunResult past(const MemberBlock& members, std::size_t blockSize,
+                                 const std::vector<Slot>& wanted) const {
+        const Block& block = blocks[members.first / blockSize];
+        std::vector<double> times = values->times();
+        times.erase(std::ranges::lower_bound(times, block.checkpoint.time), times.end());
+        RunResult run(times, wanted, members.count);
+        for (std::size_t output = 0; output < wanted.size(); ++output)
+            for (std::size_t t = 0; t < times.size(); ++t) {
+                const auto all = values->values(wanted[output], t).subspan(members.first);
+                for (std::size_t member = 0; member < members.count; ++member)
+                    run.writable(output, member)[t] = all[member];
+            }
+        run.checkpoint = block.checkpoint;
+        run.recorded = block.recorded;
+        run.recorded.values = block.rows.unpacked();
+        return run;
     }
 
     std::vector<Slot> outputs;  ///< ascending
@@ -199,9 +230,8 @@ Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baseline(const std::vect
     const std::shared_ptr<Baselines> baselines = baselinesWith(spec->outputs);
     const BlockRun runBlock = [&](const MemberBlock& block,
                                   std::stop_token stopBlock) -> Result<RunResult> {
-        const auto run = baselines->of(pair_, block, spec->block, stopBlock);
-        if (!run)
-            return fail(run.error());
+        if (auto run = baselines->run(pair_, block, spec->block, stopBlock); !run)
+            return fail(std::move(run.error()));
         return RunResult({}, {}, block.count);  // its values are kept already
     };
     BlockSink sink;
@@ -225,13 +255,20 @@ Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vecto
 
     const BlockRun runBlock = [&](const MemberBlock& block,
                                   std::stop_token stopBlock) -> Result<RunResult> {
-        const auto baseline = baselines->of(pair_, block, spec.block, stopBlock);
-        if (!baseline)
-            return fail(baseline.error());
+        if (auto run = baselines->run(pair_, block, spec.block, stopBlock); !run)
+            return fail(std::move(run.error()));
         std::vector<ConstantOverride> constants = block.constants;
         constants.insert(constants.end(), changes.begin(), changes.end());
-        return pair_.changed(block.first, block.count, std::move(constants), spec.outputs,
-                             **baseline, firstChange, std::move(stopBlock));
+        const auto changed = [&](const RunResult& baseline) {
+            return pair_.changed(block.first, block.count, std::move(constants), spec.outputs,
+                                 baseline, firstChange, std::move(stopBlock));
+        };
+        const RunResult past = baselines->past(block, spec.block, spec.outputs);
+        if (firstChange >= past.checkpoint.time)
+            return changed(past);
+        const Result<RunResult> whole = pair_.baseline(block.first, block.count, block.constants,
+                                                       {spec.outputs.front()}, true, stopBlock);
+        return whole ? changed(*whole) : Result<RunResult>(fail(whole.error()));
     };
     BlockSink sink;
     sink.take = [&](const MemberBlock& block, RunResult&& result) {

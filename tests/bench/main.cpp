@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/platform/heap.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 
 // Without a screen the window is measured offscreen: painting is the same, showing is not.
 int main(int argc, char** argv) {
+    kyosei::giveMemoryBack();  // as the program does
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && !qEnvironmentVariableIsSet("DISPLAY") &&
         !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

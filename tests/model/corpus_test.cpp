@@ -35,13 +35,14 @@ TEST_P(Corpus, HoldsForEveryKeptInput) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Fuzz, Corpus,
-                         testing::Values(Target{"xmile", fuzz::xmile},
-                                         Target{"mdl", fuzz::mdl},
-                                         Target{"equation", fuzz::equation},
-                                         Target{"scenario", fuzz::scenario},
-                                         Target{"units", fuzz::units}),
-                         [](const auto& each) { return std::string(each.param.name); });
+INSTANTIATE_TEST_SUITE_P(
+    Fuzz, Corpus,
+    testing::Values(Target{"xmile", fuzz::xmile}, Target{"mdl", fuzz::mdl},
+                    Target{"equation", fuzz::equation}, Target{"scenario", fuzz::scenario},
+                    Target{"units", fuzz::units}, Target{"session", fuzz::session},
+                    Target{"charts", fuzz::charts}, Target{"csv", fuzz::csv},
+                    Target{"texts", fuzz::texts}, Target{"checks", fuzz::checks}),
+    [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace
 }  // namespace kyosei

@@ -55,9 +55,9 @@ bool sameMembers(const Ensemble& a, const Ensemble& b, Slot slot) {
     return true;
 }
 
-TEST(PolicyEnsemble, GivesWhatRunsOfAllYearsGive) {
-    const Scenario scenario = effort();
-    const PolicyFan fan = *ensembleOf(16, 2)->run(scenario, {stability()});
+/// The fan of a scenario has the bits of runs from the first year on, whatever the ensemble keeps.
+void expectWholeRuns(PolicyEnsemble& ensemble, const Scenario& scenario) {
+    const PolicyFan fan = *ensemble.run(scenario, {stability()});
     EnsembleSpec spec;
     spec.uncertainties = *uncertaintiesOf(policyModel());
     spec.design = {Sampling::sobol, spec.uncertainties.size(), 16, PolicyEnsemble::Options{}.seed,
@@ -76,6 +76,18 @@ TEST(PolicyEnsemble, GivesWhatRunsOfAllYearsGive) {
         for (std::size_t t = 0; t < whole.times().size(); ++t)
             ASSERT_EQ(fan.scenario.values(stability(), t)[member],
                       whole.series(stability(), member)[t]);
+}
+
+TEST(PolicyEnsemble, GivesWhatRunsOfAllYearsGive) {
+    const auto ensemble = ensembleOf(16, 2);
+    expectWholeRuns(*ensemble, effort());
+    Scenario past;  // begins before the years that the ensemble keeps
+    for (auto [id, setting] : effort().levers) {
+        setting.start = 2000;
+        past.levers[id] = setting;
+    }
+    expectWholeRuns(*ensemble, past);
+    expectWholeRuns(*ensemble, effort());
 }
 
 TEST(Csv, ReadsQuotesCommasAndLineEndsInsideFields) {

@@ -125,7 +125,7 @@ OutputFan outputFan(Slot slot, const std::vector<double>& times,
                     const std::function<double(int)>& changeIn2050) {
     OutputFan fan;
     fan.slot = slot;
-    fan.members.emplace();
+    std::vector<std::vector<double>> before, after;  // [time][member]
     for (Bands* bands : {&fan.baseline, &fan.scenario, &fan.difference})
         bands->quantiles.resize(5);
     const BandOptions usual;
@@ -150,9 +150,10 @@ OutputFan outputFan(Slot slot, const std::vector<double>& times,
         fan.shares.lower.push_back(change.lower);
         if (year == 2050)
             fan.improvement = probabilityOfImprovement(difference, {}, true);
-        fan.members->baseline.push_back(std::move(baseline));
-        fan.members->scenario.push_back(std::move(scenario));
+        before.push_back(std::move(baseline));
+        after.push_back(std::move(scenario));
     }
+    fan.members = MemberValues{before, after};
     return fan;
 }
 

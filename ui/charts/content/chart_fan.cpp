@@ -59,8 +59,7 @@ std::vector<ChartPoints> membersOf(const EnsembleSnapshot& stage, const OutputFa
     return lines;
 }
 
-ChartPoints reachingOf(const EnsembleSnapshot& stage,
-                       const std::vector<std::vector<double>>& values, double factor,
+ChartPoints reachingOf(const EnsembleSnapshot& stage, const MemberSeries& values, double factor,
                        double level) {
     ChartPoints points;
     for (std::size_t t = 0; t < stage.times.size() && t < values.size(); ++t) {

@@ -53,8 +53,7 @@ struct LineFan {
                                                  const OutputFan& output, double factor);
 /// Per cent of the runs at or above a level (in the shown unit) at each time; `values` is one of
 /// the output's members.
-[[nodiscard]] ChartPoints reachingOf(const EnsembleSnapshot& stage,
-                                     const std::vector<std::vector<double>>& values, double factor,
-                                     double level);
+[[nodiscard]] ChartPoints reachingOf(const EnsembleSnapshot& stage, const MemberSeries& values,
+                                     double factor, double level);
 
 }  // namespace kyosei
