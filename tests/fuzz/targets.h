@@ -16,6 +16,12 @@ void equation(std::string_view input);  ///< parse one equation
 void scenario(std::string_view input);  ///< read, write, read again, against the policy model
 void units(std::string_view input);     ///< unit definitions, last line a unit to parse
 
+void session(std::string_view input);  ///< log or journal: read, write, read again
+void charts(std::string_view input);   ///< the user's own: read, bind, write, read again
+void checks(std::string_view input);   ///< read, for the policy model
+void csv(std::string_view input);      ///< read as records and observations; write as a field
+void texts(std::string_view input);    ///< make a line and a text of what people wrote
+
 /// Stops the target if something that must hold does not.
 inline void require(bool holds, const std::string& what) {
     if (!holds)
