@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/platform/heap.h"
 #include "model/platform/process_clock.h"
 #include "model/simulation/policy_model.h"
 #include "ui/charts/view/chart_view.h"
@@ -12,12 +13,15 @@
 #include "ui/text/language.h"
 #include "ui/text/lever_text.h"
 #include "ui/window/main_window_host.h"
+#include "ui/window/termination.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -98,6 +102,18 @@ bool wantsTextOnly(int argc, char* argv[]) {
     });
 }
 
+QtMessageHandler usualHandler = nullptr;
+
+/// Qt ends the program by an abort where there is no screen to draw on.
+void endWithoutScreen(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (type != QtFatalMsg)
+        return usualHandler(type, context, text);
+    std::fputs("Kyosei's window needs a screen, and none can be reached from here. Start it from a "
+               "desktop, or use the command line: kyosei-cli --help\n",
+               stderr);
+    std::_Exit(EXIT_FAILURE);
+}
+
 int showModelFailure(const Issues& issues) {
     std::fputs(toText(issues).c_str(), stderr);
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Kyosei"),
@@ -126,6 +142,7 @@ void reportFirstCharts(MainWindow& window) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    giveMemoryBack();
     nameProgram();
     if (wantsTextOnly(argc, argv)) {
         const QCoreApplication application(argc, argv);
@@ -133,7 +150,9 @@ int main(int argc, char* argv[]) {
         (void)readOptions(application);
         return 0;
     }
+    usualHandler = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usualHandler);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kyosei"));
     QGuiApplication::setDesktopFileName(QStringLiteral("kyosei"));
     useLanguage(wantedLanguage(QCoreApplication::arguments()));
@@ -147,8 +166,15 @@ int main(int argc, char* argv[]) {
         return showModelFailure(model.error());
     MainWindowHost holder(*model, {settings, Autosave::defaultFolder(), std::nullopt});
     MainWindow& window = holder.window();
+    const Termination termination([&holder](int signal) {
+        holder.keepWork();
+        endBy(signal);
+    });
     if (options.timeToFirstChart)
         reportFirstCharts(window);
+    QTimer trim;
+    trim.callOnTimeout([] { returnFreeMemory(); });
+    trim.start(std::chrono::seconds(20));
     window.show();
     if (!options.file.isEmpty())
         window.files().openPath(options.file);

@@ -2,6 +2,8 @@
 #include "ui/document/autosave.h"
 
 #include "ui/document/document.h"
+#include "ui/document/lock_files.h"
+#include "ui/settings/private_folder.h"
 #include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 
@@ -12,6 +14,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace kyosei {
@@ -19,28 +22,19 @@ namespace kyosei {
 namespace {
 
 constexpr int kDelayMs = 1000;
+constexpr int kLongestDelayMs = 4000;  ///< and no longer, while changes go on
+const QString kEnding = QStringLiteral(".json");
 const QString kRecoverKey = QStringLiteral("recover");
 const QString kAutosaveKey = QStringLiteral("autosave");
-
-QString lockPath(const QString& copy) {
-    return copy + QStringLiteral(".lock");
-}
-
-/// A lock that counts as stale only if its process is gone, however long it has run.
-std::unique_ptr<QLockFile> lockFor(const QString& copy) {
-    auto lock = std::make_unique<QLockFile>(lockPath(copy));
-    lock->setStaleLockTime(0);
-    return lock;
-}
 
 }  // namespace
 
 Autosave::Autosave(Document& document, MessageBar& messages, QString folder, QObject* parent)
     : QObject(parent), document_(document), messages_(messages), folder_(std::move(folder)) {
-    QDir().mkpath(folder_);
+    makePrivateFolder(folder_);
+    removeDeadLocks(folder_, kEnding);
     claimName();
     timer_.setSingleShot(true);
-    timer_.setInterval(kDelayMs);
     connect(&timer_, &QTimer::timeout, this, &Autosave::write);
     connect(&document_, &Document::scenarioChanged, this, &Autosave::schedule);
     connect(&document_, &Document::fileStateChanged, this, &Autosave::schedule);
@@ -60,7 +54,7 @@ void Autosave::claimName() {
     // Process numbers come back: a copy under ours may be what an earlier program left.
     const QString base = folder_ + u'/' + QString::number(QCoreApplication::applicationPid());
     for (int i = 0; i < 100; ++i) {
-        path_ = base + (i == 0 ? QString() : u'-' + QString::number(i)) + QStringLiteral(".json");
+        path_ = base + (i == 0 ? QString() : u'-' + QString::number(i)) + kEnding;
         if (QFileInfo::exists(path_))
             continue;
         lock_ = lockFor(path_);
@@ -71,11 +65,19 @@ void Autosave::claimName() {
 
 void Autosave::schedule() {
     if (document_.isModified()) {
-        timer_.start();
+        if (!timer_.isActive())
+            waiting_.start();
+        timer_.start(
+            std::clamp<int>(kLongestDelayMs - static_cast<int>(waiting_.elapsed()), 0, kDelayMs));
     } else {
         timer_.stop();
         QFile::remove(path_);
     }
+}
+
+void Autosave::saveNow() {
+    timer_.stop();
+    write();
 }
 
 void Autosave::write() {

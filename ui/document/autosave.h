@@ -3,6 +3,7 @@
 
 #include "model/policy/scenario.h"
 
+#include <QElapsedTimer>
 #include <QLockFile>
 #include <QObject>
 #include <QStringList>
@@ -17,9 +18,10 @@ namespace kyosei {
 class Document;
 class MessageBar;
 
-/// Keeps a copy of unsaved work in a recovery folder, one second after the last change and never
-/// over the user's file, and offers what a program that died left there. Each running program holds
-/// a lock beside its copy; a copy whose lock is free belongs to nobody. Owned by the main window.
+/// Keeps a copy of unsaved work in a recovery folder, one second after the last change, at the
+/// latest five after the first one, and never over the user's file, and offers what a program that
+/// died left there. Each running program holds a lock beside its copy; a copy whose lock is free
+/// belongs to nobody. Owned by the main window.
 class Autosave : public QObject {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ public:
     using WhenDisposable = std::function<void(std::function<void()> proceed)>;
     /// Shows a message for the newest copy that a dead program left, if there is one.
     void offerRecovery(WhenDisposable whenDisposable);
+    /// Writes the copy without waiting, if there is unsaved work.
+    void saveNow();
     [[nodiscard]] QString path() const { return path_; }
 
 private:
@@ -53,6 +57,7 @@ private:
         claimed_;  ///< of copies on offer, against a second offer
     WhenDisposable whenDisposable_;
     QTimer timer_;
+    QElapsedTimer waiting_;  ///< since the first change that no copy has
 };
 
 }  // namespace kyosei

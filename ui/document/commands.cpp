@@ -6,9 +6,11 @@
 namespace kyosei {
 
 ChangeScenario::ChangeScenario(QString text, std::string subject, std::uint64_t gesture,
-                               std::uint64_t serial, Scenario before, Scenario after, Show show)
+                               std::uint64_t serial, std::shared_ptr<const Scenario> before,
+                               Scenario after, Show show)
     : QUndoCommand(text), subject_(std::move(subject)), gesture_(gesture), serial_(serial),
-      before_(std::move(before)), after_(std::move(after)), show_(std::move(show)) {}
+      before_(std::move(before)), after_(std::make_shared<const Scenario>(std::move(after))),
+      show_(std::move(show)) {}
 
 bool ChangeScenario::mergeWith(const QUndoCommand* other) {
     // The stack only offers commands of the same id, and this is the only class that has one.
@@ -16,7 +18,7 @@ bool ChangeScenario::mergeWith(const QUndoCommand* other) {
     if (gesture_ == 0 || next->gesture_ != gesture_ || next->subject_ != subject_)
         return false;
     after_ = next->after_;
-    setObsolete(before_ == after_);
+    setObsolete(*before_ == *after_);
     return true;
 }
 

@@ -40,9 +40,9 @@ Document::~Document() {
 
 QString Document::displayTitle() const {
     if (!scenario_.title.empty())
-        return QString::fromStdString(scenario_.title);
+        return plainLine(QString::fromStdString(scenario_.title));
     if (!path_.isEmpty())
-        return QFileInfo(path_).completeBaseName();
+        return plainLine(QFileInfo(path_).completeBaseName());
     return tr("Untitled scenario");
 }
 
@@ -149,9 +149,9 @@ void Document::setRules(std::vector<PolicyRule> rules, const QString& what,
 
 void Document::setProperties(const QString& title, const QString& author, const QString& note) {
     Scenario after = scenario_;
-    after.title = title.toStdString();
-    after.author = author.toStdString();
-    after.note = note.toStdString();
+    after.title = plainLine(title).toStdString();
+    after.author = plainLine(author).toStdString();
+    after.note = plainText(note).toStdString();
     change(tr("change title and note"), {}, std::move(after));
 }
 
@@ -236,9 +236,21 @@ void Document::change(const QString& text, const std::string& subject, Scenario 
         return;
     if (!mergeable)
         beginGesture();
-    history_.push(new ChangeScenario(text, subject, mergeable ? gesture_ : 0, ++steps_, scenario_,
-                                     std::move(after),
+    history_.push(new ChangeScenario(text, subject, mergeable ? gesture_ : 0, ++steps_,
+                                     sharedScenario(), std::move(after),
                                      [this](const Scenario& scenario) { show(scenario); }));
+}
+
+std::shared_ptr<const Scenario> Document::sharedScenario() const {
+    if (history_.index() > 0) {
+        // The document makes no other commands.
+        const auto& last =
+            static_cast<const ChangeScenario*>(history_.command(history_.index() - 1))
+                ->sharedAfter();
+        if (*last == scenario_)
+            return last;
+    }
+    return std::make_shared<const Scenario>(scenario_);
 }
 
 void Document::show(const Scenario& scenario) {

@@ -37,6 +37,10 @@ public:
 
     /// Empty until the scenario has been saved or opened.
     [[nodiscard]] const QString& path() const { return path_; }
+    /// Tells the content of the file as it was when it was opened or saved last from any other, for
+    /// who saves it; empty without a file.
+    [[nodiscard]] const QByteArray& fileDigest() const { return fileDigest_; }
+    void setFileDigest(const QByteArray& digest) { fileDigest_ = digest; }
     /// The title, else the file's name, else "Untitled scenario".
     [[nodiscard]] QString displayTitle() const;
     /// The year in which changes begin unless told otherwise: today, for the model.
@@ -118,6 +122,8 @@ private:
     void change(const QString& text, const std::string& subject, Scenario after,
                 bool mergeable = false);
     void show(const Scenario& scenario);
+    /// The scenario being edited, shared with the step that led to it.
+    [[nodiscard]] std::shared_ptr<const Scenario> sharedScenario() const;
     void forgetPreview();
     /// Resets the levers and splits that are `wanted`, as one step.
     void resetWhere(const QString& text, const std::function<bool(const LeverId&)>& wanted,
@@ -127,6 +133,7 @@ private:
     Scenario scenario_;
     std::optional<Scenario> preview_;
     QString path_;
+    QByteArray fileDigest_;
     QUndoStack history_;
     std::uint64_t gesture_ = 1;
     std::uint64_t steps_ = 0;  ///< made so far

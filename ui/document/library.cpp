@@ -15,7 +15,8 @@
 namespace kyosei {
 
 QString LibraryEntry::title() const {
-    return scenario.title.empty() ? QFileInfo(path).completeBaseName() : fromModel(scenario.title);
+    return scenario.title.empty() ? plainLine(QFileInfo(path).completeBaseName())
+                                  : fromModel(scenario.title);
 }
 
 bool LibraryEntry::matches(const QStringList& words) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/proposals.h"
 
+#include "ui/text/data_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -43,7 +45,7 @@ std::optional<std::size_t> Proposals::keep(const Scenario& scenario, const QStri
     std::size_t place = 0;
     while (find(place))
         ++place;
-    insert({place, freeName(name.trimmed()), hasRoomForLine(),
+    insert({place, freeName(plainLine(name)), hasRoomForLine(),
             std::make_shared<const Scenario>(scenario)});
     emit changed();
     return place;
@@ -56,7 +58,7 @@ void Proposals::remove(std::size_t place) {
 
 void Proposals::rename(std::size_t place, const QString& name) {
     Proposal* proposal = at(place);
-    const std::string wanted = name.trimmed().toStdString();
+    const std::string wanted = plainLine(name).toStdString();
     if (!proposal || wanted.empty() || wanted == proposal->name)
         return;
     proposal->name = wanted;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/scenario_files.h"
 
+#include "model/base/files.h"
 #include "ui/document/document.h"
 #include "ui/document/library.h"
 #include "ui/settings/settings.h"
+#include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -21,6 +24,21 @@ constexpr int kMaxRecent = 10;
 const QString kOpenKey = QStringLiteral("open");
 const QString kSaveKey = QStringLiteral("save");
 const QString kKeptKey = QStringLiteral("kept");
+const QString kChangedKey = QStringLiteral("changedOnDisk");
+constexpr std::size_t kLargestFile = 4u << 20;
+
+QByteArray digestOf(const std::string& content) {
+    return QCryptographicHash::hash(
+        QByteArrayView(content.data(), static_cast<qsizetype>(content.size())),
+        QCryptographicHash::Sha256);
+}
+
+/// Whether a file holds something else than when it was read or written last. By content: times
+/// of files are coarse, and copies and clouds change them.
+bool hasChanged(const QFileInfo& file, const QByteArray& known) {
+    const auto content = readFile(file.filesystemAbsoluteFilePath(), kLargestFile);
+    return file.exists() && (!content || digestOf(*content) != known);
+}
 
 }  // namespace
 
@@ -44,25 +62,32 @@ void ScenarioFiles::open() {
 
 void ScenarioFiles::openPath(const QString& path) {
     const QFileInfo info(path);
-    auto read = readScenarioFile(info.filesystemAbsoluteFilePath(), document_.levers(),
-                                 document_.model().shocks());
+    QByteArray digest;
+    auto read = readFile(info.filesystemAbsoluteFilePath(), kLargestFile)
+                    .and_then([&](const std::string& text) {
+                        digest = digestOf(text);
+                        return readScenario(text, document_.levers(), document_.model().shocks(),
+                                            path.toStdString());
+                    });
     if (!read) {
         showFailure(kOpenKey,
                     tr("“%1” could not be opened. Your current scenario is unchanged.")
-                        .arg(info.fileName()),
+                        .arg(plainLine(info.fileName())),
                     read.error());
         return;
     }
-    whenReplaceable([this, read = std::move(*read), info] {
+    whenReplaceable([this, read = std::move(*read), digest, info] {
         messages_.dismiss(kOpenKey);
+        messages_.dismiss(kChangedKey);
         document_.replace(read.scenario, info.absoluteFilePath());
+        document_.setFileDigest(digest);
         remember(info.absoluteFilePath());
         if (!read.notes.empty())
             messages_.show({kOpenKey,
                             Severity::warning,
                             tr("“%1” was opened, but parts of it are not known here and were left "
                                "out.")
-                                .arg(info.fileName()),
+                                .arg(plainLine(info.fileName())),
                             issueLines(read.notes),
                             {}});
     });
@@ -83,7 +108,45 @@ void ScenarioFiles::save(std::function<void()> done) {
     if (document_.path().isEmpty())
         saveAs(std::move(done));
     else
+        writeOwn(done);
+}
+
+void ScenarioFiles::writeOwn(const std::function<void()>& done) {
+    if (hasChanged(QFileInfo(document_.path()), document_.fileDigest()))
+        askAboutChange(document_.path(), done);
+    else
         write(document_.path(), done);
+}
+
+void ScenarioFiles::askAboutChange(const QString& path, const std::function<void()>& done) {
+    const QFileInfo info(path);
+    messages_.show(
+        {kChangedKey,
+         Severity::warning,
+         tr("“%1” has been changed by somebody else since you opened it, perhaps in another "
+            "window. Nothing was saved yet.")
+             .arg(plainLine(info.fileName())),
+         {},
+         {{tr("Keep &Both"),
+           [this, info, done] {
+               write(freePathFor(info.absolutePath(), info.completeBaseName()), done);
+           }},
+          {tr("&Overwrite"), [this, path, done] { write(path, done); }},
+          {tr("&Reload"), [this, path] { reload(path); }}}});
+}
+
+void ScenarioFiles::reload(const QString& path) {
+    const auto read = readScenarioFile(QFileInfo(path).filesystemAbsoluteFilePath(),
+                                       document_.levers(), document_.model().shocks());
+    if (!read) {
+        showFailure(kOpenKey,
+                    tr("“%1” could not be opened. Your current scenario is unchanged.")
+                        .arg(plainLine(QFileInfo(path).fileName())),
+                    read.error());
+        return;
+    }
+    document_.markSaved(path);  // what is on screen is given up knowingly
+    openPath(path);
 }
 
 void ScenarioFiles::saveAs(std::function<void()> done) {
@@ -91,7 +154,12 @@ void ScenarioFiles::saveAs(std::function<void()> done) {
                                    ? folder() + u'/' + fileNameFor(document_.displayTitle())
                                    : document_.path();
     dialogs_.saveFile(suggestion, [this, done = std::move(done)](const QString& path) {
-        if (!path.isEmpty())
+        if (path.isEmpty())
+            return;
+        // The dialog has asked about other files, but not with what this one was opened.
+        if (QFileInfo(path) == QFileInfo(document_.path()))
+            writeOwn(done);
+        else
             write(QFileInfo(path).absoluteFilePath(), done);
     });
 }
@@ -106,16 +174,19 @@ QString ScenarioFiles::folder() const {
 
 void ScenarioFiles::write(const QString& path, const std::function<void()>& done) {
     const QFileInfo info(path);
-    const auto saved = saveFile(info.filesystemAbsoluteFilePath(), writeScenario(document_.kept()));
+    const std::string content = writeScenario(document_.kept());
+    const auto saved = saveFile(info.filesystemAbsoluteFilePath(), content);
     if (!saved) {
         showFailure(kSaveKey,
                     tr("“%1” could not be saved. Your changes are still here; try another place "
                        "with Save As.")
-                        .arg(info.fileName()),
+                        .arg(plainLine(info.fileName())),
                     saved.error());
         return;
     }
     messages_.dismiss(kSaveKey);
+    messages_.dismiss(kChangedKey);
+    document_.setFileDigest(digestOf(content));
     document_.markSaved(path);
     remember(path);
     if (done)

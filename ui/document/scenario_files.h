@@ -55,7 +55,12 @@ signals:
 private:
     /// Where a file dialog starts: beside the current file, else the most recent one.
     [[nodiscard]] QString folder() const;
+    /// Writes into the document's own file, unless somebody else has changed it: then asks.
+    void writeOwn(const std::function<void()>& done);
     void write(const QString& path, const std::function<void()>& done);
+    void askAboutChange(const QString& path, const std::function<void()>& done);
+    /// Takes what is on the disk in the place of what is on screen; the session keeps the latter.
+    void reload(const QString& path);
     void remember(const QString& path);
     void showFailure(const QString& key, const QString& text, const Issues& issues);
 

@@ -74,7 +74,9 @@ void RuleCondition::layOut() {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(spacing(*this));
-    line->addWidget(new QLabel(tr("<b>%1.</b> If").arg(edit_.number() + 1), this));
+    auto* number = new QLabel(tr("<b>%1.</b> If").arg(edit_.number() + 1), this);
+    number->setTextFormat(Qt::RichText);
+    line->addWidget(number);
     line->addWidget(watched_);
     line->addWidget(pair_);
     line->addWidget(direction_);

@@ -53,6 +53,7 @@ void HelpWindow::layOut() {
     topics_->setFixedWidth(lines(*this, 15));
     find_->setFixedWidth(lines(*this, 15));
     topics_->setHeaderHidden(true);
+    topics_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     topics_->setAccessibleName(tr("Help topics"));
     find_->setPlaceholderText(tr("Search the help (Ctrl+F)"));
     find_->setToolTip(tr("Enter opens the first page found, then goes to the next place on it."));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/time_machine.h"
 
+#include "model/base/plain_text.h"
 #include "ui/document/commands.h"
 #include "ui/document/document.h"
 #include "ui/text/lever_text.h"
 
 #include <QDateTime>
 
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace kyosei {
 
@@ -33,6 +36,23 @@ QString changeText(const Document& document, const ChangeScenario& command) {
     return TimeMachine::tr("%1: %2 → %3")
         .arg(command.text(), leverNumber(*moved, command.before().setting(*moved).value),
              leverValue(*moved, command.after().setting(*moved).value));
+}
+
+/// About what a step takes in memory.
+std::size_t bytesOf(const SessionStep& step) {
+    constexpr std::size_t kNode = 160;  // of a map whose keys are two short names
+    const Scenario& scenario = *step.scenario;
+    std::size_t bytes = sizeof(SessionStep) + sizeof(Scenario) + step.change.size() +
+                        step.name.size() + scenario.title.size() + scenario.author.size() +
+                        scenario.note.size() + step.results.size() * kNode;
+    bytes += (scenario.levers.size() + scenario.shocks.size() + scenario.locked.size()) * kNode;
+    for (const auto& [id, shares] : scenario.splits)
+        bytes += kNode * (1 + shares.size());
+    for (const PolicyRule& rule : scenario.rules)
+        bytes += sizeof(PolicyRule) + rule.moves.size() * kNode;
+    for (const LogEntry& entry : step.entries)
+        bytes += sizeof(LogEntry) + entry.text.size() + entry.numbers.size() * kNode;
+    return bytes;
 }
 
 }  // namespace
@@ -124,8 +144,66 @@ void TimeMachine::addStep(std::uint64_t serial) {
     ends_[serial] = {log_.current, place};
     log_.steps.push_back(std::move(step));
     log_.current = place;
+    forgetOldest();
     emit stepsChanged();
-    emit currentChanged(static_cast<int>(place));
+    emit currentChanged(static_cast<int>(log_.current));
+}
+
+void TimeMachine::forgetOldest() {
+    std::size_t bytes = 0;
+    for (const SessionStep& step : log_.steps)
+        bytes += bytesOf(step);
+    if (log_.steps.size() <= kMostSteps && bytes <= kMostBytes)
+        return;
+    // A tenth more than must go, so that this is not done at every step from now on.
+    const std::size_t steps = kMostSteps - kMostSteps / 10;
+    const std::size_t room = kMostBytes - kMostBytes / 10;
+    const std::vector<bool> needed = neededSteps();
+    std::vector<bool> gone(log_.steps.size());
+    std::size_t left = log_.steps.size();
+    for (std::size_t i = 0; i < gone.size() && (left > steps || bytes > room); ++i)
+        if (!needed[i]) {
+            gone[i] = true;
+            --left;
+            bytes -= bytesOf(log_.steps[i]);
+        }
+    removeSteps(gone);
+}
+
+std::vector<bool> TimeMachine::neededSteps() const {
+    std::vector<bool> needed(log_.steps.size());
+    for (std::size_t i = 0; i < needed.size(); ++i)
+        needed[i] = !log_.steps[i].name.empty() || !log_.steps[i].entries.empty();
+    needed[log_.current] = needed[base_] = true;
+    for (int i = 0; i < document_.history().count(); ++i)
+        if (const auto ends = ends_.find(commandAt(document_.history(), i).serial());
+            ends != ends_.end())
+            needed[ends->second.before] = needed[ends->second.after] = true;
+    return needed;
+}
+
+void TimeMachine::removeSteps(const std::vector<bool>& gone) {
+    std::vector<std::size_t> places(gone.size());                  // new ones
+    std::vector<std::optional<std::size_t>> nearest(gone.size());  // kept step at or before it
+    std::vector<SessionStep> kept;
+    for (std::size_t i = 0; i < gone.size(); ++i) {
+        SessionStep& step = log_.steps[i];
+        const auto from = step.from ? nearest[*step.from] : std::nullopt;
+        nearest[i] = gone[i] ? from : std::optional(kept.size());
+        places[i] = kept.size();
+        if (gone[i])
+            continue;
+        step.from = from;
+        kept.push_back(std::move(step));
+    }
+    std::erase_if(ends_, [&](const auto& each) {
+        return gone[each.second.before] || gone[each.second.after];
+    });
+    for (auto& [serial, ends] : ends_)
+        ends = {places[ends.before], places[ends.after]};
+    base_ = places[base_];
+    log_.current = places[log_.current];
+    log_.steps = std::move(kept);
 }
 
 void TimeMachine::takeBack(std::size_t to) {
@@ -162,13 +240,15 @@ void TimeMachine::goTo(std::size_t step) {
 }
 
 void TimeMachine::setName(std::size_t step, const QString& name) {
-    log_.steps[step].name = name.trimmed().toStdString();
+    log_.steps[step].name = plainLine(name).toStdString();
     emit stepChanged(static_cast<int>(step));
 }
 
 void TimeMachine::addEntry(std::size_t step, LogEntry entry) {
     if (entry.time.empty())
         entry.time = logTime();
+    entry.author = plainLine(std::string_view(entry.author));
+    entry.text = plainText(std::string_view(entry.text));
     log_.steps[step].entries.push_back(std::move(entry));
     emit stepChanged(static_cast<int>(step));
 }
@@ -193,6 +273,7 @@ void TimeMachine::adopt(SessionLog earlier) {
     base_ += before;
     for (auto& [serial, ends] : ends_)
         ends = {ends.before + before, ends.after + before};
+    forgetOldest();
     emit stepsChanged();
     emit currentChanged(static_cast<int>(log_.current));
 }

@@ -17,10 +17,15 @@ class Document;
 
 /// Keeps every state that the document has been in, as branches of a session: each change that can
 /// be undone is a step, undo and redo move between steps, and going back to any step is itself a
-/// change that can be undone. Part of the SessionState; UI thread.
+/// change that can be undone. Of a very long session the oldest states go that nobody named or
+/// wrote anything about. Part of the SessionState; UI thread.
 class TimeMachine : public QObject {
     Q_OBJECT
 public:
+    /// What is kept at most, apart from what people wrote: a day of work.
+    static constexpr std::size_t kMostSteps = 2000;
+    static constexpr std::size_t kMostBytes = 12u << 20;
+
     explicit TimeMachine(Document& document);
 
     [[nodiscard]] const SessionLog& log() const { return log_; }
@@ -53,6 +58,11 @@ private:
     void addStep(std::uint64_t serial);
     void takeBack(std::size_t to);
     void moveTo(std::size_t step);
+    void forgetOldest();
+    /// Whether each step has to stay: named, written about, on screen, or in reach of undo and
+    /// redo.
+    [[nodiscard]] std::vector<bool> neededSteps() const;
+    void removeSteps(const std::vector<bool>& gone);
     [[nodiscard]] std::size_t stepAt(int index) const;
 
     Document& document_;

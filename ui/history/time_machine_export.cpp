@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/time_machine_export.h"
 
+#include "model/base/csv.h"
 #include "model/base/files.h"
 #include "ui/history/time_machine_table.h"
 #include "ui/text/format.h"
@@ -29,21 +30,11 @@ QString plain(const std::string& text) {
 }
 
 QString cell(const QString& text) {
-    QString quoted = text;
-    // A spreadsheet would take these for the beginning of a formula.
-    if (!quoted.isEmpty() && QStringLiteral("=+-@\t\r").contains(quoted.front()))
-        quoted.prepend(u'\'');
-    if (quoted.contains(u',') || quoted.contains(u'"') || quoted.contains(u'\n'))
-        quoted = u'"' + quoted.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return quoted;
+    return QString::fromStdString(csvField(text.toStdString()));
 }
 
 QString cell(const std::string& text) {
     return cell(QString::fromStdString(text));
-}
-
-QString number(const std::optional<double>& value) {
-    return value ? machineNumber(*value) : QString();
 }
 
 QString ordinal(std::size_t index) {
@@ -86,11 +77,18 @@ QString sessionMarkdown(const SessionLog& log) {
     return text;
 }
 
-QString sessionCsv(const SessionLog& log) {
+QString sessionCsv(const SessionLog& log, const CsvStyle& style) {
     QString text =
         QStringLiteral("step,from,time,change,name,kind,author,text,result,year,central_run,low,"
-                       "median,high,number\n");
-    const auto line = [&](const QStringList& cells) { text += cells.join(u',') + u'\n'; };
+                       "median,high,number\n")
+            .replace(u',', style.separator);
+    const auto line = [&](const QStringList& cells) {
+        text += cells.join(style.separator) + u'\n';
+    };
+    const auto figure = [&](double value) { return csvNumber(machineNumber(value), style); };
+    const auto number = [&](const std::optional<double>& value) {
+        return value ? figure(*value) : QString();
+    };
     const auto none = QString();
     for (std::size_t i = 0; i < log.steps.size(); ++i) {
         const SessionStep& step = log.steps[i];
@@ -101,9 +99,8 @@ QString sessionCsv(const SessionLog& log) {
                                 none, none});
         for (const KeyResult& result : step.results)
             line(head + QStringList{QStringLiteral("result"), none, none, cell(result.name),
-                                    machineNumber(result.year), machineNumber(result.value),
-                                    number(result.low), number(result.median), number(result.high),
-                                    none});
+                                    figure(result.year), figure(result.value), number(result.low),
+                                    number(result.median), number(result.high), none});
         for (const LogEntry& entry : step.entries) {
             const std::string_view kind = logKindName(entry.kind);
             const QStringList said{
@@ -114,17 +111,17 @@ QString sessionCsv(const SessionLog& log) {
             line(place + said + QStringList{none, none, none, none, none, none, none});
             for (const auto& [name, value] : entry.numbers)
                 line(place + said +
-                     QStringList{cell(name), none, none, none, none, none, machineNumber(value)});
+                     QStringList{cell(name), none, none, none, none, none, figure(value)});
         }
     }
     return text;
 }
 
-Result<void> saveSession(const SessionLog& log, const QString& path) {
+Result<void> saveSession(const SessionLog& log, const QString& path, const CsvStyle& style) {
     const QString ending = QFileInfo(path).suffix().toLower();
     const std::string content = ending == QLatin1String("json") ? writeSessionLog(log)
                                 : ending == QLatin1String("csv")
-                                    ? sessionCsv(log).toStdString()
+                                    ? csvBytes(sessionCsv(log, style)).toStdString()
                                     : sessionMarkdown(log).toStdString();
     return saveFile(QFileInfo(path).filesystemAbsoluteFilePath(), content);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/policy/session_log.h"
+#include "ui/text/csv_style.h"
 
 #include <QString>
 
@@ -9,10 +10,11 @@
 namespace kyosei {
 
 [[nodiscard]] QString sessionMarkdown(const SessionLog& log);
-/// One row per step and one per entry; numbers with a decimal point and no grouping.
-[[nodiscard]] QString sessionCsv(const SessionLog& log);
+/// One row per step and one per entry; numbers without grouping.
+[[nodiscard]] QString sessionCsv(const SessionLog& log, const CsvStyle& style = {});
 
 /// Writes the log as the ending of the path says (.md, .csv, .json); an unknown one means Markdown.
-[[nodiscard]] Result<void> saveSession(const SessionLog& log, const QString& path);
+[[nodiscard]] Result<void> saveSession(const SessionLog& log, const QString& path,
+                                       const CsvStyle& style = {});
 
 }  // namespace kyosei

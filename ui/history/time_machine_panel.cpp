@@ -76,6 +76,7 @@ TimeMachinePanel::TimeMachinePanel(TimeMachine& machine, TimeMachineStore& store
 
 void TimeMachinePanel::buildList() {
     list_->setModel(table_);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setItemDelegateForColumn(TimeMachineTable::kStep, new TimeMachineLanes(*table_, this));
     list_->setSelectionBehavior(QAbstractItemView::SelectRows);
     list_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -187,18 +188,20 @@ void TimeMachinePanel::askForFile() {
     auto* dialog = new QFileDialog(this, tr("Save the log of the session"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList filters{tr("Text with headings (*.md)"), tr("Comma-separated values (*.csv)"),
-                              tr("Everything, for programs (*.json)")};
-    const QStringList endings{QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("json")};
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(endings.first());
+    const QString text = tr("Text with headings (*.md)");
+    const QString all = tr("Everything, for programs (*.json)");
+    dialog->setNameFilters(QStringList{text} + csvFilters() + QStringList{all});
+    dialog->setDefaultSuffix(QStringLiteral("md"));
     dialog->selectFile(tr("session log") + QStringLiteral(".md"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, endings](auto filter) {
-        dialog->setDefaultSuffix(endings.value(filters.indexOf(filter)));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, text, all](auto filter) {
+        dialog->setDefaultSuffix(filter == text  ? QStringLiteral("md")
+                                 : filter == all ? QStringLiteral("json")
+                                                 : QStringLiteral("csv"));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto saved = saveSession(store_.log(), path);
-        emit reported(saved ? tr("Saved %1.").arg(QDir::toNativeSeparators(path))
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
+        const auto saved =
+            saveSession(store_.log(), path, csvStyleOf(dialog->selectedNameFilter()));
+        emit reported(saved ? tr("Saved %1.").arg(plainLine(QDir::toNativeSeparators(path)))
                             : issueLines(saved.error()),
                       !saved);
     });

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/time_machine_store.h"
 
-#include "model/base/files.h"
 #include "ui/document/document.h"
+#include "ui/document/lock_files.h"
+#include "ui/settings/private_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace kyosei {
@@ -17,36 +18,41 @@ namespace kyosei {
 namespace {
 
 constexpr int kDelayMs = 1000;
+constexpr int kLongestDelayMs = 4000;  ///< and no longer, while changes go on
 const QString kEnding = QStringLiteral(".session");
-
-std::unique_ptr<QLockFile> lockFor(const QString& path) {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    return lock;
-}
 
 }  // namespace
 
 TimeMachineStore::TimeMachineStore(TimeMachine& machine, Proposals& proposals,
                                    const Document& document, QString folder)
     : machine_(machine), proposals_(proposals), document_(document), folder_(std::move(folder)) {
-    QDir().mkpath(folder_);
+    makePrivateFolder(folder_);
+    removeDeadLocks(folder_, kEnding);
     claimName();
+    journal_ = std::make_shared<SessionJournal>(QFileInfo(path_).filesystemAbsoluteFilePath());
     adoptOrphans();
-    writer_ = std::make_unique<Writer>(
-        [path = filePath()](const SessionLog& log, const Writer::Turn&) {
-            return saveFile(path, writeSessionLog(log), Privacy::owner);
-        },
-        // A failure shows with the safety copy, which lies in the same folder.
-        [](std::uint64_t, const Result<std::monostate>&) {});
+    startWriter();
     timer_.setSingleShot(true);
-    timer_.setInterval(kDelayMs);
     connect(&timer_, &QTimer::timeout, this, &TimeMachineStore::write);
-    const auto later = [this] { timer_.start(); };
+    const auto later = [this] {
+        if (!timer_.isActive())
+            waiting_.start();
+        timer_.start(
+            std::clamp<int>(kLongestDelayMs - static_cast<int>(waiting_.elapsed()), 0, kDelayMs));
+    };
     connect(&machine_, &TimeMachine::stepsChanged, this, later);
     connect(&machine_, &TimeMachine::stepChanged, this, later);
     connect(&machine_, &TimeMachine::currentChanged, this, later);
     connect(&proposals_, &Proposals::changed, this, later);
+}
+
+void TimeMachineStore::startWriter() {
+    writer_ = std::make_unique<Writer>(
+        [journal = journal_](const SessionLog& log, const Writer::Turn&) {
+            return journal->write(log);
+        },
+        // A failure shows with the safety copy, which lies in the same folder.
+        [](std::uint64_t, const Result<std::monostate>&) {});
 }
 
 TimeMachineStore::~TimeMachineStore() {
@@ -133,12 +139,15 @@ void TimeMachineStore::adoptLast() {
     }
 }
 
-std::filesystem::path TimeMachineStore::filePath() const {
-    return QFileInfo(path_).filesystemAbsoluteFilePath();
+void TimeMachineStore::save() {
+    (void)journal_->write(log());
 }
 
-void TimeMachineStore::save() {
-    (void)saveFile(filePath(), writeSessionLog(log()), Privacy::owner);
+void TimeMachineStore::saveNow() {
+    timer_.stop();
+    writer_.reset();  // waits for what is being written
+    save();
+    startWriter();
 }
 
 void TimeMachineStore::write() {

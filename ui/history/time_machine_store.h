@@ -2,14 +2,15 @@
 #pragma once
 
 #include "model/live/newest_request_worker.h"
+#include "model/policy/session_journal.h"
 #include "ui/document/proposals.h"
 #include "ui/history/time_machine.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
-#include <filesystem>
 #include <memory>
 #include <variant>
 
@@ -20,9 +21,9 @@ namespace kyosei {
 class Document;
 
 /// Keeps the log of the session, and what was kept as a proposal, in a file, one second after each
-/// change, so that it survives the death of the program: the next start finds it and puts it before
-/// its own. After a clean exit the log is still there until the next one. Part of the SessionState;
-/// files are written on a thread.
+/// change, at the latest five after the first one, so that it survives the death of the program:
+/// the next start finds it and puts it before its own. After a clean exit the log is still there
+/// until the next one. Part of the SessionState; files are written on a thread.
 class TimeMachineStore : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +36,8 @@ public:
     /// Whether the session before this one left a log that is not shown yet.
     [[nodiscard]] bool hasLast() const;
     void adoptLast();
+    /// Writes what is not written yet, and waits for that.
+    void saveNow();
 
 private:
     using Writer = NewestRequestWorker<SessionLog, std::monostate>;
@@ -43,12 +46,12 @@ private:
     void adoptOrphans();
     bool adopt(const QString& path);
     [[nodiscard]] bool isWorthKeeping() const;
-    /// Writes the log as it is now, and waits for that.
+    /// Writes the log as it is now; only while no writer does.
     void save();
     /// The same on a thread.
     void write();
     [[nodiscard]] QString lastPath() const;
-    [[nodiscard]] std::filesystem::path filePath() const;
+    void startWriter();
 
     TimeMachine& machine_;
     Proposals& proposals_;
@@ -57,6 +60,8 @@ private:
     QString path_;
     std::unique_ptr<QLockFile> lock_;
     QTimer timer_;
+    QElapsedTimer waiting_;  ///< since the first change that the file does not have
+    std::shared_ptr<SessionJournal> journal_;
     /// Writes logs; of those that wait only the newest.
     std::unique_ptr<Writer> writer_;
 };

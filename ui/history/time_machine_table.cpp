@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/time_machine_table.h"
 
+#include "ui/text/data_text.h"
 #include "ui/text/fan_text.h"
 #include "ui/text/format.h"
 
@@ -120,7 +121,7 @@ QString TimeMachineTable::text(const SessionStep& step, int row, int column) con
         return {};
     const LogEntry& last = step.entries.back();
     const QString shown =
-        tr("%1: %2").arg(kindText(last.kind), QString::fromStdString(last.text).simplified());
+        tr("%1: %2").arg(kindText(last.kind), plainLine(QString::fromStdString(last.text)));
     return step.entries.size() == 1
                ? shown
                : tr("%1 (and %n more)", nullptr, static_cast<int>(step.entries.size()) - 1)

@@ -10,7 +10,7 @@
 namespace kyosei {
 
 LeverEntry::LeverEntry(const LeverCell& cell, const QString& name, QWidget* parent)
-    : QDoubleSpinBox(parent),
+    : NumberBox(parent),
       range_(tr("From %1 to %2. Enter sets it, Esc leaves it.")
                  .arg(leverNumber(cell, cell.minimum), leverValue(cell, cell.maximum))) {
     setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -39,7 +39,7 @@ bool LeverEntry::event(QEvent* event) {
         event->accept();
         return true;
     }
-    return QDoubleSpinBox::event(event);
+    return NumberBox::event(event);
 }
 
 void LeverEntry::keyPressEvent(QKeyEvent* event) {
@@ -47,12 +47,12 @@ void LeverEntry::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Escape: finish(false, true); return;
     case Qt::Key_Return:
     case Qt::Key_Enter: finish(true, true); return;
-    default: QDoubleSpinBox::keyPressEvent(event);
+    default: NumberBox::keyPressEvent(event);
     }
 }
 
 void LeverEntry::focusOutEvent(QFocusEvent* event) {
-    QDoubleSpinBox::focusOutEvent(event);
+    NumberBox::focusOutEvent(event);
     finish(true, false);
 }
 

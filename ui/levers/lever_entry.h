@@ -2,14 +2,13 @@
 #pragma once
 
 #include "model/policy/levers.h"
-
-#include <QDoubleSpinBox>
+#include "ui/widgets/number_box.h"
 
 namespace kyosei {
 
 /// A field over a slider into which its value is typed: Enter takes it, Escape does not, going
 /// elsewhere takes it too. Owned by the slider's view, which deletes it when it is left.
-class LeverEntry : public QDoubleSpinBox {
+class LeverEntry : public NumberBox {
     Q_OBJECT
 
 public:

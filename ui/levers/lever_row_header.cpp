@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/lever_text.h"
+#include "ui/text/phrases.h"
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/lever_slider_paint.h"
 
@@ -37,7 +38,7 @@ LeverRowHeader::LeverRowHeader(Document& document, const LeverRow& row, QWidget*
     slider_->setAccessibleName(tr("%1, all countries together").arg(title));
     slider_->setToolTip(tr("All countries together: every slider of this row moves by the same "
                            "part of its way; differences between countries stay."));
-    setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(title, dataText("levers", row.summary)));
+    setToolTip(inShortLines(title + u'\n' + dataText("levers", row.summary)));
     setFocusProxy(slider_);
     setHelpPage(*this, leverHelpPage(fromModel(row.id)));
 

@@ -21,7 +21,6 @@ namespace kyosei {
 namespace {
 
 constexpr int kThumbRadius = 6;
-constexpr int kWheelStep = 120;
 
 }  // namespace
 
@@ -261,7 +260,7 @@ void LeverSlider::keyPressEvent(QKeyEvent* event) {
     default: break;
     }
     const auto startsNumber = [](QChar letter) {
-        return letter.isDigit() || letter == u'-' || letter == u'.' || letter == u',';
+        return letter.isDigit() || QStringLiteral("-.,−－．，。、").contains(letter);
     };
     if (plain && text.size() == 1 && startsNumber(text.front())) {
         if (!refuses())
@@ -276,13 +275,16 @@ void LeverSlider::wheelEvent(QWheelEvent* event) {
     if (!hasFocus())
         return event->ignore();
     event->accept();
-    const QPoint turn = event->angleDelta();
-    const int steps = (turn.y() != 0 ? turn.y() : -turn.x()) / kWheelStep;
+    // A policy does not roll on once the fingers have left the pad.
+    if (event->phase() == Qt::ScrollMomentum)
+        return;
+    const int steps = turns_.steps(*event);
     if (steps != 0 && !refuses())
         setValue(value() + steps);
 }
 
 void LeverSlider::focusOutEvent(QFocusEvent* event) {
+    turns_ = {};
     burst_->end();
     QSlider::focusOutEvent(event);
     update();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/policy/lever_scale.h"
+#include "ui/widgets/wheel_turns.h"
 
 #include <QSlider>
 
@@ -82,6 +83,7 @@ private:
     LeverScale scale_;
     Look look_;
     EditCoalescer* burst_;
+    WheelTurns turns_;
     double exactValue_ = 0;
     QString spoken_;
     bool showing_ = false;

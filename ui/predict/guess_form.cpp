@@ -3,8 +3,8 @@
 
 #include "ui/style/metrics.h"
 #include "ui/text/format.h"
+#include "ui/widgets/number_box.h"
 
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,7 +45,7 @@ GuessForm::GuessForm(QWidget* parent)
     for (std::size_t i = 0; i < kBoxes; ++i) {
         auto* pair = new QVBoxLayout;
         labels_[i] = new QLabel(this);
-        boxes_[i] = new QDoubleSpinBox(this);
+        boxes_[i] = new NumberBox(this);
         boxes_[i]->setButtonSymbols(QAbstractSpinBox::NoButtons);
         boxes_[i]->setMinimumWidth(lines(*this, 2.6));
         labels_[i]->setBuddy(boxes_[i]);

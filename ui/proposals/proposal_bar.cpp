@@ -110,7 +110,7 @@ void ProposalBar::describe() {
         chip->setToolTip(
             QStringLiteral("%1  %2\n")
                 .arg(QChar(QLatin1Char(proposal.letter())), QString::fromStdString(proposal.name)) +
-            (results.isEmpty() ? moved : results + u'\n' + moved));
+            inShortLines(results.isEmpty() ? moved : results + u'\n' + moved));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/comparison_csv.h"
 
+#include "model/base/csv.h"
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
 
@@ -13,12 +14,12 @@ namespace kyosei {
 namespace {
 
 /// Five digits are more than any of these numbers carries.
-QString fileNumber(double value) {
-    return std::isfinite(value) ? QString::number(value, 'g', 5) : QString();
+QString fileNumber(double value, const CsvStyle& style) {
+    return std::isfinite(value) ? csvNumber(QString::number(value, 'g', 5), style) : QString();
 }
 
-QString quoted(QString field) {
-    return u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"';
+QString quoted(const QString& field) {
+    return QString::fromStdString(csvField(field.toStdString()));
 }
 
 /// As files name it: not translated.
@@ -29,9 +30,11 @@ QString costUnitOf(const PolicyModel& model) {
 
 }  // namespace
 
-QString comparisonCsv(const PolicyModel& model, const Comparison& comparison) {
+QString comparisonCsv(const PolicyModel& model, const Comparison& comparison,
+                      const CsvStyle& style) {
     QString text = QStringLiteral("scenario,quantity,unit,year,median,low,high,change,change_low,"
-                                  "change_high,higher,lower,class,against\n");
+                                  "change_high,higher,lower,class,against\n")
+                       .replace(u',', style.separator);
     const QString year = formatYear(comparison.horizon);
     const QString costUnit = costUnitOf(model);
     const auto add = [&](const ComparedScenario& scenario, const QString& quantity,
@@ -41,12 +44,12 @@ QString comparisonCsv(const PolicyModel& model, const Comparison& comparison) {
         for (const double value :
              {level ? level->median : NAN, level ? level->low : NAN, level ? level->high : NAN,
               change.median, change.low, change.high, change.higher, change.lower})
-            fields << fileNumber(value);
+            fields << fileNumber(value, style);
         fields << (thresholds ? QString::fromLatin1(className(classify(change, *thresholds)))
                               : QString())
                << (scenario.sameShocks ? QStringLiteral("same shocks")
                                        : QStringLiteral("baseline"));
-        text += fields.join(u',') + u'\n';
+        text += fields.join(style.separator) + u'\n';
     };
     for (const ComparedScenario& scenario : comparison.scenarios) {
         for (std::size_t n = 0; n < comparison.titles.size(); ++n)

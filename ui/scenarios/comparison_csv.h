@@ -3,13 +3,15 @@
 
 #include "model/outcomes/comparison.h"
 #include "model/simulation/policy_model.h"
+#include "ui/text/csv_style.h"
 
 #include <QString>
 
 namespace kyosei {
 
-/// All numbers of a comparison with their units, as comma-separated values: one row per scenario
-/// and quantity. Without scenarios the head alone.
-[[nodiscard]] QString comparisonCsv(const PolicyModel& model, const Comparison& comparison);
+/// All numbers of a comparison with their units, for a spreadsheet: one row per scenario and
+/// quantity. Without scenarios the head alone.
+[[nodiscard]] QString comparisonCsv(const PolicyModel& model, const Comparison& comparison,
+                                    const CsvStyle& style = {});
 
 }  // namespace kyosei

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/comparison_window.h"
 
+#include "model/base/files.h"
 #include "ui/scenarios/comparison_csv.h"
 #include "ui/scenarios/comparison_table.h"
 #include "ui/style/metrics.h"
+#include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
 
@@ -12,12 +14,12 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -40,6 +42,7 @@ ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
     setWindowTitle(tr("Compare Scenarios"));
     resize(lines(*this, 62), lines(*this, 40));
     view_->setModel(table_);
+    view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setAccessibleName(tr("Scenarios side by side"));
     view_->setTabKeyNavigation(false);
     view_->setShowGrid(false);
@@ -151,19 +154,18 @@ void ComparisonWindow::makeRoom() {
 
 void ComparisonWindow::saveCsv() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Save the comparison"), folder,
-                                   tr("Comma-separated values (*.csv)"));
+    auto* dialog = new QFileDialog(this, tr("Save the comparison"), folder);
+    dialog->setNameFilters(csvFilters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(tr("comparison") + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const QByteArray bytes = comparisonCsv(*model_, comparison_).toUtf8();
-        QSaveFile file(path);
-        const bool saved =
-            file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        note_->setText(saved ? tr("Saved %1.").arg(path)
-                             : tr("Not saved: %1. Choose another folder.").arg(file.errorString()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
+        const CsvStyle style = csvStyleOf(dialog->selectedNameFilter());
+        const auto saved =
+            saveFile(QFileInfo(path).filesystemAbsoluteFilePath(),
+                     csvBytes(comparisonCsv(*model_, comparison_, style)).toStdString());
+        note_->setText(saved ? tr("Saved %1.").arg(plainLine(path)) : issueLines(saved.error()));
     });
     dialog->open();
 }

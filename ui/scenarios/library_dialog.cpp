@@ -56,6 +56,7 @@ void LibraryDialog::build() {
     search_->setClearButtonEnabled(true);
     list_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list_->setAccessibleName(tr("Scenarios"));
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setMinimumWidth(lines(*this, 16));
     text_->setAccessibleName(tr("About the scenario"));
     text_->document()->setDocumentMargin(lines(*this, 0.8));
@@ -184,7 +185,7 @@ QString LibraryDialog::describe(const LibraryEntry& entry) const {
     if (!entry.issues.empty())
         return html + paragraph(tr("This file is no scenario that the program can read.")) +
                paragraph(issueLines(entry.issues)) +
-               paragraph(QDir::toNativeSeparators(entry.path));
+               paragraph(plainLine(QDir::toNativeSeparators(entry.path)));
     if (!entry.scenario.author.empty())
         html += paragraph(tr("By %1").arg(fromModel(entry.scenario.author)));
     if (!entry.scenario.note.empty())
@@ -256,7 +257,7 @@ void LibraryDialog::remove() {
     deletedTo_ = to;
     reload();
     say(tr("“%1” is deleted. Its file is kept in %2.")
-            .arg(title, QDir::toNativeSeparators(QFileInfo(to).absolutePath())),
+            .arg(title, plainLine(QDir::toNativeSeparators(QFileInfo(to).absolutePath()))),
         true);
 }
 

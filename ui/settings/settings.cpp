@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include "ui/settings/private_folder.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QMetaType>
 #include <QStandardPaths>
@@ -73,6 +75,10 @@ std::optional<bool> flag(const QSettings& file, const QString& key) {
 }  // namespace
 
 Settings::Settings(const QString& path) : file_(path, QSettings::IniFormat) {
+    makePrivateFolder(QFileInfo(path).absolutePath());
+    // Names of files and people are in it. What is written in its place later keeps this.
+    if (QFile file(path); file.exists() || file.open(QIODevice::NewOnly | QIODevice::WriteOnly))
+        (void)file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     read();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/plain_labels.h"
 #include "ui/style/theme_palettes.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     // The palette of the platform can only be read before the first of ours is set.
     static const bool platformIsDark = isDark(QApplication::palette());
     static const QFont font = applicationFont(QApplication::font());
+    showLabelsPlain(application);
     const bool dark =
         choice == ThemeChoice::dark || (choice == ThemeChoice::system && platformIsDark);
     themeInForce() = choice == ThemeChoice::highContrast ? highContrastTheme()

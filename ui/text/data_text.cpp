@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/data_text.h"
 
+#include "model/base/plain_text.h"
+
 #include <QCoreApplication>
 
 #include <string>
@@ -14,7 +16,23 @@ QString dataText(const char* context, std::string_view text) {
 }
 
 QString fromModel(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromStdString(plainText(text));
+}
+
+QString plainLine(const QString& text) {
+    return QString::fromStdString(plainLine(std::string_view(text.toStdString())));
+}
+
+QString plainText(const QString& text) {
+    return fromModel(text.toStdString());
+}
+
+QString asActionText(const QString& text) {
+    constexpr qsizetype kLongest = 80;
+    QString shown = plainLine(text);
+    if (shown.size() > kLongest)
+        shown = shown.left(kLongest - 1) + u'…';
+    return shown.replace(u'&', QStringLiteral("&&"));
 }
 
 }  // namespace kyosei

@@ -13,7 +13,15 @@ namespace kyosei {
 /// "worldviews", "elements" (countries, zones, pairs, donors) and so on.
 [[nodiscard]] QString dataText(const char* context, std::string_view text);
 
-/// Without translation: what the user wrote, names, identifiers.
+/// Without translation: what the user wrote, names, identifiers. As plain as plainText().
 [[nodiscard]] QString fromModel(std::string_view text);
+
+/// What somebody typed, pasted or called a file, in one line as it may be kept and shown: see
+/// model/base/plain_text.h.
+[[nodiscard]] QString plainLine(const QString& text);
+/// The same with its line breaks.
+[[nodiscard]] QString plainText(const QString& text);
+/// The same as the text of an action or button, in which "&" would mark a key. A long one is cut.
+[[nodiscard]] QString asActionText(const QString& text);
 
 }  // namespace kyosei

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 namespace kyosei {
 
@@ -41,6 +42,24 @@ QString withoutFullStop(QString sentence) {
 QString withoutMnemonic(QString text) {
     static const QRegularExpression inParentheses(QStringLiteral("\\(&.\\)"));
     return text.remove(inParentheses).remove(u'&');
+}
+
+QString inShortLines(const QString& text) {
+    constexpr qsizetype kLongest = 80;
+    QStringList lines;
+    for (QString line : text.split(u'\n')) {
+        while (line.size() > kLongest) {
+            QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, line);
+            breaks.setPosition(kLongest);
+            qsizetype end = breaks.isAtBoundary() ? kLongest : breaks.toPreviousBoundary();
+            if (end <= 0)  // one long word
+                end = kLongest - (line.at(kLongest).isLowSurrogate() ? 1 : 0);
+            lines << line.left(end).trimmed();
+            line.remove(0, end);
+        }
+        lines << line;
+    }
+    return lines.join(u'\n');
 }
 
 }  // namespace kyosei

@@ -20,4 +20,7 @@ namespace kyosei {
 /// The text of an action without what marks its key: "File" for "&File" or "ファイル(&F)".
 [[nodiscard]] QString withoutMnemonic(QString text);
 
+/// A text in lines as short as those of a tool tip, which are not broken by themselves.
+[[nodiscard]] QString inShortLines(const QString& text);
+
 }  // namespace kyosei

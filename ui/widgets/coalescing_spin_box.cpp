@@ -10,7 +10,7 @@
 namespace kyosei {
 
 CoalescingSpinBox::CoalescingSpinBox(Kind kind, QWidget* parent)
-    : QDoubleSpinBox(parent), kind_(kind), burst_(new EditCoalescer(this)) {
+    : NumberBox(parent), kind_(kind), burst_(new EditCoalescer(this)) {
     setFocusPolicy(Qt::StrongFocus);
     if (kind == Kind::years)
         setDecimals(2);
@@ -52,7 +52,7 @@ void CoalescingSpinBox::typeFirst(const QString& text) {
 }
 
 QString CoalescingSpinBox::textFromValue(double value) const {
-    return kind_ == Kind::years ? yearText(value) : QDoubleSpinBox::textFromValue(value);
+    return kind_ == Kind::years ? yearText(value) : NumberBox::textFromValue(value);
 }
 
 bool CoalescingSpinBox::event(QEvent* event) {
@@ -64,19 +64,19 @@ bool CoalescingSpinBox::event(QEvent* event) {
             return false;
         }
     }
-    return QDoubleSpinBox::event(event);
+    return NumberBox::event(event);
 }
 
 void CoalescingSpinBox::wheelEvent(QWheelEvent* event) {
     if (hasFocus())
-        QDoubleSpinBox::wheelEvent(event);
+        NumberBox::wheelEvent(event);
     else
         event->ignore();
 }
 
 void CoalescingSpinBox::focusOutEvent(QFocusEvent* event) {
     burst_->end();
-    QDoubleSpinBox::focusOutEvent(event);
+    NumberBox::focusOutEvent(event);
 }
 
 }  // namespace kyosei

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "ui/widgets/edit_coalescer.h"
-
-#include <QDoubleSpinBox>
+#include "ui/widgets/number_box.h"
 
 namespace kyosei {
 
 /// A number box whose changes in quick succession count as one gesture. Years and numbers of years
 /// are shown without decimals unless they have some.
-class CoalescingSpinBox : public QDoubleSpinBox {
+class CoalescingSpinBox : public NumberBox {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 #include "ui/widgets/elided_label.h"
 
 #include "ui/style/theme.h"
+#include "ui/text/phrases.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -31,7 +32,8 @@ void ElidedLabel::setText(const QString& text) {
 void ElidedLabel::showRestInToolTip() {
     // Not all languages have a space where a line is broken.
     const auto bare = [](QString text) { return text.remove(u' '); };
-    setToolTip(bare(wrapped(width()).join(QString())) == bare(text_) ? QString() : text_);
+    setToolTip(bare(wrapped(width()).join(QString())) == bare(text_) ? QString()
+                                                                     : inShortLines(text_));
 }
 
 void ElidedLabel::setMaximumLines(int count) {

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QWheelEvent>
 
 namespace kyosei {
 
@@ -29,6 +30,13 @@ void PlainSlider::paintEvent(QPaintEvent*) {
     state.enabled = isEnabled();
     QPainter painter(this);
     paintLeverSlider(painter, state);
+}
+
+void PlainSlider::wheelEvent(QWheelEvent* event) {
+    if (hasFocus())
+        QSlider::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 }  // namespace kyosei

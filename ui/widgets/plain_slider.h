@@ -14,6 +14,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Scrolling the page must not move it by accident.
+    void wheelEvent(QWheelEvent* event) override;
 };
 
 }  // namespace kyosei

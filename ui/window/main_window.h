@@ -70,6 +70,7 @@ public:
 
     [[nodiscard]] const Actions& actions() const { return *actions_; }
     [[nodiscard]] ScenarioFiles& files() { return *files_; }
+    [[nodiscard]] Autosave& autosave() { return *autosave_; }
     [[nodiscard]] const ResultsModel& results() const { return *results_; }
     [[nodiscard]] const IndicatorsCard& indicators() const;
     [[nodiscard]] ChartView& leftChart() { return charts_->left(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window_host.h"
 
+#include "ui/document/autosave.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
 
@@ -17,6 +18,11 @@ MainWindowHost::MainWindowHost(std::shared_ptr<const PolicyModel> model, Depende
 }
 
 MainWindowHost::~MainWindowHost() = default;
+
+void MainWindowHost::keepWork() {
+    window_->autosave().saveNow();
+    session_.store.saveNow();
+}
 
 void MainWindowHost::build(const MainWindow* before) {
     auto next = std::make_unique<MainWindow>(MainWindow::Dependencies{document_,

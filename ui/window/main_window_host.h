@@ -35,6 +35,9 @@ public:
     /// The window now in use; another one once a language has been chosen.
     [[nodiscard]] MainWindow& window() { return *window_; }
     [[nodiscard]] Document& document() { return document_; }
+    /// Brings unsaved work and the log of the session to the disk without waiting, for a program
+    /// that is about to end without being closed.
+    void keepWork();
 
 signals:
     /// Another window has taken over.

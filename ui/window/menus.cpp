@@ -3,6 +3,7 @@
 
 #include "ui/document/scenario_files.h"
 #include "ui/text/lever_text.h"
+#include "ui/text/phrases.h"
 #include "ui/window/actions.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,9 @@ struct MenusText {
 void fillRecent(QMenu* menu, ScenarioFiles& files) {
     menu->clear();
     for (const QString& path : files.recent()) {
-        // An ampersand in a name is not a mnemonic.
-        QString label = QFileInfo(path).fileName().replace(u'&', QStringLiteral("&&"));
-        QAction* action = menu->addAction(label, &files, [&files, path] { files.openPath(path); });
-        action->setToolTip(QDir::toNativeSeparators(path));
+        QAction* action = menu->addAction(asActionText(QFileInfo(path).fileName()), &files,
+                                          [&files, path] { files.openPath(path); });
+        action->setToolTip(inShortLines(plainLine(QDir::toNativeSeparators(path))));
     }
     const bool empty = menu->isEmpty();
     if (empty)
@@ -46,7 +46,7 @@ void fillCharts(QMenu* menu, const MenuParts& parts, const QString& place) {
             if (chart.topic != topic.id)
                 continue;
             const QString id = fromModel(chart.id);
-            QAction* action = sub->addAction(dataText("charts", chart.title));
+            QAction* action = sub->addAction(asActionText(dataText("charts", chart.title)));
             action->setCheckable(true);
             action->setChecked(id == shown);
             action->setToolTip(dataText("charts", chart.sentence));

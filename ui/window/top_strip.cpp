@@ -3,6 +3,7 @@
 
 #include "ui/document/document.h"
 #include "ui/style/metrics.h"
+#include "ui/text/phrases.h"
 #include "ui/window/actions.h"
 
 #include <QHBoxLayout>
@@ -106,7 +107,8 @@ void TopStrip::showTitle() {
     if (document_.isModified())
         shown += mark;
     actions_.properties->setIconText(shown.replace(u'&', QStringLiteral("&&")));
-    actions_.properties->setToolTip(tr("%1\nPress for title, author and note").arg(title));
+    actions_.properties->setToolTip(
+        inShortLines(tr("%1\nPress for title, author and note").arg(title)));
     title_->setAccessibleName(tr("Scenario: %1").arg(title));
 }
 

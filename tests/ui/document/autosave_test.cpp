@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_fixture.h"
+#include "ui/document/autosave.h"
 #include "ui/levers/lever_slider.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window_host.h"
+#include "ui/window/termination.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
+#include <QSysInfo>
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 
 namespace kyosei {
 
@@ -146,6 +152,67 @@ TEST_F(AutosaveTest, ADamagedCopyIsReportedAndChangesNothing) {
     EXPECT_TRUE(document().scenario().isBaseline());
     EXPECT_FALSE(document().isModified());
     EXPECT_EQ(messages().texts().size(), 1);
+}
+
+TEST_F(AutosaveTest, ACopyComesWhileChangesGoOnWithoutAPause) {
+    QElapsedTimer time;
+    time.start();
+    for (int i = 0; copies().isEmpty() && time.elapsed() < 8000; ++i) {
+        document().setLeverValue(someLever(),
+                                 i % 2 == 0 ? someLever().maximum : someLever().minimum);
+        QTest::qWait(100);
+    }
+    EXPECT_FALSE(copies().isEmpty());
+    EXPECT_LT(time.elapsed(), 6000);
+}
+
+TEST_F(AutosaveTest, CopiesAndTheirFolderAreForTheirOwnerAlone) {
+    changeAndWaitForCopy();
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                            QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                            QFileDevice::WriteOther | QFileDevice::ExeOther;
+    EXPECT_FALSE(QFileInfo(path(QStringLiteral("recovery"))).permissions() & others);
+    EXPECT_FALSE(QFileInfo(path(QStringLiteral("recovery/") + copies().first())).permissions() &
+                 others);
+}
+
+TEST_F(AutosaveTest, LocksOfDeadProgramsGo) {
+    const auto leaveLock = [this](const QString& name) {
+        QFile lock(path(QStringLiteral("recovery/") + name));
+        ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+        lock.write("999999\nkyosei\n" + QSysInfo::machineHostName().toUtf8() + '\n' +
+                   QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+    };
+    leaveLock(QStringLiteral("999999.json.lock"));
+    leaveLock(QStringLiteral("999999.session.lock"));
+    openWindow();
+    const QStringList left =
+        QDir(path(QStringLiteral("recovery"))).entryList({QStringLiteral("999999*")});
+    EXPECT_TRUE(left.isEmpty()) << left.join(u' ').toStdString();
+}
+
+TEST_F(AutosaveTest, WorkIsKeptAtOnceWhenTheSystemEndsTheProgram) {
+    int caught = 0;
+    const Termination termination([&](int signal) {
+        caught = signal;
+        window_->autosave().saveNow();
+        session_->store.saveNow();
+    });
+    document().setLeverValue(someLever(), someLever().maximum);
+    session_->machine.setName(1, QStringLiteral("kept"));
+    for (const int signal : {SIGTERM, SIGHUP}) {
+        ::raise(signal);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return caught == signal; }, 900));
+    }
+    EXPECT_FALSE(copies().isEmpty());
+    const QDir folder(path(QStringLiteral("recovery")));
+    const QStringList sessions = folder.entryList({QStringLiteral("*.session")});
+    ASSERT_EQ(sessions.size(), 1);
+    const auto log = readSessionLogFile(folder.filePath(sessions.first()).toStdString(),
+                                        document().levers(), document().model().shocks());
+    ASSERT_TRUE(log) << toText(log.error());
+    EXPECT_EQ(log->steps.at(1).name, "kept");
+    EXPECT_EQ(*log->steps.at(1).scenario, document().scenario());
 }
 
 }  // namespace kyosei

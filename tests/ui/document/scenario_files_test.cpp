@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QUrl>
 
@@ -182,6 +183,97 @@ TEST_F(ScenarioFilesTest, UnknownKeysAreLeftOutAndNamed) {
         "version":1,"title":"t","colour":"red","levers":{"no-such-lever":{}}})"));
     EXPECT_EQ(document().scenario().title, "t");
     EXPECT_EQ(messages().texts().size(), 1);
+}
+
+class TwoWindows : public ScenarioFilesTest {
+protected:
+    void SetUp() override {
+        ScenarioFilesTest::SetUp();
+        file_ = write(QStringLiteral("shared.json"), QByteArray::fromStdString(writeScenario({})));
+        files().openPath(file_);
+        change();
+        mine_ = document().scenario();
+    }
+    /// As the other window saves it.
+    QByteArray saveElsewhere() const {
+        Scenario other;
+        other.title = "theirs";
+        const QByteArray text = QByteArray::fromStdString(writeScenario(other));
+        EXPECT_FALSE(write(QStringLiteral("shared.json"), text).isEmpty());
+        return text;
+    }
+    void answer(const QString& button) const {
+        for (auto* each : messages().findChildren<QPushButton*>())
+            if (each->text().remove(u'&') == button) {
+                each->click();
+                return;
+            }
+        ADD_FAILURE() << "there is no such answer: " << button.toStdString();
+    }
+    [[nodiscard]] Scenario onDisk(const QString& name) const {
+        const auto read =
+            readScenario(read_(name), document().levers(), document().model().shocks(), "disk");
+        return read ? read->scenario : Scenario();
+    }
+    [[nodiscard]] std::string read_(const QString& name) const { return read(name).toStdString(); }
+
+    QString file_;
+    Scenario mine_;
+};
+
+TEST_F(TwoWindows, TheSecondToSaveIsToldAndNothingIsLost) {
+    const QByteArray theirs = saveElsewhere();
+    window_->actions().save->trigger();
+    EXPECT_EQ(read(QStringLiteral("shared.json")), theirs);
+    EXPECT_TRUE(document().isModified());
+    EXPECT_TRUE(lastMessage().contains(QStringLiteral("shared.json")));
+    saveAnswer_ = file_;
+    window_->actions().saveAs->trigger();
+    EXPECT_EQ(read(QStringLiteral("shared.json")), theirs) << "nor by the way round";
+}
+
+TEST_F(TwoWindows, BothCanBeKept) {
+    const QByteArray theirs = saveElsewhere();
+    window_->actions().save->trigger();
+    answer(QStringLiteral("Keep Both"));
+    EXPECT_EQ(read(QStringLiteral("shared.json")), theirs);
+    EXPECT_EQ(onDisk(QStringLiteral("shared 2.json")), mine_);
+    EXPECT_EQ(document().path(), path(QStringLiteral("shared 2.json")));
+    EXPECT_FALSE(document().isModified());
+}
+
+TEST_F(TwoWindows, TheirsCanBeOverwrittenKnowingly) {
+    (void)saveElsewhere();
+    window_->actions().save->trigger();
+    answer(QStringLiteral("Overwrite"));
+    EXPECT_EQ(onDisk(QStringLiteral("shared.json")), mine_);
+    EXPECT_TRUE(messages().texts().isEmpty());
+    change();
+    document().setProperties(QStringLiteral("again"), {}, {});
+    window_->actions().save->trigger();
+    EXPECT_EQ(onDisk(QStringLiteral("shared.json")).title, "again") << "told once, not for ever";
+}
+
+TEST_F(TwoWindows, TheirsCanBeTakenInstead) {
+    (void)saveElsewhere();
+    window_->actions().save->trigger();
+    answer(QStringLiteral("Reload"));
+    EXPECT_EQ(document().displayTitle(), QStringLiteral("theirs"));
+    EXPECT_TRUE(document().scenario().isBaseline());
+    EXPECT_FALSE(document().isModified());
+    EXPECT_EQ(unsavedAsked_, 0);
+}
+
+TEST_F(TwoWindows, OnlyTheContentCounts) {
+    const QByteArray same = read(QStringLiteral("shared.json"));
+    QTest::qWait(20);
+    EXPECT_FALSE(write(QStringLiteral("shared.json"), same).isEmpty()) << "touched by a copy";
+    window_->actions().save->trigger();
+    EXPECT_EQ(onDisk(QStringLiteral("shared.json")), mine_);
+    QFile::remove(file_);
+    document().setProperties(QStringLiteral("after"), {}, {});
+    window_->actions().save->trigger();
+    EXPECT_EQ(onDisk(QStringLiteral("shared.json")).title, "after") << "one that is gone is made";
 }
 
 }  // namespace kyosei

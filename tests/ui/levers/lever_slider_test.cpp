@@ -87,6 +87,21 @@ TEST_F(LeverSliderTest, TheWheelCountsOnlyWithTheKeyboardOnTheSlider) {
     EXPECT_EQ(edited.count(), 1);
 }
 
+TEST_F(LeverSliderTest, ATouchPadMovesItInSmallPartsAndNotByItsOwnMomentum) {
+    const auto stroke = [this](int angle, Qt::ScrollPhase phase) {
+        QWheelEvent part({10, 5}, slider.mapToGlobal(QPointF(10, 5)), {}, {0, angle}, Qt::NoButton,
+                         {}, phase, false);
+        QApplication::sendEvent(&slider, &part);
+    };
+    QSignalSpy edited(&slider, &LeverSlider::valueEdited);
+    slider.setFocus();
+    for (int i = 0; i < 15; ++i)
+        stroke(8, Qt::ScrollUpdate);
+    EXPECT_EQ(edited.count(), 1) << "15 times 8 is a step";
+    stroke(1200, Qt::ScrollMomentum);
+    EXPECT_EQ(edited.count(), 1);
+}
+
 TEST_F(LeverSliderTest, ShowingAValueAnnouncesNothingAndKeepsItExactly) {
     QSignalSpy edited(&slider, &LeverSlider::valueEdited);
     slider.showValue(0.123456);

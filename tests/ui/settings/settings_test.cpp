@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace kyosei {
 
 namespace {
@@ -40,6 +42,23 @@ TEST_F(SettingsTest, RemembersWhatWasSet) {
     EXPECT_EQ(settings.chart(QStringLiteral("left")), QStringLiteral("trust"));
     EXPECT_EQ(settings.recentFiles().size(), 2);
     EXPECT_TRUE(settings.problems().isEmpty());
+}
+
+TEST_F(SettingsTest, AreForTheirOwnerAlone) {
+    const QString place = folder.filePath(QStringLiteral("new"));
+    const QString file = place + QStringLiteral("/settings.ini");
+    {
+        Settings settings(file);
+        settings.setRecentFiles({QStringLiteral("/home/ana/secret.json")});
+    }
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                            QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                            QFileDevice::WriteOther | QFileDevice::ExeOther;
+    EXPECT_FALSE(QFile::permissions(file) & others);
+    EXPECT_FALSE(QFile::permissions(place) & others);
+    ASSERT_TRUE(QFile::setPermissions(file, QFile::permissions(file) | QFileDevice::ReadOther));
+    const Settings again(file);
+    EXPECT_FALSE(QFile::permissions(file) & others) << "of an earlier edition";
 }
 
 TEST_F(SettingsTest, AChoiceIsRememberedAndADamagedOneIsTheUsual) {
@@ -79,6 +98,30 @@ TEST(OnScreen, MovesAWindowBackOntoItsScreen) {
 
 TEST(OnScreen, GivesUpAWindowOnAScreenThatIsGone) {
     EXPECT_FALSE(onScreen({5000, 100, 1000, 600}, {QRect(0, 0, 1280, 720)}));
+}
+
+TEST_F(SettingsTest, AnyBytesAreReadWithoutHarm) {
+    std::mt19937 random(1992);
+    const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
+    const QByteArrayList words = {"[look]", "theme=",   "[window]",  "rect=@Rect(", "@Variant(",
+                                  "\\x0",   "[charts]", "left=",     "recent=",     "[files]",
+                                  ", ",     "\n",       "\"",        "@ByteArray(", "99999999999",
+                                  "true",   "%00",      "[screens]", "=",           "-"};
+    for (int round = 0; round < 300; ++round) {
+        QByteArray text;
+        for (int i = upTo(60); i > 0; --i)
+            text += upTo(3) == 0 ? QByteArray(1, char(upTo(255))) : words.at(upTo(19));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text);
+        file.close();
+        Settings settings(path);
+        (void)settings.recentFiles();
+        (void)settings.chart(QStringLiteral("left"));
+        (void)settings.windowRectOn(QStringLiteral("main"), QStringLiteral("screen"));
+        if (const auto rect = settings.windowRect())
+            (void)onScreen(*rect, {QRect(0, 0, 1366, 768)});
+    }
 }
 
 }  // namespace kyosei

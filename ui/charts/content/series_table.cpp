@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/content/series_table.h"
 
+#include "model/base/csv.h"
 #include "ui/style/metrics.h"
 #include "ui/text/format.h"
 
@@ -27,13 +28,8 @@ namespace {
 
 constexpr int kDigits = 6;  ///< more than any of these numbers carries
 
-QString quoted(const QString& field, QChar separator) {
-    if (!field.contains(separator) && !field.contains(u'"') && !field.contains(u'\n')) {
-        return field;
-    }
-    QString doubled = field;
-    doubled.replace(u'"', u"\"\""_s);
-    return u'"' + doubled + u'"';
+QString quoted(const QString& field) {
+    return QString::fromStdString(csvField(field.toStdString()));
 }
 
 }  // namespace
@@ -146,19 +142,19 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 
-QString SeriesTableModel::toText(QChar separator) const {
+QString SeriesTableModel::toText(const CsvStyle& style) const {
     QString text = tr("Year");
     for (const Column& column : columns_) {
-        text += separator + quoted(tr("%1: %2").arg(what_, column.heading), separator);
+        text += style.separator + quoted(tr("%1: %2").arg(what_, column.heading));
     }
     text += u'\n';
     for (int row = 0; row < rowCount(); ++row) {
         text += formatYear(years_[static_cast<std::size_t>(row)]);
         for (const Column& column : columns_) {
             const double value = valueOf(row, column);
-            text += separator;
+            text += style.separator;
             if (std::isfinite(value))
-                text += QString::number(value, 'g', kDigits);
+                text += csvNumber(QString::number(value, 'g', kDigits), style);
         }
         text += u'\n';
     }
@@ -170,6 +166,7 @@ SeriesTable::SeriesTable(QWidget* parent)
       heading_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     view_->setModel(model_);
+    view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view_->setAlternatingRowColors(true);
     view_->setAccessibleName(tr("Values of the chart by year"));
     view_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -180,7 +177,7 @@ SeriesTable::SeriesTable(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = buttons->addButton(tr("&Copy All"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(model_->toText(u'\t')); });
+            [this] { QApplication::clipboard()->setText(model_->toText({u'\t'})); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* copyKey = new QShortcut(QKeySequence::Copy, view_);
     copyKey->setContext(Qt::WidgetShortcut);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/content/chart_content.h"
+#include "ui/text/csv_style.h"
 
 #include <QAbstractTableModel>
 #include <QDialog>
@@ -23,8 +24,8 @@ public:
     void setContent(const ChartContent& content);
     /// Its title, for the headings; to be called before setContent().
     void setScenario(const QString& title);
-    /// Rows separated by tabs or commas, first the headings, which name variable and unit.
-    [[nodiscard]] QString toText(QChar separator) const;
+    /// One row per line, first the headings, which name variable and unit.
+    [[nodiscard]] QString toText(const CsvStyle& style) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -86,6 +86,7 @@ ChartChooser::ChartChooser(QWidget* parent)
     search_->installEventFilter(this);
 
     list_->setModel(model_);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setItemDelegate(new ChartListDelegate(list_));
     list_->setAccessibleName(tr("Charts by topic"));
     list_->setFrameShape(QFrame::NoFrame);

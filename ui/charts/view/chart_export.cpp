@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/view/chart_export.h"
 
-#include "model/base/issue_codes.h"
+#include "model/base/files.h"
 #include "ui/charts/content/series_table.h"
 #include "ui/charts/plot/chart_legend.h"
 #include "ui/charts/plot/chart_plot.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme_palettes.h"
 #include "ui/text/phrases.h"
+#include "ui/text/searchable_pdf.h"
 
 #include <QApplication>
 #include <QBuffer>
+#include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -129,6 +130,20 @@ QByteArray pngBytes(const ChartContent& content, const ExportCaption& caption) {
     return bytes;
 }
 
+/// A title as QSvgGenerator has to be given it: not all of Qt's editions write "<" as text.
+QString svgText(const QString& title) {
+    static const bool escapes = [] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setTitle(u"<"_s);
+        QPainter(&svg).end();
+        return !bytes.contains("<title><");
+    }();
+    return escapes ? title : title.toHtmlEscaped();
+}
+
 QByteArray svgBytes(const ChartContent& content, const ExportCaption& caption) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -136,8 +151,8 @@ QByteArray svgBytes(const ChartContent& content, const ExportCaption& caption) {
     svg.setOutputDevice(&buffer);
     svg.setSize(kPictureSize);
     svg.setViewBox(QRect(QPoint(0, 0), kPictureSize));
-    svg.setTitle(fullTitle(content));
-    svg.setDescription(content.sentence);
+    svg.setTitle(svgText(fullTitle(content)));
+    svg.setDescription(svgText(content.sentence));
     QCPPainter painter(&svg);
     painter.setMode(QCPPainter::pmVectorized);
     PicturePage(content, caption, kPictureSize).paint(painter);
@@ -160,17 +175,12 @@ QByteArray pdfBytes(const ChartContent& content, const ExportCaption& caption) {
     painter.setMode(QCPPainter::pmVectorized);
     PicturePage(content, caption, kPictureSize).paint(painter);
     painter.end();
-    return bytes;
+    return searchablePdf(bytes);
 }
 
 Result<void> saveBytes(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail({codes::fileUnwritable,
-                     {path.toStdString(), 0, {}},
-                     {file.errorString().toStdString()}});
-    }
-    return {};
+    return saveFile(QFileInfo(path).filesystemAbsoluteFilePath(),
+                    {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 }  // namespace
@@ -196,18 +206,18 @@ Result<void> writePicture(const QString& path, PictureFormat format, const Chart
 }
 
 Result<void> writeData(const QString& path, const ChartContent& content,
-                       const ExportCaption& caption) {
+                       const ExportCaption& caption, const CsvStyle& style) {
     SeriesTableModel table;
     table.setScenario(caption.scenario);
     table.setContent(content);
-    return saveBytes(path, table.toText(u',').toUtf8());
+    return saveBytes(path, csvBytes(table.toText(style)));
 }
 
 QString dataForClipboard(const ChartContent& content, const ExportCaption& caption) {
     SeriesTableModel table;
     table.setScenario(caption.scenario);
     table.setContent(content);
-    return table.toText(u'\t');
+    return table.toText({u'\t'});
 }
 
 QString suggestedFileName(const ChartContent& content) {

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "ui/charts/content/chart_content.h"
+#include "ui/text/csv_style.h"
 
 #include <QImage>
 #include <QSize>
@@ -22,9 +23,10 @@ struct ExportCaption {
 /// Writes the whole file or leaves an existing one as it was. The issue says why it failed.
 [[nodiscard]] Result<void> writePicture(const QString& path, PictureFormat format,
                                         const ChartContent& content, const ExportCaption& caption);
-/// Comma-separated values, UTF-8; the headings name variable, unit and scenario.
+/// Values for a spreadsheet, UTF-8 with a byte-order mark; the headings name variable, unit and
+/// scenario.
 [[nodiscard]] Result<void> writeData(const QString& path, const ChartContent& content,
-                                     const ExportCaption& caption = {});
+                                     const ExportCaption& caption = {}, const CsvStyle& style = {});
 /// Tab-separated, for pasting into a spreadsheet.
 [[nodiscard]] QString dataForClipboard(const ChartContent& content,
                                        const ExportCaption& caption = {});

@@ -2,9 +2,9 @@
 #include "ui/charts/view/chart_level.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/number_box.h"
 #include "ui/widgets/plain_slider.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -20,7 +20,7 @@ constexpr int kPositions = 200;
 }  // namespace
 
 ChartLevel::ChartLevel(QWidget* parent)
-    : QWidget(parent), box_(new QDoubleSpinBox(this)), slider_(new PlainSlider(this)),
+    : QWidget(parent), box_(new NumberBox(this)), slider_(new PlainSlider(this)),
       unit_(new QLabel(this)) {
     auto* label = new QLabel(tr("At &least"), this);
     label->setBuddy(box_);

@@ -2,6 +2,7 @@
 #include "ui/charts/view/chart_menu.h"
 
 #include "ui/charts/content/series_table.h"
+#include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
 
 #include <QApplication>
@@ -72,35 +73,37 @@ void ChartMenu::openTable() {
 }
 
 void ChartMenu::askForPicture(PictureFormat format) {
-    const auto write = [this, format](const QString& path) {
+    const auto write = [this, format](const QString& path, const QString&) {
         return writePicture(path, format, content_(), caption_());
     };
     switch (format) {
-    case PictureFormat::png: askForFile(tr("PNG image (*.png)"), u"png"_s, write); break;
-    case PictureFormat::svg: askForFile(tr("SVG drawing (*.svg)"), u"svg"_s, write); break;
-    case PictureFormat::pdf: askForFile(tr("PDF document (*.pdf)"), u"pdf"_s, write); break;
+    case PictureFormat::png: askForFile({tr("PNG image (*.png)")}, u"png"_s, write); break;
+    case PictureFormat::svg: askForFile({tr("SVG drawing (*.svg)")}, u"svg"_s, write); break;
+    case PictureFormat::pdf: askForFile({tr("PDF document (*.pdf)")}, u"pdf"_s, write); break;
     }
 }
 
 void ChartMenu::askForData() {
-    askForFile(tr("Comma-separated values (*.csv)"), u"csv"_s,
-               [this](const QString& path) { return writeData(path, content_(), caption_()); });
+    askForFile(csvFilters(), u"csv"_s, [this](const QString& path, const QString& filter) {
+        return writeData(path, content_(), caption_(), csvStyleOf(filter));
+    });
 }
 
-void ChartMenu::askForFile(const QString& filter, const QString& suffix,
-                           std::function<Result<void>(const QString&)> write) {
+void ChartMenu::askForFile(const QStringList& filters, const QString& suffix, WriteFile write) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(parentWidget(), tr("Export chart"), folder, filter);
+    auto* dialog = new QFileDialog(parentWidget(), tr("Export chart"), folder);
+    dialog->setNameFilters(filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(suggestedFileName(content_()) + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, write = std::move(write)](const QString& path) {
-                if (const auto written = write(path); !written) {
+            [this, dialog, write = std::move(write)](const QString& path) {
+                if (const auto written = write(path, dialog->selectedNameFilter()); !written) {
                     emit reported(issueLines(written.error()), true);
                 } else {
-                    emit reported(tr("Saved %1.").arg(QDir::toNativeSeparators(path)), false);
+                    emit reported(tr("Saved %1.").arg(plainLine(QDir::toNativeSeparators(path))),
+                                  false);
                 }
             });
     dialog->open();

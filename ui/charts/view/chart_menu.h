@@ -42,9 +42,9 @@ private:
     void openTable();
     void askForPicture(PictureFormat format);
     void askForData();
-    /// Opens a save dialog without blocking and calls `write` with the chosen path.
-    void askForFile(const QString& filter, const QString& suffix,
-                    std::function<Result<void>(const QString&)> write);
+    using WriteFile = std::function<Result<void>(const QString& path, const QString& filter)>;
+    /// Opens a save dialog without blocking and calls `write` with what was chosen.
+    void askForFile(const QStringList& filters, const QString& suffix, WriteFile write);
 
     std::function<ChartContent()> content_;
     std::function<ExportCaption()> caption_;

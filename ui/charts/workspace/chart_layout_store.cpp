@@ -5,6 +5,7 @@
 #include "model/base/sorted_unique.h"
 #include "model/charts/chart_values.h"
 #include "ui/charts/workspace/own_chart_text.h"
+#include "ui/settings/private_folder.h"
 #include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
 #include "ui/widgets/message_bar.h"
@@ -59,7 +60,7 @@ void ChartLayoutStore::read() {
         kept = path_ + QStringLiteral(".damaged-%1").arg(i);
     QFile::rename(path_, kept);
     problems_ << tr("Your chart layouts and own charts could not be read. The file was kept as %1.")
-                     .arg(QDir::toNativeSeparators(kept))
+                     .arg(plainLine(QDir::toNativeSeparators(kept)))
               << issueLines(book.error());
 }
 
@@ -189,7 +190,7 @@ QString ChartLayoutStore::freeTitle(const QString& title) const {
 }
 
 void ChartLayoutStore::saveLayoutAs(const QString& title) {
-    const QString wanted = title.simplified();
+    const QString wanted = plainLine(title.simplified());
     if (wanted.isEmpty())
         return;
     const QString name = bundledLayouts().contains(wanted) ? freeTitle(wanted) : wanted;
@@ -214,9 +215,9 @@ void ChartLayoutStore::save() {
 
 void ChartLayoutStore::write() {
     writing_.stop();
-    QDir().mkpath(QFileInfo(path_).absolutePath());
-    const auto saved =
-        saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(), writeUserCharts(book_));
+    makePrivateFolder(QFileInfo(path_).absolutePath());
+    const auto saved = saveFile(QFileInfo(path_).filesystemAbsoluteFilePath(),
+                                writeUserCharts(book_), Privacy::owner);
     if (!saved)
         emit failed(tr("Your chart layouts could not be saved."), issueLines(saved.error()));
 }

@@ -20,7 +20,7 @@ LayoutButton::LayoutButton(ChartLayoutStore& store, QWidget* parent)
 }
 
 void LayoutButton::showName() {
-    setText(tr("Layout: %1").arg(shown(store_.layout())));
+    setText(tr("Layout: %1").arg(asActionText(shown(store_.layout()))));
     setAccessibleName(text());
 }
 
@@ -34,8 +34,7 @@ void LayoutButton::fillMenu() {
     menu()->clear();
     const auto list = [this](const QStringList& titles) {
         for (const QString& title : titles) {
-            QString label = shown(title);
-            QAction* action = menu()->addAction(label.replace(u'&', QStringLiteral("&&")));
+            QAction* action = menu()->addAction(asActionText(shown(title)));
             action->setCheckable(true);
             action->setChecked(title == store_.layout());
             connect(action, &QAction::triggered, this,

@@ -93,6 +93,7 @@ void OwnChartDialog::build() {
     search_->setAccessibleName(tr("Search the variables of the model"));
     search_->setClearButtonEnabled(true);
     list_->setModel(variables_);
+    list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setAccessibleName(tr("Variables of the model"));
     list_->setUniformItemSizes(true);
     about_->setWordWrap(true);
@@ -234,7 +235,7 @@ void OwnChartDialog::divideLine() {
 void OwnChartDialog::accept() {
     if (chart_.lines.empty())
         return;
-    chart_.title = title_->text().simplified().toStdString();
+    chart_.title = plainLine(title_->text().simplified()).toStdString();
     if (chart_.title.empty())
         chart_.title = nameOf(chart_.lines.front(), model_->charts()).toStdString();
     emit made(chart_);

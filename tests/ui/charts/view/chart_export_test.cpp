@@ -22,6 +22,14 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// Rows of a file for spreadsheets, without the mark it begins with.
+    static QList<QByteArray> rowsOf(const QString& path) {
+        const QByteArray mark("\xEF\xBB\xBF");
+        const QByteArray all = bytes(path);
+        EXPECT_TRUE(all.startsWith(mark));
+        return all.mid(mark.size()).split('\n');
+    }
+
     QTemporaryDir folder_;
     ChartContent content_ = contentOf("calm", steeperView());
     ExportCaption caption_{QStringLiteral("Open borders")};
@@ -56,7 +64,7 @@ TEST_F(ChartExport, ExplainsAPictureOutsideOfTheProgram) {
 
 TEST_F(ChartExport, WritesDataThatASpreadsheetReads) {
     ASSERT_TRUE(writeData(path("c.csv"), content_));
-    const QList<QByteArray> rows = bytes(path("c.csv")).split('\n');
+    const QList<QByteArray> rows = rowsOf(path("c.csv"));
     EXPECT_EQ(rows[0], "Year,\"Calm, index 0–100: baseline, run with central values\","
                        "\"Calm, index 0–100: scenario, run with central values\","
                        "\"Calm, index 0–100: observed\"");
@@ -64,16 +72,35 @@ TEST_F(ChartExport, WritesDataThatASpreadsheetReads) {
     EXPECT_EQ(rows[1 + 5], "2005,22.5,23,23");
 }
 
+TEST_F(ChartExport, WritesDataForASpreadsheetWithADecimalComma) {
+    ASSERT_TRUE(writeData(path("c.csv"), content_, {}, {u';', u','}));
+    const QList<QByteArray> rows = rowsOf(path("c.csv"));
+    EXPECT_EQ(rows[1 + 5], "2005;22,5;23;23");
+    EXPECT_EQ(rows[0].count(';'), 3);
+    ASSERT_TRUE(writeData(path("c.csv"), content_, {}, {u'\t', u'.'}));
+    EXPECT_EQ(rowsOf(path("c.csv"))[1 + 5], "2005\t22.5\t23\t23");
+}
+
+TEST(CsvStyle, IsChosenByTheKindOfFile) {
+    QSet<QChar> separators;
+    for (const QString& filter : csvFilters()) {
+        EXPECT_TRUE(filter.endsWith(QStringLiteral("(*.csv)")));
+        separators << csvStyleOf(filter).separator;
+    }
+    EXPECT_EQ(separators, (QSet<QChar>{u',', u';', u'\t'}));
+    EXPECT_EQ(csvStyleOf(QStringLiteral("anything")).separator, u',');
+}
+
 TEST_F(ChartExport, NamesTheScenarioInTheHeadingsOfData) {
     ASSERT_TRUE(writeData(path("c.csv"), content_, {QStringLiteral("Open borders")}));
-    const QByteArray heading = bytes(path("c.csv")).split('\n').front();
+    const QByteArray heading = rowsOf(path("c.csv")).front();
     EXPECT_TRUE(heading.contains("Calm, index 0–100: scenario “Open borders”, run with central"))
         << heading.data();
 }
 
 TEST_F(ChartExport, WritesTheRangesOfBothAndOfTheirDifference) {
     ASSERT_TRUE(writeData(path("c.csv"), contentOf("calm", withFan(steeperView()))));
-    const QList<QByteArray> rows = bytes(path("c.csv")).split('\n');
+    const QList<QByteArray> rows = rowsOf(path("c.csv"));
     const QList<QByteArray> names = rows[0].split('"');
     const QList<QByteArray> in2050 = rows[1 + 50].split(',');
     ASSERT_EQ(in2050.size(), 3 + 15 + 1) << rows[0].data();
@@ -94,7 +121,7 @@ TEST_F(ChartExport, SaysWhatIsWrongWithAFolderThatCannotBeWritten) {
     const QString nowhere = path("no/such/folder/c.png");
     const auto written = writePicture(nowhere, PictureFormat::png, content_, caption_);
     ASSERT_FALSE(written);
-    EXPECT_EQ(written.error().front().code, codes::fileUnwritable);
+    EXPECT_EQ(written.error().front().code, codes::folderMissing);
     EXPECT_FALSE(written.error().front().message().empty());
     EXPECT_FALSE(written.error().front().advice().empty());
     EXPECT_FALSE(writeData(nowhere, content_));

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/lock_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace kyosei {
+
+namespace {
+
+const QString kLockEnding = QStringLiteral(".lock");
+
+}  // namespace
+
+std::unique_ptr<QLockFile> lockFor(const QString& path) {
+    auto lock = std::make_unique<QLockFile>(path + kLockEnding);
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+void removeDeadLocks(const QString& folder, const QString& ending) {
+    const QDir found(folder);
+    for (const QFileInfo& lock :
+         found.entryInfoList({u'*' + ending + kLockEnding}, QDir::Files | QDir::Hidden)) {
+        QString path = lock.absoluteFilePath();
+        path.chop(kLockEnding.size());
+        // Taking a lock that nobody holds and letting it go removes it.
+        if (!QFileInfo::exists(path))
+            (void)lockFor(path)->tryLock(0);
+    }
+}
+
+}  // namespace kyosei
