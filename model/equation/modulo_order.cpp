@@ -61,7 +61,8 @@ bool hasModuloBesideProduct(std::string_view text) {
             products.pop_back();
         else if (token.kind == TokenKind::modulo && afterOperand)  // else the function MOD(a, b)
             product.modulo = true;
-        else if (token.kind == TokenKind::times || token.kind == TokenKind::divide)
+        else if (token.kind == TokenKind::times || token.kind == TokenKind::divide ||
+                 token.kind == TokenKind::safeDivide)
             product.other = true;
         else if (token.kind != TokenKind::modulo && endsProduct(token.kind, afterOperand))
             product = {};

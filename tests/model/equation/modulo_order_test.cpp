@@ -7,9 +7,10 @@ namespace kyosei::equation {
 namespace {
 
 TEST(ModuloOrder, IsInDoubtBesideAProduct) {
-    for (const char* text : {"7 MOD 3 * 2", "2 * 7 mod 3", "a / b MOD c", "1 + 7 MOD 3 * 2",
-                             "MAX(7 MOD 3 / 2, 1)", "a MOD -b * c", "x[i * 2 MOD 3]",
-                             "IF a MOD b * c > 1 THEN 1 ELSE 0", "(a + b) MOD 2 * (c)"})
+    for (const char* text :
+         {"7 MOD 3 * 2", "2 * 7 mod 3", "a // b MOD c", "a / b MOD c", "1 + 7 MOD 3 * 2",
+          "MAX(7 MOD 3 / 2, 1)", "a MOD -b * c", "x[i * 2 MOD 3]",
+          "IF a MOD b * c > 1 THEN 1 ELSE 0", "(a + b) MOD 2 * (c)"})
         EXPECT_TRUE(hasModuloBesideProduct(text)) << text;
 }
 

@@ -147,7 +147,7 @@ TEST(SeriesTable, HasOneRowPerYearWithBothRunsAndWhatWasObserved) {
 TEST(SeriesTable, CopiesSixDigitsUnderTheNameOfTheVariable) {
     SeriesTableModel table;
     table.setContent(contentOf("ties", unchangedView(), "P01"));
-    const QStringList rows = table.toText(u'\t').split(u'\n');
+    const QStringList rows = table.toText({u'\t'}).split(u'\n');
     EXPECT_TRUE(rows[0].startsWith(QStringLiteral("Year\tTies"))) << qPrintable(rows[0]);
     EXPECT_TRUE(rows[0].endsWith(QStringLiteral(", ties: scenario, run with central values")))
         << qPrintable(rows[0]);
