@@ -116,7 +116,9 @@ void PresentationWindow::addBelow(QWidget& part, double type) {
 }
 
 void PresentationWindow::setScenarioTitle(const QString& title) {
-    title_->setText(title);
+    constexpr qsizetype kLongest = 80;  // in large type no screen holds more
+    title_->setText(title.size() > kLongest ? title.left(kLongest - 1) + u'…' : title);
+    title_->setMinimumWidth(1);
     chart_->setScenarioTitle(title);
 }
 
