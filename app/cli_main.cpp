@@ -5,6 +5,7 @@
 #include "app/cli_drivers.h"
 #include "app/cli_next_steps.h"
 #include "app/cli_paths.h"
+#include "app/cli_report.h"
 #include "app/cli_reports.h"
 #include "app/cli_structure.h"
 #include "app/explore_options.h"
@@ -39,6 +40,7 @@ Examples
   kyosei-cli run plan.json                          the same, a scenario beside it
   kyosei-cli run plan.json --csv out.csv --variables overall_stability,trust --from 2026
   kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
+  kyosei-cli report plan.json -o plan.html          two pages with ranges, costs, reasons, limits
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
   kyosei-cli simulate model.mdl                     any Vensim model; likewise for all commands
   kyosei-cli check model.xmile                      equations, dimensions and units
@@ -186,6 +188,7 @@ int runCommandLine(int argc, char** argv) {
     DriversCommand driversCommand(app);
     NextStepsCommand nextStepsCommand(app);
     PathsCommand pathsCommand(app);
+    ReportCommand reportCommand(app);
 
     try {
         app.parse(argc, argv);
@@ -208,6 +211,8 @@ int runCommandLine(int argc, char** argv) {
     if (const auto status = nextStepsCommand.run())
         return *status;
     if (const auto status = pathsCommand.run())
+        return *status;
+    if (const auto status = reportCommand.run())
         return *status;
     if (*exploreCommand)
         return explore(exploreOptions);

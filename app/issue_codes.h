@@ -46,6 +46,14 @@ inline constexpr IssueCode noChangeAsked{"noChangeAsked", Severity::error,
                                          "is a model, of which something has to change.",
                                          "Say --change CONSTANT=VALUE."};
 
+// cli_report.cpp
+inline constexpr IssueCode pdfElsewhere{
+    "pdfElsewhere", Severity::error, "PDF is made by the program with the window.",
+    "Type: kyosei --report %1 -o %2. It needs no screen. Or write .html or .md."};
+inline constexpr IssueCode unknownReportFormat{"unknownReportFormat", Severity::error,
+                                               "the ending '%1' is of no kind of report.",
+                                               "Take .html or .md, or add --format."};
+
 // NOLINTEND(readability-identifier-naming)
 
 }  // namespace kyosei::codes

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_command.h"
 #include "model/platform/heap.h"
 #include "model/platform/process_clock.h"
 #include "model/simulation/policy_model.h"
@@ -74,6 +75,13 @@ Options readOptions(const QCoreApplication& application) {
     const QCommandLineOption noTour(QStringLiteral("no-tour"),
                                     Text::tr("Leave out the tour of the first start."));
     parser.addOption(noTour);
+    parser.addOption({QStringLiteral("report"),
+                      Text::tr("Write a report on this scenario as PDF (-o) and end; no window, "
+                               "no screen. Also: --language, --page letter, --quick."),
+                      Text::tr("file")});
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
+                      Text::tr("PDF file of the report."),
+                      Text::tr("file")});
     QCommandLineOption time(QStringLiteral("time-to-first-chart"));
     time.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(time);
@@ -150,6 +158,8 @@ int main(int argc, char* argv[]) {
         (void)readOptions(application);
         return 0;
     }
+    if (wantsReport(argc, argv))
+        return writeReportAsPdf(argc, argv);
     usualHandler = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
     qInstallMessageHandler(usualHandler);

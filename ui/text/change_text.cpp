@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/change_text.h"
 
+#include "model/charts/change_reading.h"
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
 
 namespace kyosei {
@@ -19,51 +19,14 @@ struct ChangeTexts {
     Q_DECLARE_TR_FUNCTIONS(Change)
 };
 
-constexpr double kRuleOfThree = 3;
-constexpr int kHundred = 100;
-constexpr int kMoreDigits = 3;
-
-bool isCertain(ChangeClass size) {
-    return size != ChangeClass::none && size != ChangeClass::unclear;
-}
-
-/// A change whose direction is certain never reads as zero: it gets more digits.
-int decimalsFor(const Change& change, const ChangeScale& scale) {
-    int decimals = scale.decimals;
-    if (isCertain(classify(change, scale.thresholds)))
-        while (roundsToZero(change.median, decimals) && decimals < scale.decimals + kMoreDigits)
-            ++decimals;
-    return decimals;
-}
-
 bool readsAsZero(const Change& change, const ChangeScale& scale) {
-    return classify(change, scale.thresholds) == ChangeClass::none ||
-           roundsToZero(change.median, decimalsFor(change, scale));
+    return readingOf(change, scale).zero;
 }
 
-double rounded(double value, int decimals) {
-    const double unit = std::pow(10.0, decimals);
-    return std::round(value * unit) / unit;
-}
-
-/// -1, 0 or 1: where more of the runs go, unless their median goes elsewhere.
-int leaning(const Change& change) {
-    const auto higher = std::lround(change.higher * kHundred);
-    const auto lower = std::lround(change.lower * kHundred);
-    if (higher > lower && change.median >= 0)
-        return 1;
-    return higher < lower && change.median <= 0 ? -1 : 0;
-}
-
-/// Of a hundred runs; never all or none, since others go the other way.
-int ofHundred(double share) {
-    return std::clamp(static_cast<int>(std::lround(share * kHundred)), 1, kHundred - 1);
-}
-
-QString runsText(const Change& change) {
-    const bool lower = leaning(change) < 0 || (leaning(change) == 0 && change.median < 0);
-    return lower ? ChangeTexts::tr("%1 of 100 runs lower").arg(ofHundred(change.lower))
-                 : ChangeTexts::tr("%1 of 100 runs higher").arg(ofHundred(change.higher));
+QString runsText(const Change& change, int leaning) {
+    const bool lower = leaning < 0 || (leaning == 0 && change.median < 0);
+    return lower ? ChangeTexts::tr("%1 of 100 runs lower").arg(runsOfHundred(change.lower))
+                 : ChangeTexts::tr("%1 of 100 runs higher").arg(runsOfHundred(change.higher));
 }
 
 QString certainVerdict(ChangeClass size, bool up) {
@@ -77,7 +40,7 @@ QString certainVerdict(ChangeClass size, bool up) {
 }  // namespace
 
 bool noMemberDiffers(const Change& change) {
-    return change.low == 0 && change.high == 0 && change.higher == 0 && change.lower == 0;
+    return readingOf(change, {}).untouched;
 }
 
 QString classWord(ChangeClass size) {
@@ -92,9 +55,8 @@ QString classWord(ChangeClass size) {
 }
 
 ChangeArrow changeArrow(const Change& change, const ChangeScale& scale) {
-    if (!isCertain(classify(change, scale.thresholds)))
-        return ChangeArrow::none;
-    return change.median > 0 ? ChangeArrow::up : ChangeArrow::down;
+    const int direction = readingOf(change, scale).direction;
+    return direction == 0 ? ChangeArrow::none : direction > 0 ? ChangeArrow::up : ChangeArrow::down;
 }
 
 ChangeRole changeRole(const Change& change, const ChangeScale& scale) {
@@ -118,20 +80,20 @@ QColor changeColour(ChangeRole role) {
 }
 
 QString changeNumber(const Change& change, const ChangeScale& scale) {
-    if (!std::isfinite(change.median))
+    const ChangeReading reading = readingOf(change, scale);
+    if (!reading.known)
         return formatNumber(change.median, scale.decimals);
-    if (noMemberDiffers(change))
+    if (reading.untouched)
         return formatNumber(0, 0);
-    if (readsAsZero(change, scale))
+    if (reading.zero)
         return ChangeTexts::tr("≈ 0");
-    const int decimals = decimalsFor(change, scale);
-    return formatSigned(rounded(change.median, decimals), decimals);
+    return formatSigned(reading.median, reading.decimals);
 }
 
 QString changeRange(const Change& change, const ChangeScale& scale) {
     if (!std::isfinite(change.low) || !std::isfinite(change.high))
         return {};
-    const int decimals = decimalsFor(change, scale);
+    const int decimals = readingOf(change, scale).decimals;
     return ChangeTexts::tr("%1 to %2", "a range of changes")
         .arg(formatSigned(change.low, decimals), formatSigned(change.high, decimals));
 }
@@ -146,7 +108,7 @@ QString changeChance(const Change& change, const ChangeScale& scale) {
     if (size == ChangeClass::none || !std::isfinite(change.median))
         return {};
     if (size == ChangeClass::unclear)
-        return runsText(change);
+        return runsText(change, readingOf(change, scale).leaning);
     return change.median > 0
                ? ChangeTexts::tr("%1 higher").arg(shareText(change.higher, change.effective))
                : ChangeTexts::tr("%1 lower").arg(shareText(change.lower, change.effective));
@@ -160,7 +122,7 @@ QString changeVerdict(const Change& change, const ChangeScale& scale) {
         return ChangeTexts::tr("Practically no change.");
     if (size != ChangeClass::unclear)
         return certainVerdict(size, change.median > 0);
-    switch (leaning(change)) {
+    switch (readingOf(change, scale).leaning) {
     case 1: return ChangeTexts::tr("Direction unclear, leaning higher.");
     case -1: return ChangeTexts::tr("Direction unclear, leaning lower.");
     default: return ChangeTexts::tr("Direction unclear.");
@@ -186,22 +148,21 @@ QString changeSentence(const Change& change, const ChangeScale& scale) {
     }
     if (classify(change, scale.thresholds) == ChangeClass::none)
         return sentences(verdict, likely);
-    return sentences(sentences(verdict, ChangeTexts::tr("%1.").arg(runsText(change))), likely);
+    const QString runs = runsText(change, readingOf(change, scale).leaning);
+    return sentences(sentences(verdict, ChangeTexts::tr("%1.").arg(runs)), likely);
 }
 
 double shownLevel(double baseline, const Change& change, const ChangeScale& scale) {
-    const int decimals = decimalsFor(change, scale);
-    const double moved = readsAsZero(change, scale) ? 0 : rounded(change.median, decimals);
-    return rounded(baseline, decimals) + moved;
+    return levelAfter(baseline, readingOf(change, scale));
 }
 
 QString changedLevel(double baseline, const Change& change, const ChangeScale& scale) {
-    return formatNumber(shownLevel(baseline, change, scale), decimalsFor(change, scale));
+    return formatNumber(shownLevel(baseline, change, scale), readingOf(change, scale).decimals);
 }
 
 QString levelText(double baseline, const Change& change, const ChangeScale& scale) {
-    const int decimals = decimalsFor(change, scale);
-    const QString before = formatNumber(rounded(baseline, decimals), decimals);
+    const int decimals = readingOf(change, scale).decimals;
+    const QString before = formatNumber(roundedTo(baseline, decimals), decimals);
     if (!std::isfinite(change.median))
         return before;
     if (readsAsZero(change, scale))
@@ -210,15 +171,13 @@ QString levelText(double baseline, const Change& change, const ChangeScale& scal
 }
 
 QString shareText(double share, double runs) {
-    const double unsure = runs > 0 ? kRuleOfThree / runs : 1;
-    const int least = std::clamp(static_cast<int>(std::ceil(kHundred * unsure)), 1, kHundred / 2);
-    const int percent = static_cast<int>(std::lround(share * kHundred));
+    const ShownShare found = shownShare(share, runs);
     const auto shown = [](int value) { return QLocale().toString(value); };
-    if (percent > kHundred - least)
-        return ChangeTexts::tr("> %1 %").arg(shown(kHundred - least));
-    if (percent < least)
-        return ChangeTexts::tr("< %1 %").arg(shown(least));
-    return ChangeTexts::tr("%1 %").arg(shown(percent));
+    if (found.beyond > 0)
+        return ChangeTexts::tr("> %1 %").arg(shown(found.percent));
+    if (found.beyond < 0)
+        return ChangeTexts::tr("< %1 %").arg(shown(found.percent));
+    return ChangeTexts::tr("%1 %").arg(shown(found.percent));
 }
 
 }  // namespace kyosei

@@ -37,6 +37,11 @@ QAction* Actions::add(const QString& text, const QString& tip, const QKeySequenc
 void Actions::makeFileActions() {
     newScenario = add(tr("&New"), tr("Start again from the baseline"), QKeySequence::New);
     open = add(tr("&Open…"), tr("Open a scenario file"), QKeySequence::Open);
+    report =
+        add(tr("&Report…"),
+            tr("Two pages on this scenario to save, print or copy: results with ranges, costs, "
+               "reasons, limits"),
+            QKeySequence(QKeySequence::Print));
     library = add(tr("&Library…"), tr("Your scenarios and those of the program"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     library->setIconText(tr("Library"));

@@ -28,6 +28,7 @@ public:
     QAction* save = nullptr;
     QAction* saveAs = nullptr;
     QAction* library = nullptr;
+    QAction* report = nullptr;
     QAction* compare = nullptr;
     QAction* keepProposal = nullptr;
     QAction* properties = nullptr;

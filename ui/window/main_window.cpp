@@ -25,6 +25,7 @@
 #include "ui/playback/playback.h"
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_session.h"
+#include "ui/report/report_window.h"
 #include "ui/run/step_marks.h"
 #include "ui/run/yardstick_model.h"
 #include "ui/scenarios/differences_panel.h"
@@ -224,6 +225,7 @@ void MainWindow::connectScenario() {
     connect(a.properties, &QAction::triggered, this,
             [this] { (new PropertiesDialog(document_, this))->open(); });
     connect(a.copyDifferences, &QAction::triggered, this, &MainWindow::copyDifferences);
+    connect(a.report, &QAction::triggered, this, &MainWindow::showReport);
     auto* library =
         new LibraryAccess({document_, *files_, ensemble_, [this] { return results_->weights(); },
                            [this] { return results_->sameShocks(); }},
@@ -489,6 +491,15 @@ void MainWindow::believe(const std::vector<double>& weights) {
         weights.empty() ? tr("Assumptions")
                         : tr("Assumptions •", "something is believed that was not published"));
     results_->setWeights(weights);
+}
+
+void MainWindow::showReport() {
+    Scenario scenario = document_.kept();
+    if (scenario.title.empty())
+        scenario.title = document_.displayTitle().toStdString();
+    (new ReportWindow(document_.sharedModel(), ensemble_,
+                      {std::move(scenario), results_->weights(), document_.path()}, this))
+        ->show();
 }
 
 void MainWindow::copyDifferences() {

@@ -75,6 +75,8 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     file->addSeparator();
     file->addActions({actions.save, actions.saveAs});
     file->addSeparator();
+    file->addAction(actions.report);
+    file->addSeparator();
     file->addAction(actions.quit);
 
     QMenu* edit = bar.addMenu(MenusText::tr("&Edit"));

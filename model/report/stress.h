@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/analysis/change.h"
+#include "model/policy/scenario.h"
+#include "model/simulation/policy_ensemble.h"
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace kyosei::report {
+
+/// What becomes of a change under other circumstances.
+enum class Fate {
+    holds,    ///< certain in the same direction, and at least half as large
+    shrinks,  ///< certain in the same direction, less than half as large
+    unclear,  ///< it can no longer be told from zero
+    turns,    ///< certain in the other direction
+};
+
+/// A change that is certain, beside what is left of it. Precondition: `usual` is certain.
+[[nodiscard]] Fate fateOf(const Change& usual, const Change& stressed,
+                          const ChangeThresholds& thresholds);
+
+struct StressFact {
+    enum class Kind { shock, school };
+    Kind kind = Kind::shock;
+    std::string title;  ///< as in the data
+    double year = 0;    ///< of the shock
+    Change change;      ///< by the package, with the same shock or school on both sides
+};
+
+/// The year in which a shock strikes where nothing else is said: levers have been phased in.
+inline constexpr double kStressYear = 2035;
+
+/// What the package of the scenario does to an output at the horizon under each shock that it does
+/// not have itself, and to those who believe in one school only. Calls `step` before each run.
+[[nodiscard]] Result<std::vector<StressFact>>
+stressOf(PolicyEnsemble& ensemble, const std::shared_ptr<const PolicyModel>& model,
+         const Scenario& scenario, Slot output, const std::vector<double>& weights,
+         const std::function<void()>& step, std::stop_token stop);
+
+/// How many runs stressOf() takes.
+[[nodiscard]] std::size_t stressRuns(const PolicyModel& model, const Scenario& scenario);
+
+}  // namespace kyosei::report

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/change_words.h"
+#include "model/report/compose.h"
+#include "tests/model/report/made_facts.h"
+#include "ui/report/report_pages.h"
+#include "ui/report/report_pdf.h"
+#include "ui/report/report_window.h"
+#include "ui/text/budget_text.h"
+#include "ui/text/change_text.h"
+#include "ui/text/language.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace kyosei {
+namespace {
+
+/// Texts in a language, and back to that before.
+class InLanguage {
+public:
+    explicit InLanguage(const QString& code) : before_(language()) { useLanguage(code); }
+    ~InLanguage() { useLanguage(before_); }
+
+private:
+    QString before_;
+};
+
+QString plain(const std::string& text) {
+    return QString::fromStdString(text).replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ');
+}
+
+QString plain(QString text) {
+    return text.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ');
+}
+
+TEST(Report, SaysOfAChangeWhatTilesAndComparisonSay) {
+    const ChangeScale scales[] = {{{0.5, 2, 6}, 1, GoodWhen::neither},
+                                  {{0.02, 0.1, 0.5}, 2, GoodWhen::neither},
+                                  {{0.1, 0.5, 2}, 1, GoodWhen::more}};
+    for (const char* code : {"en", "ja"}) {
+        const InLanguage here(QString::fromLatin1(code));
+        const auto words = report::Words::of(code);
+        ASSERT_TRUE(words);
+        for (const ChangeScale& scale : scales)
+            for (const Change& change : report::everyChange()) {
+                EXPECT_EQ(plain(report::changeNumber(*words, change, scale)),
+                          plain(changeNumber(change, scale)));
+                EXPECT_EQ(plain(report::changeRange(*words, change, scale)),
+                          plain(changeRange(change, scale)));
+                EXPECT_EQ(plain(report::changeChance(*words, change, scale)),
+                          plain(changeChance(change, scale)));
+                EXPECT_EQ(plain(report::changeSentence(*words, change, scale)),
+                          plain(changeSentence(change, scale)));
+                EXPECT_EQ(plain(report::levelText(*words, 61.04, change, scale)),
+                          plain(levelText(61.04, change, scale)));
+                EXPECT_EQ(plain(report::moneyNumber(*words, change.median)),
+                          plain(moneyNumber(change.median)));
+                if (HasFailure())
+                    return;
+            }
+    }
+}
+
+/// All of a page, as a picture.
+QImage pictureOf(const ReportPages& pages, int page) {
+    QImage image(pages.pageSize().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    pages.paint(painter, page);
+    return image;
+}
+
+/// Whether something is drawn in this part of a picture.
+bool isDrawn(const QImage& image, const QRect& part) {
+    for (int y = part.top(); y <= part.bottom(); ++y)
+        for (int x = part.left(); x <= part.right(); ++x)
+            if (image.pixel(x, y) != qRgb(255, 255, 255))
+                return true;
+    return false;
+}
+
+TEST(Report, FindsRoomOnTwoPagesHoweverMuchIsChanged) {
+    const auto model = *PolicyModel::embedded();
+    report::ReportFacts facts = report::madeFacts(model, {4, 3, 5, 1, 0, 470});
+    facts.scenario.note = std::string(600, 'n');
+    for (const LeverCell& cell : model->levers().cells()) {
+        LeverSetting setting = cell.baseline;
+        setting.value = cell.maximum;
+        facts.scenario.set(cell, setting);
+    }
+    facts.byLever->groups = groupsByLever(facts.scenario, model->levers());
+    facts.byLever->effects.parts.assign(facts.byLever->groups.size(),
+                                        facts.byLever->effects.parts.front());
+    for (const char* code : {"en", "ja"})
+        for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::Letter}) {
+            const ReportPages pages(report::compose(facts, *report::Words::of(code)),
+                                    QPageSize(size));
+            EXPECT_TRUE(pages.fits()) << code << ' ' << size;
+            // Type of 10 CSS pixels is 7.5 points; what is smaller than five cannot be read.
+            EXPECT_GT(pages.scale() * 7.5, 5.0);
+            for (int page = 0; page < ReportPages::count(); ++page) {
+                const QImage image = pictureOf(pages, page);
+                constexpr int kEdge = 40;
+                EXPECT_TRUE(isDrawn(image, image.rect().adjusted(50, 50, -50, -50)));
+                EXPECT_FALSE(isDrawn(image, QRect(0, 0, image.width(), kEdge)));
+                EXPECT_FALSE(isDrawn(image, QRect(0, 0, kEdge, image.height())));
+                EXPECT_FALSE(
+                    isDrawn(image, QRect(image.width() - kEdge, 0, kEdge, image.height())));
+                EXPECT_FALSE(
+                    isDrawn(image, QRect(0, image.height() - kEdge, image.width(), kEdge)));
+            }
+        }
+}
+
+TEST(Report, IsAPdfOfTwoPages) {
+    const auto model = *PolicyModel::embedded();
+    const auto document =
+        report::compose(report::madeFacts(model, {4, 3, 5, 1, 0, 470}), *report::Words::of("ja"));
+    const QByteArray pdf = reportPdf(document, QPageSize(QPageSize::A4));
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_EQ(pdf.count("/Type /Page\n"), 2);
+    EXPECT_GT(pdf.count("/FontFile"), 0);  // embedded
+}
+
+TEST(Report, WindowShowsAndSavesWhatWasRun) {
+    const auto model = *PolicyModel::embedded();
+    Scenario scenario;
+    scenario.title = "Only a shock";
+    scenario.shocks["korean_war"] = 2030;
+    const EnsembleSource few = [model]() -> Result<std::shared_ptr<PolicyEnsemble>> {
+        PolicyEnsemble::Options options;
+        options.members = 8;
+        options.block = 8;
+        return PolicyEnsemble::create(model, *uncertaintiesOf(*model), options);
+    };
+    QTemporaryDir folder;
+    const QString own = folder.filePath(QStringLiteral("plan.json"));
+    QFile file(own);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    auto* window = new ReportWindow(model, few, {scenario, {}, own});
+    QSignalSpy ready(window, &ReportWindow::ready);
+    ASSERT_TRUE(ready.wait(60000));
+    EXPECT_TRUE(ready.front().front().toBool());
+    EXPECT_EQ(window->document()->title, "Only a shock");
+    for (const char* name : {"a.pdf", "a.html", "a.md"}) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        EXPECT_TRUE(window->saveTo(path)) << name;
+        EXPECT_GT(QFile(path).size(), 1000) << name;
+    }
+    EXPECT_FALSE(window->saveTo(own));  // the scenario itself is not written over
+    EXPECT_EQ(QFile(own).size(), 0);
+    window->close();
+}
+
+}  // namespace
+}  // namespace kyosei
