@@ -22,14 +22,14 @@ std::vector<Slot> wantedOf(std::int64_t outputs) {
     const ChartCatalogue& charts = policyModel().charts();
     if (outputs == kCatalogue)
         return charts.shownSlots();
-    std::vector<Slot> slots = {charts.headline().stability.slot, charts.headline().framework.slot};
+    std::vector<Slot> wanted = {charts.headline().stability.slot, charts.headline().framework.slot};
     for (const HeadlineIndicator& indicator : charts.headline().indicators)
-        slots.push_back(indicator.slot);
+        wanted.push_back(indicator.slot);
     if (outputs == kInSight)
         for (const char* id : {"trade", "trust"})
             for (const Slot slot : slotsOf(*charts.find(id)))
-                slots.push_back(slot);
-    return slots;
+                wanted.push_back(slot);
+    return wanted;
 }
 
 /// From a moved slider to the bands (5, 25, 50, 75, 95 %) of the scenario and of its difference to

@@ -8,11 +8,11 @@ namespace {
 using kyosei::test::CommandLine;
 using kyosei::test::Outcome;
 
-constexpr const char* kPlan = R"({"format": "kyosei-scenario", "version": 1, "title": "Plan",
+constexpr const char* kPackage = R"({"format": "kyosei-scenario", "version": 1, "title": "Plan",
   "levers": {"aid": {"JPN": {"value": 2}}, "trade_opening": {"KOR": {"value": 80}}}})";
 
 TEST_F(CommandLine, TellsWhatEachLeverContributesAndWhatComparisonSaysOfTheWhole) {
-    const std::string plan = file("plan.json", kPlan);
+    const std::string plan = file("plan.json", kPackage);
     const Outcome outcome = kyosei("contributions --json --of overall_stability " + plan);
     ASSERT_EQ(outcome.status, 0) << outcome.errors;
     const auto root = nlohmann::json::parse(outcome.output);
@@ -29,7 +29,7 @@ TEST_F(CommandLine, TellsWhatEachLeverContributesAndWhatComparisonSaysOfTheWhole
 
 TEST_F(CommandLine, TellsContributionsOfCountriesInWords) {
     const Outcome outcome =
-        kyosei("contributions --by country --year 2040 " + file("plan.json", kPlan));
+        kyosei("contributions --by country --year 2040 " + file("plan.json", kPackage));
     ASSERT_EQ(outcome.status, 0) << outcome.errors;
     EXPECT_NE(outcome.output.find("Japan"), std::string::npos);
     EXPECT_NE(outcome.output.find("South Korea"), std::string::npos);
@@ -38,7 +38,7 @@ TEST_F(CommandLine, TellsContributionsOfCountriesInWords) {
 }
 
 TEST_F(CommandLine, RefusesContributionsToWhatIsNotThereOrNotYet) {
-    const std::string plan = file("plan.json", kPlan);
+    const std::string plan = file("plan.json", kPackage);
     const Outcome unknown = kyosei("contributions --of overall_stabilty " + plan);
     EXPECT_EQ(unknown.status, 1);
     EXPECT_NE(unknown.errors.find("overall_stability"), std::string::npos) << "suggests the name";

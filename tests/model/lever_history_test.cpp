@@ -13,7 +13,7 @@
 namespace kyosei::test {
 namespace {
 
-const std::array<const char*, 7> kActors = {"JPN", "KOR", "PRK", "MNG", "CHN", "RUS", "USA"};
+const std::array<const char*, 7> kGovernments = {"JPN", "KOR", "PRK", "MNG", "CHN", "RUS", "USA"};
 const std::array<const char*, 4> kLevers = {"trade_opening", "citizen_exchange", "diplomacy",
                                             "peacekeeping"};
 
@@ -29,7 +29,7 @@ TEST(LeverHistory, StepsNameALeverACountryAYearAndTheirSources) {
     for (std::size_t i = 0; i < known.size(); ++i)
         sources.insert(known.cell(i, "source_id"));
     const std::set<std::string> levers(kLevers.begin(), kLevers.end());
-    const std::set<std::string> actors(kActors.begin(), kActors.end());
+    const std::set<std::string> actors(kGovernments.begin(), kGovernments.end());
     const CsvTable steps = CsvTable::read("lever_steps.csv");
     for (std::size_t i = 0; i < steps.size(); ++i) {
         EXPECT_TRUE(levers.contains(steps.cell(i, "lever"))) << i;
@@ -47,7 +47,7 @@ TEST(LeverHistory, StepsNameALeverACountryAYearAndTheirSources) {
 TEST(LeverHistory, ExchangeAndDiplomacyAreTodaysPositionLessAllLaterSteps) {
     const CsvTable steps = CsvTable::read("lever_steps.csv");
     for (const char* lever : {"citizen_exchange", "diplomacy"})
-        for (const char* actor : kActors)
+        for (const char* actor : kGovernments)
             for (int year = 1992; year <= 2025; ++year) {
                 double later = 0;
                 for (std::size_t i = 0; i < steps.size(); ++i)
@@ -74,12 +74,12 @@ TEST(LeverHistory, OfTheModelIsThatOfTheTable) {
                         paths.number(i, "value"), 1e-9)
                 << series << ' ' << paths.cell(i, "element") << ' ' << paths.cell(i, "year");
         }
-    EXPECT_EQ(seen.size(), kLevers.size() * kActors.size());
+    EXPECT_EQ(seen.size(), kLevers.size() * kGovernments.size());
 }
 
 TEST(LeverHistory, EndsAtTodaysPositionAndStaysThere) {
     for (const std::string lever : kLevers)
-        for (const char* actor : kActors)
+        for (const char* actor : kGovernments)
             for (const double year : {2025.0, 2027.0, 2060.0})
                 EXPECT_EQ(inBaseline(lever + "_history", actor, year),
                           inBaseline(lever + "_baseline", actor, year))

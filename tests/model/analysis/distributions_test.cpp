@@ -55,10 +55,10 @@ TEST(Distributions, BetaInvertsItsPolynomialsOnAnyRange) {
 TEST(Distributions, BetaAroundAMeanHasThatMean) {
     const Distribution prior = *Distribution::betaAround(0.45, 0.7, 0.9);
     double sum = 0;
-    constexpr int kPoints = 20000;
-    for (int i = 0; i < kPoints; ++i)
-        sum += prior.quantile((i + 0.5) / kPoints);
-    EXPECT_NEAR(sum / kPoints, 0.7, 1e-6);
+    constexpr int kSteps = 20000;
+    for (int i = 0; i < kSteps; ++i)
+        sum += prior.quantile((i + 0.5) / kSteps);
+    EXPECT_NEAR(sum / kSteps, 0.7, 1e-6);
 }
 
 TEST(Distributions, AreReadFromTheirCompactText) {
@@ -95,16 +95,16 @@ TEST(Distributions, HaveTheDensitiesOfTheirClosedForms) {
 }
 
 TEST(Distributions, HaveNoDensityOutsideTheirSupport) {
-    constexpr double kNone = -std::numeric_limits<double>::infinity();
+    constexpr double kNever = -std::numeric_limits<double>::infinity();
     for (const auto& distribution :
          {Distribution::uniform(1, 2), Distribution::triangular(1, 1.5, 2),
           Distribution::beta(1, 2, 2, 2), Distribution::lognormal(1, 1)}) {
         for (const double x : {-1.0, 0.0})
-            EXPECT_EQ(distribution->logDensity(x), kNone);
+            EXPECT_EQ(distribution->logDensity(x), kNever);
         const bool ends = distribution->kind() != Distribution::Kind::lognormal;
-        EXPECT_EQ(distribution->logDensity(2.5) == kNone, ends);
+        EXPECT_EQ(distribution->logDensity(2.5) == kNever, ends);
     }
-    EXPECT_EQ(Distribution::fixed(3).logDensity(3.1), kNone);
+    EXPECT_EQ(Distribution::fixed(3).logDensity(3.1), kNever);
 }
 
 TEST(Distributions, HaveDensitiesThatAreTheSlopesOfTheirQuantiles) {

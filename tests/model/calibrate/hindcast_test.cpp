@@ -86,14 +86,15 @@ TEST(Hindcast, ThatShipsIsOfTheShippedMembers) {
     const auto now = nlohmann::json::parse(hindcastJson(scores, plan))["rows"];
     const auto shipped = nlohmann::json::parse(resource("ensemble/hindcast.json").value_or("{}"))
                              .value("rows", nlohmann::json());
-    constexpr const char* kAdvice = "Make it again: kyosei-cli calibrate --out resources/ensemble";
-    ASSERT_EQ(now.size(), shipped.size()) << kAdvice;
+    constexpr const char* kCalibrate =
+        "Make it again: kyosei-cli calibrate --out resources/ensemble";
+    ASSERT_EQ(now.size(), shipped.size()) << kCalibrate;
     for (std::size_t i = 0; i < now.size(); ++i) {
-        EXPECT_EQ(now[i]["title"], shipped[i]["title"]) << kAdvice;
-        EXPECT_EQ(now[i]["n"], shipped[i]["n"]) << kAdvice;
+        EXPECT_EQ(now[i]["title"], shipped[i]["title"]) << kCalibrate;
+        EXPECT_EQ(now[i]["n"], shipped[i]["n"]) << kCalibrate;
         if (now[i]["n"] > 0) {
             const double error = now[i]["mae_model"];
-            EXPECT_NEAR(shipped[i]["mae_model"].get<double>(), error, 1e-3 * error) << kAdvice;
+            EXPECT_NEAR(shipped[i]["mae_model"].get<double>(), error, 1e-3 * error) << kCalibrate;
         }
     }
 }

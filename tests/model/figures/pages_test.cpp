@@ -9,7 +9,7 @@
 namespace kyosei::figures {
 namespace {
 
-FigureTexts texts() {
+FigureTexts pageFigures() {
     FigureTexts made;
     FigureWords words{"{low} to {high}", "{n} higher", "{n} lower", "{class}, {runs}", {}};
     words.classes = {{"none", "none"},
@@ -30,7 +30,7 @@ Pages pagesWith(const char* english, const char* japanese) {
 }
 
 std::string problems(const Pages& pages) {
-    return toText(problemsOf(pages, texts()));
+    return toText(problemsOf(pages, pageFigures()));
 }
 
 bool has(const std::string& text, const char* part) {
@@ -85,7 +85,7 @@ TEST(Pages, HoldSentencesOfDataFilesToTheirClaims) {
 
 TEST(Pages, FillInTheReadmeBetweenItsMarks) {
     const char* readme = "It gains <!-- figure:gain range -->what?<!-- / --> in all.";
-    EXPECT_EQ(withFiguresWritten(readme, texts()),
+    EXPECT_EQ(withFiguresWritten(readme, pageFigures()),
               "It gains <!-- figure:gain range -->+3.0 to +4.5<!-- / --> in all.");
     Pages pages;
     pages.readme = {"README.md", "en", readme};

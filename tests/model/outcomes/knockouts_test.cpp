@@ -34,7 +34,7 @@ double valueAt(const PolicyModel& model, const Scenario& scenario, const char* v
     return run->at(*model.program().slot(variable, {}), model.charts().headline().horizon);
 }
 
-constexpr std::size_t kStability = 4, kFramework = 5;  // after the four indicators
+constexpr std::size_t kOverall = 4, kFramework = 5;  // after the four indicators
 
 TEST(Knockouts, OfTheProgramNameWhatTheModelComputes) {
     const auto knockouts = embeddedKnockouts(policyModel());
@@ -56,7 +56,7 @@ TEST(Knockouts, AreTheDifferenceOfTwoRunsWithTheLinkHeldByHand) {
     const Knockout framework{"f", "Framework", "", {"framework_maturity"}};
     const auto found = compareWithout(sharedPolicyModel(), {scenario}, {{framework}}, central);
     ASSERT_TRUE(found) << toText(found.error());
-    const KnockoutNumber& stability = found->effects.front().scenarios.front()[kStability];
+    const KnockoutNumber& stability = found->effects.front().scenarios.front()[kOverall];
     EXPECT_NEAR(stability.whole.median, whole, 1e-9);
     EXPECT_NEAR(stability.without.median, without, 1e-9);
     EXPECT_NEAR(stability.through.median, whole - without, 1e-9);

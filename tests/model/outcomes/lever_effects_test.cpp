@@ -10,7 +10,7 @@
 namespace kyosei {
 namespace {
 
-constexpr double kYear = 2050;
+constexpr double kHorizon = 2050;
 
 TEST(LeverEffects, AgreeWithMovingEachSliderByHand) {
     const PolicyModel& model = policyModel();
@@ -21,13 +21,13 @@ TEST(LeverEffects, AgreeWithMovingEachSliderByHand) {
     setting.value = (moved.minimum + moved.maximum) / 2;
     scenario.set(moved, setting);
 
-    const ProbeEffects effects = *leverEffects(model, scenario, {stability}, kYear);
+    const ProbeEffects effects = *leverEffects(model, scenario, {stability}, kHorizon);
     const auto stabilityWith = [&](const LeverCell& cell, double value) {
         Scenario changed = scenario;
         LeverSetting next = scenario.setting(cell);
         next.value = value;
         changed.set(cell, next);
-        return model.run(changed)->at(stability, kYear);
+        return model.run(changed)->at(stability, kHorizon);
     };
     const auto& cells = model.levers().cells();
     for (std::size_t i = 0; i < cells.size(); i += 5) {

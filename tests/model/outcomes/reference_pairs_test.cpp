@@ -10,14 +10,12 @@
 namespace kyosei {
 namespace {
 
-constexpr const char* kSeriesHead = "id,file,title,unit,dimension,meaning,grade,note\n";
+constexpr const char* kSeries = "id,file,title,unit,dimension,meaning,grade,note\n"
+                                "ties,pairs.csv,Ties,Percent,Pair,How tied,data,none\n";
 constexpr const char* kPairsHead = "measure,first,second,place,year,value,grade,source\n";
 
 Result<std::vector<PairMeasure>> read(const std::string& rows) {
-    return readReferencePairs(kPairsHead + rows, "pairs.csv",
-                              std::string(kSeriesHead) +
-                                  "ties,pairs.csv,Ties,Percent,Pair,How tied,data,none\n",
-                              "series.csv");
+    return readReferencePairs(kPairsHead + rows, "pairs.csv", kSeries, "series.csv");
 }
 
 const std::vector<PairMeasure>& embedded() {

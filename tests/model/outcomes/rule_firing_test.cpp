@@ -193,7 +193,7 @@ TEST(RuleFirings, CountMembersByTheirWeight) {
     EXPECT_FALSE(firingOf(stage, 8));
 }
 
-Result<ReadScenario> read(const std::string& rules) {
+Result<ReadScenario> readRules(const std::string& rules) {
     return readScenario(R"({"format": "kyosei-scenario", "version": 1, "rules": )" + rules + "}",
                         policyModel().levers(), policyModel().shocks(), "plan.json");
 }
@@ -214,7 +214,7 @@ TEST(RuleFiles, ReadBackWhatWasWritten) {
 }
 
 TEST(RuleFiles, NameEveryBadKey) {
-    const auto bad = read(R"([{"if": {"watch": "stability", "is": "near", "level": 400,
+    const auto bad = readRules(R"([{"if": {"watch": "stability", "is": "near", "level": 400,
                                       "from": 2030}, "then": {"levers": {"aid": {"JPN": -3}}}},
                               {"if": {"watch": "mood"}, "then": {}},
                               {"if": {"watch": "trust", "pair": "JPN_FRA", "is": "below",
@@ -231,10 +231,10 @@ TEST(RuleFiles, RefuseMoreRulesThanTheModelHolds) {
     const std::string one =
         R"({"if": {"watch": "stability", "is": "below", "level": 40, "from": 2030},
             "then": {"toBaseline": ["JPN", "FRA"]}})";
-    const auto three = read('[' + one + ',' + one + ',' + one + ']');
+    const auto three = readRules('[' + one + ',' + one + ',' + one + ']');
     ASSERT_TRUE(three) << toText(three.error());
     EXPECT_EQ(three->notes.size(), 3u) << "France is left out";
-    EXPECT_FALSE(read('[' + one + ',' + one + ',' + one + ',' + one + ']'));
+    EXPECT_FALSE(readRules('[' + one + ',' + one + ',' + one + ',' + one + ']'));
 }
 
 }  // namespace

@@ -31,19 +31,20 @@ std::string around(const std::string& specs, const std::string& rest) {
            specs + "\n" + rest + "</xmile>";
 }
 
-const std::string kSpecs = "<sim_specs><start>0</start><stop>10</stop><dt>1</dt></sim_specs>";
+const std::string kSimSpecs = "<sim_specs><start>0</start><stop>10</stop><dt>1</dt></sim_specs>";
 
-Document variables(const std::string& text, const std::string& before = {}) {
-    return readText(around(kSpecs, before + "<model><variables>" + text + "</variables></model>"))
+Document documentOf(const std::string& text, const std::string& before = {}) {
+    return readText(
+               around(kSimSpecs, before + "<model><variables>" + text + "</variables></model>"))
         .document;
 }
 
-SimulationSpecs specs(const std::string& text) {
+SimulationSpecs specsOf(const std::string& text) {
     return readText(around(text, "<model><variables/></model>")).document.simulation;
 }
 
 TEST(Reader, SimulationSpecsHaveTheDefaultsOfTheStandard) {
-    const SimulationSpecs read = specs("<sim_specs><start>1</start><stop>5</stop></sim_specs>");
+    const SimulationSpecs read = specsOf("<sim_specs><start>1</start><stop>5</stop></sim_specs>");
     EXPECT_EQ(read.start, 1);
     EXPECT_EQ(read.stop, 5);
     EXPECT_EQ(read.dt, 1);
@@ -53,7 +54,7 @@ TEST(Reader, SimulationSpecsHaveTheDefaultsOfTheStandard) {
 }
 
 TEST(Reader, SimulationSpecsMayUseReciprocalSteps) {
-    const SimulationSpecs read = specs(
+    const SimulationSpecs read = specsOf(
         "<sim_specs method=\"RK4\" time_units=\"Year\" isee:save_interval=\"0.5\"><start>0</start>"
         "<stop>1</stop><dt reciprocal=\"true\">32</dt></sim_specs>");
     EXPECT_EQ(read.dt, 0.03125);
@@ -65,7 +66,7 @@ TEST(Reader, SimulationSpecsMayUseReciprocalSteps) {
 TEST(Reader, IntegrationMethodFallsBackAlongTheList) {
     const std::string start = "<sim_specs method=\"";
     const std::string end = "\"><start>0</start><stop>1</stop></sim_specs>";
-    EXPECT_EQ(specs(start + "euler" + end).method, IntegrationMethod::euler);
+    EXPECT_EQ(specsOf(start + "euler" + end).method, IntegrationMethod::euler);
     const ReadDocument read =
         readText(around(start + "rk45, rk4" + end, "<model><variables/></model>"));
     EXPECT_EQ(read.document.simulation.method, IntegrationMethod::rk4);
@@ -75,8 +76,8 @@ TEST(Reader, IntegrationMethodFallsBackAlongTheList) {
 
 TEST(Reader, StocksKnowTheirFlowsInOrder) {
     const Document document =
-        variables("<stock name=\"a stock\"><eqn>5</eqn><inflow>x</inflow><outflow>first</outflow>"
-                  "<outflow>second</outflow><non_negative/><units>people</units></stock>");
+        documentOf("<stock name=\"a stock\"><eqn>5</eqn><inflow>x</inflow><outflow>first</outflow>"
+                   "<outflow>second</outflow><non_negative/><units>people</units></stock>");
     const Variable& stock = document.variables.front();
     EXPECT_EQ(stock.kind, VariableKind::stock);
     EXPECT_EQ(stock.name, "a stock");
@@ -89,13 +90,13 @@ TEST(Reader, StocksKnowTheirFlowsInOrder) {
 }
 
 TEST(Reader, EquationsMayBeInPiecesAndInCharacterData) {
-    const Document document = variables(
+    const Document document = documentOf(
         "<aux name=\"a\"><eqn>1 <!-- one --> + <![CDATA[IF 2 < 3 THEN 4 ELSE 5]]></eqn></aux>");
     EXPECT_EQ(document.variables.front().equation.text, "1  + IF 2 < 3 THEN 4 ELSE 5");
 }
 
 TEST(Reader, DocumentationIsPlainText) {
-    const Document document = variables(
+    const Document document = documentOf(
         "<aux name=\"a\"><eqn>1</eqn><doc>\n <html><p>Where a &lt; b and c &gt; d.</p>\n\n"
         "<b>Bold</b></html>&lt;br/&gt;next&amp;nbsp;line</doc></aux>");
     EXPECT_EQ(document.variables.front().documentation, "Where a < b and c > d. Bold next line");
@@ -103,8 +104,8 @@ TEST(Reader, DocumentationIsPlainText) {
 
 TEST(Reader, RangesReferencesAndInitialEquationsAreKept) {
     const Document document =
-        variables("<aux name=\"a\"><eqn>b</eqn><init_eqn>7</init_eqn><range min=\"-1\" max=\"2\"/>"
-                  "<kyosei:reference of=\"b\"/></aux>");
+        documentOf("<aux name=\"a\"><eqn>b</eqn><init_eqn>7</init_eqn><range min=\"-1\" max=\"2\"/>"
+                   "<kyosei:reference of=\"b\"/></aux>");
     const Variable& variable = document.variables.front();
     ASSERT_TRUE(variable.range);
     EXPECT_EQ(variable.range->minimum, -1);
@@ -129,14 +130,14 @@ TEST(Reader, LoopsMayHaveNames) {
 
 TEST(Reader, DimensionsHaveNamesOrSizes) {
     const Document document =
-        variables("", "<dimensions><dim name=\"A\"><elem name=\"x 1\"/><elem name=\"y\"/></dim>"
-                      "<dim name=\"N\" size=\"3\"/></dimensions>");
+        documentOf("", "<dimensions><dim name=\"A\"><elem name=\"x 1\"/><elem name=\"y\"/></dim>"
+                       "<dim name=\"N\" size=\"3\"/></dimensions>");
     EXPECT_EQ(document.dimensions[0].elements, (std::vector<std::string>{"x 1", "y"}));
     EXPECT_EQ(document.dimensions[1].elements, (std::vector<std::string>{"1", "2", "3"}));
 }
 
 TEST(Reader, ElementsFillInWhatTheirVariableSays) {
-    const Document document = variables(
+    const Document document = documentOf(
         "<stock name=\"s\"><dimensions><dim name=\"A\"/></dimensions><eqn>1</eqn><non_negative/>"
         "<element subscript=\"P\"><eqn>2</eqn><non_negative>false</non_negative></element>"
         "<element subscript=\"q\"/></stock>",
@@ -151,10 +152,10 @@ TEST(Reader, ElementsFillInWhatTheirVariableSays) {
 
 TEST(Reader, OneEquationPerElementIsUnderstoodInOrder) {
     const Document document =
-        variables("<aux name=\"a\"><dimensions><dim name=\"A\"/><dim name=\"B\"/></dimensions>"
-                  "<eqn>1</eqn><eqn>2</eqn><eqn>3</eqn><eqn>4</eqn></aux>",
-                  "<dimensions>" + test::dimension("A", {"p", "q"}) +
-                      test::dimension("B", {"r", "s"}) + "</dimensions>");
+        documentOf("<aux name=\"a\"><dimensions><dim name=\"A\"/><dim name=\"B\"/></dimensions>"
+                   "<eqn>1</eqn><eqn>2</eqn><eqn>3</eqn><eqn>4</eqn></aux>",
+                   "<dimensions>" + test::dimension("A", {"p", "q"}) +
+                       test::dimension("B", {"r", "s"}) + "</dimensions>");
     const auto& elements = document.variables.front().elements;
     ASSERT_EQ(elements.size(), 4u);
     EXPECT_EQ(elements[1].subscripts, (std::vector<std::string>{"p", "s"}));
@@ -162,7 +163,7 @@ TEST(Reader, OneEquationPerElementIsUnderstoodInOrder) {
 }
 
 TEST(Reader, GraphicalFunctionsTakeScalesOrPoints) {
-    const Document document = variables(
+    const Document document = documentOf(
         "<aux name=\"a\"><eqn>TIME</eqn><gf type=\"discrete\"><xscale min=\"0\" max=\"3\"/>"
         "<yscale min=\"0\" max=\"9\"/><ypts>1,2,4,8</ypts></gf></aux>"
         "<gf name=\"b\"><xpts sep=\";\">0; 1; 5</xpts><ypts sep=\" \">1 2 3</ypts></gf>"
@@ -184,7 +185,7 @@ TEST(Reader, BehaviorSetsDefaultsThatVariablesMayOverride) {
                               "</stock><flow name=\"f\"><eqn>1</eqn></flow>"
                               "<aux name=\"a\"><eqn>1</eqn></aux></variables></model>";
     const Document document =
-        readText(around(kSpecs, "<behavior><non_negative/></behavior>" + model)).document;
+        readText(around(kSimSpecs, "<behavior><non_negative/></behavior>" + model)).document;
     EXPECT_TRUE(document.variables[0].nonNegative);
     EXPECT_FALSE(document.variables[1].nonNegative);
     EXPECT_FALSE(document.variables[2].nonNegative);
@@ -194,7 +195,7 @@ TEST(Reader, BehaviorSetsDefaultsThatVariablesMayOverride) {
 TEST(Reader, MacrosHaveParametersAndVariables) {
     const Document document =
         readText(
-            around(kSpecs,
+            around(kSimSpecs,
                    "<model><variables/></model><macro name=\"blend\"><parm>a</parm><parm>b</parm>"
                    "<eqn>s+b</eqn><variables><stock name=\"s\"><eqn>a</eqn></stock></variables>"
                    "</macro>"))
@@ -206,7 +207,7 @@ TEST(Reader, MacrosHaveParametersAndVariables) {
 }
 
 TEST(Reader, UnitsHaveDefinitionsAndAliases) {
-    const Document document = variables(
+    const Document document = documentOf(
         "", "<model_units><unit name=\"People\"><eqn/><alias>person</alias><alias>persons</alias>"
             "</unit><unit name=\"rate\"><eqn>1/Year</eqn></unit>"
             "<unit name=\"off\" disabled=\"true\"/></model_units>");
@@ -247,16 +248,16 @@ TEST(Reader, PrefixesOfTheStandardAndUndeclaredOnesDoNotMatter) {
 
 TEST(Reader, SkippedExtensionsAreNotedOncePerKind) {
     const ReadDocument read = readText(around(
-        kSpecs, "<isee:prefs/><isee:prefs/><model><variables><aux name=\"a\"><eqn>1</eqn>"
-                "<isee:x/><format/></aux><aux name=\"b\"><eqn>1</eqn><isee:x/><format/></aux>"
-                "</variables><views/></model>"));
+        kSimSpecs, "<isee:prefs/><isee:prefs/><model><variables><aux name=\"a\"><eqn>1</eqn>"
+                   "<isee:x/><format/></aux><aux name=\"b\"><eqn>1</eqn><isee:x/><format/></aux>"
+                   "</variables><views/></model>"));
     EXPECT_EQ(read.notes.size(), 4u);
     EXPECT_FALSE(hasErrors(read.notes));
 }
 
 TEST(Reader, DraftsOfTheStandardWithoutVariablesElementAreRead) {
     const ReadDocument read = readText(
-        "<xmile version=\"1.0\" xmlns=\"http://www.systemdynamics.org/XMILE\">" + kSpecs +
+        "<xmile version=\"1.0\" xmlns=\"http://www.systemdynamics.org/XMILE\">" + kSimSpecs +
         "<model><stock name=\"s\"><eqn>1</eqn></stock><display/><interface/></model></xmile>");
     EXPECT_EQ(read.document.variables.size(), 1u);
     EXPECT_TRUE(std::any_of(read.notes.begin(), read.notes.end(), [](const Issue& note) {
@@ -267,8 +268,8 @@ TEST(Reader, DraftsOfTheStandardWithoutVariablesElementAreRead) {
 TEST(Reader, ByteOrderMarkAndWindowsLineEndsAreHarmless) {
     const ReadDocument read = readText(
         "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n" +
-        around(kSpecs, "<model>\r\n<variables>\r\n<aux name=\"a\">\r\n<eqn>1 +\r\n2</eqn></aux>"
-                       "</variables></model>"));
+        around(kSimSpecs, "<model>\r\n<variables>\r\n<aux name=\"a\">\r\n<eqn>1 +\r\n2</eqn></aux>"
+                          "</variables></model>"));
     EXPECT_EQ(read.document.variables.front().equation.text, "1 +\n2");
     EXPECT_EQ(read.document.variables.front().line, 6);
     EXPECT_EQ(read.document.variables.front().equation.line, 7);
@@ -297,8 +298,8 @@ TEST(Reader, OfVeryManySkippedElementsAHundredAreNamed) {
     for (int i = 0; i < 20'000; ++i)
         strange += "<x" + std::to_string(i) + "/>";
     const ReadDocument read =
-        readText(around(kSpecs, "<model><variables><aux name=\"a\"><eqn>1</eqn>" + strange +
-                                    "</aux></variables></model>"));
+        readText(around(kSimSpecs, "<model><variables><aux name=\"a\"><eqn>1</eqn>" + strange +
+                                       "</aux></variables></model>"));
     EXPECT_EQ(read.notes.size(), 101u);
     EXPECT_EQ(read.notes.back().code, codes::moreLeftOut);
 }
