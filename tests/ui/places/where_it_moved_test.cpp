@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/places_fixture.h"
 #include "ui/places/place_row.h"
 #include "ui/places/where_it_moved.h"
@@ -103,7 +104,7 @@ TEST_F(WhereItMovedTest, TellsWhereMoneyWentIfNothingElseMoves) {
     EXPECT_TRUE(says(QStringLiteral("Where it went")));
     EXPECT_TRUE(rows().isEmpty());
     // Once it is known that none of it is aid there is no way to show it on.
-    EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("Where it moved")); }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("Where it moved")); }, kPatience));
     card_.setRunView(placesView({{"money", {3, 4, 5}}, {"talks", {1, 2, 3}}}));
     EXPECT_TRUE(says(QStringLiteral("Where it moved")));
     EXPECT_EQ(rows().size(), 3);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeping proposals in the whole window: chips, lines, the headline and the big screen.
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/document/proposals.h"
 #include "ui/indicators/indicator_panel.h"
@@ -38,7 +39,7 @@ protected:
         window_->actions().keepProposal->trigger();
     }
     void waitForRuns(std::size_t count) const {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return runs().size() == count; }, 20000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return runs().size() == count; }, kPatience));
         settleFan();
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/issue_codes.h"
 #include "tests/ui/support/gated_runs.h"
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/run/results_model.h"
 
@@ -59,7 +60,7 @@ protected:
                          [this](const RunView& view) { shown.push_back(view.current); });
     }
     void waitForResults() {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !results.isRunning(); }, 20000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !results.isRunning(); }, kPatience));
     }
     [[nodiscard]] std::vector<std::string> ran() const {
         std::vector<std::string> titles;
@@ -117,7 +118,7 @@ TEST_F(GatedResults, EveryFinishedRunIsShownThoughNewerScenariosWait) {
         expected.push_back(std::to_string(2 * step));
         runs.letPass(1);
         runs.waitForRun();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return shown.size() == step; }, 20000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return shown.size() == step; }, kPatience));
         EXPECT_TRUE(results.isRunning());
     }
     runs.letPass(1);
@@ -225,10 +226,10 @@ TEST(ResultsModel, FailuresAndExceptionsAreToldAndLeaveTheViewAsItWas) {
     int changes = 0;
     QObject::connect(&results, &ResultsModel::viewChanged, &results, [&] { ++changes; });
     results.setScenario(numbered(1));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !results.isRunning(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !results.isRunning(); }, kPatience));
     throws = true;
     results.setScenario(numbered(2));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !results.isRunning(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !results.isRunning(); }, kPatience));
     EXPECT_EQ(told, (std::vector{tooMuch, codes::brokeOff}));
     EXPECT_EQ(changes, 0);
     EXPECT_EQ(results.view().current, policyModel()->baseline());
@@ -244,7 +245,7 @@ protected:
     }
     void waitForRanges() {
         ensembleMade.release();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !results.isEnsembleRunning(); }, 20000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !results.isEnsembleRunning(); }, kPatience));
     }
     std::binary_semaphore ensembleAsked{0}, ensembleMade{0};
     QObject view;
@@ -329,7 +330,7 @@ TEST(ResultsModel, TellsThatThereIsNoEnsembleAndThenShowsNoRanges) {
     QObject view;
     results.setWanted(view, {headline().stability.slot});
     results.startEnsembles();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !results.isEnsembleRunning(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !results.isEnsembleRunning(); }, kPatience));
     ASSERT_EQ(told.size(), 1u);
     EXPECT_EQ(told.front().code, codes::brokeOff);
     EXPECT_FALSE(results.view().fan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_fixture.h"
 
+#include "tests/ui/support/patience.h"
 #include "ui/charts/workspace/chart_workspace.h"
 #include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_slider.h"
@@ -113,7 +114,7 @@ void WindowTest::settle() const {
         [this] {
             return !window_->results().isRunning() && !window_->results().isEnsembleRunning();
         },
-        20000));
+        kPatience));
     QTest::qWait(20);  // queued replots
 }
 
@@ -124,7 +125,7 @@ void WindowTest::settleFan() const {
             return window_->results().ensemblesAsked() > 0 &&
                    !window_->results().isEnsembleRunning();
         },
-        20000));
+        kPatience));
     QTest::qWait(20);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another language while the program runs: nothing that the user made is lost.
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/text/language.h"
@@ -42,7 +43,7 @@ protected:
         for (QAction* action : window().actions().languages->actions())
             if (action->data().toString() == code)
                 action->trigger();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return replaced.count() == 1; }, 20000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return replaced.count() == 1; }, kPatience));
     }
     [[nodiscard]] QString firstMenu() { return window().menuBar()->actions().first()->text(); }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/gated_runs.h"
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/headline/headline_number.h"
@@ -93,7 +94,7 @@ TEST_F(SliderToChart, EveryFinishedRunReachesTheChartsWhileTheSliderMoves) {
         expected << positions_.last();
         runs_.letPass(1);
         runs_.waitForRun();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return deliveries() == run; }, 20000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return deliveries() == run; }, kPatience));
     }
     runs_.letPass(1);
     settle();
@@ -115,9 +116,9 @@ TEST_F(LiveResults, DraggingShowsTheLineAtOnceAndTheFanWhileTheSliderIsStillHeld
     QObject::connect(&results, &ResultsModel::ensembleAdvanced, window_.get(), [&] { ++fans; });
     QTest::mousePress(lever, Qt::LeftButton, {}, {from, middle});
     QTest::mouseMove(lever, {lever->thumbX(cell.maximum), middle});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return lines > 0; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lines > 0; }, kPatience));
     EXPECT_EQ(fans, 0) << "the line does not wait for the fan";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return fans > 0; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fans > 0; }, kPatience));
     QTest::mouseRelease(lever, Qt::LeftButton, {}, {lever->thumbX(cell.maximum), middle});
     settleFan();
     const Slot stability = policyModel()->charts().headline().stability.slot;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/gated_runs.h"
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/window/result_recorder.h"
 
@@ -21,7 +22,7 @@ protected:
     }
     void finishRun() {
         runs.letPass(1);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !results.isRunning(); }, 20000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !results.isRunning(); }, kPatience));
     }
     [[nodiscard]] bool hasResults(std::size_t step) const {
         return !machine.log().steps[step].results.empty();
