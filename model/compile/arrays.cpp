@@ -79,7 +79,7 @@ NodeId ArrayResolver::call(std::uint32_t variable,
     if (input == kNoNode)
         return kNoNode;
     if (tables.size() == 1)
-        return graph_.lookup({}, tables, input);
+        return graph_.lookup({}, {tables.front()}, input);
     if (std::ranges::find(tables, kNoLookup) != tables.end())
         return problems_.refuse(codes::elementsWithoutFunction, scope, {info.name});
     const auto positions = subscripts_.positionsOf(info, subscripts, scope);
