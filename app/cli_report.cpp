@@ -39,7 +39,8 @@ Result<std::string> formatOf(const ReportOptions& options) {
     if (ending == ".md" || ending == ".markdown")
         return std::string("md");
     if (ending == ".pdf")
-        return fail({codes::pdfElsewhere, {options.output, 0, {}}, {options.scenario, options.output}});
+        return fail(
+            {codes::pdfElsewhere, {options.output, 0, {}}, {options.scenario, options.output}});
     return fail({codes::unknownReportFormat, {options.output, 0, {}}, {ending}});
 }
 

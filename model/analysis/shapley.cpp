@@ -63,7 +63,7 @@ double standardError(const std::vector<double>& estimates) {
 }  // namespace
 
 std::vector<std::vector<double>> shapleyValues(std::size_t players, const Worths& worths) {
-    assert(players <= kMostPlayers && worths.size() == std::size_t{1} << players);
+    assert(players <= kMaxPlayers && worths.size() == std::size_t{1} << players);
     const std::vector<double> probability = joiningProbabilities(players);
     std::vector values(players, std::vector<double>(worths.begin()->second.size(), 0));
     for (const auto& [coalition, worth] : worths)

@@ -17,9 +17,9 @@ using Coalition = std::uint32_t;
 using Worths = std::map<Coalition, std::vector<double>>;
 
 /// More players than this do not fit a Coalition.
-inline constexpr std::size_t kMostPlayers = 31;
+inline constexpr std::size_t kMaxPlayers = 31;
 
-/// All of them; players <= kMostPlayers.
+/// All of them; players <= kMaxPlayers.
 [[nodiscard]] constexpr Coalition grandCoalition(std::size_t players) {
     return (Coalition{1} << players) - 1;
 }

@@ -220,13 +220,13 @@ void JsonReader::report(const IssueCode& code, const std::string& path, IssueArg
 }
 
 void JsonReader::report(Issue issue, const std::string& path) {
-    constexpr int kMost = 100;  // of one severity; nobody reads more
+    constexpr int kMaxIssues = 100;  // of one severity; nobody reads more
     int& count = counts_[static_cast<std::size_t>(issue.severity())];
-    if (++count > kMost)
+    if (++count > kMaxIssues)
         return;
     issue.place = {file_, 0, path};
     issues_.push_back(std::move(issue));
-    if (count == kMost)
+    if (count == kMaxIssues)
         issues_.push_back({codes::moreLeftOut, {file_, 0, {}}});
 }
 

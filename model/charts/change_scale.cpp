@@ -8,7 +8,7 @@
 
 namespace kyosei {
 
-ChangeScale usualScale(int decimals) {
+ChangeScale defaultScale(int decimals) {
     const double tenths = std::pow(10.0, 1 - decimals);
     return {{0.5 * tenths, 2 * tenths, 6 * tenths}, decimals, GoodWhen::neither};
 }

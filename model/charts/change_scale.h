@@ -22,7 +22,7 @@ struct ChangeScale {
 
 /// Where nothing is stated: counted in the last digit that is shown, as the thresholds 0.5, 2 and 6
 /// count in tenths.
-[[nodiscard]] ChangeScale usualScale(int decimals);
+[[nodiscard]] ChangeScale defaultScale(int decimals);
 
 /// {"none": 0.02, "clear": 0.1, "large": 0.5, "good": "more" or "less"}, the latter optional. With
 /// at least `decimals` digits, and so many more that `none` does not read as 0.

@@ -94,7 +94,7 @@ ChangeScale ChartReader::changesOf(const ChartDefinition& chart, const json& ent
         return readChangeScale(reader_, reader_.object(entry, "change", path), path + "change.",
                                chart.decimals);
     return chart.axisMinimum == 0 && chart.axisSoftMaximum == kWhole ? points_
-                                                                     : usualScale(chart.decimals);
+                                                                     : defaultScale(chart.decimals);
 }
 
 HeadlineIndicator ChartReader::readIndicator(const json& entry, const std::string& path) {

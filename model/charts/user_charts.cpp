@@ -113,7 +113,7 @@ Result<ChartDefinition> bind(const OwnChart& own, const Program& program) {
     chart.title = own.title;
     chart.topic = kOwnTopic;
     chart.decimals = 2;
-    chart.changes = usualScale(chart.decimals);
+    chart.changes = defaultScale(chart.decimals);
     for (const OwnLine& line : own.lines) {
         const Result<Slot> slot = slotOf(line.value, own, program);
         if (!slot)

@@ -203,7 +203,7 @@ template <std::size_t Lanes> void LaneRun<Lanes>::record(RunResult& result) {
 /// the step. That may lower what enters other stocks, so it is repeated until nothing more is
 /// limited; once for each of a chain of stocks is enough.
 template <std::size_t Lanes> void LaneRun<Lanes>::limitOutflows(bool isSaved) {
-    const std::size_t most = code_.nonNegativeStocks.size() + NonNegativeStock::kMostPasses;
+    const std::size_t most = code_.nonNegativeStocks.size() + NonNegativeStock::kMaxPasses;
     for (std::size_t i = 0; i < most && lowerCeilings(); ++i) {
         isLimited_ = true;
         execute(isSaved ? stepSaved_ : stepBetween_);

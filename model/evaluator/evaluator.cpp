@@ -14,7 +14,7 @@ namespace kyosei {
 namespace {
 
 /// So often beyond once for each stock: what flows round in a circle is halved and gone.
-constexpr std::size_t kMostPasses = 60;
+constexpr std::size_t kMaxPasses = 60;
 
 using evaluator::DelayState;
 using evaluator::Instant;
@@ -192,7 +192,7 @@ private:
     /// again under those ceilings until nothing more is limited. A flow out of several stocks
     /// cannot be limited for one of them.
     void limitOutflows() {
-        std::size_t most = kMostPasses;
+        std::size_t most = kMaxPasses;
         forNonNegativeStocks([&](std::size_t, std::size_t) { ++most; });
         most += now_.delayStates.size();
         for (std::size_t i = 0; i < most && lowerCeilings(); ++i) {

@@ -10,16 +10,16 @@ namespace kyosei::figures {
 
 namespace {
 
-constexpr int kMostDigits = 8;
+constexpr int kMaxDigits = 8;
 constexpr double kNoise = 1e-9;
 
 int decimalsOf(double value) {
-    for (int digits = 0; digits < kMostDigits; ++digits) {
+    for (int digits = 0; digits < kMaxDigits; ++digits) {
         const double scaled = value * std::pow(10, digits);
         if (std::abs(scaled - std::round(scaled)) < kNoise * std::max(1.0, std::abs(scaled)))
             return digits;
     }
-    return kMostDigits;
+    return kMaxDigits;
 }
 
 Result<void> addConstants(const PolicyModel& model, const std::vector<std::string>& names,

@@ -154,7 +154,7 @@ private:
     void addAccounts(const std::string& prefix, const PolicyFan& fan) {
         const Accounts accounts =
             accountsOf(fan, ensemble_->weights(), headline(), headline().horizon);
-        Figure cost = changeFigure(accounts.together, usualScale(1));
+        Figure cost = changeFigure(accounts.together, defaultScale(1));
         cost.kind = FigureKind::level;  // of money, which needs no sign
         cost.size.reset();
         table_.set(prefix + "cost", cost);

@@ -21,7 +21,7 @@ constexpr const char* kHeader = "figure,kind,decimals,value,low,high,higher,lowe
 constexpr std::size_t kColumns = 9;
 constexpr std::array kKinds = {"change", "level", "value"};
 constexpr std::array kSizes = {"none", "unclear", "small", "clear", "large"};
-constexpr int kMostDecimals = 9;
+constexpr int kMaxDecimals = 9;
 
 /// Texts show `decimals`. The table has more, so that nothing is rounded twice.
 constexpr int kMoreDigits = 3;
@@ -112,7 +112,7 @@ Result<FigureTable> readFigureTable(std::string_view csv, const std::string& fil
         const auto& fields = record.fields;
         const auto kind = placeOf(kKinds, fields[1]);
         const auto decimals = finiteNumber(fields[2]);
-        if (!kind || !decimals || std::abs(*decimals) > kMostDecimals) {
+        if (!kind || !decimals || std::abs(*decimals) > kMaxDecimals) {
             issues.push_back({codes::figureRowUnreadable, {file, record.line, fields[0]}});
             continue;
         }

@@ -109,7 +109,7 @@ private:
         } else if (entry.contains("change")) {
             output.scale = readChangeScale(reader_, entry["change"], path + "change.", decimals);
         } else {
-            output.scale = usualScale(decimals);
+            output.scale = defaultScale(decimals);
         }
         if (entry.contains("decimals"))
             output.scale.decimals = decimals;

@@ -202,8 +202,8 @@ Result<Contributions> contributionsOf(std::vector<LeverGroup> parts, const Coali
                                       std::size_t members, std::vector<double> weights,
                                       const ContributionOptions& options) {
     assert(!options.outputs.empty() && !options.years.empty());
-    if (parts.size() > kMostPlayers)
-        return fail({codes::tooManyParts, {}, {parts.size(), kMostPlayers}});
+    if (parts.size() > kMaxPlayers)
+        return fail({codes::tooManyParts, {}, {parts.size(), kMaxPlayers}});
     Divider divider(parts, members, std::move(weights), options);
     if (const Result<void> outcome = divider.runAll(runs); !outcome)
         return fail(outcome.error());

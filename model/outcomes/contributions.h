@@ -73,7 +73,7 @@ struct ContributionOptions {
 /// Who contributes what. No slider is in two groups. Runs the scenario with combinations of its
 /// parts at what it says and the others as in the baseline; shocks, rules and what no group names
 /// stay in place throughout, so the whole is the change against the scenario without its groups.
-/// Fails with codes::tooManyParts for more than kMostPlayers groups, with the issues of a run that
+/// Fails with codes::tooManyParts for more than kMaxPlayers groups, with the issues of a run that
 /// fails, or with codes::cancelled.
 [[nodiscard]] Result<Contributions>
 contributionsOf(PolicyEnsemble& ensemble, const Scenario& scenario, std::vector<LeverGroup> groups,

@@ -17,9 +17,9 @@ namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kMostStations = 12;  ///< 4096 runs
-constexpr int kLongestPath = 5;            ///< longer sets are interplay
-constexpr double kCarries = 0.05;          ///< a station depends on the one before by so much
+constexpr std::size_t kMaxStations = 12;  ///< 4096 runs
+constexpr int kLongestPath = 5;           ///< longer sets are interplay
+constexpr double kCarries = 0.05;         ///< a station depends on the one before by so much
 /// Changes below this share of a value are rounding.
 constexpr double kRoundingChange = 1e-12;
 
@@ -373,8 +373,8 @@ std::vector<std::vector<Hold>> holdsOf(const std::vector<Station>& stations) {
 Result<EffectPaths> effectPaths(const HeldRuns& runs, const std::vector<Station>& stations,
                                 const std::vector<PathSource>& sources, const PathOptions& options,
                                 std::stop_token stop) {
-    if (stations.size() > kMostStations)
-        return fail({codes::tooManyStations, {}, {stations.size(), kMostStations}});
+    if (stations.size() > kMaxStations)
+        return fail({codes::tooManyStations, {}, {stations.size(), kMaxStations}});
     Responses responses(runs, stations);
     std::vector<Slot> outputs = responses.slots();
     outputs.push_back(options.output);

@@ -10,11 +10,11 @@
 namespace kyosei {
 
 /// As many as there are letters from A to G.
-inline constexpr std::size_t kMostProposals = 7;
+inline constexpr std::size_t kMaxProposals = 7;
 
 /// A scenario that was kept beside the one being edited, so that several can be seen in one chart.
 struct Proposal {
-    std::size_t place = 0;  ///< 0 for A, 1 for B ...; below kMostProposals
+    std::size_t place = 0;  ///< 0 for A, 1 for B ...; below kMaxProposals
     std::string name;
     bool shown = true;  ///< has a line in the charts
     std::shared_ptr<const Scenario> scenario;

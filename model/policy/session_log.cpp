@@ -112,10 +112,10 @@ public:
         Proposal proposal;
         const std::string letter = reader_.text(entry, "letter", path);
         proposal.place =
-            letter.size() == 1 ? static_cast<std::size_t>(letter.front() - 'A') : kMostProposals;
+            letter.size() == 1 ? static_cast<std::size_t>(letter.front() - 'A') : kMaxProposals;
         const bool taken = std::ranges::find(log.proposals, proposal.place, &Proposal::place) !=
                            log.proposals.end();
-        if (proposal.place >= kMostProposals || taken)
+        if (proposal.place >= kMaxProposals || taken)
             reader_.report(codes::proposalLetter, path + "letter");
         proposal.name = reader_.line(entry, "name", path);
         proposal.shown = reader_.flagOr(entry, "shown", path, true);

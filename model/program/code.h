@@ -129,7 +129,7 @@ struct NonNegativeStock {
     static constexpr Slot kNoCeiling = 0xFFFFFFFF;
     /// So often are ceilings lowered within a step beyond once for each stock. Only flows that
     /// limit each other in a circle need that; what is halved so often is gone.
-    static constexpr std::size_t kMostPasses = 60;
+    static constexpr std::size_t kMaxPasses = 60;
 };
 
 /// Slots whose value is kept from one step for the next (PREVIOUS), or for longer (DELAY).

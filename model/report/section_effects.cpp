@@ -130,9 +130,9 @@ Section effectsSection(const ReportFacts& facts, const Words& words) {
         alike.push_back(&facts.numbers[n]);
     const double from = std::floor(model.presentYear());
     constexpr double kLeast = 1;
-    constexpr double kLeastStage = 0.1;
+    constexpr double kMinStage = 0.1;
     const Span points = windowOf(alike, facts.times, from, kLeast);
-    const Span stages = windowOf({&facts.numbers[framework]}, facts.times, from, kLeastStage);
+    const Span stages = windowOf({&facts.numbers[framework]}, facts.times, from, kMinStage);
     Panels panels;
     for (std::size_t n = 0; n < facts.numbers.size(); ++n) {
         const NumberFacts& number = facts.numbers[n];

@@ -9,7 +9,7 @@ namespace kyosei::report {
 
 namespace {
 
-constexpr std::size_t kMostRows = 8;
+constexpr std::size_t kMaxRows = 8;
 constexpr std::array kFates = {"stress.holds", "stress.shrinks", "stress.unclear", "stress.turns"};
 
 struct Judged {
@@ -93,7 +93,7 @@ Section stressSection(const ReportFacts& facts, const Words& words) {
     std::vector<Judged> left;
     for (const auto* all : {&schools, &shocks})
         for (const Judged& one : *all) {
-            if (one.fate == Fate::holds && table.rows.size() >= kMostRows) {
+            if (one.fate == Fate::holds && table.rows.size() >= kMaxRows) {
                 left.push_back(one);
                 continue;
             }

@@ -16,7 +16,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kMostGroups = 31;  ///< bits of HeldGroups
+constexpr std::size_t kMaxGroups = 31;  ///< bits of HeldGroups
 
 std::string switchName(std::size_t group) {
     return "kyosei_hold_" + std::to_string(group + 1);
@@ -47,8 +47,8 @@ HeldRuns::HeldRuns(Program alone, Program program, std::vector<Slot> switches)
 
 Result<std::shared_ptr<const HeldRuns>> HeldRuns::of(xmile::Document document,
                                                      const std::vector<std::vector<Hold>>& groups) {
-    if (groups.size() > kMostGroups)
-        return fail({codes::tooManyHeld, {}, {groups.size(), kMostGroups}});
+    if (groups.size() > kMaxGroups)
+        return fail({codes::tooManyHeld, {}, {groups.size(), kMaxGroups}});
     std::map<std::pair<std::string, std::string>, std::string> conditions;
     for (std::size_t g = 0; g < groups.size(); ++g) {
         xmile::Variable constant;

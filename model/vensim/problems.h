@@ -18,9 +18,9 @@ public:
     /// Once for each line and message, and no more often than anybody reads.
     void report(const IssueCode& code, int line, std::string variable,
                 IssueArguments arguments = {}) {
-        constexpr std::size_t kMost = 1000;
+        constexpr std::size_t kMaxIssues = 1000;
         Issue issue{code, {file_, line, std::move(variable)}, std::move(arguments)};
-        if (issues_.size() < kMost &&
+        if (issues_.size() < kMaxIssues &&
             said_.insert(std::to_string(line) + issue.place.variable + issue.message()).second)
             issues_.push_back(std::move(issue));
     }

@@ -9,7 +9,7 @@ namespace kyosei::xmile {
 
 namespace {
 
-constexpr std::size_t kMost = 200;  // a file with more is no text
+constexpr std::size_t kMaxIssues = 200;  // a file with more is no text
 
 /// Whether the reader skips an element with all that is in it.
 bool isSkipped(pugi::xml_node node, const ReaderContext& context) {
@@ -41,7 +41,7 @@ pugi::xml_node skippedAround(pugi::xml_node root, std::size_t offset,
 std::vector<std::size_t> maskBrokenBytes(std::string& text) {
     std::vector<std::size_t> masked;
     std::size_t from = 0;
-    while (masked.size() < kMost) {
+    while (masked.size() < kMaxIssues) {
         const std::size_t at = firstInvalidByte(std::string_view(text).substr(from));
         if (at == std::string_view::npos)
             break;
@@ -55,7 +55,7 @@ std::vector<std::size_t> maskBrokenBytes(std::string& text) {
 std::optional<std::size_t> brokenByteThatMatters(pugi::xml_node root,
                                                  const std::vector<std::size_t>& broken,
                                                  ReaderContext& context) {
-    if (broken.size() >= kMost)
+    if (broken.size() >= kMaxIssues)
         return broken.front();
     for (const std::size_t offset : broken) {
         const pugi::xml_node skipped = skippedAround(root, offset, context);

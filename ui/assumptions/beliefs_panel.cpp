@@ -233,10 +233,10 @@ void BeliefsPanel::showTheory(const QString& text) {
     theory_->setText(text);
 }
 
-void BeliefsPanel::setFan(const std::shared_ptr<const EnsembleSnapshot>& stage) {
-    if (stage == stage_)
+void BeliefsPanel::setFan(const std::shared_ptr<const EnsembleSnapshot>& snapshot) {
+    if (snapshot == snapshot_)
         return;
-    stage_ = stage;
+    snapshot_ = snapshot;
     if (members_ && isVisible())
         showLines();
 }
@@ -249,9 +249,9 @@ void BeliefsPanel::showEvent(QShowEvent* event) {
 
 void BeliefsPanel::showLines() {
     const Headline& headline = model_->charts().headline();
-    const auto lines =
-        stage_ ? worldviewContrast(*stage_, headline.stability.slot, headline.horizon, {}, weights_)
-               : std::nullopt;
+    const auto lines = snapshot_ ? worldviewContrast(*snapshot_, headline.stability.slot,
+                                                     headline.horizon, {}, weights_)
+                                 : std::nullopt;
     if (!lines)
         return;  // until all members are there the last ones stay
     constexpr int kDecimals = 1;

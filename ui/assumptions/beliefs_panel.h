@@ -24,7 +24,7 @@ public:
     explicit BeliefsPanel(std::shared_ptr<const PolicyModel> model, QWidget* parent = nullptr);
 
     /// Recomputes the table of four lines.
-    void setFan(const std::shared_ptr<const EnsembleSnapshot>& stage);
+    void setFan(const std::shared_ptr<const EnsembleSnapshot>& snapshot);
     /// The positions of the sliders, in per cent: the published priors, then the schools.
     [[nodiscard]] std::vector<int> positions() const;
     void setPositions(const std::vector<int>& positions);
@@ -74,7 +74,7 @@ private:
     Line baseline_{}, scenario_{}, effect_{};
     QLabel* sentence_ = nullptr;
     QLabel* strength_ = nullptr;
-    std::shared_ptr<const EnsembleSnapshot> stage_;
+    std::shared_ptr<const EnsembleSnapshot> snapshot_;
     std::vector<double> weights_;  ///< empty: as shipped
 };
 

@@ -12,7 +12,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kLeastSpan = 0.05;  ///< of what all levers at their ends do
+constexpr double kMinSpan = 0.05;  ///< of what all levers at their ends do
 
 ChainItemContent itemOf(const RunView& view, const ChainNumber& number, std::optional<double> full,
                         double from) {
@@ -28,7 +28,7 @@ ChainItemContent itemOf(const RunView& view, const ChainNumber& number, std::opt
     item.year = view.model->charts().headline().horizon;
     item.hidden = view.hides(number.slot);
     const double reach = std::abs(full.value_or(0) * number.factor);
-    item.span = std::max(kLeastSpan * reach, number.scale.thresholds.clear);
+    item.span = std::max(kMinSpan * reach, number.scale.thresholds.clear);
     const OutputFan* fan = view.fan && !item.hidden ? view.fan->find(number.slot) : nullptr;
     if (!fan)
         return item;

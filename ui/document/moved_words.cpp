@@ -21,7 +21,7 @@ struct MovedTexts {
     Q_DECLARE_TR_FUNCTIONS(MovedWords)
 };
 
-constexpr qsizetype kMostInName = 2;
+constexpr qsizetype kMaxInName = 2;
 
 /// The sliders of a row, and of those the ones that a scenario moves.
 struct MovedRow {
@@ -169,7 +169,7 @@ QString nameFor(const PolicyModel& model, const Scenario& scenario) {
         return QString::fromStdString(scenario.title);
     QStringList measures;
     for (const MovedRow& row : rowsOf(model, scenario))
-        if (!row.cells.empty() && measures.size() < kMostInName)
+        if (!row.cells.empty() && measures.size() < kMaxInName)
             measures << shortTitle(*row.row);
     if (measures.isEmpty())
         measures = eventsOf(model, scenario);

@@ -18,7 +18,7 @@ Proposal* Proposals::at(std::size_t place) {
 }
 
 bool Proposals::hasRoomForLine() const {
-    return static_cast<std::size_t>(std::ranges::count(list_, true, &Proposal::shown)) < kMostShown;
+    return static_cast<std::size_t>(std::ranges::count(list_, true, &Proposal::shown)) < kMaxShown;
 }
 
 std::string Proposals::freeName(const QString& wanted) const {

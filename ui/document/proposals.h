@@ -19,13 +19,13 @@ class Proposals : public QObject {
     Q_OBJECT
 public:
     /// More lines than that in one chart cannot be told apart.
-    static constexpr std::size_t kMostShown = 5;
+    static constexpr std::size_t kMaxShown = 5;
 
     /// By place.
     [[nodiscard]] const std::vector<Proposal>& list() const { return list_; }
     /// Null if there is none there.
     [[nodiscard]] const Proposal* find(std::size_t place) const;
-    [[nodiscard]] bool isFull() const { return list_.size() == kMostProposals; }
+    [[nodiscard]] bool isFull() const { return list_.size() == kMaxProposals; }
 
     /// Keeps a scenario under the first free letter, with that name or one like it that is not
     /// taken, and shows it if there is room for its line. One that runs like it is not kept again.

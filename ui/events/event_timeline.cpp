@@ -29,17 +29,17 @@ EventTimeline::EventTimeline(Document& document, QWidget* parent)
     : QWidget(parent), document_(document), years_{document.model().program().simulation().start,
                                                    document.model().program().simulation().stop,
                                                    document.presentYear()},
-      burst_(new EditCoalescer(this)) {
+      coalescer_(new EditCoalescer(this)) {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline of shocks and rules"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(burst_, &EditCoalescer::started, this, [this] {
+    connect(coalescer_, &EditCoalescer::started, this, [this] {
         document_.beginGesture();
         emit dragging(true);
     });
-    connect(burst_, &EditCoalescer::ended, this, [this] { emit dragging(false); });
+    connect(coalescer_, &EditCoalescer::ended, this, [this] { emit dragging(false); });
     connect(&document_, &Document::scenarioChanged, this, &EventTimeline::refresh);
     refresh();
 }
@@ -155,7 +155,7 @@ void EventTimeline::moveChosen(double years) {
     if (chosen_ < 0 || !marks_[static_cast<std::size_t>(chosen_)].isShock())
         return;
     const EventMark mark = marks_[static_cast<std::size_t>(chosen_)];
-    burst_->touch();
+    coalescer_->touch();
     document_.setShock(mark.shock,
                        std::clamp(*mark.year + years, document_.presentYear(), years_.last));
 }
@@ -164,7 +164,7 @@ void EventTimeline::removeChosen() {
     if (chosen_ < 0)
         return;
     const EventMark mark = marks_[static_cast<std::size_t>(chosen_)];
-    burst_->end();
+    coalescer_->end();
     if (mark.isShock()) {
         document_.removeShock(mark.shock);
     } else {
@@ -212,7 +212,7 @@ void EventTimeline::mousePressEvent(QMouseEvent* event) {
         return;
     held_ = taken.shock;
     grabOffset_ = event->position().toPoint().x() - xOf(*taken.year);
-    burst_->end();
+    coalescer_->end();
     document_.beginGesture();
     emit dragging(true);
 }
@@ -259,7 +259,7 @@ void EventTimeline::focusInEvent(QFocusEvent* event) {
 }
 
 void EventTimeline::focusOutEvent(QFocusEvent* event) {
-    burst_->end();
+    coalescer_->end();
     QWidget::focusOutEvent(event);
     update();
 }

@@ -72,7 +72,7 @@ private:
     std::string held_;  ///< the shock that the mouse holds
     int grabOffset_ = 0;
     std::optional<double> drop_;  ///< the year over which a shock is carried
-    EditCoalescer* burst_;
+    EditCoalescer* coalescer_;
 };
 
 }  // namespace kyosei

@@ -20,8 +20,8 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kRow = 1.16;      ///< in lines
-constexpr double kLeastOfBar = 1;  ///< billion that fill a bar, so that a few million do not
+constexpr double kRow = 1.16;       ///< in lines
+constexpr double kMinBarTotal = 1;  ///< billion that fill a bar, so that a few million do not
 
 /// A number with a question mark where its direction is not certain.
 QString leftOverText(const Change& left, const ChangeScale& scale) {
@@ -51,7 +51,7 @@ void PayTable::setContent(Content content) {
     if (otherRows)
         updateGeometry();
     const Accounts& accounts = content_.accounts;
-    mostPaid_ = kLeastOfBar;
+    mostPaid_ = kMinBarTotal;
     lowest_ = -content_.leftOver.thresholds.clear;
     highest_ = content_.leftOver.thresholds.clear;
     for (const Account& account : accounts.actors) {

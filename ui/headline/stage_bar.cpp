@@ -17,7 +17,7 @@ namespace kyosei {
 namespace {
 
 constexpr double kGapBetweenStages = 2;
-constexpr double kLeastSeen = 2;  ///< pixels of a change that is one
+constexpr double kMinSeen = 2;  ///< pixels of a change that is one
 
 }  // namespace
 
@@ -114,8 +114,8 @@ void StageBar::paintBar(QPainter& painter, const QRectF& place) const {
     if (role == ChangeRole::neutral) {
         fill(std::min(before, after), before, mixed(theme().surface, theme().baseline, 0.75));
     } else {
-        if (std::abs(after - before) < kLeastSeen)
-            after = after < before ? before - kLeastSeen : before + kLeastSeen;
+        if (std::abs(after - before) < kMinSeen)
+            after = after < before ? before - kMinSeen : before + kMinSeen;
         const QRectF moved(place.left() + std::min(before, after), place.top() - 2,
                            std::abs(after - before), place.height() + 4);
         painter.fillRect(moved, changeColour(role));

@@ -17,7 +17,7 @@ namespace {
 const QString kChartScheme = QStringLiteral("chart");
 
 /// Hairlines and air instead of the bevelled frames that Markdown tables get.
-void tidyTables(QTextDocument& document, int padding) {
+void styleTables(QTextDocument& document, int padding) {
     for (QTextFrame* frame : document.rootFrame()->childFrames()) {
         auto* table = qobject_cast<QTextTable*>(frame);
         if (!table)
@@ -47,7 +47,7 @@ HelpBrowser::HelpBrowser(HelpPages& pages, QWidget* parent) : QTextBrowser(paren
     document()->setDefaultStyleSheet(QStringLiteral("th { text-align: left; }"));
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
     connect(this, &QTextBrowser::sourceChanged, this,
-            [this] { tidyTables(*document(), spacing(*this)); });
+            [this] { styleTables(*document(), spacing(*this)); });
     connect(&pages_, &HelpPages::changed, this, &HelpBrowser::refresh);
 }
 

@@ -153,11 +153,11 @@ void TimeMachine::forgetOldest() {
     std::size_t bytes = 0;
     for (const SessionStep& step : log_.steps)
         bytes += bytesOf(step);
-    if (log_.steps.size() <= kMostSteps && bytes <= kMostBytes)
+    if (log_.steps.size() <= kMaxSteps && bytes <= kMaxBytes)
         return;
     // A tenth more than must go, so that this is not done at every step from now on.
-    const std::size_t steps = kMostSteps - kMostSteps / 10;
-    const std::size_t room = kMostBytes - kMostBytes / 10;
+    const std::size_t steps = kMaxSteps - kMaxSteps / 10;
+    const std::size_t room = kMaxBytes - kMaxBytes / 10;
     const std::vector<bool> needed = neededSteps();
     std::vector<bool> gone(log_.steps.size());
     std::size_t left = log_.steps.size();

@@ -23,8 +23,8 @@ class TimeMachine : public QObject {
     Q_OBJECT
 public:
     /// What is kept at most, apart from what people wrote: a day of work.
-    static constexpr std::size_t kMostSteps = 2000;
-    static constexpr std::size_t kMostBytes = 12u << 20;
+    static constexpr std::size_t kMaxSteps = 2000;
+    static constexpr std::size_t kMaxBytes = 12u << 20;
 
     explicit TimeMachine(Document& document);
 

@@ -21,7 +21,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kMostMarks = 4;
+constexpr std::size_t kMaxMarks = 4;
 
 double textWidth(const QFont& font, const QString& text) {
     return QFontMetricsF(font).horizontalAdvance(text);
@@ -248,7 +248,7 @@ void IndicatorPainter::paintMarks() {
     for (const IndicatorMark& mark : content_.marks)
         values.push_back(mark.value);
     const auto placed = placeMarks(values, content_.window, layout_.plot.top() - 0.4 * unit,
-                                   layout_.plot.bottom() + 0.4 * unit, 0.85 * unit, kMostMarks);
+                                   layout_.plot.bottom() + 0.4 * unit, 0.85 * unit, kMaxMarks);
     painter_.setPen(QPen(mixed(theme_.mutedInk, theme_.surface, 0.2), 1));
     painter_.drawLine(QPointF(axis, layout_.plot.top()), QPointF(axis, layout_.plot.bottom()));
     bool above = false, below = false;

@@ -26,7 +26,7 @@ constexpr int kThumbRadius = 6;
 
 LeverSlider::LeverSlider(LeverScale scale, Look look, QWidget* parent)
     : QSlider(Qt::Horizontal, parent), scale_(std::move(scale)), look_(look),
-      burst_(new EditCoalescer(this)) {
+      coalescer_(new EditCoalescer(this)) {
     speakLeverSliders();
     setRange(0, scale_.count() - 1);
     setSingleStep(1);
@@ -34,8 +34,8 @@ LeverSlider::LeverSlider(LeverScale scale, Look look, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(burst_, &EditCoalescer::started, this, &LeverSlider::editStarted);
-    connect(burst_, &EditCoalescer::ended, this, &LeverSlider::editEnded);
+    connect(coalescer_, &EditCoalescer::started, this, &LeverSlider::editStarted);
+    connect(coalescer_, &EditCoalescer::ended, this, &LeverSlider::editEnded);
     // Keyboard, wheel and assistive technology all arrive here as a new position.
     connect(this, &QSlider::valueChanged, this, &LeverSlider::applyPosition);
     showValue(scale_.value(scale_.baselineIndex()));
@@ -70,7 +70,7 @@ void LeverSlider::applyPosition(int index) {
         return;
     }
     if (!dragging_)
-        burst_->touch();
+        coalescer_->touch();
     exactValue_ = scale_.value(index);
     update();
     emit valueEdited(exactValue_);
@@ -97,7 +97,7 @@ bool LeverSlider::refuses() {
 }
 
 void LeverSlider::moveFine(int direction) {
-    burst_->touch();
+    coalescer_->touch();
     const double value = scale_.fineFrom(exactValue_, direction);
     showValue(value);
     emit valueEdited(value);
@@ -158,7 +158,7 @@ void LeverSlider::mousePressEvent(QMouseEvent* event) {
     event->accept();
     if (refuses())
         return;
-    burst_->end();
+    coalescer_->end();
     const int x = event->position().toPoint().x();
     trackPressed_ = !onThumb(x);
     if (trackPressed_)
@@ -195,9 +195,9 @@ void LeverSlider::mouseDoubleClickEvent(QMouseEvent* event) {
     const bool onIt = !trackPressed_ && onThumb(event->position().toPoint().x());
     if (event->button() == Qt::LeftButton && onIt) {
         event->accept();
-        burst_->end();
+        coalescer_->end();
         backToBaseline();
-        burst_->end();
+        coalescer_->end();
         return;
     }
     mousePressEvent(event);
@@ -285,7 +285,7 @@ void LeverSlider::wheelEvent(QWheelEvent* event) {
 
 void LeverSlider::focusOutEvent(QFocusEvent* event) {
     turns_ = {};
-    burst_->end();
+    coalescer_->end();
     QSlider::focusOutEvent(event);
     update();
 }

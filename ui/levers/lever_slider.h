@@ -82,7 +82,7 @@ private:
 
     LeverScale scale_;
     Look look_;
-    EditCoalescer* burst_;
+    EditCoalescer* coalescer_;
     WheelTurns turns_;
     double exactValue_ = 0;
     QString spoken_;

@@ -18,7 +18,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kFewestLeast = 2, kMostLeast = 4;
+constexpr int kMinStill = 2, kMaxStill = 4;
 
 PlaceRowContent rowOf(const PlaceChange& place, const ChangeScale& scale, double year) {
     PlaceRowContent row;
@@ -85,7 +85,7 @@ void PlaceList::fill() {
     const int tall = rows_.front()->sizeHint().height();
     const int room = std::max(1, height() / tall);
     const int least =
-        room >= all ? 0 : std::clamp(room / 3, std::min(room - 2, kFewestLeast), kMostLeast);
+        room >= all ? 0 : std::clamp(room / 3, std::min(room - 2, kMinStill), kMaxStill);
     const int most = room >= all ? all : std::max(1, room - std::max(0, least) - 1);
     int top = 0;
     const auto show = [&](int index) {

@@ -14,7 +14,7 @@ namespace kyosei {
 namespace {
 
 constexpr double kRowHeight = 1.15, kSmaller = 0.88;
-constexpr double kNumberWidth = 2.9, kMostForNames = 0.62;
+constexpr double kNumberWidth = 2.9, kMaxNamesShare = 0.62;
 
 }  // namespace
 
@@ -56,7 +56,7 @@ void PlaceRow::paintContent(QPainter& painter) {
         left += swatch;
     }
     left += content_.countries.empty() ? 0 : gap;
-    const double names = std::min(nameWidth_, width() * kMostForNames),
+    const double names = std::min(nameWidth_, width() * kMaxNamesShare),
                  numbers = lines(*this, kNumberWidth);
     painter.setFont(scaledFont(font(), kSmaller));
     painter.setPen(theme().ink);

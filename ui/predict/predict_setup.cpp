@@ -24,7 +24,7 @@ namespace {
 /// point.
 constexpr double kUsualChange = 10;
 constexpr double kUsualShare = 0.2;  ///< of the baseline, where a chart has no such scale
-constexpr double kLeastChange = 1e-3;
+constexpr double kMinChange = 1e-3;
 
 /// Only outputs of the model as they are can be hidden everywhere, and have a likely range.
 bool isPlain(const ChartSeries& series) {
@@ -128,7 +128,7 @@ PredictQuestion PredictSetup::question() const {
     target.usualChange =
         shown.axisSoftMaximum.value_or(0) == 100
             ? kUsualChange
-            : std::max(kUsualShare * std::abs(baselineOf(*model_, target, horizon)), kLeastChange);
+            : std::max(kUsualShare * std::abs(baselineOf(*model_, target, horizon)), kMinChange);
     return {target, kind_->currentIndex() == 0 ? PredictKind::curve : PredictKind::range,
             static_cast<double>(year_->value())};
 }

@@ -18,7 +18,7 @@ namespace kyosei {
 namespace {
 
 constexpr std::size_t kFew = 2;  ///< scenarios that have so many lines each; of more each has one
-constexpr int kMostLines = 2;
+constexpr int kMaxLines = 2;
 
 }  // namespace
 
@@ -70,7 +70,7 @@ int MovedList::rowLines(const Row& row, int width) const {
     if (rows_.size() > kFew)
         return 1;
     const int room = width - indent() - nameWidth(row, width);
-    return fontMetrics().horizontalAdvance(row.text) <= room ? 1 : kMostLines;
+    return fontMetrics().horizontalAdvance(row.text) <= room ? 1 : kMaxLines;
 }
 
 QFont MovedList::nameFont() const {

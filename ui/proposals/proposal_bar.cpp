@@ -54,7 +54,7 @@ ProposalChip* ProposalBar::chipFor(std::size_t place) {
         QToolTip::showText(chip->mapToGlobal(QPoint(0, chip->height())),
                            tr("No more than %1 lines can be told apart: take another one away "
                               "first.")
-                               .arg(Proposals::kMostShown),
+                               .arg(Proposals::kMaxShown),
                            chip);
     });
     connect(chip, &ProposalChip::openWanted, this, [this, chip] {

@@ -177,7 +177,7 @@ void Settings::setLeversUnfolded(bool unfolded) {
 int Settings::choice(const RememberedChoice& of) const {
     bool isNumber = false;
     const int stored = file_.value(choiceKey(of)).toInt(&isNumber);
-    return isNumber && stored >= 0 && stored < of.count ? stored : of.usual;
+    return isNumber && stored >= 0 && stored < of.count ? stored : of.fallback;
 }
 
 void Settings::setChoice(const RememberedChoice& of, int chosen) {

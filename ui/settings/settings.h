@@ -16,7 +16,7 @@ namespace kyosei {
 struct RememberedChoice {
     const char* key;  ///< in the file
     int count;        ///< of possibilities
-    int usual;        ///< which, if none was chosen or what is stored is damaged
+    int fallback;     ///< which, if none was chosen or what is stored is damaged
 };
 
 /// All there are.

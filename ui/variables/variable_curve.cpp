@@ -45,8 +45,8 @@ CurveWindow windowOf(const VariableCurve& curve) {
             window.high = std::max(window.high, point.y());
         }
     const double size = std::max(std::abs(window.low), std::abs(window.high));
-    constexpr double kLeast = 0.02;  // of the size: what moves less than this looks flat
-    const double missing = kLeast * size - (window.high - window.low);
+    constexpr double kMinShare = 0.02;  // of the size: what moves less than this looks flat
+    const double missing = kMinShare * size - (window.high - window.low);
     if (missing > 0 || window.high <= window.low) {
         const double more = std::max(missing, size > 0 ? 0.0 : 1.0) / 2;
         window.low -= more;

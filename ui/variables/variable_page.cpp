@@ -28,9 +28,9 @@ namespace kyosei {
 
 namespace {
 
-constexpr int kSide = 8, kMiddle = 13;   ///< shares of the width
-constexpr std::size_t kMostCharts = 12;  ///< on either side
-constexpr std::size_t kTrail = 4;        ///< names of what was visited before
+constexpr int kSide = 8, kMiddle = 13;  ///< shares of the width
+constexpr std::size_t kMaxCharts = 12;  ///< on either side
+constexpr std::size_t kTrail = 4;       ///< names of what was visited before
 
 QToolButton* button(const QString& text, const QString& name, const QString& tip, QWidget* parent) {
     auto* made = new QToolButton(parent);
@@ -227,7 +227,7 @@ void VariablePage::fill(VariableColumn& column,
     for (const structure::SheetNeighbour& each : neighbours)
         if (each.constant)
             ++constants;
-        else if (contents.size() < kMostCharts)
+        else if (contents.size() < kMaxCharts)
             contents.push_back(contentOf(each, use));
         else
             ++more;

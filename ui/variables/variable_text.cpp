@@ -20,10 +20,10 @@ struct VariableText {
 
 /// So that three digits of the value show.
 int decimalsFor(double value) {
-    constexpr int kMost = 7;
+    constexpr int kMaxIssues = 7;
     if (!std::isfinite(value) || value == 0)
         return 0;
-    return std::clamp(2 - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, kMost);
+    return std::clamp(2 - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, kMaxIssues);
 }
 
 QString gradeText(const std::string& grade) {
@@ -88,7 +88,7 @@ ChangeScale scaleOf(const PolicyModel& model, Slot slot, double size) {
     for (const HeadlineIndicator& part : model.charts().headline().partsFirst())
         if (part.slot == slot)
             return part.changes;
-    return usualScale(decimalsFor(size));
+    return defaultScale(decimalsFor(size));
 }
 
 QString effectText(double effect, double size) {

@@ -19,14 +19,14 @@ struct ReasonText {
     Q_DECLARE_TR_FUNCTIONS(Reason)
 };
 
-constexpr std::size_t kMostNamed = 3;
+constexpr std::size_t kMaxNamed = 3;
 constexpr double kMatters = 0.2;  ///< share of a path that a source has to bring to be named
 
 /// Those whose range is on one side of zero, largest first.
 QStringList certainPaths(const PathAnswer& answer, const ChangeScale& scale, bool up) {
     QStringList names;
     for (const EffectPath& path : answer.paths.paths) {
-        if (!path.range || names.size() == static_cast<qsizetype>(kMostNamed))
+        if (!path.range || names.size() == static_cast<qsizetype>(kMaxNamed))
             continue;
         const Change change = asChange(*path.range);
         const ChangeArrow arrow = changeArrow(change, scale);
@@ -86,7 +86,7 @@ QString pathNote(const PathAnswer& answer, const EffectPath& path) {
         return std::abs(path.bySource[a]) > std::abs(path.bySource[b]);
     });
     QStringList names;
-    for (std::size_t k = 0; k < std::min(order.size(), kMostNamed); ++k)
+    for (std::size_t k = 0; k < std::min(order.size(), kMaxNamed); ++k)
         names << dataText("levers", answer.groups[order[k]].title);
     const QString from = names.isEmpty() ? QString() : ReasonText::tr("from %1").arg(listed(names));
     const QString half =
@@ -137,7 +137,7 @@ QString driversSentence(const DriverAnswer& answer) {
     if (drivers.named.empty())
         return ReasonText::tr("No single constant stands out: the doubt comes from many.");
     QStringList names;
-    for (std::size_t k = 0; k < std::min(drivers.named.size(), kMostNamed); ++k)
+    for (std::size_t k = 0; k < std::min(drivers.named.size(), kMaxNamed); ++k)
         names << ReasonText::tr("%1 (%2 %)", "constant, share of the spread")
                      .arg(constantName(answer, drivers.named[k]),
                           formatNumber(100 * drivers.named[k].share, 0));

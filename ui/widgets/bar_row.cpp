@@ -12,8 +12,8 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kLeastTrack = 8;  ///< pixels
-constexpr double kThin = 1.2;      ///< of the lines
+constexpr double kMinTrack = 8;  ///< pixels
+constexpr double kThin = 1.2;    ///< of the lines
 
 }  // namespace
 
@@ -32,7 +32,7 @@ double BarRow::xOf(double value, const QRectF& track) const {
 }
 
 void BarRow::paintBar(QPainter& painter, const QRectF& track, const Bar& bar) const {
-    if (track.width() < kLeastTrack)
+    if (track.width() < kMinTrack)
         return;
     const double zero = xOf(0, track);
     painter.setPen(bar.hatched ? QPen(bar.colour, 1) : QPen(Qt::NoPen));

@@ -10,16 +10,16 @@
 namespace kyosei {
 
 CoalescingSpinBox::CoalescingSpinBox(Kind kind, QWidget* parent)
-    : NumberBox(parent), kind_(kind), burst_(new EditCoalescer(this)) {
+    : NumberBox(parent), kind_(kind), coalescer_(new EditCoalescer(this)) {
     setFocusPolicy(Qt::StrongFocus);
     if (kind == Kind::years)
         setDecimals(2);
-    connect(burst_, &EditCoalescer::started, this, &CoalescingSpinBox::editStarted);
-    connect(burst_, &EditCoalescer::ended, this, &CoalescingSpinBox::editEnded);
+    connect(coalescer_, &EditCoalescer::started, this, &CoalescingSpinBox::editStarted);
+    connect(coalescer_, &EditCoalescer::ended, this, &CoalescingSpinBox::editEnded);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         if (showing_)
             return;
-        burst_->touch();
+        coalescer_->touch();
         emit edited(value);
     });
 }
@@ -75,7 +75,7 @@ void CoalescingSpinBox::wheelEvent(QWheelEvent* event) {
 }
 
 void CoalescingSpinBox::focusOutEvent(QFocusEvent* event) {
-    burst_->end();
+    coalescer_->end();
     NumberBox::focusOutEvent(event);
 }
 

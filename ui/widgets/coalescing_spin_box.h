@@ -36,7 +36,7 @@ protected:
 
 private:
     Kind kind_;
-    EditCoalescer* burst_;
+    EditCoalescer* coalescer_;
     bool showing_ = false;
 };
 

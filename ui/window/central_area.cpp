@@ -18,7 +18,7 @@ namespace kyosei {
 namespace {
 
 constexpr double kMinWidth = 52;  ///< in line heights: below, words on the levers are cut off
-constexpr double kLeastCharts = 7, kLeastLevers = 9;  ///< heights, whatever covers the rest
+constexpr double kMinCharts = 7, kMinLevers = 9;  ///< heights, whatever covers the rest
 constexpr double kChartsShare = 0.74;    ///< of the height at most, while three levers still show
 constexpr double kUnfoldedShare = 0.34;  ///< of the height, if all levers fit into it
 constexpr double kNarrow = 74;           ///< line heights of a window without room to spare
@@ -29,7 +29,7 @@ constexpr int kChartsStretch = 11, kAnswerStretch = 10, kNarrowAnswerStretch = 7
 CentralArea::CentralArea(const Parts& parts, QWidget* parent)
     : QWidget(parent), lower_(parts.lower), deck_(parts.deck),
       splitter_(new QSplitter(Qt::Vertical, this)), pages_(new QStackedWidget(splitter_)),
-      upper_(new CoveredArea(*new QWidget, lines(*this, kLeastCharts), pages_)) {
+      upper_(new CoveredArea(*new QWidget, lines(*this, kMinCharts), pages_)) {
     layOut(parts);
     connect(&lower_, &LowerPane::heightWanted, this, &CentralArea::shareHeight);
     connect(&deck_, &LeverDeck::unfoldedChanged, this, &CentralArea::shareHeight);
@@ -47,7 +47,7 @@ void CentralArea::layOut(const Parts& parts) {
     rows->addWidget(&parts.chain);
     rows->addWidget(&parts.timeline);
     upper_->setDispensable({&parts.chain, &parts.timeline});
-    lower_.setMinimumHeight(lines(*this, kLeastLevers));
+    lower_.setMinimumHeight(lines(*this, kMinLevers));
     pages_->addWidget(upper_);
     splitter_->addWidget(pages_);
     splitter_->addWidget(&lower_);

@@ -15,10 +15,10 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kLeastTitle = 9;    ///< in line heights
+constexpr double kMinTitle = 9;      ///< in line heights
 constexpr double kNarrowStrip = 66;  ///< likewise
 constexpr int kTitlePart = 6;        ///< of the width
-constexpr int kMostCounted = 99;
+constexpr int kMaxCounted = 99;
 
 QString counted(const QString& text, int count) {
     return count > 0 ? text + QStringLiteral(" (%1)").arg(count) : text;
@@ -67,8 +67,8 @@ TopStrip::TopStrip(Document& document, const Actions& actions, QWidget* parent)
     connect(&document_, &Document::fileStateChanged, this, &TopStrip::showTitle);
     showCounts();
     showTitle();
-    reserve(actions.differences, counted(tr("Differences"), kMostCounted));
-    reserve(actions.shocks, counted(tr("Shocks"), kMostCounted / 10));
+    reserve(actions.differences, counted(tr("Differences"), kMaxCounted));
+    reserve(actions.shocks, counted(tr("Shocks"), kMaxCounted / 10));
     reserve(actions.assumptions, tr("Assumptions •"));
 }
 
@@ -98,7 +98,7 @@ void TopStrip::reserve(QAction* action, const QString& longest) {
 void TopStrip::showTitle() {
     const QString title = document_.displayTitle();
     // A part of the width, however long the name is, so that what is beside it stays where it is.
-    const int width = std::max(lines(*this, kLeastTitle), this->width() / kTitlePart);
+    const int width = std::max(lines(*this, kMinTitle), this->width() / kTitlePart);
     titlePlace_->setFixedWidth(width);
     const QFontMetrics metrics = title_->fontMetrics();
     const QString mark = QStringLiteral(" •");

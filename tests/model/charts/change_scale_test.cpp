@@ -18,11 +18,11 @@ ChangeScale scaleOf(const char* json, int decimals, Issues* issues = nullptr) {
 
 TEST(ChangeScale, CountsInTheLastDigitWhereNothingIsStated) {
     // 0.5, 2 and 6 for tenths; ten times as much for whole numbers.
-    const ChangeThresholds whole = usualScale(0).thresholds;
+    const ChangeThresholds whole = defaultScale(0).thresholds;
     EXPECT_DOUBLE_EQ(whole.none, 5);
     EXPECT_DOUBLE_EQ(whole.clear, 20);
     EXPECT_DOUBLE_EQ(whole.large, 60);
-    EXPECT_DOUBLE_EQ(usualScale(1).thresholds.none, 0.5);
+    EXPECT_DOUBLE_EQ(defaultScale(1).thresholds.none, 0.5);
 }
 
 TEST(ChangeScale, HasEnoughDigitsThatWhatCountsIsNotZero) {

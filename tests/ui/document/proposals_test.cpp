@@ -42,7 +42,7 @@ TEST(ProposalsTest, KeepsWhatRunsAlikeOnceAndShowsItAgain) {
 
 TEST(ProposalsTest, ShowsNoMoreThanCanBeToldApartAndKeepsNoMoreThanThereAreLetters) {
     Proposals proposals;
-    for (std::size_t i = 0; i < kMostProposals; ++i)
+    for (std::size_t i = 0; i < kMaxProposals; ++i)
         proposals.keep(at(2030 + static_cast<double>(i)), kName);
     EXPECT_TRUE(proposals.isFull());
     EXPECT_FALSE(proposals.keep(at(2059), kName));

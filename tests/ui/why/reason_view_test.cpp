@@ -118,7 +118,7 @@ PathAnswer twoPaths() {
 }
 
 TEST(ReasonText, NamesNoPathWhoseRangeContainsZero) {
-    const QString sentence = pathsSentence(twoPaths(), usualScale(1));
+    const QString sentence = pathsSentence(twoPaths(), defaultScale(1));
     EXPECT_EQ(sentence, QStringLiteral("It goes through Exchange → Trust (+1.40). Working against "
                                        "it: Past all of these (−0.50). Nothing of it reaches "
                                        "Trust. 89 % of the additional aid meant for North Korea is "
@@ -137,7 +137,7 @@ TEST(ReasonText, TellsWhatTheDoubtComesFrom) {
     answer.output.drivers.explained = 0.25;
     EXPECT_TRUE(driversSentence(answer).startsWith(
         QStringLiteral("Most that can be told apart: Frailty: Japan – South Korea (25 %).")));
-    EXPECT_EQ(driverSentence(answer, answer.output.drivers.named[0], usualScale(1)),
+    EXPECT_EQ(driverSentence(answer, answer.output.drivers.named[0], defaultScale(1)),
               QStringLiteral("Frailty: Japan – South Korea: explains 25 % of the spread; where it "
                              "is low (0.50) the change is −0.1, where it is high (1.50) +0.6"));
 }

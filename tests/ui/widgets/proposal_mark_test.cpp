@@ -15,7 +15,7 @@ namespace {
 TEST(ProposalMark, EachPlaceHasALetterAndALookOfItsOwn) {
     std::set<QString> letters;
     std::set<std::pair<QRgb, QString>> looks;
-    for (std::size_t place = 0; place < kMostProposals; ++place) {
+    for (std::size_t place = 0; place < kMaxProposals; ++place) {
         letters.insert(proposalLetter(place));
         QString dashes;
         for (const qreal length : proposalPen(place, 12).dashPattern())
@@ -23,8 +23,8 @@ TEST(ProposalMark, EachPlaceHasALetterAndALookOfItsOwn) {
         looks.emplace(proposalColour(place).rgb(), dashes);
         EXPECT_EQ(proposalPen(place, 12).color(), proposalColour(place));
     }
-    EXPECT_EQ(letters.size(), kMostProposals);
-    EXPECT_EQ(looks.size(), kMostProposals);
+    EXPECT_EQ(letters.size(), kMaxProposals);
+    EXPECT_EQ(looks.size(), kMaxProposals);
     EXPECT_EQ(proposalLetter(0), QStringLiteral("A"));
     EXPECT_EQ(proposalLetter(6), QStringLiteral("G"));
 }

@@ -30,41 +30,42 @@ FanBand bandOf(const std::vector<double>& times, const Bands& bands, double fact
 
 }  // namespace
 
-LineFan lineFanOf(const EnsembleSnapshot& stage, const OutputFan& output, double factor) {
+LineFan lineFanOf(const EnsembleSnapshot& snapshot, const OutputFan& output, double factor) {
     LineFan fan;
-    fan.baseline = bandOf(stage.times, output.baseline, factor);
-    fan.scenario = bandOf(stage.times, output.scenario, factor);
-    fan.difference = bandOf(stage.times, output.difference, factor);
+    fan.baseline = bandOf(snapshot.times, output.baseline, factor);
+    fan.scenario = bandOf(snapshot.times, output.scenario, factor);
+    fan.difference = bandOf(snapshot.times, output.difference, factor);
     if (output.improvement) {
         fan.higher = output.improvement->better;
         fan.lower = output.improvement->worse;
     }
-    fan.runs = stage.complete;
+    fan.runs = snapshot.complete;
     return fan;
 }
 
-std::vector<ChartPoints> membersOf(const EnsembleSnapshot& stage, const OutputFan& output,
+std::vector<ChartPoints> membersOf(const EnsembleSnapshot& snapshot, const OutputFan& output,
                                    double factor) {
     std::vector<ChartPoints> lines;
     if (!output.members) {
         return lines;
     }
-    for (const std::size_t member : representatives(stage.complete, stage.weights, kMembersShown)) {
+    for (const std::size_t member :
+         representatives(snapshot.complete, snapshot.weights, kMembersShown)) {
         ChartPoints line;
-        for (std::size_t t = 0; t < stage.times.size(); ++t) {
-            line.append({stage.times[t], output.members->scenario[t][member] * factor});
+        for (std::size_t t = 0; t < snapshot.times.size(); ++t) {
+            line.append({snapshot.times[t], output.members->scenario[t][member] * factor});
         }
         lines.push_back(std::move(line));
     }
     return lines;
 }
 
-ChartPoints reachingOf(const EnsembleSnapshot& stage, const MemberSeries& values, double factor,
+ChartPoints reachingOf(const EnsembleSnapshot& snapshot, const MemberSeries& values, double factor,
                        double level) {
     ChartPoints points;
-    for (std::size_t t = 0; t < stage.times.size() && t < values.size(); ++t) {
-        points.append(
-            {stage.times[t], kPercent * shareAtLeast(values[t], stage.weights, level / factor)});
+    for (std::size_t t = 0; t < snapshot.times.size() && t < values.size(); ++t) {
+        points.append({snapshot.times[t],
+                       kPercent * shareAtLeast(values[t], snapshot.weights, level / factor)});
     }
     return points;
 }

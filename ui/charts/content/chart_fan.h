@@ -45,15 +45,15 @@ struct LineFan {
     [[nodiscard]] bool isEmpty() const { return runs == 0; }
 };
 
-/// Reads one output out of a stage. `factor` turns model values into shown ones.
-[[nodiscard]] LineFan lineFanOf(const EnsembleSnapshot& stage, const OutputFan& output,
+/// Reads one output out of a snapshot. `factor` turns model values into shown ones.
+[[nodiscard]] LineFan lineFanOf(const EnsembleSnapshot& snapshot, const OutputFan& output,
                                 double factor);
 /// Some members that stand for all, as lines.
-[[nodiscard]] std::vector<ChartPoints> membersOf(const EnsembleSnapshot& stage,
+[[nodiscard]] std::vector<ChartPoints> membersOf(const EnsembleSnapshot& snapshot,
                                                  const OutputFan& output, double factor);
 /// Per cent of the runs at or above a level (in the shown unit) at each time; `values` is one of
 /// the output's members.
-[[nodiscard]] ChartPoints reachingOf(const EnsembleSnapshot& stage, const MemberSeries& values,
+[[nodiscard]] ChartPoints reachingOf(const EnsembleSnapshot& snapshot, const MemberSeries& values,
                                      double factor, double level);
 
 }  // namespace kyosei
