@@ -1725,8 +1725,8 @@
         <translation>文献</translation>
     </message>
     <message>
-        <source>Aid builds infrastructure, health and schools after delays of three to eight years. Big message: it can raise Mongolian income by a few percent, but it saturates: Mongolia took 16–17 % of its income in the 1990s and lost much of the benefit of the last dollar. Watch aid over GDP, institutions and, for North Korea, diversion and arms. Contrary evidence: growth effects of aid are disputed down to zero, and a review of 19 studies finds that aid into insecure places more often raises violence than lowers it.</source>
-        <translation>援助は、3年から8年の遅れを経てインフラ、保健、学校を築きます。要点：モンゴルの所得を数パーセント押し上げることができますが、飽和します。モンゴルは1990年代に所得の16〜17%に当たる援助を受け、最後の1ドルの効果の多くは失われました。注目点：援助の対GDP比と制度、北朝鮮については流用と軍備。反証：援助の成長効果をめぐっては、ゼロとする説まで議論が分かれます。19件の研究をまとめた調査によれば、治安の悪い場所への援助は、暴力を減らすよりも増やすことのほうが多いとされています。</translation>
+        <source>Aid builds infrastructure, health and schools after delays of three to eight years. Big message: it may raise Mongolian income by a few percent or not at all, and it saturates: Mongolia took 16–17 % of its income in the 1990s and lost much of the benefit of the last dollar. Watch aid over GDP, institutions and, for North Korea, diversion and arms. Contrary evidence: growth effects of aid are disputed down to zero, and a review of 19 studies finds that aid into insecure places more often raises violence than lowers it.</source>
+        <translation>援助は、3年から8年の遅れを経てインフラ、保健、学校を築きます。要点：モンゴルの所得を数パーセント押し上げることもあれば、まったく押し上げないこともあり、しかも飽和します。モンゴルは1990年代に所得の16〜17%に当たる援助を受け、最後の1ドルの効果の多くは失われました。注目点：援助の対GDP比と制度、北朝鮮については流用と軍備。反証：援助の成長効果をめぐっては、ゼロとする説まで議論が分かれます。19件の研究をまとめた調査によれば、治安の悪い場所への援助は、暴力を減らすよりも増やすことのほうが多いとされています。</translation>
     </message>
     <message>
         <source>Infrastructure across borders</source>
@@ -2307,6 +2307,42 @@
         <translation>開発銀行と国連機関が、10年間にわたり年約5億ドルを追加で貸し付けます。大半はモンゴル向けで、北朝鮮には制裁と危機が許す範囲に限られます。7か国のどの政府も、単独では決められません。</translation>
     </message>
     <message>
+        <source>Trade agreement of Japan, South Korea and China</source>
+        <translation>日中韓自由貿易協定</translation>
+    </message>
+    <message>
+        <source>Trilateral agreement</source>
+        <translation>日中韓協定</translation>
+    </message>
+    <message>
+        <source>From this year on the three open half of what is left to a single market, over ten years, to one another and to nobody else.</source>
+        <translation>この年から10年かけて、三か国が単一市場までに残る障壁の半分を互いに対してのみ取り除きます。ほかの国には開放しません。</translation>
+    </message>
+    <message>
+        <source>South Korea acquires nuclear weapons</source>
+        <translation>韓国の核武装</translation>
+    </message>
+    <message>
+        <source>South Korea arms</source>
+        <translation>韓国核武装</translation>
+    </message>
+    <message>
+        <source>From this year on South Korea has nuclear weapons. Studies disagree on whether that makes war between nuclear states rarer and small uses of force bolder.</source>
+        <translation>この年から韓国が核兵器を保有します。それによって核保有国どうしの戦争がまれになり、小規模な武力行使が大胆になるかどうかについて、研究の見解は分かれています。</translation>
+    </message>
+    <message>
+        <source>North Korea gives up its nuclear weapons</source>
+        <translation>北朝鮮の核放棄</translation>
+    </message>
+    <message>
+        <source>North Korea disarms</source>
+        <translation>北朝鮮核放棄</translation>
+    </message>
+    <message>
+        <source>From this year on North Korea has no nuclear weapons. What else would have to change for it is not part of the event.</source>
+        <translation>この年から北朝鮮は核兵器を保有しません。そのためにほかに何が変わらなければならないかは、この出来事に含まれません。</translation>
+    </message>
+    <message>
         <source>Overall stability</source>
         <translation>総合安定度</translation>
     </message>
@@ -2723,8 +2759,44 @@
         <translation>使えるもの:%1、および all。</translation>
     </message>
     <message>
+        <source>is no loop that has a name.</source>
+        <translation>その名前のループはありません。</translation>
+    </message>
+    <message>
         <source>%1 is outside of the years %2 to %3 of the model.</source>
         <translation>%1はモデルの%2年から%3年の範囲外です。</translation>
+    </message>
+    <message>
+        <source>Of a model, a variable has to be named.</source>
+        <translation>モデルについては変数を指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>Say --of VARIABLE.</source>
+        <translation>「--of 変数」と指定してください。</translation>
+    </message>
+    <message>
+        <source>is a model, of which something has to change.</source>
+        <translation>モデルなので、何かを変更する必要があります。</translation>
+    </message>
+    <message>
+        <source>Say --change CONSTANT=VALUE.</source>
+        <translation>「--change 定数=値」と指定してください。</translation>
+    </message>
+    <message>
+        <source>PDF is made by the program with the window.</source>
+        <translation>PDFは画面のあるプログラムで作ります。</translation>
+    </message>
+    <message>
+        <source>Type: kyosei --report %1 -o %2. It needs no screen. Or write .html or .md.</source>
+        <translation>kyosei --report %1 -o %2 と入力してください（画面は不要）。または.htmlか.mdにしてください。</translation>
+    </message>
+    <message>
+        <source>the ending '%1' is of no kind of report.</source>
+        <translation>拡張子「%1」のレポートはありません。</translation>
+    </message>
+    <message>
+        <source>Take .html or .md, or add --format.</source>
+        <translation>.htmlか.mdにするか、--formatを付けてください。</translation>
     </message>
     <message>
         <source>is no constant: only a variable whose equation is a number can be moved.</source>
@@ -2977,6 +3049,10 @@
     <message>
         <source>should be text in quotes.</source>
         <translation>引用符で囲んだ文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>held line breaks, characters that cannot be seen, or more than anybody reads; without them.</source>
+        <translation>改行、見えない文字、または長すぎる部分があったため、それらを除きました。</translation>
     </message>
     <message>
         <source>should be a number.</source>
@@ -3451,8 +3527,8 @@
         <translation>循環の中にストックを置いてください。</translation>
     </message>
     <message>
-        <source>In the macro %1, %2 is an array, a non-negative stock or has an &lt;init_eqn&gt;.</source>
-        <translation>マクロ%1の中の%2は、配列か、非負のストックか、&lt;init_eqn&gt;をもつ変数です。</translation>
+        <source>In the macro %1, %2 is an array or has an &lt;init_eqn&gt;.</source>
+        <translation>マクロ%1の%2は配列であるか、&lt;init_eqn&gt;を持っています。</translation>
     </message>
     <message>
         <source>Move it out of the macro.</source>
@@ -3511,8 +3587,16 @@
         <translation>遅れが0以上の数値ではありません。</translation>
     </message>
     <message>
-        <source>The order of %1 must be a number from 1 to %2.</source>
-        <translation>%1の次数は1から%2までの数値でなければなりません。</translation>
+        <source>HISTORY looks at a time that is neither fixed nor a fixed distance from TIME.</source>
+        <translation>HISTORYの時刻が、固定でもTIMEから一定の隔たりでもありません。</translation>
+    </message>
+    <message>
+        <source>Write TIME - n, or a time, where n and the time are numbers or constants.</source>
+        <translation>TIME - n または時刻を書いてください。nと時刻は数値か定数です。</translation>
+    </message>
+    <message>
+        <source>The order of %1 must be a number from 1 to %2, or a constant that is one.</source>
+        <translation>%1の次数は1から%2までの数値か、そのような定数でなければなりません。</translation>
     </message>
     <message>
         <source>'%1' has %2 dimension(s) but is used with %3 subscript(s).</source>
@@ -3663,8 +3747,8 @@
         <translation>「%1」の中の関数は計算できません。グラフ関数について求められるのは、あるxでの値だけです。</translation>
     </message>
     <message>
-        <source>The function in '%1' is not simulated: only PREVIOUS and DELAY look into the past.</source>
-        <translation>「%1」の中の関数は計算できません。過去を参照できるのは PREVIOUS と DELAY だけです。</translation>
+        <source>The function in '%1' is not simulated: PREVIOUS, DELAY and HISTORY look into the past.</source>
+        <translation>「%1」の関数は計算されません。過去を見るのはPREVIOUS、DELAY、HISTORYです。</translation>
     </message>
     <message>
         <source>A value is given for a slot that the model lacks.</source>
@@ -4271,6 +4355,14 @@
         <translation>%2個以下のグループにまとめてください。</translation>
     </message>
     <message>
+        <source>%1 stations are too many to look for paths between.</source>
+        <translation>通過点が%1個では多すぎて、その間の経路を調べられません。</translation>
+    </message>
+    <message>
+        <source>Name at most %2.</source>
+        <translation>%2個までにしてください。</translation>
+    </message>
+    <message>
         <source>does not begin with the columns that it should have.</source>
         <translation>あるべき列名で始まっていません。</translation>
     </message>
@@ -4519,6 +4611,22 @@
         <translation>AからGまでの文字を、それぞれ一度だけ使ってください。</translation>
     </message>
     <message>
+        <source>there are no reports in the language '%1'.</source>
+        <translation>言語「%1」のレポートはありません。</translation>
+    </message>
+    <message>
+        <source>Take one of: %2.</source>
+        <translation>次から選んでください：%2。</translation>
+    </message>
+    <message>
+        <source>is no file of translations.</source>
+        <translation>翻訳ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Make it again with .ci/translations.</source>
+        <translation>.ci/translationsで作り直してください。</translation>
+    </message>
+    <message>
         <source>An ensemble needs at least one member, a block size and a save interval.</source>
         <translation>アンサンブルには1つ以上のメンバー、ブロックの大きさ、保存間隔が必要です。</translation>
     </message>
@@ -4547,8 +4655,40 @@
         <translation>基準の計算にゼロ除算がないか確認してください。</translation>
     </message>
     <message>
+        <source>Single futures need a model that draws them by chance, and at least one.</source>
+        <translation>個々の未来を引くには、偶然で未来を引くモデルと、1以上の数が必要です。</translation>
+    </message>
+    <message>
+        <source>Name its constants under "chance" in the shocks.</source>
+        <translation>ショックのファイルの"chance"に、そのための定数を記してください。</translation>
+    </message>
+    <message>
         <source>is no variable that could be held at its baseline.</source>
         <translation>ベースラインに固定できる変数ではありません。</translation>
+    </message>
+    <message>
+        <source>is not read by '%1'.</source>
+        <translation>「%1」はこれを読みません。</translation>
+    </message>
+    <message>
+        <source>%1 groups of links are too many to hold one by one.</source>
+        <translation>つながりの組が%1個では多すぎて、一つずつ固定できません。</translation>
+    </message>
+    <message>
+        <source>Take at most %2.</source>
+        <translation>%2個までにしてください。</translation>
+    </message>
+    <message>
+        <source>'%1' is no change of a constant.</source>
+        <translation>「%1」は定数の変更ではありません。</translation>
+    </message>
+    <message>
+        <source>Write NAME=NUMBER.</source>
+        <translation>「名前=数値」と書いてください。</translation>
+    </message>
+    <message>
+        <source>is no constant, which alone can be changed.</source>
+        <translation>定数ではありません。変更できるのは定数だけです。</translation>
     </message>
     <message>
         <source>The run has no values of this variable.</source>
@@ -4715,12 +4855,260 @@
         <translation>底を同じ単位の基準値で割るか、指数に数値を使ってください。</translation>
     </message>
     <message>
+        <source>The model is too large to be read.</source>
+        <translation>モデルが大きすぎて読めません。</translation>
+    </message>
+    <message>
+        <source>Models of up to 64 MiB can be.</source>
+        <translation>読めるのは64 MiBまでです。</translation>
+    </message>
+    <message>
+        <source>There is no equation in this file.</source>
+        <translation>このファイルには式がありません。</translation>
+    </message>
+    <message>
+        <source>Save the model from Vensim as text (.mdl).</source>
+        <translation>Vensimからテキスト形式（.mdl）で保存してください。</translation>
+    </message>
+    <message>
+        <source>This entry is no equation: found '%1'.</source>
+        <translation>この項目は式ではありません。「%1」があります。</translation>
+    </message>
+    <message>
+        <source>Write "name = expression ~ units ~ comment |".</source>
+        <translation>「名前 = 式 ~ 単位 ~ 説明 |」と書いてください。</translation>
+    </message>
+    <message>
+        <source>Vensim's reality checks do not affect the simulation and were skipped.</source>
+        <translation>Vensimのリアリティチェックは計算に影響しないため、読み飛ばしました。</translation>
+    </message>
+    <message>
+        <source>The variable takes its values from a data file.</source>
+        <translation>この変数は値をデータファイルから取ります。</translation>
+    </message>
+    <message>
+        <source>Put them into the model, for example as a lookup of Time.</source>
+        <translation>値をモデルに入れてください。例えばTimeの表関数にします。</translation>
+    </message>
+    <message>
+        <source>There is another subscript range of this name.</source>
+        <translation>同じ名前の添字の範囲がほかにあります。</translation>
+    </message>
+    <message>
+        <source>The subscript range is not understood at '%1'.</source>
+        <translation>添字の範囲の「%1」のところが分かりません。</translation>
+    </message>
+    <message>
+        <source>Write elements with commas, or (a1-a9).</source>
+        <translation>要素をコンマで区切るか、(a1-a9)のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The subscript range is read from a spreadsheet by %1, which is not available.</source>
+        <translation>添字の範囲を%1が表計算ファイルから読みますが、これは使えません。</translation>
+    </message>
+    <message>
+        <source>Write its elements into the model.</source>
+        <translation>要素をモデルに書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no subscript range '%1'.</source>
+        <translation>添字の範囲「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The subscript range is made of itself.</source>
+        <translation>添字の範囲が自分自身からできています。</translation>
+    </message>
+    <message>
+        <source>The subscript range has no elements.</source>
+        <translation>添字の範囲に要素がありません。</translation>
+    </message>
+    <message>
+        <source>The subscript ranges have too many elements together.</source>
+        <translation>添字の範囲の要素が合わせて多すぎます。</translation>
+    </message>
+    <message>
+        <source>The range has %1 elements, but its mapping to %2 has %3.</source>
+        <translation>範囲の要素は%1個ですが、%2への対応は%3個です。</translation>
+    </message>
+    <message>
+        <source>'%1' has no meaning in an equation here.</source>
+        <translation>「%1」は式のここでは意味を持ちません。</translation>
+    </message>
+    <message>
+        <source>An expression is missing.</source>
+        <translation>式が欠けています。</translation>
+    </message>
+    <message>
+        <source>A parenthesis or bracket is not closed.</source>
+        <translation>括弧が閉じていません。</translation>
+    </message>
+    <message>
+        <source>The equation is nested too deeply.</source>
+        <translation>式の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The range %1 stands on the right side only, and is not mapped to one on the left.</source>
+        <translation>範囲%1は右辺だけにあり、左辺の範囲に対応していません。</translation>
+    </message>
+    <message>
+        <source>Write %1! inside of SUM and the like, or map it.</source>
+        <translation>SUMなどの中では%1!と書くか、対応を定めてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 arguments, not %3.</source>
+        <translation>%1の引数は%3個ではなく%2個です。</translation>
+    </message>
+    <message>
+        <source>%1 reads a spreadsheet or a data file, which is not available.</source>
+        <translation>%1は表計算ファイルかデータファイルを読みますが、これは使えません。</translation>
+    </message>
+    <message>
+        <source>Put the values into the model.</source>
+        <translation>値をモデルに入れてください。</translation>
+    </message>
+    <message>
+        <source>A FUNCTION OF stands where an equation is missing.</source>
+        <translation>式のあるべきところにA FUNCTION OFがあります。</translation>
+    </message>
+    <message>
+        <source>Write the equation.</source>
+        <translation>式を書いてください。</translation>
+    </message>
+    <message>
+        <source>GET TIME VALUE is available in the model's own time only: with 0 or 1 first and 0 last.</source>
+        <translation>GET TIME VALUEはモデルの時間でのみ使えます。最初の引数は0か1、最後は0です。</translation>
+    </message>
+    <message>
+        <source>Work out the date from Time.</source>
+        <translation>日付はTimeから計算してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs a lookup, which %2 is not.</source>
+        <translation>%1には表関数が必要ですが、%2はそうではありません。</translation>
+    </message>
+    <message>
+        <source>VECTOR ELM MAP is available for an array of one subscript, named by an element.</source>
+        <translation>VECTOR ELM MAPは、添字が一つの配列を要素名で指すときに使えます。</translation>
+    </message>
+    <message>
+        <source>Write VECTOR ELM MAP(array[element], offset).</source>
+        <translation>VECTOR ELM MAP(配列[要素], ずれ)と書いてください。</translation>
+    </message>
+    <message>
+        <source>INVERT MATRIX is available for a whole matrix of up to %1 rows whose ranges end the left side.</source>
+        <translation>INVERT MATRIXは、%1行までの行列全体で、その範囲が左辺の最後にあるときに使えます。</translation>
+    </message>
+    <message>
+        <source>Write matrix[Row,Column], and inverse[Row,Column] = INVERT MATRIX(matrix[Row,Column], n).</source>
+        <translation>matrix[Row,Column]と書き、inverse[Row,Column] = INVERT MATRIX(matrix[Row,Column], n)としてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand inside of an expression.</source>
+        <translation>%1は式の中に置けません。</translation>
+    </message>
+    <message>
+        <source>Give it a variable of its own.</source>
+        <translation>別の変数にしてください。</translation>
+    </message>
+    <message>
+        <source>The points of the lookup are not understood.</source>
+        <translation>表関数の点が分かりません。</translation>
+    </message>
+    <message>
+        <source>Write them as (x1,y1),(x2,y2).</source>
+        <translation>(x1,y1),(x2,y2)のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The lookup is inverted, but its y values neither rise nor fall throughout.</source>
+        <translation>表関数を逆に読みますが、yの値が一貫して増えも減りもしません。</translation>
+    </message>
+    <message>
+        <source>Some elements are levels or lookups, others are not.</source>
+        <translation>要素の一部だけがストックか表関数です。</translation>
+    </message>
+    <message>
+        <source>Make it two variables.</source>
+        <translation>二つの変数にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no subscript range or element '%1'.</source>
+        <translation>添字の範囲または要素「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The variable has %1 subscripts here and another number elsewhere.</source>
+        <translation>この変数の添字はここでは%1個ですが、ほかでは違う数です。</translation>
+    </message>
+    <message>
+        <source>There are %1 numbers for %2 elements.</source>
+        <translation>要素%2個に対して数値が%1個あります。</translation>
+    </message>
+    <message>
+        <source>The variable is defined more than once.</source>
+        <translation>変数が二度以上定義されています。</translation>
+    </message>
+    <message>
+        <source>Element %1 is defined more than once.</source>
+        <translation>要素%1が二度以上定義されています。</translation>
+    </message>
+    <message>
+        <source>Keep one equation, or use :EXCEPT:.</source>
+        <translation>式を一つにするか、:EXCEPT:を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 of its elements have no equation; they are 0, and nothing should use them.</source>
+        <translation>要素のうち%1個に式がありません。値は0とし、使われないものとします。</translation>
+    </message>
+    <message>
+        <source>The arrays of the model are too large.</source>
+        <translation>モデルの配列が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The heading of the macro is not understood.</source>
+        <translation>マクロの見出しが分かりません。</translation>
+    </message>
+    <message>
+        <source>Write :MACRO: NAME(input, input).</source>
+        <translation>:MACRO: 名前(入力, 入力)と書いてください。</translation>
+    </message>
+    <message>
+        <source>A macro with subscripts in it cannot be simulated.</source>
+        <translation>添字のあるマクロは計算できません。</translation>
+    </message>
+    <message>
+        <source>The macro has no equation for its own name, or for one of its outputs.</source>
+        <translation>マクロに自分の名前の式、または出力の一つの式がありません。</translation>
+    </message>
+    <message>
+        <source>The model has no %1.</source>
+        <translation>モデルに%1がありません。</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>加えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number, nor made of constants.</source>
+        <translation>%1が数値でも、定数からできたものでもありません。</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>数値を書いてください。</translation>
+    </message>
+    <message>
+        <source>INITIAL TIME, FINAL TIME and TIME STEP make no possible run.</source>
+        <translation>INITIAL TIME、FINAL TIME、TIME STEPでは計算を始められません。</translation>
+    </message>
+    <message>
         <source>The file is not UTF-8 text (line %1, column %2).</source>
         <translation>ファイルがUTF-8の文字列ではありません（%1行%2桁）。</translation>
     </message>
     <message>
         <source>Save it with encoding UTF-8.</source>
         <translation>文字コードUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>Bytes in &lt;%1&gt; are not UTF-8 text; it is skipped, so that they change nothing.</source>
+        <translation>&lt;%1&gt;にUTF-8でないバイトがあります。この部分は読み飛ばすため、何も変わりません。</translation>
     </message>
     <message>
         <source>The file is not well-formed XML: %1 (line %2, column %3).</source>
@@ -4753,6 +5141,14 @@
     <message>
         <source>Included files are not read; macros defined in them will be missing.</source>
         <translation>取り込まれるファイルは読まれないため、その中で定義されたマクロは使えません。</translation>
+    </message>
+    <message>
+        <source>MOD stands beside * or /; here they are computed from left to right, as XMILE has it, but %1 may compute MOD last.</source>
+        <translation>MOD が * または / と並んでいます。ここでは XMILE のとおり左から順に計算しますが、%1 は MOD を最後に計算することがあります。</translation>
+    </message>
+    <message>
+        <source>Put parentheses around what is meant.</source>
+        <translation>意図した順に括弧を付けてください。</translation>
     </message>
     <message>
         <source>&lt;kyosei:loop&gt; needs a name and the variables it runs through.</source>
@@ -4863,12 +5259,36 @@
         <translation>通過時間か時間刻みを変えてください。</translation>
     </message>
     <message>
+        <source>The fraction that leaks from the conveyor is not a number or a constant.</source>
+        <translation>コンベヤーから漏れる割合が、数値でも定数でもありません。</translation>
+    </message>
+    <message>
+        <source>Make it one, or write the leakage out with stocks.</source>
+        <translation>数値か定数にするか、漏れをストックで書いてください。</translation>
+    </message>
+    <message>
+        <source>Only a part of the conveyor leaks, which is not simulated.</source>
+        <translation>コンベヤーの一部だけが漏れる形は計算されません。</translation>
+    </message>
+    <message>
+        <source>Let the whole conveyor leak, or split it in two.</source>
+        <translation>全体から漏れるようにするか、二つに分けてください。</translation>
+    </message>
+    <message>
+        <source>The flow leaks, but does not leave a conveyor.</source>
+        <translation>このフローは漏れですが、コンベヤーから出ていません。</translation>
+    </message>
+    <message>
+        <source>Remove its &lt;leak/&gt;.</source>
+        <translation>&lt;leak/&gt;を取り除いてください。</translation>
+    </message>
+    <message>
         <source>The conveyor needs exactly one outflow, which has no equation.</source>
         <translation>コンベヤーには、方程式のないちょうど1つの流出が必要です。</translation>
     </message>
     <message>
-        <source>Leakage from conveyors is not available.</source>
-        <translation>コンベヤーからの漏れは使えません。</translation>
+        <source>Mark those that leak with &lt;leak/&gt;; join the others.</source>
+        <translation>漏れるものには&lt;leak/&gt;を付け、ほかは一つにまとめてください。</translation>
     </message>
     <message>
         <source>Integration method '%1' is not available; its fallback '%2' is used.</source>
@@ -4965,6 +5385,14 @@
     <message>
         <source>Give it an &lt;eqn&gt;.</source>
         <translation>&lt;eqn&gt;を与えてください。</translation>
+    </message>
+    <message>
+        <source>The &lt;%1&gt;s of this element are not those of the elements before it.</source>
+        <translation>この要素の&lt;%1&gt;は、前の要素のものと異なります。</translation>
+    </message>
+    <message>
+        <source>Give all elements the same flows, with equations per element.</source>
+        <translation>すべての要素に同じフローを与え、式を要素ごとに書いてください。</translation>
     </message>
     <message>
         <source>Element [%1] is defined twice.</source>

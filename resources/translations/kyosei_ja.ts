@@ -408,6 +408,21 @@
     </message>
 </context>
 <context>
+    <name>CsvStyle</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values separated by semicolons, decimal comma (*.csv)</source>
+        <translation>セミコロン区切り、小数点はカンマ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Values separated by tabs (*.csv)</source>
+        <translation>タブ区切り (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Kyosei scenarios (*.json)</source>
@@ -510,10 +525,6 @@
         <translation>進行役の手引き</translation>
     </message>
     <message>
-        <source>Three lessons</source>
-        <translation>三つの授業案</translation>
-    </message>
-    <message>
         <source>To look things up</source>
         <translation>調べる</translation>
     </message>
@@ -552,6 +563,14 @@
     <message>
         <source>Why did it change?</source>
         <translation>なぜ変わったのか</translation>
+    </message>
+    <message>
+        <source>A report to carry away</source>
+        <translation>持ち帰るためのレポート</translation>
+    </message>
+    <message>
+        <source>Four lessons</source>
+        <translation>四つの授業案</translation>
     </message>
 </context>
 <context>
@@ -889,6 +908,75 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>Nothing of it reaches %1.</source>
+        <translation>%1には何も届きません。</translation>
+    </message>
+    <message>
+        <source>%1 % of the additional aid meant for %2 is %3.</source>
+        <comment>share, country, gate</comment>
+        <translation>%2に向けた追加の援助の%1 %が、%3となる。</translation>
+    </message>
+    <message>
+        <source>Past all of these</source>
+        <translation>これらのどれも通らない</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>half by %1</source>
+        <translation>%1年までに半分</translation>
+    </message>
+    <message>
+        <source>No lever is changed, so there is no path.</source>
+        <translation>動かした施策がないので、経路はありません。</translation>
+    </message>
+    <message>
+        <source>No single path is certain.</source>
+        <translation>確かな経路は一つもありません。</translation>
+    </message>
+    <message>
+        <source>It goes through %1.</source>
+        <translation>%1を通ります。</translation>
+    </message>
+    <message>
+        <source>Working against it: %1.</source>
+        <translation>それに逆らうもの:%1。</translation>
+    </message>
+    <message>
+        <source>explains %1 % of the spread; where it is low (%2) the change is %3, where it is high (%4) %5</source>
+        <translation>広がりの%1%を説明します。小さいとき(%2)の変化は%3、大きいとき(%4)は%5</translation>
+    </message>
+    <message>
+        <source>No run differs, so there is no doubt to explain.</source>
+        <translation>どの計算でも違いがないので、説明すべき不確かさはありません。</translation>
+    </message>
+    <message>
+        <source>No single constant stands out: the doubt comes from many.</source>
+        <translation>際立つ定数はありません。不確かさは多くのものから来ます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>constant, share of the spread</comment>
+        <translation>%1(%2%)</translation>
+    </message>
+    <message>
+        <source>Most that can be told apart: %1. All that stand out explain %2 % of the spread; the rest is many weak constants, and what they do only together.</source>
+        <translation>区別できる最大のもの:%1。際立つもの全部で広がりの%2%を説明します。残りは多くの弱い定数と、それらが一緒のときだけすることです。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>path, what goes through it</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>%1 (%2)</source>
@@ -1020,6 +1108,96 @@
     <message>
         <source>Under the same shocks</source>
         <translation>同じショックの下で</translation>
+    </message>
+</context>
+<context>
+    <name>Variable</name>
+    <message>
+        <source>with it</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>効果</translation>
+    </message>
+    <message>
+        <source>%1 %2: with it %3, without %4, effect %5</source>
+        <comment>sign, part of an equation, numbers</comment>
+        <translation>%1 %2:あり%3、なし%4、効果%5</translation>
+    </message>
+    <message>
+        <source>%1: with it %2, without %3</source>
+        <translation>%1:あり%2、なし%3</translation>
+    </message>
+    <message>
+        <source>Against:</source>
+        <translation>反する証拠:</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>literature</source>
+        <translation>文献</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>専門家</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>単位なし</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>effect as a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>a stock, which only its flows change</source>
+        <translation>ストック(流れだけが変える)</translation>
+    </message>
+    <message>
+        <source>a flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>a constant</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>taken from the baseline run</source>
+        <translation>ベースラインの計算から取ったもの</translation>
+    </message>
+    <message>
+        <source>worked out anew at each moment</source>
+        <translation>各時点で新たに計算するもの</translation>
+    </message>
+    <message>
+        <source>flows in</source>
+        <translation>流れ込む</translation>
+    </message>
+    <message>
+        <source>flows out</source>
+        <translation>流れ出す</translation>
+    </message>
+    <message>
+        <source>with a delay</source>
+        <translation>遅れて</translation>
+    </message>
+    <message>
+        <source>%1 = %2, likely %3 to %4 (%5)</source>
+        <comment>constant, value, range, grade</comment>
+        <translation>%1 = %2、見込み%3〜%4(%5)</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1841,38 @@
         <source>Compare a package with the same shocks without it, so that it is not blamed for them; off: with the baseline, which has no shocks</source>
         <translation>同じショックが起きて政策がない場合と比べ、ショックを政策のせいにしません。オフにすると、ショックのない基準と比べます</translation>
     </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Two pages on this scenario to save, print or copy: results with ranges, costs, reasons, limits</source>
+        <translation>このシナリオの2ページ：範囲付きの結果、費用、理由、限界。保存、印刷、コピーができます</translation>
+    </message>
+    <message>
+        <source>&amp;Causes and Equation</source>
+        <translation>原因と方程式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the number that has the keyboard: its equation, causes and uses</source>
+        <translation>選ばれている数字の方程式、原因、用いられる先を開く</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Variable…</source>
+        <translation>変数を探す(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Search all variables of the model</source>
+        <translation>モデルのすべての変数から探す</translation>
+    </message>
+    <message>
+        <source>&amp;Next Steps on Sliders</source>
+        <translation>スライダーに次の一段を示す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark beside each slider what one step more would do to overall stability</source>
+        <translation>各スライダーに、もう一段動かすと総合安定度がどうなるかを示す</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -2172,10 +2382,6 @@ Press for the budget and its limit</source>
         <translation>PDF文書 (*.pdf)</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
         <source>Export chart</source>
         <translation>グラフの書き出し</translation>
     </message>
@@ -2210,6 +2416,10 @@ Press for the budget and its limit</source>
     <message>
         <source>&amp;Reading in Words</source>
         <translation>文章で読む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;auses and Equation</source>
+        <translation>原因と方程式(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2556,20 +2766,12 @@ Press for the budget and its limit</source>
         <translation>比較の保存</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
         <source>comparison</source>
         <translation>比較</translation>
     </message>
     <message>
         <source>Saved %1.</source>
         <translation>%1に保存しました。</translation>
-    </message>
-    <message>
-        <source>Not saved: %1. Choose another folder.</source>
-        <translation>保存できませんでした：%1。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Weigh the runs by what is believed under &amp;Assumptions</source>
@@ -2693,6 +2895,26 @@ Press for the budget and its limit</source>
         <translation>
             <numerusform>固定した%n件の施策を元に戻す操作</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::DriversView</name>
+    <message>
+        <source>What the doubt comes from</source>
+        <translation>不確かさのもと</translation>
+    </message>
+    <message>
+        <source>Bars, from the median of all runs: the change where the constant is high (in colour) and where it is low (grey). Per cent: of the spread. A row leads to what is known about the constant.</source>
+        <translation>棒は、全計算の中央値から見た変化で、定数が大きいとき(色)と小さいとき(灰色)。%は広がりに占める割合。行を押すと、その定数について知られていることに移ります。</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>change where a constant is low, and where it is high</comment>
+        <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>%1 constants were varied in %2 runs; what explains less than %3 % is within noise</source>
+        <translation>%2回の計算で%1個の定数を変えました。%3%未満のものは偶然と区別できません</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3074,10 @@ Press for the budget and its limit</source>
     <message>
         <source>%1 in %2, same shocks</source>
         <translation>%2年の%1（同じショックの下）</translation>
+    </message>
+    <message>
+        <source>Causes and Equation</source>
+        <translation>原因と方程式</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3534,11 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
         <source>Copy To</source>
         <translation>コピー先</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>value of a slider, what its next step would do</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::LeverDeck</name>
@@ -3334,6 +3565,18 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用してい�
     <message>
         <source>%1 · %2 changed</source>
         <translation>%1・うち%2件を変更</translation>
+    </message>
+    <message>
+        <source>one step more: direction of %1 not certain</source>
+        <translation>もう一段:%1の向きは確かではない</translation>
+    </message>
+    <message>
+        <source>the last step did this to %1: %2</source>
+        <translation>最後の一段が%1にしたこと:%2</translation>
+    </message>
+    <message>
+        <source>one step more, %1: %2</source>
+        <translation>もう一段で%1:%2</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4080,37 @@ Unit: %2</source>
     </message>
 </context>
 <context>
+    <name>kyosei::PathsView</name>
+    <message>
+        <source>Through what</source>
+        <translation>何を通って</translation>
+    </message>
+    <message>
+        <source>Bar: what goes through just these links of the argument and no other, with its likely range. Curve: the same over the years. The paths and the last two rows add up to the change of the run with central constants.</source>
+        <translation>棒:議論のこれらのつながりだけを通る分と、その見込みの範囲。曲線:同じものの年ごとの値。経路と最後の二行を足すと、定数を中央値にした計算の変化になります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 levers followed …</source>
+        <translation>%2の施策のうち%1をたどりました…</translation>
+    </message>
+    <message>
+        <source>Several links at once</source>
+        <translation>続かないつながりをいくつか同時に要する分</translation>
+    </message>
+    <message>
+        <source>Weaker paths</source>
+        <translation>より弱い経路</translation>
+    </message>
+    <message>
+        <source>%1 combinations of links for each lever; ranges from %2 runs</source>
+        <translation>施策ごとにつながりの組み合わせ%1通り。範囲は%2回の計算から</translation>
+    </message>
+    <message>
+        <source>Central constants; ranges are being worked out …</source>
+        <translation>定数は中央値。範囲を計算しています…</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::PayTable</name>
     <message>
         <source>%1 ?</source>
@@ -4225,6 +4499,17 @@ Unit: %2</source>
     </message>
 </context>
 <context>
+    <name>kyosei::ReasonView</name>
+    <message>
+        <source>Being worked out …</source>
+        <translation>計算しています…</translation>
+    </message>
+    <message>
+        <source>Hidden until the prediction is made.</source>
+        <translation>予想を立てるまで隠しています。</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ReplayLastChange</name>
     <message>
         <source>Slow</source>
@@ -4257,6 +4542,92 @@ Unit: %2</source>
     <message>
         <source>Repeat</source>
         <translation>繰り返す</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ReportWindow</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>テキストとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fair shares of levers and countries are being worked out; the report can be used without them.</source>
+        <translation>手段と国の公平な寄与を計算中です。なくてもレポートは使えます。</translation>
+    </message>
+    <message>
+        <source>The scenario is run under shocks and part by part …</source>
+        <translation>シナリオをショックの下で、また部分ごとに計算しています…</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>レポートを作れませんでした。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdownテキスト (*.md)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>レポートをクリップボードに入れました。</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4924,22 @@ Unit: %2</source>
         <source>Show It</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>“%1” has been changed by somebody else since you opened it, perhaps in another window. Nothing was saved yet.</source>
+        <translation>「%1」は、開いた後に別の人または別のウィンドウで変更されました。まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Both</source>
+        <translation>両方残す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>上書き(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>読み直す(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::SeriesTable</name>
@@ -4795,10 +5182,6 @@ Baseline: %2 %</source>
         <translation>見出しつきテキスト (*.md)</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
         <source>Everything, for programs (*.json)</source>
         <translation>プログラム用の全データ (*.json)</translation>
     </message>
@@ -4957,6 +5340,163 @@ Press for title, author and note</source>
     <message>
         <source>Tour: %1</source>
         <translation>案内：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::VariableAccess</name>
+    <message>
+        <source>Causes and Equation of %1</source>
+        <translation>%1の原因と方程式</translation>
+    </message>
+    <message>
+        <source>Show Its Chart</source>
+        <translation>グラフを表示</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::VariableBody</name>
+    <message>
+        <source>Thick line: with the scenario. Thin: without. Area: nine in ten, of the change.</source>
+        <translation>太い線:シナリオあり。細い線:なし。帯:変化の十中八九。</translation>
+    </message>
+    <message>
+        <source>Of which place</source>
+        <translation>どこの値か</translation>
+    </message>
+    <message>
+        <source>Hidden until the prediction is made.</source>
+        <translation>予想を立てるまで隠しています。</translation>
+    </message>
+    <message>
+        <source>Here it repeats %1 of the baseline run.</source>
+        <translation>ここではベースラインの計算の「%1」を繰り返します。</translation>
+    </message>
+    <message>
+        <source>What flows in and out, in %1</source>
+        <translation>%1年に流れ込むものと流れ出すもの</translation>
+    </message>
+    <message>
+        <source>The equation, with the numbers of this run in %1</source>
+        <translation>方程式(この計算の%1年の数字)</translation>
+    </message>
+    <message>
+        <source>One run with central constants, so that it can be checked by hand.</source>
+        <translation>定数を中央値にした一回の計算なので、手で確かめられます。</translation>
+    </message>
+    <message>
+        <source>%1 → %2 in the run with central constants; ranges are being worked out …</source>
+        <translation>定数を中央値にした計算で%1 → %2。範囲を計算しています…</translation>
+    </message>
+    <message>
+        <source>%1 in %2: without the scenario %3, with it %4</source>
+        <translation>%1、%2年:シナリオなしで%3、ありで%4</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::VariablePage</name>
+    <message>
+        <source>A variable of the model</source>
+        <translation>モデルの変数</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>用いられる先</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る(Alt+左)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む(Alt+右)</translation>
+    </message>
+    <message>
+        <source>Add to a Chart</source>
+        <translation>グラフに加える</translation>
+    </message>
+    <message>
+        <source>Make a chart of this variable and show it</source>
+        <translation>この変数のグラフを作って表示する</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation>すべてを文章としてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Escape)</source>
+        <translation>グラフに戻る(Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing in the model uses it.</source>
+        <translation>モデルの中でこれを用いるものはありません。</translation>
+    </message>
+    <message>
+        <source>It has no causes.</source>
+        <translation>原因はありません。</translation>
+    </message>
+    <message>
+        <source>Constants in the equation: %1. What is known about them stands below it.</source>
+        <translation>方程式の中の定数:%1個。知られていることは方程式の下にあります。</translation>
+    </message>
+    <message>
+        <source>Not shown, since they do less: %1.</source>
+        <translation>働きが小さいため示していないもの:%1個。</translation>
+    </message>
+    <message>
+        <source>what this variable does to each in %1, central run</source>
+        <translation>この変数が%1年にそれぞれにすること(中央の計算)</translation>
+    </message>
+    <message>
+        <source>effect of each on this variable in %1, central run</source>
+        <translation>%1年にそれぞれがこの変数にすること(中央の計算)</translation>
+    </message>
+    <message>
+        <source>largest of %1, together %2</source>
+        <comment>number of causes, effect</comment>
+        <translation>%1のうち最大、合わせて%2</translation>
+    </message>
+    <message>
+        <source>largest of %1</source>
+        <translation>%1のうち最大</translation>
+    </message>
+    <message>
+        <source>%1: without the scenario %2, with it %3</source>
+        <translation>%1:シナリオなしで%2、ありで%3</translation>
+    </message>
+    <message>
+        <source>effect %1</source>
+        <translation>効果%1</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::VariableSearch</name>
+    <message>
+        <source>Find a variable</source>
+        <translation>変数を探す</translation>
+    </message>
+    <message>
+        <source>Find a variable of the model</source>
+        <translation>モデルの変数を探す</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5665,14 @@ Press for title, author and note</source>
         <source>%1; being refined …</source>
         <translation>%1。さらに計算しています…</translation>
     </message>
+    <message>
+        <source>Paths</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>不確かさ</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5163,6 +5711,18 @@ Press for title, author and note</source>
     <message>
         <source>Leave out the tour of the first start.</source>
         <translation>初回起動時の画面の案内を省きます。</translation>
+    </message>
+    <message>
+        <source>Write a report on this scenario as PDF (-o) and end; no window, no screen. Also: --language, --page letter, --quick.</source>
+        <translation>このシナリオのレポートをPDF（-o）に書いて終了します。画面は不要です。ほかに --language、--page letter、--quick。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>PDF file of the report.</source>
+        <translation>レポートのPDFファイル。</translation>
     </message>
 </context>
 </TS>
