@@ -3228,10 +3228,10 @@ Press for the budget and its limit</source>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.
 
-Made with Qt %1, QCustomPlot, nlohmann/json, pugixml and tl::expected. Thank you.</source>
+Made with Qt %1, QCustomPlot, nlohmann/json, pugixml, utf8proc and tl::expected. Thank you.</source>
         <translation>GNU一般公衆利用許諾書（GPL）バージョン3またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。
 
-Qt %1、QCustomPlot、nlohmann/json、pugixml、tl::expectedを使用しています。感謝いたします。</translation>
+Qt %1、QCustomPlot、nlohmann/json、pugixml、utf8proc、tl::expectedを使用しています。感謝いたします。</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>
