@@ -147,19 +147,19 @@ std::vector<xmile::Variable> VariableBuilder::build(const Names& names) {
 }
 
 void VariableBuilder::addOtherLookups(const std::set<std::pair<std::string, LookupKind>>& wanted) {
-    for (const auto& [name, kind] : wanted) {
+    for (const auto& each : wanted) {
         const auto original = std::ranges::find_if(result_, [&](const xmile::Variable& variable) {
-            return canonicalName(quotedName(variable.name)) == name;
+            return canonicalName(quotedName(variable.name)) == each.first;
         });
         if (original == result_.end())
             continue;  // refused for another reason
         xmile::Variable other = *original;
-        other.name = otherLookupName(name, kind);
+        other.name = otherLookupName(each.first, each.second);
         bool isPossible = true;
         const auto change = [&](std::optional<xmile::GraphicalFunction>& function) {
             if (!function)
                 return;
-            function = otherLookup(*function, kind);
+            function = otherLookup(*function, each.second);
             isPossible = isPossible && function;
         };
         change(other.graphicalFunction);

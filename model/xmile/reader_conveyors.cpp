@@ -242,15 +242,15 @@ void driveConveyors(std::vector<Variable>& variables, ReaderContext& context) {
     const std::vector<Conveyor> conveyors = std::exchange(context.conveyors, {});
     for (const Conveyor& conveyor : conveyors)
         ConveyorFlows(conveyor, variables, context).run();
-    for (const auto& [leak, line] : std::exchange(context.leaks, {})) {
+    for (const auto& leak : std::exchange(context.leaks, {})) {
         const bool isOnConveyor = std::ranges::any_of(conveyors, [&](const Conveyor& conveyor) {
             const Variable* const stock = find(variables, conveyor.stock);
             return stock && std::ranges::any_of(stock->outflows, [&](const std::string& flow) {
-                       return canonicalName(flow) == leak;
+                       return canonicalName(flow) == leak.first;
                    });
         });
         if (!isOnConveyor)
-            context.report(codes::leakWithoutConveyor, line, leak);
+            context.report(codes::leakWithoutConveyor, leak.second, leak.first);
     }
 }
 

@@ -8,11 +8,11 @@ namespace {
 using kyosei::test::CommandLine;
 using kyosei::test::Outcome;
 
-constexpr const char* kPlan = R"({"format": "kyosei-scenario", "version": 1, "title": "Plan",
+constexpr const char* kOpenTrade = R"({"format": "kyosei-scenario", "version": 1, "title": "Plan",
   "levers": {"trade_opening": {"KOR": {"value": 100}, "JPN": {"value": 100}}}})";
 
 TEST_F(CommandLine, TellsWhatDrivesTheUncertaintyOfAChange) {
-    const std::string plan = file("plan.json", kPlan);
+    const std::string plan = file("plan.json", kOpenTrade);
     const Outcome outcome = kyosei("drivers --json --of overall_stability " + plan);
     ASSERT_EQ(outcome.status, 0) << outcome.errors;
     const auto output = nlohmann::json::parse(outcome.output)["outputs"][0];

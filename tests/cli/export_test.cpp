@@ -62,8 +62,9 @@ TEST_F(CommandLine, ShowsNamesOfStrangersWithoutWhatCommandsATerminal) {
                   "<aux name=\"&quot;=other&#x9B;31m\xE2\x80\xAE&quot;\">"
                   "<doc>about&#x9B;31m \xE2\x80\xAE</doc><eqn>1</eqn></aux>\n");
     const std::string path = file("hostile.xmile", model);
-    for (const std::string command : {"explain " + path + " heat", "causes " + path + " heat",
-                                      "simulate " + path, "check " + path, "loops " + path}) {
+    for (const std::string& command :
+         std::vector<std::string>{"explain " + path + " heat", "causes " + path + " heat",
+                                  "simulate " + path, "check " + path, "loops " + path}) {
         const Outcome outcome = kyosei(command);
         const std::string said = outcome.output + outcome.errors;
         EXPECT_EQ(said.find("\xC2\x9B"), std::string::npos) << command;

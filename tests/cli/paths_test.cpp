@@ -8,7 +8,7 @@ namespace {
 using kyosei::test::CommandLine;
 using kyosei::test::Outcome;
 
-constexpr const char* kPlan = R"({"format": "kyosei-scenario", "version": 1, "title": "Plan",
+constexpr const char* kScenario = R"({"format": "kyosei-scenario", "version": 1, "title": "Plan",
   "levers": {"aid": {"JPN": {"value": 2}}, "citizen_exchange": {"KOR": {"value": 80}}}})";
 
 /// Road and rail: roads carry at once, rail after a delay of 4 and against what it costs.
@@ -27,7 +27,7 @@ constexpr const char* kTransport = R"(<xmile version="1.0"
   </variables></model></xmile>)";
 
 TEST_F(CommandLine, TellsThroughWhatTheEffectOfAScenarioGoes) {
-    const std::string plan = file("plan.json", kPlan);
+    const std::string plan = file("plan.json", kScenario);
     const Outcome outcome = kyosei("paths --json --members 8 --of peacebuilding_index " + plan);
     ASSERT_EQ(outcome.status, 0) << outcome.errors;
     const auto root = nlohmann::json::parse(outcome.output);
@@ -48,7 +48,7 @@ TEST_F(CommandLine, TellsPathsOfAScenarioInWordsThroughVariablesThatAreNamed) {
     const Outcome outcome =
         kyosei("paths --members 0 --year 2040 --of overall_stability --by country "
                "--through exchange,trust_norm " +
-               file("plan.json", kPlan));
+               file("plan.json", kScenario));
     ASSERT_EQ(outcome.status, 0) << outcome.errors;
     EXPECT_NE(outcome.output.find("overall_stability, 2040"), std::string::npos);
     EXPECT_NE(outcome.output.find("exchange -> trust_norm"), std::string::npos) << outcome.output;
@@ -85,7 +85,7 @@ TEST_F(CommandLine, RefusesPathsThatCannotBeLookedFor) {
     EXPECT_EQ(kyosei("paths --change roads=2 " + model).status, 1) << "no output";
     EXPECT_EQ(kyosei("paths --change lorries=2 --of goods " + model).status, 1);
     EXPECT_EQ(kyosei("contributions --of goods " + model).status, 1);
-    EXPECT_EQ(kyosei("paths --of no_such " + file("plan.json", kPlan)).status, 1);
+    EXPECT_EQ(kyosei("paths --of no_such " + file("plan.json", kScenario)).status, 1);
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ TEST(PlainText, CutsOffWhatNobodyReadsAndSaysSo) {
     EXPECT_EQ(plainLine("abcdefg", 6), "abcde…");
     EXPECT_EQ(plainLine("平和平和平和", 4), "平和平…") << "characters, not bytes";
     const std::string cut = plainLine(std::string(4000, 'x'));
-    EXPECT_EQ(cut, std::string(kLongestLine - 1, 'x') + "…");
+    EXPECT_EQ(cut, std::string(kLongestLine - 1, 'x').append("…"));
     EXPECT_EQ(plainLine(cut), cut) << "once is enough";
 }
 
@@ -82,7 +82,8 @@ TEST(CsvField, BeginsNoFormula) {
 
 TEST(IssueText, IsOneLineWhateverItQuotes) {
     constexpr IssueCode kCode{"test", Severity::error, "'%1' is wrong.", "Write %1."};
-    const Issue issue{kCode, {"a\nb.json", 3, "key\x1b[31m"}, {std::string(5000, 'x') + "\n"}};
+    const std::string quoted = std::string(5000, 'x').append("\n");
+    const Issue issue{kCode, {"a\nb.json", 3, "key\x1b[31m"}, {quoted}};
     const std::string text = toText(issue);
     EXPECT_EQ(text.find('\n'), std::string::npos);
     EXPECT_EQ(text.find('\x1b'), std::string::npos);

@@ -128,7 +128,7 @@ Small small(const std::string& method) {
 
 TEST(ScenarioExport, PutsChangedConstantsAndRecordedValuesIntoTheEquations) {
     const Small model = small("euler");
-    const RecordedSeries recorded{{*model.program.slot("reference")}, 5, {1, 2, 4, 8, 16}};
+    const RecordedSeries recorded{{*model.program.slot("reference")}, 5, 0, {1, 2, 4, 8, 16}};
     RunInputs inputs;
     inputs.exogenous = &recorded;
     inputs.constants = {{*model.program.slot("rate", {"South"}), {0.25}},
@@ -149,7 +149,7 @@ TEST(ScenarioExport, PutsChangedConstantsAndRecordedValuesIntoTheEquations) {
 TEST(ScenarioExport, RefusesWhatAFunctionOfTimeCannotHold) {
     const Small stages = small("rk4");
     const RecordedSeries recorded{
-        {*stages.program.slot("reference")}, 17, std::vector<double>(17, 1.0)};
+        {*stages.program.slot("reference")}, 17, 0, std::vector<double>(17, 1.0)};
     RunInputs inputs;
     inputs.exogenous = &recorded;
     const auto rungeKutta = withScenario(stages.document, stages.program, inputs);
@@ -158,7 +158,7 @@ TEST(ScenarioExport, RefusesWhatAFunctionOfTimeCannotHold) {
     EXPECT_EQ(rungeKutta.error().front().place.variable, "reference");
 
     const Small model = small("euler");
-    RecordedSeries broken{{*model.program.slot("reference")}, 5, {1, 2, NAN, 8, 16}};
+    RecordedSeries broken{{*model.program.slot("reference")}, 5, 0, {1, 2, NAN, 8, 16}};
     inputs.exogenous = &broken;
     const auto notANumber = withScenario(model.document, model.program, inputs);
     ASSERT_FALSE(notANumber);

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 namespace kyosei {
 namespace {
 
@@ -18,8 +20,8 @@ protected:
     /// From what is shown to `after`.
     void change(const char* after, const char* subject = "a slider", std::uint64_t gesture = 1) {
         Scenario next = titled(after);
-        stack.push(new ChangeScenario(QStringLiteral("change"), subject, gesture, ++serial, shown,
-                                      std::move(next),
+        stack.push(new ChangeScenario(QStringLiteral("change"), subject, gesture, ++serial,
+                                      std::make_shared<const Scenario>(shown), std::move(next),
                                       [this](const Scenario& scenario) { shown = scenario; }));
     }
 

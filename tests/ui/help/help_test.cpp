@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_window.h"
@@ -15,8 +16,6 @@
 
 namespace kyosei {
 namespace {
-
-constexpr int kPatience = 100'000;
 
 struct Help {
     HelpWindow window{policyModel(), {}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/policy.h"
+#include "tests/ui/support/patience.h"
+#include "tests/ui/support/window_fixture.h"
 #include "ui/run/step_marks.h"
 
 #include <QTest>
@@ -11,8 +12,6 @@
 namespace kyosei {
 namespace {
 
-constexpr int kPatience = 120000;  ///< milliseconds, also under sanitizers
-
 class StepMarksTest : public testing::Test {
 protected:
     StepMarksTest() {
@@ -23,7 +22,7 @@ protected:
                          });
     }
     QObject here_;
-    StepMarks marks_{sharedPolicyModel()};
+    StepMarks marks_{policyModel()};
     std::shared_ptr<const StepMarksAnswer> answer_;
     int told_ = 0;
 };
@@ -37,10 +36,10 @@ TEST_F(StepMarksTest, WorksOnlyWhileItIsOn) {
 TEST_F(StepMarksTest, MarksEverySliderAndForgetsThemWhenOneMoves) {
     marks_.setOn(true);
     ASSERT_TRUE(QTest::qWaitFor([this] { return answer_ != nullptr; }, kPatience));
-    EXPECT_EQ(answer_->effects.size(), policyModel().levers().cells().size());
+    EXPECT_EQ(answer_->effects.size(), policyModel()->levers().cells().size());
     EXPECT_GT(answer_->largest, 0);
     Scenario moved;
-    const LeverCell& cell = policyModel().levers().cells().front();
+    const LeverCell& cell = policyModel()->levers().cells().front();
     LeverSetting setting = cell.baseline;
     setting.value = cell.maximum;
     moved.set(cell, setting);

@@ -63,14 +63,14 @@ TEST_F(SettingsTest, AreForTheirOwnerAlone) {
 
 TEST_F(SettingsTest, AChoiceIsRememberedAndADamagedOneIsTheUsual) {
     using namespace remembered;
-    EXPECT_EQ(Settings(path).choice(kYearsPace), kYearsPace.usual);
+    EXPECT_EQ(Settings(path).choice(kYearsPace), kYearsPace.fallback);
     Settings(path).setChoice(kYearsPace, 2);
     Settings(path).setChoice(kYearsStart, 0);
     EXPECT_EQ(Settings(path).choice(kYearsPace), 2);
     EXPECT_EQ(Settings(path).choice(kYearsStart), 0) << "each has a place of its own";
     for (const char* damaged : {"3", "-1", "many", ""}) {
         write(QByteArray("[choices]\nyears=").append(damaged).append("\n"));
-        EXPECT_EQ(Settings(path).choice(kYearsPace), kYearsPace.usual) << damaged;
+        EXPECT_EQ(Settings(path).choice(kYearsPace), kYearsPace.fallback) << damaged;
     }
 }
 

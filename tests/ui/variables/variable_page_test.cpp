@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/policy.h"
+#include "tests/ui/support/patience.h"
 #include "ui/variables/variable_column.h"
 #include "ui/variables/variable_page.h"
 #include "ui/variables/variable_search.h"
@@ -20,8 +21,6 @@
 
 namespace kyosei {
 namespace {
-
-constexpr int kPatience = 60000;  ///< milliseconds, also under sanitizers
 
 /// The first row of levers at their ends.
 Scenario firstLever() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/policy.h"
+#include "tests/ui/support/patience.h"
 #include "ui/why/contribution_row.h"
 #include "ui/why/drivers_view.h"
 #include "ui/why/paths_view.h"
@@ -15,8 +16,6 @@
 
 namespace kyosei {
 namespace {
-
-constexpr int kPatience = 120000;  ///< milliseconds, also under sanitizers
 
 EnsembleSource someMembers() {
     return []() -> Result<std::shared_ptr<PolicyEnsemble>> {

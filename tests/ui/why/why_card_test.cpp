@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/outcomes/knockouts.h"
 #include "tests/support/policy.h"
+#include "tests/ui/support/patience.h"
 #include "ui/why/contribution_row.h"
 #include "ui/why/why_card.h"
 #include "ui/widgets/elided_label.h"
@@ -17,8 +18,6 @@
 
 namespace kyosei {
 namespace {
-
-constexpr int kPatience = 60000;  ///< milliseconds, also under sanitizers
 
 EnsembleSource fewMembers() {
     return []() -> Result<std::shared_ptr<PolicyEnsemble>> {
