@@ -148,8 +148,8 @@ TEST(SeriesTable, CopiesSixDigitsUnderTheNameOfTheVariable) {
     SeriesTableModel table;
     table.setContent(contentOf("ties", unchangedView(), "P01"));
     const QStringList rows = table.toText({u'\t'}).split(u'\n');
-    EXPECT_TRUE(rows[0].startsWith(QStringLiteral("Year\tTies"))) << qPrintable(rows[0]);
-    EXPECT_TRUE(rows[0].endsWith(QStringLiteral(", ties: scenario, run with central values")))
+    EXPECT_TRUE(rows[0].startsWith(QStringLiteral("Year\t\"Ties"))) << qPrintable(rows[0]);
+    EXPECT_TRUE(rows[0].endsWith(QStringLiteral(", ties: scenario, run with central values\"")))
         << qPrintable(rows[0]);
     const QStringList cells = rows[1 + 10].split(u'\t');
     EXPECT_EQ(cells[0], QStringLiteral("2010"));
