@@ -97,8 +97,9 @@ TEST(Drivers, AreNotNamedWhereThereIsNothingButChance) {
         named += !found.named.empty();
         // F with 4 and 251 degrees of freedom exceeds 5.27 with a chance of 0.05 / 100; of the
         // variance that is 7.8 %, less 1.6 % that chance explains on average.
-        if (found.named.empty())
+        if (found.named.empty()) {
             EXPECT_NEAR(found.noise, 0.063, 0.003);
+        }
     }
     EXPECT_LE(named, 6) << "about 5 % of 40; more than 6 have a chance below 1 %";
 }

@@ -67,8 +67,9 @@ TEST(MoneyBlocks, AreWhereTheGateOfAReceiverIsClosed) {
     ASSERT_FALSE(blocks.empty());
     for (const MoneyBlock& block : blocks) {
         const std::string& zone = paths.receivers[block.receiver];
-        if (block.gate == 0)
+        if (block.gate == 0) {
             EXPECT_NEAR(block.share, 1 - at("aid_gate", zone), 1e-9) << zone;
+        }
         EXPECT_GE(block.share, 0.5);
         EXPECT_NEAR(block.amount, block.share * flows.meant[block.receiver], 1e-9);
     }
