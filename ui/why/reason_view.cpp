@@ -94,6 +94,12 @@ void ReasonView::showState(const QString& state) {
     state_->setText(state);
 }
 
+ReasonView::~ReasonView() {
+    // A row that has the pointer or the keyboard tells when it goes, which is after this.
+    for (ContributionRow* row : rows_)
+        row->disconnect(this);
+}
+
 std::set<LeverId> ReasonView::leversOf(std::size_t) const {
     return {};
 }

@@ -24,6 +24,7 @@ class ReasonView : public QWidget {
     Q_OBJECT
 public:
     explicit ReasonView(std::shared_ptr<const PolicyModel> model, QWidget* parent = nullptr);
+    ~ReasonView() override;
 
     void setRequest(const ReasonRequest& request);
     /// Results must not be seen yet.

@@ -61,6 +61,12 @@ WhyCard::WhyCard(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemb
     setOutput(output_);
 }
 
+WhyCard::~WhyCard() {
+    // A row that has the pointer or the keyboard tells when it goes, which is after this.
+    for (ContributionRow* row : rows_)
+        row->disconnect(this);
+}
+
 void WhyCard::build() {
     title_ = new TitleButton(this);
     title_->setToolTip(tr("Choose the number that is explained"));
