@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documentation/material.h"
 
+#include "model/base/blanks.h"
 #include "model/base/csv.h"
 #include "model/base/names.h"
 #include "model/base/resources.h"
@@ -16,12 +17,6 @@ namespace {
 
 constexpr const char* kSourcesFile = "data/sources.csv";
 constexpr std::size_t kTimesLookedAt = 6;  ///< of the baseline, for signs
-
-std::string trimmed(std::string text) {
-    const auto first = text.find_first_not_of(" \n\t");
-    const auto last = text.find_last_not_of(" \n\t");
-    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
-}
 
 Result<std::vector<Source>> readSources(std::string_view text) {
     const auto records = readCsv(text, kSourcesFile);
@@ -58,7 +53,7 @@ std::vector<Sector> sectorsOf(std::string_view xmile, const xmile::Document& doc
                              pugi::parse_default | pugi::parse_comments);
     for (const pugi::xml_node node : parsed.child("xmile").child("model").child("variables")) {
         if (node.type() == pugi::node_comment) {
-            sectors.push_back({trimmed(node.value()), {}});
+            sectors.push_back({std::string(trimmed(node.value())), {}});
             continue;
         }
         const auto found = byName.find(canonicalName(node.attribute("name").value()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/equation/lexer.h"
 
+#include "model/base/blanks.h"
 #include "model/base/names.h"
 #include "model/equation/issue_codes.h"
 
@@ -15,10 +16,6 @@ namespace kyosei::equation {
 namespace {
 
 constexpr std::size_t kMaximumLength = 1'000'000;
-
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/units/unit_parser.h"
 
+#include "model/base/blanks.h"
 #include "model/base/names.h"
 #include "model/units/issue_codes.h"
 
@@ -14,9 +15,6 @@ namespace {
 
 constexpr int kMaximumDepth = 50;
 
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 bool isOperator(char c) {
     return c == '*' || c == '-' || c == '/' || c == '^' || c == '(' || c == ')';
 }

@@ -8,10 +8,6 @@ namespace kyosei::vensim {
 
 namespace {
 
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n';
-}
-
 std::string collapsed(std::string_view text) {
     std::string plain;
     for (const char c : trimmed(text)) {
@@ -196,14 +192,6 @@ private:
 };
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isBlank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 ModelText takeApart(std::string_view text) {
     return Cutter(text).run();

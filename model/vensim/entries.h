@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/blanks.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,8 +39,5 @@ struct ModelText {
 
 /// Takes any text apart; headings of groups and the diagram are left out.
 [[nodiscard]] ModelText takeApart(std::string_view text);
-
-/// Without blanks at both ends.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
 
 }  // namespace kyosei::vensim

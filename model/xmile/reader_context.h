@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/blanks.h"
 #include "model/base/issue.h"
 #include "model/xmile/document.h"
 
@@ -95,7 +96,6 @@ private:
 [[nodiscard]] std::string textOf(pugi::xml_node node);
 /// Text anywhere inside an element, HTML tags removed and white space collapsed.
 [[nodiscard]] std::string plainTextOf(pugi::xml_node node);
-[[nodiscard]] std::string_view trimmed(std::string_view text);
 /// Parts between separators, trimmed; an empty last part is dropped.
 [[nodiscard]] std::vector<std::string> splitList(std::string_view text, std::string_view separator);
 /// A finite number in any locale's machine notation ("1.5", "-2e3"); nullopt if it is not one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/why/why_text.h"
 
+#include "model/charts/change_reading.h"
 #include "ui/text/change_text.h"
 #include "ui/text/phrases.h"
 
@@ -62,15 +63,10 @@ QString wholeSentence(const OutputContributions& output, const QStringList& rais
 }  // namespace
 
 ChangeScale partScale(ChangeScale scale, const OutputContributions& output) {
-    constexpr double kHalf = 0.5;
     double largest = 0;
     for (const Contribution& part : output.parts)
         largest = std::max(largest, std::abs(part.share.median));
-    if (largest < std::pow(10.0, 1 - scale.decimals))
-        ++scale.decimals;
-    scale.thresholds.none =
-        std::min(scale.thresholds.none, kHalf * std::pow(10.0, -scale.decimals));
-    return scale;
+    return scaleOfParts(scale, largest);
 }
 
 QString togetherSentence(const Change& together, const Change& whole, const ChangeScale& parts) {
