@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/asked_outputs.h"
 
+#include "app/cli_output.h"
 #include "app/cli_structure.h"
 #include "app/issue_codes.h"
 
 #include <utility>
 
 namespace kyosei::cli {
+
+Result<Scenario> askedScenario(const PolicyModel& model, const std::string& file, bool json) {
+    if (file.empty())
+        return Scenario();
+    auto read = readScenarioFile(file, model.levers(), model.shocks());
+    if (!read)
+        return fail(std::move(read.error()));
+    (void)report(read->notes, json);
+    return std::move(read->scenario);
+}
 
 Result<std::vector<ExportColumn>> askedOutputs(const PolicyModel& model,
                                                const std::vector<std::string>& names) {

@@ -11,6 +11,10 @@
 /// What commands of the policy model are asked about: outputs in years.
 namespace kyosei::cli {
 
+/// That of a file, or the baseline without one. What had to be left out of it is reported.
+[[nodiscard]] Result<Scenario> askedScenario(const PolicyModel& model, const std::string& file,
+                                             bool json);
+
 /// The variables that were asked for, or the numbers of the headline.
 [[nodiscard]] Result<std::vector<ExportColumn>> askedOutputs(const PolicyModel& model,
                                                              const std::vector<std::string>& names);

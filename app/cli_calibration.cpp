@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_calibration.h"
 
+#include "app/formatted.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace kyosei::cli {
 
@@ -17,53 +18,48 @@ using nlohmann::json;
 constexpr std::size_t kShown = 15;
 constexpr std::size_t kTogether = 8;
 
-void addLine(std::string& text, const char* format, auto... arguments) {
-    char line[240];
-    std::snprintf(line, sizeof line, format, arguments...);
-    text += line;
-}
-
 }  // namespace
 
 std::string calibrationSummary(const std::string& reportText) {
     const json report = json::parse(reportText);
     std::string text;
-    addLine(text, "%zu draws, effective sample size %.0f; %zu members (effective %.0f)\n",
-            report["draws"].get<std::size_t>(), report["effective_sample_size"].get<double>(),
-            report["members"].get<std::size_t>(),
-            report["effective_sample_size_of_members"].get<double>());
-    addLine(text, "shares of time missed by %.4f on average (prior %.4f)\n\n",
-            report["misfit_of_shares_posterior"].get<double>(),
-            report["misfit_of_shares_prior"].get<double>());
-    addLine(text, "%-18s %12s %12s\n", "evidence", "ESS alone", "ESS without");
+    text +=
+        formatted("%zu draws, effective sample size %.0f; %zu members (effective %.0f)\n",
+                  report["draws"].get<std::size_t>(), report["effective_sample_size"].get<double>(),
+                  report["members"].get<std::size_t>(),
+                  report["effective_sample_size_of_members"].get<double>());
+    text += formatted("shares of time missed by %.4f on average (prior %.4f)\n\n",
+                      report["misfit_of_shares_posterior"].get<double>(),
+                      report["misfit_of_shares_prior"].get<double>());
+    text += formatted("%-18s %12s %12s\n", "evidence", "ESS alone", "ESS without");
     for (const json& term : report["evidence"])
-        addLine(text, "%-18s %12.0f %12.0f\n", term["id"].get<std::string>().c_str(),
-                term["effective_sample_size_alone"].get<double>(),
-                term["effective_sample_size_without"].get<double>());
+        text += formatted("%-18s %12.0f %12.0f\n", term["id"].get<std::string>().c_str(),
+                          term["effective_sample_size_alone"].get<double>(),
+                          term["effective_sample_size_without"].get<double>());
     std::vector<json> parameters = report["parameters"];
     std::stable_sort(parameters.begin(), parameters.end(), [](const json& a, const json& b) {
         return a["divergence"].get<double>() > b["divergence"].get<double>();
     });
-    addLine(text, "\n%-34s %24s %24s %7s\n", "what history says most about", "prior 5-95 %",
-            "posterior 5-95 %", "shrunk");
+    text += formatted("\n%-34s %24s %24s %7s\n", "what history says most about", "prior 5-95 %",
+                      "posterior 5-95 %", "shrunk");
     for (std::size_t i = 0; i < std::min(kShown, parameters.size()); ++i) {
         const json& p = parameters[i];
         const auto range = [](const json& of) {
             std::string shown;
-            addLine(shown, "%.3g to %.3g", of["p05"].get<double>(), of["p95"].get<double>());
+            shown += formatted("%.3g to %.3g", of["p05"].get<double>(), of["p95"].get<double>());
             return shown;
         };
-        addLine(text, "%-34s %24s %24s %6.0f%%\n", p["id"].get<std::string>().c_str(),
-                range(p["prior"]).c_str(), range(p["posterior"]).c_str(),
-                100 * p["shrinkage"].get<double>());
+        text += formatted("%-34s %24s %24s %6.0f%%\n", p["id"].get<std::string>().c_str(),
+                          range(p["prior"]).c_str(), range(p["posterior"]).c_str(),
+                          100 * p["shrinkage"].get<double>());
     }
-    addLine(text, "\n%zu of %zu parameters stay as the prior had them. Known only together:\n",
-            report["history_says_nothing_about"].size(), report["parameters"].size());
+    text += formatted("\n%zu of %zu parameters stay as the prior had them. Known only together:\n",
+                      report["history_says_nothing_about"].size(), report["parameters"].size());
     const json& together = report["known_only_together"];
     for (std::size_t i = 0; i < std::min(kTogether, together.size()); ++i)
-        addLine(text, "%+6.2f  %s, %s\n", together[i]["correlation"].get<double>(),
-                together[i]["a"].get<std::string>().c_str(),
-                together[i]["b"].get<std::string>().c_str());
+        text += formatted("%+6.2f  %s, %s\n", together[i]["correlation"].get<double>(),
+                          together[i]["a"].get<std::string>().c_str(),
+                          together[i]["b"].get<std::string>().c_str());
     return text;
 }
 

@@ -5,25 +5,19 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "app/cli_structure.h"
+#include "app/formatted.h"
 #include "model/outcomes/uncertainty_drivers.h"
 #include "model/simulation/policy_data.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace kyosei::cli {
 
 namespace {
 
 using nlohmann::ordered_json;
-
-std::string formatted(const char* format, auto... values) {
-    char text[300];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 /// What was found, with all that is needed to name it.
 struct Found {
@@ -120,14 +114,9 @@ int drivers(const DriversOptions& options) {
     const auto model = PolicyModel::embedded();
     if (!model)
         return report(model.error(), options.json);
-    Scenario scenario;
-    if (!options.scenario.empty()) {
-        auto read = readScenarioFile(options.scenario, (*model)->levers(), (*model)->shocks());
-        if (!read)
-            return report(read.error(), options.json);
-        (void)report(read->notes, options.json);
-        scenario = std::move(read->scenario);
-    }
+    const auto scenario = askedScenario(**model, options.scenario, options.json);
+    if (!scenario)
+        return report(scenario.error(), options.json);
     const auto columns = askedOutputs(**model, options.outputs);
     if (!columns)
         return report(columns.error(), options.json);
@@ -147,7 +136,7 @@ int drivers(const DriversOptions& options) {
     DriversQuestion question{{}, *years, !level};
     for (const ExportColumn& column : *columns)
         question.outputs.push_back(column.slot);
-    auto outputs = driversOf(finder, **ensemble, scenario, question);
+    auto outputs = driversOf(finder, **ensemble, *scenario, question);
     if (!outputs)
         return report(outputs.error(), options.json);
     const Found found{std::move(*outputs), *columns, finder.names(),

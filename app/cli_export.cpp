@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/asked_outputs.h"
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "model/simulation/policy_model.h"
@@ -14,20 +15,15 @@ int exportScenario(const ExportOptions& options) {
     const auto model = PolicyModel::embedded();
     if (!model)
         return report(model.error(), options.json);
-    Scenario scenario;
-    if (!options.scenario.empty()) {
-        auto read = readScenarioFile(options.scenario, (*model)->levers(), (*model)->shocks());
-        if (!read)
-            return report(read.error(), options.json);
-        (void)report(read->notes, options.json);
-        scenario = std::move(read->scenario);
-    }
+    const auto scenario = askedScenario(**model, options.scenario, options.json);
+    if (!scenario)
+        return report(scenario.error(), options.json);
     auto document =
-        withScenario((*model)->document(), (*model)->program(), (*model)->inputsFor(scenario));
+        withScenario((*model)->document(), (*model)->program(), (*model)->inputsFor(*scenario));
     if (!document)
         return report(document.error(), options.json);
-    if (!scenario.title.empty())
-        document->title += ": " + scenario.title;
+    if (!scenario->title.empty())
+        document->title += ": " + scenario->title;
     return deliver(xmile::writeXmile(*document), options.output, options.json, {options.scenario});
 }
 

@@ -2,12 +2,12 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "app/cli_reports.h"
+#include "app/formatted.h"
 #include "model/indicators/gain_parts.h"
 #include "model/indicators/index_variants.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace kyosei::cli {
 
@@ -22,14 +22,8 @@ namespace {
 /// Shares below this are noise of the estimate.
 constexpr double kSmallestShare = 0.02;
 
-template <typename... Values> std::string line(const char* format, Values... values) {
-    char text[200];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
-
 std::string range(const VariantRange& spread) {
-    return line("%6.1f (%.1f to %.1f)", spread.stated, spread.low, spread.high);
+    return formatted("%6.1f (%.1f to %.1f)", spread.stated, spread.low, spread.high);
 }
 
 std::string shares(const IndexPlan& plan, const std::vector<double>& values) {
@@ -40,23 +34,24 @@ std::string shares(const IndexPlan& plan, const std::vector<double>& values) {
     std::sort(sorted.rbegin(), sorted.rend());
     std::string text;
     for (const auto& [share, title] : sorted)
-        text += (text.empty() ? "" : ", ") + title + line(" %.0f %%", 100 * share);
+        text += (text.empty() ? "" : ", ") + title + formatted(" %.0f %%", 100 * share);
     return text.empty() ? "nothing alone" : text;
 }
 
 std::string textOf(const IndexPlan& plan, const IndexRobustness& index) {
     std::string text = '\n' + index.title + '\n';
     for (const ScenarioSpread& spread : index.scenarios) {
-        text += line("  %-24s", spread.scenario.c_str());
+        text += formatted("  %-24s", spread.scenario.c_str());
         for (std::size_t i = 0; i < plan.years.size(); ++i)
-            text += line("%.0f", plan.years[i]) + range(spread.levels[i]) + "   ";
+            text += formatted("%.0f", plan.years[i]) + range(spread.levels[i]) + "   ";
         if (&spread != &index.scenarios.front())
-            text += line("change %+.1f (%+.1f to %+.1f), up in %.0f %%", spread.change.stated,
-                         spread.change.low, spread.change.high, 100 * spread.better);
+            text += formatted("change %+.1f (%+.1f to %+.1f), up in %.0f %%", spread.change.stated,
+                              spread.change.low, spread.change.high, 100 * spread.better);
         text += '\n';
     }
     return text +
-           line("  order of the scenarios kept in %.0f %% of variants\n", 100 * index.orderKept) +
+           formatted("  order of the scenarios kept in %.0f %% of variants\n",
+                     100 * index.orderKept) +
            "  level decided by:  " + shares(plan, index.shareOfLevel) + '\n' +
            "  change decided by: " + shares(plan, index.shareOfChange) + '\n';
 }
@@ -70,7 +65,7 @@ ordered_json jsonOf(const IndexPlan& plan, const IndexRobustness& index) {
     for (const ScenarioSpread& spread : index.scenarios) {
         ordered_json levels = ordered_json::object();
         for (std::size_t i = 0; i < plan.years.size(); ++i)
-            levels[line("%g", plan.years[i])] = jsonOf(spread.levels[i]);
+            levels[formatted("%g", plan.years[i])] = jsonOf(spread.levels[i]);
         scenarios.push_back({{"scenario", spread.scenario},
                              {"levels", levels},
                              {"change", jsonOf(spread.change)},
@@ -92,18 +87,20 @@ using indicators::GainParts;
 using indicators::ScenarioGains;
 
 std::string textOf(const IndexPlan& plan, const std::vector<ScenarioGains>& gains) {
-    std::string text = line("\nWhat each lever adds at the end of its range by %.0f: all, of it "
-                            "capacity (what is done)\nand outcome (what comes of it), shares by "
-                            "Shapley\'s rule, central run\n",
-                            plan.years.back());
-    text += line("  %-36s", "");
+    std::string text =
+        formatted("\nWhat each lever adds at the end of its range by %.0f: all, of it "
+                  "capacity (what is done)\nand outcome (what comes of it), shares by "
+                  "Shapley\'s rule, central run\n",
+                  plan.years.back());
+    text += formatted("  %-36s", "");
     for (const std::string& title : titlesOfHalves(plan))
-        text += line("%-24s", title.c_str());
+        text += formatted("%-24s", title.c_str());
     text += '\n';
     for (const ScenarioGains& scenario : gains) {
-        text += line("  %-36s", scenario.title.c_str());
+        text += formatted("  %-36s", scenario.title.c_str());
         for (const GainParts& parts : scenario.indicators)
-            text += line("%+6.2f = %+6.2f %+6.2f  ", parts.gain, parts.capacity, parts.outcome);
+            text +=
+                formatted("%+6.2f = %+6.2f %+6.2f  ", parts.gain, parts.capacity, parts.outcome);
         text += '\n';
     }
     return text;

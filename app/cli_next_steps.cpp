@@ -5,13 +5,13 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "app/cli_structure.h"
+#include "app/formatted.h"
+#include "model/live/ensemble_worker.h"
 #include "model/outcomes/next_steps.h"
-#include "model/simulation/policy_data.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace kyosei::cli {
@@ -29,20 +29,17 @@ struct Found {
 };
 
 std::string text(const Found& found) {
-    char line[300];
-    std::snprintf(line, sizeof line,
-                  "%s, %.0f: what one step up of each slider would do, given all others (median "
+    std::string all =
+        formatted("%s, %.0f: what one step up of each slider would do, given all others (median "
                   "[nine chances in ten] of %zu members)\n",
                   found.output.c_str(), found.year, found.members);
-    std::string all = line;
     for (const StepEffect& effect : found.effects) {
         const LeverCell& cell = *found.levers.find(effect.id);
-        std::snprintf(line, sizeof line, "  %+9.3g [%+.3g, %+.3g]  %3.0f %% higher  %s, %s%s\n",
-                      effect.effect.median, effect.effect.low, effect.effect.high,
-                      100 * effect.effect.higher, effect.id.lever.c_str(),
-                      found.levers.actorName(cell.id.actor).c_str(),
+        all +=
+            formatted("  %+9.3g [%+.3g, %+.3g]  %3.0f %% higher  %s, %s%s\n", effect.effect.median,
+                      effect.effect.low, effect.effect.high, 100 * effect.effect.higher,
+                      effect.id.lever.c_str(), found.levers.actorName(cell.id.actor).c_str(),
                       effect.last ? " (at its end: the last step)" : "");
-        all += line;
     }
     return all;
 }
@@ -65,31 +62,15 @@ ordered_json json(const Found& found) {
             {"steps", std::move(steps)}};
 }
 
-/// The first members that history supports.
-Result<std::shared_ptr<PolicyEnsemble>> firstOf(const std::shared_ptr<const PolicyModel>& model,
-                                                std::size_t count) {
-    const auto& members = model->data().members();
-    if (!members)
-        return fail(members.error());
-    return PolicyEnsemble::create(model, calibrate::firstMembers(*members, count),
-                                  PolicyData::kMembersFile,
-                                  PolicyEnsemble::Options::onAllProcessors());
-}
-
 }  // namespace
 
 int nextStepsReport(const NextStepsOptions& options) {
     const auto model = PolicyModel::embedded();
     if (!model)
         return report(model.error(), options.json);
-    Scenario scenario;
-    if (!options.scenario.empty()) {
-        auto read = readScenarioFile(options.scenario, (*model)->levers(), (*model)->shocks());
-        if (!read)
-            return report(read.error(), options.json);
-        (void)report(read->notes, options.json);
-        scenario = std::move(read->scenario);
-    }
+    const auto scenario = askedScenario(**model, options.scenario, options.json);
+    if (!scenario)
+        return report(scenario.error(), options.json);
     const HeadlineIndicator& usual = (*model)->charts().headline().stability;
     ExportColumn column{usual.title, usual.slot};
     if (!options.outputs.empty()) {
@@ -102,7 +83,7 @@ int nextStepsReport(const NextStepsOptions& options) {
                                                         : std::vector<double>());
     if (!years)
         return report(years.error(), options.json);
-    const auto ensemble = firstOf(*model, options.members);
+    const auto ensemble = historyMatchedOnce(*model, options.members)();
     if (!ensemble)
         return report(ensemble.error(), options.json);
     StepEffectsQuestion question{column.slot, years->front()};
@@ -111,7 +92,7 @@ int nextStepsReport(const NextStepsOptions& options) {
         question.known = [&, progress](const StepEffect&) {
             progress(done++, (*model)->levers().cells().size());
         };
-    auto effects = stepEffects(**ensemble, scenario, question);
+    auto effects = stepEffects(**ensemble, *scenario, question);
     if (!effects)
         return report(effects.error(), options.json);
     std::stable_sort(

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparison_report.h"
 
+#include "app/formatted.h"
+
 #include <algorithm>
-#include <cstdio>
 
 namespace kyosei::cli {
 
 namespace {
 
 using nlohmann::ordered_json;
-
-std::string formatted(const char* format, auto... values) {
-    char text[160];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 std::string rangeText(const LikelyRange& range, int decimals, bool sign) {
     const char* format = sign ? "%+.*f [%+.*f, %+.*f]" : "%.*f [%.*f, %.*f]";

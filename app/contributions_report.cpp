@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_contributions.h"
-
-#include <cstdio>
+#include "app/formatted.h"
 
 namespace kyosei::cli {
 
@@ -9,30 +8,25 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string line(const char* format, auto... values) {
-    char text[200];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
-
 std::string rangeText(const Change& change) {
-    return line("%+.3g [%+.3g, %+.3g]", change.median, change.low, change.high);
+    return formatted("%+.3g [%+.3g, %+.3g]", change.median, change.low, change.high);
 }
 
 std::string outputText(const Contributions& found, const OutputContributions& output,
                        const std::string& name) {
-    std::string text = line("%s, %.0f: %s by the whole scenario\n", name.c_str(), output.year,
-                            rangeText(output.whole).c_str());
+    std::string text = formatted("%s, %.0f: %s by the whole scenario\n", name.c_str(), output.year,
+                                 rangeText(output.whole).c_str());
     if (output.parts.empty())
         return text;
-    text += line("  %-36s %-32s %s\n", "", "share of the whole", "alone");
+    text += formatted("  %-36s %-32s %s\n", "", "share of the whole", "alone");
     for (std::size_t g = 0; g < output.parts.size(); ++g) {
         const Contribution& part = output.parts[g];
-        text += line("  %-36s %-32s %s", found.groups[g].title.c_str(),
-                     rangeText(part.share).c_str(), rangeText(part.alone).c_str());
-        text += found.exact ? "\n" : line("  (error of the share %.2g)\n", part.shareError);
+        text += formatted("  %-36s %-32s %s", found.groups[g].title.c_str(),
+                          rangeText(part.share).c_str(), rangeText(part.alone).c_str());
+        text += found.exact ? "\n" : formatted("  (error of the share %.2g)\n", part.shareError);
     }
-    return text + line("  %-36s %-32s %s\n", "together", "", rangeText(output.together).c_str());
+    return text +
+           formatted("  %-36s %-32s %s\n", "together", "", rangeText(output.together).c_str());
 }
 
 ordered_json changeJson(const Change& change) {
@@ -48,9 +42,9 @@ ordered_json changeJson(const Change& change) {
 std::string contributionsText(const Contributions& found, const std::vector<std::string>& names) {
     if (found.groups.empty())
         return "The scenario changes no lever: nothing to divide.\n";
-    std::string text =
-        line("Median [nine chances in ten] of %zu members, %zu combinations%s\n\n", found.members,
-             found.combinations, found.exact ? ", exact" : ", a sample of orders");
+    std::string text = formatted(
+        "Median [nine chances in ten] of %zu members, %zu combinations%s\n\n", found.members,
+        found.combinations, found.exact ? ", exact" : ", a sample of orders");
     for (std::size_t k = 0; k < found.outputs.size(); ++k)
         text += outputText(found, found.outputs[k], names[k % names.size()]) + '\n';
     return text + "A share is the mean, over all orders of adding the parts, of what a part adds\n"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_paths.h"
+#include "app/formatted.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace kyosei::cli {
 
@@ -12,12 +12,6 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr double kWorthNaming = 0.1;  ///< of a path, for a source
-
-std::string pathLine(const char* format, auto... values) {
-    char text[300];
-    std::snprintf(text, sizeof text, format, values...);
-    return text;
-}
 
 std::string pathName(const PathsReport& report, const EffectPath& path) {
     std::string text;
@@ -33,12 +27,12 @@ std::string sourcesText(const PathsReport& report, const EffectPath& path) {
         if (path.bySource.size() > 1 &&
             std::abs(path.bySource[s]) > kWorthNaming * std::abs(path.effect))
             text += (text.empty() ? "" : ", ") + report.sources[s] +
-                    pathLine(" %+.3g", path.bySource[s]);
+                    formatted(" %+.3g", path.bySource[s]);
     return text.empty() ? text : "  (" + text + ')';
 }
 
 std::string rangeOr(const std::optional<LikelyRange>& range) {
-    return range ? pathLine("[%+.3g, %+.3g]", range->low, range->high) : "";
+    return range ? formatted("[%+.3g, %+.3g]", range->low, range->high) : "";
 }
 
 double atHorizon(const EffectPaths& found, const std::vector<double>& course) {
@@ -48,17 +42,17 @@ double atHorizon(const EffectPaths& found, const std::vector<double>& course) {
 
 std::string outputText(const PathsReport& report, std::size_t index) {
     const EffectPaths& found = report.found[index];
-    std::string text = pathLine("%s, %g: %+.3g %s\n", report.outputs[index].c_str(), found.horizon,
-                                atHorizon(found, found.whole), rangeOr(found.range).c_str());
+    std::string text = formatted("%s, %g: %+.3g %s\n", report.outputs[index].c_str(), found.horizon,
+                                 atHorizon(found, found.whole), rangeOr(found.range).c_str());
     for (const EffectPath& path : found.paths) {
-        const std::string half = path.halfBy ? pathLine("half by %.4g", *path.halfBy) : "at once";
-        text += pathLine("  %+9.3g %-20s %-15s ", path.effect, rangeOr(path.range).c_str(),
-                         half.c_str()) +
+        const std::string half = path.halfBy ? formatted("half by %.4g", *path.halfBy) : "at once";
+        text += formatted("  %+9.3g %-20s %-15s ", path.effect, rangeOr(path.range).c_str(),
+                          half.c_str()) +
                 pathName(report, path) + sourcesText(report, path) + '\n';
     }
-    text += pathLine("  %+9.3g %-36s interplay of stations that do not follow each other\n",
-                     atHorizon(found, found.interplay), "");
-    text += pathLine("  %+9.3g %-36s weaker paths\n", atHorizon(found, found.rest), "");
+    text += formatted("  %+9.3g %-36s interplay of stations that do not follow each other\n",
+                      atHorizon(found, found.interplay), "");
+    text += formatted("  %+9.3g %-36s weaker paths\n", atHorizon(found, found.rest), "");
     std::string still;
     for (std::size_t s = 0; s < report.stations.size(); ++s)
         if (!found.reached[s])
@@ -70,18 +64,18 @@ std::string moneyText(const PathsReport& report) {
     const double total = report.money ? report.money->total() : 0;
     if (!(total > 0))
         return {};
-    std::string text = pathLine("Of %.3g more given:\n", total);
+    std::string text = formatted("Of %.3g more given:\n", total);
     for (std::size_t g = 0; g < report.gates.size(); ++g)
-        text += pathLine("  %5.1f %%  %s\n", 100 * report.money->heldBack[g] / total,
-                         report.gates[g].c_str());
+        text += formatted("  %5.1f %%  %s\n", 100 * report.money->heldBack[g] / total,
+                          report.gates[g].c_str());
     for (const MoneyBlock& block : moneyBlocks(*report.money))
-        text += pathLine("           %.0f %% of what is meant for %s is %s\n", 100 * block.share,
-                         report.money->arrives[block.receiver].place.c_str(),
-                         report.gates[block.gate].c_str());
+        text += formatted("           %.0f %% of what is meant for %s is %s\n", 100 * block.share,
+                          report.money->arrives[block.receiver].place.c_str(),
+                          report.gates[block.gate].c_str());
     for (const MoneyFlows::Amount& amount : report.money->arrives)
         if (amount.amount > 0)
-            text += pathLine("  %5.1f %%  arrives in %s\n", 100 * amount.amount / total,
-                             amount.place.c_str());
+            text += formatted("  %5.1f %%  arrives in %s\n", 100 * amount.amount / total,
+                              amount.place.c_str());
     return text + '\n';
 }
 
