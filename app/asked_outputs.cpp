@@ -52,7 +52,7 @@ Result<std::vector<double>> askedTimes(const RunResult& run, std::vector<double>
     return times;
 }
 
-std::vector<std::string> changeSets(std::vector<std::string> changes) {
+std::vector<std::string> changeSets(const std::vector<std::string>& changes) {
     return changes.size() == 1 ? splitNames(changes) : changes;
 }
 

@@ -31,6 +31,6 @@ namespace kyosei::cli {
                                                      std::vector<double> times);
 
 /// Sets of changed constants: several are sets, of a single one every "name=value" is a set.
-[[nodiscard]] std::vector<std::string> changeSets(std::vector<std::string> changes);
+[[nodiscard]] std::vector<std::string> changeSets(const std::vector<std::string>& changes);
 
 }  // namespace kyosei::cli
