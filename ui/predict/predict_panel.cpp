@@ -6,6 +6,7 @@
 #include "ui/predict/predict_setup.h"
 #include "ui/predict/predict_sketch.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,18 +23,6 @@ namespace kyosei {
 namespace {
 
 constexpr double kPadLines = 26;  ///< a hand's breadth on the usual screen
-
-QScrollArea* scrolling(QWidget* content) {
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 #include "ui/variables/variable_column.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -28,21 +29,12 @@ VariableColumn::VariableColumn(const QString& title, QWidget* parent)
     list_->setSpacing(spacing(*this));
     list_->addWidget(rest_);
     list_->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    // setWidget() makes it fill its background; what lies below is the card.
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(padding(), spacing(*this), padding(), spacing(*this));
     column->setSpacing(spacing(*this) / 2);
     column->addWidget(head);
     column->addWidget(about_);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolling(content), 1);
 }
 
 void VariableColumn::changeEvent(QEvent* event) {

@@ -5,6 +5,7 @@
 #include "ui/text/issue_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/scrolling.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -29,19 +30,11 @@ ReasonView::ReasonView(std::shared_ptr<const PolicyModel> model, QWidget* parent
     list_->setContentsMargins(0, 0, 0, 0);
     list_->setSpacing(0);
     list_->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this) / 2);
     column->addWidget(sentence_);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolling(content), 1);
     column->addWidget(key_);
     column->addWidget(state_);
 }

@@ -13,6 +13,7 @@
 #include "ui/why/paths_view.h"
 #include "ui/why/why_text.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/title_button.h"
 #include "ui/widgets/variable_context.h"
@@ -117,22 +118,13 @@ QWidget* WhyCard::buildShares() {
     list_->setContentsMargins(0, 0, 0, 0);
     list_->setSpacing(0);
     list_->addStretch(1);
-    auto* scroll = new QScrollArea(part);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    // setWidget() makes it fill its background; what lies below is the card.
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
 
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this) / 2);
     column->addWidget(whole_);
     column->addWidget(sentence_);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolling(content), 1);
     column->addWidget(key_);
     column->addWidget(state_);
     return part;
