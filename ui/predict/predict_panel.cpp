@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace kyosei {
@@ -91,10 +92,10 @@ void PredictPanel::act() {
 void PredictPanel::startGuess() {
     // Everybody starts from “no change”, not from what another has sketched.
     Guess guess;
-    for (double year = round_.first(); year <= round_.last(); ++year) {
-        guess.curve.times.push_back(year);
-        guess.curve.values.push_back(0);
-    }
+    const auto years = static_cast<std::size_t>(round_.last() - round_.first()) + 1;
+    guess.curve.times.resize(years);
+    std::iota(guess.curve.times.begin(), guess.curve.times.end(), round_.first());
+    guess.curve.values.assign(years, 0);
     sketch_->setGuess(guess);
     form_->setQuestion(round_.question(), round_.first(), round_.last());
     form_->showGuess(guess);

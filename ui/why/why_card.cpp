@@ -145,10 +145,11 @@ ReasonView* WhyCard::page() const {
 }
 
 void WhyCard::choose() {
-    for (ReasonView* each : pages_)
-        each->setVisible(each == page());
-    shares_->setVisible(!page());
-    if (page())
+    const auto at = static_cast<std::size_t>(by_->current());
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        pages_[i]->setVisible(at == kShares + i);
+    shares_->setVisible(at < kShares);
+    if (at >= kShares)
         runs_->cancel();
     current_ = false;
     ask();
