@@ -129,9 +129,9 @@ Section effectsSection(const ReportFacts& facts, const Words& words) {
     for (std::size_t n = 0; n < framework; ++n)
         alike.push_back(&facts.numbers[n]);
     const double from = std::floor(model.presentYear());
-    constexpr double kLeast = 1;
+    constexpr double kMinSpan = 1;
     constexpr double kMinStage = 0.1;
-    const Span points = windowOf(alike, facts.times, from, kLeast);
+    const Span points = windowOf(alike, facts.times, from, kMinSpan);
     const Span stages = windowOf({&facts.numbers[framework]}, facts.times, from, kMinStage);
     Panels panels;
     for (std::size_t n = 0; n < facts.numbers.size(); ++n) {

@@ -73,7 +73,7 @@ namespace kyosei {
 namespace {
 
 constexpr double kLow = 38;  ///< line heights of a window without room to spare
-constexpr QSize kUsual(1440, 900);
+constexpr QSize kDefaultSize(1440, 900);
 const QString kRightPlace = QStringLiteral("right");
 
 /// The one that comes with the program; none if it cannot be read, which a test keeps from
@@ -434,7 +434,7 @@ void MainWindow::connectHelp() {
 }
 
 void MainWindow::restoreState() {
-    placeMainWindow(*this, settings_, kUsual);
+    placeMainWindow(*this, settings_, kDefaultSize);
     charts_->restore();
     const bool timeline = settings_.choice(remembered::kTimelineShown) == 1;
     actions_->timeline->setChecked(timeline);

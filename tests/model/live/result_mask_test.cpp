@@ -9,7 +9,7 @@
 
 namespace kyosei {
 
-TEST(Veil, HidesTheChosenOutputsAfterAYearAndNothingElse) {
+TEST(ResultMask, HidesTheChosenOutputsAfterAYearAndNothingElse) {
     const auto model = PolicyModel::embedded();
     ASSERT_TRUE(model);
     const RunResult& run = *(*model)->baseline();
@@ -22,7 +22,7 @@ TEST(Veil, HidesTheChosenOutputsAfterAYearAndNothingElse) {
     EXPECT_FALSE(std::isnan(run.at(headline.stability.slot, 2050)));
 }
 
-TEST(Veil, LeavesOutTheFansOfHiddenOutputs) {
+TEST(ResultMask, LeavesOutTheFansOfHiddenOutputs) {
     EnsembleSnapshot stage;
     stage.outputs.resize(2);
     stage.outputs[0].slot = 4;
