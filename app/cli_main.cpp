@@ -5,6 +5,7 @@
 #include "app/cli_drivers.h"
 #include "app/cli_model_commands.h"
 #include "app/cli_next_steps.h"
+#include "app/cli_pack.h"
 #include "app/cli_paths.h"
 #include "app/cli_report.h"
 #include "app/cli_reports.h"
@@ -43,6 +44,7 @@ Examples
   kyosei-cli run plan.json --csv out.csv --variables overall_stability,trust --from 2026
   kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
   kyosei-cli report plan.json -o plan.html          two pages with ranges, costs, reasons, limits
+  kyosei-cli pack plan.json -o plan.zip             all that is needed to check it; verify plan.zip
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
   kyosei-cli simulate model.mdl                     any Vensim model; likewise for all commands
   kyosei-cli check model.xmile                      equations, dimensions and units
@@ -83,6 +85,7 @@ int runCommandLine(int argc, char** argv) {
     NextStepsCommand nextStepsCommand(app);
     PathsCommand pathsCommand(app);
     ReportCommand reportCommand(app);
+    PackCommands packCommands(app);
 
     try {
         app.parse(argc, argv);
@@ -91,7 +94,7 @@ int runCommandLine(int argc, char** argv) {
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
                         calibrationCommands, contributionsCommand, driversCommand, nextStepsCommand,
-                        pathsCommand, reportCommand);
+                        pathsCommand, reportCommand, packCommands);
 }
 
 }  // namespace

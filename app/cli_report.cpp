@@ -3,29 +3,18 @@
 
 #include "app/cli_output.h"
 #include "app/issue_codes.h"
+#include "app/today.h"
 #include "model/report/compose.h"
 #include "model/report/html_writer.h"
 #include "model/report/markdown_writer.h"
 
 #include <CLI/CLI.hpp>
 
-#include <ctime>
 #include <filesystem>
 
 namespace kyosei::cli {
 
 namespace {
-
-/// "2026-11-29".
-std::string today() {
-    const std::time_t now = std::time(nullptr);
-    std::tm calendar{};
-    char text[16];
-    if (!localtime_r(&now, &calendar) ||
-        std::strftime(text, sizeof text, "%Y-%m-%d", &calendar) == 0)
-        return {};
-    return text;
-}
 
 /// "html" or "md": as asked for, or after the name of the file.
 Result<std::string> formatOf(const ReportOptions& options) {

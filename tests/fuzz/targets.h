@@ -21,6 +21,7 @@ void charts(std::string_view input);   ///< the user's own: read, bind, write, r
 void checks(std::string_view input);   ///< read, for the policy model
 void csv(std::string_view input);      ///< read as records and observations; write as a field
 void texts(std::string_view input);    ///< make a line and a text of what people wrote
+void packs(std::string_view input);    ///< evidence packs: unpack, read, pack again, digests
 
 /// Stops the target if something that must hold does not.
 inline void require(bool holds, const std::string& what) {

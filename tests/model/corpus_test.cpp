@@ -41,7 +41,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Target{"equation", fuzz::equation}, Target{"scenario", fuzz::scenario},
                     Target{"units", fuzz::units}, Target{"session", fuzz::session},
                     Target{"charts", fuzz::charts}, Target{"csv", fuzz::csv},
-                    Target{"texts", fuzz::texts}, Target{"checks", fuzz::checks}),
+                    Target{"texts", fuzz::texts}, Target{"checks", fuzz::checks},
+                    Target{"packs", fuzz::packs}),
     [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace

@@ -18,10 +18,9 @@ struct DialogsText {
 };
 
 /// Opens the dialog and answers exactly once, whether it is accepted or left.
-void ask(QFileDialog* dialog, Dialogs::PathAnswer answer) {
+void ask(QFileDialog* dialog, const QString& filter, Dialogs::PathAnswer answer) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters(
-        {DialogsText::tr("Kyosei scenarios (*.json)"), DialogsText::tr("All files (*)")});
+    dialog->setNameFilters({filter, DialogsText::tr("All files (*)")});
     QObject::connect(dialog, &QDialog::finished, dialog, [dialog, answer](int result) {
         const QStringList files = dialog->selectedFiles();
         answer(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
@@ -54,7 +53,8 @@ Dialogs windowDialogs(QWidget* window) {
     dialogs.openFile = [window](const QString& folder, Dialogs::PathAnswer answer) {
         auto* dialog = new QFileDialog(window, DialogsText::tr("Open a scenario"), folder);
         dialog->setFileMode(QFileDialog::ExistingFile);
-        ask(dialog, std::move(answer));
+        ask(dialog, DialogsText::tr("Kyosei scenarios and evidence packs (*.json *.zip)"),
+            std::move(answer));
     };
     dialogs.saveFile = [window](const QString& suggestedPath, Dialogs::PathAnswer answer) {
         const QFileInfo suggested(suggestedPath);
@@ -63,7 +63,7 @@ Dialogs windowDialogs(QWidget* window) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("json"));
         dialog->selectFile(suggested.fileName());
-        ask(dialog, std::move(answer));
+        ask(dialog, DialogsText::tr("Kyosei scenarios (*.json)"), std::move(answer));
     };
     dialogs.unsaved = [window](const QString& title, std::function<void(UnsavedAnswer)> answer) {
         askUnsaved(window, title, std::move(answer));

@@ -2,6 +2,7 @@
 #include "ui/document/scenario_files.h"
 
 #include "model/base/files.h"
+#include "model/pack/verify.h"
 #include "ui/document/document.h"
 #include "ui/document/library.h"
 #include "ui/settings/settings.h"
@@ -25,6 +26,8 @@ const QString kOpenKey = QStringLiteral("open");
 const QString kSaveKey = QStringLiteral("save");
 const QString kKeptKey = QStringLiteral("kept");
 const QString kChangedKey = QStringLiteral("changedOnDisk");
+const QString kPackKey = QStringLiteral("pack");
+const QString kPackEnding = QStringLiteral(".zip");
 constexpr std::size_t kLargestFile = 4u << 20;
 
 QByteArray digestOf(const std::string& content) {
@@ -61,6 +64,10 @@ void ScenarioFiles::open() {
 }
 
 void ScenarioFiles::openPath(const QString& path) {
+    if (path.endsWith(kPackEnding, Qt::CaseInsensitive)) {
+        openPack(path);
+        return;
+    }
     const QFileInfo info(path);
     QByteArray digest;
     auto read = readFile(info.filesystemAbsoluteFilePath(), kLargestFile)
@@ -91,6 +98,51 @@ void ScenarioFiles::openPath(const QString& path) {
                             issueLines(read.notes),
                             {}});
     });
+}
+
+void ScenarioFiles::openPack(const QString& path) {
+    const QFileInfo info(path);
+    auto read = pack::readPackFile(info.filesystemAbsoluteFilePath(), document_.levers(),
+                                   document_.model().shocks());
+    if (!read) {
+        showFailure(kOpenKey,
+                    tr("“%1” could not be opened. Your current scenario is unchanged.")
+                        .arg(plainLine(info.fileName())),
+                    read.error());
+        return;
+    }
+    whenReplaceable([this, read = std::move(*read), path = info.absoluteFilePath()] {
+        messages_.dismiss(kOpenKey);
+        document_.replace(read.scenarios.front().scenario, {});
+        remember(path);
+        showPack(path, read);
+    });
+}
+
+void ScenarioFiles::showPack(const QString& path, const pack::ReadPack& read) {
+    const QString name = plainLine(QFileInfo(path).fileName());
+    const std::vector<pack::FileCheck> faults = pack::checkDigests(read.files);
+    QStringList details;
+    for (const pack::FileCheck& fault : faults)
+        details << plainLine(QString::fromStdString(fault.path));
+    if (!read.notes.empty())
+        details << issueLines(read.notes);
+    std::vector<std::pair<QString, std::function<void()>>> actions{
+        {tr("&Check It"), [this, path] { emit packCheckWanted(path); }}};
+    for (std::size_t s = 1; s < read.scenarios.size(); ++s)
+        actions.emplace_back(tr("Open “%1”").arg(asActionText(fromModel(read.scenarios[s].name))),
+                             [this, scenario = read.scenarios[s].scenario] { openCopy(scenario); });
+    messages_.show(
+        {kPackKey, faults.empty() ? Severity::note : Severity::warning,
+         faults.empty()
+             ? tr("This scenario comes from the evidence pack “%1”. No file in it was changed "
+                  "since "
+                  "it was made.")
+                   .arg(name)
+             : tr("This scenario comes from the evidence pack “%1”, in which files were changed "
+                  "since it was made. Do not rely on it.")
+                   .arg(name),
+         details.join(u'\n'), std::move(actions)});
 }
 
 void ScenarioFiles::openCopy(const Scenario& scenario) {

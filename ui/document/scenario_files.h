@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/issue.h"
+#include "model/pack/read_pack.h"
 #include "model/policy/scenario.h"
 #include "ui/document/dialogs.h"
 
@@ -28,7 +29,8 @@ public:
 
     void startNew();
     void open();
-    /// Reads the file first, so that a bad one costs no question about unsaved changes.
+    /// A scenario, or an evidence pack, of which the first scenario is opened as one without a
+    /// file. Reads the file first, so that a bad one costs no question about unsaved changes.
     void openPath(const QString& path);
     /// Opens a scenario as a new one, without a file.
     void openCopy(const Scenario& scenario);
@@ -51,8 +53,12 @@ signals:
     void recentChanged();
     /// The user wants to see the states that the session has kept.
     void sessionWanted();
+    /// The user wants to know whether an evidence pack is what it says.
+    void packCheckWanted(const QString& path);
 
 private:
+    void openPack(const QString& path);
+    void showPack(const QString& path, const pack::ReadPack& read);
     /// Where a file dialog starts: beside the current file, else the most recent one.
     [[nodiscard]] QString folder() const;
     /// Writes into the document's own file, unless somebody else has changed it: then asks.

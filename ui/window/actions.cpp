@@ -42,6 +42,9 @@ void Actions::makeFileActions() {
             tr("Two pages on this scenario to save, print or copy: results with ranges, costs, "
                "reasons, limits"),
             QKeySequence(QKeySequence::Print));
+    evidencePack = add(tr("&Evidence Pack…"),
+                       tr("One file that holds all that is needed to check this scenario: model, "
+                          "data, results, report"));
     library = add(tr("&Library…"), tr("Your scenarios and those of the program"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     library->setIconText(tr("Library"));

@@ -29,6 +29,7 @@ public:
     QAction* saveAs = nullptr;
     QAction* library = nullptr;
     QAction* report = nullptr;
+    QAction* evidencePack = nullptr;
     QAction* compare = nullptr;
     QAction* keepProposal = nullptr;
     QAction* properties = nullptr;

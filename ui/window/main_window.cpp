@@ -25,7 +25,8 @@
 #include "ui/playback/playback.h"
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_session.h"
-#include "ui/report/report_window.h"
+#include "ui/report/pack_check_window.h"
+#include "ui/report/pack_window.h"
 #include "ui/run/step_marks.h"
 #include "ui/run/yardstick_model.h"
 #include "ui/scenarios/differences_panel.h"
@@ -84,6 +85,14 @@ Chain chainOf(const PolicyModel& model) {
 
 Places placesOf(const PolicyModel& model) {
     return Places::embedded(model.program(), model.charts()).value_or(Places{});
+}
+
+/// What is on screen, as it is carried away.
+ReportWindow::Subject subjectOf(const Document& document, const ResultsModel& results) {
+    Scenario scenario = document.kept();
+    if (scenario.title.empty())
+        scenario.title = document.displayTitle().toStdString();
+    return {std::move(scenario), results.weights(), document.path()};
 }
 
 void showProblems(const Settings& settings, MessageBar& messages) {
@@ -225,7 +234,18 @@ void MainWindow::connectScenario() {
     connect(a.properties, &QAction::triggered, this,
             [this] { (new PropertiesDialog(document_, this))->open(); });
     connect(a.copyDifferences, &QAction::triggered, this, &MainWindow::copyDifferences);
-    connect(a.report, &QAction::triggered, this, &MainWindow::showReport);
+    connect(a.report, &QAction::triggered, this, [this] {
+        (new ReportWindow(document_.sharedModel(), ensemble_, subjectOf(document_, *results_),
+                          this))
+            ->show();
+    });
+    connect(a.evidencePack, &QAction::triggered, this, [this] {
+        (new PackWindow(document_.sharedModel(), ensemble_, subjectOf(document_, *results_), this))
+            ->show();
+    });
+    connect(files_, &ScenarioFiles::packCheckWanted, this, [this](const QString& path) {
+        (new PackCheckWindow(document_.sharedModel(), ensemble_, path, this))->show();
+    });
     auto* library =
         new LibraryAccess({document_, *files_, ensemble_, [this] { return results_->weights(); },
                            [this] { return results_->sameShocks(); }},
@@ -491,15 +511,6 @@ void MainWindow::believe(const std::vector<double>& weights) {
         weights.empty() ? tr("Assumptions")
                         : tr("Assumptions •", "something is believed that was not published"));
     results_->setWeights(weights);
-}
-
-void MainWindow::showReport() {
-    Scenario scenario = document_.kept();
-    if (scenario.title.empty())
-        scenario.title = document_.displayTitle().toStdString();
-    (new ReportWindow(document_.sharedModel(), ensemble_,
-                      {std::move(scenario), results_->weights(), document_.path()}, this))
-        ->show();
 }
 
 void MainWindow::copyDifferences() {

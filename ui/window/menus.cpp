@@ -76,6 +76,7 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     file->addActions({actions.save, actions.saveAs});
     file->addSeparator();
     file->addAction(actions.report);
+    file->addAction(actions.evidencePack);
     file->addSeparator();
     file->addAction(actions.quit);
 
