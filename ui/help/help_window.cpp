@@ -197,7 +197,7 @@ void showAboutDialog(QWidget* parent) {
     box->setInformativeText(
         HelpWindow::tr("Free software under the GNU General Public License, version 3 or later, "
                        "without any warranty.\n\nMade with Qt %1, QCustomPlot, nlohmann/json, "
-                       "pugixml, utf8proc and tl::expected. Thank you.")
+                       "pugixml, utf8proc, libzip, Nettle and tl::expected. Thank you.")
             .arg(QLibraryInfo::version().toString()));
     box->open();
 }
