@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>Cuts</name>
+    <message numerus="yes">
+        <source>%1 (without %n loop(s))</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%1 (without %n loop)</numerusform>
+            <numerusform>%1 (without %n loops)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpSearch</name>
     <message numerus="yes">
         <source>“%1” is on %n page(s).</source>

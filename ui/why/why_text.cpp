@@ -3,6 +3,7 @@
 
 #include "model/charts/change_reading.h"
 #include "ui/text/change_text.h"
+#include "ui/text/format.h"
 #include "ui/text/phrases.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,12 @@ QString contributionSentence(const QString& name, const Contribution& part,
     return labelled(name, WhyText::tr("%1 of the whole, %2; alone %3")
                               .arg(changeNumber(part.share, parts), likelyChange(part.share, parts),
                                    changeNumber(part.alone, parts)));
+}
+
+QString centralSentence(const QString& name, const Contribution& part, const ChangeScale& parts) {
+    return labelled(name, WhyText::tr("%1 of the whole in the run with central constants; alone %2")
+                              .arg(formatSigned(part.share.median, parts.decimals),
+                                   formatSigned(part.alone.median, parts.decimals)));
 }
 
 QString linkSentence(const OutputContributions& output, const std::vector<QString>& names,
