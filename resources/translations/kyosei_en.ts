@@ -24,11 +24,11 @@
 <context>
     <name>Cuts</name>
     <message numerus="yes">
-        <source>%1 (without %n loop(s))</source>
+        <source>%1 (%n loop(s) cut)</source>
         <comment>results</comment>
         <translation>
-            <numerusform>%1 (without %n loop)</numerusform>
-            <numerusform>%1 (without %n loops)</numerusform>
+            <numerusform>%1 (%n loop cut)</numerusform>
+            <numerusform>%1 (%n loops cut)</numerusform>
         </translation>
     </message>
 </context>

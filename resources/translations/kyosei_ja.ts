@@ -430,10 +430,10 @@
         <translation>%1(%2なし)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (without %n loop(s))</source>
+        <source>%1 (%n loop(s) cut)</source>
         <comment>results</comment>
         <translation>
-            <numerusform>%1(%n 個のループなし)</numerusform>
+            <numerusform>%1(ループ %n 個を切断)</numerusform>
         </translation>
     </message>
 </context>
@@ -930,6 +930,11 @@
         <comment>year, value</comment>
         <translation>%1 年 %2</translation>
     </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>a change whose direction is unclear</comment>
+        <translation>%1 ?</translation>
+    </message>
 </context>
 <context>
     <name>OwnChart</name>
@@ -1377,6 +1382,11 @@
     <message>
         <source>%1 of the whole in the run with central constants; alone %2</source>
         <translation>定数を中央値にした計算で全体のうち %1、単独では %2</translation>
+    </message>
+    <message>
+        <source>Largest, of unclear direction: %1, %2, %3.</source>
+        <comment>part of a scenario, what it adds, its range</comment>
+        <translation>向きの確かでないものの中で最も大きいのは、%1で %2(%3)です。</translation>
     </message>
 </context>
 <context>
@@ -4083,10 +4093,6 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、utf8proc、tl::expectedを使用
         <translation>フィードバックループ</translation>
     </message>
     <message>
-        <source>Bar: what of the change is lost without the loop, with its likely range. Curve: its share among the named loops, above the line reinforcing, below it balancing. Tick a loop to see every result without it.</source>
-        <translation>棒:ループを切ると変化のうち失われる分と、その見込みの範囲。曲線:名前のあるループの中での割合で、線の上は強め合い、下は打ち消し合い。印を付けると、すべての結果をそのループなしで表示します。</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs with loops cut …</source>
         <translation>ループを切った計算 %1 / %2…</translation>
     </message>
@@ -4110,6 +4116,10 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、utf8proc、tl::expectedを使用
     <message>
         <source>Each of %1 loops cut in %2 runs; being refined …</source>
         <translation>%1 個のループをそれぞれ %2 回の計算で切断。精度を上げています …</translation>
+    </message>
+    <message>
+        <source>Bar: what of the change is lost where the loop is cut, and with it whatever else passes there, with its likely range. Curve: the loop&apos;s share among the named loops, above the line reinforcing, below it balancing. Tick a loop to see every result without it.</source>
+        <translation>棒:ループを切ると、そこを通るほかのものも含めて変化のうち失われる分と、その見込みの範囲。曲線:名前のあるループの中での割合で、線の上は強め合い、下は打ち消し合い。印を付けると、すべての結果をそのループなしで示します。</translation>
     </message>
 </context>
 <context>
@@ -4234,10 +4244,6 @@ a year</source>
         <translation>国</translation>
     </message>
     <message>
-        <source>Lines: fair share of the whole, year by year, medians of the runs; band: likely range of the whole. Point at a year to read it.</source>
-        <translation>線:年ごとの、全体に占める公平な配分(計算の中央値)。帯:全体の見込みの範囲。年を指すと値を読めます。</translation>
-    </message>
-    <message>
         <source>Being worked out …</source>
         <translation>計算しています…</translation>
     </message>
@@ -4248,6 +4254,10 @@ a year</source>
     <message>
         <source>Run with central constants, no ranges yet</source>
         <translation>定数を中央値にした計算(範囲はまだありません)</translation>
+    </message>
+    <message>
+        <source>Lines: fair share of the whole, year by year, medians of the runs; band: likely range of the whole; numbers: in %1. Point at a year to read it.</source>
+        <translation>線:年ごとの、全体に占める公平な配分(計算の中央値)。帯:全体の見込みの範囲。数字:%1 年の値。年を指すと値を読めます。</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ void HeadlinePanel::refresh() {
 
 void HeadlinePanel::showStability(const Headline& headline) {
     HeadlineNumber::Content content;
-    const QString title = withCuts(dataText("charts", headline.stability.title), view_);
+    const QString title = withCutCount(dataText("charts", headline.stability.title), view_);
     content.caption = view_.sameShocks
                           ? tr("%1 in %2, same shocks").arg(title, formatYear(shownYear()))
                           : tr("%1 in %2").arg(title, formatYear(shownYear()));

@@ -239,7 +239,7 @@ void IndicatorsCard::refresh() {
     if (!view_.model || !view_.current || !isVisible())
         return;
     if (const ChartDefinition* all = view_.charts().find(view_.charts().headline().indicatorsChart))
-        title_->setTitle(withCuts(dataText("charts", all->title), view_));
+        title_->setTitle(withCutCount(dataText("charts", all->title), view_));
     std::vector<IndicatorContent> shown = contents();
     if (mode_ == IndicatorMode::change)
         fitWindow(shown);

@@ -29,9 +29,14 @@ QString withCuts(const QString& title, const RunView& view) {
         return title;
     return view.cut->loops.size() == 1
                ? CutText::tr("%1 (without %2)", "results, loop").arg(title, cutLoops(view))
-               : CutText::tr("%1 (without %n loop(s))", "results",
-                             static_cast<int>(view.cut->loops.size()))
-                     .arg(title);
+               : withCutCount(title, view);
+}
+
+QString withCutCount(const QString& title, const RunView& view) {
+    return view.cut ? CutText::tr("%1 (%n loop(s) cut)", "results",
+                                  static_cast<int>(view.cut->loops.size()))
+                          .arg(title)
+                    : title;
 }
 
 }  // namespace kyosei

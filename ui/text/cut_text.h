@@ -12,5 +12,7 @@ namespace kyosei {
 
 /// A title of results that says so: "Trade (without R2 corridor-trade)".
 [[nodiscard]] QString withCuts(const QString& title, const RunView& view);
+/// The same where there is little room: "Trade (1 loop cut)".
+[[nodiscard]] QString withCutCount(const QString& title, const RunView& view);
 
 }  // namespace kyosei

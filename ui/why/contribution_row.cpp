@@ -160,6 +160,10 @@ void ContributionRow::paintCourse(QPainter& painter, const QRectF& place) const 
         low = std::min(low, point.y());
         high = std::max(high, point.y());
     }
+    if (content_.courseEnds) {
+        low = content_.courseEnds->first;
+        high = content_.courseEnds->second;
+    }
     if (high <= low)
         return;
     const double first = content_.course.first().x();

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 class QCheckBox;
 
@@ -22,6 +23,7 @@ struct ContributionRowContent {
     std::optional<double> other = {};  ///< another bar on the same line, in the secondary colour
     QString note = {};                 ///< a second line below the name
     YearLine course = {};              ///< a small curve beside the bar
+    std::optional<std::pair<double, double>> courseEnds = {};  ///< of its axis; none: its own
     QString number, range;
     QColor colour;
     bool hatched = false;  ///< belongs to no part

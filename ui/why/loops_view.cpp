@@ -17,9 +17,10 @@ LoopsView::LoopsView(const std::shared_ptr<const WhySources>& sources, QWidget* 
     : ReasonView(sources->model, Asks::atRest, parent), runs_(new LoopRuns(sources, this)) {
     setAccessibleName(tr("Feedback loops"));
     showKey(
-        tr("Bar: what of the change is lost without the loop, with its likely range. Curve: its "
-           "share among the named loops, above the line reinforcing, below it balancing. Tick "
-           "a loop to see every result without it."));
+        tr("Bar: what of the change is lost where the loop is cut, and with it whatever else "
+           "passes there, with its likely range. Curve: the loop's share among the named loops, "
+           "above the line reinforcing, below it balancing. Tick a loop to see every result "
+           "without it."));
     connect(runs_, &LoopRuns::found, this, [this](std::shared_ptr<const LoopAnswer> answer) {
         answer_ = std::move(answer);
         refresh();
@@ -28,7 +29,8 @@ LoopsView::LoopsView(const std::shared_ptr<const WhySources>& sources, QWidget* 
     });
     connect(runs_, &LoopRuns::failed, this, [this](const Issues& issues) { finish(issues); });
     connect(runs_, &LoopRuns::progressed, this, [this](int done, int all) {
-        showState(tr("%1 of %2 runs with loops cut …").arg(done).arg(all));
+        if (all > 0)  // before it is known
+            showState(tr("%1 of %2 runs with loops cut …").arg(done).arg(all));
     });
 }
 
@@ -62,8 +64,10 @@ ContributionRowContent LoopsView::rowOf(std::size_t loop) const {
     };
     row.note = tr("cut: %1 → %2", "variables").arg(spoken(cut.variable), spoken(cut.reader));
     row.course = lineFrom(answer_->shares.times, answer_->shares.shares[loop], 0);
+    row.courseEnds = std::pair(-1.0, 1.0);  // so that loops can be compared
     row.colour = theme().mutedInk;
-    row.sentence = sentences(name, dataText("knockouts", knockout.says));
+    const QString about = sentences(dataText("knockouts", knockout.says), row.note);
+    row.sentence = labelled(name, about);
     row.check = {isCut(knockout), tr("Show every result without %1").arg(name)};
     if (!answer_->without)
         return row;
@@ -73,8 +77,7 @@ ContributionRowContent LoopsView::rowOf(std::size_t loop) const {
     row.number = changeNumber(lost, scale);
     row.range = changeRange(lost, scale);
     row.colour = changeColour(changeRole(lost, scale));
-    row.sentence =
-        sentences(lostWithoutSentence(name, lost, scale), dataText("knockouts", knockout.says));
+    row.sentence = sentences(lostWithoutSentence(name, lost, scale), about);
     return row;
 }
 

@@ -55,8 +55,12 @@ std::vector<std::size_t> bySize(const OutputContributions& output) {
 }
 
 QString numberOf(const Courses& answer, const Change& change, const ChangeScale& scale) {
-    return answer.stage == ContributionStage::central ? formatSigned(change.median, scale.decimals)
-                                                      : changeNumber(change, scale);
+    if (answer.stage == ContributionStage::central)
+        return formatSigned(change.median, scale.decimals);
+    const QString number = changeNumber(change, scale);
+    const bool unclear = classify(change, scale.thresholds) == ChangeClass::unclear;
+    return unclear ? OverTimeText::tr("%1 ?", "a change whose direction is unclear").arg(number)
+                   : number;
 }
 
 /// The first year from which on a part keeps at least half of what it has in the end.
@@ -97,7 +101,9 @@ YearsChartContent yearsChartOf(const ContributionsOverTime& answer) {
     content.whole = {
         OverTimeText::tr("All together"), numberOf(answer, now.whole, answer.number.changes),
         courseOf(answer, [](const OutputContributions& output) { return output.whole.median; }),
-        theme().accent};
+        answer.stage == ContributionStage::central
+            ? QColor(theme().accent)
+            : changeColour(changeRole(now.whole, answer.number.changes))};
     if (answer.stage != ContributionStage::central) {
         content.low = courseOf(answer, [](const auto& output) { return output.whole.low; });
         content.high = courseOf(answer, [](const auto& output) { return output.whole.high; });

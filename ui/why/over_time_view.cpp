@@ -3,6 +3,7 @@
 
 #include "ui/charts/content/line_colours.h"
 #include "ui/style/metrics.h"
+#include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/why/over_time_text.h"
 #include "ui/why/part_names.h"
@@ -53,7 +54,8 @@ void OverTimeView::build() {
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     chart_ = new YearsChart(this);
     key_ = new QLabel(tr("Lines: fair share of the whole, year by year, medians of the runs; band: "
-                         "likely range of the whole. Point at a year to read it."),
+                         "likely range of the whole; numbers: in %1. Point at a year to read it.")
+                          .arg(formatYear(model_->charts().headline().horizon)),
                       this);
     key_->setWordWrap(true);
     key_->setFont(scaledFont(font(), 0.88));

@@ -237,7 +237,8 @@ void SharesView::showGroupBar() {
         return;
     const bool one = ticked_.size() == 1;
     const PartGroup* group = one ? groups_.find(parts_, *ticked_.begin()) : nullptr;
-    bar_->setVisible(found_ && found_->groups.size() > 1 && !isMasked());
+    const bool useful = found_ && (found_->groups.size() > 1 || !groups_.of(parts_).empty());
+    bar_->setVisible(useful && !isMasked());
     bar_->showChoice(ticked_.size(), group ? fromModel(group->name) : QString());
 }
 
