@@ -7,6 +7,7 @@
 #include "app/cli_output.h"
 #include "app/cli_structure.h"
 #include "app/issue_codes.h"
+#include "model/outcomes/part_groups.h"
 
 #include <CLI/CLI.hpp>
 
@@ -74,11 +75,15 @@ int contributions(ContributionsOptions options) {
     options.dividing.years = *years;
     options.dividing.progress = progressOf("combinations");
     const LeverTable& levers = (*model)->levers();
-    const auto found =
-        contributionsOf(**ensemble, read->scenario,
-                        options.by == "lever" ? groupsByLever(read->scenario, levers)
-                                              : groupsByActor(read->scenario, levers),
-                        options.dividing);
+    const bool byLever = options.by == "lever";
+    const auto groups = partGroupsIn(options.groups, byLever ? leverIds(levers) : levers.actors());
+    if (!groups)
+        return report(groups.error(), options.json);
+    const auto found = contributionsOf(**ensemble, read->scenario,
+                                       grouped(byLever ? groupsByLever(read->scenario, levers)
+                                                       : groupsByActor(read->scenario, levers),
+                                               *groups),
+                                       options.dividing);
     if (!found)
         return report(found.error(), options.json);
     return deliver(options.json ? contributionsJson(*found, names).dump(1) + '\n'
@@ -104,6 +109,11 @@ ContributionsCommand::ContributionsCommand(CLI::App& app) {
     command_->add_option("--by", options_.by, "lever or country")
         ->check(CLI::IsMember({"lever", "country"}))
         ->capture_default_str();
+    command_
+        ->add_option("--group", options_.groups,
+                     "Parts taken as one, NAME=PART,PART with ids of levers, or of countries; may "
+                     "be repeated")
+        ->allow_extra_args(false);
     command_
         ->add_option("--exact", options_.dividing.exactUpTo,
                      "With up to so many parts all combinations are run, beyond it a sample of the "

@@ -22,6 +22,7 @@ struct ContributionsOptions {
     std::vector<std::string> outputs;  ///< variables; empty: the numbers of the headline
     std::vector<double> years;         ///< empty: the headline's horizon
     std::string by = "lever";          ///< or "country"
+    std::vector<std::string> groups;   ///< "Name=part1,part2": parts that are taken as one
     ContributionOptions dividing;      ///< how exactly
     std::string output;                ///< file to write; "-" or empty: standard output
     bool json = false;

@@ -5,6 +5,7 @@
 #include "app/cli_structure.h"
 #include "model/structure/loop_names.h"
 #include "model/structure/loop_phases.h"
+#include "model/structure/named_loop_shares.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +39,7 @@ struct Found {
     std::vector<std::string> names;
     std::vector<structure::LoopPhase> phases;
     bool complete = true;
+    bool named = false;  ///< shares are among the loops with names
 };
 
 /// Shares are shares within a part that shares feedback, so loops of several parts cannot be
@@ -81,9 +83,31 @@ Result<Found> findPhases(const LoopsOptions& options, const LoadedModel& model,
     return found;
 }
 
+/// Of the loops with names alone.
+Result<Found> findNamedPhases(const LoopsOptions& options, const LoadedModel& model,
+                              const structure::Structure& structure,
+                              const structure::NamedLoops& names) {
+    auto scorer = structure::LinkScorer::of(model.document, structure, *model.program, *model.run);
+    if (!scorer)
+        return fail(scorer.error());
+    auto shares = namedLoopShares(structure, names, *scorer, *model.run,
+                                  structure::evenSteps(*model.run, options.phases));
+    if (!shares)
+        return fail(shares.error());
+    Found found;
+    found.named = true;
+    found.times = std::move(shares->times);
+    found.phases = std::move(shares->phases);
+    for (std::size_t loop = 0; loop < names.loops.size(); ++loop) {
+        found.names.push_back(names.loops[loop].name);
+        found.families.emplace_back().relatives = std::move(shares->shares[loop]);
+    }
+    return found;
+}
+
 std::string text(const Found& found) {
-    std::string all = "Which loop is the strongest when, by its share in what changes (Loops That "
-                      "Matter)";
+    std::string all = "Which loop is the strongest when, by its share in what ";
+    all += found.named ? "the named loops do (Loops That Matter)" : "changes (Loops That Matter)";
     all += found.complete ? ":\n" : "; too many loops for all, the strongest found:\n";
     for (const structure::LoopPhase& phase : found.phases) {
         char line[100];
@@ -125,7 +149,8 @@ int loopPhasesReport(const LoopsOptions& options) {
     if (!structure)
         return report(structure.error(), options.json);
     const structure::NamedLoops names = namedLoops(model->document, *structure);
-    const auto found = findPhases(options, *model, *structure, names);
+    const auto found = options.named ? findNamedPhases(options, *model, *structure, names)
+                                     : findPhases(options, *model, *structure, names);
     if (!found)
         return report(found.error(), options.json);
     (void)report(model->notes, options.json);

@@ -59,6 +59,9 @@ void StructureCommands::addLoops(CLI::App& app) {
         ->add_option("--phases", loopsOptions_.phases,
                      "Instead tell which loop is the strongest when, looking at so many times")
         ->check(CLI::Range(2, 10000));
+    loops_->add_flag("--named", loopsOptions_.named,
+                     "With --phases: only loops that the model names, of which none is missed "
+                     "however many loops there are");
     loops_->add_option("--through", loopsOptions_.through, "Only loops through this variable");
     loops_->add_flag("--all", loopsOptions_.all, "All loops, as far as the limit allows");
     loops_->add_option("--limit", loopsOptions_.limit, "Loops at most")

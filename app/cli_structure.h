@@ -35,6 +35,7 @@ struct LoopsOptions {
     std::string scenario;        ///< of the policy model; empty: the baseline
     std::optional<double> time;  ///< score loops at this time; else list them by structure
     std::size_t phases = 0;  ///< which loop is the strongest when, at so many times; 0: not asked
+    bool named = false;      ///< phases only of loops that have names: none is missed
     std::string through;     ///< only loops through this variable; empty: all
     bool all = false;        ///< all loops instead of the shortest independent ones
     std::size_t limit = 1000;

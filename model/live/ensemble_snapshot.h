@@ -9,11 +9,14 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace kyosei {
+
+class PolicyModel;
 
 /// An output whose fan is wanted.
 struct EnsembleOutput {
@@ -34,6 +37,9 @@ struct EnsembleRequest {
     std::vector<double> weights = {};
     /// What changes are read against; see referenceOf().
     Scenario reference = {};
+    /// The members run in this model, whose program has the same slots, such as one with loops cut;
+    /// null: in their own.
+    std::shared_ptr<const PolicyModel> instead = {};
 };
 
 /// One output in every member so far, [time][member]. Values of an ensemble are looked at where

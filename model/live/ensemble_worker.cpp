@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <mutex>
 #include <utility>
 
 namespace kyosei {
@@ -163,39 +162,41 @@ Result<void> runInStages(PolicyEnsemble& ensemble, const EnsembleRequest& reques
 }  // namespace
 
 EnsembleSource historyMatchedOnce(std::shared_ptr<const PolicyModel> model, std::size_t most) {
-    struct Shared {
-        std::mutex mutex;
-        std::shared_ptr<PolicyEnsemble> ensemble;
-    };
-    return [model = std::move(model), most,
-            shared = std::make_shared<Shared>()]() -> Result<std::shared_ptr<PolicyEnsemble>> {
-        const std::scoped_lock lock(shared->mutex);
-        if (!shared->ensemble) {
+    return madeOnce<PolicyEnsemble>(
+        [model = std::move(model), most]() -> Result<std::shared_ptr<PolicyEnsemble>> {
             const auto& members = model->data().members();
             if (!members)
                 return fail(members.error());
-            auto made = PolicyEnsemble::create(model, calibrate::firstMembers(*members, most),
-                                               PolicyData::kMembersFile,
-                                               PolicyEnsemble::Options::onAllProcessors());
-            if (!made)
-                return made;
-            shared->ensemble = std::move(*made);
-        }
-        return shared->ensemble;
-    };
+            return PolicyEnsemble::create(model, calibrate::firstMembers(*members, most),
+                                          PolicyData::kMembersFile,
+                                          PolicyEnsemble::Options::onAllProcessors());
+        });
 }
 
 EnsembleWorker::Handler ensembleHandler(EnsembleSource source) {
     return [source = std::move(source), ensemble = std::shared_ptr<PolicyEnsemble>(),
-            baselines = BaselineBands()](const EnsembleRequest& request,
-                                         const EnsembleWorker::Turn& turn) mutable -> Result<void> {
+            baselines = BaselineBands(), instead = std::shared_ptr<PolicyEnsemble>(),
+            insteadBaselines =
+                BaselineBands()](const EnsembleRequest& request,
+                                 const EnsembleWorker::Turn& turn) mutable -> Result<void> {
         if (!ensemble) {
             auto made = source();
             if (!made)
                 return fail(std::move(made.error()));
             ensemble = std::move(*made);
         }
-        return runInStages(*ensemble, request, turn, baselines);
+        if (!request.instead) {
+            instead.reset();  // its baselines take tens of megabytes
+            return runInStages(*ensemble, request, turn, baselines);
+        }
+        if (!instead || &instead->model() != request.instead.get()) {
+            auto made = ensemble->sameMembersIn(request.instead);
+            if (!made)
+                return fail(std::move(made.error()));
+            instead = std::move(*made);
+            insteadBaselines = BaselineBands();
+        }
+        return runInStages(*instead, request, turn, insteadBaselines);
     };
 }
 

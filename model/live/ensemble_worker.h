@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/made_once.h"
 #include "model/live/ensemble_snapshot.h"
 #include "model/live/newest_request_worker.h"
 #include "model/simulation/policy_ensemble.h"
@@ -13,7 +14,7 @@
 namespace kyosei {
 
 /// Gives the ensemble; may be slow the first time. Called from any thread.
-using EnsembleSource = std::function<Result<std::shared_ptr<PolicyEnsemble>>()>;
+using EnsembleSource = SharedSource<PolicyEnsemble>;
 
 /// So many members give a first, coarse answer.
 inline constexpr std::size_t kFirstMembers = 64;

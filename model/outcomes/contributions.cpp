@@ -6,10 +6,12 @@
 #include "model/outcomes/issue_codes.h"
 #include "model/policy/scenario_parts.h"
 #include "model/simulation/held_runs.h"
+#include "model/simulation/shared_past.h"
 
 #include <cassert>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -237,11 +239,21 @@ Result<Contributions> contributionsOf(PolicyEnsemble& ensemble, const Scenario& 
 Result<Contributions> contributionsOf(const PolicyModel& model, const Scenario& scenario,
                                       std::vector<LeverGroup> groups,
                                       const ContributionOptions& options, std::stop_token stop) {
-    const CoalitionRuns runs = [&](const std::vector<Coalition>& coalitions) {
+    const CoalitionRuns runs =
+        [&](const std::vector<Coalition>& coalitions) -> Result<std::vector<Worths>> {
         std::vector<std::vector<ConstantOverride>> changes;
         for (const Coalition coalition : coalitions)
             changes.push_back(model.inputsFor(withOnly(scenario, groups, coalition)).constants);
-        return worthsInOneBatch(model.program(), model.inputsFor({}), *model.baseline(), coalitions,
+        RunInputs inputs = model.inputsFor({});
+        std::optional<RunResult> past;  // takes half of the time
+        if (model.firstChange(scenario) >= model.presentYear()) {
+            auto shared = sharedPast(model, sortedUnique(options.outputs), coalitions.size(), stop);
+            if (!shared)
+                return fail(std::move(shared.error()));
+            past = std::move(*shared);
+            inputs.continued = &*past;
+        }
+        return worthsInOneBatch(model.program(), std::move(inputs), *model.baseline(), coalitions,
                                 changes, options, stop);
     };
     return contributionsOf(groups, runs, 1, {}, options);

@@ -21,6 +21,15 @@ inline constexpr IssueCode tooManyParts{"tooManyParts", Severity::error,
                                         "%1 parts are too many to divide an effect among.",
                                         "Put them into at most %2 groups."};
 
+// part_groups.cpp
+inline constexpr IssueCode noPartGroup{"noPartGroup", Severity::error, "'%1' names no group.",
+                                       "Write Name=part1,part2."};
+inline constexpr IssueCode unknownPart{"unknownPart", Severity::error, "There is no part '%1'.",
+                                       "Those there are: %2."};
+inline constexpr IssueCode partInTwoGroups{"partInTwoGroups", Severity::error,
+                                           "'%1' is named more than once.",
+                                           "Put each part into one group."};
+
 // paths.cpp
 inline constexpr IssueCode tooManyStations{"tooManyStations", Severity::error,
                                            "%1 stations are too many to look for paths between.",

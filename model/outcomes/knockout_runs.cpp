@@ -18,21 +18,6 @@ using MemberNumbers = std::vector<double>;
 /// Values at the horizon: [combination][scenario][number][member].
 using HeldValues = std::vector<std::vector<std::vector<MemberNumbers>>>;
 
-std::vector<Hold> holdsIn(const std::vector<Knockout>& group) {
-    std::vector<Hold> holds;
-    const auto add = [&](const Hold& hold) {
-        if (std::find(holds.begin(), holds.end(), hold) == holds.end())
-            holds.push_back(hold);
-    };
-    for (const Knockout& knockout : group) {
-        for (const std::string& variable : knockout.variables)
-            add({variable});
-        for (const Hold& link : knockout.links)
-            add(link);
-    }
-    return holds;
-}
-
 MemberNumbers lessThat(MemberNumbers a, const MemberNumbers& b) {
     std::transform(a.begin(), a.end(), b.begin(), a.begin(), std::minus<>());
     return a;
@@ -134,6 +119,26 @@ KnockoutEffect effectOf(const std::vector<Knockout>& group, const HeldValues& va
 
 }  // namespace
 
+std::vector<Hold> holdsOf(const std::vector<Knockout>& group) {
+    std::vector<Hold> holds;
+    const auto add = [&](const Hold& hold) {
+        if (std::find(holds.begin(), holds.end(), hold) == holds.end())
+            holds.push_back(hold);
+    };
+    for (const Knockout& knockout : group) {
+        for (const std::string& variable : knockout.variables)
+            add({variable});
+        for (const Hold& link : knockout.links)
+            add(link);
+    }
+    return holds;
+}
+
+KnockoutRuns::KnockoutRuns(std::shared_ptr<const PolicyModel> model,
+                           std::vector<std::vector<Knockout>> groups,
+                           std::shared_ptr<const HeldRuns> runs)
+    : model_(std::move(model)), groups_(std::move(groups)), runs_{std::move(runs)} {}
+
 Result<std::shared_ptr<const KnockoutRuns>>
 KnockoutRuns::of(std::shared_ptr<const PolicyModel> model,
                  std::vector<std::vector<Knockout>> groups) {
@@ -141,7 +146,7 @@ KnockoutRuns::of(std::shared_ptr<const PolicyModel> model,
     for (std::size_t first = 0; first < groups.size(); first += kTogether) {
         std::vector<std::vector<Hold>> holds;
         for (std::size_t g = first; g < std::min(groups.size(), first + kTogether); ++g)
-            holds.push_back(holdsIn(groups[g]));
+            holds.push_back(holdsOf(groups[g]));
         auto runs = HeldRuns::of(model->document(), holds);
         if (!runs)
             return fail(std::move(runs.error()));
@@ -154,11 +159,13 @@ KnockoutRuns::of(std::shared_ptr<const PolicyModel> model,
 
 Result<KnockoutComparison> KnockoutRuns::compare(const std::vector<Scenario>& scenarios,
                                                  const PolicyEnsemble& ensemble,
-                                                 std::size_t members, std::stop_token stop) const {
+                                                 const Options& options,
+                                                 std::stop_token stop) const {
     const std::size_t all =
-        members == 0 ? ensemble.members() : std::min(members, ensemble.members());
-    std::vector<double> weights = ensemble.weights();
+        options.members == 0 ? ensemble.members() : std::min(options.members, ensemble.members());
+    std::vector<double> weights = options.weights.empty() ? ensemble.weights() : options.weights;
     weights.resize(weights.empty() ? 0 : all);
+    std::size_t done = 0;
     KnockoutComparison comparison = described(*model_, scenarios, all);
     std::size_t group = 0;
     for (const std::shared_ptr<const HeldRuns>& runs : runs_) {
@@ -166,6 +173,9 @@ Result<KnockoutComparison> KnockoutRuns::compare(const std::vector<Scenario>& sc
         HeldChanges changes(*runs, *model_, scenarios);
         for (std::size_t first = 0; first < all; first += kMembersTogether) {
             const std::size_t count = std::min(kMembersTogether, all - first);
+            if (options.progress)
+                options.progress(done, all * runs_.size());
+            done += count;
             const auto added = changes.add(someOf(constants, first, count), count, stop);
             if (!added)
                 return fail(added.error());
@@ -187,7 +197,7 @@ Result<KnockoutComparison> compareWithout(std::shared_ptr<const PolicyModel> mod
     const auto runs = KnockoutRuns::of(std::move(model), groups);
     if (!runs)
         return fail(runs.error());
-    return (*runs)->compare(scenarios, **ensemble, 0, std::move(stop));
+    return (*runs)->compare(scenarios, **ensemble, {}, std::move(stop));
 }
 
 }  // namespace kyosei

@@ -6,6 +6,7 @@
 #include "model/outcomes/issue_codes.h"
 #include "model/structure/loop_cuts.h"
 
+#include <map>
 #include <utility>
 
 namespace kyosei {
@@ -31,6 +32,33 @@ Knockout readKnockout(JsonReader& reader, const json& entry, const std::string& 
             reader.report(codes::unknownLink, path + "holds", {knockout.variables.back()});
     }
     return knockout;
+}
+
+/// What the program says of a named loop.
+struct SaidOfLoop {
+    std::string says;
+    Hold cut;  ///< where it is cut; no variable: where fewest other loops run
+};
+
+/// By name.
+Result<std::map<std::string, SaidOfLoop>> whatLoopsDo() {
+    const auto text = requiredResource(kKnockoutFile);
+    if (!text)
+        return fail(text.error());
+    JsonReader reader(kKnockoutFile);
+    const auto root = reader.parse(*text, "kyosei-knockouts", kKnockoutVersion);
+    if (!root)
+        return fail(reader.takeIssues());
+    std::map<std::string, SaidOfLoop> said;
+    for (const json& entry : reader.array(*root, "loops", "")) {
+        const std::string path = "loops[" + std::to_string(said.size()) + "].";
+        said[reader.text(entry, "title", path)] = {
+            reader.text(entry, "says", path),
+            {reader.textOr(entry, "cut", path, ""), reader.textOr(entry, "for", path, "")}};
+    }
+    if (hasErrors(reader.issues()))
+        return fail(reader.takeIssues());
+    return said;
 }
 
 }  // namespace
@@ -59,13 +87,23 @@ Result<std::vector<Knockout>> embeddedKnockouts(const PolicyModel& model) {
 }
 
 Result<std::vector<Knockout>> loopKnockouts(const PolicyModel& model) {
+    const auto said = whatLoopsDo();
+    if (!said)
+        return fail(said.error());
     const auto structure = structure::Structure::of(model.document(), true);
     if (!structure)
         return fail(structure.error());
     std::vector<Knockout> knockouts;
     for (const structure::LoopCut& cut :
-         loopCuts(*structure, namedLoops(model.document(), *structure)))
-        knockouts.push_back({cut.name, cut.name, {}, {}, {{cut.variable, cut.reader}}});
+         loopCuts(*structure, namedLoops(model.document(), *structure))) {
+        Knockout loop{cut.name, cut.name, {}, {}, {{cut.variable, cut.reader}}};
+        if (const auto known = said->find(cut.name); known != said->end()) {
+            loop.says = known->second.says;
+            if (!known->second.cut.variable.empty())
+                loop.links = {known->second.cut};
+        }
+        knockouts.push_back(std::move(loop));
+    }
     return knockouts;
 }
 

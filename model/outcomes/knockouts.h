@@ -31,8 +31,9 @@ readKnockouts(std::string_view json, const PolicyModel& model, const std::string
 [[nodiscard]] Result<std::vector<Knockout>> embeddedKnockouts(const PolicyModel& model);
 
 /// The named feedback loops of the model as links to hold: each is cut where fewest others run
-/// (structure::loopCuts()), so that what comes round it is what it is in the baseline. Their ids
-/// are their names.
+/// (structure::loopCuts()), so that what comes round it is what it is in the baseline; the
+/// file above may name another link. Their ids and titles are their names; what they do says the
+/// file too.
 [[nodiscard]] Result<std::vector<Knockout>> loopKnockouts(const PolicyModel& model);
 
 /// How much of a change runs through the links that are held.

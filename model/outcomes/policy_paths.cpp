@@ -32,8 +32,8 @@ Result<std::shared_ptr<const PolicyPaths>> PolicyPaths::of(std::shared_ptr<const
     auto runs = HeldRuns::of(model->document(), holdsOf(stations));
     if (!runs)
         return fail(std::move(runs.error()));
-    return std::shared_ptr<const PolicyPaths>(
-        new PolicyPaths(std::move(model), std::move(stations), std::move(*runs)));
+    return std::make_shared<const PolicyPaths>(std::move(model), std::move(stations),
+                                               std::move(*runs));
 }
 
 Result<EffectPaths> PolicyPaths::find(const Scenario& scenario,

@@ -29,6 +29,9 @@ class PolicyPaths {
 public:
     [[nodiscard]] static Result<std::shared_ptr<const PolicyPaths>>
     of(std::shared_ptr<const PolicyModel> model, std::vector<Station> stations);
+    /// With a model that is compiled already: `runs` has a group per station, of its holds.
+    PolicyPaths(std::shared_ptr<const PolicyModel> model, std::vector<Station> stations,
+                std::shared_ptr<const HeldRuns> runs);
 
     [[nodiscard]] const std::vector<Station>& stations() const { return stations_; }
     /// Of the scenario against its shocks alone (referenceOf()). Sources are the groups (see
@@ -42,9 +45,6 @@ public:
                                            std::stop_token stop = {}) const;
 
 private:
-    PolicyPaths(std::shared_ptr<const PolicyModel> model, std::vector<Station> stations,
-                std::shared_ptr<const HeldRuns> runs);
-
     std::shared_ptr<const PolicyModel> model_;
     std::vector<Station> stations_;
     std::shared_ptr<const HeldRuns> runs_;

@@ -191,6 +191,11 @@ PolicyEnsemble::historyMatched(std::shared_ptr<const PolicyModel> model, const O
     return create(model, *members, PolicyData::kMembersFile, options);
 }
 
+Result<std::shared_ptr<PolicyEnsemble>>
+PolicyEnsemble::sameMembersIn(std::shared_ptr<const PolicyModel> other) const {
+    return create(std::move(other), spec_, *spec_.drawn, weights_);
+}
+
 std::vector<ConstantOverride> PolicyEnsemble::drawnConstants() const {
     std::vector<ConstantOverride> all = spec_.drawn->front().constants;
     for (std::size_t b = 1; b < spec_.drawn->size(); ++b)

@@ -63,6 +63,11 @@ public:
 
     ~PolicyEnsemble();
 
+    /// The same members of another model whose program has the same variables in the same slots and
+    /// perhaps more, as one in which links are held. Baselines are run anew.
+    [[nodiscard]] Result<std::shared_ptr<PolicyEnsemble>>
+    sameMembersIn(std::shared_ptr<const PolicyModel> other) const;
+
     /// Called whenever more members are complete, with their number; by one thread at a time. Only
     /// the first `complete` members may be read.
     using Progress = std::function<void(const PolicyFan&, std::size_t complete)>;

@@ -1629,6 +1629,214 @@
         <source>The four capacities of An Agenda for Peace stay on their path: what is left comes by other ways than talks, presence and joint work.</source>
         <translation>「平和への課題」の四つの能力は元の経路のままです。残る変化は、対話、現地での活動、共同作業以外の道筋によるものです。</translation>
     </message>
+    <message>
+        <source>R1 interim stability dividend</source>
+        <translation>R1 暫定的安定の配当</translation>
+    </message>
+    <message>
+        <source>Calm lowers the risk of investing, joint firms grow, and both sides have more to lose from a crisis: the essay's interim stability.</source>
+        <translation>平穏は投資の危険を下げ、合弁企業が育ち、双方が危機で失うものが増えます。論考のいう暫定的安定です。</translation>
+    </message>
+    <message>
+        <source>R2 corridor-trade</source>
+        <translation>R2 回廊と貿易</translation>
+    </message>
+    <message>
+        <source>Corridors make trade cheaper, trade raises income, and income pays for corridors.</source>
+        <translation>回廊は貿易を安くし、貿易は所得を高め、所得が回廊を支えます。</translation>
+    </message>
+    <message>
+        <source>R3 contact-trust (first member)</source>
+        <translation>R3 交流と信頼(一方の国)</translation>
+    </message>
+    <message>
+        <source>People of the first country who meet those of the second think better of them, and more of them travel.</source>
+        <translation>一方の国の人々は、もう一方の国の人々に会うと相手をより良く思い、さらに多くの人が訪れます。</translation>
+    </message>
+    <message>
+        <source>R3 contact-trust (second member)</source>
+        <translation>R3 交流と信頼(もう一方の国)</translation>
+    </message>
+    <message>
+        <source>People of the second country who meet those of the first think better of them, and more of them travel.</source>
+        <translation>もう一方の国の人々も、相手の国の人々に会うと相手をより良く思い、さらに多くの人が訪れます。</translation>
+    </message>
+    <message>
+        <source>R4 trust-trade</source>
+        <translation>R4 信頼と貿易</translation>
+    </message>
+    <message>
+        <source>Trust opens trade, and trade that both sides depend on builds trust.</source>
+        <translation>信頼は貿易を開き、双方が頼る貿易は信頼を築きます。</translation>
+    </message>
+    <message>
+        <source>R5 framework ratchet (prevention)</source>
+        <translation>R5 枠組みの歯止め(予防)</translation>
+    </message>
+    <message>
+        <source>A mature framework prevents quarrels, stable peace spreads, and the framework matures further.</source>
+        <translation>成熟した枠組みは争いを防ぎ、安定した平和が広がり、枠組みはさらに成熟します。</translation>
+    </message>
+    <message>
+        <source>R5 framework ratchet (peacemaking)</source>
+        <translation>R5 枠組みの歯止め(平和創造)</translation>
+    </message>
+    <message>
+        <source>A mature framework settles quarrels, stable peace spreads, and the framework matures further.</source>
+        <translation>成熟した枠組みは争いを収め、安定した平和が広がり、枠組みはさらに成熟します。</translation>
+    </message>
+    <message>
+        <source>R6 war trap</source>
+        <translation>R6 戦争の罠</translation>
+    </message>
+    <message>
+        <source>Crises renew hostility, and hostility makes the next crisis likelier.</source>
+        <translation>危機は敵意を新たにし、敵意は次の危機を起こりやすくします。</translation>
+    </message>
+    <message>
+        <source>R7 security dilemma</source>
+        <translation>R7 安全保障のジレンマ</translation>
+    </message>
+    <message>
+        <source>A threat makes governments arm, and arms make crises, and so the threat, worse.</source>
+        <translation>脅威は政府に軍備を増やさせ、軍備は危機を、ひいては脅威を悪化させます。</translation>
+    </message>
+    <message>
+        <source>R8 debt trap</source>
+        <translation>R8 債務の罠</translation>
+    </message>
+    <message>
+        <source>Lower income makes debt weigh more, and debt lowers income.</source>
+        <translation>所得が下がると債務の重みが増し、債務は所得を下げます。</translation>
+    </message>
+    <message>
+        <source>R9 sanctions trap</source>
+        <translation>R9 制裁の罠</translation>
+    </message>
+    <message>
+        <source>Crises keep sanctions in place; without trade there is less to lose from the next crisis.</source>
+        <translation>危機は制裁を長引かせ、貿易がなければ次の危機で失うものが少なくなります。</translation>
+    </message>
+    <message>
+        <source>R10 trust and institutions</source>
+        <translation>R10 信頼と機関</translation>
+    </message>
+    <message>
+        <source>Trust lets countries join institutions, shared institutions prevent disputes, and trust is not lost in crises.</source>
+        <translation>信頼は国々を共通の機関に加わらせ、共通の機関は紛争を防ぎ、信頼は危機で失われずに済みます。</translation>
+    </message>
+    <message>
+        <source>B1 absorption</source>
+        <translation>B1 吸収の限界</translation>
+    </message>
+    <message>
+        <source>More aid than institutions can handle weakens them, and donors give less.</source>
+        <translation>機関が扱える以上の援助は機関を弱め、援助国は出す額を減らします。</translation>
+    </message>
+    <message>
+        <source>B2 diversion and arming</source>
+        <translation>B2 流用と軍備</translation>
+    </message>
+    <message>
+        <source>Aid that is diverted pays for arms, crises follow, and aid stops.</source>
+        <translation>流用された援助は軍備にあてられ、危機が続き、援助は止まります。</translation>
+    </message>
+    <message>
+        <source>B3 moral hazard</source>
+        <translation>B3 モラルハザード</translation>
+    </message>
+    <message>
+        <source>Aid given whatever happens makes provocation cheaper; a crisis stops the aid.</source>
+        <translation>何があっても与えられる援助は挑発を安くし、危機が援助を止めます。</translation>
+    </message>
+    <message>
+        <source>B4 fiscal limit and fatigue</source>
+        <translation>B4 財政の限界と疲れ</translation>
+    </message>
+    <message>
+        <source>Spending tires those who pay, and tired governments carry out less.</source>
+        <translation>支出は払う側を疲れさせ、疲れた政府は実行を減らします。</translation>
+    </message>
+    <message>
+        <source>B5 dependence asymmetry</source>
+        <translation>B5 依存の非対称</translation>
+    </message>
+    <message>
+        <source>One-sided dependence leads to disputes, and disputes cost trade.</source>
+        <translation>一方的な依存は紛争を招き、紛争は貿易を減らします。</translation>
+    </message>
+    <message>
+        <source>B6 environmental load</source>
+        <translation>B6 環境への負荷</translation>
+    </message>
+    <message>
+        <source>Trade burdens the environment, which strains the framework, trust and at last trade.</source>
+        <translation>貿易は環境に負荷をかけ、それが枠組みと信頼を、ついには貿易を損ないます。</translation>
+    </message>
+    <message>
+        <source>B7 maintenance (capital)</source>
+        <translation>B7 維持(資本)</translation>
+    </message>
+    <message>
+        <source>The more infrastructure there is, the more of it wears out.</source>
+        <translation>インフラが多いほど、傷むものも多くなります。</translation>
+    </message>
+    <message>
+        <source>B7 maintenance (corridors)</source>
+        <translation>B7 維持(回廊)</translation>
+    </message>
+    <message>
+        <source>The more corridors there are, the more of them wear out.</source>
+        <translation>回廊が多いほど、傷むものも多くなります。</translation>
+    </message>
+    <message>
+        <source>B8 weakest link at the border</source>
+        <translation>B8 国境という最も弱い環</translation>
+    </message>
+    <message>
+        <source>More trade lengthens the queue at the border, and delay makes trade dearer.</source>
+        <translation>貿易が増えると国境の行列が延び、遅れが貿易を高くつくものにします。</translation>
+    </message>
+    <message>
+        <source>B9 decay of brokered agreements</source>
+        <translation>B9 仲介された合意の衰え</translation>
+    </message>
+    <message>
+        <source>Agreements that a mediator brokered end once the mediator leaves; the more there are, the more end.</source>
+        <translation>仲介者が取りまとめた合意は、仲介者が去ると終わります。多いほど、終わるものも多くなります。</translation>
+    </message>
+    <message>
+        <source>B10 sanctions response</source>
+        <translation>B10 制裁の応答</translation>
+    </message>
+    <message>
+        <source>Relief from sanctions makes provocation cheaper, and a crisis brings sanctions back.</source>
+        <translation>制裁の緩和は挑発を安くし、危機が制裁を呼び戻します。</translation>
+    </message>
+    <message>
+        <source>B11 outside option</source>
+        <translation>B11 域外という選択肢</translation>
+    </message>
+    <message>
+        <source>Trade with the rest of the world makes a quarrel here cost less, and quarrels cost trade here.</source>
+        <translation>域外との貿易はここでの争いの代償を小さくし、争いはここでの貿易を減らします。</translation>
+    </message>
+    <message>
+        <source>B12 sentiment shock (first member)</source>
+        <translation>B12 感情の衝撃(一方の国)</translation>
+    </message>
+    <message>
+        <source>The better the first country thinks of the second, the further a shock throws that back.</source>
+        <translation>一方の国が相手を良く思うほど、衝撃による後戻りも大きくなります。</translation>
+    </message>
+    <message>
+        <source>B12 sentiment shock (second member)</source>
+        <translation>B12 感情の衝撃(もう一方の国)</translation>
+    </message>
+    <message>
+        <source>The better the second country thinks of the first, the further a shock throws that back.</source>
+        <translation>もう一方の国が相手を良く思うほど、衝撃による後戻りも大きくなります。</translation>
+    </message>
 </context>
 <context>
     <name>levers</name>
@@ -4353,6 +4561,30 @@
     <message>
         <source>Put them into at most %2 groups.</source>
         <translation>%2個以下のグループにまとめてください。</translation>
+    </message>
+    <message>
+        <source>'%1' names no group.</source>
+        <translation>「%1」はグループを表していません。</translation>
+    </message>
+    <message>
+        <source>Write Name=part1,part2.</source>
+        <translation>「名前=部分1,部分2」と書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no part '%1'.</source>
+        <translation>部分「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Those there are: %2.</source>
+        <translation>あるもの:%2。</translation>
+    </message>
+    <message>
+        <source>'%1' is named more than once.</source>
+        <translation>「%1」が二度以上挙げられています。</translation>
+    </message>
+    <message>
+        <source>Put each part into one group.</source>
+        <translation>各部分を一つのグループに入れてください。</translation>
     </message>
     <message>
         <source>%1 stations are too many to look for paths between.</source>

@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>Cuts</name>
+    <message numerus="yes">
+        <source>%1 (%n loop(s) cut)</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%1 (%n loop cut)</numerusform>
+            <numerusform>%1 (%n loops cut)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpSearch</name>
     <message numerus="yes">
         <source>“%1” is on %n page(s).</source>

@@ -423,6 +423,21 @@
     </message>
 </context>
 <context>
+    <name>Cuts</name>
+    <message>
+        <source>%1 (without %2)</source>
+        <comment>results, loop</comment>
+        <translation>%1(%2なし)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n loop(s) cut)</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%1(ループ %n 個を切断)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Kyosei scenarios (*.json)</source>
@@ -744,6 +759,46 @@
     </message>
 </context>
 <context>
+    <name>LoopText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>loop, what is lost without it</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Loops</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>year, year, loop</comment>
+        <translation>%1～%2 年は%3</translation>
+    </message>
+    <message>
+        <source>Strongest among the named loops: %1.</source>
+        <translation>名前のあるループの中で最も強いのは、%1。</translation>
+    </message>
+    <message>
+        <source>Wherever a single loop is cut, nothing is lost for certain.</source>
+        <translation>どのループを一つ切っても、確かに失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>The direction of the whole is not certain, only what is lost where these are cut: %1.</source>
+        <translation>全体の向きは確かでなく、次のものを切ったときに失われる分だけが確かです:%1。</translation>
+    </message>
+    <message>
+        <source>Most is lost where these are cut: %1.</source>
+        <translation>切ると最も多く失われるのは:%1。</translation>
+    </message>
+    <message>
+        <source>The change would be larger where these are cut: %1.</source>
+        <translation>切ると変化がより大きくなるのは:%1。</translation>
+    </message>
+    <message>
+        <source>where it is cut, %1 of the change is lost, %2.</source>
+        <translation>これを切ると変化のうち %1 が失われます(%2)。</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Clear List</source>
@@ -844,6 +899,44 @@
     </message>
 </context>
 <context>
+    <name>OverTime</name>
+    <message>
+        <source>All together</source>
+        <translation>全部合わせて</translation>
+    </message>
+    <message>
+        <source>No lever is changed, so there is nothing to divide.</source>
+        <translation>どの施策も動かしていないので、分けるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>part of a scenario, year</comment>
+        <translation>%1は %2 年までに</translation>
+    </message>
+    <message>
+        <source>No part adds anything for certain by %1.</source>
+        <translation>%1 年までに確かに何かを加えるものはありません。</translation>
+    </message>
+    <message>
+        <source>Half of what they add in %1 is there: %2.</source>
+        <translation>%1 年に加わる分の半分に達する時期:%2。</translation>
+    </message>
+    <message>
+        <source>Changes its sign on the way: %1.</source>
+        <translation>途中で正負が変わるもの:%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>year, value</comment>
+        <translation>%1 年 %2</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>a change whose direction is unclear</comment>
+        <translation>%1 ?</translation>
+    </message>
+</context>
+<context>
     <name>OwnChart</name>
     <message>
         <source>%1: %2</source>
@@ -868,6 +961,33 @@
     <message>
         <source>Own chart: %1.</source>
         <translation>自作グラフ：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>%1 combinations of %2 parts</source>
+        <translation>%2 個の部分の %1 通りの組み合わせ</translation>
+    </message>
+    <message>
+        <source>%1, with central constants</source>
+        <translation>%1、定数を中央値にして</translation>
+    </message>
+    <message>
+        <source>%1, each in %2 runs</source>
+        <translation>%1、それぞれ %2 回の計算</translation>
+    </message>
+    <message>
+        <source>%1, exact</source>
+        <translation>%1、厳密</translation>
+    </message>
+    <message>
+        <source>%1, a sample of the orders of adding them</source>
+        <translation>%1、加える順序は標本による</translation>
+    </message>
+    <message>
+        <source>%1; being refined …</source>
+        <translation>%1。精度を上げています …</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1378,15 @@
     <message>
         <source>held at its baseline path, %1 of the change is lost, %2</source>
         <translation>ベースラインの経路に固定すると、変化のうち%1が失われます、%2</translation>
+    </message>
+    <message>
+        <source>%1 of the whole in the run with central constants; alone %2</source>
+        <translation>定数を中央値にした計算で全体のうち %1、単独では %2</translation>
+    </message>
+    <message>
+        <source>Largest, of unclear direction: %1, %2, %3.</source>
+        <comment>part of a scenario, what it adds, its range</comment>
+        <translation>向きの確かでないものの中で最も大きいのは、%1で %2(%3)です。</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3095,33 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::GroupBar</name>
+    <message>
+        <source>Tick rows to see them as one.</source>
+        <translation>行に印を付けると、一つにまとめて見られます。</translation>
+    </message>
+    <message>
+        <source>See the rows that are ticked as one</source>
+        <translation>印を付けた行を一つにまとめて見る</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループの名前</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>グループを解く</translation>
+    </message>
+    <message>
+        <source>See the parts of the group by themselves again</source>
+        <translation>グループの各部分を再び別々に見る</translation>
+    </message>
+    <message>
+        <source>Group %1 Rows</source>
+        <translation>%1 行をまとめる</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::GuessForm</name>
     <message>
         <source>may be left empty</source>
@@ -3916,6 +4072,57 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、utf8proc、tl::expectedを使用
     </message>
 </context>
 <context>
+    <name>kyosei::LoopCutting</name>
+    <message>
+        <source>The model cannot be run without this loop.</source>
+        <translation>このループを切ってモデルを計算することはできません。</translation>
+    </message>
+    <message>
+        <source>Every result is shown without %1. Kept proposals, known sizes and the other answers to &quot;Why?&quot; have all loops.</source>
+        <translation>すべての結果は、%1を切った状態で表示しています。保存した案、既知の大きさ、「なぜ?」のほかの答えには、すべてのループが含まれます。</translation>
+    </message>
+    <message>
+        <source>Close the Loops Again</source>
+        <translation>ループをつなぎ直す</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::LoopsView</name>
+    <message>
+        <source>Feedback loops</source>
+        <translation>フィードバックループ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs with loops cut …</source>
+        <translation>ループを切った計算 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>cut: %1 → %2</source>
+        <comment>variables</comment>
+        <translation>切る所:%1 → %2</translation>
+    </message>
+    <message>
+        <source>Show every result without %1</source>
+        <translation>すべての結果を%1なしで表示する</translation>
+    </message>
+    <message>
+        <source>Shares in the run with central constants; losses are being worked out …</source>
+        <translation>割合は定数を中央値にした計算。失われる分を計算しています…</translation>
+    </message>
+    <message>
+        <source>Each of %1 loops cut in %2 runs; shares in the run with central constants</source>
+        <translation>%1 個のループをそれぞれ %2 回の計算で切断。割合は定数を中央値にした計算</translation>
+    </message>
+    <message>
+        <source>Each of %1 loops cut in %2 runs; being refined …</source>
+        <translation>%1 個のループをそれぞれ %2 回の計算で切断。精度を上げています …</translation>
+    </message>
+    <message>
+        <source>Bar: what of the change is lost where the loop is cut, and with it whatever else passes there, with its likely range. Curve: the loop&apos;s share among the named loops, above the line reinforcing, below it balancing. Tick a loop to see every result without it.</source>
+        <translation>棒:ループを切ると、そこを通るほかのものも含めて変化のうち失われる分と、その見込みの範囲。曲線:名前のあるループの中での割合で、線の上は強め合い、下は打ち消し合い。印を付けると、すべての結果をそのループなしで示します。</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::MainWindow</name>
     <message>
         <source>Some stored settings could not be used; their defaults are.</source>
@@ -4012,6 +4219,45 @@ a year</source>
     <message>
         <source>What was moved</source>
         <translation>動かしたもの</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::OverTimeView</name>
+    <message>
+        <source>Over the years</source>
+        <translation>年ごとの推移</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations …</source>
+        <translation>%2通りの組み合わせのうち%1通り…</translation>
+    </message>
+    <message>
+        <source>Lines of</source>
+        <translation>線の単位</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>施策</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Being worked out …</source>
+        <translation>計算しています…</translation>
+    </message>
+    <message>
+        <source>Hidden until the prediction is made.</source>
+        <translation>予想を立てるまで隠しています。</translation>
+    </message>
+    <message>
+        <source>Run with central constants, no ranges yet</source>
+        <translation>定数を中央値にした計算(範囲はまだありません)</translation>
+    </message>
+    <message>
+        <source>Lines: fair share of the whole, year by year, medians of the runs; band: likely range of the whole; numbers: in %1. Point at a year to read it.</source>
+        <translation>線:年ごとの、全体に占める公平な配分(計算の中央値)。帯:全体の見込みの範囲。数字:%1 年の値。年を指すと値を読めます。</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4753,10 @@ Unit: %2</source>
     <message>
         <source>Hidden until the prediction is made.</source>
         <translation>予想を立てるまで隠しています。</translation>
+    </message>
+    <message>
+        <source>The scenario has changed: being worked out …</source>
+        <translation>シナリオが変わりました。計算しています…</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5263,49 @@ Unit: %2</source>
     <message>
         <source>scenario “%1”</source>
         <translation>シナリオ「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::SharesView</name>
+    <message>
+        <source>Bar: what is lost, with its likely range, if this link of the argument is held at its baseline path. Links overlap and do not add up.</source>
+        <translation>棒:議論のこのつながりをベースラインの経路に固定したときに失われる分と、その見込みの範囲。つながりは重なり合うため、合計しても全体にはなりません。</translation>
+    </message>
+    <message>
+        <source>Bar: fair share of the whole, with its likely range. Triangle: what the part does alone.</source>
+        <translation>棒:全体への公平な配分とその見込みの範囲。三角:その部分だけを動かしたときの変化。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs with links held …</source>
+        <translation>つながりを固定した計算 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations …</source>
+        <translation>%2通りの組み合わせのうち%1通り…</translation>
+    </message>
+    <message>
+        <source>Run with central constants, no ranges yet</source>
+        <translation>定数を中央値にした計算(範囲はまだありません)</translation>
+    </message>
+    <message>
+        <source>First answer, from %1 runs</source>
+        <translation>最初の答え(%1回の計算による)</translation>
+    </message>
+    <message>
+        <source>Choose %1 for a group</source>
+        <translation>%1をグループに選ぶ</translation>
+    </message>
+    <message>
+        <source>Only together</source>
+        <translation>組み合わせの効果</translation>
+    </message>
+    <message>
+        <source>%1 links, each held in %2 runs</source>
+        <translation>%1個のつながり、それぞれ%2回の計算で固定</translation>
+    </message>
+    <message>
+        <source>%1; being refined …</source>
+        <translation>%1。精度を上げています …</translation>
     </message>
 </context>
 <context>
@@ -5569,16 +5862,8 @@ Press for title, author and note</source>
         <translation>なぜ</translation>
     </message>
     <message>
-        <source>%1 of %2 combinations …</source>
-        <translation>%2通りの組み合わせのうち%1通り…</translation>
-    </message>
-    <message>
         <source>Choose the number that is explained</source>
         <translation>説明する数字を選びます</translation>
-    </message>
-    <message>
-        <source>Who contributes what</source>
-        <translation>誰が何をもたらすか</translation>
     </message>
     <message>
         <source>By Lever</source>
@@ -5609,61 +5894,9 @@ Press for title, author and note</source>
         <translation>グラフに戻ります(Esc)</translation>
     </message>
     <message>
-        <source>The scenario has changed: being worked out …</source>
-        <translation>シナリオが変わりました。計算しています…</translation>
-    </message>
-    <message>
-        <source>Being worked out …</source>
-        <translation>計算しています…</translation>
-    </message>
-    <message>
         <source>Why? %1, %2</source>
         <comment>number, year</comment>
         <translation>なぜ?%1、%2年</translation>
-    </message>
-    <message>
-        <source>Hidden until the prediction is made.</source>
-        <translation>予想が済むまで隠しています。</translation>
-    </message>
-    <message>
-        <source>Bar: what is lost, with its likely range, if this link of the argument is held at its baseline path. Links overlap and do not add up.</source>
-        <translation>棒:議論のこのつながりをベースラインの経路に固定したときに失われる分と、その見込みの範囲。つながりは重なり合うため、合計しても全体にはなりません。</translation>
-    </message>
-    <message>
-        <source>Bar: fair share of the whole, with its likely range. Triangle: what the part does alone.</source>
-        <translation>棒:全体への公平な配分とその見込みの範囲。三角:その部分だけを動かしたときの変化。</translation>
-    </message>
-    <message>
-        <source>Only together</source>
-        <translation>組み合わせの効果</translation>
-    </message>
-    <message>
-        <source>%1 links, each held in %2 runs</source>
-        <translation>%1個のつながり、それぞれ%2回の計算で固定</translation>
-    </message>
-    <message>
-        <source>%1 combinations of %2 parts, each in %3 runs</source>
-        <translation>%2個の部分の%1通りの組み合わせ、それぞれ%3回の計算</translation>
-    </message>
-    <message>
-        <source>%1, exact</source>
-        <translation>%1、厳密</translation>
-    </message>
-    <message>
-        <source>%1, a sample of the orders of adding them</source>
-        <translation>%1、加える順序の標本による</translation>
-    </message>
-    <message>
-        <source>First answer, from %1 runs</source>
-        <translation>最初の答え(%1回の計算による)</translation>
-    </message>
-    <message>
-        <source>Being refined …</source>
-        <translation>さらに計算しています…</translation>
-    </message>
-    <message>
-        <source>%1; being refined …</source>
-        <translation>%1。さらに計算しています…</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -5672,6 +5905,14 @@ Press for title, author and note</source>
     <message>
         <source>Doubt</source>
         <translation>不確かさ</translation>
+    </message>
+    <message>
+        <source>Over Time</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>ループ</translation>
     </message>
 </context>
 <context>

@@ -47,4 +47,23 @@ TEST_F(CommandLine, RefusesContributionsToWhatIsNotThereOrNotYet) {
     EXPECT_NE(early.errors.find("1066"), std::string::npos);
 }
 
+TEST_F(CommandLine, TakesPartsOfAGroupAsOne) {
+    const std::string plan = file("plan.json", kPackage);
+    const Outcome outcome = kyosei(
+        "contributions --json --of overall_stability --group \"Both of them=aid,trade_opening\" " +
+        plan);
+    ASSERT_EQ(outcome.status, 0) << outcome.errors;
+    const auto output = nlohmann::json::parse(outcome.output)["outputs"][0];
+    ASSERT_EQ(output["parts"].size(), 1u);
+    EXPECT_EQ(output["parts"][0]["title"], "Both of them");
+    EXPECT_EQ(output["parts"][0]["share"], output["whole"]);
+    const Outcome countries =
+        kyosei("contributions --by country --group Allies=JPN,KOR --of overall_stability " + plan);
+    EXPECT_NE(countries.output.find("Allies"), std::string::npos) << countries.errors;
+    const Outcome unknown = kyosei("contributions --group Both=aid,magic " + plan);
+    EXPECT_EQ(unknown.status, 1);
+    EXPECT_NE(unknown.errors.find("magic"), std::string::npos);
+    EXPECT_NE(unknown.errors.find("trade_opening"), std::string::npos) << "says which there are";
+}
+
 }  // namespace

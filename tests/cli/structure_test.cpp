@@ -157,6 +157,20 @@ TEST_F(CommandLine, TellsWhichLoopIsTheStrongestWhen) {
     EXPECT_NE(text.output.find("(dominates)"), std::string::npos);
 }
 
+TEST_F(CommandLine, TellsWhichNamedLoopIsTheStrongestWhen) {
+    const Outcome outcome = kyosei("loops --json --phases 12 --named");
+    ASSERT_EQ(outcome.status, 0) << outcome.errors;
+    const auto root = nlohmann::json::parse(outcome.output);
+    ASSERT_FALSE(root["phases"].empty());
+    for (const auto& phase : root["phases"])
+        EXPECT_NE(phase["loop"].get<std::string>(), "");
+    double all = 0;
+    for (const auto& loop : root["loops"])
+        all += std::abs(loop["shares"][6].get<double>());
+    EXPECT_GT(all, 0.9) << "those that are listed do most of what named loops do";
+    EXPECT_LE(all, 1 + 1e-9);
+}
+
 TEST_F(CommandLine, SuggestsNamesAndRefusesImpossibleTimes) {
     const std::string growth = file("growth.xmile", kGrowth);
     for (const char* command : {"causes ", "uses ", "explain "}) {

@@ -6,6 +6,7 @@
 #include "ui/headline/pay_table.h"
 #include "ui/headline/stage_bar.h"
 #include "ui/style/metrics.h"
+#include "ui/text/cut_text.h"
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
 #include "ui/widgets/help_context.h"
@@ -167,7 +168,7 @@ void HeadlinePanel::refresh() {
 
 void HeadlinePanel::showStability(const Headline& headline) {
     HeadlineNumber::Content content;
-    const QString title = dataText("charts", headline.stability.title);
+    const QString title = withCutCount(dataText("charts", headline.stability.title), view_);
     content.caption = view_.sameShocks
                           ? tr("%1 in %2, same shocks").arg(title, formatYear(shownYear()))
                           : tr("%1 in %2").arg(title, formatYear(shownYear()));

@@ -6,6 +6,7 @@
 #include "ui/indicators/indicator_panel.h"
 #include "ui/indicators/indicator_words.h"
 #include "ui/style/metrics.h"
+#include "ui/text/cut_text.h"
 #include "ui/text/data_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/help_context.h"
@@ -170,8 +171,7 @@ void IndicatorsCard::matchPanels() {
     panels_.clear();
     const Headline& headline = view_.charts().headline();
     if (const ChartDefinition* all = view_.charts().find(headline.indicatorsChart)) {
-        title_->setTitle(dataText("charts", all->title));
-        setAccessibleName(title_->text());
+        setAccessibleName(dataText("charts", all->title));
         setHelpPage(*this, chartHelpPage(fromModel(all->id)));
     }
     for (const HeadlineIndicator& indicator : headline.indicators) {
@@ -238,6 +238,8 @@ void IndicatorsCard::fitWindow(const std::vector<IndicatorContent>& contents) {
 void IndicatorsCard::refresh() {
     if (!view_.model || !view_.current || !isVisible())
         return;
+    if (const ChartDefinition* all = view_.charts().find(view_.charts().headline().indicatorsChart))
+        title_->setTitle(withCutCount(dataText("charts", all->title), view_));
     std::vector<IndicatorContent> shown = contents();
     if (mode_ == IndicatorMode::change)
         fitWindow(shown);

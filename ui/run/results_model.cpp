@@ -49,7 +49,8 @@ RunView withMask(const RunView& view, const std::vector<Slot>& outputs, double f
 
 ResultsModel::RunFunction ResultsModel::runsOf(std::shared_ptr<const PolicyModel> model) {
     return [model = std::move(model)](const RunRequest& request, std::stop_token stop) {
-        return runOutcome(*model, request.scenario, std::move(stop), request.more);
+        const PolicyModel& run = request.cut ? *request.cut->model : *model;
+        return runOutcome(run, request.scenario, std::move(stop), request.more);
     };
 }
 
@@ -60,8 +61,9 @@ ResultsModel::RunWorker::Handler ResultsModel::handlerFor(RunFunction run) {
         const auto begun = Clock::now();
         if (request.reference.isBaseline()) {
             kept.reset();
-        } else if (!kept || !request.reference.runsLike(of.scenario) || request.more != of.more) {
-            of = {request.reference, request.more};
+        } else if (!kept || !request.reference.runsLike(of.scenario) || request.more != of.more ||
+                   request.cut != of.cut) {
+            of = {request.reference, request.more, {}, request.cut};
             auto reference = run(of, turn.cancelled());
             if (!reference)
                 return fail(std::move(reference.error()));
@@ -70,8 +72,8 @@ ResultsModel::RunWorker::Handler ResultsModel::handlerFor(RunFunction run) {
         auto outcome = run(request, turn.cancelled());
         if (!outcome)
             return fail(std::move(outcome.error()));
-        turn.deliver(
-            std::make_shared<const TimedOutcome>(TimedOutcome{std::move(*outcome), begun, kept}));
+        turn.deliver(std::make_shared<const TimedOutcome>(
+            TimedOutcome{std::move(*outcome), begun, kept, request.cut}));
         return {};
     };
 }
@@ -114,6 +116,14 @@ void ResultsModel::setScenario(const Scenario& scenario) {
 void ResultsModel::setSameShocks(bool same) {
     if (std::exchange(sameShocks_, same) == same)
         return;
+    requestRun();
+    requestEnsemble();
+}
+
+void ResultsModel::setCut(std::shared_ptr<const CutModel> cut) {
+    if (std::exchange(cut_, cut) == cut)
+        return;
+    firstOfCut_ = newestEnsemble_ + 1;
     requestRun();
     requestEnsemble();
 }
@@ -178,7 +188,7 @@ void ResultsModel::takeOver(const ResultsModel& before) {
 }
 
 void ResultsModel::requestRun() {
-    newest_ = runs_.submit({scenario_, ownSlots_, reference()});
+    newest_ = runs_.submit({scenario_, ownSlots_, reference(), cut_});
 }
 
 std::vector<EnsembleOutput> ResultsModel::wantedOutputs() const {
@@ -205,11 +215,13 @@ void ResultsModel::requestEnsemble() {
         return isAskedFor(asked_.outputs, output);
     };
     const Scenario against = reference();
-    if (newestEnsemble_ != 0 && scenario_.runsLike(asked_.scenario) &&
+    const auto model = cut_ ? cut_->model : nullptr;
+    if (newestEnsemble_ != 0 && asked_.instead == model && scenario_.runsLike(asked_.scenario) &&
         against.runsLike(asked_.reference) && weights_ == asked_.weights &&
         std::all_of(outputs.begin(), outputs.end(), asked))
         return;
-    asked_ = {scenario_, outputs, view_.model->charts().headline().horizon, weights_, against};
+    asked_ = {scenario_, outputs, view_.model->charts().headline().horizon,
+              weights_,  against, model};
     ensembleRunning_ = true;
     ensembleClock_.start();
     newestEnsemble_ = ensembles_.submit(asked_);
@@ -227,8 +239,10 @@ void ResultsModel::receiveRun(std::uint64_t revision,
     emit runFinished(taken.count(), timed.outcome.run->notes);
     view_.baseline = timed.reference ? timed.reference : view_.model->baseline();
     view_.sameShocks = timed.reference != nullptr;
-    if (view_.fan && view_.fan->sameShocks != view_.sameShocks)
+    const bool ofOtherModel = view_.cut != timed.cut && fanRevision_ < firstOfCut_;
+    if (view_.fan && (view_.fan->sameShocks != view_.sameShocks || ofOtherModel))
         view_.fan.reset();  // its changes are other changes
+    view_.cut = timed.cut;
     take({*answer, &timed.outcome});
     announce();
 }
@@ -238,11 +252,14 @@ void ResultsModel::receiveEnsemble(std::uint64_t revision,
     constexpr double kNanosecondsPerMillisecond = 1e6;
     if (revision == newestEnsemble_ && (!answer || (*answer)->complete == (*answer)->members))
         ensembleRunning_ = false;
+    if (revision < firstOfCut_)
+        return;
     if (answer) {
         emit ensembleAdvanced((*answer)->complete, (*answer)->members,
                               static_cast<double>(ensembleClock_.nsecsElapsed()) /
                                   kNanosecondsPerMillisecond);
         view_.fan = *answer;
+        fanRevision_ = revision;
         summarizeSpending();
     } else {
         view_.fan.reset();

@@ -19,6 +19,7 @@ struct RunRequest {
     Scenario scenario;
     std::vector<Slot> more = {};  ///< outputs beyond those that charts and headline show
     Scenario reference = {};      ///< what its changes are read against
+    std::shared_ptr<const CutModel> cut = {};  ///< the model that is run; null: the model itself
 };
 
 /// The results of the scenario, kept up to date for all who show them: takes scenarios, has them
@@ -44,6 +45,9 @@ public:
     /// as something that the scenario changes. See referenceOf().
     void setSameShocks(bool same);
     [[nodiscard]] bool sameShocks() const { return sameShocks_; }
+    /// Runs are of this model from now on; null: of the model itself. Kept proposals and known
+    /// sizes stay those of the model itself.
+    void setCut(std::shared_ptr<const CutModel> cut);
     /// Scenarios that were kept, as far as they are to be seen beside this one and have been run.
     void setProposals(std::vector<ProposalRun> proposals);
     /// The charts there are to choose from, and what runs must hold for those the user made.
@@ -94,6 +98,7 @@ private:
         PolicyOutcome outcome;
         Clock::time_point begun;
         std::shared_ptr<const RunResult> reference;  ///< null: the baseline
+        std::shared_ptr<const CutModel> cut;         ///< the model that was run
     };
     using RunWorker = NewestRequestWorker<RunRequest, std::shared_ptr<const TimedOutcome>>;
 
@@ -113,6 +118,8 @@ private:
 
     Scenario scenario_;
     bool sameShocks_ = true;
+    std::shared_ptr<const CutModel> cut_;
+    std::uint64_t firstOfCut_ = 1;  ///< ranges asked for before are of another model
     std::vector<Slot> ownSlots_;
     std::vector<double> weights_;
     std::vector<std::pair<const QObject*, std::vector<Slot>>> wanted_;
@@ -125,6 +132,7 @@ private:
     std::uint64_t received_ = 0;  ///< run that came last
     EnsembleRequest asked_;       ///< the newest
     std::uint64_t newestEnsemble_ = 0;
+    std::uint64_t fanRevision_ = 0;  ///< that brought the ranges that are shown
     bool ensemblesStarted_ = false;
     bool ensembleRunning_ = false;
     QElapsedTimer ensembleClock_;

@@ -24,6 +24,13 @@ struct ProposalRun {
     [[nodiscard]] bool operator==(const ProposalRun&) const = default;
 };
 
+/// The model without some of its feedback loops, whose runs are shown in the place of its own: its
+/// program has the same outputs in the same slots.
+struct CutModel {
+    std::shared_ptr<const PolicyModel> model;  ///< never null
+    std::vector<std::string> loops;            ///< names of those it is without
+};
+
 /// What the views show: the policy model, its baseline and the current run, and how uncertain they
 /// are. A value; views keep a copy and redraw when they are handed a new one.
 struct RunView {
@@ -50,6 +57,8 @@ struct RunView {
     std::vector<Slot> masked = {};
     /// The baseline has the shocks of the scenario too, only without its package.
     bool sameShocks = false;
+    /// What runs are without some loops; null: they are of the model as it is.
+    std::shared_ptr<const CutModel> cut = {};
     /// By place; only those that are to be seen.
     std::vector<ProposalRun> proposals = {};
 

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/format.h"
 #include "ui/variables/variable_text.h"
+#include "ui/widgets/year_axes.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -25,15 +26,9 @@ struct CurveText {
 constexpr double kButtonHeight = 5.6, kViewHeight = 7.5;  ///< in line heights
 constexpr double kYearsBefore = 2;  ///< of the past, so that one sees where it comes from
 constexpr int kBand = 56;           ///< of 255
-constexpr double kYearStep = 10;
 
-/// The ends of what is to be seen.
-struct CurveWindow {
-    double from = 0, to = 1, low = 0, high = 1;
-};
-
-CurveWindow windowOf(const VariableCurve& curve) {
-    CurveWindow window;
+YearWindow windowOf(const VariableCurve& curve) {
+    YearWindow window;
     if (curve.before.isEmpty())
         return window;
     window.from = curve.before.first().x();
@@ -56,16 +51,6 @@ CurveWindow windowOf(const VariableCurve& curve) {
     window.low -= edge;
     window.high += edge;
     return window;
-}
-
-/// 1, 2 or 5 times a power of ten, so that two to five fit.
-double niceStep(double span) {
-    const double raw = span / 5;
-    const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    for (const double step : {1.0, 2.0, 5.0})
-        if (raw <= step * power)
-            return step * power;
-    return 10 * power;
 }
 
 /// A change, on top of what it is a change of.
@@ -113,67 +98,25 @@ void paintCurve(QPainter& painter, const QRectF& place, const VariableCurve& cur
     if (curve.before.isEmpty() || curve.after.isEmpty())
         return;
     const Theme& look = theme();
-    const CurveWindow window = windowOf(curve);
-    painter.setFont(scaledFont(font, 0.78));
-    const QFontMetricsF metrics(painter.font());
-    const double step = niceStep(window.high - window.low);
-    int decimals = 0;
-    while (decimals < 7 && std::abs(std::remainder(step, std::pow(10.0, -decimals))) > 1e-9 * step)
-        ++decimals;
-    double widest = 0;
-    for (double tick = std::ceil(window.low / step) * step; tick <= window.high; tick += step)
-        widest = std::max(widest, metrics.horizontalAdvance(formatNumber(tick, decimals)));
-    const QRectF plot = place.adjusted(widest + 5, 2, -2, -metrics.height() - 1);
-    const auto at = [&](const QPointF& point) {
-        return QPointF(
-            plot.left() + (point.x() - window.from) / (window.to - window.from) * plot.width(),
-            plot.bottom() - (point.y() - window.low) / (window.high - window.low) * plot.height());
-    };
-    const auto placed = [&](const YearLine& line) {
-        YearLine points;
-        for (const QPointF& point : line)
-            points << at(point);
-        return points;
-    };
-    for (double tick = std::ceil(window.low / step) * step; tick <= window.high; tick += step) {
-        const double y = at({window.from, tick}).y();
-        painter.setPen(QPen(look.grid, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(look.mutedInk);
-        painter.drawText(QRectF(place.left(), y - metrics.height() / 2, widest, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, formatNumber(tick, decimals));
-    }
-    const double every =
-        plot.width() > 14 * metrics.averageCharWidth() * 3 ? kYearStep : 2 * kYearStep;
-    for (double year = std::ceil(window.from / every) * every; year < window.to; year += every) {
-        const double x = at({year, window.low}).x();
-        painter.setPen(look.mutedInk);
-        painter.drawText(QRectF(x - 40, plot.bottom() + 1, 80, metrics.height()), Qt::AlignCenter,
-                         formatYear(year));
-    }
+    const YearWindow window = windowOf(curve);
+    const YearAxes axes(painter, place, window, font);
     if (!curve.low.isEmpty()) {
-        YearLine band = placed(curve.low);
-        YearLine back = placed(curve.high);
-        std::reverse(back.begin(), back.end());
-        band += back;
         QColor fill = look.accent;
         fill.setAlpha(kBand);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawPolygon(band);
+        paintBand(painter, axes.placed(curve.low), axes.placed(curve.high), fill);
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.mutedInk, 1, Qt::DotLine));
-    const double x = at({curve.year, window.low}).x();
-    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    const double x = axes.at({curve.year, window.low}).x();
+    painter.drawLine(QPointF(x, axes.plot().top()), QPointF(x, axes.plot().bottom()));
     painter.setPen(QPen(look.baseline, 1.3));
-    painter.drawPolyline(placed(curve.before));
+    painter.drawPolyline(axes.placed(curve.before));
     painter.setPen(QPen(look.accent, 2));
-    painter.drawPolyline(placed(curve.after));
+    painter.drawPolyline(axes.placed(curve.after));
     if (std::isfinite(curve.valueAfter)) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.accent);
-        painter.drawEllipse(at({curve.year, curve.valueAfter}), 3, 3);
+        painter.drawEllipse(axes.at({curve.year, curve.valueAfter}), 3, 3);
     }
 }
 

@@ -2,12 +2,11 @@
 #include "ui/variables/variable_page.h"
 
 #include "ui/style/metrics.h"
-#include "ui/text/format.h"
 #include "ui/text/issue_text.h"
-#include "ui/text/phrases.h"
 #include "ui/variables/variable_body.h"
 #include "ui/variables/variable_column.h"
 #include "ui/variables/variable_curve.h"
+#include "ui/variables/variable_neighbours.h"
 #include "ui/variables/variable_search.h"
 #include "ui/variables/variable_text.h"
 #include "ui/widgets/elided_label.h"
@@ -21,7 +20,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace kyosei {
@@ -29,7 +27,6 @@ namespace kyosei {
 namespace {
 
 constexpr int kSide = 8, kMiddle = 13;  ///< shares of the width
-constexpr std::size_t kMaxCharts = 12;  ///< on either side
 constexpr std::size_t kTrail = 4;       ///< names of what was visited before
 
 QToolButton* button(const QString& text, const QString& name, const QString& tip, QWidget* parent) {
@@ -215,68 +212,11 @@ void VariablePage::refresh() {
     body_->show(*answer_, view_, year());
     if (hidden)
         return;
-    fill(*causes_, answer_->sheet.causes, false);
-    fill(*uses_, answer_->sheet.uses, true);
-}
-
-void VariablePage::fill(VariableColumn& column,
-                        const std::vector<structure::SheetNeighbour>& neighbours, bool use) {
-    std::vector<CurveButtonContent> contents;
-    int constants = 0;
-    int more = 0;
-    for (const structure::SheetNeighbour& each : neighbours)
-        if (each.constant)
-            ++constants;
-        else if (contents.size() < kMaxCharts)
-            contents.push_back(contentOf(each, use));
-        else
-            ++more;
-    QStringList rest;
-    if (contents.empty() && constants == 0)
-        rest << (use ? tr("Nothing in the model uses it.") : tr("It has no causes."));
-    if (constants > 0)
-        rest << tr("Constants in the equation: %1. What is known about them stands below it.")
-                    .arg(constants);
-    if (more > 0)
-        rest << tr("Not shown, since they do less: %1.").arg(more);
-    const QString year = formatYear(answer_->sheet.time);
-    column.setContents(std::move(contents),
-                       use ? tr("what this variable does to each in %1, central run").arg(year)
-                           : tr("effect of each on this variable in %1, central run").arg(year),
-                       rest.join(u' '));
-}
-
-CurveButtonContent VariablePage::contentOf(const structure::SheetNeighbour& neighbour,
-                                           bool use) const {
-    CurveButtonContent content;
-    content.slot = answer_->slotOf(model_->program(), neighbour.node);
-    const VariablePlace place = placeOf(model_->program(), content.slot);
-    content.title = variableTitle(place.info->name);
-    const QString element = elementText(*model_, place);
-    const bool same = element == elementText(*model_, placeOf(model_->program(), slot_));
-    QStringList beside{same && neighbour.elements == 1 ? QString() : element};
-    if (neighbour.elements > 1 && neighbour.together)
-        beside << tr("largest of %1, together %2", "number of causes, effect")
-                      .arg(neighbour.elements)
-                      .arg(effectText(*neighbour.together, answer_->sheet.before));
-    else if (neighbour.elements > 1)
-        beside << tr("largest of %1").arg(neighbour.elements);
-    content.beside = listed(beside << linkText(neighbour.kind));
-    content.curve = curveOf(content.slot, view_, *answer_, year());
-    if (neighbour.effect) {
-        const double size = use ? neighbour.before : answer_->sheet.before;
-        content.effect = effectText(*neighbour.effect, size);
-        const double whole =
-            use ? neighbour.after - neighbour.before : answer_->sheet.after - answer_->sheet.before;
-        content.against = *neighbour.effect * whole < 0 && content.effect != QStringLiteral("0 %");
-    }
-    content.sentence =
-        tr("%1: without the scenario %2, with it %3")
-            .arg(variableName(*model_, content.slot), threeDigits(content.curve.valueBefore),
-                 threeDigits(content.curve.valueAfter));
-    if (!content.effect.isEmpty())
-        content.sentence = listed({content.sentence, tr("effect %1").arg(content.effect)});
-    return content;
+    const auto fill = [](VariableColumn& column, VariableNeighbours neighbours) {
+        column.setContents(std::move(neighbours.charts), neighbours.heading, neighbours.rest);
+    };
+    fill(*causes_, causesOf(*answer_, view_, year()));
+    fill(*uses_, usesOf(*answer_, view_, year()));
 }
 
 void VariablePage::addToChart() {

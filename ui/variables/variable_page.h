@@ -18,7 +18,6 @@ class ElidedLabel;
 class VariableBody;
 class VariableColumn;
 class VariableSearch;
-struct CurveButtonContent;
 
 /// One variable of the model: what it is, its curve and its equation with the numbers of this run,
 /// its causes at the left and its uses at the right. A cause or use that is pressed takes its
@@ -60,12 +59,8 @@ private:
     void go(int by);
     void visit(Slot slot);
     void refresh();
-    void fill(VariableColumn& column, const std::vector<structure::SheetNeighbour>& neighbours,
-              bool use);
     void showTrail();
     [[nodiscard]] double year() const;
-    [[nodiscard]] CurveButtonContent contentOf(const structure::SheetNeighbour& neighbour,
-                                               bool use) const;
     void addToChart();
     void copy() const;
 

@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
+#include <QCheckBox>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,7 +27,37 @@ void ContributionRow::setContent(ContributionRowContent content) {
     content_ = std::move(content);
     setAccessibleName(content_.sentence);
     setToolTip(content_.sentence);
+    showCheck();
+    updateGeometry();
     update();
+}
+
+void ContributionRow::showCheck() {
+    if (content_.check && !check_) {
+        check_ = new QCheckBox(this);
+        connect(check_, &QCheckBox::clicked, this, &ContributionRow::checkPressed);
+    }
+    if (!check_)
+        return;
+    check_->setVisible(content_.check.has_value());
+    if (!content_.check)
+        return;
+    check_->setChecked(content_.check->on);
+    check_->setAccessibleName(content_.check->name);
+    check_->setToolTip(content_.check->name);
+    placeCheck();
+}
+
+void ContributionRow::placeCheck() {
+    const QSize size = check_->sizeHint();
+    check_->setGeometry(lines(*this, 0.2), (height() - size.height()) / 2, size.width(),
+                        size.height());
+}
+
+void ContributionRow::resizeEvent(QResizeEvent* event) {
+    BarRow::resizeEvent(event);
+    if (check_)
+        placeCheck();
 }
 
 void ContributionRow::tell(bool at) {
@@ -75,7 +106,8 @@ void ContributionRow::paintContent(QPainter& painter) {
         lit.setAlpha(kLit);
         painter.fillRect(rect(), lit);
     }
-    paintName(painter, QRectF(gap, 0, names - gap, height()));
+    const double name = content_.check ? check_->geometry().right() + gap / 2 : gap;
+    paintName(painter, QRectF(name, 0, names - name, height()));
     const double course = content_.course.isEmpty() ? 0 : kCourse * all;
     const double thickness = lines(*this, 0.78);
     const QRectF track(names + gap, (height() - thickness) / 2,
@@ -127,6 +159,10 @@ void ContributionRow::paintCourse(QPainter& painter, const QRectF& place) const 
     for (const QPointF& point : content_.course) {
         low = std::min(low, point.y());
         high = std::max(high, point.y());
+    }
+    if (content_.courseEnds) {
+        low = content_.courseEnds->first;
+        high = content_.courseEnds->second;
     }
     if (high <= low)
         return;

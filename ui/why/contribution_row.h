@@ -9,6 +9,9 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
+
+class QCheckBox;
 
 namespace kyosei {
 
@@ -20,10 +23,17 @@ struct ContributionRowContent {
     std::optional<double> other = {};  ///< another bar on the same line, in the secondary colour
     QString note = {};                 ///< a second line below the name
     YearLine course = {};              ///< a small curve beside the bar
+    std::optional<std::pair<double, double>> courseEnds = {};  ///< of its axis; none: its own
     QString number, range;
     QColor colour;
     bool hatched = false;  ///< belongs to no part
     QString sentence;      ///< all of it in words
+    /// A box before the name that can be ticked.
+    struct Check {
+        bool on = false;
+        QString name;  ///< what ticking it means
+    };
+    std::optional<Check> check = {};
 };
 
 /// What one part of a scenario does. Pressed, it leads to the part.
@@ -40,6 +50,8 @@ public:
 signals:
     /// The pointer or the keyboard has come to it, or gone.
     void looked(bool at);
+    /// The user ticked the box, or took the tick away.
+    void checkPressed();
 
 protected:
     void paintContent(QPainter& painter) override;
@@ -48,14 +60,18 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void tell(bool at);
+    void showCheck();
+    void placeCheck();
     void paintMark(QPainter& painter, const QRectF& track) const;
     void paintName(QPainter& painter, const QRectF& place) const;
     void paintCourse(QPainter& painter, const QRectF& place) const;
 
     ContributionRowContent content_;
+    QCheckBox* check_ = nullptr;  ///< made when it is needed
     bool looked_ = false;
 };
 

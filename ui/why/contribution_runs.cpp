@@ -1,108 +1,144 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/why/contribution_runs.h"
 
-#include "model/analysis/members.h"
-#include "model/outcomes/knockouts.h"
-#include "model/simulation/policy_data.h"
+#include <QMetaObject>
 
-#include <limits>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <utility>
 
 namespace kyosei {
 
 namespace {
 
-constexpr std::size_t kAllMembers = std::numeric_limits<std::size_t>::max();
+using Request = ContributionRuns::Request;
+using PartProgress = std::function<void(std::size_t done, std::size_t all)>;
+using Found = Result<Contributions>;
+
+constexpr std::chrono::milliseconds kRest(250);  ///< until a slider is taken to rest
+
+/// Waits, unless it is stopped.
+void restFor(std::chrono::milliseconds time, const std::stop_token& stop) {
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::unique_lock lock(mutex);
+    (void)wake.wait_for(lock, stop, time, [] { return false; });
+}
+
+std::vector<LeverGroup> partsOf(const Request& request, const LeverTable& levers) {
+    return grouped(request.parts == ContributionParts::levers
+                       ? groupsByLever(request.scenario, levers)
+                       : groupsByActor(request.scenario, levers),
+                   request.groups);
+}
 
 /// Among levers or countries: combinations of them are run.
-Result<Contributions> dividedAmong(const PolicyModel& model,
-                                   const ContributionRuns::Request& request,
-                                   const EnsembleSource& source, const std::vector<Slot>& outputs,
-                                   const BackgroundContext& context) {
-    const Result<std::shared_ptr<PolicyEnsemble>> ensemble = source();
+Found dividedAmong(const WhySources& sources, const Request& request, ContributionStage stage,
+                   const PartProgress& progress, const std::stop_token& stop) {
+    ContributionOptions options;
+    options.outputs = request.outputs;
+    options.years = request.years;
+    std::vector<LeverGroup> parts = partsOf(request, sources.model->levers());
+    if (stage == ContributionStage::central)
+        return contributionsOf(*sources.model, request.scenario, std::move(parts), options, stop);
+    const auto ensemble = stage == ContributionStage::all ? sources.whole() : sources.coarse();
     if (!ensemble)
         return fail(ensemble.error());
-    ContributionOptions options;
-    options.outputs = outputs;
-    options.years = {model.charts().headline().horizon};
     options.weights = request.weights;
     if (!options.weights.empty())
         options.weights.resize((*ensemble)->members());
-    options.progress = [&context](std::size_t done, std::size_t all) {
-        context.progress(static_cast<int>(done), static_cast<int>(all));
-    };
-    const LeverTable& levers = model.levers();
-    return contributionsOf(**ensemble, request.scenario,
-                           request.parts == ContributionParts::levers
-                               ? groupsByLever(request.scenario, levers)
-                               : groupsByActor(request.scenario, levers),
-                           options, context.cancelled);
+    options.progress = progress;
+    return contributionsOf(**ensemble, request.scenario, std::move(parts), options, stop);
 }
 
-/// What runs through each link: links are held one at a time, in models of their own.
-Result<Contributions> throughLinks(const std::shared_ptr<const PolicyModel>& model,
-                                   const ContributionRuns::Request& request, std::size_t most,
-                                   const std::stop_token& stop) {
-    const auto& members = model->data().members();
-    if (!members)
-        return fail(members.error());
-    calibrate::Members used = *members;
-    if (!request.weights.empty())
-        used.weights = request.weights;
-    used = calibrate::firstMembers(used, most);
-    const auto links = embeddedKnockouts(*model);
+/// What runs through each link: links are held one at a time.
+Found throughLinks(const WhySources& sources, const Request& request, ContributionStage stage,
+                   const PartProgress& progress, const std::stop_token& stop) {
+    const auto links = sources.links();
     if (!links)
         return fail(links.error());
-    std::vector<std::vector<Knockout>> alone;
-    for (const Knockout& link : *links)
-        alone.push_back({link});
-    const auto ensembleOf = [&used](std::shared_ptr<const PolicyModel> of) {
-        return PolicyEnsemble::create(std::move(of), used, PolicyData::kMembersFile,
-                                      PolicyEnsemble::Options::onAllProcessors());
-    };
-    const auto compared = compareWithout(model, {request.scenario}, alone, ensembleOf, stop);
+    const auto ensemble = sources.whole();
+    if (!ensemble)
+        return fail(ensemble.error());
+    KnockoutRuns::Options options;
+    options.members = stage == ContributionStage::all ? 0 : kFirstMembers;
+    options.weights = request.weights;
+    options.progress = progress;
+    const auto compared = (*links)->without->compare({request.scenario}, **ensemble, options, stop);
     if (!compared)
         return fail(compared.error());
-    return contributionsOf(*compared, *links, model->charts().headline().outputs());
+    return contributionsOf(*compared, (*links)->links, request.outputs);
 }
 
 }  // namespace
 
-ContributionRuns::ContributionRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
-                                   QObject* parent)
-    : QObject(parent), model_(std::move(model)), whole_(std::move(source)),
-      coarse_(historyMatchedOnce(model_, kFirstMembers)),
-      outputs_(model_->charts().headline().outputs()) {}
+ContributionRuns::ContributionRuns(std::shared_ptr<const WhySources> sources, QObject* parent)
+    : QObject(parent),
+      worker_(
+          handlerFor(std::move(sources)),
+          [this](std::uint64_t revision, Result<Answer> answer) {
+              QMetaObject::invokeMethod(
+                  this, [this, revision, answer = std::move(answer)] { receive(revision, answer); },
+                  Qt::QueuedConnection);
+          },
+          Worker::Priority::background) {}
 
-void ContributionRuns::start(const Request& request) {
-    run(request, coarse_, false);
-}
-
-void ContributionRuns::run(const Request& request, EnsembleSource source, bool final) {
-    using Answer = std::shared_ptr<const Contributions>;
-    task_ = runInBackground(
-        *this,
-        [model = model_, request, source = std::move(source), outputs = outputs_,
-         final](const BackgroundContext& context) -> Result<Answer> {
-            auto found = request.parts == ContributionParts::links
-                             ? throughLinks(model, request, final ? kAllMembers : kFirstMembers,
-                                            context.cancelled)
-                             : dividedAmong(*model, request, source, outputs, context);
+ContributionRuns::Worker::Handler
+ContributionRuns::handlerFor(std::shared_ptr<const WhySources> sources) {
+    return [this, sources = std::move(sources)](const Request& request,
+                                                const Worker::Turn& turn) -> Result<void> {
+        const bool links = request.parts == ContributionParts::links;
+        const PartProgress progress = [this, &turn](std::size_t done, std::size_t all) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, revision = turn.revision(), done, all] {
+                    if (revision == newest_ && revision >= wanted_)
+                        emit progressed(static_cast<int>(done), static_cast<int>(all));
+                },
+                Qt::QueuedConnection);
+        };
+        for (const ContributionStage stage :
+             {ContributionStage::central, ContributionStage::first, ContributionStage::all}) {
+            if (stage == ContributionStage::central && links)
+                continue;
+            if (stage == ContributionStage::first) {
+                turn.allowReplacement();
+                restFor(kRest, turn.cancelled());
+            }
+            if (turn.cancelled().stop_requested())
+                return {};
+            Found found = links
+                              ? throughLinks(*sources, request, stage, progress, turn.cancelled())
+                              : dividedAmong(*sources, request, stage, progress, turn.cancelled());
             if (!found)
                 return fail(std::move(found.error()));
-            return std::make_shared<const Contributions>(std::move(*found));
-        },
-        [this, request, final](Result<Answer> answer) {
-            if (!answer) {
-                emit failed(answer.error());
-                return;
-            }
-            const bool done = final || (*answer)->groups.empty();
-            if (!done)  // before the answer is told, whose receiver may start another request
-                run(request, whole_, true);
-            emit found(*answer, done);
-        },
-        [this](int done, int all) { emit progressed(done, all); });
+            const bool nothing = found->groups.empty();  // what few say of it, all do
+            turn.deliver({std::make_shared<const Contributions>(std::move(*found)),
+                          nothing ? ContributionStage::all : stage});
+            if (nothing)
+                return {};
+        }
+        return {};
+    };
+}
+
+void ContributionRuns::start(Request request) {
+    newest_ = worker_.submit(std::move(request));
+}
+
+void ContributionRuns::cancel() {
+    wanted_ = newest_ + 1;
+    worker_.cancel();
+}
+
+void ContributionRuns::receive(std::uint64_t revision, const Result<Answer>& answer) {
+    if (revision < wanted_)
+        return;
+    if (answer)
+        emit found(answer->contributions, answer->stage);
+    else if (revision == newest_)
+        emit failed(answer.error());
 }
 
 }  // namespace kyosei

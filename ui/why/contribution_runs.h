@@ -1,56 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/live/ensemble_worker.h"
-#include "model/outcomes/contributions.h"
-#include "ui/run/background.h"
+#include "model/live/newest_request_worker.h"
+#include "model/outcomes/part_groups.h"
+#include "ui/why/contribution_parts.h"
+#include "ui/why/why_sources.h"
 
 #include <QObject>
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace kyosei {
 
-/// What an effect is told by: levers or countries, among which it is divided, or the links of the
-/// argument, each with what is lost if it is held at its baseline path.
-enum class ContributionParts { levers, countries, links };
+/// How far an answer goes.
+enum class ContributionStage {
+    central,  ///< the run with central constants: no ranges
+    first,    ///< the first members of the ensemble
+    all,
+};
 
-/// Works out in the background who contributes what to the numbers of the headline, at its horizon:
-/// first with few members of the ensemble, then with all. The newest request wins. UI thread.
+/// Works out in the background who contributes what to outputs in some years. The run with central
+/// constants is told at once, also while a slider moves: what has been begun is finished and told,
+/// and of requests that wait only the newest is answered. Once nothing has moved for a moment the
+/// answer is refined with the first members of the ensemble and then with all; a new request puts
+/// an end to that. UI thread.
 class ContributionRuns : public QObject {
     Q_OBJECT
 public:
-    /// `source` gives the whole ensemble.
-    ContributionRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
-                     QObject* parent = nullptr);
+    explicit ContributionRuns(std::shared_ptr<const WhySources> sources, QObject* parent = nullptr);
 
     struct Request {
         Scenario scenario;
         ContributionParts parts = ContributionParts::levers;
+        std::vector<Slot> outputs;           ///< at least one; of links those of the headline
+        std::vector<double> years;           ///< at least one; of links its horizon
+        std::vector<PartGroup> groups = {};  ///< parts that are taken as one
         std::vector<double> weights = {};  ///< one per member of the whole ensemble; empty: its own
     };
-    /// Forgets what was under way.
-    void start(const Request& request);
-    void cancel() { task_.cancel(); }
-
-    /// Indicators, overall stability and maturity of the framework.
-    [[nodiscard]] const std::vector<Slot>& outputs() const { return outputs_; }
+    // None of these blocks.
+    void start(Request request);
+    /// Nothing more will be told of what was asked.
+    void cancel();
 
 signals:
-    /// `final`: with all members.
-    void found(std::shared_ptr<const kyosei::Contributions> contributions, bool final);
+    void found(std::shared_ptr<const kyosei::Contributions> contributions,
+               kyosei::ContributionStage stage);
     void progressed(int done, int all);
     /// Nothing more will come of the request.
     void failed(const kyosei::Issues& issues);
 
 private:
-    void run(const Request& request, EnsembleSource source, bool final);
+    struct Answer {
+        std::shared_ptr<const Contributions> contributions;
+        ContributionStage stage = ContributionStage::central;
+    };
+    using Worker = NewestRequestWorker<Request, Answer>;
 
-    std::shared_ptr<const PolicyModel> model_;
-    EnsembleSource whole_, coarse_;
-    std::vector<Slot> outputs_;
-    BackgroundTask task_;
+    [[nodiscard]] Worker::Handler handlerFor(std::shared_ptr<const WhySources> sources);
+    void receive(std::uint64_t revision, const Result<Answer>& answer);
+
+    std::uint64_t newest_ = 0;
+    std::uint64_t wanted_ = 1;  ///< answers of older requests are not told
+    Worker worker_;             ///< last member: stops before what its answers use is gone
 };
 
 }  // namespace kyosei

@@ -10,10 +10,8 @@
 
 namespace kyosei {
 
-DriversView::DriversView(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
-                         QWidget* parent)
-    : ReasonView(std::move(model), parent),
-      runs_(new DriverRuns(sharedModel(), std::move(source), this)) {
+DriversView::DriversView(const std::shared_ptr<const WhySources>& sources, QWidget* parent)
+    : ReasonView(sources->model, Asks::atRest, parent), runs_(new DriverRuns(sources, this)) {
     setAccessibleName(tr("What the doubt comes from"));
     showKey(
         tr("Bars, from the median of all runs: the change where the constant is high (in "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/why/reason_runs.h"
 #include "ui/why/reason_view.h"
 
 namespace kyosei {
@@ -10,8 +11,8 @@ namespace kyosei {
 class DriversView : public ReasonView {
     Q_OBJECT
 public:
-    DriversView(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
-                QWidget* parent = nullptr);
+    explicit DriversView(const std::shared_ptr<const WhySources>& sources,
+                         QWidget* parent = nullptr);
 
 protected:
     void ask(const ReasonRequest& request) override;

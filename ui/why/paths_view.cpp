@@ -35,8 +35,8 @@ ContributionRowContent remainder(const QString& name, const std::vector<double>&
 
 }  // namespace
 
-PathsView::PathsView(std::shared_ptr<const PolicyModel> model, QWidget* parent)
-    : ReasonView(std::move(model), parent), runs_(new PathRuns(sharedModel(), this)) {
+PathsView::PathsView(const std::shared_ptr<const WhySources>& sources, QWidget* parent)
+    : ReasonView(sources->model, Asks::atRest, parent), runs_(new PathRuns(sources, this)) {
     setAccessibleName(tr("Through what"));
     showKey(tr("Bar: what goes through just these links of the argument and no other, with its "
                "likely range. Curve: the same over the years. The paths and the last two rows add "

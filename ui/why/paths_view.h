@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/why/reason_runs.h"
 #include "ui/why/reason_view.h"
 
 namespace kyosei {
@@ -10,7 +11,7 @@ namespace kyosei {
 class PathsView : public ReasonView {
     Q_OBJECT
 public:
-    explicit PathsView(std::shared_ptr<const PolicyModel> model, QWidget* parent = nullptr);
+    explicit PathsView(const std::shared_ptr<const WhySources>& sources, QWidget* parent = nullptr);
 
 protected:
     void ask(const ReasonRequest& request) override;

@@ -4,30 +4,9 @@
 #include "model/charts/places.h"
 #include "model/outcomes/money_flows.h"
 
-#include <mutex>
 #include <utility>
 
 namespace kyosei {
-
-/// The model with a switch per link: compiled once, by the first who asks.
-struct PathRuns::Made {
-    std::mutex once;
-    std::shared_ptr<const PolicyPaths> paths;
-
-    Result<std::shared_ptr<const PolicyPaths>>
-    get(const std::shared_ptr<const PolicyModel>& model) {
-        const std::lock_guard guard(once);
-        if (paths)
-            return paths;
-        const auto links = embeddedKnockouts(*model);
-        if (!links)
-            return fail(links.error());
-        auto made = PolicyPaths::of(model, stationsOf(*links));
-        if (made)
-            paths = *made;
-        return made;
-    }
-};
 
 namespace {
 
@@ -82,9 +61,8 @@ Result<std::shared_ptr<const DriverAnswer>> driversFor(const PolicyModel& model,
 
 }  // namespace
 
-PathRuns::PathRuns(std::shared_ptr<const PolicyModel> model, QObject* parent)
-    : QObject(parent), model_(std::move(model)), coarse_(historyMatchedOnce(model_, kFirstMembers)),
-      made_(std::make_shared<Made>()) {}
+PathRuns::PathRuns(std::shared_ptr<const WhySources> sources, QObject* parent)
+    : QObject(parent), sources_(std::move(sources)) {}
 
 void PathRuns::start(const ReasonRequest& request) {
     run(request, false);
@@ -94,16 +72,17 @@ void PathRuns::run(const ReasonRequest& request, bool final) {
     using Answer = std::shared_ptr<const PathAnswer>;
     task_ = runInBackground(
         *this,
-        [model = model_, made = made_, coarse = coarse_, request,
-         final](const BackgroundContext& context) -> Result<Answer> {
+        [sources = sources_, request, final](const BackgroundContext& context) -> Result<Answer> {
+            const std::shared_ptr<const PolicyModel>& model = sources->model;
             auto answer = std::make_shared<PathAnswer>();
             answer->groups = groupsByLever(request.scenario, model->levers());
             if (answer->groups.empty())
                 return answer;
-            const auto paths = made->get(model);
-            if (!paths)
-                return fail(paths.error());
-            answer->stations = (*paths)->stations();
+            const auto links = sources->links();
+            if (!links)
+                return fail(links.error());
+            const PolicyPaths& paths = *(*links)->paths;
+            answer->stations = paths.stations();
             PolicyPathsOptions options;
             options.output = model->charts().headline().outputs()[request.output];
             options.year = model->charts().headline().horizon;
@@ -113,14 +92,14 @@ void PathRuns::run(const ReasonRequest& request, bool final) {
             };
             std::shared_ptr<PolicyEnsemble> ensemble;
             if (final) {
-                auto members = coarse();
+                auto members = sources->coarse();
                 if (!members)
                     return fail(members.error());
                 ensemble = *members;
                 options.members = answer->members = ensemble->members();
             }
-            auto found = (*paths)->find(request.scenario, answer->groups, options, ensemble.get(),
-                                        context.cancelled);
+            auto found = paths.find(request.scenario, answer->groups, options, ensemble.get(),
+                                    context.cancelled);
             if (!found)
                 return fail(found.error());
             answer->paths = std::move(*found);
@@ -140,16 +119,15 @@ void PathRuns::run(const ReasonRequest& request, bool final) {
         [this](int done, int all) { emit progressed(done, all); });
 }
 
-DriverRuns::DriverRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
-                       QObject* parent)
-    : QObject(parent), model_(std::move(model)), source_(std::move(source)) {}
+DriverRuns::DriverRuns(std::shared_ptr<const WhySources> sources, QObject* parent)
+    : QObject(parent), sources_(std::move(sources)) {}
 
 void DriverRuns::start(const ReasonRequest& request) {
     using Answer = std::shared_ptr<const DriverAnswer>;
     task_ = runInBackground(
         *this,
-        [model = model_, source = source_, request](const BackgroundContext& context) {
-            return driversFor(*model, request, source, context.cancelled);
+        [sources = sources_, request](const BackgroundContext& context) {
+            return driversFor(*sources->model, request, sources->whole, context.cancelled);
         },
         [this](const Result<Answer>& answer) {
             if (answer)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/live/ensemble_worker.h"
-#include "model/outcomes/policy_paths.h"
 #include "model/outcomes/uncertainty_drivers.h"
 #include "ui/run/background.h"
+#include "ui/why/reason_request.h"
+#include "ui/why/why_sources.h"
 
 #include <QObject>
 
@@ -14,13 +14,6 @@
 #include <vector>
 
 namespace kyosei {
-
-/// What is asked about a number of the headline, at its horizon.
-struct ReasonRequest {
-    Scenario scenario;
-    std::size_t output = 0;            ///< as Headline::partsFirst()
-    std::vector<double> weights = {};  ///< one per member of the whole ensemble; empty: its own
-};
 
 /// Through what an effect goes, with who sets it going.
 struct PathAnswer {
@@ -42,7 +35,7 @@ struct PathAnswer {
 class PathRuns : public QObject {
     Q_OBJECT
 public:
-    PathRuns(std::shared_ptr<const PolicyModel> model, QObject* parent = nullptr);
+    explicit PathRuns(std::shared_ptr<const WhySources> sources, QObject* parent = nullptr);
     /// Forgets what was under way.
     void start(const ReasonRequest& request);
     void cancel() { task_.cancel(); }
@@ -53,12 +46,9 @@ signals:
     void failed(const kyosei::Issues& issues);
 
 private:
-    struct Made;
     void run(const ReasonRequest& request, bool final);
 
-    std::shared_ptr<const PolicyModel> model_;
-    EnsembleSource coarse_;
-    std::shared_ptr<Made> made_;  ///< what takes long and serves all requests
+    std::shared_ptr<const WhySources> sources_;
     BackgroundTask task_;
 };
 
@@ -75,8 +65,7 @@ struct DriverAnswer {
 class DriverRuns : public QObject {
     Q_OBJECT
 public:
-    DriverRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource source,
-               QObject* parent = nullptr);
+    explicit DriverRuns(std::shared_ptr<const WhySources> sources, QObject* parent = nullptr);
     void start(const ReasonRequest& request);
     void cancel() { task_.cancel(); }
 
@@ -85,8 +74,7 @@ signals:
     void failed(const kyosei::Issues& issues);
 
 private:
-    std::shared_ptr<const PolicyModel> model_;
-    EnsembleSource source_;
+    std::shared_ptr<const WhySources> sources_;
     BackgroundTask task_;
 };
 

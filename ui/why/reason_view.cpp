@@ -17,11 +17,24 @@
 
 namespace kyosei {
 
-ReasonView::ReasonView(std::shared_ptr<const PolicyModel> model, QWidget* parent)
-    : QWidget(parent), model_(std::move(model)), sentence_(new QLabel(this)),
-      key_(new QLabel(this)), state_(new ElidedLabel(this)), list_(nullptr) {
+namespace {
+
+constexpr int kRestMilliseconds = 250;  ///< until a slider is taken to rest
+
+}  // namespace
+
+ReasonView::ReasonView(std::shared_ptr<const PolicyModel> model, Asks asks, QWidget* parent)
+    : WhyPage(parent), model_(std::move(model)), asks_(asks), heading_(new QLabel(this)),
+      sentence_(new QLabel(this)), key_(new QLabel(this)), state_(new ElidedLabel(this)),
+      list_(nullptr) {
+    rest_.setSingleShot(true);
+    rest_.setInterval(kRestMilliseconds);
+    connect(&rest_, &QTimer::timeout, this, &ReasonView::askIfNeeded);
+    heading_->setFont(scaledFont(font(), 1.15, true));
+    heading_->hide();
     sentence_->setWordWrap(true);
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    sentence_->hide();
     key_->setWordWrap(true);
     key_->setFont(scaledFont(font(), 0.88));
     setMuted(*key_);
@@ -33,6 +46,7 @@ ReasonView::ReasonView(std::shared_ptr<const PolicyModel> model, QWidget* parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this) / 2);
+    column->addWidget(heading_);
     column->addWidget(sentence_);
     column->addWidget(scrolling(content), 1);
     column->addWidget(key_);
@@ -44,11 +58,27 @@ HeadlineIndicator ReasonView::subject() const {
 }
 
 void ReasonView::setRequest(const ReasonRequest& request) {
-    if (request.scenario.runsLike(request_.scenario) && request.output == request_.output &&
-        request.weights == request_.weights)
+    const bool same = sameRuns(request, request_);
+    if (same && request.output == request_.output)
         return;
     request_ = request;
-    cancel();
+    if (same && asked_ && knowsAllOutputs()) {
+        refresh();
+        return;
+    }
+    asked_ = finished_ = false;
+    if (asks_ == Asks::atRest) {
+        cancel();
+        if (!isVisible())
+            return;
+        state_->setText(tr("The scenario has changed: being worked out …"));
+        rest_.start();
+    } else {
+        askIfNeeded();
+    }
+}
+
+void ReasonView::askAgain() {
     asked_ = finished_ = false;
     askIfNeeded();
 }
@@ -57,8 +87,11 @@ void ReasonView::askIfNeeded() {
     if (!isVisible() || asked_)
         return;
     asked_ = true;
-    showRows({});
-    sentence_->hide();
+    rest_.stop();
+    if (asks_ == Asks::atRest) {
+        showRows({});
+        sentence_->hide();
+    }
     state_->setText(tr("Being worked out …"));
     ask(request_);
 }
@@ -69,9 +102,24 @@ void ReasonView::finish(const Issues& issues) {
         state_->setText(issueLines(issues));
 }
 
-void ReasonView::setHidden(bool hidden) {
-    if (std::exchange(masked_, hidden) != hidden)
-        refresh();
+void ReasonView::setMasked(bool masked) {
+    if (std::exchange(masked_, masked) == masked)
+        return;
+    key_->setHidden(masked_);
+    showHeading({});
+    showRows({});
+    showSentence({});
+    refresh();
+}
+
+void ReasonView::showHeading(const QString& heading) {
+    heading_->setText(masked_ ? QString() : heading);
+    heading_->setVisible(!heading_->text().isEmpty());
+}
+
+void ReasonView::addBelowRows(QWidget& widget) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(key_), &widget);
 }
 
 void ReasonView::showSentence(const QString& sentence) {
@@ -103,31 +151,42 @@ void ReasonView::showRows(std::vector<ContributionRowContent> rows) {
     double low = 0;
     double high = 0;
     for (const ContributionRowContent& row : rows) {
-        low = std::min({low, row.share.low, row.share.median, row.other.value_or(0)});
-        high = std::max({high, row.share.high, row.share.median, row.other.value_or(0)});
+        const double other = row.other.value_or(0), alone = row.alone.value_or(0);
+        low = std::min({low, row.share.low, row.share.median, other, alone});
+        high = std::max({high, row.share.high, row.share.median, other, alone});
     }
     if (high - low <= 0)
         high = low + 1;
     for (std::size_t k = 0; k < rows.size(); ++k) {
-        if (k == rows_.size()) {
-            auto* made = new ContributionRow(list_->parentWidget());
-            list_->insertWidget(static_cast<int>(k), made);
-            connect(made, &QAbstractButton::clicked, this, [this, k] { pressed(k); });
-            connect(made, &ContributionRow::looked, this, [this, k](bool looking) {
-                emit leversLookedAt(looking ? leversOf(k) : std::set<LeverId>());
-            });
-            rows_.push_back(made);
-        }
-        rows_[k]->setContent(std::move(rows[k]));
-        rows_[k]->setAxis(low, high);
-        rows_[k]->show();
+        ContributionRow& shown = row(k);
+        shown.setContent(std::move(rows[k]));
+        shown.setAxis(low, high);
+        shown.show();
     }
     for (std::size_t k = rows.size(); k < rows_.size(); ++k)
         rows_[k]->hide();
 }
 
+ContributionRow& ReasonView::row(std::size_t index) {
+    while (rows_.size() <= index) {
+        auto* made = new ContributionRow(list_->parentWidget());
+        const std::size_t at = rows_.size();
+        list_->insertWidget(static_cast<int>(at), made);
+        connect(made, &QAbstractButton::clicked, this, [this, at] { pressed(at); });
+        connect(made, &ContributionRow::checkPressed, this, [this, at] { checked(at); });
+        connect(made, &ContributionRow::looked, this, [this, at](bool looking) {
+            emit leversLookedAt(looking ? leversOf(at) : std::set<LeverId>());
+        });
+        rows_.push_back(made);
+    }
+    return *rows_[index];
+}
+
 QString ReasonView::text() const {
-    QStringList lines{sentence_->text()};
+    QStringList lines;
+    for (const QLabel* label : {heading_, sentence_})
+        if (!label->text().isEmpty())
+            lines << label->text();
     for (const ContributionRow* each : rows_)
         if (!each->isHidden())
             lines << each->content().sentence;
@@ -135,19 +194,20 @@ QString ReasonView::text() const {
 }
 
 void ReasonView::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    WhyPage::showEvent(event);
     askIfNeeded();
 }
 
 void ReasonView::hideEvent(QHideEvent* event) {
-    QWidget::hideEvent(event);
+    WhyPage::hideEvent(event);
+    rest_.stop();
     cancel();
     if (!finished_)
         asked_ = false;
 }
 
 void ReasonView::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    WhyPage::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         setMuted(*key_);
         refresh();

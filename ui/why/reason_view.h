@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/charts/charts.h"
-#include "model/policy/levers.h"
+#include "model/simulation/policy_model.h"
 #include "ui/why/contribution_row.h"
-#include "ui/why/reason_runs.h"
+#include "ui/why/why_page.h"
 
-#include <QWidget>
+#include <QTimer>
 
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -18,25 +18,22 @@ namespace kyosei {
 
 class ElidedLabel;
 
-/// A sentence, rows with bars on one axis, what they mean, and how far the work is: what a page of
-/// the card of reasons is made of. Asks anew while it is shown. UI thread.
-class ReasonView : public QWidget {
+/// A sentence, rows with bars on one axis, what they mean, and how far the work is: what most pages
+/// of the card of reasons are made of. Asks anew while it is shown. UI thread.
+class ReasonView : public WhyPage {
     Q_OBJECT
 public:
-    explicit ReasonView(std::shared_ptr<const PolicyModel> model, QWidget* parent = nullptr);
+    /// When a page asks about a scenario that has changed.
+    enum class Asks {
+        atRest,  ///< once nothing has moved for a moment; what was known is gone until then
+        atOnce,  ///< while it moves; what was known stays until there is more
+    };
+    ReasonView(std::shared_ptr<const PolicyModel> model, Asks asks, QWidget* parent = nullptr);
     ~ReasonView() override;
 
-    void setRequest(const ReasonRequest& request);
-    /// Results must not be seen yet.
-    void setHidden(bool hidden);
-    /// Sentence, rows and state for the clipboard.
-    [[nodiscard]] QString text() const;
-
-signals:
-    void leversLookedAt(const std::set<kyosei::LeverId>& levers);
-    void leverRequested(const kyosei::LeverId& lever);
-    /// A constant or another output is wanted.
-    void variableRequested(kyosei::Slot slot);
+    void setRequest(const ReasonRequest& request) override;
+    void setMasked(bool masked) override;
+    [[nodiscard]] QString text() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,27 +47,42 @@ protected:
     virtual void refresh() = 0;
     virtual void pressed(std::size_t row) = 0;
     [[nodiscard]] virtual std::set<LeverId> leversOf(std::size_t row) const;
+    /// The check box of a row was pressed.
+    virtual void checked(std::size_t /*row*/) {}
+    /// What is known answers for any output.
+    [[nodiscard]] virtual bool knowsAllOutputs() const { return false; }
+
+    /// Nothing is known any more of what was asked: asks again if it is shown.
+    void askAgain();
+    /// Above the sentence, larger; empty: none.
+    void showHeading(const QString& heading);
+    /// Between rows and key.
+    void addBelowRows(QWidget& widget);
 
     void showSentence(const QString& sentence);
     void showKey(const QString& key);
     void showState(const QString& state);
     /// On an axis that holds them all.
     void showRows(std::vector<ContributionRowContent> rows);
-    /// No more will come of the request.
+    /// No more will come of the request; with issues, they are shown in the place of the state.
     void finish(const Issues& issues = {});
     [[nodiscard]] const ReasonRequest& request() const { return request_; }
+    [[nodiscard]] bool isMasked() const { return masked_; }
     [[nodiscard]] HeadlineIndicator subject() const;
     [[nodiscard]] const PolicyModel& model() const { return *model_; }
-    [[nodiscard]] const std::shared_ptr<const PolicyModel>& sharedModel() const { return model_; }
 
 private:
     void askIfNeeded();
+    ContributionRow& row(std::size_t index);
 
     std::shared_ptr<const PolicyModel> model_;
+    Asks asks_;
+    QTimer rest_;
     ReasonRequest request_;
     bool asked_ = false;
     bool finished_ = false;
     bool masked_ = false;
+    QLabel* heading_;
     QLabel* sentence_;
     QLabel* key_;
     ElidedLabel* state_;

@@ -3,6 +3,7 @@
 
 #include "model/charts/change_reading.h"
 #include "ui/text/change_text.h"
+#include "ui/text/format.h"
 #include "ui/text/phrases.h"
 
 #include <QCoreApplication>
@@ -41,10 +42,25 @@ QStringList largest(const OutputContributions& output, const std::vector<QString
     return texts;
 }
 
+/// Of the parts without a certain direction the largest, with its range; empty if all do
+/// practically nothing.
+QString leaning(const OutputContributions& output, const std::vector<QString>& names,
+                const ChangeScale& scale) {
+    const auto largest = std::max_element(
+        output.parts.begin(), output.parts.end(), [](const Contribution& a, const Contribution& b) {
+            return std::abs(a.share.median) < std::abs(b.share.median);
+        });
+    if (largest == output.parts.end() ||
+        classify(largest->share, scale.thresholds) != ChangeClass::unclear)
+        return {};
+    const auto part = static_cast<std::size_t>(largest - output.parts.begin());
+    return WhyText::tr("Largest, of unclear direction: %1, %2, %3.",
+                       "part of a scenario, what it adds, its range")
+        .arg(names[part], changeNumber(largest->share, scale), likelyChange(largest->share, scale));
+}
+
 QString wholeSentence(const OutputContributions& output, const QStringList& raising,
                       const QStringList& lowering, bool moves) {
-    if (raising.isEmpty() && lowering.isEmpty())
-        return WhyText::tr("No part changes it for certain.");
     if (!moves && !raising.isEmpty() && !lowering.isEmpty())
         return WhyText::tr("Parts cancel: %1 against %2.").arg(listed(raising), listed(lowering));
     if (!moves)
@@ -86,8 +102,12 @@ QString whySentence(const OutputContributions& output, const std::vector<QString
         return WhyText::tr("No lever is changed, so there is nothing to divide.");
     const ChangeScale parts = partScale(scale, output);
     const bool moves = certain(output.whole, scale);
-    const QString whole = wholeSentence(output, largest(output, names, parts, true),
-                                        largest(output, names, parts, false), moves);
+    const QStringList raising = largest(output, names, parts, true);
+    const QStringList lowering = largest(output, names, parts, false);
+    if (raising.isEmpty() && lowering.isEmpty())
+        return sentences(WhyText::tr("No part changes it for certain."),
+                         leaning(output, names, parts));
+    const QString whole = wholeSentence(output, raising, lowering, moves);
     // Against nothing, more and less mean nothing.
     return moves ? sentences(whole, togetherSentence(output.together, output.whole, parts)) : whole;
 }
@@ -97,6 +117,12 @@ QString contributionSentence(const QString& name, const Contribution& part,
     return labelled(name, WhyText::tr("%1 of the whole, %2; alone %3")
                               .arg(changeNumber(part.share, parts), likelyChange(part.share, parts),
                                    changeNumber(part.alone, parts)));
+}
+
+QString centralSentence(const QString& name, const Contribution& part, const ChangeScale& parts) {
+    return labelled(name, WhyText::tr("%1 of the whole in the run with central constants; alone %2")
+                              .arg(formatSigned(part.share.median, parts.decimals),
+                                   formatSigned(part.alone.median, parts.decimals)));
 }
 
 QString linkSentence(const OutputContributions& output, const std::vector<QString>& names,

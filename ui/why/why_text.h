@@ -26,6 +26,9 @@ namespace kyosei {
 /// here and below.
 [[nodiscard]] QString contributionSentence(const QString& name, const Contribution& part,
                                            const ChangeScale& parts);
+/// The same of the run with central constants, of which nothing is said but numbers.
+[[nodiscard]] QString centralSentence(const QString& name, const Contribution& part,
+                                      const ChangeScale& parts);
 /// Through which links of the argument it runs: what is lost where each is held alone.
 [[nodiscard]] QString linkSentence(const OutputContributions& output,
                                    const std::vector<QString>& names, const ChangeScale& scale);

@@ -32,6 +32,12 @@ std::vector<EnsembleOutput> outputsOf(const Headline& headline) {
     return outputs;
 }
 
+/// What the settings call the groups that the user made.
+QString groupsKey(ContributionParts parts) {
+    return parts == ContributionParts::levers ? QStringLiteral("groups-of-levers")
+                                              : QStringLiteral("groups-of-countries");
+}
+
 }  // namespace
 
 FrontView::FrontView(const Parts& parts, QWidget* parent)
@@ -156,6 +162,13 @@ void FrontView::remember(Settings& settings) {
     indicators_->setMode(static_cast<IndicatorMode>(settings.choice(remembered::kIndicatorsShown)));
     connect(indicators_, &IndicatorsCard::modeChanged, this, [&settings](IndicatorMode mode) {
         settings.setChoice(remembered::kIndicatorsShown, static_cast<int>(mode));
+    });
+    UserGroups& groups = why_->groups();
+    for (const ContributionParts parts : {ContributionParts::levers, ContributionParts::countries})
+        groups.restore(parts,
+                       settings.chartDetail(groupsKey(parts)).split(u'\n', Qt::SkipEmptyParts));
+    connect(&groups, &UserGroups::changed, this, [&groups, &settings](ContributionParts parts) {
+        settings.setChartDetail(groupsKey(parts), groups.texts(parts).join(u'\n'));
     });
 }
 

@@ -46,6 +46,7 @@
 #include "ui/window/central_area.h"
 #include "ui/window/front_view.h"
 #include "ui/window/help_access.h"
+#include "ui/window/loop_cutting.h"
 #include "ui/window/lower_pane.h"
 #include "ui/window/menus.h"
 #include "ui/window/presentation.h"
@@ -441,6 +442,7 @@ void MainWindow::connectResults() {
     connect(&document_, &Document::scenarioChanged, results_,
             [this] { results_->setScenario(document_.scenario()); });
     new RunMessages(*results_, *messages_, *details_, this);
+    new LoopCutting({document_.sharedModel(), front_->why(), *results_, *messages_}, this);
 }
 
 void MainWindow::connectHelp() {

@@ -19,8 +19,8 @@ ResultRecorder::ResultRecorder(TimeMachine& machine, const Document& document,
 }
 
 void ResultRecorder::record() {
-    if (isHiding_() || document_.isPreviewing() || results_.isRunning())
-        return;
+    if (isHiding_() || document_.isPreviewing() || results_.isRunning() || results_.unmasked().cut)
+        return;  // what is shown is not what the scenario comes to
     const SessionLog& log = machine_.log();
     RunView known = results_.unmasked();
     if (results_.isEnsembleRunning())

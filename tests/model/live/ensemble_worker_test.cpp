@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/live/ensemble_worker.h"
+#include "model/simulation/held_variables.h"
 #include "tests/support/policy.h"
 
 #include <gtest/gtest.h>
@@ -276,6 +277,40 @@ TEST(EnsembleWorker, KnowsTheChangeOfAnOutputInAnyYear) {
     }
     EXPECT_GT(stage.change(slot, 2050)->higher + stage.change(slot, 2050)->lower, 0.5);
     EXPECT_FALSE(stage.change(slot + 1, 2050));
+}
+
+TEST(EnsembleWorker, RunsTheSameMembersInAnotherModelAndThenInItsOwnAgain) {
+    const auto held = modelHolding(policyModel(), {Hold{"trade_dependence", "indicated_trust"}});
+    ASSERT_TRUE(held) << toText(held.error());
+    Scenario scenario;
+    for (const LeverCell& cell : policyModel().levers().cells()) {
+        LeverSetting setting = cell.baseline;
+        setting.value = cell.maximum;
+        scenario.set(cell, setting);
+    }
+    Stages stages;
+    EnsembleWorker worker(ensembleHandler(ensembleOf(16)), stages.taker());
+    const Slot slot = policyModel().charts().headline().stability.slot;
+    const auto medianOf = [&](const EnsembleRequest& request) {
+        return stages.upTo(worker.submit(request)).back().snapshot().change(slot, 2050)->median;
+    };
+    const EnsembleRequest own = requestOf(scenario);
+    EnsembleRequest other = own;
+    other.instead = *held;
+    const double before = medianOf(own);
+    const double cut = medianOf(other);
+    EXPECT_EQ(medianOf(own), before);
+
+    PolicyEnsemble::Options options;
+    options.members = 16;
+    const auto there = *PolicyEnsemble::create(*held, *uncertaintiesOf(**held), options);
+    const PolicyFan fan = *there->run(scenario, {slot});
+    std::vector<double> changes = fan.scenario.at(slot, 2050);
+    const std::vector<double> without = fan.baseline->at(slot, 2050);
+    for (std::size_t m = 0; m < changes.size(); ++m)
+        changes[m] -= without[m];
+    EXPECT_NEAR(cut, changeOf(changes).median, 1e-12);
+    EXPECT_NE(cut, before);
 }
 
 TEST(EnsembleWorker, ReportsAnEnsembleThatCannotBeMade) {

@@ -48,7 +48,7 @@ std::vector<ContributionRow*> shownRows(const QWidget& view) {
 }
 
 TEST(PathsView, ShowsPathsAndWhatBelongsToNone) {
-    PathsView view(sharedPolicyModel());
+    PathsView view(whySources(sharedPolicyModel(), someMembers()));
     view.resize(640, 420);
     view.show();
     view.setRequest(firstRow());
@@ -67,7 +67,7 @@ TEST(PathsView, ShowsPathsAndWhatBelongsToNone) {
 }
 
 TEST(DriversView, LeadsFromADoubtToItsConstant) {
-    DriversView view(sharedPolicyModel(), someMembers());
+    DriversView view(whySources(sharedPolicyModel(), someMembers()));
     view.resize(640, 420);
     view.show();
     view.setRequest(firstRow());
@@ -82,12 +82,12 @@ TEST(DriversView, LeadsFromADoubtToItsConstant) {
 }
 
 TEST(DriversView, SaysNothingBeforeAPredictionIsMade) {
-    DriversView view(sharedPolicyModel(), someMembers());
+    DriversView view(whySources(sharedPolicyModel(), someMembers()));
     view.show();
     view.setRequest(firstRow());
     ASSERT_TRUE(QTest::qWaitFor([&view] { return view.text().contains(QStringLiteral("64 runs")); },
                                 kPatience));
-    view.setHidden(true);
+    view.setMasked(true);
     EXPECT_TRUE(shownRows(view).empty());
     EXPECT_TRUE(view.text().contains(QStringLiteral("Hidden until the prediction is made.")));
 }

@@ -89,7 +89,12 @@ TEST(WhyText, HasAnAnswerForNothingAndForNothingCertain) {
               QStringLiteral("No lever is changed, so there is nothing to divide."));
     EXPECT_EQ(whySentence(output(changed(0.1, -1, 1), changed(0, 0, 0), {part(0.1, -1, 1)}), kNames,
                           kScale),
-              QStringLiteral("No part changes it for certain."));
+              QStringLiteral("No part changes it for certain. Largest, of unclear direction: "
+                             "Corridors, +0.10, likely −1.00 to +1.00."));
+    EXPECT_EQ(
+        whySentence(output(changed(0, -0.01, 0.01), changed(0, 0, 0), {part(0.001, -0.002, 0.002)}),
+                    kNames, kScale),
+        QStringLiteral("No part changes it for certain."));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "model/charts/chart_values.h"
 #include "ui/charts/content/chart_lines.h"
 #include "ui/charts/content/line_emphasis.h"
+#include "ui/text/cut_text.h"
 #include "ui/text/data_text.h"
 #include "ui/text/phrases.h"
 
@@ -124,7 +125,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
                        const ContentOptions& options) {
     ChartContent content;
     content.id = fromModel(chart.id);
-    content.title = dataText("charts", chart.title);
+    content.title = withCuts(dataText("charts", chart.title), view);
     content.sentence = dataText("charts", chart.sentence);
     content.unit = dataText("charts", chart.unit);
     content.decimals = chart.decimals;

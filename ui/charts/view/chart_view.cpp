@@ -2,6 +2,7 @@
 #include "ui/charts/view/chart_view.h"
 
 #include "ui/charts/view/chart_view_parts.h"
+#include "ui/text/cut_text.h"
 #include "ui/widgets/help_context.h"
 
 #include <QContextMenuEvent>
@@ -29,6 +30,8 @@ void ChartView::setRunView(const RunView& view) {
         }
         parts_->fillElements();
     }
+    if (const ChartDefinition* shown = parts_->definition())
+        parts_->title->setTitle(withCuts(dataText("charts", shown->title), view));
     parts_->refresh();
 }
 
@@ -41,7 +44,7 @@ void ChartView::setChart(const QString& id) {
     parts_->chart = id;
     parts_->level.reset();
     const QString name = dataText("charts", wanted->title);
-    parts_->title->setTitle(name);
+    parts_->title->setTitle(withCuts(name, parts_->run));
     parts_->plot->setAccessibleName(name);
     const QString sentence = dataText("charts", wanted->sentence);
     parts_->sentence->setText(sentence);
