@@ -9,11 +9,13 @@
 #include "app/cli_reports.h"
 #include "app/cli_structure.h"
 #include "app/explore_options.h"
+#include "model/base/plain_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <exception>
 #include <iostream>
+#include <sstream>
 
 namespace {
 
@@ -74,6 +76,16 @@ void addSeriesOptions(CLI::App& command, std::string& csv, std::vector<std::stri
 void addOutputOptions(CLI::App& command, std::string& output, bool& json) {
     command.add_option("-o,--output", output, "XMILE file to write; '-' is standard output");
     command.add_flag("--json", json, "Issues as JSON");
+}
+
+/// Says what is wrong with the command line, or how it is used. What was typed may be the name of
+/// somebody's file and must not command the terminal.
+int endWith(const CLI::App& app, const CLI::ParseError& error) {
+    std::ostringstream out, err;
+    const int status = app.exit(error, out, err);
+    std::cout << kyosei::plainText(out.str(), out.str().size());
+    std::cerr << kyosei::plainText(err.str(), err.str().size());
+    return status == 0 ? kSuccess : kWrongCommandLine;
 }
 
 int runCommandLine(int argc, char** argv) {
@@ -193,7 +205,7 @@ int runCommandLine(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? kSuccess : kWrongCommandLine;
+        return endWith(app, error);
     }
     simulateOptions.variables = splitNames(simulateOptions.variables);
     runOptions.variables = splitNames(runOptions.variables);
@@ -235,7 +247,7 @@ int main(int argc, char** argv) {
     try {
         return runCommandLine(argc, argv);
     } catch (const std::exception& error) {
-        std::cerr << "kyosei-cli: " << error.what() << '\n';
+        std::cerr << "kyosei-cli: " << kyosei::plainLine(error.what()) << '\n';
         return kInputHasErrors;
     }
 }

@@ -39,6 +39,7 @@
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/scrolling.h"
 #include "ui/window/actions.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/appearance.h"
@@ -61,6 +62,7 @@
 #include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolTip>
 
@@ -74,6 +76,7 @@ namespace {
 
 constexpr double kLow = 38;  ///< line heights of a window without room to spare
 constexpr QSize kUsual(1440, 900);
+constexpr QSize kLeast(480, 280);  ///< less than a screen of 1280 by 720 shows at twice the size
 const QString kRightPlace = QStringLiteral("right");
 
 /// The one that comes with the program; none if it cannot be read, which a test keeps from
@@ -211,7 +214,11 @@ void MainWindow::layOut() {
          *new AnswerPane(*headline_, *places_, this), *chain_, *timeline_, *lower_, *deck_},
         this);
     variables_->setArea(*area_);
-    setCentralWidget(area_);
+    // A screen can be smaller than what all parts need, above all where it is magnified.
+    QScrollArea* page = scrolling(area_);
+    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setCentralWidget(page);
+    setMinimumSize(kLeast);
 }
 
 void MainWindow::connectScenario() {
