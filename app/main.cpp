@@ -94,12 +94,10 @@ Options readOptions(const QCoreApplication& application) {
     parser.process(application);
     const QString code = parser.value(language);
     if (parser.isSet(language) && !languages().contains(code)) {
-        std::fputs(
-            qUtf8Printable(
-                Text::tr("There is no language “%1”. Choose one of: %2.")
-                    .arg(plainLine(code), codes) +
-                u'\n'),
-            stderr);
+        std::fputs(qUtf8Printable(Text::tr("There is no language “%1”. Choose one of: %2.")
+                                      .arg(plainLine(code), codes) +
+                                  u'\n'),
+                   stderr);
         std::exit(1);
     }
     return {parser.positionalArguments().value(0), code, parser.isSet(time), !parser.isSet(noTour)};

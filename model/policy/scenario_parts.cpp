@@ -23,8 +23,8 @@ Scenario withOnlyRow(Scenario scenario, const std::string& row) {
 
 std::size_t bytesOf(const Scenario& scenario) {
     constexpr std::size_t kNode = 160;  // of a map whose keys are two short names
-    std::size_t bytes = sizeof(Scenario) + scenario.title.size() + scenario.author.size() +
-                        scenario.note.size();
+    std::size_t bytes =
+        sizeof(Scenario) + scenario.title.size() + scenario.author.size() + scenario.note.size();
     bytes += (scenario.levers.size() + scenario.shocks.size() + scenario.locked.size()) * kNode;
     for (const auto& [id, shares] : scenario.splits)
         bytes += kNode * (1 + shares.size());

@@ -14,8 +14,8 @@ ChangeScenario::ChangeScenario(QString text, std::string subject, std::uint64_t 
                                std::uint64_t serial, std::shared_ptr<const Scenario> before,
                                std::shared_ptr<const Scenario> after, Show show)
     : QUndoCommand(text), subject_(std::move(subject)), gesture_(gesture), serial_(serial),
-      before_(std::move(before)), after_(std::move(after)),
-      show_(std::move(show)), bytes_(bytesOf(*after_)) {}
+      before_(std::move(before)), after_(std::move(after)), show_(std::move(show)),
+      bytes_(bytesOf(*after_)) {}
 
 void ChangeScenario::redo() {
     if (!std::exchange(done_, false))

@@ -54,9 +54,10 @@ private:
 /// Most memory that the steps of a history take together.
 inline constexpr std::size_t kMostUndoBytes = 8u << 20;
 
-/// Where the scenarios of a history take more than `most` bytes, forgets the oldest steps until they
-/// take three quarters of that; the newest stays. For a stack of ChangeScenario of which nothing is
-/// undone. Says nothing: what can be undone next, and whether the scenario is saved, stay as they were.
+/// Where the scenarios of a history take more than `most` bytes, forgets the oldest steps until
+/// they take three quarters of that; the newest stays. For a stack of ChangeScenario of which
+/// nothing is undone. Says nothing: what can be undone next, and whether the scenario is saved,
+/// stay as they were.
 void forgetOldSteps(QUndoStack& history, std::size_t most = kMostUndoBytes);
 
 }  // namespace kyosei

@@ -39,7 +39,7 @@
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/scrolling.h"
+#include "ui/widgets/scrolling_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/appearance.h"
@@ -62,7 +62,6 @@
 #include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QTimer>
 #include <QToolTip>
 
@@ -215,9 +214,7 @@ void MainWindow::layOut() {
         this);
     variables_->setArea(*area_);
     // A screen can be smaller than what all parts need, above all where it is magnified.
-    QScrollArea* page = scrolling(area_);
-    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setCentralWidget(page);
+    setCentralWidget(new ScrollingPage(*area_, this));
     setMinimumSize(kLeast);
 }
 

@@ -116,8 +116,9 @@ TEST(Report, IsAPdfOfTwoPages) {
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     EXPECT_EQ(pdf.count("/Type /Page\n"), 2);
     EXPECT_GT(pdf.count("/FontFile"), 0);  // embedded
-    if (!QFontDatabase::families(QFontDatabase::Japanese).join(u' ').contains(
-            QStringLiteral("CJK")))
+    if (!QFontDatabase::families(QFontDatabase::Japanese)
+             .join(u' ')
+             .contains(QStringLiteral("CJK")))
         GTEST_SKIP() << "no font that draws radicals and characters by one glyph";
     // Maps that searchablePdf() mends are written without compression, entry by entry.
     EXPECT_TRUE(pdf.contains("beginbfchar"));

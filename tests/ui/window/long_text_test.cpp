@@ -113,9 +113,7 @@ QStringList clipped(const QWidget& window) {
 class LayoutTest : public WindowTest {
 protected:
     void SetUp() override {}  // after the language has been set
-    void TearDown() override {
-        window_.reset();
-    }
+    void TearDown() override { window_.reset(); }
     const LanguageGuard guard_;
     void checkEveryPanel() {
         openWindow();
