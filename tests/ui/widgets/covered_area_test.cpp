@@ -50,6 +50,9 @@ TEST(CoveredArea, WhatIsCoveredComesUpByWheelAndByKeyboard) {
         QApplication::sendEvent(&area, &event);
         return event.isAccepted();
     };
+    foot->clearFocus();  // which it has had from the beginning
+    turn(9);
+    EXPECT_EQ(content->y(), 0);
     EXPECT_TRUE(turn(-1));
     EXPECT_EQ(content->y(), -60);
     turn(-9);
