@@ -11,12 +11,14 @@
 #include "app/cli_reports.h"
 #include "app/cli_scenario_commands.h"
 #include "app/cli_structure.h"
+#include "model/base/plain_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <exception>
 #include <iostream>
 #include <optional>
+#include <sstream>
 
 namespace {
 
@@ -69,6 +71,16 @@ std::optional<int> firstStatus(auto&... commands) {
     return status;
 }
 
+/// Says what is wrong with the command line, or how it is used. What was typed may be the name of
+/// somebody's file and must not command the terminal.
+int endWith(const CLI::App& app, const CLI::ParseError& error) {
+    std::ostringstream out, err;
+    const int status = app.exit(error, out, err);
+    std::cout << kyosei::plainText(out.str(), out.str().size());
+    std::cerr << kyosei::plainText(err.str(), err.str().size());
+    return status == 0 ? kSuccess : kWrongCommandLine;
+}
+
 int runCommandLine(int argc, char** argv) {
     CLI::App app(kDescription, "kyosei-cli");
     app.footer(kFooter);
@@ -90,7 +102,7 @@ int runCommandLine(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? kSuccess : kWrongCommandLine;
+        return endWith(app, error);
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
                         calibrationCommands, contributionsCommand, driversCommand, nextStepsCommand,
@@ -103,7 +115,7 @@ int main(int argc, char** argv) {
     try {
         return runCommandLine(argc, argv);
     } catch (const std::exception& error) {
-        std::cerr << "kyosei-cli: " << error.what() << '\n';
+        std::cerr << "kyosei-cli: " << kyosei::plainLine(error.what()) << '\n';
         return kInputHasErrors;
     }
 }

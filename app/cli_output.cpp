@@ -40,8 +40,9 @@ int report(const Issues& issues, bool json) {
                             {"message", issue.message()},
                             {"advice", issue.advice()}});
         const nlohmann::ordered_json root{{"issues", list}};
-        std::fprintf(stderr, "%s\n",
-                     root.dump(2, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
+        const std::string text =
+            root.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
+        std::fputs(plainText(text, text.size()).c_str(), stderr);
     } else {
         std::fputs(toText(issues).c_str(), stderr);
     }
@@ -78,10 +79,9 @@ int deliver(const std::string& text, const std::string& file, bool json,
             const std::vector<std::filesystem::path>& inputs) {
     if (!isStandardOutput(file))
         return deliver(inOnePart(text), file, json, inputs);
-    // A name in somebody's model must not command the terminal that shows it; a model that is
-    // written into another file stays as it is.
-    const bool isModel = text.starts_with("<?xml") && isatty(STDOUT_FILENO) == 0;
-    const std::string plain = isModel ? text : plainText(text, text.size());
+    // A name in somebody's model must not command the terminal that shows it. Models have such
+    // characters as references (xmile/xml_text.h) and stay as they are.
+    const std::string plain = plainText(text, text.size());
     return deliver(inOnePart(plain), file, json, inputs);
 }
 

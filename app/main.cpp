@@ -10,6 +10,7 @@
 #include "ui/settings/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
 #include "ui/text/language.h"
 #include "ui/text/lever_text.h"
@@ -85,13 +86,18 @@ Options readOptions(const QCoreApplication& application) {
     QCommandLineOption time(QStringLiteral("time-to-first-chart"));
     time.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(time);
+    // What was typed may be the name of somebody's file.
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::fputs(qUtf8Printable(plainLine(parser.errorText()) + u'\n'), stderr);
+        std::exit(1);
+    }
     parser.process(application);
     const QString code = parser.value(language);
     if (parser.isSet(language) && !languages().contains(code)) {
-        std::fputs(
-            qUtf8Printable(
-                Text::tr("There is no language “%1”. Choose one of: %2.").arg(code, codes) + u'\n'),
-            stderr);
+        std::fputs(qUtf8Printable(Text::tr("There is no language “%1”. Choose one of: %2.")
+                                      .arg(plainLine(code), codes) +
+                                  u'\n'),
+                   stderr);
         std::exit(1);
     }
     return {parser.positionalArguments().value(0), code, parser.isSet(time), !parser.isSet(noTour)};

@@ -9,17 +9,6 @@ namespace {
 
 enum class Kind { ordinary, lineBreak, tab, leftOut };
 
-/// The code point of a character of so many bytes.
-char32_t codePoint(std::string_view character) {
-    const auto first = static_cast<unsigned char>(character.front());
-    if (character.size() == 1)
-        return first;
-    auto code = static_cast<char32_t>(first & (0xFFU >> (character.size() + 1)));
-    for (const char c : character.substr(1))
-        code = (code << 6U) | (static_cast<unsigned char>(c) & 0x3FU);
-    return code;
-}
-
 Kind kindOf(char32_t code) {
     const auto within = [code](char32_t low, char32_t high) { return code >= low && code <= high; };
     if (code == U'\n' || code == U'\r' || code == 0x85 || within(0x2028, 0x2029))
@@ -53,7 +42,7 @@ std::string plain(std::string_view text, std::size_t atMost, bool oneLine) {
             add("\xEF\xBF\xBD");
             continue;
         }
-        const Kind kind = isNul ? Kind::leftOut : kindOf(codePoint(character));
+        const Kind kind = isNul ? Kind::leftOut : kindOf(utf8CodePoint(character));
         const bool secondOfPair = character == "\n" && afterReturn;
         afterReturn = character == "\r";
         if (kind == Kind::ordinary)
@@ -81,6 +70,10 @@ std::string plainLine(std::string_view text, std::size_t atMost) {
     line.erase(0, line.find_first_not_of(' '));
     line.erase(line.find_last_not_of(' ') + 1);
     return line;
+}
+
+bool isPlain(char32_t character) {
+    return kindOf(character) == Kind::ordinary;
 }
 
 std::string plainText(std::string_view text, std::size_t atMost) {

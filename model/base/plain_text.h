@@ -19,6 +19,8 @@ inline constexpr std::size_t kLongestText = 20000;
 
 /// One line: line breaks and tabs are spaces, and none stand at the ends.
 [[nodiscard]] std::string plainLine(std::string_view text, std::size_t atMost = kLongestLine);
+/// Whether it stays as it is in one line.
+[[nodiscard]] bool isPlain(char32_t character);
 /// Line breaks and tabs stay.
 [[nodiscard]] std::string plainText(std::string_view text, std::size_t atMost = kLongestText);
 

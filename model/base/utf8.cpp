@@ -25,6 +25,16 @@ std::size_t utf8Length(std::string_view text) {
     return overlong || invalid ? 0 : length;
 }
 
+char32_t utf8CodePoint(std::string_view character) {
+    const auto first = static_cast<unsigned char>(character.front());
+    if (character.size() == 1)
+        return first;
+    auto code = static_cast<char32_t>(first & (0xFFU >> (character.size() + 1)));
+    for (const char c : character.substr(1))
+        code = (code << 6U) | (static_cast<unsigned char>(c) & 0x3FU);
+    return code;
+}
+
 std::size_t firstInvalidByte(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = utf8Length(text.substr(i));

@@ -10,6 +10,9 @@ namespace kyosei {
 /// overlong sequences, surrogates, and NUL.
 [[nodiscard]] std::size_t utf8Length(std::string_view text);
 
+/// The code point of one whole character.
+[[nodiscard]] char32_t utf8CodePoint(std::string_view character);
+
 /// Offset of the first byte that is not UTF-8 text; npos if all is well.
 [[nodiscard]] std::size_t firstInvalidByte(std::string_view text);
 

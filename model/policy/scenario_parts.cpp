@@ -21,4 +21,16 @@ Scenario withOnlyRow(Scenario scenario, const std::string& row) {
     return scenario;
 }
 
+std::size_t bytesOf(const Scenario& scenario) {
+    constexpr std::size_t kNode = 160;  // of a map whose keys are two short names
+    std::size_t bytes =
+        sizeof(Scenario) + scenario.title.size() + scenario.author.size() + scenario.note.size();
+    bytes += (scenario.levers.size() + scenario.shocks.size() + scenario.locked.size()) * kNode;
+    for (const auto& [id, shares] : scenario.splits)
+        bytes += kNode * (1 + shares.size());
+    for (const PolicyRule& rule : scenario.rules)
+        bytes += sizeof(PolicyRule) + (rule.moves.size() + rule.toBaseline.size()) * kNode;
+    return bytes;
+}
+
 }  // namespace kyosei

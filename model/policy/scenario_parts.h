@@ -3,6 +3,7 @@
 
 #include "model/policy/scenario.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -17,5 +18,8 @@ namespace kyosei {
 
 /// The scenario with only this row of its levers; all else stays.
 [[nodiscard]] Scenario withOnlyRow(Scenario scenario, const std::string& row);
+
+/// About how much memory it takes.
+[[nodiscard]] std::size_t bytesOf(const Scenario& scenario);
 
 }  // namespace kyosei

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/xmile/xml_text.h"
 
+#include "model/base/plain_text.h"
 #include "model/base/utf8.h"
+
+#include <cstdint>
+#include <string>
 
 namespace kyosei::xmile {
 
@@ -10,7 +14,7 @@ namespace {
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 /// What stands for an ASCII character; empty if it stands for itself.
-std::string_view escaped(char c, bool inAttribute) {
+std::string_view escapedAscii(char c, bool inAttribute) {
     switch (c) {
     case '&': return "&amp;";
     case '<': return "&lt;";
@@ -19,6 +23,7 @@ std::string_view escaped(char c, bool inAttribute) {
     case '\r': return "&#13;";  // readers normalise line ends
     case '\n': return inAttribute ? "&#10;" : "";
     case '\t': return inAttribute ? "&#9;" : "";
+    case '\x7F': return "&#127;";
     default: return static_cast<unsigned char>(c) < 0x20 ? kReplacement : "";
     }
 }
@@ -26,6 +31,20 @@ std::string_view escaped(char c, bool inAttribute) {
 /// U+FFFE and U+FFFF, which are UTF-8 but not XML.
 bool isNoncharacter(std::string_view character) {
     return character == "\xEF\xBF\xBE" || character == "\xEF\xBF\xBF";
+}
+
+/// How a character of UTF-8 is written. Control characters and marks that turn directions become
+/// references: readers read the same, and a terminal that shows the file is not commanded.
+std::string escaped(std::string_view character, bool inAttribute) {
+    if (character.size() == 1) {
+        const std::string_view instead = escapedAscii(character.front(), inAttribute);
+        return std::string(instead.empty() ? character : instead);
+    }
+    if (isNoncharacter(character))
+        return std::string(kReplacement);
+    const char32_t code = utf8CodePoint(character);
+    return isPlain(code) ? std::string(character)
+                         : "&#" + std::to_string(static_cast<std::uint32_t>(code)) + ';';
 }
 
 }  // namespace
@@ -70,14 +89,7 @@ void XmlText::append(std::string_view text, bool inAttribute) {
     while (!text.empty()) {
         const std::size_t length = utf8Length(text);
         const std::string_view character = text.substr(0, length);
-        if (length == 0 || isNoncharacter(character))
-            text_ += kReplacement;
-        else if (const std::string_view instead =
-                     length == 1 ? escaped(text.front(), inAttribute) : std::string_view();
-                 !instead.empty())
-            text_ += instead;
-        else
-            text_ += character;
+        text_ += length == 0 ? std::string(kReplacement) : escaped(character, inAttribute);
         text.remove_prefix(length == 0 ? 1 : length);
     }
 }

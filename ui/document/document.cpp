@@ -237,8 +237,10 @@ void Document::change(const QString& text, const std::string& subject, Scenario 
     if (!mergeable)
         beginGesture();
     history_.push(new ChangeScenario(text, subject, mergeable ? gesture_ : 0, ++steps_,
-                                     sharedScenario(), std::move(after),
+                                     sharedScenario(),
+                                     std::make_shared<const Scenario>(std::move(after)),
                                      [this](const Scenario& scenario) { show(scenario); }));
+    forgetOldSteps(history_);
 }
 
 std::shared_ptr<const Scenario> Document::sharedScenario() const {

@@ -2,6 +2,7 @@
 #include "ui/history/time_machine.h"
 
 #include "model/base/plain_text.h"
+#include "model/policy/scenario_parts.h"
 #include "ui/document/commands.h"
 #include "ui/document/document.h"
 #include "ui/text/lever_text.h"
@@ -40,16 +41,9 @@ QString changeText(const Document& document, const ChangeScenario& command) {
 
 /// About what a step takes in memory.
 std::size_t bytesOf(const SessionStep& step) {
-    constexpr std::size_t kNode = 160;  // of a map whose keys are two short names
-    const Scenario& scenario = *step.scenario;
-    std::size_t bytes = sizeof(SessionStep) + sizeof(Scenario) + step.change.size() +
-                        step.name.size() + scenario.title.size() + scenario.author.size() +
-                        scenario.note.size() + step.results.size() * kNode;
-    bytes += (scenario.levers.size() + scenario.shocks.size() + scenario.locked.size()) * kNode;
-    for (const auto& [id, shares] : scenario.splits)
-        bytes += kNode * (1 + shares.size());
-    for (const PolicyRule& rule : scenario.rules)
-        bytes += sizeof(PolicyRule) + rule.moves.size() * kNode;
+    constexpr std::size_t kNode = 160;  // of a result or a number with its names
+    std::size_t bytes = sizeof(SessionStep) + bytesOf(*step.scenario) + step.change.size() +
+                        step.name.size() + step.results.size() * kNode;
     for (const LogEntry& entry : step.entries)
         bytes += sizeof(LogEntry) + entry.text.size() + entry.numbers.size() * kNode;
     return bytes;

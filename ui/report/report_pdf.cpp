@@ -2,6 +2,7 @@
 #include "ui/report/report_pdf.h"
 
 #include "ui/report/report_pages.h"
+#include "ui/text/searchable_pdf.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -41,7 +42,7 @@ QByteArray reportPdf(const report::ReportDocument& document, const QPageSize& si
     pdf.setTitle(QString::fromStdString(document.title));
     pdf.setCreator(QStringLiteral("Kyosei " KYOSEI_VERSION));
     paintPages(ReportPages(document, size), pdf, kResolution);
-    return bytes;
+    return searchablePdf(bytes);
 }
 
 void printReport(const report::ReportDocument& document, QPrinter& printer) {

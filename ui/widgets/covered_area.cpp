@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/covered_area.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +15,8 @@ CoveredArea::CoveredArea(QWidget& content, int least, QWidget* parent)
     : QWidget(parent), content_(content) {
     content_.setParent(this);
     setMinimumHeight(least);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget*, const QWidget* now) { bringIntoSight(now); });
 }
 
 int CoveredArea::neededHeight() const {
@@ -70,7 +74,28 @@ void CoveredArea::place() {
         needed += heightOf(*part);
         part->setVisible(needed <= height() && (wanted_ || part != parts_.last()));
     }
-    content_.setGeometry(0, 0, width(), std::max(height(), content_.minimumSizeHint().height()));
+    const int tall = std::max(height(), content_.minimumSizeHint().height());
+    shift_ = std::clamp(shift_, 0, tall - height());
+    content_.setGeometry(0, -shift_, width(), tall);
+}
+
+bool CoveredArea::shiftTo(int pixels) {
+    const int before = std::exchange(shift_, pixels);
+    place();
+    return shift_ != before;
+}
+
+void CoveredArea::wheelEvent(QWheelEvent* event) {
+    constexpr int kPerPixel = 2;  // angle of a wheel that goes as far as a pixel
+    event->setAccepted(shiftTo(shift_ - event->angleDelta().y() / kPerPixel));
+}
+
+void CoveredArea::bringIntoSight(const QWidget* part) {
+    // Whoever clicks on what is partly covered does not want it to move.
+    if (!part || !content_.isAncestorOf(part) || !part->visibleRegion().isEmpty())
+        return;
+    const int top = part->mapTo(&content_, QPoint()).y();
+    shiftTo(std::min(top, std::max(shift_, top + part->height() - height())));
 }
 
 }  // namespace kyosei

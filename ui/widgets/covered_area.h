@@ -7,7 +7,8 @@
 namespace kyosei {
 
 /// A place for something that another part of the window may cover from below: it then keeps the
-/// least height that it needs, and as much of its foot as there is no room for is out of sight.
+/// least height that it needs, and as much of its foot as there is no room for is out of sight: the
+/// wheel brings it up, and the keyboard what it goes to.
 /// Without it a tall minimum would keep the whole window from fitting a screen.
 class CoveredArea : public QWidget {
     Q_OBJECT
@@ -29,15 +30,20 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int heightOf(const QWidget& part) const;
     void place();
+    /// So many pixels of the content lie above; false if that is so already.
+    bool shiftTo(int pixels);
+    void bringIntoSight(const QWidget* part);
 
     QWidget& content_;
     QList<QWidget*> parts_;  ///< that can be left out
     bool wanted_ = true;     ///< the last of them
+    int shift_ = 0;          ///< pixels of the content that lie above
 };
 
 }  // namespace kyosei

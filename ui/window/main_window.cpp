@@ -40,6 +40,7 @@
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/scrolling_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/appearance.h"
@@ -76,6 +77,7 @@ namespace {
 
 constexpr double kLow = 38;  ///< line heights of a window without room to spare
 constexpr QSize kDefaultSize(1440, 900);
+constexpr QSize kMinSize(480, 280);  ///< less than a screen of 1280 by 720 shows at twice the size
 const QString kRightPlace = QStringLiteral("right");
 
 /// The one that comes with the program; none if it cannot be read, which a test keeps from
@@ -221,7 +223,9 @@ void MainWindow::layOut() {
          *new AnswerPane(*headline_, *places_, this), *chain_, *timeline_, *lower_, *deck_},
         this);
     variables_->setArea(*area_);
-    setCentralWidget(area_);
+    // A screen can be smaller than what all parts need, above all where it is magnified.
+    setCentralWidget(new ScrollingPage(*area_, this));
+    setMinimumSize(kMinSize);
 }
 
 void MainWindow::connectScenario() {

@@ -55,6 +55,19 @@ TEST_F(DocumentTest, TwoLeversInOneGestureAreTwoSteps) {
     EXPECT_EQ(document.history().count(), 2);
 }
 
+TEST_F(DocumentTest, UndoIsBoundedBySizeToo) {
+    const QString longest(20000, QChar(0x5171));  // three bytes each
+    for (int i = 0; i < 400; ++i)
+        document.setProperties(QString::number(i), {}, longest);
+    const int steps = document.history().count();
+    EXPECT_GE(steps, 80) << "six of eight megabytes";
+    EXPECT_LE(steps, 140) << "eight megabytes";
+    while (document.history().canUndo())
+        document.history().undo();
+    EXPECT_EQ(document.scenario().title, std::to_string(399 - steps));
+    EXPECT_TRUE(document.isModified()) << "the beginning can no longer be reached";
+}
+
 TEST_F(DocumentTest, UndoAndRedoRestoreTheScenarioExactly) {
     const Scenario first = document.scenario();
     drag(lever, {0.61, 0.73});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/language_guard.h"
 #include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_window.h"
-#include "ui/text/language.h"
 #include "ui/widgets/help_context.h"
 
 #include <QLineEdit>
@@ -110,7 +110,7 @@ TEST(Help, LinksOnlyToPagesThatExist) {
 
 TEST(Help, HasFiguresInTheWayOfTheLanguageAndShowsNoMarks) {
     for (const QString& code : languages()) {
-        useLanguage(code);
+        const LanguageGuard here(code);
         const HelpContents contents(policyModel(), {});
         for (const QString& page : contents.pages()) {
             const QString text = contents.text(page, nullptr);
@@ -122,7 +122,6 @@ TEST(Help, HasFiguresInTheWayOfTheLanguageAndShowsNoMarks) {
                                            : QStringLiteral("\\+\\d+\\.\\d to \\+\\d+\\.\\d"));
         EXPECT_TRUE(helpText(QStringLiteral("guide/lever_energy")).contains(range));
     }
-    useLanguage(QStringLiteral("en"));
 }
 
 TEST(Help, ExplainsAChartFromTheModel) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/language_guard.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
 
@@ -13,18 +14,6 @@ namespace kyosei {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
-/// Another language's numbers while it lives.
-class Locale {
-public:
-    explicit Locale(const QLocale& locale) { QLocale::setDefault(locale); }
-    ~Locale() { QLocale::setDefault(before_); }
-    Locale(const Locale&) = delete;
-    Locale& operator=(const Locale&) = delete;
-
-private:
-    QLocale before_;
-};
 
 TEST(Format, NumbersHaveARealMinusSignButNoneBeforeZero) {
     EXPECT_EQ(formatNumber(-3.26, 1), QStringLiteral("\u22123.3"));
@@ -56,11 +45,11 @@ TEST(Format, ASignStandsOnlyBeforeWhatDoesNotReadAsZero) {
 
 TEST(Format, NumbersAreWrittenAsInTheLanguage) {
     {
-        const Locale english(QLocale(QLocale::English, QLocale::UnitedStates));
+        const LanguageGuard english(QLocale(QLocale::English, QLocale::UnitedStates));
         EXPECT_EQ(formatNumber(-1234567.5, 1), QStringLiteral("\u22121,234,567.5"));
         EXPECT_EQ(formatYear(2026), QStringLiteral("2026")) << "years are not grouped";
     }
-    const Locale german(QLocale(QLocale::German, QLocale::Germany));
+    const LanguageGuard german(QLocale(QLocale::German, QLocale::Germany));
     EXPECT_EQ(formatNumber(1234567.5, 1), QStringLiteral("1.234.567,5"));
     EXPECT_EQ(machineNumber(1234567.5), QStringLiteral("1234567.5")) << "files have one language";
 }

@@ -2,10 +2,8 @@
 // What is wrong with an input, in the language of the interface.
 #include "model/base/issue_codes.h"
 #include "model/policy/issue_codes.h"
+#include "tests/ui/support/language_guard.h"
 #include "ui/text/issue_text.h"
-#include "ui/text/language.h"
-
-#include <QLocale>
 
 #include <gtest/gtest.h>
 
@@ -14,11 +12,7 @@ namespace {
 
 class IssueTextTest : public testing::Test {
 protected:
-    void TearDown() override {
-        useLanguage(QStringLiteral("en"));
-        QLocale::setDefault(QLocale::c());
-    }
-
+    const LanguageGuard guard_;
     const Issues issues_{{codes::outOfRange, {"plan.json", 0, "levers.aid.value"}, {7, 0, 2.5}},
                          {codes::jsonSyntax, {"plan.json", 3, {}}},
                          {codes::unknownLever, {{}, 0, "levers.x"}},

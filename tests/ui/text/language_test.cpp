@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another language while the program runs: nothing that the user made is lost.
+#include "tests/ui/support/language_guard.h"
 #include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/charts/view/chart_view.h"
@@ -11,7 +12,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFile>
-#include <QLocale>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,11 +21,6 @@ namespace {
 
 class LanguageTest : public testing::Test {
 protected:
-    void TearDown() override {
-        holder_.reset();
-        useLanguage(QStringLiteral("en"));
-        QLocale::setDefault(QLocale::c());
-    }
     void open() {
         settings_ = std::make_unique<Settings>(folder_.filePath(QStringLiteral("settings.ini")));
         useLanguage(settings_->language());
@@ -47,6 +42,7 @@ protected:
     }
     [[nodiscard]] QString firstMenu() { return window().menuBar()->actions().first()->text(); }
 
+    const LanguageGuard guard_;
     QTemporaryDir folder_;
     std::unique_ptr<Settings> settings_;
     std::unique_ptr<MainWindowHost> holder_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layouts hold in languages that need more room than English, and in Japanese.
+#include "tests/ui/support/language_guard.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/text/language.h"
 #include "ui/widgets/title_button.h"
@@ -12,7 +13,6 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -113,11 +113,8 @@ QStringList clipped(const QWidget& window) {
 class LayoutTest : public WindowTest {
 protected:
     void SetUp() override {}  // after the language has been set
-    void TearDown() override {
-        window_.reset();
-        useLanguage(QStringLiteral("en"));
-        QLocale::setDefault(QLocale::c());
-    }
+    void TearDown() override { window_.reset(); }
+    const LanguageGuard guard_;
     void checkEveryPanel() {
         openWindow();
         settle();
