@@ -95,6 +95,10 @@ int runCommandLine(int argc, char** argv) {
         ->add_option("--method", simulateOptions.method,
                      "Integration method instead of the model's")
         ->check(CLI::IsMember({"euler", "rk2", "rk4"}));
+    simulateCommand->add_flag(
+        "--compare-engines", simulateOptions.engines,
+        "Run all series by the reference evaluator as well, which shares only the parser with the "
+        "engine, and print by how much they differ at most");
 
     RunOptions runOptions;
     CLI::App* runCommand = app.add_subcommand(
@@ -217,7 +221,8 @@ int runCommandLine(int argc, char** argv) {
     if (*exploreCommand)
         return explore(exploreOptions);
     if (*simulateCommand)
-        return simulate(simulateOptions);
+        return simulateOptions.engines ? compareEngines(simulateOptions)
+                                       : simulate(simulateOptions);
     if (*runCommand)
         return run(runOptions);
     if (*exportCommand)
