@@ -37,6 +37,7 @@ RunView withMask(const RunView& view, const std::vector<Slot>& outputs, double f
         return seen;
     seen.masked = outputs;
     seen.milestones.reset();  // they tell what results do
+    seen.futures.reset();
     seen.current = masked(*view.current, outputs, from);
     if (view.fan)
         seen.fan = masked(*view.fan, outputs);
@@ -120,6 +121,11 @@ void ResultsModel::setSameShocks(bool same) {
 
 void ResultsModel::setProposals(std::vector<ProposalRun> proposals) {
     view_.proposals = std::move(proposals);
+    announce();
+}
+
+void ResultsModel::setFutures(std::shared_ptr<const DrawnFutures> futures) {
+    view_.futures = std::move(futures);
     announce();
 }
 
