@@ -32,7 +32,7 @@ int calibrate(const CalibrateOptions& options);
 int validate(const ValidateOptions& options);
 
 /// How members do after the years used, on all cores.
-[[nodiscard]] Result<std::vector<kyosei::calibrate::HindcastScore>>
+[[nodiscard]] Result<kyosei::calibrate::Hindcast>
 scoresOf(const std::shared_ptr<const PolicyModel>& model, const kyosei::calibrate::Plan& plan,
          const kyosei::calibrate::Members& members, const std::string& membersFile);
 

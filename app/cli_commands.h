@@ -30,7 +30,8 @@ struct SimulateOptions {
     std::vector<std::string> variables;
     TimeWindow window;
     std::optional<double> dt;
-    std::string method;  ///< "", "euler" or "rk4"
+    std::string method;    ///< "", "euler" or "rk4"
+    bool engines = false;  ///< compare the engine with the reference evaluator instead
     bool json = false;
 };
 
@@ -97,6 +98,8 @@ struct ExploreOptions {
 };
 
 int simulate(const SimulateOptions& options);
+/// How far the engine and the reference evaluator, which shares only the parser, are apart.
+int compareEngines(const SimulateOptions& options);
 int run(const RunOptions& options);
 /// Single futures of a scenario: how they lie around the expected path, or their series.
 int singleFuturesOf(const std::shared_ptr<const PolicyModel>& model, const Scenario& scenario,

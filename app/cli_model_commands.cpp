@@ -27,6 +27,10 @@ void ModelCommands::addSimulate(CLI::App& app) {
         ->add_option("--method", simulateOptions_.method,
                      "Integration method instead of the model's")
         ->check(CLI::IsMember({"euler", "rk2", "rk4"}));
+    simulate_->add_flag(
+        "--compare-engines", simulateOptions_.engines,
+        "Run all series by the reference evaluator as well, which shares only the parser with the "
+        "engine, and print by how much they differ at most");
 }
 
 void ModelCommands::addCheck(CLI::App& app) {
@@ -52,7 +56,8 @@ void ModelCommands::addConvert(CLI::App& app) {
 std::optional<int> ModelCommands::run() {
     if (*simulate_) {
         simulateOptions_.variables = splitNames(simulateOptions_.variables);
-        return cli::simulate(simulateOptions_);
+        return simulateOptions_.engines ? compareEngines(simulateOptions_)
+                                        : cli::simulate(simulateOptions_);
     }
     if (*check_)
         return cli::check(checkOptions_);

@@ -12,7 +12,7 @@ namespace kyosei::cli {
 
 namespace {
 
-using kyosei::calibrate::HindcastScore;
+using kyosei::calibrate::Hindcast;
 using kyosei::calibrate::Members;
 using kyosei::calibrate::Plan;
 
@@ -27,8 +27,7 @@ Result<Members> membersFor(const ValidateOptions& options, const PolicyModel& mo
     return kyosei::calibrate::readMembers(*text, options.members);
 }
 
-int show(const std::vector<HindcastScore>& scores, const Plan& plan,
-         const ValidateOptions& options) {
+int show(const Hindcast& scores, const Plan& plan, const ValidateOptions& options) {
     if (!options.folder.empty()) {
         const Result<void> saved = saveFile(std::filesystem::path(options.folder) / "hindcast.json",
                                             hindcastJson(scores, plan));
@@ -45,9 +44,8 @@ int show(const std::vector<HindcastScore>& scores, const Plan& plan,
 
 }  // namespace
 
-Result<std::vector<HindcastScore>> scoresOf(const std::shared_ptr<const PolicyModel>& model,
-                                            const Plan& plan, const Members& members,
-                                            const std::string& membersFile) {
+Result<Hindcast> scoresOf(const std::shared_ptr<const PolicyModel>& model, const Plan& plan,
+                          const Members& members, const std::string& membersFile) {
     auto running = PolicyEnsemble::Options::onAllProcessors();
     running.every = 1;
     const auto ensemble = PolicyEnsemble::create(model, members, membersFile, running);

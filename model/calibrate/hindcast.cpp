@@ -36,6 +36,51 @@ Split splitOf(const Observations& observations, const HindcastSeries& series, co
     return split;
 }
 
+/// Mean of a variable over a year and its members.
+double yearlyMean(const Ensemble& runs, const std::vector<double>& weights, Slot slot,
+                  double year) {
+    double sum = 0, count = 0;
+    for (std::size_t t = 0; t < runs.times().size(); ++t)
+        if (runs.times()[t] >= year && runs.times()[t] < year + 1) {
+            const auto now = runs.values(slot, t);
+            sum += weightedMean(std::vector<double>(now.begin(), now.end()), weights);
+            ++count;
+        }
+    return sum / count;
+}
+
+OrderScore orderOf(const Ensemble& runs, const std::vector<double>& weights,
+                   const OrderedSeries& series, const Observations& observations,
+                   const Plan& plan) {
+    OrderScore score{series.series, series.title, series.note};
+    std::vector<double> actual, model, record;
+    for (std::size_t pair = 0; pair < plan.pairs.size(); ++pair) {
+        double figures = 0, crisis = 0, count = 0;
+        for (const Observation& point : observations.find(series.series, plan.pairs[pair].name)) {
+            if (point.year < plan.to)
+                continue;
+            figures += point.value;
+            for (const Slot phase : plan.pairs[pair].crisis)
+                crisis += yearlyMean(runs, weights, phase, point.year);
+            score.firstYear =
+                score.lastYear == 0 ? point.year : std::min(score.firstYear, point.year);
+            score.lastYear = std::max(score.lastYear, point.year);
+            ++count;
+        }
+        if (count == 0)
+            continue;
+        actual.push_back(figures / count);
+        model.push_back(crisis / count);
+        record.push_back(plan.record[pair].crisis);
+    }
+    score.pairs = actual.size();
+    if (score.pairs >= 3) {
+        score.model = rankCorrelation(model, actual);
+        score.record = rankCorrelation(record, actual);
+    }
+    return score;
+}
+
 /// Forecasts of one series by every member: its own path from the last figure known on, which is
 /// what the figures will show if the difference between them and the member stays as it was then.
 /// It does not stay: errors grow with the square root of the years since, as those of a random walk
@@ -186,28 +231,31 @@ HindcastScore scoreOf(const Ensemble& runs, const std::vector<double>& weights,
 
 }  // namespace
 
-Result<std::vector<HindcastScore>> hindcast(PolicyEnsemble& ensemble, const Plan& plan,
-                                            const Observations& observations,
-                                            std::stop_token stop) {
+Result<Hindcast> hindcast(PolicyEnsemble& ensemble, const Plan& plan,
+                          const Observations& observations, std::stop_token stop) {
     std::vector<Slot> outputs;
     for (const HindcastSeries& series : plan.hindcast)
         outputs.push_back(series.variable);
+    for (const PairSlots& pair : plan.pairs)
+        outputs.insert(outputs.end(), pair.crisis.begin(), pair.crisis.end());
     const Result<PolicyFan> fan = ensemble.run({}, outputs, std::move(stop));
     if (!fan)
         return fail(fan.error());
     std::vector<double> weights = ensemble.weights();
     if (weights.empty())
         weights.assign(ensemble.members(), 1);
-    std::vector<HindcastScore> scores;
+    Hindcast scores;
+    for (const OrderedSeries& series : plan.orders)
+        scores.orders.push_back(orderOf(*fan->baseline, weights, series, observations, plan));
     for (const HindcastSeries& series : plan.hindcast)
-        scores.push_back(
+        scores.series.push_back(
             scoreOf(*fan->baseline, weights, series, splitOf(observations, series, plan), plan));
     for (const GivenSeries& series : plan.given) {
         HindcastScore score;
         score.series = series.series;
         score.title = series.title;
         score.note = series.note;
-        scores.push_back(std::move(score));
+        scores.series.push_back(std::move(score));
     }
     return scores;
 }

@@ -33,17 +33,33 @@ struct HindcastScore {
     double sdPerYear = 0;  ///< of the error after one year, from the years used (of logs: relative)
 };
 
-/// The members' own paths from the last figure used on, with errors that grow with the square root
-/// of the horizon at a rate found in the years used. Series that are given to the model come last,
-/// unscored.
-[[nodiscard]] Result<std::vector<HindcastScore>> hindcast(PolicyEnsemble& ensemble,
-                                                          const Plan& plan,
-                                                          const Observations& observations,
-                                                          std::stop_token stop = {});
+/// How well the model orders the pairs in the years after those used.
+struct OrderScore {
+    std::string series;
+    std::string title;
+    std::string note;
+    std::size_t pairs = 0;  ///< with figures after the years used; fewer than three: not scored
+    double firstYear = 0;
+    double lastYear = 0;
+    double model = 0;   ///< rank correlation of the figures with crisis in the same years
+    double record = 0;  ///< with crisis in the record of the years used, as if nothing changed
+};
 
-[[nodiscard]] std::string hindcastTable(const std::vector<HindcastScore>& scores, const Plan& plan);
+struct Hindcast {
+    std::vector<HindcastScore> series;  ///< given ones last, unscored
+    std::vector<OrderScore> orders;
+};
+
+/// The members' own paths from the last figure used on, with errors that grow with the square root
+/// of the horizon at a rate found in the years used; and the order of the pairs.
+[[nodiscard]] Result<Hindcast> hindcast(PolicyEnsemble& ensemble, const Plan& plan,
+                                        const Observations& observations,
+                                        std::stop_token stop = {});
+
+[[nodiscard]] std::string hindcastTable(const Hindcast& scores, const Plan& plan);
 /// One object per score, flat, and what the columns mean.
-[[nodiscard]] std::string hindcastJson(const std::vector<HindcastScore>& scores, const Plan& plan);
-[[nodiscard]] std::string hindcastCsv(const std::vector<HindcastScore>& scores);
+[[nodiscard]] std::string hindcastJson(const Hindcast& scores, const Plan& plan);
+/// Of the series.
+[[nodiscard]] std::string hindcastCsv(const Hindcast& scores);
 
 }  // namespace kyosei::calibrate

@@ -40,8 +40,8 @@ struct Together {
     std::size_t series = 0, betterThanPersistence = 0, betterThanTrend = 0, figures = 0;
     double within50 = 0, within90 = 0;
 
-    explicit Together(const std::vector<HindcastScore>& scores) {
-        for (const HindcastScore& score : scores) {
+    explicit Together(const Hindcast& scores) {
+        for (const HindcastScore& score : scores.series) {
             if (score.scored == 0)
                 continue;
             const auto count = static_cast<double>(score.scored);
@@ -72,20 +72,23 @@ void addLine(std::string& text, const char* format, auto... arguments) {
 
 }  // namespace
 
-std::string hindcastTable(const std::vector<HindcastScore>& scores, const Plan& plan) {
+std::string hindcastTable(const Hindcast& scores, const Plan& plan) {
     std::string text;
     addLine(text, "%-44s %3s %9s %9s %9s %6s %17s %9s\n", "", "", "MAE", "MAE", "MAE", "Theil",
             "share of error", "within");
     addLine(text, "%-44s %3s %9s %9s %9s %6s %5s %5s %5s %4s %4s\n", "series, after the years used",
             "n", "model", "persist.", "trend", "U", "bias", "var.", "cov.", "50%", "90%");
-    for (const HindcastScore& score : scores)
+    for (const HindcastScore& score : scores.series)
         if (score.scored > 0)
             addLine(text, "%-44s %3zu %9.3g %9.3g %9.3g %6.2f %5.2f %5.2f %5.2f %3.0f%% %3.0f%%\n",
                     score.title.c_str(), score.scored, score.maeModel, score.maePersistence,
                     score.maeTrend, score.theilU, score.shares.bias, score.shares.variance,
                     score.shares.covariance, 100 * score.coverage50, 100 * score.coverage90);
     text += '\n';
-    for (const HindcastScore& score : scores)
+    for (const OrderScore& order : scores.orders)
+        addLine(text, "%s: rank correlation %.2f with the model, %.2f with the record before\n\n",
+                order.title.c_str(), order.model, order.record);
+    for (const HindcastScore& score : scores.series)
         if (score.scored == 0)
             text += score.title + ": " + score.note + '\n';
     const Together all(scores);
@@ -97,7 +100,7 @@ std::string hindcastTable(const std::vector<HindcastScore>& scores, const Plan& 
     return text + remarkOn(plan) + '\n';
 }
 
-std::string hindcastJson(const std::vector<HindcastScore>& scores, const Plan& plan) {
+std::string hindcastJson(const Hindcast& scores, const Plan& plan) {
     const Together all(scores);
     ordered_json root{
         {"format", "kyosei-hindcast"},
@@ -125,8 +128,18 @@ std::string hindcastJson(const std::vector<HindcastScore>& scores, const Plan& p
         {"better_than_trend", all.betterThanTrend},
         {"coverage50", rounded(all.within50, kDigits)},
         {"coverage90", rounded(all.within90, kDigits)},
-        {"rows", ordered_json::array()}};
-    for (const HindcastScore& score : scores) {
+        {"rows", ordered_json::array()},
+        {"orders", ordered_json::array()}};
+    for (const OrderScore& order : scores.orders)
+        root["orders"].push_back({{"series", order.series},
+                                  {"title", order.title},
+                                  {"pairs", order.pairs},
+                                  {"first_year", order.firstYear},
+                                  {"last_year", order.lastYear},
+                                  {"model", rounded(order.model, kDigits)},
+                                  {"record", rounded(order.record, kDigits)},
+                                  {"note", order.note}});
+    for (const HindcastScore& score : scores.series) {
         ordered_json row{{"series", score.series},
                          {"element", score.element},
                          {"title", score.title},
@@ -141,12 +154,12 @@ std::string hindcastJson(const std::vector<HindcastScore>& scores, const Plan& p
     return root.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n';
 }
 
-std::string hindcastCsv(const std::vector<HindcastScore>& scores) {
+std::string hindcastCsv(const Hindcast& scores) {
     std::string text = "series,element,title,n";
     for (const auto& [name, value] : numbersOf({}))
         text += std::string(",") + name;
     text += ",note\n";
-    for (const HindcastScore& score : scores) {
+    for (const HindcastScore& score : scores.series) {
         text += score.series + ',' + score.element + ',' + csvField(score.title) + ',' +
                 std::to_string(score.scored);
         for (const auto& [name, value] : numbersOf(score))

@@ -90,6 +90,14 @@ struct HindcastSeries {
     bool logs = false;  ///< errors are relative
 };
 
+/// A series of the pairs after the years that were used, with no figure before that would tie it to
+/// the model: only which pairs have more of it can be scored, against their crises.
+struct OrderedSeries {
+    std::string series;
+    std::string title;
+    std::string note;
+};
+
 /// A series that the model takes as given, so that it cannot be scored or weigh anything.
 struct GivenSeries {
     std::string series;
@@ -111,6 +119,7 @@ struct Plan {
     std::vector<Term> terms;         ///< the first two are the record's misfit and the frailties
     std::vector<Evidence> evidence;
     std::vector<HindcastSeries> hindcast;
+    std::vector<OrderedSeries> orders;
     std::vector<GivenSeries> given;
     std::vector<std::string> limits;  ///< what to know before trusting it, a sentence or two each
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/calibrate/scores.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace kyosei::calibrate {
 
@@ -31,7 +33,25 @@ double covariance(std::span<const double> a, std::span<const double> b) {
     return sum / static_cast<double>(a.size());
 }
 
+/// From 1; equal values share the mean of theirs.
+std::vector<double> ranksOf(std::span<const double> values) {
+    std::vector<double> ranks;
+    for (const double value : values) {
+        const auto smaller = std::ranges::count_if(values, [&](double v) { return v < value; });
+        const auto equal = std::ranges::count(values, value);
+        ranks.push_back(static_cast<double>(smaller) + (static_cast<double>(equal) + 1) / 2);
+    }
+    return ranks;
+}
+
 }  // namespace
+
+double rankCorrelation(std::span<const double> a, std::span<const double> b) {
+    const std::vector<double> ranksA = ranksOf(a);
+    const std::vector<double> ranksB = ranksOf(b);
+    return covariance(ranksA, ranksB) /
+           std::sqrt(covariance(ranksA, ranksA) * covariance(ranksB, ranksB));
+}
 
 double meanAbsoluteError(std::span<const double> forecasts, std::span<const double> actual) {
     double sum = 0;

@@ -17,6 +17,10 @@ namespace kyosei::calibrate {
 [[nodiscard]] double errorRatio(std::span<const double> forecasts, std::span<const double> other,
                                 std::span<const double> actual);
 
+/// Spearman's: the correlation of ranks, equal values sharing theirs. At least two of each, and not
+/// all equal.
+[[nodiscard]] double rankCorrelation(std::span<const double> a, std::span<const double> b);
+
 /// Where the mean square error comes from (Theil 1966); the three add up to 1. All are not a number
 /// if there is no error.
 struct InequalityShares {

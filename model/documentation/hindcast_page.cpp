@@ -73,6 +73,17 @@ std::string words(const json& root) {
            paragraph(escaped(root.value("remark", "")));
 }
 
+/// Series of which only the order of the pairs can be scored.
+std::string orders(JsonReader& reader, const json& root) {
+    std::string text;
+    for (const json& row : reader.array(root, "orders", ""))
+        text += paragraph("<strong>" + escaped(row.value("title", "")) +
+                          ":</strong> rank correlation " + figure(row, "model", "%.2f") +
+                          " with the model, " + figure(row, "record", "%.2f") +
+                          " with the record before. " + escaped(row.value("note", "")));
+    return text;
+}
+
 }  // namespace
 
 std::string hindcastPage() {
@@ -92,7 +103,7 @@ std::string hindcastPage() {
                    figure(row, "mae_model", "%.3g"), figure(row, "mae_persistence", "%.3g"),
                    figure(row, "mae_trend", "%.3g"), figure(row, "u", "%.2f"),
                    percent(row, "coverage50") + ", " + percent(row, "coverage90"), verdict(row)});
-    return head + words(*root) + table.html() +
+    return head + words(*root) + table.html() + orders(reader, *root) +
            paragraph(
                "Theil's U is the error over that of no change: below 1 is better, above 1 "
                "worse. Output and trade follow their record by construction and are no test.");

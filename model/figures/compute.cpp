@@ -4,6 +4,7 @@
 #include "model/base/resources.h"
 #include "model/checks/check_model.h"
 #include "model/figures/central_figures.h"
+#include "model/figures/hindcast_figures.h"
 #include "model/figures/index_figures.h"
 #include "model/figures/knockout_figures.h"
 #include "model/figures/narrowing.h"
@@ -63,6 +64,8 @@ public:
         if (auto done = addCentralFigures(*measured_, questions_, table_, stop_); !done)
             return fail(std::move(done.error()));
         if (auto done = addCounts(); !done)
+            return fail(std::move(done.error()));
+        if (auto done = addHindcastFigures(table_); !done)
             return fail(std::move(done.error()));
         if (auto done = addIndexFigures(model_, questions_, table_); !done)
             return fail(std::move(done.error()));

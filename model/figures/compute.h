@@ -24,7 +24,7 @@ namespace kyosei::figures {
 ///   anchors make of an output that is an index (model/indicators), and index.choice.NAME, what is
 ///   chosen;
 /// - SCENARIO.without.LINKS.OUTPUT, .through.…: see model/figures/knockout_figures.h;
-/// - narrowing.…: see model/figures/narrowing.h;
+/// - narrowing.…: see model/figures/narrowing.h; hindcast.…: see model/figures/hindcast_figures.h;
 /// - threshold.OUTPUT.none, .clear, .large and threshold.left…: of the classes of changes;
 /// - count.members, count.draws, count.variants, count.levers: how many there are.
 /// `progress` is called before each scenario.

@@ -444,6 +444,14 @@
         <translation>%（二国間関係に占める割合）</translation>
     </message>
     <message>
+        <source>Open crises, expected and counted</source>
+        <translation>危機の数、見込みと記録</translation>
+    </message>
+    <message>
+        <source>Share of the 21 pairs in open crisis or war; counted are pairs with use of force in a year, each as half a year of crisis. No range is drawn.</source>
+        <translation>21の二国間関係のうち、危機または戦争にあるものの割合。記録は、その年に武力が使われた関係を、それぞれ危機の半年分として数えたものです。範囲は描かれません。</translation>
+    </message>
+    <message>
         <source>Probability of crisis</source>
         <translation>危機の確率</translation>
     </message>
@@ -1921,7 +1929,7 @@
         <translation>活用</translation>
     </message>
     <message>
-        <source>The donor’s taxpayers; every dollar also costs about 0.3 dollars of output. Loans leave the recipient in debt. Recipients pay for monitoring and preparation. The range ends near the largest precedents: Japanese loans to China at their height (214 billion yen in 2000), the whole Chinese budget for foreign aid (21 billion yuan in 2022), twice the best year of South Korea’s Sunshine policy, and more than the 1.3 billion dollars that the United States gave North Korea in 1995–2008 in a few years.</source>
+        <source>The donor’s taxpayers; every dollar also costs about 0.3 dollars of output. Loans leave the recipient in debt. Recipients pay for monitoring and preparation. The range ends near the largest precedents: Japanese loans to China at their height (214.4 billion yen in 2000), the whole Chinese budget for foreign aid (21 billion yuan in 2022), twice the best year of South Korea’s Sunshine policy, and more than the 1.3 billion dollars that the United States gave North Korea in 1995–2008 in a few years.</source>
         <translation>援助国の納税者が負担します。1ドルごとに約0.3ドルの生産も失われます。借款は受取国に債務を残します。受取国は監視と準備の費用を負担します。上限は最大級の前例に近い値です。最盛期の対中円借款（2000年に2,144億円）、中国の対外援助予算の全額（2022年に210億元）、韓国の太陽政策の最高年の2倍、そして米国が1995〜2008年に北朝鮮へ供与した13億ドルを数年で上回る額です。</translation>
     </message>
     <message>

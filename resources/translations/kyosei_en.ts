@@ -20,6 +20,13 @@
             <numerusform>Of %n observed figures after %1, %2 lie in the range of nine in ten runs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One future strays from it: %n drawn by chance lie around %1, ± %2; nine in ten end at %3.</source>
+        <translation>
+            <numerusform>One future strays from it: %n drawn by chance lie around %1, ± %2; nine in ten end at %3.</numerusform>
+            <numerusform>One future strays from it: %n drawn by chance lie around %1, ± %2; nine in ten end at %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cuts</name>
@@ -59,6 +66,16 @@
         <translation>
             <numerusform>%n more lever</numerusform>
             <numerusform>%n more levers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChartDraw</name>
+    <message numerus="yes">
+        <source>Draw %1: %2 of %n future(s), chance alone, central constants</source>
+        <translation>
+            <numerusform>Draw %1: %2 of %n future, chance alone, central constants</numerusform>
+            <numerusform>Draw %1: %2 of %n futures, chance alone, central constants</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,10 @@
         <source>Run with central values; ranges: %1 runs with uncertain constants that fit history.</source>
         <translation>中心値による計算。範囲：不確かな定数を過去の記録に合うように変えた%1回の計算。</translation>
     </message>
+    <message>
+        <source>Heavy: the expected path, run with central values; thin: single futures with the same values, drawn by chance (draw %1).</source>
+        <translation>太線：期待される経路（中央の値での計算）。細線：同じ値で偶然に任せた個々の未来（抽選%1）。</translation>
+    </message>
 </context>
 <context>
     <name>ChartMode</name>
@@ -405,6 +409,20 @@
     <message>
         <source>Against the baseline</source>
         <translation>基準との比較</translation>
+    </message>
+    <message>
+        <source>The futures are being drawn.</source>
+        <translation>未来を抽選しています。</translation>
+    </message>
+    <message>
+        <source>The expected path is at %1 in %2.</source>
+        <translation>期待される経路は%2年に%1です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One future strays from it: %n drawn by chance lie around %1, ± %2; nine in ten end at %3.</source>
+        <translation>
+            <numerusform>一つの未来はそこから外れます。偶然に任せた%n本は%1の周りに±%2で散らばり、9割は%3に収まります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2020,14 @@
         <source>Mark beside each slider what one step more would do to overall stability</source>
         <translation>各スライダーに、もう一段動かすと総合安定度がどうなるかを示す</translation>
     </message>
+    <message>
+        <source>Single &amp;Futures</source>
+        <translation>個々の未来(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show what chance could make of the expected path, constants the same</source>
+        <translation>定数は同じままで、偶然が期待される経路をどう変えうるかを表示</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -2329,6 +2355,27 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::ChartDraw</name>
+    <message>
+        <source>Draw &amp;Again</source>
+        <translation>引き直す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other futures of the same scenario. The years before today are drawn too; crises on record happen in each.</source>
+        <translation>同じシナリオの別の未来を表示します。今日までの年も抽選されますが、記録にある危機はどの未来でも起こります。</translation>
+    </message>
+    <message>
+        <source>Drawing futures…</source>
+        <translation>未来を抽選しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %1: %2 of %n future(s), chance alone, central constants</source>
+        <translation>
+            <numerusform>抽選%1：未来%n本のうち%2本。偶然だけの違いで、定数は中央の値です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ChartGrid</name>
     <message>
         <source>Charts of the layout</source>
@@ -2452,6 +2499,14 @@ Press for the budget and its limit</source>
     <message>
         <source>Same shocks, nothing changed</source>
         <translation>同じショック、変更なし</translation>
+    </message>
+    <message>
+        <source>single futures, drawn by chance</source>
+        <translation>偶然に任せた個々の未来</translation>
+    </message>
+    <message>
+        <source>Scenario, expected path</source>
+        <translation>シナリオ（期待される経路）</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2648,14 @@ Press for the budget and its limit</source>
         <source>&amp;Probability of Reaching a Level</source>
         <translation>ある水準に達する確率(&amp;P)</translation>
     </message>
+    <message>
+        <source>Single &amp;Futures</source>
+        <translation>個々の未来(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Single futures</source>
+        <translation>個々の未来</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartPlot</name>
@@ -2655,10 +2718,6 @@ Press for the budget and its limit</source>
         <translation>実行できませんでした。%1</translation>
     </message>
     <message>
-        <source>Levels, change, single runs or probability</source>
-        <translation>水準、変化、単独の計算、または確率</translation>
-    </message>
-    <message>
         <source>What the chart shows</source>
         <translation>グラフの表示</translation>
     </message>
@@ -2669,6 +2728,10 @@ Press for the budget and its limit</source>
     <message>
         <source>Change</source>
         <translation>変化</translation>
+    </message>
+    <message>
+        <source>Levels, change, single runs, probability or single futures</source>
+        <translation>水準、変化、個別の計算、確率、個々の未来</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5326,10 @@ Unit: %2</source>
     <message>
         <source>scenario “%1”</source>
         <translation>シナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>%1, future %2 of draw %3</source>
+        <translation>%1、抽選%3の未来%2</translation>
     </message>
 </context>
 <context>

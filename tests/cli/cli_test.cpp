@@ -31,6 +31,18 @@ TEST_F(CommandLine, SimulatesAnyModelToWideCsv) {
     EXPECT_NEAR(second, 20 + 40 * std::exp(-1.0), 1e-6);
 }
 
+TEST_F(CommandLine, SaysHowFarTheTwoEnginesAreApart) {
+    const Outcome outcome =
+        kyosei("simulate " + file("tea.xmile", kCooling) + " --compare-engines");
+    ASSERT_EQ(outcome.status, 0) << outcome.errors;
+    EXPECT_EQ(outcome.output.find("5 series at 81 times"), 0U) << outcome.output;
+    double relative = 1;
+    const std::size_t colon = outcome.output.rfind("series: ");
+    ASSERT_NE(colon, std::string::npos);
+    ASSERT_EQ(std::sscanf(outcome.output.c_str() + colon, "series: %lg", &relative), 1);
+    EXPECT_LT(relative, 1e-12);
+}
+
 TEST_F(CommandLine, WritesOnlyTheVariablesAndTimesAskedFor) {
     const std::string out = (folder_ / "out.csv").string();
     const Outcome outcome = kyosei("simulate " + file("tea.xmile", kCooling) +

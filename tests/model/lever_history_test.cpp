@@ -77,6 +77,26 @@ TEST(LeverHistory, OfTheModelIsThatOfTheTable) {
     EXPECT_EQ(seen.size(), kLevers.size() * kGovernments.size());
 }
 
+TEST(LeverHistory, AgreementsOfTheModelAreThoseOfTheTable) {
+    const CsvTable paths = CsvTable::read("baseline_paths.csv");
+    std::set<std::string> pairs;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        if (paths.cell(i, "series") != "agreement_coverage")
+            continue;
+        pairs.insert(paths.cell(i, "element"));
+        EXPECT_NEAR(
+            inBaseline("agreement_coverage", paths.cell(i, "element"), paths.number(i, "year")),
+            paths.number(i, "value"), 1e-9)
+            << paths.cell(i, "element") << ' ' << paths.cell(i, "year");
+    }
+    EXPECT_EQ(pairs,
+              (std::set<std::string>{"JPN_CHN", "JPN_KOR", "JPN_MNG", "KOR_CHN", "KOR_USA"}));
+    // Whoever has no agreement has nothing in force, and what is in force costs nobody anything.
+    EXPECT_EQ(inBaseline("agreement_coverage", "CHN_USA", 2050), 0);
+    for (const char* actor : kGovernments)
+        EXPECT_EQ(inBaseline("agreed_opening", actor, 2040), 0) << actor;
+}
+
 TEST(LeverHistory, EndsAtTodaysPositionAndStaysThere) {
     for (const std::string lever : kLevers)
         for (const char* actor : kGovernments)

@@ -57,27 +57,26 @@ QString helpText(const QString& name) {
 
 HelpContents::HelpContents(std::shared_ptr<const PolicyModel> model, QString shortcuts)
     : model_(std::move(model)), shortcuts_(std::move(shortcuts)) {
-    tree_ = {
-        {HelpContentsText::tr("First steps"),
-         {},
-         {page(HelpContentsText::tr("The model and its limits"), QStringLiteral("about")),
-          page(HelpContentsText::tr("Questions people ask"), QStringLiteral("questions")),
-          page(HelpContentsText::tr("Why did it change?"), QStringLiteral("why")),
-          page(HelpContentsText::tr("A report to carry away"), QStringLiteral("report")),
-          page(HelpContentsText::tr("Keyboard shortcuts"), QStringLiteral("shortcuts"))}},
-        leverPages(),
-        indicatorPages(),
-        chartPages(),
-        {HelpContentsText::tr("With a group or a class"),
-         {},
-         {page(HelpContentsText::tr("Facilitator’s guide"), QStringLiteral("facilitators")),
-          page(HelpContentsText::tr("Four lessons"), QStringLiteral("lessons"))}},
-        {HelpContentsText::tr("To look things up"),
-         {},
-         {page(HelpContentsText::tr("Glossary"), QStringLiteral("glossary")),
-          page(HelpContentsText::tr("How well does it do?"), QStringLiteral("reference:/hindcast")),
-          page(HelpContentsText::tr("Technical reference"),
-               QStringLiteral("reference:/overview"))}}};
+    tree_ = {{HelpContentsText::tr("First steps"),
+              {},
+              {page(HelpContentsText::tr("The model and its limits"), QStringLiteral("about")),
+               page(HelpContentsText::tr("Questions people ask"), QStringLiteral("questions")),
+               page(HelpContentsText::tr("Why did it change?"), QStringLiteral("why")),
+               page(HelpContentsText::tr("A report to carry away"), QStringLiteral("report")),
+               page(HelpContentsText::tr("Keyboard shortcuts"), QStringLiteral("shortcuts"))}},
+             leverPages(),
+             indicatorPages(),
+             chartPages(),
+             {HelpContentsText::tr("With a group or a class"),
+              {},
+              {page(HelpContentsText::tr("Facilitator’s guide"), QStringLiteral("facilitators")),
+               page(HelpContentsText::tr("Four lessons"), QStringLiteral("lessons"))}},
+             {HelpContentsText::tr("To look things up"),
+              {},
+              {page(HelpContentsText::tr("Glossary"), QStringLiteral("glossary")),
+               page(HelpContentsText::tr("How well does it do?"), QStringLiteral("hindcast")),
+               page(HelpContentsText::tr("Technical reference"),
+                    QStringLiteral("reference:/overview"))}}};
     for (const HelpNode& node : tree_)
         remember(node, node.title);
 }

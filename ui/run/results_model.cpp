@@ -37,6 +37,7 @@ RunView withMask(const RunView& view, const std::vector<Slot>& outputs, double f
         return seen;
     seen.masked = outputs;
     seen.milestones.reset();  // they tell what results do
+    seen.futures.reset();
     seen.current = masked(*view.current, outputs, from);
     if (view.fan)
         seen.fan = masked(*view.fan, outputs);
@@ -130,6 +131,11 @@ void ResultsModel::setCut(std::shared_ptr<const CutModel> cut) {
 
 void ResultsModel::setProposals(std::vector<ProposalRun> proposals) {
     view_.proposals = std::move(proposals);
+    announce();
+}
+
+void ResultsModel::setFutures(std::shared_ptr<const DrawnFutures> futures) {
+    view_.futures = std::move(futures);
     announce();
 }
 

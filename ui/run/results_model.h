@@ -50,6 +50,8 @@ public:
     void setCut(std::shared_ptr<const CutModel> cut);
     /// Scenarios that were kept, as far as they are to be seen beside this one and have been run.
     void setProposals(std::vector<ProposalRun> proposals);
+    /// Single futures for those who show them; null: none.
+    void setFutures(std::shared_ptr<const DrawnFutures> futures);
     /// The charts there are to choose from, and what runs must hold for those the user made.
     void setCharts(std::shared_ptr<const ChartCatalogue> catalogue, std::vector<Slot> ownSlots);
     /// What the members of the ensemble weigh from now on; empty: as shipped.

@@ -4,10 +4,12 @@
 #include "model/live/ensemble_snapshot.h"
 #include "model/simulation/milestones.h"
 #include "model/simulation/policy_model.h"
+#include "model/simulation/single_futures.h"
 #include "model/simulation/spending.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -29,6 +31,12 @@ struct ProposalRun {
 struct CutModel {
     std::shared_ptr<const PolicyModel> model;  ///< never null
     std::vector<std::string> loops;            ///< names of those it is without
+};
+
+/// Futures that chance could bring under the current scenario.
+struct DrawnFutures {
+    SingleFutures runs;
+    std::uint64_t draw = 0;  ///< its number; another one has other futures
 };
 
 /// What the views show: the policy model, its baseline and the current run, and how uncertain they
@@ -61,6 +69,8 @@ struct RunView {
     std::shared_ptr<const CutModel> cut = {};
     /// By place; only those that are to be seen.
     std::vector<ProposalRun> proposals = {};
+    /// Null while nobody shows any. While a slider moves they may belong to a position just left.
+    std::shared_ptr<const DrawnFutures> futures = {};
 
     [[nodiscard]] bool hides(Slot slot) const {
         return std::find(masked.begin(), masked.end(), slot) != masked.end();

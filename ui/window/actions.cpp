@@ -181,7 +181,10 @@ void Actions::makeViewActions() {
                       QKeySequence(Qt::CTRL | Qt::Key_3)),
                   add(tr("&Probability of Reaching a Level"),
                       tr("Show how many of the runs reach a level that you choose"),
-                      QKeySequence(Qt::CTRL | Qt::Key_4))};
+                      QKeySequence(Qt::CTRL | Qt::Key_4)),
+                  add(tr("Single &Futures"),
+                      tr("Show what chance could make of the expected path, constants the same"),
+                      QKeySequence(Qt::CTRL | Qt::Key_5))};
     nextArea = add(tr("Next &Area"), tr("Move the keyboard to the next part of the window"),
                    QKeySequence(Qt::Key_F6));
     previousArea = add(tr("&Previous Area"), tr("Move the keyboard to the previous part"),

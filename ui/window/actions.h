@@ -82,8 +82,8 @@ public:
     QAction* twoCharts = nullptr;
     QAction* grid = nullptr;
     QAction* ownChart = nullptr;
-    /// What all charts show: levels, single runs, change, probability.
-    std::array<QAction*, 4> chartModes{};
+    /// What all charts show: levels, single runs, change, probability, single futures.
+    std::array<QAction*, 5> chartModes{};
     QAction* nextArea = nullptr;
     QAction* previousArea = nullptr;
 

@@ -20,7 +20,7 @@ HelpAccess::HelpAccess(std::shared_ptr<const PolicyModel> model, const Actions& 
          {std::pair(actions.modelHelp, QStringLiteral("about")),
           std::pair(actions.questionHelp, QStringLiteral("questions")),
           std::pair(actions.leverHelp, QStringLiteral("levers")),
-          std::pair(actions.hindcastHelp, QStringLiteral("reference:/hindcast")),
+          std::pair(actions.hindcastHelp, QStringLiteral("hindcast")),
           std::pair(actions.referenceHelp, QStringLiteral("reference:/overview")),
           std::pair(actions.shortcutHelp, QStringLiteral("shortcuts"))})
         connect(action, &QAction::triggered, this, [this, page = page] { show(page); });

@@ -27,6 +27,8 @@
 #include "ui/predict/predict_session.h"
 #include "ui/report/pack_check_window.h"
 #include "ui/report/pack_window.h"
+#include "ui/report/report_window.h"
+#include "ui/run/future_runs.h"
 #include "ui/run/step_marks.h"
 #include "ui/run/yardstick_model.h"
 #include "ui/scenarios/differences_panel.h"
@@ -154,6 +156,7 @@ MainWindow::MainWindow(Dependencies dependencies)
       help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
       variables_(new VariableAccess({document_, *results_, *workspace_, *actions_}, *this)),
       steps_(new StepMarks(document_.sharedModel(), this)),
+      futures_(new FutureRuns(document_.sharedModel(), this)),
       tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
                                    *headline_, *places_, *chain_, *lower_})) {
     fillLowerPane();
@@ -168,6 +171,7 @@ MainWindow::MainWindow(Dependencies dependencies)
     connectCharts();
     connectLevers();
     connectSteps();
+    connectFutures();
     connectEvents();
     connectPlayback();
     connectPredictions();
@@ -189,6 +193,7 @@ MainWindow::MainWindow(Dependencies dependencies)
 
 MainWindow::~MainWindow() {
     // First the workers, which could still report; then the widgets, while what they use is alive.
+    delete futures_;
     delete results_;
     delete takeCentralWidget();
 }
@@ -300,7 +305,7 @@ void MainWindow::connectCharts() {
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(actions_->detach, &QAction::triggered, charts_, &ChartWindows::detach);
     constexpr std::array kModes{ChartMode::bands, ChartMode::members, ChartMode::difference,
-                                ChartMode::reaching};
+                                ChartMode::reaching, ChartMode::futures};
     for (std::size_t i = 0; i < kModes.size(); ++i)
         connect(actions_->chartModes[i], &QAction::triggered, charts_,
                 [this, mode = kModes[i]] { charts_->setMode(mode); });
@@ -366,6 +371,13 @@ void MainWindow::connectSteps() {
         steps_->setOn(on);
         settings_.setChoice(remembered::kStepMarks, on ? 1 : 0);
     });
+}
+
+void MainWindow::connectFutures() {
+    const auto follow = [this] { futures_->setScenario(document_.scenario()); };
+    follow();
+    connect(&document_, &Document::scenarioChanged, futures_, follow);
+    connect(futures_, &FutureRuns::changed, results_, &ResultsModel::setFutures);
 }
 
 void MainWindow::connectEvents() {
@@ -487,6 +499,14 @@ void MainWindow::feed(ChartView& chart) {
     const auto want = [this, &chart] { results_->setWanted(chart, chart.wantedFans()); };
     want();
     connect(&chart, &ChartView::otherFansWanted, results_, want);
+    const auto wantFutures = [this, &chart] {
+        const bool shown = chart.mode() == ChartMode::futures;
+        futures_->setWanted(chart, shown ? chart.wantedFans() : std::vector<Slot>());
+    };
+    wantFutures();
+    connect(&chart, &ChartView::otherFansWanted, futures_, wantFutures);
+    connect(&chart, &ChartView::modeChanged, futures_, wantFutures);
+    connect(&chart, &ChartView::drawAgainWanted, futures_, &FutureRuns::drawAgain);
     connect(&chart, &ChartView::guideWanted, help_, &HelpAccess::show);
     connect(&chart, &ChartView::variableWanted, variables_, &VariableAccess::open);
 }

@@ -24,6 +24,7 @@ class ChartWorkspace;
 class ChartView;
 class EventTimeline;
 class FrontView;
+class FutureRuns;
 class HeadlinePanel;
 class HelpAccess;
 class IndicatorsCard;
@@ -103,6 +104,7 @@ private:
     void connectCharts();
     void connectLevers();
     void connectSteps();
+    void connectFutures();
     void connectEvents();
     void connectPlayback();
     void connectResults();
@@ -155,6 +157,7 @@ private:
     HelpAccess* help_;
     VariableAccess* variables_;
     StepMarks* steps_;
+    FutureRuns* futures_;
     WindowTour* tour_;
     bool leaving_ = false;  ///< unsaved changes may be given up
 };

@@ -49,7 +49,8 @@ TEST(Hindcast, ScoresOnlyYearsThatTheEnsembleDoesNotKnowAndNothingThatIsGiven) {
     PolicyEnsemble::Options options;
     options.every = 1;
     const auto ensemble = *PolicyEnsemble::historyMatched(sharedPolicyModel(), options);
-    const auto scores = *hindcast(*ensemble, plan, policyModel().observations());
+    const Hindcast all = *hindcast(*ensemble, plan, policyModel().observations());
+    const auto& scores = all.series;
     ASSERT_EQ(scores.size(), plan.hindcast.size() + plan.given.size());
     for (std::size_t i = 0; i < scores.size(); ++i) {
         const HindcastScore& score = scores[i];
@@ -63,6 +64,13 @@ TEST(Hindcast, ScoresOnlyYearsThatTheEnsembleDoesNotKnowAndNothingThatIsGiven) {
         EXPECT_NEAR(score.shares.bias + score.shares.variance + score.shares.covariance, 1, 1e-9);
         EXPECT_LE(score.coverage50, score.coverage90) << score.title;
     }
+    // Worked out outside of the program: mean days of 2018 to 2023 against years in crisis.
+    ASSERT_EQ(all.orders.size(), 1U);
+    EXPECT_EQ(all.orders[0].pairs, 21U);
+    EXPECT_EQ(all.orders[0].firstYear, 2018);
+    EXPECT_EQ(all.orders[0].lastYear, 2023);
+    EXPECT_NEAR(all.orders[0].record, 0.60378, 1e-4);
+    EXPECT_GT(all.orders[0].model, 0.4);
     // The first figures of the first series, by hand: persistence of 2014 in the six polls after.
     const HindcastScore& first = scores.front();
     const auto& points =
@@ -75,6 +83,18 @@ TEST(Hindcast, ScoresOnlyYearsThatTheEnsembleDoesNotKnowAndNothingThatIsGiven) {
             sum += std::abs(point.value - last), ++count;
     }
     EXPECT_NEAR(first.maePersistence, sum / count, 1e-12);
+}
+
+TEST(Scores, CorrelateRanksAndShareThoseOfEqualValues) {
+    // Spearman's own way for ranks without ties: 1 - 6 * (1 + 1 + 0 + 0) / (4 * 15).
+    EXPECT_NEAR(
+        rankCorrelation(std::vector<double>{10, 20, 30, 90}, std::vector<double>{2, 1, 3, 4}), 0.8,
+        1e-12);
+    // Ranks 1, 2.5, 2.5, 4 against 1 to 4: 4.5 over the root of 4.5 times 5.
+    EXPECT_NEAR(rankCorrelation(std::vector<double>{1, 5, 5, 9}, std::vector<double>{1, 2, 3, 4}),
+                std::sqrt(0.9), 1e-12);
+    EXPECT_NEAR(rankCorrelation(std::vector<double>{1, 2, 3}, std::vector<double>{9, 5, 1}), -1,
+                1e-12);
 }
 
 TEST(Hindcast, ThatShipsIsOfTheShippedMembers) {

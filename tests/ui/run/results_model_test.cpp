@@ -174,7 +174,11 @@ TEST_F(GatedResults, WhatIsMaskedIsSeenByNobodyUntilTheMaskIsTakenAway) {
     waitForResults();
     EXPECT_TRUE(std::isnan(shown.back()->at(asked, 2050)));
     EXPECT_FALSE(std::isnan(results.unmasked().current->at(asked, 2050)));
+    results.setFutures(std::make_shared<const DrawnFutures>(
+        DrawnFutures{{*shown.back(), *shown.back(), *shown.back(), *shown.back()}, 1}));
+    EXPECT_EQ(results.view().futures, nullptr) << "futures tell what is hidden";
     results.setMask({}, 0);
+    EXPECT_NE(results.view().futures, nullptr);
     EXPECT_FALSE(results.view().hides(asked));
     EXPECT_EQ(shown.back(), results.unmasked().current);
 }

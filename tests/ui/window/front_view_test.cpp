@@ -108,6 +108,8 @@ TEST_F(FrontViewTest, KeysChooseLevelsOrChangeEverywhere) {
     modes[1]->trigger();
     EXPECT_EQ(window_->leftChart().mode(), ChartMode::members);
     EXPECT_EQ(card().mode(), IndicatorMode::change) << "panels have no single runs";
+    modes[4]->trigger();
+    EXPECT_EQ(window_->leftChart().mode(), ChartMode::futures);
 }
 
 TEST_F(FrontViewTest, FindsKnownSizesInTheBackground) {

@@ -31,11 +31,13 @@ void showMedians(ChartLine& line, bool changed) {
 }
 
 // Ranges belong to the lines that stand out; many at once could not be told apart anyway.
-void addFans(ChartContent& content, const ChartDefinition& chart, const RunView& view) {
+// Nor are they mixed with what chance does, around the run with central values.
+void addFans(ChartContent& content, const ChartDefinition& chart, const RunView& view,
+             ChartMode mode) {
     const double factor = chart.factor;
     for (ChartLine& line : content.lines) {
-        const OutputFan* found =
-            view.fan && line.plain && !line.context ? view.fan->find(line.slot) : nullptr;
+        const bool ranges = view.fan && line.plain && !line.context && mode != ChartMode::futures;
+        const OutputFan* found = ranges ? view.fan->find(line.slot) : nullptr;
         if (found) {
             line.fan = lineFanOf(*view.fan, *found, factor);
             content.runs = line.fan.runs;
@@ -170,7 +172,7 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
         addMatrix(content, chart, view);
     }
     emphasise(content, options.emphasis);
-    addFans(content, chart, view);
+    addFans(content, chart, view, options.mode);
     applyMode(content, view, chart.factor, options);
     if (content.kind == ChartKind::stack || content.kind == ChartKind::shares) {
         addTops(content);

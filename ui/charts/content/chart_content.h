@@ -26,12 +26,13 @@ struct ChartLine {
     bool plain = true;     ///< an output as it is: only then there are ranges
     ChartPoints baseline;  ///< what `current` is to be compared with, in the chart's mode
     ChartPoints current;
-    ChartPoints observed;              ///< historical figures; may be empty
-    QStringList sources;               ///< ids of the sources of the observed figures
-    LineFan fan;                       ///< empty for context, and until the ensemble has run
-    FanBand band;                      ///< the range around `current`, in the chart's mode
-    std::vector<ChartPoints> members;  ///< single runs, if the mode shows them
-    ChartPoints top;                   ///< of a stack: its upper edge, the parts below it included
+    ChartPoints observed;                ///< historical figures; may be empty
+    QStringList sources;                 ///< ids of the sources of the observed figures
+    LineFan fan;                         ///< empty for context, and until the ensemble has run
+    FanBand band;                        ///< the range around `current`, in the chart's mode
+    std::vector<ChartPoints> members;    ///< single runs or futures, if the mode shows them
+    std::optional<FutureSpread> strays;  ///< how futures lie at the horizon, if the mode shows them
+    ChartPoints top;  ///< of a stack: its upper edge, the parts below it included
     ChartPoints baselineTop;
     int row = 0;  ///< of a matrix: which of its sides meet in this cell
     int column = 0;
@@ -77,9 +78,11 @@ struct ChartContent {
     double levelHigh = 1;
     QString levelUnit;
     int levelDecimals = 1;
-    std::size_t runs = 0;   ///< members behind the fans; 0: none yet
-    double effective = 0;   ///< as how many runs of equal weight they speak
-    std::size_t focus = 0;  ///< the line whose range is drawn
+    std::size_t runs = 0;     ///< members behind the fans; 0: none yet
+    double effective = 0;     ///< as how many runs of equal weight they speak
+    std::size_t futures = 0;  ///< drawn, of which some are lines; 0: none yet
+    std::uint64_t draw = 0;   ///< that they belong to
+    std::size_t focus = 0;    ///< the line whose range is drawn
     std::vector<ChartLine> lines;
     std::shared_ptr<const std::vector<Milestone>> milestones;
     std::optional<double> fittedTo;  ///< later figures test the ensemble

@@ -3,14 +3,18 @@
 
 #include "model/analysis/quantiles.h"
 
+#include <algorithm>
+#include <span>
+
 namespace kyosei {
 
 namespace {
 
 constexpr std::size_t kMembersShown = 40;
+constexpr std::size_t kFuturesShown = 12;  ///< each can still be followed
 constexpr double kPercent = 100;
 
-ChartPoints pointsOf(const std::vector<double>& times, const std::vector<double>& values,
+ChartPoints pointsOf(const std::vector<double>& times, std::span<const double> values,
                      double factor) {
     ChartPoints points(static_cast<qsizetype>(times.size()));
     for (qsizetype i = 0; i < points.size(); ++i) {
@@ -57,6 +61,14 @@ std::vector<ChartPoints> membersOf(const EnsembleSnapshot& snapshot, const Outpu
         }
         lines.push_back(std::move(line));
     }
+    return lines;
+}
+
+std::vector<ChartPoints> futuresOf(const SingleFutures& futures, Slot slot, double factor) {
+    std::vector<ChartPoints> lines;
+    const RunResult& run = futures.scenario;
+    for (std::size_t k = 0; k < std::min(run.members(), kFuturesShown); ++k)
+        lines.push_back(pointsOf(run.times(), run.series(slot, k), factor));
     return lines;
 }
 

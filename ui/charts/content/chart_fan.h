@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/live/ensemble_snapshot.h"
+#include "model/simulation/single_futures.h"
 
 #include <QVector>
 #include <qcustomplot.h>
@@ -16,7 +17,8 @@ using ChartPoints = QVector<QCPGraphData>;
 /// What a chart shows of an uncertain line.
 enum class ChartMode {
     bands,       ///< the ranges that hold half and nine in ten of the runs
-    members,     ///< some single runs
+    members,     ///< some single runs: other constants
+    futures,     ///< some single futures: other chance, the same constants
     difference,  ///< scenario minus baseline, with the ranges of that difference
     reaching,    ///< the share of runs that reach a level
 };
@@ -51,6 +53,9 @@ struct LineFan {
 /// Some members that stand for all, as lines.
 [[nodiscard]] std::vector<ChartPoints> membersOf(const EnsembleSnapshot& snapshot,
                                                  const OutputFan& output, double factor);
+/// Some futures, as lines, the first of the draw.
+[[nodiscard]] std::vector<ChartPoints> futuresOf(const SingleFutures& futures, Slot slot,
+                                                 double factor);
 /// Per cent of the runs at or above a level (in the shown unit) at each time; `values` is one of
 /// the output's members.
 [[nodiscard]] ChartPoints reachingOf(const EnsembleSnapshot& snapshot, const MemberSeries& values,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a chart shows of its lines: ranges, single runs, differences, the chance of a level.
+// What a chart shows of its lines: ranges, single runs or futures, differences, the chance of a
+// level.
 #include "ui/charts/content/chart_axis.h"
 #include "ui/charts/content/chart_content.h"
 
@@ -84,6 +85,23 @@ void showReaching(ChartContent& content, const RunView& view, double factor,
     content.axisSoftMaximum = 100;
 }
 
+FutureSpread scaled(FutureSpread spread, double factor) {
+    for (double* value : {&spread.expected, &spread.mean, &spread.sd, &spread.low, &spread.high})
+        *value *= factor;
+    return spread;
+}
+
+void showFutures(ChartContent& content, const DrawnFutures& drawn, double factor) {
+    content.draw = drawn.draw;
+    for (ChartLine& line : content.lines) {
+        if (line.context || !line.plain || !drawn.runs.scenario.has(line.slot))
+            continue;
+        content.futures = drawn.runs.scenario.members();
+        line.members = futuresOf(drawn.runs, line.slot, factor);
+        line.strays = scaled(spreadOfLevel(drawn.runs, line.slot, content.horizon), factor);
+    }
+}
+
 }  // namespace
 
 void applyMode(ChartContent& content, const RunView& view, double factor,
@@ -104,6 +122,10 @@ void applyMode(ChartContent& content, const RunView& view, double factor,
                 line.members = membersOf(*view.fan, *view.fan->find(line.slot), factor);
             }
         }
+        break;
+    case ChartMode::futures:
+        if (view.futures)
+            showFutures(content, *view.futures, factor);
         break;
     case ChartMode::difference: showDifference(content); break;
     case ChartMode::reaching: showReaching(content, view, factor, options.level); break;

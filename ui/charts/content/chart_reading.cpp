@@ -162,8 +162,26 @@ public:
             .arg(formatSigned(value, content.changes.decimals), year);
     }
 
+    // Chance, and not what is unknown about constants.
+    QString futures(const ChartLine& line) const {
+        const QString then = formatYear(content.horizon);
+        if (!line.strays) {
+            return sentences(course(line), tr("The futures are being drawn."));
+        }
+        const FutureSpread& strays = *line.strays;
+        return sentences(
+            tr("The expected path is at %1 in %2.").arg(quantity(strays.expected), then),
+            tr("One future strays from it: %n drawn by chance lie around %1, ± %2; nine in ten "
+               "end at %3.",
+               nullptr, static_cast<int>(content.futures))
+                .arg(formatNumber(strays.mean, content.decimals),
+                     formatNumber(strays.sd, content.decimals),
+                     rangeText(strays.low, strays.high, content.decimals, content.unit)));
+    }
+
     QString ofOne(const ChartLine& line) const {
         switch (content.mode) {
+        case ChartMode::futures: return futures(line);
         case ChartMode::reaching: return reaching(line);
         case ChartMode::difference: return difference(line);
         case ChartMode::bands:

@@ -66,6 +66,8 @@ void SeriesTableModel::setContent(const ChartContent& content) {
             columns_.push_back({of(scenario()), line.current, false});
         }
         addRanges(heading, line, before);
+        if (content.mode == ChartMode::futures)
+            addFutures(heading, line, content.draw);
         if (!line.observed.isEmpty()) {
             columns_.push_back({heading(line, tr("observed")), line.observed, true});
         }
@@ -97,6 +99,14 @@ void SeriesTableModel::addRanges(const Heading& heading, const ChartLine& line,
     add(line.fan.baseline, before);
     add(line.fan.scenario, scenario());
     add(line.fan.difference, tr("difference"));
+}
+
+void SeriesTableModel::addFutures(const Heading& heading, const ChartLine& line,
+                                  std::uint64_t draw) {
+    for (std::size_t k = 0; k < line.members.size(); ++k)
+        columns_.push_back(
+            {heading(line, tr("%1, future %2 of draw %3").arg(scenario()).arg(k + 1).arg(draw)),
+             line.members[k], false});
 }
 
 double SeriesTableModel::valueOf(int row, const Column& column) const {

@@ -15,8 +15,8 @@ class QLabel;
 namespace kyosei {
 
 /// The numbers of a chart: one row per year, per line a column for the baseline and one for the
-/// scenario, the ranges of both and of their difference, and the observed figures, where there are
-/// any.
+/// scenario, the ranges of both and of their difference, single futures, and the observed figures,
+/// where there are any.
 class SeriesTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -41,6 +41,7 @@ private:
     };
     using Heading = std::function<QString(const ChartLine&, const QString&)>;
     void addRanges(const Heading& heading, const ChartLine& line, const QString& before);
+    void addFutures(const Heading& heading, const ChartLine& line, std::uint64_t draw);
     [[nodiscard]] QString scenario() const;
     [[nodiscard]] double valueOf(int row, const Column& column) const;
 

@@ -36,14 +36,20 @@ void addFan(std::vector<LegendEntry>& entries, const ChartContent& content, cons
                            {},
                            bandBrush(line, theme, BandPart::outer)});
     } else if (!line.members.empty()) {
-        entries.push_back(sampleOf(ChartLegend::tr("single runs"), memberPen(line, theme)));
+        entries.push_back(sampleOf(content.mode == ChartMode::futures
+                                       ? ChartLegend::tr("single futures, drawn by chance")
+                                       : ChartLegend::tr("single runs"),
+                                   memberPen(line, theme)));
     }
 }
 
 void addSingle(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme,
                double unit) {
     const ChartLine& line = content.lines.front();
-    entries.push_back(sampleOf(ChartLegend::tr("Scenario"), currentPen(line, theme, unit)));
+    entries.push_back(sampleOf(content.mode == ChartMode::futures
+                                   ? ChartLegend::tr("Scenario, expected path")
+                                   : ChartLegend::tr("Scenario"),
+                               currentPen(line, theme, unit)));
     entries.push_back(sampleOf(content.sameShocks ? ChartLegend::tr("Same shocks, nothing changed")
                                                   : ChartLegend::tr("Baseline"),
                                baselinePen(line, theme, unit)));

@@ -6,7 +6,8 @@
 
 namespace kyosei {
 
-/// The ranges, or the single runs, of one line of a chart, behind all lines. Owned by its plot.
+/// The ranges, or the single runs or futures, of one line of a chart, behind all lines. Owned by
+/// its plot.
 class FanItem : public QCPAbstractItem {
     Q_OBJECT
 public:

@@ -34,6 +34,11 @@ struct Caption {
     Q_DECLARE_TR_FUNCTIONS(ChartExport)
 public:
     static QString runs(const ChartContent& content) {
+        if (content.mode == ChartMode::futures) {
+            return tr("Heavy: the expected path, run with central values; thin: single futures "
+                      "with the same values, drawn by chance (draw %1).")
+                .arg(content.draw);
+        }
         if (content.runs == 0) {
             return tr("Single run with central values, no range computed yet.");
         }

@@ -12,11 +12,12 @@ struct Choice {
     QString text;
 };
 
-std::array<Choice, 4> choices() {
+std::array<Choice, 5> choices() {
     return {{{ChartMode::bands, ChartModeMenu::tr("&Levels")},
              {ChartMode::members, ChartModeMenu::tr("&Single Runs")},
              {ChartMode::difference, ChartModeMenu::tr("&Change Against the Baseline")},
-             {ChartMode::reaching, ChartModeMenu::tr("&Probability of Reaching a Level")}}};
+             {ChartMode::reaching, ChartModeMenu::tr("&Probability of Reaching a Level")},
+             {ChartMode::futures, ChartModeMenu::tr("Single &Futures")}}};
 }
 
 }  // namespace
@@ -24,6 +25,7 @@ std::array<Choice, 4> choices() {
 QString modeName(ChartMode mode) {
     switch (mode) {
     case ChartMode::members: return ChartModeMenu::tr("Single runs");
+    case ChartMode::futures: return ChartModeMenu::tr("Single futures");
     case ChartMode::difference: return ChartModeMenu::tr("Change");
     case ChartMode::reaching: return ChartModeMenu::tr("Probability");
     case ChartMode::bands: break;

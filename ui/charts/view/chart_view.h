@@ -31,7 +31,8 @@ public:
     /// An element of the chart's dimension; empty: all.
     void setElement(const QString& element);
     [[nodiscard]] QString element() const;
-    /// What of the runs is shown: ranges, single runs, the difference, the chance of a level.
+    /// What of the runs is shown: ranges, single runs or futures, the difference, the chance of a
+    /// level.
     void setMode(ChartMode mode);
     [[nodiscard]] ChartMode mode() const;
     /// The level of ChartMode::reaching, in the unit of the chart.
@@ -67,6 +68,8 @@ signals:
     void modeChanged(kyosei::ChartMode mode);
     /// The chart now wants the ranges of other outputs.
     void otherFansWanted();
+    /// Other single futures are wanted.
+    void drawAgainWanted();
     /// The year under the pointer or keyboard cursor; NaN when it leaves.
     void hoveredYear(double year);
     /// New content has reached the screen.

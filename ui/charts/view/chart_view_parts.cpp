@@ -61,11 +61,13 @@ void ChartView::Parts::build() {
     modeButton->setQuiet();
     modeButton->setPopupMode(QToolButton::InstantPopup);
     modeButton->setMenu(modes);
-    modeButton->setToolTip(tr("Levels, change, single runs or probability"));
+    modeButton->setToolTip(tr("Levels, change, single runs, probability or single futures"));
     levelsOrChange =
         new SegmentedSwitch(tr("What the chart shows"), {tr("Levels"), tr("Change")}, &view);
     levels = new ChartLevel(&view);
     levels->hide();
+    draw = new ChartDraw(&view);
+    draw->hide();
     chooser = new ChartChooser(&view);
     rest.setSingleShot(true);
     rest.setInterval(kRest);
@@ -87,6 +89,7 @@ void ChartView::Parts::build() {
     body->addWidget(sentence);
     body->addWidget(note);
     body->addWidget(levels);
+    body->addWidget(draw);
     body->addWidget(plot, 1);
     body->addWidget(legend);
     auto* column = new QVBoxLayout(&view);
@@ -113,6 +116,7 @@ void ChartView::Parts::connectAll() {
         showMode(plot->content());
     });
     connect(levels, &ChartLevel::levelEdited, &view, &ChartView::setLevel);
+    connect(draw, &ChartDraw::drawAgainWanted, &view, &ChartView::drawAgainWanted);
     connect(legend, &ChartLegend::elementActivated, &view, &ChartView::setElement);
     connect(plot, &ChartPlot::elementActivated, &view, &ChartView::setElement);
     connect(plot, &ChartPlot::painted, &view, &ChartView::painted);
@@ -190,6 +194,10 @@ void ChartView::Parts::showMode(const ChartContent& content) {
     levels->setVisible(mode == ChartMode::reaching);
     if (mode == ChartMode::reaching) {
         levels->setContent(content);
+    }
+    draw->setVisible(mode == ChartMode::futures);
+    if (mode == ChartMode::futures) {
+        draw->setContent(content);
     }
 }
 

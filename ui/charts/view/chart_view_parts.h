@@ -3,6 +3,7 @@
 
 #include "ui/charts/plot/chart_legend.h"
 #include "ui/charts/plot/chart_plot.h"
+#include "ui/charts/view/chart_draw.h"
 #include "ui/charts/view/chart_level.h"
 #include "ui/charts/view/chart_menu.h"
 #include "ui/charts/view/chart_mode_menu.h"
@@ -64,6 +65,7 @@ public:
     SegmentedSwitch* levelsOrChange = nullptr;
     ChartModeMenu* modes = nullptr;
     ChartLevel* levels = nullptr;
+    ChartDraw* draw = nullptr;
     MoreButton* more = nullptr;
     ElidedLabel* sentence = nullptr;
     ElidedLabel* note = nullptr;

@@ -31,11 +31,12 @@ const QString kGrid = QStringLiteral("grid");
 const QString kShown = QStringLiteral("shown");
 const QString kBook = QStringLiteral("chart-book.json");
 
-constexpr std::array<std::pair<ChartMode, QLatin1String>, 4> kModes{{
+constexpr std::array<std::pair<ChartMode, QLatin1String>, 5> kModes{{
     {ChartMode::bands, QLatin1String("range")},
     {ChartMode::members, QLatin1String("runs")},
     {ChartMode::difference, QLatin1String("difference")},
     {ChartMode::reaching, QLatin1String("probability")},
+    {ChartMode::futures, QLatin1String("futures")},
 }};
 
 constexpr std::array<std::pair<ChartsShown, QLatin1String>, 3> kViews{{

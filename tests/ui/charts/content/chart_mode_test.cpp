@@ -2,10 +2,12 @@
 #include "tests/ui/support/chart_fixture.h"
 #include "ui/charts/content/chart_axis.h"
 #include "ui/charts/content/chart_reading.h"
+#include "ui/charts/content/series_table.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/text/fan_text.h"
 
 #include <QDoubleSpinBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -43,6 +45,59 @@ TEST(ChartMode, ShowsSingleRunsThatBelongToTheFan) {
     EXPECT_DOUBLE_EQ(valueAt(content.lines[0].members.front(), 2050), 37.5);
     EXPECT_DOUBLE_EQ(valueAt(content.lines[0].members.back(), 2050), 66);
     EXPECT_TRUE(content.lines[0].band.isEmpty());
+}
+
+/// Slope 0.6, expected: calm is 50 in 2050; the one future that was drawn has slope 0.9 and is
+/// at 65.
+RunView withOneFuture(RunView view) {
+    const RunResult& expected = *steeperView().current;
+    const RunResult& drawn = *changedView("slope", 0.9).current;
+    view.futures = std::make_shared<const DrawnFutures>(
+        DrawnFutures{{expected, drawn, expected, expected}, 7});
+    return view;
+}
+
+TEST(ChartMode, ShowsSingleFuturesAroundTheRunWithTheSameConstants) {
+    const ChartContent content =
+        inMode("calm", withOneFuture(withFan(steeperView())), ChartMode::futures);
+    const ChartLine& line = content.lines[0];
+    ASSERT_EQ(line.members.size(), 1U);
+    EXPECT_DOUBLE_EQ(valueAt(line.members[0], 2050), 65);
+    EXPECT_DOUBLE_EQ(valueAt(line.current, 2050), 50) << "not the median over other constants";
+    EXPECT_TRUE(line.fan.isEmpty() && line.band.isEmpty()) << "chance and doubt are not mixed";
+    EXPECT_EQ(content.futures, 1U);
+    EXPECT_EQ(content.draw, 7U);
+    const QString words = readingOf(content);
+    EXPECT_TRUE(words.startsWith(QStringLiteral("The expected path is at 50 in 2050.")))
+        << qPrintable(words);
+    EXPECT_TRUE(words.contains(QStringLiteral("lie around 65, ± 0"))) << qPrintable(words);
+    EXPECT_FALSE(words.contains(QStringLiteral("runs"))) << qPrintable(words);
+}
+
+TEST(ChartMode, FuturesAreInTheTableAndMakeRoomOnTheAxis) {
+    const ChartContent content = inMode("calm", withOneFuture(steeperView()), ChartMode::futures);
+    SeriesTableModel table;
+    table.setContent(content);
+    const QString text = table.toText({u'\t'});
+    EXPECT_TRUE(text.contains(QStringLiteral("future 1 of draw 7"))) << qPrintable(text.left(300));
+    EXPECT_TRUE(text.contains(QStringLiteral("\t65\n"))) << "of 2050";
+    EXPECT_GE(axisFor(content, 5).upper, 74) << "20 + 0.9 * 60";
+}
+
+TEST(ChartMode, OtherFuturesCanBeAskedFor) {
+    ChartView view;
+    view.resize(520, 380);
+    view.setRunView(withOneFuture(steeperView()));
+    view.setChart(QStringLiteral("calm"));
+    view.show();
+    auto* again = view.findChild<QPushButton*>();
+    ASSERT_TRUE(again);
+    EXPECT_FALSE(again->isVisible());
+    view.setMode(ChartMode::futures);
+    EXPECT_TRUE(again->isVisible());
+    QSignalSpy asked(&view, &ChartView::drawAgainWanted);
+    QTest::mouseClick(again, Qt::LeftButton);
+    EXPECT_EQ(asked.count(), 1);
 }
 
 TEST(ChartMode, ShowsTheDifferenceWithARangeOfItsOwn) {
@@ -106,8 +161,8 @@ TEST(ChartMode, ALevelCanBeTypedAndDragged) {
 }
 
 TEST(ChartMode, WithoutAFanThereAreNoRangesAndNothingBreaks) {
-    for (const ChartMode mode :
-         {ChartMode::bands, ChartMode::members, ChartMode::difference, ChartMode::reaching})
+    for (const ChartMode mode : {ChartMode::bands, ChartMode::members, ChartMode::futures,
+                                 ChartMode::difference, ChartMode::reaching})
         for (const char* chart : {"calm", "wealth", "ties"}) {
             const ChartContent content = inMode(chart, steeperView(), mode);
             EXPECT_EQ(content.runs, 0U);
