@@ -9,6 +9,7 @@
 #include "app/cli_report.h"
 #include "app/cli_reports.h"
 #include "app/cli_scenario_commands.h"
+#include "app/cli_self.h"
 #include "app/cli_structure.h"
 
 #include <CLI/CLI.hpp>
@@ -70,7 +71,7 @@ std::optional<int> firstStatus(auto&... commands) {
 int runCommandLine(int argc, char** argv) {
     CLI::App app(kDescription, "kyosei-cli");
     app.footer(kFooter);
-    app.set_version_flag("--version", std::string("kyosei-cli ") + KYOSEI_VERSION);
+    app.set_version_flag("--version", versionText);
     app.require_subcommand(1);
 
     ScenarioCommands scenarioCommands(app);
@@ -83,6 +84,7 @@ int runCommandLine(int argc, char** argv) {
     NextStepsCommand nextStepsCommand(app);
     PathsCommand pathsCommand(app);
     ReportCommand reportCommand(app);
+    SelfCommands selfCommands(app);
 
     try {
         app.parse(argc, argv);
@@ -91,7 +93,7 @@ int runCommandLine(int argc, char** argv) {
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
                         calibrationCommands, contributionsCommand, driversCommand, nextStepsCommand,
-                        pathsCommand, reportCommand);
+                        pathsCommand, reportCommand, selfCommands);
 }
 
 }  // namespace
