@@ -4,6 +4,7 @@
 #include "model/base/files.h"
 #include "ui/document/document.h"
 #include "ui/document/library.h"
+#include "ui/document/scenario_name.h"
 #include "ui/settings/settings.h"
 #include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
@@ -128,8 +129,8 @@ void ScenarioFiles::askAboutChange(const QString& path, const std::function<void
              .arg(plainLine(info.fileName())),
          {},
          {{tr("Keep &Both"),
-           [this, info, done] {
-               write(freePathFor(info.absolutePath(), info.completeBaseName()), done);
+           [this, info, path, done] {
+               write(freePathFor(info.absolutePath(), scenarioBaseName(path)), done);
            }},
           {tr("&Overwrite"), [this, path, done] { write(path, done); }},
           {tr("&Reload"), [this, path] { reload(path); }}}});

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/identity.h"
 #include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/document/library.h"
+#include "ui/help/about_dialog.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_window.h"
+#include "ui/settings/settings.h"
 #include "ui/text/language.h"
 #include "ui/widgets/help_context.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTreeWidget>
@@ -34,6 +39,19 @@ struct Help {
         QTest::keyClicks(&find, QString::fromUtf8(words));
     }
 };
+
+TEST(About, SaysWhatRunsAndWhereItsFilesAre) {
+    QWidget parent;
+    showAboutDialog(&parent);
+    const auto* box = parent.findChild<QMessageBox*>();
+    ASSERT_TRUE(box);
+    EXPECT_TRUE(box->text().contains(QStringLiteral(KYOSEI_VERSION)));
+    for (const QString& fact :
+         {QString::fromStdString(report::dataDigest()), QCoreApplication::applicationFilePath(),
+          Settings::defaultPath(), libraryFolder(), QSysInfo::buildAbi()})
+        EXPECT_TRUE(box->informativeText().contains(fact.toHtmlEscaped())) << qPrintable(fact);
+    EXPECT_EQ(report::dataDigest().size(), 32u);
+}
 
 TEST(Help, ShowsTheTechnicalReferenceAndFollowsItsLinks) {
     Help help;
