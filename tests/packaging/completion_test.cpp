@@ -19,7 +19,7 @@ protected:
         for (const std::string& word : words)
             line += " \"" + word + '"';
         line += "); COMP_CWORD=" + std::to_string(words.size()) +
-                "; _kyosei_cli; printf '%s\\n' \"${COMPREPLY[@]}\"";
+                "; _kyosei_cli; printf \"%s\\n\" \"${COMPREPLY[@]}\"";
         const Outcome outcome = command("bash -c '" + line + "'");
         EXPECT_EQ(outcome.errors, "");
         std::vector<std::string> offered;

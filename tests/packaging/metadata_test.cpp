@@ -8,12 +8,6 @@ namespace {
 
 using testing::HasSubstr;
 
-/// The first part in parentheses that fits; empty if nothing does.
-std::string firstIn(const std::string& text, const std::string& pattern) {
-    std::smatch found;
-    return std::regex_search(text, found, std::regex(pattern)) ? found[1].str() : std::string();
-}
-
 TEST(Packaging, EveryNoteIsOnTheVersionThatIsBuilt) {
     const std::string version = KYOSEI_VERSION;
     const std::string debian = std::regex_replace(version, std::regex("-"), "~");

@@ -42,6 +42,12 @@ inline std::set<std::string> commandsOfHelp(const std::string& help) {
     return commands;
 }
 
+/// The first part in parentheses that fits; empty if nothing does.
+inline std::string firstIn(const std::string& text, const std::string& pattern) {
+    std::smatch found;
+    return std::regex_search(text, found, std::regex(pattern)) ? found[1].str() : std::string();
+}
+
 /// A manual page as a person reads it, without what man is told by it.
 inline std::string withoutRoff(std::string page) {
     page = std::regex_replace(page, std::regex(R"(\\f.|\\&)"), "");

@@ -76,8 +76,8 @@ void showAboutDialog(QWidget* parent) {
     box->setText(QStringLiteral("<h3>Kyosei %1</h3>").arg(QStringLiteral(KYOSEI_VERSION)) +
                  AboutText::tr("<p>共生 means living together. Explore what aid, infrastructure, "
                                "trade and exchange do, and do not do, for peace in Northeast "
-                               "Asia.</p>"));
-    box->setInformativeText(facts() + QStringLiteral("<p>") + licence() + QStringLiteral("</p>"));
+                               "Asia.</p>") +
+                 facts() + QStringLiteral("<p>") + licence() + QStringLiteral("</p>"));
     box->open();
 }
 
