@@ -10,6 +10,7 @@
 #include "app/cli_report.h"
 #include "app/cli_reports.h"
 #include "app/cli_scenario_commands.h"
+#include "app/cli_self.h"
 #include "app/cli_structure.h"
 #include "model/base/plain_text.h"
 
@@ -84,7 +85,7 @@ int endWith(const CLI::App& app, const CLI::ParseError& error) {
 int runCommandLine(int argc, char** argv) {
     CLI::App app(kDescription, "kyosei-cli");
     app.footer(kFooter);
-    app.set_version_flag("--version", std::string("kyosei-cli ") + KYOSEI_VERSION);
+    app.set_version_flag("--version", versionText);
     app.require_subcommand(1);
 
     ScenarioCommands scenarioCommands(app);
@@ -98,6 +99,7 @@ int runCommandLine(int argc, char** argv) {
     PathsCommand pathsCommand(app);
     ReportCommand reportCommand(app);
     PackCommands packCommands(app);
+    SelfCommands selfCommands(app);
 
     try {
         app.parse(argc, argv);
@@ -106,7 +108,7 @@ int runCommandLine(int argc, char** argv) {
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
                         calibrationCommands, contributionsCommand, driversCommand, nextStepsCommand,
-                        pathsCommand, reportCommand, packCommands);
+                        pathsCommand, reportCommand, packCommands, selfCommands);
 }
 
 }  // namespace

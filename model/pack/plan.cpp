@@ -17,6 +17,7 @@ namespace {
 constexpr const char* kFormat = "kyosei-evidence-pack";
 constexpr int kVersion = 1;
 constexpr std::size_t kLongestName = 60;
+constexpr std::string_view kMark = ".kyosei";  ///< of scenarios, before the ending
 
 bool isPlainLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
@@ -87,7 +88,10 @@ std::vector<std::string> folderNames(const std::vector<std::string>& files) {
     std::vector<std::string> names;
     std::set<std::string> taken;
     for (const std::string& file : files) {
-        std::string plain = std::filesystem::path(file).stem().string().substr(0, kLongestName);
+        std::string plain = std::filesystem::path(file).stem().string();
+        if (plain.ends_with(kMark))
+            plain.resize(plain.size() - kMark.size());
+        plain.resize(std::min(plain.size(), kLongestName));
         std::replace_if(
             plain.begin(), plain.end(), [](char c) { return !isPlainLetter(c); }, '-');
         if (plain.empty())

@@ -9,7 +9,6 @@ namespace kyosei::report {
 
 namespace {
 
-/// All embedded files that results depend on.
 std::string digestOfData() {
     std::string text;
     for (const std::string_view folder : {"data/", "ensemble/", "model/"})
@@ -24,8 +23,13 @@ std::string digestOfData() {
 }  // namespace
 
 Identity identityOf(const PolicyModel& model, const Scenario& scenario) {
+    return {KYOSEI_VERSION, calibrate::hashOf(model), dataDigest(),
+            digestOf(writeScenario(scenario))};
+}
+
+const std::string& dataDigest() {
     static const std::string kData = digestOfData();
-    return {KYOSEI_VERSION, calibrate::hashOf(model), kData, digestOf(writeScenario(scenario))};
+    return kData;
 }
 
 std::string brief(const std::string& digest) {

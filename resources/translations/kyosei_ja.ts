@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>%1 for %2, with Qt %3</source>
+        <translation>%1、%2向け、Qt %3</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Model and data</source>
+        <translation>モデルとデータ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>自分のシナリオ</translation>
+    </message>
+    <message>
+        <source>Recovery copies</source>
+        <translation>復旧用の控え</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>GNU一般公衆利用許諾書（GPL）バージョン3またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Made with Qt, QCustomPlot, nlohmann/json, pugixml, utf8proc and tl::expected. Thank you.</source>
+        <translation>Qt、QCustomPlot、nlohmann/json、pugixml、utf8proc、tl::expectedを使用しています。感謝いたします。</translation>
+    </message>
+    <message>
+        <source>About Kyosei</source>
+        <translation>Kyoseiについて</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;共生 means living together. Explore what aid, infrastructure, trade and exchange do, and do not do, for peace in Northeast Asia.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;共生とは、共に生きることです。援助、インフラ、貿易、交流が、北東アジアの平和のためにできること、できないことを探ります。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>%1–%2</source>
@@ -3435,22 +3482,6 @@ Press for the budget and its limit</source>
     <message>
         <source>Leave</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>About Kyosei</source>
-        <translation>Kyoseiについて</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;共生 means living together. Explore what aid, infrastructure, trade and exchange do, and do not do, for peace in Northeast Asia.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;共生とは、共に生きることです。援助、インフラ、貿易、交流が、北東アジアの平和のためにできること、できないことを探ります。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.
-
-Made with Qt %1, QCustomPlot, nlohmann/json, pugixml, utf8proc and tl::expected. Thank you.</source>
-        <translation>GNU一般公衆利用許諾書（GPL）バージョン3またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。
-
-Qt %1、QCustomPlot、nlohmann/json、pugixml、utf8proc、tl::expectedを使用しています。感謝いたします。</translation>
     </message>
     <message>
         <source>Search the help (Ctrl+F)</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/dialogs.h"
 
+#include "ui/document/scenario_name.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -61,7 +63,7 @@ Dialogs windowDialogs(QWidget* window) {
         auto* dialog =
             new QFileDialog(window, DialogsText::tr("Save the scenario"), suggested.path());
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("json"));
+        dialog->setDefaultSuffix(scenarioEnding().mid(1));
         dialog->selectFile(suggested.fileName());
         ask(dialog, DialogsText::tr("Kyosei scenarios (*.json)"), std::move(answer));
     };

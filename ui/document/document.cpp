@@ -5,10 +5,9 @@
 #include "model/policy/scenario_parts.h"
 #include "model/policy/shares.h"
 #include "ui/document/commands.h"
+#include "ui/document/scenario_name.h"
 #include "ui/text/data_text.h"
 #include "ui/text/phrases.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -42,7 +41,7 @@ QString Document::displayTitle() const {
     if (!scenario_.title.empty())
         return plainLine(QString::fromStdString(scenario_.title));
     if (!path_.isEmpty())
-        return plainLine(QFileInfo(path_).completeBaseName());
+        return plainLine(scenarioBaseName(path_));
     return tr("Untitled scenario");
 }
 

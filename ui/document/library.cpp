@@ -3,6 +3,7 @@
 
 #include "model/base/files.h"
 #include "model/policy/bundled_scenarios.h"
+#include "ui/document/scenario_name.h"
 #include "ui/text/lever_text.h"
 
 #include <QDir>
@@ -15,8 +16,7 @@
 namespace kyosei {
 
 QString LibraryEntry::title() const {
-    return scenario.title.empty() ? plainLine(QFileInfo(path).completeBaseName())
-                                  : fromModel(scenario.title);
+    return scenario.title.empty() ? plainLine(scenarioBaseName(path)) : fromModel(scenario.title);
 }
 
 bool LibraryEntry::matches(const QStringList& words) const {
@@ -61,7 +61,7 @@ std::vector<LibraryEntry> libraryEntries(const QString& folder, const LeverTable
 QString moveToDeleted(const QString& path) {
     const QFileInfo file(path);
     const QString folder = file.absolutePath() + QStringLiteral("/deleted");
-    const QString there = freePathFor(folder, file.completeBaseName());
+    const QString there = freePathFor(folder, scenarioBaseName(path));
     return QFile::rename(path, there) ? there : QString();
 }
 
@@ -83,8 +83,9 @@ QString freePathFor(const QString& folder, const QString& title) {
     const QFileInfo wanted(folder + u'/' + fileNameFor(title));
     QString path = wanted.filePath();
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/%2 %3.json")
-                   .arg(folder, wanted.completeBaseName(), QString::number(number));
+        path = QStringLiteral("%1/%2 %3")
+                   .arg(folder, scenarioBaseName(wanted.filePath()), QString::number(number)) +
+               scenarioEnding();
     return path;
 }
 
@@ -93,7 +94,7 @@ QString fileNameFor(const QString& title) {
     for (const QChar letter : title.simplified())
         name +=
             letter.isLetterOrNumber() || letter == u' ' || letter == u'-' ? letter : QChar(u'-');
-    return name.left(80) + QStringLiteral(".json");
+    return name.left(80) + scenarioEnding();
 }
 
 }  // namespace kyosei

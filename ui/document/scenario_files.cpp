@@ -5,6 +5,7 @@
 #include "model/pack/verify.h"
 #include "ui/document/document.h"
 #include "ui/document/library.h"
+#include "ui/document/scenario_name.h"
 #include "ui/settings/settings.h"
 #include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
@@ -180,8 +181,8 @@ void ScenarioFiles::askAboutChange(const QString& path, const std::function<void
              .arg(plainLine(info.fileName())),
          {},
          {{tr("Keep &Both"),
-           [this, info, done] {
-               write(freePathFor(info.absolutePath(), info.completeBaseName()), done);
+           [this, info, path, done] {
+               write(freePathFor(info.absolutePath(), scenarioBaseName(path)), done);
            }},
           {tr("&Overwrite"), [this, path, done] { write(path, done); }},
           {tr("&Reload"), [this, path] { reload(path); }}}});

@@ -4,14 +4,11 @@
 #include "ui/help/help_browser.h"
 #include "ui/help/help_pages.h"
 #include "ui/help/shortcuts_page.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
 #include <QAction>
 #include <QGridLayout>
-#include <QLibraryInfo>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -182,24 +179,6 @@ void HelpWindow::showPage(const QString& page) {
     raise();
     activateWindow();
     text_->setFocus();
-}
-
-void showAboutDialog(QWidget* parent) {
-    auto* box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(HelpWindow::tr("About Kyosei"));
-    box->setIconPixmap(applicationIcon().pixmap(64, 64));
-    box->setTextFormat(Qt::RichText);
-    box->setText(QStringLiteral("<h3>Kyosei %1</h3>").arg(QStringLiteral(KYOSEI_VERSION)) +
-                 HelpWindow::tr("<p>共生 means living together. Explore what aid, infrastructure, "
-                                "trade and exchange do, and do not do, for peace in Northeast "
-                                "Asia.</p>"));
-    box->setInformativeText(
-        HelpWindow::tr("Free software under the GNU General Public License, version 3 or later, "
-                       "without any warranty.\n\nMade with Qt %1, QCustomPlot, nlohmann/json, "
-                       "pugixml, utf8proc, libzip, Nettle and tl::expected. Thank you.")
-            .arg(QLibraryInfo::version().toString()));
-    box->open();
 }
 
 }  // namespace kyosei

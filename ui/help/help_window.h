@@ -55,7 +55,4 @@ private:
     QString before_;  ///< the page on view before the search
 };
 
-/// Version, licence and thanks; closes itself.
-void showAboutDialog(QWidget* parent);
-
 }  // namespace kyosei

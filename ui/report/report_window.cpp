@@ -4,6 +4,7 @@
 #include "model/base/files.h"
 #include "model/report/html_writer.h"
 #include "model/report/markdown_writer.h"
+#include "ui/document/scenario_name.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/report_preview.h"
 #include "ui/style/metrics.h"
@@ -194,8 +195,7 @@ void ReportWindow::askForFile() {
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     });
-    const QString base =
-        subject_.path.isEmpty() ? tr("report") : QFileInfo(subject_.path).completeBaseName();
+    const QString base = subject_.path.isEmpty() ? tr("report") : scenarioBaseName(subject_.path);
     dialog->selectFile(base + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const Result<void> saved = saveTo(path);

@@ -3,6 +3,7 @@
 
 #include "ui/document/differences.h"
 #include "ui/document/document.h"
+#include "ui/document/scenario_name.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/issue_text.h"
@@ -264,8 +265,9 @@ void LibraryDialog::remove() {
 void LibraryDialog::bringBack() {
     const QFileInfo from(deletedFrom_);
     // Something of that name may have come meanwhile.
-    const QString path =
-        from.exists() ? freePathFor(from.absolutePath(), from.completeBaseName()) : deletedFrom_;
+    const QString path = from.exists()
+                             ? freePathFor(from.absolutePath(), scenarioBaseName(deletedFrom_))
+                             : deletedFrom_;
     const bool back = QFile::rename(deletedTo_, path);
     reload();
     say(back ? tr("It is back.") : tr("It could not be brought back from %1.").arg(deletedTo_));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help_access.h"
 
+#include "ui/help/about_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/widgets/help_context.h"
 #include "ui/window/actions.h"

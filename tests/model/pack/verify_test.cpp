@@ -191,7 +191,7 @@ TEST(EvidencePack, NamesWhatItsManifestLacks) {
 }
 
 TEST(EvidencePack, GivesFilesPlainNamesThatDiffer) {
-    EXPECT_EQ(folderNames({"/tmp/my plan.json", "b/my plan.json", "計画.json", ""}),
+    EXPECT_EQ(folderNames({"/tmp/my plan.json", "b/my plan.kyosei.json", "計画.json", ""}),
               (std::vector<std::string>{"my-plan", "my-plan-2", "------", "scenario"}));
 }
 

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/language_guard.h"
+#include "model/report/identity.h"
 #include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/document/library.h"
+#include "ui/help/about_dialog.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_window.h"
+#include "ui/settings/settings.h"
+#include "ui/text/language.h"
 #include "ui/widgets/help_context.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -34,6 +41,23 @@ struct Help {
         QTest::keyClicks(&find, QString::fromUtf8(words));
     }
 };
+
+TEST(About, SaysWhatRunsAndWhereItsFilesAre) {
+    QWidget parent;
+    showAboutDialog(&parent);
+    const auto* box = parent.findChild<QMessageBox*>();
+    ASSERT_TRUE(box);
+    // As a person reads it: formatted, so that no tag is left.
+    ASSERT_EQ(box->textFormat(), Qt::RichText);
+    const QString shown = QTextDocumentFragment::fromHtml(box->text()).toPlainText();
+    EXPECT_TRUE(shown.contains(QStringLiteral(KYOSEI_VERSION)));
+    EXPECT_TRUE(box->informativeText().isEmpty()) << "shown with its tags";
+    for (const QString& fact :
+         {QString::fromStdString(report::dataDigest()), QCoreApplication::applicationFilePath(),
+          Settings::defaultPath(), libraryFolder(), QSysInfo::buildAbi()})
+        EXPECT_TRUE(shown.contains(fact)) << qPrintable(shown);
+    EXPECT_EQ(report::dataDigest().size(), 32u);
+}
 
 TEST(Help, ShowsTheTechnicalReferenceAndFollowsItsLinks) {
     Help help;

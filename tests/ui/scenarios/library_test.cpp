@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/window_fixture.h"
+#include "ui/document/scenario_name.h"
 #include "ui/scenarios/comparison_table.h"
 #include "ui/scenarios/comparison_window.h"
 #include "ui/scenarios/library_dialog.h"
@@ -110,9 +111,13 @@ TEST_F(LibraryTest, SaysWhatIsWrongWithAFileThatIsNoScenario) {
 
 TEST_F(LibraryTest, NeverWritesOverAnotherScenario) {
     const QString first = freePathFor(folder_.path(), QStringLiteral("A/B: c"));
-    EXPECT_EQ(QFileInfo(first).fileName(), QStringLiteral("A-B- c.json"));
-    write("A-B- c.json", "{}");
-    EXPECT_NE(freePathFor(folder_.path(), QStringLiteral("A/B: c")), first);
+    EXPECT_EQ(QFileInfo(first).fileName(), QStringLiteral("A-B- c.kyosei.json"));
+    write("A-B- c.kyosei.json", "{}");
+    EXPECT_EQ(QFileInfo(freePathFor(folder_.path(), QStringLiteral("A/B: c"))).fileName(),
+              QStringLiteral("A-B- c 2.kyosei.json"));
+    EXPECT_EQ(scenarioBaseName(first), QStringLiteral("A-B- c"));
+    EXPECT_EQ(scenarioBaseName(QStringLiteral("/of/before/v1.2 plan.json")),
+              QStringLiteral("v1.2 plan"));
 }
 
 TEST(Compare, PutsScenariosSideBySideWithRangesCostAndLevers) {
