@@ -3,6 +3,7 @@
 
 #include "model/base/files.h"
 #include "model/pack/make_pack.h"
+#include "ui/document/scenario_name.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
@@ -88,8 +89,7 @@ void PackWindow::askForFile() {
     dialog->setNameFilters({tr("Evidence pack (*.zip)")});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("zip"));
-    const QString base =
-        subject_.path.isEmpty() ? tr("evidence") : QFileInfo(subject_.path).completeBaseName();
+    const QString base = subject_.path.isEmpty() ? tr("evidence") : scenarioBaseName(subject_.path);
     dialog->selectFile(base + QStringLiteral(".zip"));
     connect(dialog, &QFileDialog::fileSelected, this, &PackWindow::makeInto);
     dialog->open();
