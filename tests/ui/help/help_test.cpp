@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/language_guard.h"
 #include "model/report/identity.h"
+#include "tests/ui/support/language_guard.h"
 #include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/document/library.h"
