@@ -104,6 +104,10 @@ public:
     /// and recorded between the beginning and there. Precondition: there is a checkpoint.
     void keepForContinuing();
 
+    /// Lets series of the same bits lie in the same place, as those of constants do, and of
+    /// variables that repeat others. Nothing can be written into it from then on.
+    void shareEqualSeries();
+
     /// For the engine while it fills the result.
     [[nodiscard]] std::span<double> writable(std::size_t output, std::size_t member);
     RecordedSeries recorded;

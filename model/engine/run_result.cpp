@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace kyosei {
@@ -62,6 +64,31 @@ void RunResult::keepForContinuing() {
     rest.insert(rest.end(), at(0), at(1));
     rest.insert(rest.end(), at(checkpoint.evaluation), recorded.values.end());
     recorded.values = std::move(rest);
+}
+
+void RunResult::shareEqualSeries() {
+    const std::size_t length = times_.size() * members_;
+    if (length == 0)
+        return;
+    std::vector<std::uint32_t> places(values_.size() / length);
+    std::vector<std::size_t> kept;
+    std::unordered_map<std::string_view, std::uint32_t> known;
+    for (std::size_t output = 0; output < places.size(); ++output) {
+        const std::string_view bits(
+            reinterpret_cast<const char*>(values_.data() + output * length),
+            length * sizeof(double));
+        const auto [at, isNew] = known.emplace(bits, static_cast<std::uint32_t>(kept.size()));
+        places[output] = at->second;
+        if (isNew)
+            kept.push_back(output);
+    }
+    decltype(values_) shared(kept.size() * length);
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        std::copy_n(values_.data() + kept[i] * length, length, shared.data() + i * length);
+    values_ = std::move(shared);
+    for (std::uint32_t& position : position_)
+        if (position != kNone)
+            position = places[position];
 }
 
 std::span<double> RunResult::writable(std::size_t output, std::size_t member) {

@@ -125,6 +125,8 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(xmile::Document doc
     Result<RunResult> baseline = kyosei::run(*alone, inputs);
     if (!baseline)
         return fail(baseline.error());
+    // More than half of it are constants, and what repeats others as their reference.
+    baseline->shareEqualSeries();
 
     Result<Program> program = policyProgram.get();
     if (!program)
@@ -169,6 +171,8 @@ Result<std::shared_ptr<const PolicyModel>> PolicyModel::load(xmile::Document doc
     Result<RunResult> shownBaseline = kyosei::run(bound, shown);
     if (!shownBaseline)
         return fail(std::move(shownBaseline.error()));
+    if (!shownBaseline->checkpoint.values.empty())
+        shownBaseline->keepForContinuing();
     model->shownBaseline_ = std::move(*shownBaseline);
     return std::shared_ptr<const PolicyModel>(std::move(model));
 }

@@ -177,7 +177,6 @@ TEST_F(ForeignTextOnTheCommandLine, IsNoCommandWhereScenariosAreTakenApart) {
 }
 
 TEST_F(ForeignTextOnTheCommandLine, IsNoCommandInReports) {
-    look("report " + plan_ + " --quick");
     look("report " + plan_ + " --quick --format md");
 }
 

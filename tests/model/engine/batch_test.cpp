@@ -235,5 +235,28 @@ TEST(Cancelling, AStoppedRunEndsAsCancelled) {
     EXPECT_EQ(result.error()[0].code, codes::cancelled);
 }
 
+TEST(Batches, EqualSeriesLieInOnePlaceAndSayTheSame) {
+    const Program program = compiled({aux("a", "TIME") + aux("b", "7") + aux("c", "0 + TIME") +
+                                      aux("d", "3 + 4") + aux("e", "TIME + 1")});
+    RunInputs inputs;
+    inputs.members = 3;
+    auto result = run(program, inputs);
+    ASSERT_TRUE(result);
+    std::vector<std::vector<std::uint64_t>> before;
+    for (std::size_t member = 0; member < inputs.members; ++member)
+        before.push_back(bits(program, *result, member));
+    const auto place = [&](const char* name) {
+        return result->series(*program.slot(name)).data();
+    };
+    EXPECT_NE(place("a"), place("c"));
+    result->shareEqualSeries();
+    EXPECT_EQ(place("a"), place("c"));
+    EXPECT_EQ(place("b"), place("d"));
+    EXPECT_NE(place("a"), place("b"));
+    EXPECT_NE(place("a"), place("e"));
+    for (std::size_t member = 0; member < inputs.members; ++member)
+        EXPECT_EQ(bits(program, *result, member), before[member]);
+}
+
 }  // namespace
 }  // namespace kyosei
