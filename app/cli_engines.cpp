@@ -14,6 +14,9 @@ namespace kyosei::cli {
 
 namespace {
 
+/// What is smaller than this throughout is zero but for rounding.
+constexpr double kZero = 1e-9;
+
 /// The largest difference between two engines, relative to the largest value of its series.
 struct LargestDifference {
     std::size_t series = 0;  ///< compared
@@ -24,7 +27,7 @@ struct LargestDifference {
     void compare(const std::string& of, std::span<const double> engine,
                  const std::vector<double>& evaluator, const std::vector<double>& times) {
         ++series;
-        double scale = 0;
+        double scale = kZero;
         for (const double value : evaluator)
             scale = std::isfinite(value) ? std::max(scale, std::abs(value)) : scale;
         for (std::size_t t = 0; t < std::min(engine.size(), evaluator.size()); ++t) {
