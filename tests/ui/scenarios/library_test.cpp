@@ -149,17 +149,17 @@ TEST(Compare, PutsScenariosSideBySideWithRangesCostAndLevers) {
 }
 
 TEST_F(LibraryTest, DeletesOnesOwnKeepsTheFileAndBringsItBack) {
-    write("mine.json", QByteArray::fromStdString(writeScenario(titled("Mine"))));
+    write("mine.kyosei.json", QByteArray::fromStdString(writeScenario(titled("Mine"))));
     open();
     list().setCurrentItem(item(QStringLiteral("Mine")));
     ASSERT_TRUE(button(QStringLiteral("Delete"))->isEnabled());
     button(QStringLiteral("Delete"))->click();
     EXPECT_FALSE(item(QStringLiteral("Mine")));
-    EXPECT_FALSE(QFile::exists(folder_.filePath(QStringLiteral("mine.json"))));
-    EXPECT_TRUE(QFile::exists(folder_.filePath(QStringLiteral("deleted/mine.json"))));
+    EXPECT_FALSE(QFile::exists(folder_.filePath(QStringLiteral("mine.kyosei.json"))));
+    EXPECT_TRUE(QFile::exists(folder_.filePath(QStringLiteral("deleted/mine.kyosei.json"))));
     button(QStringLiteral("Undo"))->click();
     EXPECT_TRUE(item(QStringLiteral("Mine")));
-    EXPECT_FALSE(QFile::exists(folder_.filePath(QStringLiteral("deleted/mine.json"))));
+    EXPECT_FALSE(QFile::exists(folder_.filePath(QStringLiteral("deleted/mine.kyosei.json"))));
 }
 
 TEST_F(LibraryTest, DoesNotDeleteOrRenameWhatComesWithTheProgram) {
