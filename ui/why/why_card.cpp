@@ -90,9 +90,9 @@ WhyPage& WhyCard::page() const {
 }
 
 void WhyCard::choose() {
+    ask();  // before it is shown, which makes it work
     for (WhyPage* each : pages_)
         each->setVisible(each == &page());
-    ask();
 }
 
 void WhyCard::openMenu() {
@@ -136,15 +136,9 @@ void WhyCard::setWeights(const std::vector<double>& weights) {
     ask();
 }
 
-// Pages that are not in sight are told once they are.
+// The other pages are told once they are chosen.
 void WhyCard::ask() {
-    if (isVisible())
-        page().setRequest(request_);
-}
-
-void WhyCard::showEvent(QShowEvent* event) {
-    Card::showEvent(event);
-    ask();
+    page().setRequest(request_);
 }
 
 void WhyCard::keyPressEvent(QKeyEvent* event) {

@@ -52,7 +52,6 @@ signals:
     void cutsWanted(const std::vector<kyosei::Knockout>& loops);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
