@@ -74,9 +74,8 @@ void RunResult::shareEqualSeries() {
     std::vector<std::size_t> kept;
     std::unordered_map<std::string_view, std::uint32_t> known;
     for (std::size_t output = 0; output < places.size(); ++output) {
-        const std::string_view bits(
-            reinterpret_cast<const char*>(values_.data() + output * length),
-            length * sizeof(double));
+        const std::string_view bits(reinterpret_cast<const char*>(values_.data() + output * length),
+                                    length * sizeof(double));
         const auto [at, isNew] = known.emplace(bits, static_cast<std::uint32_t>(kept.size()));
         places[output] = at->second;
         if (isNew)

@@ -245,9 +245,7 @@ TEST(Batches, EqualSeriesLieInOnePlaceAndSayTheSame) {
     std::vector<std::vector<std::uint64_t>> before;
     for (std::size_t member = 0; member < inputs.members; ++member)
         before.push_back(bits(program, *result, member));
-    const auto place = [&](const char* name) {
-        return result->series(*program.slot(name)).data();
-    };
+    const auto place = [&](const char* name) { return result->series(*program.slot(name)).data(); };
     EXPECT_NE(place("a"), place("c"));
     result->shareEqualSeries();
     EXPECT_EQ(place("a"), place("c"));
