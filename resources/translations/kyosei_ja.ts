@@ -213,6 +213,10 @@
         <source>Run with central values; ranges: %1 runs with uncertain constants that fit history.</source>
         <translation>中心値による計算。範囲：不確かな定数を過去の記録に合うように変えた%1回の計算。</translation>
     </message>
+    <message>
+        <source>Medians of %1 runs with uncertain constants that fit history.</source>
+        <translation>不確かな定数を過去の記録に合うように変えた%1回の計算の中央値。</translation>
+    </message>
 </context>
 <context>
     <name>ChartMode</name>
@@ -341,10 +345,6 @@
         <translation>%2年の%1から%4年の%3まで下がり、その後%6年には%5まで上がります。</translation>
     </message>
     <message>
-        <source>Stays about the same: %1 in %2, %3 in %4.</source>
-        <translation>ほぼ横ばいです（%2年に%1、%4年に%3）。</translation>
-    </message>
-    <message>
         <source>Rises from %1 in %2 to %3 in %4.</source>
         <translation>%2年の%1から%4年の%3へ上がります。</translation>
     </message>
@@ -405,6 +405,10 @@
     <message>
         <source>Against the baseline</source>
         <translation>基準との比較</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 in %4.</source>
+        <translation>%2年に%1、%4年に%3です。</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1877,14 @@
         <source>Mark beside each slider what one step more would do to overall stability</source>
         <translation>各スライダーに、もう一段動かすと総合安定度がどうなるかを示す</translation>
     </message>
+    <message>
+        <source>Line Without the Sh&amp;ocks</source>
+        <translation>ショックがない場合の線(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A dashed line in panels and charts: what would be without the shocks and without the package</source>
+        <translation>パネルとグラフの破線。ショックも政策もない場合を示します</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -1916,16 +1928,20 @@
 <context>
     <name>kyosei::AnswerPane</name>
     <message>
-        <source>Result or places</source>
-        <translation>結果または場所</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
     <message>
         <source>Where it moved</source>
         <translation>変化した場所</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>連鎖</translation>
+    </message>
+    <message>
+        <source>Result, places or chain</source>
+        <translation>結果、場所、連鎖</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2148,10 @@ Press for the budget and its limit</source>
         <source>unclear from here</source>
         <translation>ここから先は不明</translation>
     </message>
+    <message>
+        <source>%1: ends here</source>
+        <translation>%1：ここで止まる</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartChooser</name>
@@ -2324,6 +2344,10 @@ Press for the budget and its limit</source>
         <source>Same shocks, nothing changed</source>
         <translation>同じショック、変更なし</translation>
     </message>
+    <message>
+        <source>Without the shocks</source>
+        <translation>ショックなし</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartLevel</name>
@@ -2470,6 +2494,10 @@ Press for the budget and its limit</source>
     <message>
         <source>now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1 · run with central values</source>
+        <translation>%1 · 中心値による計算</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3455,10 @@ Qt %1、QCustomPlot、nlohmann/json、pugixml、utf8proc、tl::expectedを使用
     <message>
         <source>proposals, in %1</source>
         <translation>残した案（%1年）</translation>
+    </message>
+    <message>
+        <source>without the shocks</source>
+        <translation>ショックなし</translation>
     </message>
 </context>
 <context>

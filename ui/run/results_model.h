@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/live/ensemble_worker.h"
+#include "model/outcomes/ensemble_spending.h"
 #include "model/simulation/policy_outcome.h"
 #include "ui/run/run_view.h"
 
@@ -44,6 +45,8 @@ public:
     /// as something that the scenario changes. See referenceOf().
     void setSameShocks(bool same);
     [[nodiscard]] bool sameShocks() const { return sameShocks_; }
+    /// Whether charts show the baseline without the shocks too, as at first.
+    void setWithoutShocksShown(bool shown);
     /// Scenarios that were kept, as far as they are to be seen beside this one and have been run.
     void setProposals(std::vector<ProposalRun> proposals);
     /// The charts there are to choose from, and what runs must hold for those the user made.
@@ -104,8 +107,10 @@ private:
     [[nodiscard]] std::vector<EnsembleOutput> wantedOutputs() const;
     void receiveRun(std::uint64_t revision,
                     const Result<std::shared_ptr<const TimedOutcome>>& answer);
+    using Costs = std::shared_ptr<const EnsembleSpending>;
     void receiveEnsemble(std::uint64_t revision,
-                         const Result<std::shared_ptr<const EnsembleSnapshot>>& answer);
+                         const Result<std::shared_ptr<const EnsembleSnapshot>>& answer,
+                         Costs costs);
     void take(std::shared_ptr<const PolicyOutcome> outcome);
     /// Over the members if there are any.
     void summarizeSpending();
@@ -120,6 +125,7 @@ private:
     double maskedFrom_ = 0;
     RunView view_;
     std::shared_ptr<const Spending> centralSpending_;
+    Costs fanCosts_;  ///< of the fan in the view; null: not known
     RunView shown_;
     std::uint64_t newest_ = 0;    ///< run that was asked for
     std::uint64_t received_ = 0;  ///< run that came last

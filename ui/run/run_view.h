@@ -50,6 +50,8 @@ struct RunView {
     std::vector<Slot> masked = {};
     /// The baseline has the shocks of the scenario too, only without its package.
     bool sameShocks = false;
+    /// Whether the baseline without them is to be seen too.
+    bool showsWithoutShocks = true;
     /// By place; only those that are to be seen.
     std::vector<ProposalRun> proposals = {};
 

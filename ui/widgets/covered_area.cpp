@@ -66,11 +66,16 @@ void CoveredArea::setWanted(bool wanted) {
 
 void CoveredArea::place() {
     int needed = neededHeight();
+    QList<QWidget*> leftOut;
     for (QWidget* part : std::as_const(parts_)) {
         needed += heightOf(*part);
+        if (needed > height())
+            leftOut << part;
         part->setVisible(needed <= height() && (wanted_ || part != parts_.last()));
     }
     content_.setGeometry(0, 0, width(), std::max(height(), content_.minimumSizeHint().height()));
+    if (std::exchange(leftOut_, leftOut) != leftOut)
+        emit leftOutChanged();
 }
 
 }  // namespace kyosei
