@@ -79,6 +79,9 @@ struct OutputFan {
     Bands scenario;     ///< that, moved by what the members so far say
     Bands difference;   ///< scenario minus baseline, paired, of the members so far
     SignShares shares;  ///< of members above and below the baseline
+    /// Where the baseline has shocks: how far the one without them lies above it at each time, the
+    /// median of pairs of all members. Else empty.
+    std::vector<double> withoutShocks = {};
     std::optional<Improvement> improvement;  ///< if judged
     std::optional<MemberValues> members;     ///< if wanted
 };
@@ -93,6 +96,7 @@ struct EnsembleSnapshot {
     double effective = 0;
     bool sameShocks = false;         ///< the baseline has the shocks of the scenario too
     std::vector<OutputFan> outputs;  ///< as asked for
+    Scenario scenario = {};          ///< whose runs they are
 
     /// The fan of an output; null if it was not asked for.
     [[nodiscard]] const OutputFan* find(Slot slot) const;

@@ -37,9 +37,18 @@ public:
             known_.clear();
         reference_ = request.reference;
         baseline_ = std::move(*all);
+        plain_.reset();
+        if (!reference_.isBaseline()) {
+            auto plain = ensemble.baseline(slots, cancelled);
+            if (!plain)
+                return fail(std::move(plain.error()));
+            plain_ = std::move(*plain);
+        }
         BandOptions options = optionsFor(ensemble, request, ensemble.members());
         if (options.weights != options_.weights)
             known_.clear();
+        if (known_.empty())
+            withoutShocks_.clear();
         options_ = std::move(options);
         return {};
     }
@@ -51,6 +60,20 @@ public:
         if (found == known_.end())
             found = known_.emplace(slot, bands(*baseline_, slot, options_)).first;
         return found->second;
+    }
+
+    /// See OutputFan.
+    const std::vector<double>& withoutShocks(Slot slot) {
+        auto found = withoutShocks_.find(slot);
+        if (found != withoutShocks_.end())
+            return found->second;
+        std::vector<double> medians;
+        if (plain_) {
+            BandOptions options = options_;
+            options.probabilities = {0.5};
+            medians = differenceBands(*baseline_, *plain_, slot, options).median();
+        }
+        return withoutShocks_.emplace(slot, std::move(medians)).first->second;
     }
 
 private:
@@ -75,8 +98,10 @@ private:
     Scenario reference_;
     std::vector<Slot> slots_;  ///< of a reference that is no baseline
     std::shared_ptr<const Ensemble> baseline_;
+    std::shared_ptr<const Ensemble> plain_;  ///< without shocks, if the reference has some
     BandOptions options_;
     std::map<Slot, Bands> known_;
+    std::map<Slot, std::vector<double>> withoutShocks_;
 };
 
 void addBands(OutputFan& result, const Ensemble& scenario, const BandOptions& options,
@@ -89,6 +114,7 @@ void addBands(OutputFan& result, const Ensemble& scenario, const BandOptions& op
     result.scenario = levelBands(baseline, all ? baseline : bands(before, result.slot, options),
                                  bands(scenario, result.slot, options), result.difference);
     result.shares = signShares(before, scenario, result.slot, options);
+    result.withoutShocks = baselines.withoutShocks(result.slot);
 }
 
 OutputFan fanOf(const Ensemble& scenario, const EnsembleOutput& output, double horizon,
@@ -126,6 +152,7 @@ snapshotOf(const PolicyEnsemble& ensemble, const EnsembleRequest& request, const
     stage->effective = options.weights.empty() ? static_cast<double>(complete)
                                                : effectiveSampleSize(options.weights);
     stage->sameShocks = !request.reference.isBaseline();
+    stage->scenario = request.scenario;
     for (const EnsembleOutput& output : request.outputs) {
         if (cancelled.stop_requested())
             return nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/outcomes/ensemble_spending.h"
 
+#include "model/analysis/column_sort.h"
+#include "model/analysis/quantiles.h"
 #include "model/outcomes/accounts.h"
 
 #include <algorithm>
@@ -44,10 +46,24 @@ double medianOf(const std::vector<double>& values, const std::vector<double>& we
     return quantiles(values, weights, kMiddle).front();
 }
 
+/// Eight years side by side, which is several times as fast as one after the other.
 std::vector<double> medianPath(const MemberCosts& costs, const std::vector<double>& weights) {
-    std::vector<double> path;
-    for (const auto& members : costs.values)
-        path.push_back(medianOf(members, weights));
+    constexpr std::array kMiddle = {0.5};
+    const std::size_t members = costs.values.front().size();
+    std::vector<double> path(costs.values.size());
+    std::vector<double> columns(members * kSortedColumns);
+    std::array<double, kSortedColumns> medians{};
+    for (std::size_t first = 0; first < path.size(); first += kSortedColumns) {
+        for (std::size_t column = 0; column < kSortedColumns; ++column) {
+            const auto& values = costs.values[std::min(first + column, path.size() - 1)];
+            for (std::size_t k = 0; k < members; ++k)
+                columns[k * kSortedColumns + column] = values[k];
+        }
+        quantilesOfColumns(columns, weights, kMiddle, medians);
+        for (std::size_t column = 0; column < kSortedColumns && first + column < path.size();
+             ++column)
+            path[first + column] = medians[column];
+    }
     return path;
 }
 
@@ -60,8 +76,8 @@ double medianTotal(const MemberCosts& costs, const std::vector<double>& weights)
     return medianOf(totals, weights);
 }
 
-ExtraCost summaryOf(const MemberCosts& costs, const std::vector<double>& weights) {
-    const std::vector<double> path = medianPath(costs, weights);
+ExtraCost summaryOf(const MemberCosts& costs, const std::vector<double>& path,
+                    const std::vector<double>& weights) {
     const auto peak = std::max_element(path.begin(), path.end());
     const double years = costs.times.back() - costs.times.front();
     ExtraCost cost;
@@ -73,32 +89,48 @@ ExtraCost summaryOf(const MemberCosts& costs, const std::vector<double>& weights
     return cost;
 }
 
-}  // namespace
-
-Spending spendingOver(const EnsembleSnapshot& snapshot, const Headline& headline,
-                      const Spending& central, std::optional<double> limit) {
-    const std::vector<Slot> slots = accountSlots(headline);
-    const bool known = !slots.empty() && std::all_of(slots.begin(), slots.end(), [&](Slot slot) {
+bool hasMembers(const EnsembleSnapshot& snapshot, const std::vector<Slot>& slots) {
+    return !slots.empty() && std::all_of(slots.begin(), slots.end(), [&](Slot slot) {
         const OutputFan* fan = snapshot.find(slot);
         return fan && fan->members;
     });
-    if (!known || headline.payers.size() != central.actors.size())
-        return central;
-    Spending spending = central;
+}
+
+}  // namespace
+
+std::optional<EnsembleSpending> ensembleSpending(const EnsembleSnapshot& snapshot,
+                                                 const Headline& headline, double from, double to) {
+    if (!hasMembers(snapshot, accountSlots(headline)))
+        return std::nullopt;
+    EnsembleSpending spending{from, to, {}, {}, {}, {}};
     std::optional<MemberCosts> all;
-    for (std::size_t a = 0; a < headline.payers.size(); ++a) {
-        MemberCosts costs = costsOf(snapshot, headline.payers[a], central.from, central.to);
+    for (const Payer& payer : headline.payers) {
+        MemberCosts costs = costsOf(snapshot, payer, from, to);
         if (costs.times.empty())
-            return central;
-        spending.actors[a] = summaryOf(costs, snapshot.weights);
+            return std::nullopt;
+        spending.actors.push_back(
+            summaryOf(costs, medianPath(costs, snapshot.weights), snapshot.weights));
         if (all)
             all->add(costs);
         else
             all = std::move(costs);
     }
-    spending.all = summaryOf(*all, snapshot.weights);
-    spending.overrun =
-        limit ? overrunOf(all->times, medianPath(*all, snapshot.weights), *limit) : std::nullopt;
+    spending.path = medianPath(*all, snapshot.weights);
+    spending.all = summaryOf(*all, spending.path, snapshot.weights);
+    spending.times = std::move(all->times);
+    return spending;
+}
+
+Spending spendingOver(const EnsembleSpending& members, const Spending& central,
+                      std::optional<double> limit) {
+    if (members.actors.size() != central.actors.size())
+        return central;
+    Spending spending = central;
+    spending.from = members.from;
+    spending.to = members.to;
+    spending.all = members.all;
+    spending.actors = members.actors;
+    spending.overrun = limit ? overrunOf(members.times, members.path, *limit) : std::nullopt;
     return spending;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <tuple>
 
 namespace kyosei {
 
@@ -67,15 +68,19 @@ std::optional<Overrun> overrunOf(std::span<const double> times, std::span<const 
     return overrun;
 }
 
+std::pair<double, double> spendingYears(const PolicyModel& model, const Scenario& scenario) {
+    const double to = std::min(model.charts().headline().horizon, model.baseline()->times().back());
+    double from = to;
+    for (const LeverCell& cell : model.levers().cells())
+        from = std::min({from, cell.baseline.start, scenario.setting(cell).start});
+    return {from, to};
+}
+
 Spending spendingOf(const PolicyModel& model, const Scenario& scenario, const RunResult& run) {
     const LeverTable& levers = model.levers();
     const std::vector<double>& times = run.times();
     Spending spending;
-    spending.to = std::min(model.charts().headline().horizon, times.back());
-    spending.from = spending.to;
-    for (const LeverCell& cell : levers.cells())
-        spending.from =
-            std::min({spending.from, cell.baseline.start, scenario.setting(cell).start});
+    std::tie(spending.from, spending.to) = spendingYears(model, scenario);
     const auto begin = std::lower_bound(times.begin(), times.end(), spending.from);
     const auto end = std::upper_bound(begin, times.end(), spending.to);
     const auto first = static_cast<std::size_t>(begin - times.begin());

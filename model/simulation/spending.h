@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kyosei {
@@ -40,8 +41,12 @@ struct Spending {
 [[nodiscard]] std::optional<Overrun> overrunOf(std::span<const double> times,
                                                std::span<const double> cost, double limit);
 
-/// From today, or when the first lever changes if that is earlier, to the horizon of the headline.
-/// `run` is one of the scenario and holds what PolicyModel::runShown saves.
+/// The years in which costs are added up, first and last: from today, or when the first lever
+/// changes if that is earlier, to the horizon of the headline.
+[[nodiscard]] std::pair<double, double> spendingYears(const PolicyModel& model,
+                                                      const Scenario& scenario);
+
+/// Over those years. `run` is one of the scenario and holds what PolicyModel::runShown saves.
 [[nodiscard]] Spending spendingOf(const PolicyModel& model, const Scenario& scenario,
                                   const RunResult& run);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,20 @@ public:
 
 private:
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+/// Processor time of this thread since construction.
+class ProcessorWatch {
+public:
+    [[nodiscard]] double milliseconds() const { return now() - start_; }
+
+private:
+    [[nodiscard]] static double now() {
+        std::timespec time{};
+        (void)clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    }
+    double start_ = now();
 };
 
 /// Collects single times, since the mean that a benchmark prints hides the slow ones.

@@ -14,6 +14,12 @@
 
 namespace kyosei {
 
+namespace {
+
+constexpr double kUsualWidth = 30;  ///< in line heights
+
+}  // namespace
+
 BudgetMeter::BudgetMeter(const Document& document, QWidget* parent)
     : QToolButton(parent), document_(document) {
     setObjectName(QStringLiteral("budgetMeter"));
@@ -38,7 +44,6 @@ void BudgetMeter::setSpending(const Spending& spending) {
     setAccessibleDescription(payers(spending));
     setToolTip(tr("%1\n\nWho pays, a year in %2:\n%3\n\nPress for the budget and its limit")
                    .arg(all, yearText(spending.to), payers(spending)));
-    updateGeometry();
     update();
 }
 
@@ -56,11 +61,8 @@ int BudgetMeter::gaugeWidth() const {
 }
 
 QSize BudgetMeter::sizeHint() const {
-    const int gap = spacing(*this);
-    int width = fontMetrics().horizontalAdvance(cost_) + 2 * gap;
-    if (!limit_.isEmpty())
-        width += gaugeWidth() + fontMetrics().horizontalAdvance(limit_) + 4 * gap;
-    return {width, lines(*this, 1.5)};
+    // What is left of its row, whatever it says: the window is not laid out anew for each number.
+    return {lines(*this, kUsualWidth), lines(*this, 1.5)};
 }
 
 QSize BudgetMeter::minimumSizeHint() const {

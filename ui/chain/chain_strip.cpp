@@ -20,6 +20,7 @@ namespace {
 constexpr double kAmpleWidth = 74, kNarrowWidth = 64;
 constexpr double kAmpleHeight = 7.1, kLineHeight = 4.2;
 constexpr double kGap = 1.5, kNarrowGap = 0.9;
+constexpr double kColumnRow = 1.1, kTallestRow = 2.2, kStepNames = 0.3;
 
 /// How much of the width a step gets.
 double weightOf(const ChainStepContent& step) {
@@ -34,6 +35,18 @@ ChainStrip::ChainStrip(Chain chain, QWidget* parent) : Card(parent), chain_(std:
     setAccessibleName(tr("From levers to peace"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     buildItems();
+}
+
+void ChainStrip::setColumn() {
+    column_ = true;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    refresh();
+}
+
+void ChainStrip::showEvent(QShowEvent* event) {
+    Card::showEvent(event);
+    if (column_)
+        refresh();
 }
 
 void ChainStrip::setRunView(const RunView& view) {
@@ -84,6 +97,8 @@ void ChainStrip::buildItems() {
 }
 
 void ChainStrip::refresh() {
+    if (column_ && !isVisible())
+        return;
     content_ = chainContentOf(chain_, view_, full_);
     double low = 0, high = 0;
     for (const ChainStepContent& step : content_.steps) {
@@ -92,8 +107,11 @@ void ChainStrip::refresh() {
             setVariableShown(*items_[i], chain_.numbers[i].slot);
             items_[i]->setAlone(step.items.size() == 1);
             const ChainItemContent& item = content_.items[i];
-            if (!step.bars)
+            if (!step.bars) {
+                items_[i]->setBarAxis(std::min(-item.span / 4, item.change ? item.change->low : 0),
+                                      std::max(item.span, item.change ? item.change->high : 0));
                 continue;
+            }
             low = std::min({low, -item.span / 4, item.change ? item.change->low : 0});
             high = std::max({high, item.span, item.change ? item.change->high : 0});
         }
@@ -111,6 +129,8 @@ void ChainStrip::refresh() {
 }
 
 ChainStrip::Room ChainStrip::roomAt(int width) const {
+    if (column_)
+        return Room::column;
     if (width >= lines(*this, kAmpleWidth))
         return Room::ample;
     return width >= lines(*this, kNarrowWidth) ? Room::narrow : Room::tight;
@@ -121,11 +141,15 @@ int ChainStrip::heightForWidth(int width) const {
 }
 
 QSize ChainStrip::sizeHint() const {
+    if (column_)
+        return {lines(*this, 20), lines(*this, 12)};
     const int usual = width() > 0 ? width() : lines(*this, kAmpleWidth);
     return {usual, heightForWidth(usual)};
 }
 
 QSize ChainStrip::minimumSizeHint() const {
+    if (column_)
+        return {lines(*this, 14), lines(*this, 8)};
     return {lines(*this, 30), heightForWidth(width())};
 }
 
@@ -146,9 +170,13 @@ void ChainStrip::changeEvent(QEvent* event) {
 }
 
 void ChainStrip::placeItems() {
+    if (column_ && content_.steps.empty())
+        return;  // it has not been shown yet
     const Room room = roomAt(width());
     panels_.assign(content_.steps.size(), QRectF());
-    if (room == Room::ample)
+    if (room == Room::column)
+        placeColumn();
+    else if (room == Room::ample)
         placePanels();
     else
         placeLine(room == Room::narrow);
@@ -231,6 +259,31 @@ void ChainStrip::placeLine(bool all) {
         items_[item]->setGeometry(place.toRect());
         panels_[step] = panels_[step].united(place);
         left += share + gap;
+    }
+}
+
+/// All numbers where there is room for them, or of each step the one that changes most.
+void ChainStrip::placeColumn() {
+    const double edge = 2.0 * spacing(*this), free = height() - 2 * edge;
+    const bool all = static_cast<double>(items_.size()) * lines(*this, kColumnRow) <= free;
+    const auto count = static_cast<double>(all ? items_.size() : content_.steps.size());
+    const double row = std::min<double>(free / std::max(1.0, count), lines(*this, kTallestRow));
+    const double names = (width() - 2 * edge) * kStepNames;
+    for (ChainItem* item : items_)
+        item->setVisible(false);
+    double top = edge;
+    for (std::size_t step = 0; step < content_.steps.size(); ++step) {
+        const std::vector<std::size_t> shown =
+            all ? content_.steps[step].items : std::vector{strongest(step)};
+        const double tall = row * static_cast<double>(shown.size());
+        panels_[step] = QRectF(edge, top, width() - 2 * edge, tall);
+        for (const std::size_t item : shown) {
+            const QRectF place(edge + names, top, width() - 2 * edge - names, row);
+            items_[item]->setLook(ChainItem::Look::bar);
+            items_[item]->setVisible(true);
+            items_[item]->setGeometry(place.toRect());
+            top += row;
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the chain is drawn: panels, and arrows between and below them.
+#include "ui/chain/chain_item.h"
 #include "ui/chain/chain_strip.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -61,6 +62,8 @@ void ChainStrip::paintEvent(QPaintEvent* event) {
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (roomAt(width()) == Room::column)
+        return paintColumn(painter);
     if (roomAt(width()) == Room::ample)
         paintPanels(painter);
     for (const ChainFlowContent& flow : content_.flows)
@@ -89,6 +92,28 @@ void ChainStrip::paintPanels(QPainter& painter) const {
         const QRectF below(panels_[i].left() + pad, laneTop(), panels_[i].width() + 4 * pad,
                            lines(*this, 0.95));
         painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+}
+
+/// The names of the steps beside their numbers; where an effect ends, in its colour.
+void ChainStrip::paintColumn(QPainter& painter) const {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (std::size_t i = 0; i < panels_.size(); ++i) {
+        const ChainStepContent& step = content_.steps[i];
+        const bool ends = step.end == ChainStepContent::End::stops;
+        if (i > 0) {
+            painter.setPen(QPen(theme().grid, 1));
+            painter.drawLine(panels_[i].topLeft(), panels_[i].topRight());
+        }
+        QRectF row = panels_[i];
+        const auto first = std::ranges::find_if(
+            step.items, [this](std::size_t item) { return !items_[item]->isHidden(); });
+        row.setWidth(items_[*first]->x() - row.left() - spacing(*this));
+        row.setHeight(std::min<double>(row.height(), lines(*this, 2.2)));
+        const QString text = ends ? tr("%1: ends here").arg(step.title) : step.title;
+        painter.setFont(scaledFont(font(), 0.88, true));
+        painter.setPen(ends ? theme().worse : theme().ink);
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
     }
 }
 

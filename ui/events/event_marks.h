@@ -26,6 +26,7 @@ struct EventMark {
     std::optional<double> year;  ///< none: a rule that does not fire
     double early = 0, late = 0;  ///< of a rule: when half of those runs have it in between
     [[nodiscard]] bool isShock() const { return !shock.empty(); }
+    [[nodiscard]] bool operator==(const EventMark&) const = default;
 };
 
 /// In the order of years; rules that do not fire come last.

@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace kyosei {
 
@@ -41,6 +42,7 @@ EventTimeline::EventTimeline(Document& document, QWidget* parent)
     });
     connect(coalescer_, &EditCoalescer::ended, this, [this] { emit dragging(false); });
     connect(&document_, &Document::scenarioChanged, this, &EventTimeline::refresh);
+    choose(-1);
     refresh();
 }
 
@@ -58,10 +60,16 @@ void EventTimeline::setRunView(const RunView& view) {
         refresh();
 }
 
+// Most moves of a slider change nothing here.
 void EventTimeline::refresh() {
+    std::vector<EventMark> marks = eventMarks(document_, view_);
+    std::vector<double> starts = leverStarts(document_);
+    if (marks == marks_ && starts == starts_)
+        return;
     const std::string chosen =
         chosen_ >= 0 ? marks_[static_cast<std::size_t>(chosen_)].shock : std::string();
-    marks_ = eventMarks(document_, view_);
+    marks_ = std::move(marks);
+    starts_ = std::move(starts);
     if (!chosen.empty())
         chooseShock(chosen);
     else
@@ -116,7 +124,7 @@ void EventTimeline::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTimeline(painter, *this, layoutNow(),
-                  {marks_, chosen_, leverStarts(document_), drop_,
+                  {marks_, chosen_, starts_, drop_,
                    tr("No shock and no rule yet. A right click, or the Insert key, adds one.")});
 }
 

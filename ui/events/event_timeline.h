@@ -68,6 +68,7 @@ private:
     RunView view_;
     TimelineYears years_;
     std::vector<EventMark> marks_;
+    std::vector<double> starts_;  ///< when levers begin to move
     int chosen_ = -1;
     std::string held_;  ///< the shock that the mouse holds
     int grabOffset_ = 0;

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace kyosei {
 
@@ -16,7 +17,8 @@ namespace {
 
 constexpr double kCaption = 1.25;  ///< heights in lines
 constexpr double kHeight = 5.7;    ///< of all
-constexpr double kBig = 2.5;       ///< size of the number
+constexpr double kLowHeight = 4.55;
+constexpr double kBig = 2.5;  ///< size of the number
 
 }  // namespace
 
@@ -79,11 +81,16 @@ void HeadlineNumber::setContent(const Content& content) {
 }
 
 QSize HeadlineNumber::sizeHint() const {
-    return {lines(*this, 20), lines(*this, kHeight)};
+    return {lines(*this, 20), lines(*this, low_ ? kLowHeight : kHeight)};
 }
 
 QSize HeadlineNumber::minimumSizeHint() const {
-    return {lines(*this, 15), lines(*this, kHeight)};
+    return {lines(*this, 15), sizeHint().height()};
+}
+
+void HeadlineNumber::setLow(bool low) {
+    if (std::exchange(low_, low) != low)
+        updateGeometry();
 }
 
 /// "62.5 → 62.9", or the one number that it stays at.

@@ -24,6 +24,8 @@ public:
 
     explicit HeadlineNumber(QWidget* parent = nullptr);
     void setContent(const Content& content);
+    /// Where height is short.
+    void setLow(bool low);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -44,6 +46,7 @@ private:
     void paintBriefLevel(QPainter& painter, const QRect& place) const;
 
     Content content_;
+    bool low_ = false;
 };
 
 }  // namespace kyosei

@@ -27,7 +27,8 @@ namespace {
 constexpr double kWide = 34;           // lines
 constexpr double kRoomToCompare = 20;  // lines
 constexpr qsizetype kRowsBesideRuler = 3;
-constexpr double kRoomForRuler = 27;  // lines; the ruler shows nothing that is not said in numbers
+constexpr double kRoomForAll = 27;      // lines
+constexpr double kRoomForRuler = 24.4;  // lines, with a lower number
 
 QString wordFor(const std::vector<FrameworkStage>& words, double value) {
     const auto found = std::find_if(words.begin(), words.end(),
@@ -93,15 +94,21 @@ void HeadlinePanel::resizeEvent(QResizeEvent* event) {
 
 // Where proposals are compared, the ruler is worth more than who pays little.
 void HeadlinePanel::shareRoom() {
-    const bool ample = height() >= lines(*this, kRoomForRuler);
+    const bool ample = height() >= lines(*this, kRoomForAll);
+    const bool fits = ample || (!brief_ && height() >= lines(*this, kRoomForRuler));
+    number_->setLow(fits && !ample);
     const bool compares = !view_.proposals.empty() && height() >= lines(*this, kRoomToCompare);
-    ruler_->setVisible(ample || compares);
+    ruler_->setVisible(fits || compares);
     pays_->setMostRows(brief_ ? 1 : ample || !compares ? 0 : kRowsBesideRuler);
 }
 
 void HeadlinePanel::setRunView(const RunView& view) {
     const bool otherModel = view.model != view_.model;
+    const bool same = !otherModel && view.fan == view_.fan && view.masked == view_.masked &&
+                      view.sameShocks == view_.sameShocks && view.proposals == view_.proposals;
     view_ = view;
+    if (same)
+        return;  // a single run: all numbers are those of the ensemble
     if (otherModel && view_.model) {
         explain(*number_, view_.model->charts().headline().stability);
         explain(*stages_, view_.model->charts().headline().framework);

@@ -20,7 +20,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kRow = 1.16;       ///< in lines
+constexpr double kRow = 1.13;       ///< in lines
 constexpr double kMinBarTotal = 1;  ///< billion that fill a bar, so that a few million do not
 
 /// A number with a question mark where its direction is not certain.

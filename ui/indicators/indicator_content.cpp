@@ -53,6 +53,15 @@ void showRanges(IndicatorContent& content, const EnsembleSnapshot& stage, const 
     content.before = stage.at(fan.baseline.median(), content.year);
 }
 
+void showWithoutShocks(IndicatorContent& content, const EnsembleSnapshot& stage,
+                       const OutputFan& fan, double from) {
+    content.withoutShocks = lineFrom(stage.times, fan.withoutShocks, from);
+    if (content.mode != IndicatorMode::levels)
+        return;
+    for (qsizetype i = 0; i < std::min(content.withoutShocks.size(), content.baseline.size()); ++i)
+        content.withoutShocks[i].ry() += content.baseline[i].y();
+}
+
 void showProposals(IndicatorContent& content, const RunView& view, Slot slot, double from) {
     for (const ProposalRun& proposal : view.proposals) {
         const OutputFan* fan = proposal.fan->find(slot);
@@ -105,6 +114,8 @@ IndicatorContent indicatorContentOf(const HeadlineIndicator& indicator, const Ru
     const OutputFan* fan = view.fan ? view.fan->find(indicator.slot) : nullptr;
     if (fan && !content.hidden) {
         showRanges(content, *view.fan, *fan, years.from);
+        if (view.showsWithoutShocks && !fan->withoutShocks.empty())
+            showWithoutShocks(content, *view.fan, *fan, years.from);
         content.change = view.fan->change(indicator.slot, content.year);
         content.kind = classify(*content.change, content.scale.thresholds);
     }
@@ -125,10 +136,13 @@ ValueWindow neededBy(const IndicatorContent& content) {
         return heights;
     };
     ValueWindow needed = neededBy(values(lower), values(upper));
-    for (const ProposalLine& proposal : content.proposals) {
-        const std::vector<double> line = values(proposal.line);
+    const auto include = [&](const YearLine& more) {
+        const std::vector<double> line = values(more);
         needed = united(needed, neededBy(line, line));
-    }
+    };
+    for (const ProposalLine& proposal : content.proposals)
+        include(proposal.line);
+    include(content.withoutShocks);
     return needed;
 }
 

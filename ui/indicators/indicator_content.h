@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,12 @@ enum class IndicatorMode {
 /// A known size to compare with: what a named scenario does to the same indicator.
 struct IndicatorMark {
     QString label;
-    double value = 0;
+    double value = 0;  ///< not a number until it is known
+
+    [[nodiscard]] bool operator==(const IndicatorMark& other) const {
+        return label == other.label &&
+               (value == other.value || (std::isnan(value) && std::isnan(other.value)));
+    }
 };
 
 /// A proposal that was kept, in the same panel.
@@ -34,6 +40,8 @@ struct ProposalLine {
     YearLine line;
     Change change;      ///< in the year of the panel's numbers
     double before = 0;  ///< median of what it is read against, in that year
+
+    [[nodiscard]] bool operator==(const ProposalLine&) const = default;
 };
 
 /// Where the line of a panel leaves its window farthest.
@@ -59,6 +67,7 @@ struct IndicatorContent {
     /// The scenario: the median of the ensemble, or until there is one the run with central values.
     YearLine line;
     YearLine baseline;             ///< in levels only; of changes it is 0
+    YearLine withoutShocks;        ///< the baseline without them, where the other has shocks
     std::array<YearLine, 4> band;  ///< 5, 25, 75, 95 per cent; empty without an ensemble
     std::optional<Change> change;  ///< in `year`; none without an ensemble or while hidden
     ChangeClass kind = ChangeClass::none;
@@ -81,6 +90,7 @@ struct IndicatorContent {
     }
     /// Beyond either end of what is shown; none if the line stays within.
     [[nodiscard]] std::optional<Excursion> excursion() const;
+    [[nodiscard]] bool operator==(const IndicatorContent&) const = default;
 };
 
 /// Which years a panel shows, and of which one its numbers are.

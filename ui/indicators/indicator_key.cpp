@@ -35,7 +35,8 @@ void IndicatorKey::setContent(const IndicatorContent& content) {
     const bool same = content.mode == content_.mode && content.window == content_.window &&
                       content.floor == content_.floor && content.ceiling == content_.ceiling &&
                       content.sameShocks == content_.sameShocks && content.year == content_.year &&
-                      content.proposals.empty() == content_.proposals.empty();
+                      content.proposals.empty() == content_.proposals.empty() &&
+                      content.withoutShocks.empty() == content_.withoutShocks.empty();
     content_ = content;
     if (same)
         return;
@@ -96,6 +97,8 @@ void IndicatorKey::paintEvent(QPaintEvent*) {
         {tr("your changes"), stroke(currentPen(look, theme(), unit))},
         {content_.sameShocks ? tr("same shocks without them") : tr("baseline"),
          stroke(baselinePen(look, theme(), unit))}};
+    if (!content_.withoutShocks.isEmpty())
+        entries.emplace_back(tr("without the shocks"), stroke(withoutShocksPen(theme(), unit)));
     if (!content_.proposals.empty())
         entries.emplace_back(
             tr("proposals, in %1").arg(formatYear(content_.year)), [&](double x, double wide) {

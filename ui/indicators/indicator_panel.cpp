@@ -23,6 +23,14 @@ using namespace std::chrono_literals;
 
 constexpr auto kPanelRest = 300ms;
 
+/// Whether axes, years and known sizes look alike.
+bool sameGround(const IndicatorContent& a, const IndicatorContent& b) {
+    return a.mode == b.mode && a.bottom() == b.bottom() && a.top() == b.top() &&
+           a.start == b.start && a.end == b.end && a.present == b.present && a.year == b.year &&
+           a.scale == b.scale && a.window == b.window && a.marks == b.marks &&
+           a.proposals.empty() == b.proposals.empty();
+}
+
 }  // namespace
 
 IndicatorPanel::IndicatorPanel(QWidget* parent) : QWidget(parent) {
@@ -44,6 +52,10 @@ QSize IndicatorPanel::minimumSizeHint() const {
 }
 
 void IndicatorPanel::setContent(IndicatorContent content) {
+    if (content == content_)
+        return;
+    if (!sameGround(content, content_))
+        ground_ = {};
     content_ = std::move(content);
     fresh_ = true;
     update();
@@ -64,14 +76,35 @@ void IndicatorPanel::describe() {
 void IndicatorPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme().surface);
     const IndicatorLayout layout = layoutOf(content_, rect(), font());
+    if (ground_.isNull() || ground_.devicePixelRatio() != devicePixelRatioF())
+        paintGround(layout);
+    painter.drawPixmap(0, 0, ground_);
     excursion_ = paintIndicator(painter, content_, layout, theme(), font());
     drawFocus(painter, *this);
     if (fresh_) {
         fresh_ = false;
         emit painted();
     }
+}
+
+void IndicatorPanel::paintGround(const IndicatorLayout& layout) {
+    ground_ = QPixmap(size() * devicePixelRatioF());
+    ground_.setDevicePixelRatio(devicePixelRatioF());
+    ground_.fill(theme().surface);
+    QPainter painter(&ground_);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintIndicatorGround(painter, content_, layout, theme(), font());
+}
+
+void IndicatorPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    ground_ = {};
+}
+
+void IndicatorPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    ground_ = {};  // another font or theme
 }
 
 void IndicatorPanel::mouseMoveEvent(QMouseEvent* event) {

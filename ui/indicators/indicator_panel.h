@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/indicators/indicator_content.h"
+#include "ui/indicators/indicator_layout.h"
 
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -42,10 +43,16 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     void describe();
+    /// What stays the same while a slider moves: painted once, since words take the most time.
+    void paintGround(const IndicatorLayout& layout);
 
     IndicatorContent content_;
+    QPixmap ground_;      ///< null: to be painted anew
     QTimer rest_;         ///< words follow when the picture rests
     QRectF excursion_;    ///< where the mark of what leaves the window was painted
     bool fresh_ = false;  ///< content has changed since the last paint

@@ -212,6 +212,8 @@ void IndicatorPainter::paintLines() {
     else
         painter_.drawLine(QPointF(layout_.plot.left(), layout_.y(content_, 0)),
                           QPointF(layout_.plot.right(), layout_.y(content_, 0)));
+    painter_.setPen(withoutShocksPen(theme_, layout_.unit));
+    painter_.drawPolyline(mapped(content_.withoutShocks));
     paintProposalLines(painter_, content_, layout_);
     if (content_.changed) {
         painter_.setPen(QPen(ink(), std::max(2.4, layout_.unit / 6.5), Qt::SolidLine, Qt::RoundCap,
@@ -303,21 +305,32 @@ QRectF IndicatorPainter::paintExcursion() {
     return place;
 }
 
+bool hasRoom(const IndicatorLayout& layout) {
+    return layout.plot.height() >= layout.unit && layout.plot.width() >= layout.unit;
+}
+
 }  // namespace
+
+void paintIndicatorGround(QPainter& painter, const IndicatorContent& content,
+                          const IndicatorLayout& layout, const Theme& theme, const QFont& font) {
+    if (!hasRoom(layout))
+        return;
+    IndicatorPainter parts(painter, content, layout, theme, font);
+    parts.paintGrid();
+    // What was kept is compared with one another; known sizes wait meanwhile.
+    if (content.proposals.empty())
+        parts.paintMarks();
+}
 
 QRectF paintIndicator(QPainter& painter, const IndicatorContent& content,
                       const IndicatorLayout& layout, const Theme& theme, const QFont& font) {
     IndicatorPainter parts(painter, content, layout, theme, font);
     parts.paintHead();
-    if (layout.plot.height() < layout.unit || layout.plot.width() < layout.unit)
+    if (!hasRoom(layout))
         return {};
-    parts.paintGrid();
     parts.paintLines();
     parts.paintYear();
-    // What was kept is compared with one another; known sizes wait meanwhile.
-    if (content.proposals.empty())
-        parts.paintMarks();
-    else
+    if (!content.proposals.empty())
         paintProposalLabels(painter, content, layout, theme, font);
     return parts.paintExcursion();
 }

@@ -11,7 +11,11 @@ class QPainter;
 
 namespace kyosei {
 
-/// Paints a panel. Returns where the mark of what leaves the window is; empty without one.
+/// What does not move with a slider: axes, years and known sizes.
+void paintIndicatorGround(QPainter& painter, const IndicatorContent& content,
+                          const IndicatorLayout& layout, const Theme& theme, const QFont& font);
+/// All else of a panel, on its ground. Returns where the mark of what leaves the window is; empty
+/// without one.
 QRectF paintIndicator(QPainter& painter, const IndicatorContent& content,
                       const IndicatorLayout& layout, const Theme& theme, const QFont& font);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/proposal_lines.h"
 
-#include "ui/indicators/mark_layout.h"
 #include "ui/style/metrics.h"
 #include "ui/text/change_text.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/proposal_mark.h"
+#include "ui/widgets/pushed_apart.h"
 
 #include <QPainter>
 

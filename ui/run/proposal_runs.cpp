@@ -48,6 +48,45 @@ void ProposalRuns::setWeights(std::vector<double> weights) {
     runAgain();
 }
 
+void ProposalRuns::setWanted(const QObject& who, std::vector<Slot> outputs) {
+    const auto known =
+        std::ranges::find(wanted_, &who, [](const auto& each) { return each.first; });
+    if (known != wanted_.end()) {
+        known->second = std::move(outputs);
+    } else {
+        wanted_.emplace_back(&who, std::move(outputs));
+        connect(&who, &QObject::destroyed, this, [this](const QObject* gone) {
+            std::erase_if(wanted_, [gone](const auto& each) { return each.first == gone; });
+        });
+    }
+    for (Known& each : known_)
+        each.due = each.due || (each.run.fan && !isWhole(*each.run.fan));
+    runNext();
+}
+
+std::vector<EnsembleOutput> ProposalRuns::wantedOutputs() const {
+    std::vector<EnsembleOutput> outputs = outputs_;
+    for (const auto& [who, theirs] : wanted_)
+        for (const Slot slot : theirs) {
+            const auto same = std::ranges::find(outputs, slot, &EnsembleOutput::slot);
+            if (same == outputs.end())
+                outputs.push_back({slot});
+            else
+                same->bands = true;
+        }
+    return outputs;
+}
+
+bool ProposalRuns::isWhole(const EnsembleSnapshot& fan) const {
+    for (const auto& [who, theirs] : wanted_)
+        for (const Slot slot : theirs) {
+            const OutputFan* found = fan.find(slot);
+            if (!found || found->scenario.quantiles.empty())
+                return false;
+        }
+    return true;
+}
+
 void ProposalRuns::setSameShocks(bool same) {
     if (std::exchange(sameShocks_, same) != same)
         runAgain();
@@ -72,7 +111,7 @@ void ProposalRuns::runNext() {
     if (next == known_.end())
         return;
     running_ = next->run.scenario;
-    asked_ = worker_.submit({*running_, outputs_, horizon_, weights_,
+    asked_ = worker_.submit({*running_, wantedOutputs(), horizon_, weights_,
                              sameShocks_ ? referenceOf(*running_) : Scenario{}});
 }
 
@@ -83,7 +122,7 @@ void ProposalRuns::receive(std::uint64_t revision,
     // What cannot be run has no line; the document says why once it is opened.
     for (Known& each : known_)
         if (each.run.scenario->runsLike(*running_)) {
-            each.due = false;
+            each.due = answer && !isWhole(**answer);
             each.run.fan = answer ? *answer : nullptr;
         }
     running_.reset();

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <utility>
 #include <vector>
 
 namespace kyosei {
@@ -26,6 +27,9 @@ public:
     void setProposals(const std::vector<Proposal>& proposals);
     /// What members weigh; empty: as shipped.
     void setWeights(std::vector<double> weights);
+    /// Outputs that somebody shows of each besides, until told otherwise or until that object is
+    /// gone.
+    void setWanted(const QObject& who, std::vector<Slot> outputs);
     /// See ResultsModel::setSameShocks().
     void setSameShocks(bool same);
     /// Nothing is run before.
@@ -40,6 +44,9 @@ private:
         ProposalRun run;
         bool due = true;  ///< it has no ranges, or none of these weights and this reading
     };
+    [[nodiscard]] std::vector<EnsembleOutput> wantedOutputs() const;
+    /// Whether it tells all that is wanted.
+    [[nodiscard]] bool isWhole(const EnsembleSnapshot& fan) const;
     void runNext();
     void receive(std::uint64_t revision,
                  const Result<std::shared_ptr<const EnsembleSnapshot>>& answer);
@@ -47,6 +54,7 @@ private:
     void announce();
 
     std::vector<EnsembleOutput> outputs_;
+    std::vector<std::pair<const QObject*, std::vector<Slot>>> wanted_;
     double horizon_;
     std::vector<double> weights_;
     bool sameShocks_ = true;

@@ -3,7 +3,6 @@
 
 #include "model/live/result_mask.h"
 #include "model/outcomes/accounts.h"
-#include "model/outcomes/ensemble_spending.h"
 #include "model/policy/reference.h"
 
 #include <QMetaObject>
@@ -44,6 +43,14 @@ RunView withMask(const RunView& view, const std::vector<Slot>& outputs, double f
     for (ProposalRun& proposal : seen.proposals)
         proposal.fan = masked(*proposal.fan, outputs);
     return seen;
+}
+
+/// On the thread of the runs.
+std::shared_ptr<const EnsembleSpending> costsOf(const PolicyModel& model,
+                                                const EnsembleSnapshot& fan) {
+    const auto [from, to] = spendingYears(model, fan.scenario);
+    auto costs = ensembleSpending(fan, model.charts().headline(), from, to);
+    return costs ? std::make_shared<const EnsembleSpending>(std::move(*costs)) : nullptr;
 }
 
 }  // namespace
@@ -93,16 +100,18 @@ ResultsModel::ResultsModel(std::shared_ptr<const PolicyModel> model, EnsembleSou
             }),
       ensembles_(
           ensembleHandler(std::move(ensemble)),
-          [this](std::uint64_t revision, Result<std::shared_ptr<const EnsembleSnapshot>> answer) {
+          [this, model](std::uint64_t revision,
+                        Result<std::shared_ptr<const EnsembleSnapshot>> answer) {
+              Costs costs = answer ? costsOf(*model, **answer) : nullptr;
               QMetaObject::invokeMethod(
                   this,
-                  [this, revision, answer = std::move(answer)] {
-                      receiveEnsemble(revision, answer);
+                  [this, revision, answer = std::move(answer), costs = std::move(costs)] {
+                      receiveEnsemble(revision, answer, costs);
                   },
                   Qt::QueuedConnection);
           },
           EnsembleWorker::Priority::background) {
-    view_.model = std::move(model);
+    view_.model = model;
     view_.baseline = view_.model->baseline();
     take(std::make_shared<const PolicyOutcome>(outcomeOf(*view_.model, {}, view_.baseline)));
     shown_ = view_;
@@ -127,6 +136,11 @@ void ResultsModel::setCut(std::shared_ptr<const CutModel> cut) {
     firstOfCut_ = newestEnsemble_ + 1;
     requestRun();
     requestEnsemble();
+}
+
+void ResultsModel::setWithoutShocksShown(bool shown) {
+    if (std::exchange(view_.showsWithoutShocks, shown) != shown)
+        announce();
 }
 
 void ResultsModel::setProposals(std::vector<ProposalRun> proposals) {
@@ -187,9 +201,12 @@ void ResultsModel::setMask(std::vector<Slot> outputs, double from) {
 
 void ResultsModel::takeOver(const ResultsModel& before) {
     const auto catalogue = view_.catalogue;
+    const bool withoutShocks = view_.showsWithoutShocks;
     view_ = before.view_;
     view_.catalogue = catalogue;
+    view_.showsWithoutShocks = withoutShocks;
     centralSpending_ = before.centralSpending_;
+    fanCosts_ = before.fanCosts_;
     announce();
 }
 
@@ -254,7 +271,8 @@ void ResultsModel::receiveRun(std::uint64_t revision,
 }
 
 void ResultsModel::receiveEnsemble(std::uint64_t revision,
-                                   const Result<std::shared_ptr<const EnsembleSnapshot>>& answer) {
+                                   const Result<std::shared_ptr<const EnsembleSnapshot>>& answer,
+                                   Costs costs) {
     constexpr double kNanosecondsPerMillisecond = 1e6;
     if (revision == newestEnsemble_ && (!answer || (*answer)->complete == (*answer)->members))
         ensembleRunning_ = false;
@@ -266,6 +284,7 @@ void ResultsModel::receiveEnsemble(std::uint64_t revision,
                                   kNanosecondsPerMillisecond);
         view_.fan = *answer;
         fanRevision_ = revision;
+        fanCosts_ = std::move(costs);
         summarizeSpending();
     } else {
         view_.fan.reset();
@@ -282,10 +301,10 @@ void ResultsModel::take(std::shared_ptr<const PolicyOutcome> outcome) {
 }
 
 void ResultsModel::summarizeSpending() {
-    view_.spending = view_.fan ? std::make_shared<const Spending>(
-                                     spendingOver(*view_.fan, view_.model->charts().headline(),
-                                                  *centralSpending_, scenario_.spendingLimit))
-                               : centralSpending_;
+    view_.spending = view_.fan && fanCosts_
+                         ? std::make_shared<const Spending>(
+                               spendingOver(*fanCosts_, *centralSpending_, scenario_.spendingLimit))
+                         : centralSpending_;
 }
 
 void ResultsModel::announce() {

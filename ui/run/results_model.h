@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/live/ensemble_worker.h"
+#include "model/outcomes/ensemble_spending.h"
 #include "model/simulation/policy_outcome.h"
 #include "ui/run/run_view.h"
 
@@ -48,6 +49,8 @@ public:
     /// Runs are of this model from now on; null: of the model itself. Kept proposals and known
     /// sizes stay those of the model itself.
     void setCut(std::shared_ptr<const CutModel> cut);
+    /// Whether charts show the baseline without the shocks too, as at first.
+    void setWithoutShocksShown(bool shown);
     /// Scenarios that were kept, as far as they are to be seen beside this one and have been run.
     void setProposals(std::vector<ProposalRun> proposals);
     /// Single futures for those who show them; null: none.
@@ -111,8 +114,10 @@ private:
     [[nodiscard]] std::vector<EnsembleOutput> wantedOutputs() const;
     void receiveRun(std::uint64_t revision,
                     const Result<std::shared_ptr<const TimedOutcome>>& answer);
+    using Costs = std::shared_ptr<const EnsembleSpending>;
     void receiveEnsemble(std::uint64_t revision,
-                         const Result<std::shared_ptr<const EnsembleSnapshot>>& answer);
+                         const Result<std::shared_ptr<const EnsembleSnapshot>>& answer,
+                         Costs costs);
     void take(std::shared_ptr<const PolicyOutcome> outcome);
     /// Over the members if there are any.
     void summarizeSpending();
@@ -129,6 +134,7 @@ private:
     double maskedFrom_ = 0;
     RunView view_;
     std::shared_ptr<const Spending> centralSpending_;
+    Costs fanCosts_;  ///< of the fan in the view; null: not known
     RunView shown_;
     std::uint64_t newest_ = 0;    ///< run that was asked for
     std::uint64_t received_ = 0;  ///< run that came last

@@ -67,6 +67,8 @@ struct RunView {
     bool sameShocks = false;
     /// What runs are without some loops; null: they are of the model as it is.
     std::shared_ptr<const CutModel> cut = {};
+    /// Whether the baseline without them is to be seen too.
+    bool showsWithoutShocks = true;
     /// By place; only those that are to be seen.
     std::vector<ProposalRun> proposals = {};
     /// Null while nobody shows any. While a slider moves they may belong to a position just left.

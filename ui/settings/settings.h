@@ -21,8 +21,9 @@ struct RememberedChoice {
 
 /// All there are.
 namespace remembered {
-inline constexpr RememberedChoice kIndicatorsShown{"indicators", 2, 1};  ///< levels or change
-inline constexpr RememberedChoice kSameShocks{"same-shocks", 2, 1};      ///< how changes are read
+inline constexpr RememberedChoice kIndicatorsShown{"indicators", 2, 1};    ///< levels or change
+inline constexpr RememberedChoice kSameShocks{"same-shocks", 2, 1};        ///< how changes are read
+inline constexpr RememberedChoice kWithoutShocks{"without-shocks", 2, 1};  ///< a line of its own
 inline constexpr RememberedChoice kTimelineShown{"timeline", 2, 1};
 inline constexpr RememberedChoice kStepMarks{"step-marks", 2, 0};  ///< beside sliders
 inline constexpr RememberedChoice kLessMotion{"less-motion", 2, 0};

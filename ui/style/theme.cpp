@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/outlined_style.h"
 #include "ui/style/plain_labels.h"
 #include "ui/style/theme_palettes.h"
 
@@ -8,7 +9,6 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace kyosei {
@@ -52,8 +52,8 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
                      : dark                              ? darkTheme()
                                                          : lightTheme();
 
-    if (QApplication::style()->name() != QLatin1String("fusion")) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<OutlinedStyle*>(QApplication::style())) {
+        QApplication::setStyle(new OutlinedStyle);
     }
     if (application.font() != font) {
         QApplication::setFont(font);

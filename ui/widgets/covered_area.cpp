@@ -70,13 +70,18 @@ void CoveredArea::setWanted(bool wanted) {
 
 void CoveredArea::place() {
     int needed = neededHeight();
+    QList<QWidget*> leftOut;
     for (QWidget* part : std::as_const(parts_)) {
         needed += heightOf(*part);
+        if (needed > height())
+            leftOut << part;
         part->setVisible(needed <= height() && (wanted_ || part != parts_.last()));
     }
     const int tall = std::max(height(), content_.minimumSizeHint().height());
     shift_ = std::clamp(shift_, 0, tall - height());
     content_.setGeometry(0, -shift_, width(), tall);
+    if (std::exchange(leftOut_, leftOut) != leftOut)
+        emit leftOutChanged();
 }
 
 bool CoveredArea::shiftTo(int pixels) {

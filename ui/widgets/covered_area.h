@@ -20,6 +20,8 @@ public:
     void setDispensable(QList<QWidget*> parts);
     /// Whether the last of them shows at all.
     void setWanted(bool wanted);
+    /// Whether there is no room for one of them.
+    [[nodiscard]] bool isLeftOut(QWidget& part) const { return leftOut_.contains(&part); }
     [[nodiscard]] QWidget& content() { return content_; }
     /// The height at which nothing is covered once all that can be left out is.
     [[nodiscard]] int neededHeight() const;
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] int wantedHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// There is no room for one of those parts any more, or there is again.
+    void leftOutChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,8 +48,9 @@ private:
 
     QWidget& content_;
     QList<QWidget*> parts_;  ///< that can be left out
-    bool wanted_ = true;     ///< the last of them
-    int shift_ = 0;          ///< pixels of the content that lie above
+    QList<QWidget*> leftOut_;
+    bool wanted_ = true;  ///< the last of them
+    int shift_ = 0;       ///< pixels of the content that lie above
 };
 
 }  // namespace kyosei

@@ -22,10 +22,13 @@ void ElidedLabel::setText(const QString& text) {
     if (text == text_) {
         return;
     }
+    const int before = heightForWidth(width());
     text_ = text;
     setAccessibleName(text);
     showRestInToolTip();
-    updateGeometry();
+    // A new layout of the whole window for each step of a slider would be too dear.
+    if (heightForWidth(width()) != before)
+        updateGeometry();
     update();
 }
 

@@ -103,6 +103,11 @@ void Actions::makeEditActions(QUndoStack& history) {
                         "blamed for them; off: with the baseline, which has no shocks"));
     sameShocks->setCheckable(true);
     sameShocks->setChecked(true);
+    withoutShocks = add(tr("Line Without the Sh&ocks"),
+                        tr("A dashed line in panels and charts: what would be without the shocks "
+                           "and without the package"));
+    withoutShocks->setCheckable(true);
+    withoutShocks->setChecked(true);
     rules = add(tr("If-Then &Rules"), tr("Let levers move when an indicator passes a level"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     rules->setCheckable(true);

@@ -59,6 +59,7 @@ public:
     QAction* findVariable = nullptr;
     QAction* shocks = nullptr;
     QAction* sameShocks = nullptr;
+    QAction* withoutShocks = nullptr;
     QAction* rules = nullptr;
     QAction* assumptions = nullptr;
 

@@ -27,13 +27,15 @@ constexpr int kChartsStretch = 11, kAnswerStretch = 10, kNarrowAnswerStretch = 7
 }  // namespace
 
 CentralArea::CentralArea(const Parts& parts, QWidget* parent)
-    : QWidget(parent), lower_(parts.lower), deck_(parts.deck),
+    : QWidget(parent), lower_(parts.lower), deck_(parts.deck), chain_(parts.chain),
       splitter_(new QSplitter(Qt::Vertical, this)), pages_(new QStackedWidget(splitter_)),
       upper_(new CoveredArea(*new QWidget, lines(*this, kMinCharts), pages_)) {
     layOut(parts);
     connect(&lower_, &LowerPane::heightWanted, this, &CentralArea::shareHeight);
     connect(&deck_, &LeverDeck::unfoldedChanged, this, &CentralArea::shareHeight);
     connect(splitter_, &QSplitter::splitterMoved, this, [this] { sharedByHand_ = true; });
+    connect(upper_, &CoveredArea::leftOutChanged, this,
+            [this] { emit roomForChainChanged(hasRoomForChain()); });
 }
 
 void CentralArea::layOut(const Parts& parts) {
@@ -68,6 +70,10 @@ void CentralArea::layOut(const Parts& parts) {
 
 void CentralArea::setTimelineWanted(bool wanted) {
     upper_->setWanted(wanted);
+}
+
+bool CentralArea::hasRoomForChain() const {
+    return !upper_->isLeftOut(chain_);
 }
 
 void CentralArea::setCover(QWidget& page) {

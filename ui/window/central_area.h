@@ -43,6 +43,10 @@ public:
     void refit();
     /// The window has another size than before.
     void adaptTo(QSize window, QSize before);
+    [[nodiscard]] bool hasRoomForChain() const;
+
+signals:
+    void roomForChainChanged(bool hasRoom);
 
 private:
     void layOut(const Parts& parts);
@@ -51,6 +55,7 @@ private:
 
     LowerPane& lower_;
     LeverDeck& deck_;
+    QWidget& chain_;
     QSplitter* splitter_;              ///< charts above, levers below
     QHBoxLayout* upperRow_ = nullptr;  ///< charts and the answer
     QStackedWidget* pages_;            ///< the next, or what lies over it

@@ -99,6 +99,12 @@ void FrontView::connectProposals(const Parts& parts) {
         settings.setChoice(remembered::kSameShocks, on ? 1 : 0);
     });
     same->setChecked(parts.settings.choice(remembered::kSameShocks) == 1);
+    QAction* without = parts.actions.withoutShocks;
+    connect(without, &QAction::toggled, &results, &ResultsModel::setWithoutShocksShown);
+    connect(without, &QAction::toggled, this, [&settings = parts.settings](bool on) {
+        settings.setChoice(remembered::kWithoutShocks, on ? 1 : 0);
+    });
+    without->setChecked(parts.settings.choice(remembered::kWithoutShocks) == 1);
 }
 
 void FrontView::connectCharts(ChartWindows& charts, ChartWorkspace& workspace) {

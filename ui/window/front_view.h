@@ -43,6 +43,7 @@ public:
     [[nodiscard]] IndicatorsCard& indicators() { return *indicators_; }
     [[nodiscard]] WhyCard& why() { return *why_; }
     [[nodiscard]] YardstickModel& yardstick() { return *yardstick_; }
+    [[nodiscard]] ProposalRuns& proposals() { return *runs_; }
 
 private:
     void connectResults(ResultsModel& results);

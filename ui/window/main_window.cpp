@@ -29,6 +29,7 @@
 #include "ui/report/pack_window.h"
 #include "ui/report/report_window.h"
 #include "ui/run/future_runs.h"
+#include "ui/run/proposal_runs.h"
 #include "ui/run/step_marks.h"
 #include "ui/run/yardstick_model.h"
 #include "ui/scenarios/differences_panel.h"
@@ -132,6 +133,7 @@ MainWindow::MainWindow(Dependencies dependencies)
       headline_(new HeadlinePanel(this)),
       places_(new WhereItMoved(placesOf(document_.model()), this)),
       chain_(new ChainStrip(chainOf(document_.model()), this)),
+      chainColumn_(new ChainStrip(chainOf(document_.model()), this)),
       timeline_(new EventTimeline(document_, this)), lower_(new LowerPane(this)),
       deck_(new LeverDeck(document_, lower_)), detail_(new LeverDetailPanel(document_, lower_)),
       shocks_(new ShockPanel(document_, *actions_->sameShocks, lower_)),
@@ -222,11 +224,16 @@ void MainWindow::fillLowerPane() {
 }
 
 void MainWindow::layOut() {
-    area_ = new CentralArea(
-        {QList<QWidget*>{strip_} + playback_->bars() + QList<QWidget*>{messages_},
-         *workspace_->area(*front_, charts_->left(), charts_->right()),
-         *new AnswerPane(*headline_, *places_, this), *chain_, *timeline_, *lower_, *deck_},
-        this);
+    auto* answer = new AnswerPane(*headline_, *places_, *chainColumn_, this);
+    area_ =
+        new CentralArea({QList<QWidget*>{strip_} + playback_->bars() + QList<QWidget*>{messages_},
+                         *workspace_->area(*front_, charts_->left(), charts_->right()), *answer,
+                         *chain_, *timeline_, *lower_, *deck_},
+                        this);
+    chainColumn_->setColumn();
+    answer->setChainHere(!area_->hasRoomForChain());
+    connect(area_, &CentralArea::roomForChainChanged, answer,
+            [answer](bool hasRoom) { answer->setChainHere(!hasRoom); });
     variables_->setArea(*area_);
     // A screen can be smaller than what all parts need, above all where it is magnified.
     setCentralWidget(new ScrollingPage(*area_, this));
@@ -284,8 +291,9 @@ void MainWindow::connectCharts() {
     connect(charts_, &ChartWindows::added, this, [this](ChartView* chart) { feed(*chart); });
     connect(headline_, &HeadlinePanel::chartRequested, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
-    connect(chain_, &ChainStrip::chartRequested, charts_,
-            [this](const QString& id) { charts_->showIn(kRightPlace, id); });
+    for (ChainStrip* chain : {chain_, chainColumn_})
+        connect(chain, &ChainStrip::chartRequested, charts_,
+                [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(places_, &WhereItMoved::placeRequested, charts_,
             [this](const QString& id, const QString& element) {
                 charts_->showIn(kRightPlace, id);
@@ -436,6 +444,7 @@ void MainWindow::connectResults() {
     explainScenario();
     connect(&document_, &Document::scenarioChanged, places_, explainScenario);
     results_->show(*chain_);
+    results_->show(*chainColumn_);
     results_->setWanted(*chain_, chain_->wantedFans());
     results_->show(*timeline_);
     results_->show(*rules_);
@@ -496,7 +505,10 @@ void MainWindow::takeOver(const MainWindow& before) {
 
 void MainWindow::feed(ChartView& chart) {
     results_->show(chart);
-    const auto want = [this, &chart] { results_->setWanted(chart, chart.wantedFans()); };
+    const auto want = [this, &chart] {
+        results_->setWanted(chart, chart.wantedFans());
+        front_->proposals().setWanted(chart, chart.wantedFans());
+    };
     want();
     connect(&chart, &ChartView::otherFansWanted, results_, want);
     const auto wantFutures = [this, &chart] {
@@ -555,6 +567,7 @@ QList<QWidget*> MainWindow::areas() const {
                         headline_,
                         places_,
                         chain_,
+                        chainColumn_,
                         timeline_,
                         lower_->currentWidget()};
     if (QWidget* card = tour_->card())

@@ -138,6 +138,7 @@ private:
     HeadlinePanel* headline_;
     WhereItMoved* places_;
     ChainStrip* chain_;
+    ChainStrip* chainColumn_;  ///< the same, beside the answer, where there is no room for it
     EventTimeline* timeline_;
     CentralArea* area_ = nullptr;  ///< all of these and the lower pane, as they are placed
     LowerPane* lower_;

@@ -116,7 +116,7 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     scenario->addActions({actions.differences, actions.shocks, actions.rules, actions.assumptions,
                           actions.budget, actions.compare, actions.keepProposal});
     scenario->addSeparator();
-    scenario->addAction(actions.sameShocks);
+    scenario->addActions({actions.sameShocks, actions.withoutShocks});
     scenario->addSeparator();
     scenario->addActions(
         {actions.resetPolicies, actions.resetAssumptions, actions.resetBoth, actions.resetAll});

@@ -118,9 +118,19 @@ TEST(EnsembleWorker, ReadsAPackageAgainstTheSameShocksWithoutIt) {
     }
     std::sort(changes.begin(), changes.end());
     EXPECT_NEAR(last.outputs[0].difference.quantiles[2][t], (changes[39] + changes[40]) / 2, 1e-12);
+    const auto plainRuns = ensemble->baseline({slot});
+    ASSERT_TRUE(plainRuns);
+    std::vector<double> taken;
+    for (std::size_t k = 0; k < kMembers; ++k)
+        taken.push_back((*plainRuns)->values(slot, t)[k] - without->scenario.values(slot, t)[k]);
+    std::sort(taken.begin(), taken.end());
+    ASSERT_EQ(last.outputs[0].withoutShocks.size(), last.times.size());
+    EXPECT_NEAR(last.outputs[0].withoutShocks[t], (taken[39] + taken[40]) / 2, 1e-12);
+    EXPECT_NE(last.outputs[0].withoutShocks[t], 0);
     // The next request of a baseline is not read against what was kept.
     const EnsembleSnapshot plain = stages.upTo(worker.submit(requestOf())).back().snapshot();
     EXPECT_FALSE(plain.sameShocks);
+    EXPECT_TRUE(plain.outputs[0].withoutShocks.empty());
     EXPECT_EQ(plain.outputs[0].difference.quantiles[2][t], 0);
 }
 

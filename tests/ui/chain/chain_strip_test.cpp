@@ -106,5 +106,30 @@ TEST_F(ChainStripTest, IsLowerWithLittleRoom) {
     EXPECT_LT(strip_.heightForWidth(lines(strip_, 68)), strip_.heightForWidth(lines(strip_, 90)));
 }
 
+TEST(ChainColumn, HasAllNumbersBelowEachOtherOrTheStrongestOfEachStep) {
+    ChainStrip strip(smallChain());
+    strip.setColumn();
+    strip.setRunView(chainView({{"money", {50, 60, 70}}, {"toll", {5, 10, 15}}}));
+    const auto shown = [&strip] {
+        std::vector<ChainItem*> items;
+        for (ChainItem* item : strip.findChildren<ChainItem*>())
+            if (item->isVisible())
+                items.push_back(item);
+        return items;
+    };
+    EXPECT_TRUE(strip.content().items.empty()) << "hidden, it does nothing";
+    strip.resize(lines(strip, 22), lines(strip, 14));
+    strip.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&strip));
+    ASSERT_EQ(shown().size(), 7u);
+    for (std::size_t i = 1; i < 7; ++i)
+        EXPECT_GE(shown()[i]->y(), shown()[i - 1]->geometry().bottom());
+    EXPECT_LE(shown().back()->geometry().bottom(), strip.height());
+
+    strip.resize(lines(strip, 22), lines(strip, 8));
+    ASSERT_EQ(shown().size(), 5u) << "one of each step";
+    EXPECT_EQ(shown()[1]->content().chart, QStringLiteral("toll"));
+}
+
 }  // namespace
 }  // namespace kyosei

@@ -94,6 +94,33 @@ TEST_F(IndicatorsCardTest, KeptProposalsAreLinesInAWindowThatHoldsThem) {
     EXPECT_GT(content(0).proposals.front().line.back().y(), 40) << "its level";
 }
 
+TEST_F(IndicatorsCardTest, ShowsWhatWouldBeWithoutTheShocksUnlessThatIsSwitchedOff) {
+    RunView view = withFan(steeperView());
+    auto fan = std::make_shared<EnsembleSnapshot>(*view.fan);
+    fan->sameShocks = view.sameShocks = true;
+    fan->outputs.front().withoutShocks.assign(fan->times.size(), 4);
+    view.fan = fan;
+    card_.setRunView(view);
+    ASSERT_FALSE(content(0).withoutShocks.isEmpty());
+    EXPECT_EQ(content(0).withoutShocks.back(), QPointF(2060, 4));
+    card_.setMode(IndicatorMode::levels);
+    EXPECT_NEAR(content(0).withoutShocks.back().y(), content(0).baseline.back().y() + 4, 1e-9);
+    view.showsWithoutShocks = false;
+    card_.setRunView(view);
+    EXPECT_TRUE(content(0).withoutShocks.isEmpty());
+}
+
+TEST_F(IndicatorsCardTest, DoesNotPaintAnewWhatHasNotChanged) {
+    card_.setRunView(withFan(steeperView()));
+    QTest::qWait(20);
+    QSignalSpy painted(&card_, &IndicatorsCard::painted);
+    RunView view = withFan(steeperView());
+    view.current = changedView("slope", 0.7).current;  // another run in the middle of a drag
+    card_.setRunView(view);
+    QTest::qWait(20);
+    EXPECT_EQ(painted.count(), 0) << "the panels show the ensemble";
+}
+
 TEST_F(IndicatorsCardTest, ShowsLevelsOnTheWholeScale) {
     auto* modes = card_.findChild<SegmentedSwitch*>();
     QSignalSpy changed(&card_, &IndicatorsCard::modeChanged);

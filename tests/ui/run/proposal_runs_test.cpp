@@ -67,6 +67,24 @@ TEST_F(ProposalRunsTest, AnotherNameIsNoReasonToRunAgain) {
     EXPECT_EQ(known[0].fan, fan);
 }
 
+TEST_F(ProposalRunsTest, WhatAChartShowsIsRunTooAndTheOldRangesStayUntilThen) {
+    const Slot maturity = policyModel()->charts().headline().framework.slot;
+    runs.start();
+    runs.setProposals({proposal(0, 1)});
+    ASSERT_TRUE(waitFor(1));
+    EXPECT_FALSE(known[0].fan->find(maturity));
+    QObject chart;
+    runs.setWanted(chart, {maturity});
+    EXPECT_EQ(known.size(), 1U);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return known[0].fan->find(maturity) != nullptr; }, kPatience));
+    EXPECT_TRUE(known[0].fan->change(stability(), 2050)) << "as before";
+    const auto fan = known[0].fan;
+    runs.setWanted(chart, {stability()});
+    QTest::qWait(50);
+    EXPECT_EQ(known[0].fan, fan) << "it is known already";
+}
+
 TEST_F(ProposalRunsTest, OtherWeightsKeepTheOldRangesUntilTheNewAreThere) {
     runs.start();
     runs.setProposals({proposal(0, 1)});

@@ -2,6 +2,9 @@
 #include "ui/style/theme.h"
 #include "ui/style/theme_palettes.h"
 
+#include <QApplication>
+#include <QLineEdit>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -70,6 +73,16 @@ TEST_P(EveryTheme, HasAPaletteWhoseSelectedTextCanBeRead) {
 
 INSTANTIATE_TEST_SUITE_P(Looks, EveryTheme,
                          testing::Values(&lightTheme, &darkTheme, &highContrastTheme, &printTheme));
+
+TEST(HighContrast, FieldsHaveAFrameThatCanBeSeen) {
+    applyTheme(*qApp, ThemeChoice::highContrast);
+    QLineEdit field;
+    field.resize(120, 30);
+    const QImage picture = field.grab().toImage();
+    EXPECT_GE(contrast(picture.pixelColor(60, 0), theme().window), 7.0);
+    EXPECT_GE(contrast(picture.pixelColor(0, 15), theme().window), 7.0);
+    applyTheme(*qApp, ThemeChoice::light);
+}
 
 }  // namespace
 }  // namespace kyosei

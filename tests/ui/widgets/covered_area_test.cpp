@@ -90,10 +90,16 @@ TEST(CoveredArea, APartThatCanBeLeftOutIsThereOnlyWhereThereIsRoomForIt) {
     area.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&area));
     EXPECT_FALSE(part->isVisible());
+    EXPECT_TRUE(area.isLeftOut(*part));
+    int told = 0;
+    QObject::connect(&area, &CoveredArea::leftOutChanged, &area, [&told] { ++told; });
     area.resize(200, 400);
     EXPECT_TRUE(QTest::qWaitFor([&] { return part->isVisible(); }));
+    EXPECT_FALSE(area.isLeftOut(*part));
+    EXPECT_EQ(told, 1);
     area.setWanted(false);
     EXPECT_FALSE(part->isVisible());
+    EXPECT_FALSE(area.isLeftOut(*part)) << "there would be room";
     area.setWanted(true);
     EXPECT_TRUE(part->isVisible());
     area.resize(200, 320);

@@ -2,14 +2,22 @@
 // One source per number: whoever shows the same thing shows the same number.
 #include "tests/ui/support/window_fixture.h"
 #include "ui/budget/budget_meter.h"
+#include "ui/chain/chain_strip.h"
+#include "ui/chain/chain_text.h"
+#include "ui/charts/plot/chart_plot.h"
+#include "ui/charts/view/chart_view.h"
+#include "ui/charts/workspace/chart_workspace.h"
 #include "ui/headline/headline_number.h"
 #include "ui/headline/pay_table.h"
 #include "ui/headline/stage_bar.h"
 #include "ui/history/time_machine_results.h"
 #include "ui/history/time_machine_table.h"
+#include "ui/indicators/indicator_panel.h"
+#include "ui/indicators/indicators_card.h"
 #include "ui/scenarios/comparison_table.h"
 #include "ui/text/budget_text.h"
 #include "ui/text/change_text.h"
+#include "ui/text/format.h"
 
 #include <gtest/gtest.h>
 
@@ -75,6 +83,41 @@ TEST_F(SameNumbers, OfAnIndicatorInHeadlineComparisonAndTimeMachine) {
         const QString kept = resultText(keyResults(window_->results().view()).front());
         EXPECT_TRUE(kept.startsWith(changedLevel(baseline, change, scale))) << qPrintable(kept);
     }
+}
+
+TEST_F(SameNumbers, OfEachIndicatorInPanelChainAndLargeChart) {
+    moveAll(0.5);
+    workspace().show(ChartsShown::two);
+    for (std::size_t n = 0; n < headline().indicators.size(); ++n) {
+        const HeadlineIndicator& indicator = headline().indicators[n];
+        const QString chart = QString::fromStdString(indicator.chart);
+        SCOPED_TRACE(indicator.chart);
+        window_->leftChart().setChart(chart);
+        window_->leftChart().setMode(ChartMode::bands);
+        settleFan();
+        const Change& change = compared().numbers[n].change;
+        const QString number = changeNumber(change, indicator.changes);
+        int chained = 0;
+        for (const ChainStrip* strip : window_->findChildren<ChainStrip*>())
+            for (const ChainItemContent& item : strip->content().items)
+                if (item.chart == chart && item.change) {
+                    ++chained;
+                    EXPECT_EQ(chainNumber(item), number);
+                }
+        EXPECT_EQ(chained, 1) << "in the one strip that is in sight";
+        const auto* plot = window_->leftChart().findChild<ChartPlot*>();
+        ASSERT_EQ(plot->content().id, chart);
+        const ReadOut readOut = readOutAt(plot->content(), 0, headline().horizon);
+        EXPECT_EQ(formatSigned(readOut.difference, indicator.changes.decimals), number);
+        EXPECT_EQ(
+            formatNumber(readOut.current, indicator.changes.decimals),
+            changedLevel(comparison_->baseline.numbers[n].value.median, change, indicator.changes));
+    }
+    workspace().show(ChartsShown::front);
+    settleFan();
+    for (std::size_t n = 0; n < headline().indicators.size(); ++n)
+        EXPECT_EQ(*window_->indicators().panels()[n]->content().change,
+                  compared().numbers[n].change);
 }
 
 TEST_F(SameNumbers, OfTheCostInHeadlineBudgetAndComparison) {

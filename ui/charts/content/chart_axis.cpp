@@ -82,6 +82,11 @@ ValueAxis axisFor(const ChartContent& content, int mostSteps, const ValueAxis* k
             needed.include(member, content);
         }
     }
+    // Of changes the shock alone may be far larger than what the package does to it.
+    if (content.mode != ChartMode::difference && content.focus < content.lines.size())
+        needed.include(content.lines[content.focus].withoutShocks, content);
+    for (const ChartProposal& proposal : content.proposals)
+        needed.include(proposal.line, content);
     if (rest.any) {
         needed.include(rest.low);
         needed.include(rest.high +

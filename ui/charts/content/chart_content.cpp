@@ -5,8 +5,10 @@
 #include "model/charts/chart_values.h"
 #include "ui/charts/content/chart_lines.h"
 #include "ui/charts/content/line_emphasis.h"
+#include "ui/text/change_text.h"
 #include "ui/text/cut_text.h"
 #include "ui/text/data_text.h"
+#include "ui/text/format.h"
 #include "ui/text/phrases.h"
 
 #include <algorithm>
@@ -42,7 +44,7 @@ void addFans(ChartContent& content, const ChartDefinition& chart, const RunView&
             line.fan = lineFanOf(*view.fan, *found, factor);
             content.runs = line.fan.runs;
             content.effective = view.fan->effective;
-            if (content.kind == ChartKind::lines || content.kind == ChartKind::ladder)
+            if (content.kind != ChartKind::stack && content.kind != ChartKind::shares)
                 showMedians(line, content.changed);
             if (chart.hindcast) {
                 const RecordCheck check = checkRecord(
@@ -54,6 +56,12 @@ void addFans(ChartContent& content, const ChartDefinition& chart, const RunView&
             }
         }
     }
+    const bool parts = content.kind == ChartKind::stack || content.kind == ChartKind::shares;
+    content.central =
+        content.runs > 0 && (parts || std::any_of(content.lines.begin(), content.lines.end(),
+                                                  [](const ChartLine& line) {
+                                                      return !line.context && line.fan.isEmpty();
+                                                  }));
     const auto most = std::max_element(content.lines.begin(), content.lines.end(),
                                        [&](const auto& a, const auto& b) {
                                            return (a.context ? -2 : changeOf(a, content)) <
@@ -87,6 +95,41 @@ void addMatrix(ChartContent& content, const ChartDefinition& chart, const RunVie
     for (std::size_t i = 0; i < content.lines.size(); ++i) {
         content.lines[i].row = static_cast<int>(chart.pairs[i].first);
         content.lines[i].column = static_cast<int>(chart.pairs[i].second);
+    }
+}
+
+/// Medians of the line in front, for proposals that have been run with it.
+void addProposals(ChartContent& content, const RunView& view, double factor) {
+    const bool drawn = content.kind == ChartKind::lines || content.kind == ChartKind::ladder;
+    const bool medians = content.mode != ChartMode::reaching && content.mode != ChartMode::futures;
+    if (!drawn || !medians || content.focus >= content.lines.size())
+        return;
+    const ChartLine& line = content.lines[content.focus];
+    if (!line.plain || view.hides(line.slot))
+        return;
+    const bool difference = content.mode == ChartMode::difference;
+    const bool alike =
+        content.decimals == content.changes.decimals && !content.unit.startsWith(u'%');
+    for (const ProposalRun& proposal : view.proposals) {
+        const OutputFan* found = proposal.fan->find(line.slot);
+        const auto change = proposal.fan->change(line.slot, content.horizon);
+        if (!found || !change)
+            continue;
+        const LineFan fan = lineFanOf(*proposal.fan, *found, factor);
+        const Change told = scaled(*change, factor);
+        ChartProposal shown{proposal.place,
+                            fromModel(proposal.name),
+                            difference ? fan.difference.median() : fan.scenario.median(),
+                            {},
+                            changeSentence(told, content.changes)};
+        if (difference)
+            shown.number = changeNumber(told, content.changes);
+        else if (alike)
+            shown.number = changedLevel(valueAt(fan.baseline.median(), content.horizon), told,
+                                        content.changes);
+        else
+            shown.number = formatNumber(valueAt(shown.line, content.horizon), content.decimals);
+        content.proposals.push_back(std::move(shown));
     }
 }
 
@@ -171,9 +214,11 @@ ChartContent contentOf(const ChartDefinition& chart, const RunView& view,
     if (content.kind == ChartKind::matrix) {
         addMatrix(content, chart, view);
     }
-    emphasise(content, options.emphasis);
+    if (content.kind != ChartKind::matrix)  // which shows all its pairs alike
+        emphasise(content, options.emphasis);
     addFans(content, chart, view, options.mode);
     applyMode(content, view, chart.factor, options);
+    addProposals(content, view, chart.factor);
     if (content.kind == ChartKind::stack || content.kind == ChartKind::shares) {
         addTops(content);
     }

@@ -26,6 +26,7 @@ struct ChartLine {
     bool plain = true;     ///< an output as it is: only then there are ranges
     ChartPoints baseline;  ///< what `current` is to be compared with, in the chart's mode
     ChartPoints current;
+    ChartPoints withoutShocks;           ///< the baseline without them, where the other has shocks
     ChartPoints observed;                ///< historical figures; may be empty
     QStringList sources;                 ///< ids of the sources of the observed figures
     LineFan fan;                         ///< empty for context, and until the ensemble has run
@@ -42,6 +43,15 @@ struct ChartLine {
 struct ChartStep {
     double upTo = 0;
     QString label;
+};
+
+/// What a scenario that was kept does to the line in front.
+struct ChartProposal {
+    std::size_t place = 0;  ///< its letter: 0 for A
+    QString name;
+    ChartPoints line;  ///< its median, in the chart's mode
+    QString number;    ///< at the horizon, as it is told elsewhere
+    QString sentence;  ///< the change in words
 };
 
 /// First and last year to show.
@@ -84,6 +94,8 @@ struct ChartContent {
     std::uint64_t draw = 0;   ///< that they belong to
     std::size_t focus = 0;    ///< the line whose range is drawn
     std::vector<ChartLine> lines;
+    std::vector<ChartProposal> proposals;  ///< by place
+    bool central = false;  ///< not all lines are medians: some are the run with central values
     std::shared_ptr<const std::vector<Milestone>> milestones;
     std::optional<double> fittedTo;  ///< later figures test the ensemble
     RecordCheck record;              ///< how it does on them

@@ -39,6 +39,8 @@ LineFan lineFanOf(const EnsembleSnapshot& snapshot, const OutputFan& output, dou
     fan.baseline = bandOf(snapshot.times, output.baseline, factor);
     fan.scenario = bandOf(snapshot.times, output.scenario, factor);
     fan.difference = bandOf(snapshot.times, output.difference, factor);
+    if (!output.withoutShocks.empty())
+        fan.withoutShocks = pointsOf(snapshot.times, output.withoutShocks, factor);
     if (output.improvement) {
         fan.higher = output.improvement->better;
         fan.lower = output.improvement->worse;

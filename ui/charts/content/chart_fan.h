@@ -40,7 +40,8 @@ struct LineFan {
     FanBand baseline;
     FanBand scenario;
     FanBand difference;
-    double higher = 0;  ///< share of runs that the scenario leaves higher at the horizon
+    ChartPoints withoutShocks;  ///< above the baseline; see OutputFan
+    double higher = 0;          ///< share of runs that the scenario leaves higher at the horizon
     double lower = 0;
     std::size_t runs = 0;  ///< members so far; 0: there is no fan
 

@@ -102,6 +102,18 @@ void showFutures(ChartContent& content, const DrawnFutures& drawn, double factor
     }
 }
 
+/// Beside a baseline that has shocks, as far as the mode shows levels or differences.
+void showWithoutShocks(ChartContent& content, bool asDifference) {
+    for (ChartLine& line : content.lines) {
+        line.withoutShocks = line.fan.withoutShocks;
+        const ChartPoints& baseline = line.fan.baseline.median();
+        if (asDifference || line.withoutShocks.isEmpty())
+            continue;
+        for (qsizetype i = 0; i < std::min(line.withoutShocks.size(), baseline.size()); ++i)
+            line.withoutShocks[i].value += baseline[i].value;
+    }
+}
+
 }  // namespace
 
 void applyMode(ChartContent& content, const RunView& view, double factor,
@@ -110,6 +122,8 @@ void applyMode(ChartContent& content, const RunView& view, double factor,
     if (content.lines.empty()) {
         return;
     }
+    if (view.showsWithoutShocks && options.mode != ChartMode::reaching)
+        showWithoutShocks(content, options.mode == ChartMode::difference);
     switch (options.mode) {
     case ChartMode::bands:
         for (ChartLine& line : content.lines) {

@@ -6,6 +6,7 @@
 #include "ui/text/fan_text.h"
 #include "ui/text/format.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/proposal_mark.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Less than this share of the axis is "about the same": nobody would see it.
+// Less than this share of the axis is neither called a rise nor a fall: nobody would see it.
 constexpr double kFlat = 0.02;
 
 struct Reader {
@@ -77,8 +78,8 @@ public:
                              .arg(quantity(from), now, quantity(turn->value), at, end, then);
         }
         if (std::abs(to - from) < visible) {
-            return tr("Stays about the same: %1 in %2, %3 in %4.")
-                .arg(quantity(from), now, end, then);
+            // How much that is, is said of the change alone.
+            return tr("%1 in %2, %3 in %4.").arg(quantity(from), now, end, then);
         }
         return to > from
                    ? tr("Rises from %1 in %2 to %3 in %4.").arg(quantity(from), now, end, then)
@@ -248,6 +249,15 @@ public:
 };
 
 }  // namespace
+
+QString proposalsReadingOf(const ChartContent& content) {
+    QString text;
+    for (const ChartProposal& proposal : content.proposals)
+        text = sentences(text, labelled(QStringLiteral("%1 %2").arg(proposalLetter(proposal.place),
+                                                                    proposal.name),
+                                        proposal.sentence));
+    return text;
+}
 
 QString readingOf(const ChartContent& content) {
     if (content.lines.empty()) {

@@ -9,5 +9,7 @@ namespace kyosei {
 /// the baseline." With several lines: where they end and which one the scenario moves most.
 /// Only reads and formats; the one calculation is the difference to the baseline.
 [[nodiscard]] QString readingOf(const ChartContent& content);
+/// What the proposals in the chart do: "A Talks first: A clear rise. …"; empty without any.
+[[nodiscard]] QString proposalsReadingOf(const ChartContent& content);
 
 }  // namespace kyosei

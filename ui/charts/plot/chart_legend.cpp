@@ -3,6 +3,7 @@
 
 #include "ui/charts/plot/chart_pens.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/proposal_mark.h"
 
 #include <QFontMetricsF>
 #include <QMouseEvent>
@@ -41,6 +42,18 @@ void addFan(std::vector<LegendEntry>& entries, const ChartContent& content, cons
                                        : ChartLegend::tr("single runs"),
                                    memberPen(line, theme)));
     }
+}
+
+/// The baseline without shocks, and proposals by their names.
+void addFurther(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme,
+                double unit) {
+    if (!content.lines[content.focus].withoutShocks.isEmpty())
+        entries.push_back(
+            sampleOf(ChartLegend::tr("Without the shocks"), withoutShocksPen(theme, unit)));
+    for (const ChartProposal& proposal : content.proposals)
+        entries.push_back(
+            sampleOf(QStringLiteral("%1 %2").arg(proposalLetter(proposal.place), proposal.name),
+                     proposalPen(proposal.place, unit)));
 }
 
 void addSingle(std::vector<LegendEntry>& entries, const ChartContent& content, const Theme& theme,
@@ -113,6 +126,7 @@ std::vector<LegendEntry> legendOf(const ChartContent& content, const Theme& them
     } else {
         addLines(entries, content, theme, unit);
     }
+    addFurther(entries, content, theme, unit);
     const auto observed =
         std::find_if(content.lines.begin(), content.lines.end(),
                      [](const auto& l) { return !l.observed.isEmpty() && !l.context; });

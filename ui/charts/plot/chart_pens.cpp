@@ -47,6 +47,13 @@ QPen baselinePen(const ChartLine& line, const Theme& theme, double unit) {
     return solid(mixed(lineColour(line, theme), theme.surface, 0.3), 1);
 }
 
+QPen withoutShocksPen(const Theme& theme, double unit) {
+    QPen pen(theme.mutedInk, std::max(1.2, unit / 13.0));
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern({5, 4});
+    return pen;
+}
+
 QBrush bandBrush(const ChartLine& line, const Theme& theme, BandPart part) {
     const QColor colour = lineColour(line, theme);
     // Opaque tints: exports to paper and the inner range on the outer one stay as designed.

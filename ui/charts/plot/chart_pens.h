@@ -12,6 +12,8 @@ namespace kyosei {
 /// `unit` is the line height of the font, so that lines grow with the text.
 [[nodiscard]] QPen currentPen(const ChartLine& line, const Theme& theme, double unit);
 [[nodiscard]] QPen baselinePen(const ChartLine& line, const Theme& theme, double unit);
+/// The baseline without the shocks that the other one has.
+[[nodiscard]] QPen withoutShocksPen(const Theme& theme, double unit);
 [[nodiscard]] QColor lineColour(const ChartLine& line, const Theme& theme);
 /// Half of the runs lie in the inner range, nine in ten in the outer one.
 enum class BandPart { outer, inner };

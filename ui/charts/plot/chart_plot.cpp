@@ -24,8 +24,8 @@ constexpr auto kFanLayer = "fan"_L1;
 
 ChartPlot::ChartPlot(QWidget* parent)
     : QCustomPlot(parent), theme_(kyosei::theme()), cursor_(nullptr), fan_(nullptr),
-      ladder_(nullptr), stack_(nullptr), matrix_(nullptr), milestones_(nullptr), nowLine_(nullptr),
-      nowLabel_(nullptr), unitLabel_(nullptr) {
+      further_(nullptr), ladder_(nullptr), stack_(nullptr), matrix_(nullptr), milestones_(nullptr),
+      nowLine_(nullptr), nowLabel_(nullptr), unitLabel_(nullptr) {
     setFocusPolicy(Qt::StrongFocus);
     // Wide antialiased polylines are four times as slow without it.
     setPlottingHint(QCP::phFastPolylines, true);
@@ -47,6 +47,8 @@ void ChartPlot::buildFrame() {
     stack_ = new StackItem(this);
     stack_->setLayer(kFanLayer);
     addLayer(kFrontLayer, layer(u"main"_s));
+    further_ = new FurtherLinesItem(this);
+    further_->setLayer(kFrontLayer);
     addLayer(kCursorLayer, layer(u"legend"_s));
     layer(kCursorLayer)->setMode(QCPLayer::lmBuffered);
     milestones_ = new MilestoneItem(this);
@@ -102,6 +104,7 @@ int ChartPlot::mostSteps() const {
 void ChartPlot::setCompact(bool compact) {
     compact_ = compact;
     cursor_->setCompact(compact);
+    further_->setCompact(compact);
     unitLabel_->setVisible(!compact);
     nowLabel_->setVisible(!compact);
     styleFrame();
@@ -128,9 +131,7 @@ void ChartPlot::styleFrame() {
     yAxis->setBasePen(Qt::NoPen);
     yAxis->grid()->setPen(QPen(theme_.grid, 1));
     yAxis->grid()->setZeroLinePen(QPen(mixed(theme_.border, theme_.ink, 0.3), 1));
-    const int top = static_cast<int>(unit() * (compact_ ? 0.65 : 1.75));
-    const int right = static_cast<int>(unit() * 1.2);
-    axisRect()->setMinimumMargins(QMargins(0, top, right, 0));
+    fitMargins();
 
     nowLine_->setPen(QPen(mixed(theme_.mutedInk, theme_.surface, 0.4), 1, Qt::DotLine));
     for (QCPItemText* label : {nowLabel_, unitLabel_}) {
@@ -140,10 +141,17 @@ void ChartPlot::styleFrame() {
     }
     cursor_->setLook(theme_);
     fan_->setLook(theme_);
+    further_->setLook(theme_);
     ladder_->setLook(theme_);
     milestones_->setLook(theme_);
     stack_->setLook(theme_);
     matrix_->setLook(theme_);
+}
+
+void ChartPlot::fitMargins() {
+    const double top = unit() * (compact_ ? 0.65 : 1.75);
+    const double right = std::max(unit() * 1.2, further_->labelRoom());
+    axisRect()->setMinimumMargins(QMargins(0, static_cast<int>(top), static_cast<int>(right), 0));
 }
 
 void ChartPlot::setContent(ChartContent content) {
@@ -153,6 +161,8 @@ void ChartPlot::setContent(ChartContent content) {
     content_ = std::move(content);
     cursor_->setContent(&content_);
     fan_->setContent(&content_);
+    further_->setContent(&content_);
+    fitMargins();
     fan_->setVisible(content_.kind == ChartKind::lines || content_.kind == ChartKind::ladder);
     ladder_->setContent(&content_);
     // The steps of a ladder are its grid; a line would cross out their names.
@@ -177,7 +187,9 @@ void ChartPlot::setContent(ChartContent content) {
         graphs_[i].observed->data()->set(ChartPoints(line.observed.begin(), known), true);
         graphs_[i].later->data()->set(ChartPoints(known, line.observed.end()), true);
     }
-    unitLabel_->setText(isMatrix() ? QString() : content_.unit);
+    const QString caption =
+        content_.central ? tr("%1 · run with central values").arg(content_.unit) : content_.unit;
+    unitLabel_->setText(isMatrix() ? QString() : caption);
     nowLine_->setVisible(!isMatrix());
     // Where only the future is shown, now is where it begins.
     nowLabel_->setVisible(!isMatrix() && !compact_ && content_.mode != ChartMode::difference &&

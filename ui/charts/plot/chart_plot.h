@@ -5,6 +5,7 @@
 #include "ui/charts/content/chart_content.h"
 #include "ui/charts/plot/chart_cursor.h"
 #include "ui/charts/plot/fan_item.h"
+#include "ui/charts/plot/further_lines_item.h"
 #include "ui/charts/plot/ladder_item.h"
 #include "ui/charts/plot/matrix_item.h"
 #include "ui/charts/plot/milestone_item.h"
@@ -74,6 +75,7 @@ private:
     void styleFrame();
     void styleGraphs();
     void fitAxes();
+    void fitMargins();
     /// The range goes with the line under the cursor, else with the one the content names.
     void showFanOf(std::size_t line);
     void moveCursor(double year, std::size_t line);
@@ -93,6 +95,7 @@ private:
     std::vector<Graphs> graphs_;
     ChartCursor* cursor_;
     FanItem* fan_;
+    FurtherLinesItem* further_;
     LadderItem* ladder_;
     StackItem* stack_;
     MatrixItem* matrix_;

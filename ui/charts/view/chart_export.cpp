@@ -42,11 +42,14 @@ public:
         if (content.runs == 0) {
             return tr("Single run with central values, no range computed yet.");
         }
-        const bool lines = content.kind == ChartKind::lines || content.kind == ChartKind::ladder;
-        return (lines ? tr("Lines: medians of %1 runs with uncertain constants that fit history; "
-                           "shades: where half and nine in ten of them lie.")
-                      : tr("Run with central values; ranges: %1 runs with uncertain constants that "
-                           "fit history."))
+        if (content.kind == ChartKind::matrix && !content.central)
+            return tr("Medians of %1 runs with uncertain constants that fit history.")
+                .arg(QLocale().toString(static_cast<qulonglong>(content.runs)));
+        return (!content.central
+                    ? tr("Lines: medians of %1 runs with uncertain constants that fit history; "
+                         "shades: where half and nine in ten of them lie.")
+                    : tr("Run with central values; ranges: %1 runs with uncertain constants that "
+                         "fit history."))
             .arg(QLocale().toString(static_cast<qulonglong>(content.runs)));
     }
     static QString under(const ChartContent& content, const ExportCaption& caption) {

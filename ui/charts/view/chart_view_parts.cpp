@@ -6,6 +6,7 @@
 #include "ui/charts/view/chart_chooser.h"
 #include "ui/charts/view/hidden_result_overlay.h"
 #include "ui/style/metrics.h"
+#include "ui/text/phrases.h"
 #include "ui/widgets/help_context.h"
 
 #include <QAccessible>
@@ -238,7 +239,8 @@ void ChartView::Parts::report(const QString& text, bool problem) {
 void ChartView::Parts::describe() {
     const ChartContent& content = plot->content();
     const QString reading = readingOf(content);
-    const QString said = plot->hasCursor() ? readOutText(plot->readOut(), content) : reading;
+    const QString said = plot->hasCursor() ? readOutText(plot->readOut(), content)
+                                           : sentences(reading, proposalsReadingOf(content));
     if (plot->accessibleDescription() != said) {
         plot->setAccessibleDescription(said);
         QAccessibleEvent changed(plot, QAccessible::DescriptionChanged);

@@ -3,6 +3,7 @@
 #include "ui/charts/content/chart_axis.h"
 #include "ui/charts/content/chart_reading.h"
 #include "ui/charts/content/series_table.h"
+#include "ui/charts/plot/chart_legend.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/text/fan_text.h"
 
@@ -13,6 +14,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace kyosei {
 namespace {
@@ -158,6 +161,62 @@ TEST(ChartMode, ALevelCanBeTypedAndDragged) {
     EXPECT_LT(typed, slider->maximum());
     view.setMode(ChartMode::bands);
     EXPECT_FALSE(box->isVisible());
+}
+
+/// As the fixture's, read against shocks that take 3 in 2050.
+RunView shockedView() {
+    RunView view = withFan(steeperView());
+    auto fan = std::make_shared<EnsembleSnapshot>(*view.fan);
+    fan->sameShocks = view.sameShocks = true;
+    for (OutputFan& output : fan->outputs)
+        for (const double year : fan->times)
+            output.withoutShocks.push_back(3 * (year - 2000) / 50);
+    view.fan = fan;
+    return view;
+}
+
+TEST(ChartMode, ShowsWhatWouldBeWithoutTheShocksBesideABaselineThatHasThem) {
+    RunView view = shockedView();
+    const ChartLine level = contentOf("calm", view).lines[0];
+    EXPECT_NEAR(valueAt(level.withoutShocks, 2050), valueAt(level.baseline, 2050) + 3, 1e-9);
+    const ChartContent change = inMode("calm", view, ChartMode::difference);
+    EXPECT_NEAR(valueAt(change.lines[0].withoutShocks, 2050), 3, 1e-9);
+    const auto legend = legendOf(change, theme(), 16);
+    EXPECT_TRUE(std::ranges::any_of(legend, [](const LegendEntry& entry) {
+        return entry.text == QStringLiteral("Without the shocks");
+    }));
+    view.showsWithoutShocks = false;
+    EXPECT_TRUE(contentOf("calm", view).lines[0].withoutShocks.isEmpty());
+    EXPECT_TRUE(contentOf("calm", withFan(steeperView())).lines[0].withoutShocks.isEmpty());
+}
+
+TEST(ChartMode, ShowsKeptProposalsWithTheNumbersOfOtherSurfaces) {
+    RunView view = withFan(steeperView());
+    view.proposals = {{1, "Talks", nullptr, view.fan}};
+    const ChartContent level = contentOf("calm", view);
+    ASSERT_EQ(level.proposals.size(), 1U);
+    EXPECT_EQ(level.proposals[0].place, 1U);
+    EXPECT_NEAR(valueAt(level.proposals[0].line, 2050), valueAt(level.lines[0].current, 2050), 1e-9)
+        << "the same runs as the scenario";
+    const ChartContent change = inMode("calm", view, ChartMode::difference);
+    EXPECT_EQ(change.proposals[0].number, QStringLiteral("+6.5"));
+    EXPECT_TRUE(proposalsReadingOf(change).startsWith(QStringLiteral("B Talks: ")));
+    EXPECT_TRUE(inMode("calm", view, ChartMode::reaching).proposals.empty());
+    view.masked = {level.lines[0].slot};
+    EXPECT_TRUE(contentOf("calm", view).proposals.empty()) << "it would tell what is hidden";
+}
+
+TEST(ChartMode, SaysSoWhereLinesAreNoMedians) {
+    EXPECT_FALSE(contentOf("calm", withFan(steeperView())).central);
+    EXPECT_FALSE(contentOf("calm", steeperView()).central) << "there are no medians yet";
+    RunView view = withFan(steeperView());
+    auto fan = std::make_shared<EnsembleSnapshot>(*view.fan);
+    const Slot norland = contentOf("wealth", view).lines[0].slot;
+    OutputFan one = fan->outputs.front();
+    one.slot = norland;
+    fan->outputs.push_back(one);
+    view.fan = fan;
+    EXPECT_TRUE(contentOf("wealth", view).central) << "of one of two countries";
 }
 
 TEST(ChartMode, WithoutAFanThereAreNoRangesAndNothingBreaks) {
