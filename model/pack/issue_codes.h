@@ -12,7 +12,8 @@ inline constexpr IssueCode notArchive{
     "notArchive", Severity::error, "is no evidence pack: it cannot be read as a ZIP archive (%1).",
     "Make it again, or ask for the file once more."};
 inline constexpr IssueCode archiveNotWritten{"archiveNotWritten", Severity::error,
-                                             "The archive cannot be made: %1.", ""};
+                                             "The archive cannot be made: %1.",
+                                             "Free some memory and try again."};
 inline constexpr IssueCode archiveTooManyFiles{"archiveTooManyFiles", Severity::error,
                                                "holds %1 files; an evidence pack has %2 at most.",
                                                "It was not made by Kyosei; do not trust it."};

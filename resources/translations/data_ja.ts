@@ -4623,6 +4623,86 @@
         <translation>%2で宣言されていない指標「%1」があります。</translation>
     </message>
     <message>
+        <source>is no evidence pack: it cannot be read as a ZIP archive (%1).</source>
+        <translation>証拠パックではありません。ZIPアーカイブとして読めません（%1）。</translation>
+    </message>
+    <message>
+        <source>Make it again, or ask for the file once more.</source>
+        <translation>作り直すか、ファイルをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be made: %1.</source>
+        <translation>アーカイブを作れません：%1。</translation>
+    </message>
+    <message>
+        <source>Free some memory and try again.</source>
+        <translation>メモリを空けて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>holds %1 files; an evidence pack has %2 at most.</source>
+        <translation>%1個のファイルを含みます。証拠パックは最大%2個です。</translation>
+    </message>
+    <message>
+        <source>It was not made by Kyosei; do not trust it.</source>
+        <translation>Kyoseiで作られたものではありません。信用しないでください。</translation>
+    </message>
+    <message>
+        <source>holds more than %1 megabytes once unpacked, more than any evidence pack.</source>
+        <translation>展開すると%1メガバイトを超えます。証拠パックとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>holds a file whose name leads out of the archive or is not plain: '%1'.</source>
+        <translation>アーカイブの外を指す名前、または使えない名前のファイルを含みます：「%1」。</translation>
+    </message>
+    <message>
+        <source>holds two files with the name '%1'.</source>
+        <translation>「%1」という名前のファイルが二つあります。</translation>
+    </message>
+    <message>
+        <source>The file '%1' in it cannot be read (%2).</source>
+        <translation>中のファイル「%1」を読めません（%2）。</translation>
+    </message>
+    <message>
+        <source>The pack is damaged; ask for it once more.</source>
+        <translation>パックが壊れています。もう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>The pack has no file '%1'.</source>
+        <translation>パックにファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The pack was made with %1 runs of uncertain constants; this program has %2.</source>
+        <translation>このパックは不確かな定数を変えた%1回の計算で作られましたが、このプログラムでは%2回です。</translation>
+    </message>
+    <message>
+        <source>Check it with the version that made it, which its manifest names.</source>
+        <translation>マニフェストに書かれている、作成時のバージョンで確かめてください。</translation>
+    </message>
+    <message>
+        <source>The pack holds no scenario.</source>
+        <translation>パックにシナリオがありません。</translation>
+    </message>
+    <message>
+        <source>Put at least one scenario into it.</source>
+        <translation>少なくとも一つのシナリオを入れてください。</translation>
+    </message>
+    <message>
+        <source>The pack holds %1 scenarios; %2 are the most.</source>
+        <translation>パックには%1個のシナリオがありますが、最大%2個です。</translation>
+    </message>
+    <message>
+        <source>Make several packs.</source>
+        <translation>複数のパックに分けてください。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be the name of a scenario in a pack.</source>
+        <translation>「%1」は、パックの中のシナリオの名前にできません。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and underscores.</source>
+        <translation>英字、数字、ハイフン、下線を使ってください。</translation>
+    </message>
+    <message>
         <source>needs min &lt; max and step &gt; 0.</source>
         <translation>min &lt; max かつ step &gt; 0 でなければなりません。</translation>
     </message>

@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>kyosei::PackCheckWindow</name>
+    <message numerus="yes">
+        <source>It holds: all %n files were made again, bit for bit.</source>
+        <translation>
+            <numerusform>It holds: all %n files were made again, bit for bit.</numerusform>
+            <numerusform>It holds: all %n files were made again, bit for bit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds: all %n files were made again; tables differ by rounding only.</source>
+        <translation>
+            <numerusform>It holds: all %n files were made again; tables differ by rounding only.</numerusform>
+            <numerusform>It holds: all %n files were made again; tables differ by rounding only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyosei::Resets</name>
     <message numerus="yes">
         <source>%n locked lever(s) stay as they are.</source>

@@ -36,16 +36,16 @@
         <translation>GNU一般公衆利用許諾書（GPL）バージョン3またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
-        <source>Made with Qt, QCustomPlot, nlohmann/json, pugixml, utf8proc and tl::expected. Thank you.</source>
-        <translation>Qt、QCustomPlot、nlohmann/json、pugixml、utf8proc、tl::expectedを使用しています。感謝いたします。</translation>
-    </message>
-    <message>
         <source>About Kyosei</source>
         <translation>Kyoseiについて</translation>
     </message>
     <message>
         <source>&lt;p&gt;共生 means living together. Explore what aid, infrastructure, trade and exchange do, and do not do, for peace in Northeast Asia.&lt;/p&gt;</source>
         <translation>&lt;p&gt;共生とは、共に生きることです。援助、インフラ、貿易、交流が、北東アジアの平和のためにできること、できないことを探ります。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Made with Qt, QCustomPlot, nlohmann/json, pugixml, utf8proc, libzip, Nettle and tl::expected. Thank you.</source>
+        <translation>Qt、QCustomPlot、nlohmann/json、pugixml、utf8proc、libzip、Nettle、tl::expectedを使用しています。感謝いたします。</translation>
     </message>
 </context>
 <context>
@@ -264,6 +264,10 @@
         <source>Heavy: the expected path, run with central values; thin: single futures with the same values, drawn by chance (draw %1).</source>
         <translation>太線：期待される経路（中央の値での計算）。細線：同じ値で偶然に任せた個々の未来（抽選%1）。</translation>
     </message>
+    <message>
+        <source>Medians of %1 runs with uncertain constants that fit history.</source>
+        <translation>不確かな定数を過去の記録に合うように変えた%1回の計算の中央値。</translation>
+    </message>
 </context>
 <context>
     <name>ChartMode</name>
@@ -392,10 +396,6 @@
         <translation>%2年の%1から%4年の%3まで下がり、その後%6年には%5まで上がります。</translation>
     </message>
     <message>
-        <source>Stays about the same: %1 in %2, %3 in %4.</source>
-        <translation>ほぼ横ばいです（%2年に%1、%4年に%3）。</translation>
-    </message>
-    <message>
         <source>Rises from %1 in %2 to %3 in %4.</source>
         <translation>%2年の%1から%4年の%3へ上がります。</translation>
     </message>
@@ -471,6 +471,10 @@
             <numerusform>一つの未来はそこから外れます。偶然に任せた%n本は%1の周りに±%2で散らばり、9割は%3に収まります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2, %3 in %4.</source>
+        <translation>%2年に%1、%4年に%3です。</translation>
+    </message>
 </context>
 <context>
     <name>CsvStyle</name>
@@ -531,6 +535,10 @@
     <message>
         <source>Save the scenario</source>
         <translation>シナリオを保存</translation>
+    </message>
+    <message>
+        <source>Kyosei scenarios and evidence packs (*.json *.zip)</source>
+        <translation>Kyoseiのシナリオと証拠パック (*.json *.zip)</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2083,22 @@
         <source>Show what chance could make of the expected path, constants the same</source>
         <translation>定数は同じままで、偶然が期待される経路をどう変えうるかを表示</translation>
     </message>
+    <message>
+        <source>&amp;Evidence Pack…</source>
+        <translation>証拠パック(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>One file that holds all that is needed to check this scenario: model, data, results, report</source>
+        <translation>このシナリオを確かめるのに必要なすべて（モデル、データ、結果、レポート）を収めた一つのファイル</translation>
+    </message>
+    <message>
+        <source>Line Without the Sh&amp;ocks</source>
+        <translation>ショックがない場合の線(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A dashed line in panels and charts: what would be without the shocks and without the package</source>
+        <translation>パネルとグラフの破線。ショックも政策もない場合を示します</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -2118,16 +2142,20 @@
 <context>
     <name>kyosei::AnswerPane</name>
     <message>
-        <source>Result or places</source>
-        <translation>結果または場所</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
     <message>
         <source>Where it moved</source>
         <translation>変化した場所</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>連鎖</translation>
+    </message>
+    <message>
+        <source>Result, places or chain</source>
+        <translation>結果、場所、連鎖</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2361,10 @@ Press for the budget and its limit</source>
     <message>
         <source>unclear from here</source>
         <translation>ここから先は不明</translation>
+    </message>
+    <message>
+        <source>%1: ends here</source>
+        <translation>%1：ここで止まる</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2587,10 @@ Press for the budget and its limit</source>
         <source>Scenario, expected path</source>
         <translation>シナリオ（期待される経路）</translation>
     </message>
+    <message>
+        <source>Without the shocks</source>
+        <translation>ショックなし</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartLevel</name>
@@ -2709,6 +2745,10 @@ Press for the budget and its limit</source>
     <message>
         <source>now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1 · run with central values</source>
+        <translation>%1 · 中心値による計算</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3718,10 @@ Press for the budget and its limit</source>
         <source>proposals, in %1</source>
         <translation>残した案（%1年）</translation>
     </message>
+    <message>
+        <source>without the shocks</source>
+        <translation>ショックなし</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::IndicatorPanel</name>
@@ -4417,6 +4461,140 @@ Unit: %2</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::PackCheckWindow</name>
+    <message>
+        <source>The same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>丸めの差</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>予期しない</translation>
+    </message>
+    <message>
+        <source>Do not rely on it: files are not what they were when the pack was made.</source>
+        <translation>信頼しないでください。作られた時とは異なるファイルがあります。</translation>
+    </message>
+    <message>
+        <source>It does not hold: this program does not make the same.</source>
+        <translation>成り立ちません。このプログラムからは同じものができません。</translation>
+    </message>
+    <message>
+        <source>Another version made it; this one makes something else. Compare below.</source>
+        <translation>別のバージョンで作られており、このバージョンでは異なるものができます。以下で比べてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds: all %n files were made again, bit for bit.</source>
+        <translation>
+            <numerusform>成り立ちます。%n個のファイルすべてが、ビット単位で同じように作り直されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds: all %n files were made again; tables differ by rounding only.</source>
+        <translation>
+            <numerusform>成り立ちます。%n個のファイルすべてが作り直され、表の違いは丸めの差だけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 in the pack, %4 now</source>
+        <translation>%1行目、%2：パックでは%3、今回は%4</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>%1の確認</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Where it differs most</source>
+        <translation>最も異なるところ</translation>
+    </message>
+    <message>
+        <source>Files that are not the same</source>
+        <translation>同じではないファイル</translation>
+    </message>
+    <message>
+        <source>Everything in the pack is made again and compared …</source>
+        <translation>パックの中身をすべて作り直して比べています…</translation>
+    </message>
+    <message>
+        <source>The pack could not be checked.</source>
+        <translation>パックを確かめられませんでした。</translation>
+    </message>
+    <message>
+        <source>Made by Kyosei %1 with data %2.</source>
+        <translation>Kyosei %1、データ%2で作成。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::PackWindow</name>
+    <message>
+        <source>One file for whoever wants to check this scenario: the scenario, the model with it built in for any system dynamics program, data and sources, the constants of all runs, results as tables, the report and its figures, and digests of all of it. Kyosei opens it like a scenario and can make everything in it again and compare it bit for bit, as “kyosei-cli verify” does.</source>
+        <translation>このシナリオを確かめたい人のための一つのファイルです。シナリオ、それを組み込んだモデル（システムダイナミクスのどのプログラムでも読めます）、データと出典、すべての計算の定数、表になった結果、レポートとその図、全ファイルのダイジェストが入ります。Kyoseiはこれをシナリオのように開き、「kyosei-cli verify」と同じように、中身をすべて作り直してビット単位で比べられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Fair shares of levers and countries in the report, which take a minute for many levers</source>
+        <translation>レポートに手段と国の公平な寄与を入れる（手段が多いと1分ほどかかります）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Evidence Pack</source>
+        <translation>証拠パック</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>レポートの言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>証拠パックを保存</translation>
+    </message>
+    <message>
+        <source>Evidence pack (*.zip)</source>
+        <translation>証拠パック (*.zip)</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>The scenario is run under shocks and part by part …</source>
+        <translation>シナリオをショックの下で、また部分ごとに計算しています…</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5461,22 @@ Unit: %2</source>
     <message>
         <source>&amp;Reload</source>
         <translation>読み直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Check It</source>
+        <translation>確かめる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>This scenario comes from the evidence pack “%1”. No file in it was changed since it was made.</source>
+        <translation>このシナリオは証拠パック「%1」のものです。作られた後に変更されたファイルはありません。</translation>
+    </message>
+    <message>
+        <source>This scenario comes from the evidence pack “%1”, in which files were changed since it was made. Do not rely on it.</source>
+        <translation>このシナリオは証拠パック「%1」のものですが、作られた後に変更されたファイルがあります。信頼しないでください。</translation>
     </message>
 </context>
 <context>
