@@ -166,10 +166,11 @@ void readHindcast(PlanReader& reader, const json& root, Plan& plan) {
         series.sd = reader.json.number(entry, "sd", path);
         plan.hindcast.push_back(std::move(series));
     }
-    for (const json& entry : reader.json.array(root, "orders", ""))
-        plan.orders.push_back({reader.json.text(entry, "series", "orders."),
-                               reader.json.text(entry, "title", "orders."),
-                               reader.json.text(entry, "note", "orders.")});
+    if (root.contains("orders"))
+        for (const json& entry : reader.json.array(root, "orders", ""))
+            plan.orders.push_back({reader.json.text(entry, "series", "orders."),
+                                   reader.json.text(entry, "title", "orders."),
+                                   reader.json.text(entry, "note", "orders.")});
     for (const json& entry : reader.json.array(root, "given", ""))
         plan.given.push_back({reader.json.text(entry, "series", "given."),
                               reader.json.text(entry, "title", "given."),

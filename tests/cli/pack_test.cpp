@@ -12,7 +12,7 @@ using kyosei::test::Outcome;
 TEST_F(CommandLine, MakesAnEvidencePackThatHoldsAndNoticesWhenItIsChanged) {
     const std::string plan =
         file("war.json", R"({"format": "kyosei-scenario", "version": 1, "title": "War",
-                             "shocks": {"korean_war": 2032}})");
+                             "shocks": {"korean_war": {"year": 2032}}})");
     const std::string pack = (folder_ / "war.zip").string();
     const Outcome made = kyosei("pack --quick --date 2026-01-02 " + plan + " -o " + pack);
     ASSERT_EQ(made.status, 0) << made.errors;

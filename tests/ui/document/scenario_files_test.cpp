@@ -237,8 +237,8 @@ TEST_F(TwoWindows, BothCanBeKept) {
     window_->actions().save->trigger();
     answer(QStringLiteral("Keep Both"));
     EXPECT_EQ(read(QStringLiteral("shared.json")), theirs);
-    EXPECT_EQ(onDisk(QStringLiteral("shared 2.json")), mine_);
-    EXPECT_EQ(document().path(), path(QStringLiteral("shared 2.json")));
+    EXPECT_EQ(onDisk(QStringLiteral("shared.kyosei.json")), mine_);
+    EXPECT_EQ(document().path(), path(QStringLiteral("shared.kyosei.json")));
     EXPECT_FALSE(document().isModified());
 }
 

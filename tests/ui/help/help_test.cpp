@@ -126,6 +126,9 @@ TEST(Help, LinksOnlyToPagesThatExist) {
                 EXPECT_NE(policyModel()->charts().find(path.section(u'/', 1).toStdString()),
                           nullptr)
                     << page.toStdString();
+            else if (!target.hasFragment())
+                EXPECT_FALSE(reference->page(path.toStdString()).empty())
+                    << page.toStdString() << ": " << target.toString().toStdString();
             else
                 EXPECT_TRUE(reference->page(path.toStdString())
                                 .find("id=\"" + target.fragment().toStdString() + '"') !=

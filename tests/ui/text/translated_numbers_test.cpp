@@ -38,8 +38,8 @@ double digitsValue(QString text) {
 
 const QMap<QString, double>& englishWords() {
     static const QMap<QString, double> words = [] {
-        QMap<QString, double> all{
-            {u"zero"_s, 0}, {u"nothing"_s, 0}, {u"twice"_s, 2}, {u"half"_s, 5}, {u"tenth"_s, 10}};
+        QMap<QString, double> all{{u"zero"_s, 0}, {u"nothing"_s, 0}, {u"twice"_s, 2},
+                                  {u"half"_s, 5}, {u"tenth"_s, 10},  {u"hundred"_s, 100}};
         const QStringList small =
             u"one two three four five six seven eight nine ten eleven twelve "
             "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"_s.split(u' ');
@@ -69,7 +69,10 @@ TextNumbers englishNumbers(const QString& text) {
     static const QRegularExpression word(u"[a-z]+"_s);
     double tens = 0;
     for (const auto& match : word.globalMatch(text.toLower())) {
-        const auto value = englishWords().constFind(match.captured());
+        QString written = match.captured();
+        if (written.size() > 4 && written.endsWith(u"fold"_s))
+            written.chop(4);
+        const auto value = englishWords().constFind(written);
         const double now = value == englishWords().constEnd() ? 0 : *value;
         if (value != englishWords().constEnd())
             found.words.push_back(tens + now);
@@ -77,6 +80,8 @@ TextNumbers englishNumbers(const QString& text) {
         if (scales.contains(match.captured()))
             found.scales.push_back(scales[match.captured()]);
     }
+    if (text.contains(u"half a"_s))
+        found.words.push_back(0.5);
     if (text.contains(u"half a billion"_s))
         found.words.push_back(0.5e9);
     return found;

@@ -92,11 +92,13 @@ private:
             resize();
     }
 
-    /// File dialogs could reach the user's folders; boxes of errors are noted.
+    /// Dialogs of files and printers could reach the user's folders; boxes of errors are noted.
     void closeWhatBelongsToOthers() {
         for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (auto* files = qobject_cast<QFileDialog*>(top); files && files->isVisible())
-                files->reject();
+            auto* dialog = qobject_cast<QDialog*>(top);
+            if (dialog && dialog->isVisible() &&
+                (dialog->inherits("QFileDialog") || dialog->inherits("QPrintDialog")))
+                dialog->reject();
             auto* box = qobject_cast<QMessageBox*>(top);
             if (box && box->isVisible() && box->icon() == QMessageBox::Critical)
                 complaints_ << box->text();

@@ -53,8 +53,8 @@ TEST(ChartMode, ShowsSingleRunsThatBelongToTheFan) {
 /// Slope 0.6, expected: calm is 50 in 2050; the one future that was drawn has slope 0.9 and is
 /// at 65.
 RunView withOneFuture(RunView view) {
-    const RunResult& expected = *steeperView().current;
-    const RunResult& drawn = *changedView("slope", 0.9).current;
+    const RunResult expected = *steeperView().current;
+    const RunResult drawn = *changedView("slope", 0.9).current;
     view.futures = std::make_shared<const DrawnFutures>(
         DrawnFutures{{expected, drawn, expected, expected}, 7});
     return view;
@@ -83,6 +83,7 @@ TEST(ChartMode, FuturesAreInTheTableAndMakeRoomOnTheAxis) {
     table.setContent(content);
     const QString text = table.toText({u'\t'});
     EXPECT_TRUE(text.contains(QStringLiteral("future 1 of draw 7"))) << qPrintable(text.left(300));
+    EXPECT_TRUE(text.contains(QStringLiteral("\n2050\t"))) << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral("\t65\n"))) << "of 2050";
     EXPECT_GE(axisFor(content, 5).upper, 74) << "20 + 0.9 * 60";
 }
