@@ -3,6 +3,7 @@
 
 #include "model/base/json_reader.h"
 #include "model/base/resources.h"
+#include "model/figures/central_figures.h"
 
 #include <string>
 #include <tuple>
