@@ -21,9 +21,20 @@ using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
 using Source = std::unique_ptr<zip_source_t, decltype(&zip_source_free)>;
 using OpenFile = std::unique_ptr<zip_file_t, decltype(&zip_fclose)>;
 
-std::string textOf(zip_error_t& error) {
-    return zip_error_strerror(&error);
-}
+/// An error, with the text that the library makes of it and frees.
+class Error {
+public:
+    Error() { zip_error_init(&error_); }
+    ~Error() { zip_error_fini(&error_); }
+    Error(const Error&) = delete;
+    Error& operator=(const Error&) = delete;
+
+    [[nodiscard]] zip_error_t* get() { return &error_; }
+    [[nodiscard]] std::string text() { return zip_error_strerror(&error_); }
+
+private:
+    zip_error_t error_{};
+};
 
 /// Nothing that leads anywhere else when somebody unpacks it, on any system.
 bool isPlainPath(std::string_view path) {
@@ -79,19 +90,18 @@ Result<std::string> fileAt(zip_t& archive, zip_uint64_t index, const std::string
 }  // namespace
 
 Result<std::string> writeArchive(const Files& files) {
-    zip_error_t error;
-    zip_error_init(&error);
+    Error error;
     const auto failed = [](const std::string& why) {
         return fail({codes::archiveNotWritten, {}, {why}});
     };
-    const Source target(zip_source_buffer_create(nullptr, 0, 0, &error), &zip_source_free);
+    const Source target(zip_source_buffer_create(nullptr, 0, 0, error.get()), &zip_source_free);
     if (!target)
-        return failed(textOf(error));
+        return failed(error.text());
     zip_source_keep(target.get());  // the archive takes one
-    Archive archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, &error), &zip_discard);
+    Archive archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, error.get()), &zip_discard);
     if (!archive) {
         zip_source_free(target.get());
-        return failed(textOf(error));
+        return failed(error.text());
     }
     for (const auto& [path, content] : files) {
         zip_source_t* source = zip_source_buffer(archive.get(), content.data(), content.size(), 0);
@@ -111,14 +121,13 @@ Result<std::string> writeArchive(const Files& files) {
 
 Result<Files> readArchive(std::string_view bytes, const std::string& name,
                           const ArchiveLimits& limits) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    const Archive archive(source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr,
+    Error error;
+    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, error.get());
+    const Archive archive(source ? zip_open_from_source(source, ZIP_RDONLY, error.get()) : nullptr,
                           &zip_discard);
     if (!archive) {
         zip_source_free(source);
-        return fail({codes::notArchive, {name, 0, {}}, {textOf(error)}});
+        return fail({codes::notArchive, {name, 0, {}}, {error.text()}});
     }
     const auto entries = static_cast<zip_uint64_t>(zip_get_num_entries(archive.get(), 0));
     if (entries > limits.files)
