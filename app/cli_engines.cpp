@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
+#include "app/formatted.h"
 #include "model/compile/compiler.h"
 #include "model/engine/batch_engine.h"
 #include "model/evaluator/evaluator.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace kyosei::cli {
 
@@ -80,16 +80,12 @@ int compareEngines(const SimulateOptions& options) {
                                .dump(1) +
                            '\n',
                        options.csv, true, {options.model});
-    char text[400];
-    std::snprintf(text, sizeof text,
-                  "%zu series at %zu times by the engine and by the reference evaluator; largest "
+    std::string line =
+        formatted("%zu series at %zu times by the engine and by the reference evaluator; largest "
                   "difference, relative to the largest value of its series: %.2g",
                   largest.series, slow->times.size(), largest.relative);
-    std::string line = text;
-    if (largest.relative > 0) {
-        std::snprintf(text, sizeof text, " (%.80s at %g)", largest.name.c_str(), largest.time);
-        line += text;
-    }
+    if (largest.relative > 0)
+        line += formatted(" (%.80s at %g)", largest.name.c_str(), largest.time);
     return deliver(line + '\n', options.csv, false, {options.model});
 }
 

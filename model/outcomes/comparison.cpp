@@ -3,6 +3,7 @@
 
 #include "model/policy/reference.h"
 #include "model/policy/scenario_parts.h"
+#include "model/simulation/run_against.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +59,7 @@ public:
 
     [[nodiscard]] Result<ComparedScenario> compared(const Scenario& scenario, bool synergy) {
         const Scenario reference = sameShocks_ ? referenceOf(scenario) : Scenario{};
-        const Result<PolicyFan> fan = fanOf(scenario, reference);
+        const Result<PolicyFan> fan = runAgainst(ensemble_, scenario, reference, outputs_, stop_);
         if (!fan)
             return fail(fan.error());
         ComparedScenario result;
@@ -76,18 +77,6 @@ public:
     }
 
 private:
-    /// The reference in the place of the baseline.
-    [[nodiscard]] Result<PolicyFan> fanOf(const Scenario& scenario, const Scenario& reference) {
-        Result<PolicyFan> fan = ensemble_.run(scenario, outputs_, stop_);
-        if (!fan || reference.isBaseline())
-            return fan;
-        Result<PolicyFan> before = ensemble_.run(reference, outputs_, stop_);
-        if (!before)
-            return before;
-        fan->baseline = std::make_shared<const Ensemble>(std::move(before->scenario));
-        return fan;
-    }
-
     [[nodiscard]] LikelyRange range(const Members& values) const {
         return likelyRange(values, weights_);
     }

@@ -9,6 +9,7 @@
 #include "model/report/compose.h"
 #include "model/report/html_writer.h"
 #include "model/report/identity.h"
+#include "model/simulation/run_against.h"
 #include "model/simulation/scenario_export.h"
 #include "model/xmile/writer.h"
 
@@ -17,20 +18,6 @@
 namespace kyosei::pack {
 
 namespace {
-
-/// The scenario in every member beside what it is read against, for the numbers of the headline.
-Result<PolicyFan> fanOf(PolicyEnsemble& ensemble, const PolicyModel& model,
-                        const Scenario& scenario, const std::stop_token& stop) {
-    const std::vector<Slot> outputs = model.charts().headline().outputs();
-    Result<PolicyFan> fan = ensemble.run(scenario, outputs, stop);
-    if (!fan)
-        return fan;
-    auto before = ensemble.run(referenceOf(scenario), outputs, stop);
-    if (!before)
-        return before;
-    fan->baseline = std::make_shared<const Ensemble>(std::move(before->scenario));
-    return fan;
-}
 
 /// The drawings of a report, in the order in which they stand there.
 void addFigures(Files& files, const std::string& folder, const report::ReportDocument& document) {
@@ -74,7 +61,8 @@ Result<void> addScenario(Files& files, PolicyEnsemble& ensemble, const PolicyMod
         return fail(document.error());
     files[folder + "model.xmile"] = xmile::writeXmile(*document);
     files[folder + "results/central.csv"] = centralCsv(model, *run);
-    const auto fan = fanOf(ensemble, model, scenario, stop);
+    const auto fan = runAgainst(ensemble, scenario, referenceOf(scenario),
+                                model.charts().headline().outputs(), stop);
     if (!fan)
         return fail(fan.error());
     const std::vector<double>& weights = plan.weights.empty() ? ensemble.weights() : plan.weights;

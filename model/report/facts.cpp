@@ -6,6 +6,7 @@
 #include "model/report/divisions.h"
 #include "model/report/identity.h"
 #include "model/simulation/policy_data.h"
+#include "model/simulation/run_against.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,20 +49,6 @@ std::map<std::string, std::size_t> gradesOf(const PolicyModel& model) {
     return grades;
 }
 
-/// The scenario in every member beside what it is read against.
-Result<PolicyFan> fanOf(PolicyEnsemble& ensemble, const Scenario& scenario,
-                        const std::vector<Slot>& outputs, const std::stop_token& stop) {
-    Result<PolicyFan> fan = ensemble.run(scenario, outputs, stop);
-    const Scenario reference = referenceOf(scenario);
-    if (!fan || reference.isBaseline())
-        return fan;
-    Result<PolicyFan> before = ensemble.run(reference, outputs, stop);
-    if (!before)
-        return before;
-    fan->baseline = std::make_shared<const Ensemble>(std::move(before->scenario));
-    return fan;
-}
-
 void addSeries(ReportFacts& facts, const PolicyFan& fan, const std::vector<double>& weights) {
     const Headline& headline = facts.model->charts().headline();
     BandOptions banding;
@@ -92,9 +79,10 @@ std::size_t mostChanged(const std::vector<NumberFacts>& numbers, std::size_t oth
     return found;
 }
 
-Result<ReportFacts> factsOf(PolicyEnsemble& ensemble, std::shared_ptr<const PolicyModel> model,
+Result<ReportFacts> factsOf(PolicyEnsemble& ensemble,
+                            const std::shared_ptr<const PolicyModel>& model,
                             const Scenario& scenario, const FactsOptions& options,
-                            std::stop_token stop) {
+                            const std::stop_token& stop) {
     ReportFacts facts;
     facts.model = model;
     facts.scenario = scenario;
@@ -123,7 +111,7 @@ Result<ReportFacts> factsOf(PolicyEnsemble& ensemble, std::shared_ptr<const Poli
     std::vector<Slot> outputs = accountSlots(headline);
     const auto shown = headline.outputs();
     outputs.insert(outputs.end(), shown.begin(), shown.end());
-    const auto fan = fanOf(ensemble, scenario, outputs, stop);
+    const auto fan = runAgainst(ensemble, scenario, referenceOf(scenario), outputs, stop);
     if (!fan)
         return fail(fan.error());
     addSeries(facts, *fan, weights);

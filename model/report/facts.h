@@ -79,9 +79,11 @@ struct FactsOptions {
 
 /// Runs all that the report needs. Fails with the issues of a run that fails, or with
 /// codes::cancelled.
-[[nodiscard]] Result<ReportFacts>
-factsOf(PolicyEnsemble& ensemble, std::shared_ptr<const PolicyModel> model,
-        const Scenario& scenario, const FactsOptions& options = {}, std::stop_token stop = {});
+[[nodiscard]] Result<ReportFacts> factsOf(PolicyEnsemble& ensemble,
+                                          const std::shared_ptr<const PolicyModel>& model,
+                                          const Scenario& scenario,
+                                          const FactsOptions& options = {},
+                                          const std::stop_token& stop = {});
 
 /// The number with the largest certain change, counted in what is clear for it; `otherwise` where
 /// no change is certain.
