@@ -43,10 +43,10 @@ Result<ReadPack> readPack(std::string_view bytes, const std::string& name, const
     read.manifest = std::move(*manifest);
     for (const std::string& folder : read.manifest.scenarios) {
         const std::string path = folder + '/' + kScenario;
-        const auto json = fileIn(read.files, path, name);
-        if (!json)
-            return fail(json.error());
-        auto scenario = readScenario(*json, levers, shocks, name + '/' + path);
+        const auto scenarioText = fileIn(read.files, path, name);
+        if (!scenarioText)
+            return fail(scenarioText.error());
+        auto scenario = readScenario(*scenarioText, levers, shocks, name + '/' + path);
         if (!scenario)
             return fail(std::move(scenario.error()));
         read.scenarios.push_back({folder, std::move(scenario->scenario)});
