@@ -19,6 +19,11 @@ CoveredArea::CoveredArea(QWidget& content, int least, QWidget* parent)
             [this](const QWidget*, const QWidget* now) { bringIntoSight(now); });
 }
 
+/// The keyboard leaves the content while it goes, when this is no covered area any more.
+CoveredArea::~CoveredArea() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 int CoveredArea::neededHeight() const {
     int needed = content_.minimumSizeHint().height();
     for (const QWidget* part : parts_)

@@ -15,6 +15,7 @@ class CoveredArea : public QWidget {
 public:
     /// `least`, in pixels, always stays in sight. Takes the content as its child.
     CoveredArea(QWidget& content, int least, QWidget* parent = nullptr);
+    ~CoveredArea() override;
 
     /// Parts of the content that are left out where they would be covered, the last one first.
     void setDispensable(QList<QWidget*> parts);
