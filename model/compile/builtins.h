@@ -20,6 +20,7 @@ enum class BuiltinKind : std::uint8_t {
     standardDeviation,
     safeDivide,  ///< divisor zero gives the third argument, or 0
     rank,
+    allocated,
     step,
     pulse,
     pulseTrain,
@@ -41,6 +42,7 @@ enum class BuiltinKind : std::uint8_t {
     smooth,
     delay,
     pipeline,      ///< DELAY: the input some time ago
+    arrivals,      ///< what was put in with travelling times that end now
     history,       ///< Stella's HISTORY: a value at a time given, or some time ago
     sampleIfTrue,  ///< Vensim: the second argument as it was when the first was last true
     trend,

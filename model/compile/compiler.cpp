@@ -39,11 +39,26 @@ private:
     Result<Program> compile() {
         Equations equations(symbols_, graph_, layout_, issues_);
         equations.resolveAll();
+        findEnd();
         if (hasErrors(issues_) || !order(equations))
             return fail(std::move(issues_));
         lower(equations);
         return Program(std::move(symbols_.variables()), symbols_.dimensions(), document_.simulation,
                        std::make_shared<const Code>(std::move(code_)));
+    }
+
+    /// The variable that ends a run.
+    void findEnd() {
+        const std::string& name = document_.simulation.endsAt;
+        if (name.empty())
+            return;
+        const auto at = symbols_.variable(name);
+        if (at && symbols_.variables()[*at].size == 1 &&
+            symbols_.variables()[*at].dimensions.empty())
+            code_.endsAt = symbols_.variables()[*at].first;
+        else
+            issues_.push_back(
+                {codes::endUnknown, {document_.file, document_.simulation.line, name}});
     }
 
     /// Names the variable whose equations were at hand.
@@ -158,11 +173,12 @@ private:
         for (std::uint32_t i = 0; i < state.count; ++i) {
             const Slot source = state.sources[i];
             if (!state.delays.empty())
-                code_.delayStates.push_back({state.first + i, source, 1, state.delays[i]});
+                code_.delayStates.push_back(
+                    {state.first + i, source, 1, state.delays[i], state.travels});
             else if (i > 0 && source == state.sources[i - 1] + 1)
                 ++code_.delayStates.back().count;
             else
-                code_.delayStates.push_back({state.first + i, source, 1, DelayState::kOneStep});
+                code_.delayStates.push_back({state.first + i, source, 1});
         }
     }
 

@@ -36,7 +36,8 @@ Form Emitter::form(NodeId node, SpaceId space, bool packed) const {
 Form Emitter::argumentForm(NodeId id, std::size_t argument) const {
     const Node& node = graph_[id];
     const NodeId operand = node.arguments[argument];
-    const bool packed = !isElementwise(node.op) && node.op != Op::lookup && node.op != Op::index;
+    const bool packed =
+        !isElementwise(node.op) && node.op != Op::lookup && !hasOperandTable(node.op);
     if (!packed && graph_.sizeOf(graph_[operand].space) == 1)
         return form(operand, graph_[operand].space, false);
     return form(operand, graph_.argumentSpace(id, argument), packed);
@@ -166,7 +167,7 @@ Slot Emitter::computeOperation(NodeId id, std::optional<Slot> target) {
     instruction.count = graph_.sizeOf(node.space);
     instruction.target = target ? *target : takeOver(forms, id);
     Slot* const fields[] = {&instruction.a, &instruction.b, &instruction.c};
-    for (std::size_t i = 0; i < operands.size() && node.op != Op::index; ++i) {
+    for (std::size_t i = 0; i < operands.size() && !hasOperandTable(node.op); ++i) {
         *fields[i] = operands[i].slot;
         if (operands[i].scalar)
             instruction.scalars = static_cast<std::uint8_t>(instruction.scalars | (1u << i));
@@ -199,15 +200,17 @@ void Emitter::addSideTables(Instruction& instruction, NodeId id,
         instruction.extra = lowering_.indexTable(table);
         instruction.inner = static_cast<std::uint32_t>(code.numbers.size());
         code.numbers.insert(code.numbers.end(), rows.factor.begin(), rows.factor.end());
-    } else if (node.op == Op::index) {
-        std::uint32_t combinations = 1;
+    } else if (hasOperandTable(node.op)) {
+        const bool isIndex = node.op == Op::index;
+        std::uint32_t combinations = isIndex ? 1 : 0;
         std::vector<std::uint32_t> table = {static_cast<std::uint32_t>(operands.size()), 0};
         for (std::size_t k = 0; k < operands.size(); ++k) {
-            table.insert(table.end(),
-                         {operands[k].slot, operands[k].scalar ? 1u : 0u, node.extents[k]});
-            combinations *= node.extents[k];
+            const std::uint32_t extent = isIndex ? node.extents[k] : 0;
+            table.insert(table.end(), {operands[k].slot, operands[k].scalar ? 1u : 0u, extent});
+            combinations *= extent;
         }
         table[1] = combinations;
+        instruction.inner = isIndex ? 0 : node.extents.front();
         // Not shared with equal tables: the operands' slots are still to be placed.
         instruction.extra = static_cast<std::uint32_t>(code.indices.size());
         code.indices.insert(code.indices.end(), table.begin(), table.end());

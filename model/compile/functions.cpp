@@ -84,6 +84,8 @@ NodeId FunctionResolver::builtIn(const Builtin& builtin, const Call& call,
         return reductions_.reduce(builtin, *call.arguments[0], span, scope);
     if (builtin.kind == BuiltinKind::rank)
         return reductions_.rank(call, span, scope);
+    if (builtin.kind == BuiltinKind::allocated)
+        return reductions_.allocated(call, span, scope);
     if (builtin.kind == BuiltinKind::lookup)
         return lookup(call, scope);
     std::vector<NodeId> arguments;

@@ -39,6 +39,11 @@ inline constexpr IssueCode circularInitials{"circularInitials", Severity::error,
                                             "These initial values need each other: %1.",
                                             "Give one of them an initial value of its own."};
 
+inline constexpr IssueCode endUnknown{
+    "endUnknown", Severity::error,
+    "The run is to end at the value of a variable that does not exist or is an array.",
+    "Name a variable with one value."};
+
 // equations.cpp
 inline constexpr IssueCode extraElement{
     "extraElement", Severity::error, "An element is given that the variable does not have.",
@@ -90,6 +95,10 @@ inline constexpr IssueCode macroArgumentRange{
 inline constexpr IssueCode nothingToReduce{"nothingToReduce", Severity::error,
                                            "'%1' has nothing to reduce.",
                                            "Mark the dimension with *, as in SUM(x[*])."};
+
+inline constexpr IssueCode allocationAxis{
+    "allocationAxis", Severity::error, "'%1' does not divide among the elements of one dimension.",
+    "Mark that dimension with *, and no other: request[*], priority[*]."};
 
 // resolver.cpp
 inline constexpr IssueCode subscriptsInMacro{

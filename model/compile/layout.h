@@ -31,6 +31,7 @@ struct HiddenState {
     NodeId value = kNoNode;
     std::vector<Slot> sources;  ///< memory: one per element
     std::vector<Slot> delays;   ///< memory of more than a step: one per element
+    bool travels = false;       ///< each value with a delay of its own, see DelayState
 };
 
 /// Hands out memory slots and knows their values before anything is evaluated. Variables come

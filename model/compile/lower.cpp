@@ -99,7 +99,7 @@ void Lowering::finish() {
             for (Slot* const slot :
                  {&instruction.target, &instruction.a, &instruction.b, &instruction.c})
                 place(*slot);
-            if (instruction.op == Op::index)
+            if (hasOperandTable(instruction.op))
                 for (std::uint32_t k = 0; k < code_.indices[instruction.extra]; ++k)
                     place(code_.indices[instruction.extra + 2 + 3 * k]);
         }

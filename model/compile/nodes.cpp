@@ -209,6 +209,19 @@ NodeId Graph::index(const Space& space, std::vector<NodeId> positions,
     return add(std::move(node));
 }
 
+NodeId Graph::allocate(std::vector<NodeId> operands, const Axis& over) {
+    Space space = {over};
+    for (const NodeId operand : operands)
+        space = unite(space, spaceOf(operand));
+    Node node;
+    node.kind = Node::Kind::operation;
+    node.op = Op::allocate;
+    node.space = intern(space);
+    node.arguments = std::move(operands);
+    node.extents = {over.size};
+    return add(std::move(node));
+}
+
 NodeId Graph::reduce(Op op, NodeId argument, const Space& over) {
     Node node;
     node.kind = Node::Kind::operation;

@@ -41,7 +41,8 @@ struct Node {
     std::vector<std::uint32_t> slots;    ///< load: slot per element; gather: element;
                                          ///< lookup: table(s); index: table of slots
     std::uint32_t extra = 0;             ///< sparseSum: which rows
-    std::vector<std::uint32_t> extents;  ///< index: elements along each dynamic position
+    std::vector<std::uint32_t> extents;  ///< index: elements along each dynamic position;
+                                         ///< allocate: requests among whom is divided
 };
 
 /// Rows of a sparse matrix in compressed form: row i has entries begin[i] .. begin[i + 1] - 1.
@@ -70,6 +71,9 @@ public:
     /// Dynamic subscripts: slots[e * combinations + k], e over `space`.
     NodeId index(const Space& space, std::vector<NodeId> positions,
                  std::vector<std::uint32_t> extents, std::vector<Slot> slots);
+    /// What is available, divided among requests along the wildcard axis `over`: see allocate().
+    /// The operands are `available` and the members of AllocationRequest.
+    NodeId allocate(std::vector<NodeId> operands, const Axis& over);
     /// Reduces `argument` over the wildcard axes `over`, which it need not all have.
     NodeId reduce(Op op, NodeId argument, const Space& over);
     /// Element elements[i] of `argument` for element i of `space`.

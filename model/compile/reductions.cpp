@@ -58,17 +58,27 @@ bool ReductionResolver::isArray(const Expression& expression, const Scope& scope
 /// What a reduction works on, with the axes of its wildcards in `over`; kNoNode after a problem.
 NodeId ReductionResolver::reducible(const Expression& written, const equation::Span& span,
                                     Scope& scope, Space& over) {
+    const Expression* const one = &written;
+    const NodeId argument = reducible(std::span(&one, 1), scope, over).front();
+    if (argument != kNoNode && over.empty())
+        return problems_.refuse(codes::nothingToReduce, scope, {quoted(span, scope)});
+    return argument;
+}
+
+/// The same of several expressions that go along with each other; no problem if `over` is empty.
+std::vector<NodeId> ReductionResolver::reducible(std::span<const Expression* const> written,
+                                                 Scope& scope, Space& over) {
     const std::size_t outerBegin = std::exchange(scope.reductionBegin, scope.wildcards.size());
     const bool outerIn = std::exchange(scope.inReduction, true);
-    const NodeId argument = wholeOrWritten(written, scope);
+    std::vector<NodeId> arguments;
+    for (const Expression* const one : written)
+        arguments.push_back(wholeOrWritten(*one, scope));
     over.assign(scope.wildcards.begin() + static_cast<std::ptrdiff_t>(scope.reductionBegin),
                 scope.wildcards.end());
     scope.wildcards.resize(scope.reductionBegin);
     scope.reductionBegin = outerBegin;
     scope.inReduction = outerIn;
-    if (argument != kNoNode && over.empty())
-        return problems_.refuse(codes::nothingToReduce, scope, {quoted(span, scope)});
-    return argument;
+    return arguments;
 }
 
 /// An array without subscripts as the whole argument means all of its elements.
@@ -151,6 +161,29 @@ NodeId ReductionResolver::rank(const equation::Call& call, const equation::Span&
         graph_.apply(Op::add, {graph_.reduce(Op::sumInner, comesBefore, others), graph_.number(1)});
     const NodeId isWanted = graph_.apply(Op::equal, {place, wanted});
     return graph_.reduce(Op::sumInner, graph_.apply(Op::multiply, {isWanted, position}), over);
+}
+
+/// All shares are computed together, and the wanted one is taken out of them.
+NodeId ReductionResolver::allocated(const equation::Call& call, const equation::Span& span,
+                                    Scope& scope) {
+    const NodeId available = expressions_.resolve(*call.arguments[0], scope);
+    const NodeId place = expressions_.resolve(*call.arguments[2], scope);
+    Space over;
+    const Expression* const curves[] = {call.arguments[1].get(), call.arguments[3].get(),
+                                        call.arguments[4].get(), call.arguments[5].get()};
+    std::vector<NodeId> operands = reducible(curves, scope, over);
+    operands.insert(operands.begin(), available);
+    if (place == kNoNode || std::ranges::find(operands, kNoNode) != operands.end())
+        return kNoNode;
+    if (over.size() != 1)
+        return problems_.refuse(codes::allocationAxis, scope, {quoted(span, scope)});
+    std::vector<double> positions(over[0].size);
+    std::iota(positions.begin(), positions.end(), 1.0);
+    const NodeId isWanted =
+        graph_.apply(Op::equal, {loadLiterals(graph_, layout_, over, positions), place});
+    const NodeId shares = graph_.allocate(std::move(operands), over[0]);
+    return graph_.reduce(Op::sumInner,
+                         graph_.apply(Op::select, {isWanted, shares, graph_.number(0)}), over);
 }
 
 }  // namespace kyosei

@@ -7,9 +7,12 @@
 #include "model/compile/problems.h"
 #include "model/compile/sums.h"
 
+#include <span>
+#include <vector>
+
 namespace kyosei {
 
-/// Builds functions of whole arrays: SUM and the like over wildcards, and RANK.
+/// Builds functions of whole arrays: SUM and the like over wildcards, RANK, and allocations.
 class ReductionResolver {
 public:
     ReductionResolver(const Symbols& symbols, Graph& graph, Layout& layout, Problems& problems,
@@ -27,10 +30,16 @@ public:
                   const equation::Span& span, Scope& scope);
     /// RANK(array, n, ties): the position of the element that n - 1 others come before.
     NodeId rank(const equation::Call& call, const equation::Span& span, Scope& scope);
+    /// ALLOCATED_BY_CURVES(available, request[*], place, shape, priority, width): what the element
+    /// with the number `place` gets of what is available. Shape, priority and width are arrays like
+    /// the requests, or one for all of them.
+    NodeId allocated(const equation::Call& call, const equation::Span& span, Scope& scope);
 
 private:
     NodeId reducible(const equation::Expression& written, const equation::Span& span, Scope& scope,
                      Space& over);
+    std::vector<NodeId> reducible(std::span<const equation::Expression* const> written,
+                                  Scope& scope, Space& over);
     NodeId wholeOrWritten(const equation::Expression& written, Scope& scope);
 
     const Symbols& symbols_;

@@ -52,6 +52,7 @@ NodeId StateBuilder::call(const Builtin& builtin, const std::string& function,
     case BuiltinKind::previous:
         return remember(call, lasting(call, arguments[0]), arguments.back(), {});
     case BuiltinKind::pipeline: return pipeline(call, scope);
+    case BuiltinKind::arrivals: return arrivals(call);
     case BuiltinKind::history: return history(call, scope);
     case BuiltinKind::sampleIfTrue: return sampleIfTrue(call);
     case BuiltinKind::trend: return trend(call, call.has(2) ? arguments[2] : graph_.number(0));
@@ -71,6 +72,16 @@ NodeId StateBuilder::pipeline(const Call& call, const Scope& scope) {
     const NodeId initial = call.has(2) ? call.arguments[2] : input;
     const NodeId atStart = add(Kind::start, call.name, call.space, time).load;
     return remember(call, lasting(call, input), initial, atStart);
+}
+
+/// ARRIVALS(input, time, initial): the sum of all that was put in with a time that ends now; until
+/// the first time has passed, `initial` as well.
+NodeId StateBuilder::arrivals(const Call& call) {
+    const NodeId input = add(Kind::value, call.name, call.space, kNoNode, call.arguments[0]).load;
+    const NodeId time = add(Kind::value, call.name, call.space, kNoNode, call.arguments[1]).load;
+    const NodeId kept = remember(call, input, call.arguments[2], time);
+    layout_.hidden.back().travels = true;
+    return kept;
 }
 
 /// HISTORY(input, time): the input at that time of the run, 0 at times that have not been.
@@ -148,7 +159,7 @@ NodeId StateBuilder::cascade(const Builtin& builtin, const std::string& function
     }
     const NodeId initial = call.arguments[call.has(initialAt) ? initialAt : 0];
     return builtin.kind == BuiltinKind::smooth ? smooth(call, initial, order)
-                                               : delay(call, initial, order);
+                                               : delay(call, initial, order, builtin.order < 0);
 }
 
 /// Vensim has no more stages than steps of the delay.
@@ -201,16 +212,22 @@ NodeId StateBuilder::smooth(const Call& call, NodeId initial, int order) {
 }
 
 /// A cascade of `order` stocks, each emptying into the next at its level over time / order; the
-/// value is the last outflow. Material is conserved.
-NodeId StateBuilder::delay(const Call& call, NodeId initial, int order) {
+/// value is the last outflow. Material is conserved. In Vensim's DELAY N (`lags`), as its published
+/// results show, a change of the delay reaches the last outflow one step later than the others.
+NodeId StateBuilder::delay(const Call& call, NodeId initial, int order, bool lags) {
     const NodeId time = call.arguments[1];
     const Space space = spaceOf(call.arguments[0], time, initial);
     const NodeId stageTime = graph_.apply(Op::divide, {time, graph_.number(order)});
     const NodeId content = graph_.apply(Op::multiply, {initial, stageTime});
+    const Call timing{call.name, graph_.spaceOf(stageTime), call.arguments};
+    const NodeId lastTime = lags && !constants_.isSteady(stageTime)
+                                ? remember(timing, lasting(timing, stageTime), stageTime, {})
+                                : stageTime;
     NodeId inflow = call.arguments[0];
     for (int stage = 0; stage < order; ++stage) {
         const State stock = add(Kind::stock, call.name, space, content);
-        const NodeId outflow = graph_.apply(Op::divide, {stock.load, stageTime});
+        const NodeId outflow =
+            graph_.apply(Op::divide, {stock.load, stage + 1 == order ? lastTime : stageTime});
         define(stock, content, graph_.apply(Op::subtract, {inflow, outflow}));
         inflow = outflow;
     }

@@ -43,6 +43,7 @@ private:
     };
 
     NodeId pipeline(const Call& call, const Scope& scope);
+    NodeId arrivals(const Call& call);
     NodeId history(const Call& call, const Scope& scope);
     [[nodiscard]] NodeId lagOf(NodeId time);
     NodeId sampleIfTrue(const Call& call);
@@ -54,7 +55,7 @@ private:
     NodeId lasting(const Call& call, NodeId value);
     NodeId remember(const Call& call, NodeId value, NodeId initial, std::optional<NodeId> time);
     NodeId smooth(const Call& call, NodeId initial, int order);
-    NodeId delay(const Call& call, NodeId initial, int order);
+    NodeId delay(const Call& call, NodeId initial, int order, bool lags);
     NodeId trend(const Call& call, NodeId initial);
     Space spaceOf(NodeId input, NodeId time, NodeId initial) const;
 

@@ -81,9 +81,12 @@ std::vector<std::size_t> matchExogenous(const Program& program, const RunInputs&
     return columns;
 }
 
-/// What a step takes from the one before it. Empty if values are delayed for longer.
+/// What a step takes from the one before it. Empty if values are delayed for longer, or if the run
+/// decides by itself when it ends.
 std::vector<Slot> stateSlots(const Code& code) {
     std::vector<Slot> slots;
+    if (code.endsAt != Code::kNoSlot)
+        return slots;  // the steps that were run are those of the run that ended
     const auto add = [&](Slot first, std::size_t count) {
         for (std::size_t i = 0; i < count; ++i)
             slots.push_back(first + static_cast<Slot>(i));
@@ -195,7 +198,7 @@ void noteNonFinite(const Program& program, RunResult& result) {
             const Slot slot = variable.first + static_cast<Slot>(i);
             for (std::size_t member = 0; result.has(slot) && member < result.members() && !found;
                  ++member) {
-                const auto series = result.series(slot, member);
+                const auto series = result.series(slot, member).first(result.reached(member));
                 if (allFinite(series))
                     continue;
                 const auto at = std::ranges::find_if_not(
@@ -300,8 +303,11 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     result.recorded.values.resize(plan.schedule.evaluations() * inputs.record.size() *
                                   inputs.members);
     plan.checkpointStep = prepareCheckpoint(plan, result);
+    if (code.endsAt != Code::kNoSlot)
+        result.mayEnd();
     if (!runMembers(plan, result, stop))
         return fail({codes::cancelled});
+    result.cutOff();
     if (!inputs.record.empty())
         result.recorded.evaluations = plan.schedule.evaluations();
     noteNegativeStarts(program, result);

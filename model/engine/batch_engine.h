@@ -61,7 +61,7 @@ struct RunInputs {
     std::vector<Slot> outputs;  ///< empty: every slot
     std::vector<Slot> record;   ///< slots to record at every evaluation
     /// Time of a checkpoint that the result shall carry: that of the last step not after it. There
-    /// will be none if the model delays values by more than a step.
+    /// will be none if the model delays values by more than a step, or decides when it ends.
     std::optional<double> checkpoint;
     /// An earlier run of the same members with a checkpoint, and at least these outputs (as far as
     /// keepForContinuing() keeps them). Its values
@@ -94,6 +94,11 @@ public:
 
     [[nodiscard]] const std::vector<double>& times() const { return times_; }
     [[nodiscard]] std::size_t members() const { return members_; }
+    /// How many of the times a member has reached: all, unless the model ended its run earlier than
+    /// that of others (xmile::SimulationSpecs::endsAt). Later values of it are not numbers.
+    [[nodiscard]] std::size_t reached(std::size_t member) const {
+        return reached_.empty() ? times_.size() : reached_[member];
+    }
     [[nodiscard]] bool has(Slot slot) const;
     /// The saved values of one slot and member, one per time. Precondition: has(slot).
     [[nodiscard]] std::span<const double> series(Slot slot, std::size_t member = 0) const;
@@ -110,14 +115,22 @@ public:
 
     /// For the engine while it fills the result.
     [[nodiscard]] std::span<double> writable(std::size_t output, std::size_t member);
+    void setReached(std::size_t member, std::size_t times) { reached_[member] = times; }
+    /// Members may end on their own: each has reached all times until setReached().
+    void mayEnd() { reached_.assign(members_, times_.size()); }
+    /// Lets go of times that no member has reached, and blanks what single members have not.
+    void cutOff();
     RecordedSeries recorded;
     Checkpoint checkpoint;
     Issues notes;  ///< warnings: values that are not finite, first variable and time of each
 
 private:
+    void keepTimes(std::size_t kept);
+
     std::vector<double> times_;
     std::vector<std::uint32_t> position_;  ///< slot -> output index, or kNone
     std::size_t members_;
+    std::vector<std::size_t> reached_;                            ///< per member; empty: all times
     std::vector<double, UninitializedAllocator<double>> values_;  ///< [output][member][time]
 };
 

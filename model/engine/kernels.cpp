@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/kernels.h"
 
+#include "model/program/allocation.h"
 #include "model/program/elements.h"
+
+#include <vector>
 
 namespace kyosei {
 
@@ -188,6 +191,26 @@ void dynamicIndex(const Instruction& i, double* memory, const KernelTables& tabl
         }
 }
 
+template <std::size_t Lanes>
+void allocateShares(const Instruction& i, double* memory, const KernelTables& tables) {
+    const std::uint32_t* const header = tables.indices + i.extra;
+    const auto operand = [&](std::size_t k, std::size_t element, std::size_t lane) {
+        const std::uint32_t* const place = header + 2 + 3 * k;
+        return memory[(place[0] + (place[1] ? 0 : element)) * Lanes + lane];
+    };
+    std::vector<AllocationRequest> requests(i.inner);
+    std::vector<double> shares(i.inner);
+    for (std::size_t first = 0; first < i.count; first += i.inner)
+        for (std::size_t l = 0; l < Lanes; ++l) {
+            for (std::size_t e = 0; e < i.inner; ++e)
+                requests[e] = {operand(1, first + e, l), operand(2, first + e, l),
+                               operand(3, first + e, l), operand(4, first + e, l)};
+            allocate(requests, operand(0, first, l), shares);
+            for (std::size_t e = 0; e < i.inner; ++e)
+                memory[(i.target + first + e) * Lanes + l] = shares[e];
+        }
+}
+
 template <std::size_t Lanes, class F>
 void reduceInner(const Instruction& i, double* memory, const KernelTables&) {
     const double* source = memory + std::size_t{i.a} * Lanes;
@@ -257,6 +280,7 @@ template <std::size_t Lanes> Kernel chooseKernel(const Instruction& i) {
     case Op::gather: return gather<Lanes>;
     case Op::lookup: return lookup<Lanes>;
     case Op::index: return dynamicIndex<Lanes>;
+    case Op::allocate: return allocateShares<Lanes>;
     case Op::sumInner: return reduceInner<Lanes, element::Add>;
     case Op::productInner: return reduceInner<Lanes, element::Multiply>;
     case Op::minimumInner: return reduceInner<Lanes, element::Minimum>;

@@ -92,7 +92,7 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
         record(result);
         if (schedule.isSaved(step))
             save(result);
-        if (step == schedule.steps)
+        if (step == schedule.steps || haveAllEnded(time))
             break;
         keepMemories(step);
         if (isEuler_)
@@ -107,6 +107,9 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
     }
     flush(result);
     saveConstants(result);
+    for (std::size_t lane = 0; lane < usedLanes_; ++lane)
+        if (reached_[lane] > 0)
+            result.setReached(firstMember_ + lane, reached_[lane]);
     return true;
 }
 
@@ -115,6 +118,7 @@ void LaneRun<Lanes>::initialise(std::size_t firstMember, std::size_t used) {
     firstMember_ = firstMember;
     usedLanes_ = used;
     stagedRows_ = savedRows_ = evaluation_ = 0;
+    reached_.fill(0);
     for (Slot slot = 0; slot < code_.slotCount; ++slot)
         fill(slot, code_.image[slot]);
     fill(code_.time, plan_.schedule.start);
@@ -251,6 +255,15 @@ template <std::size_t Lanes> void LaneRun<Lanes>::stopAtZero() {
                 at(stock.stock)[lane] = 0;
 }
 
+/// A delay in steps: at least one, and beyond the run if it does not end in it.
+template <std::size_t Lanes> std::size_t LaneRun<Lanes>::stepsOf(double time) const {
+    const std::size_t steps = plan_.schedule.steps;
+    const double lag = std::round(time / plan_.schedule.dt);
+    if (!(time >= 0 && lag <= static_cast<double>(steps)))
+        return steps + 1;
+    return lag >= 1 ? static_cast<std::size_t>(lag) : 1;
+}
+
 /// Delays in steps; one longer than the run only ever gives its initial value.
 template <std::size_t Lanes> void LaneRun<Lanes>::readDelays() {
     const std::size_t steps = plan_.schedule.steps;
@@ -260,17 +273,12 @@ template <std::size_t Lanes> void LaneRun<Lanes>::readDelays() {
             continue;
         History& history = histories_[i];
         history.lags.clear();
-        history.length = 1;
-        for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        history.length = delayed.travels ? steps + 1 : 1;
+        for (std::size_t lane = 0; lane < Lanes && !delayed.travels; ++lane) {
             const double time = at(delayed.delay)[lane];
             if (!(time >= 0))  // there is no such past
                 at(delayed.kept)[lane] = std::numeric_limits<double>::quiet_NaN();
-            const double lag =
-                time >= 0 ? std::round(time / plan_.schedule.dt) : static_cast<double>(steps) + 1;
-            const bool ends = lag <= static_cast<double>(steps);
-            history.lags.push_back(!ends      ? steps + 1
-                                   : lag >= 1 ? static_cast<std::size_t>(lag)
-                                              : 1);
+            history.lags.push_back(stepsOf(time));
             history.length = std::max(history.length, std::min(history.lags.back(), steps));
         }
         history.values.assign(history.length * Lanes, 0.0);
@@ -282,9 +290,29 @@ template <std::size_t Lanes> void LaneRun<Lanes>::keepMemories(std::size_t step)
     for (std::size_t i = 0; i < histories_.size(); ++i) {
         const DelayState& delayed = code_.delayStates[i];
         kept = std::copy_n(at(delayed.source), std::size_t{delayed.count} * Lanes, kept);
-        if (History& history = histories_[i]; delayed.delay != DelayState::kOneStep)
+        if (delayed.travels)
+            sendOff(i, step);
+        else if (History& history = histories_[i]; delayed.delay != DelayState::kOneStep)
             std::copy_n(at(delayed.source), Lanes,
                         history.values.data() + step % history.length * Lanes);
+    }
+}
+
+/// What enters at a step is added to what arrives when its time is over. A time that is none makes
+/// what arrives next no number.
+template <std::size_t Lanes> void LaneRun<Lanes>::sendOff(std::size_t memory, std::size_t step) {
+    const DelayState& delayed = code_.delayStates[memory];
+    History& history = histories_[memory];
+    for (std::size_t lane = 0; lane < Lanes; ++lane) {
+        const double time = at(delayed.delay)[lane];
+        if (step == 0) {
+            history.lags.push_back(stepsOf(time));
+            history.initial[lane] = at(delayed.kept)[lane];
+        }
+        const std::size_t arrival = step + (time >= 0 ? stepsOf(time) : 1);
+        if (arrival < history.length)
+            history.values[arrival * Lanes + lane] +=
+                time >= 0 ? at(delayed.source)[lane] : std::numeric_limits<double>::quiet_NaN();
     }
 }
 
@@ -297,7 +325,10 @@ template <std::size_t Lanes> void LaneRun<Lanes>::restoreMemories(std::size_t st
             std::copy_n(kept, count, at(delayed.kept));
         kept += count;
         const History& history = histories_[i];
-        for (std::size_t lane = 0; lane < history.lags.size(); ++lane)
+        for (std::size_t lane = 0; delayed.travels && lane < Lanes; ++lane)
+            at(delayed.kept)[lane] = history.values[(step + 1) * Lanes + lane] +
+                                     (step + 1 < history.lags[lane] ? history.initial[lane] : 0);
+        for (std::size_t lane = 0; lane < history.lags.size() && !delayed.travels; ++lane)
             if (history.lags[lane] <= step + 1)
                 at(delayed.kept)[lane] =
                     history.values[(step + 1 - history.lags[lane]) % history.length * Lanes + lane];
@@ -310,6 +341,19 @@ template <std::size_t Lanes> void LaneRun<Lanes>::save(RunResult& result) {
         row = std::copy_n(at(run.first), run.count * Lanes, row);
     if (++stagedRows_ == kRows)
         flush(result);
+}
+
+template <std::size_t Lanes> bool LaneRun<Lanes>::haveAllEnded(double time) {
+    if (code_.endsAt == Code::kNoSlot)
+        return false;
+    bool all = true;
+    for (std::size_t lane = 0; lane < usedLanes_; ++lane) {
+        const bool hasEnded = time >= at(code_.endsAt)[lane] - 1e-6 * plan_.schedule.dt;
+        if (hasEnded && reached_[lane] == 0)
+            reached_[lane] = savedRows_ + stagedRows_;
+        all = all && reached_[lane] > 0;
+    }
+    return all;
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::flush(RunResult& result) {

@@ -4,6 +4,7 @@
 #include "model/engine/aligned_allocator.h"
 #include "model/engine/run_plan.h"
 
+#include <array>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -25,8 +26,9 @@ private:
     /// What a delayed value was at the last steps; per memory of code_, empty if it has no delay.
     struct History {
         std::size_t length = 0;         ///< steps kept, the longest of the lags
-        std::vector<std::size_t> lags;  ///< per lane, at least 1
-        std::vector<double> values;     ///< [step modulo length][lane]
+        std::vector<std::size_t> lags;  ///< per lane, at least 1; of travelling values the first
+        std::vector<double> values;     ///< [step modulo length][lane]; what arrives at a step
+        std::array<double, Lanes> initial{};  ///< of travelling values
     };
     struct Bound {
         Kernel kernel;
@@ -59,12 +61,16 @@ private:
     bool lowerCeilings();
     void removeCeilings();
     void readDelays();
+    [[nodiscard]] std::size_t stepsOf(double time) const;
     void keepMemories(std::size_t step);
+    void sendOff(std::size_t memory, std::size_t step);
     void restoreMemories(std::size_t step);
     void heunStep(double time, RunResult& result);
     void rungeKuttaStep(double time, RunResult& result);
     void stopAtZero();
     void save(RunResult& result);
+    /// Notes which members have come to an end; true if all have.
+    bool haveAllEnded(double time);
     void flush(RunResult& result);
     void saveConstants(RunResult& result);
 
@@ -95,6 +101,7 @@ private:
     std::size_t evaluation_ = 0;
     std::size_t firstMember_ = 0;
     std::size_t usedLanes_ = 1;
+    std::array<std::size_t, Lanes> reached_{};  ///< saves up to a member's end; 0: it goes on
 };
 
 }  // namespace kyosei

@@ -42,8 +42,13 @@ SlotSet neededByIntegration(const Code& code) {
     for (const StockBlock& block : code.stocks)
         mark(needed, block.rates, block.count, true);
     static_cast<void>(contributing(code, code.rates, needed));
-    for (const DelayState& state : code.delayStates)
+    if (code.endsAt != Code::kNoSlot)
+        needed[code.endsAt] = true;
+    for (const DelayState& state : code.delayStates) {
         mark(needed, state.source, state.count, true);
+        if (state.travels)
+            needed[state.delay] = true;
+    }
     for (const NonNegativeStock& stock : code.nonNegativeStocks) {
         for (const Slot inflow : stock.inflows)
             needed[inflow] = true;

@@ -42,15 +42,8 @@ double RunResult::at(Slot slot, double time, std::size_t member) const {
 
 void RunResult::keepForContinuing() {
     assert(!checkpoint.values.empty());
-    const std::size_t before = times_.size();
-    const auto kept = static_cast<std::size_t>(std::ranges::lower_bound(times_, checkpoint.time) -
-                                               times_.begin());
-    decltype(values_) past(values_.size() / std::max<std::size_t>(before, 1) * kept);
-    for (std::size_t row = 0; kept > 0 && row < past.size() / kept; ++row)
-        std::copy_n(values_.begin() + static_cast<std::ptrdiff_t>(row * before), kept,
-                    past.begin() + static_cast<std::ptrdiff_t>(row * kept));
-    values_ = std::move(past);
-    times_.resize(kept);
+    keepTimes(static_cast<std::size_t>(std::ranges::lower_bound(times_, checkpoint.time) -
+                                       times_.begin()));
 
     if (recorded.missing > 0 || checkpoint.evaluation <= 1 || recorded.values.empty())
         return;
@@ -64,6 +57,26 @@ void RunResult::keepForContinuing() {
     rest.insert(rest.end(), at(0), at(1));
     rest.insert(rest.end(), at(checkpoint.evaluation), recorded.values.end());
     recorded.values = std::move(rest);
+}
+
+void RunResult::keepTimes(std::size_t kept) {
+    const std::size_t before = times_.size();
+    decltype(values_) past(values_.size() / std::max<std::size_t>(before, 1) * kept);
+    for (std::size_t row = 0; kept > 0 && row < past.size() / kept; ++row)
+        std::copy_n(values_.begin() + static_cast<std::ptrdiff_t>(row * before), kept,
+                    past.begin() + static_cast<std::ptrdiff_t>(row * kept));
+    values_ = std::move(past);
+    times_.resize(kept);
+}
+
+void RunResult::cutOff() {
+    if (reached_.empty())
+        return;
+    keepTimes(*std::ranges::max_element(reached_));
+    const std::size_t rows = values_.size() / times_.size();
+    for (std::size_t row = 0; row < rows; ++row)
+        for (std::size_t i = reached_[row % members_]; i < times_.size(); ++i)
+            values_[row * times_.size() + i] = std::numeric_limits<double>::quiet_NaN();
 }
 
 void RunResult::shareEqualSeries() {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -44,6 +45,8 @@ public:
             beginStep(specs_.start + static_cast<double>(step) * specs_.dt);
             if (step % every == 0 || step == steps)
                 save();
+            if (hasEnded())
+                break;
             if (step < steps)
                 advance();
         }
@@ -53,6 +56,13 @@ public:
 private:
     bool isStock(const ModelVariable& variable) const {
         return variable.written->kind == xmile::VariableKind::stock;
+    }
+
+    /// Whether the variable that ends the run says that it is over.
+    bool hasEnded() {
+        const auto end = model_.variableByName.find(specs_.endsAt);
+        return end != model_.variableByName.end() &&
+               now_.time >= now_.value(end->second, 0) - 1e-6 * specs_.dt;
     }
 
     void initialise() {
@@ -122,6 +132,10 @@ private:
             return now_.evaluate(*delayed.call->arguments[0], delayed.context) != 0
                        ? now_.evaluate(*delayed.call->arguments[1], delayed.context)
                        : delayed.kept;
+        if (delayed.kind == DelayState::Kind::arrivals)
+            return arriving(delayed);
+        if (delayed.kind == DelayState::Kind::delay)
+            return now_.evaluate(*delayed.call->arguments[1], delayed.context);
         if (delayed.kind != DelayState::Kind::previous &&
             delayed.kind != DelayState::Kind::pipeline && delayed.kind != DelayState::Kind::history)
             return delayed.kept;
@@ -134,6 +148,19 @@ private:
         const double lag = std::max(1.0, std::round(delayed.delay / specs_.dt));
         const auto steps = static_cast<double>(delayed.past.size());
         return lag <= steps ? delayed.past[static_cast<std::size_t>(steps - lag)] : delayed.kept;
+    }
+
+    /// What arrives at the next step, when the input of this one is on its way.
+    double arriving(DelayState& delayed) {
+        const double input = now_.evaluate(*delayed.call->arguments[0], delayed.context);
+        const double time = now_.evaluate(*delayed.call->arguments[1], delayed.context);
+        const double next = now_.step + 1;
+        if (time >= 0)
+            delayed.coming[now_.step + std::max(1.0, std::round(time / specs_.dt))] += input;
+        else
+            delayed.coming[next] = std::numeric_limits<double>::quiet_NaN();
+        const bool isEarly = next < std::round(delayed.delay / specs_.dt);
+        return delayed.coming[next] + (isEarly ? delayed.initial : 0);
     }
 
     /// The levels at a distance from `from` along `rates`.

@@ -146,6 +146,8 @@ double Instant::call(const Call& node, const Context& context) {
         return reduced(node.function, elements(*node.arguments.at(0), context));
     if (node.function == "rank")
         return rank(node, context);
+    if (node.function == "allocated_by_curves")
+        return allocated(node, context);
     if (node.function == "lookup" && node.arguments.size() == 2)
         if (const auto* table = std::get_if<equation::Reference>(&node.arguments[0]->node))
             return callTable(table->name, table->subscripts, *node.arguments[1], context);

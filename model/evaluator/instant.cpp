@@ -221,6 +221,8 @@ std::optional<double> Instant::keeping(const equation::Call& node, const Context
         kind = DelayState::Kind::start;
     else if ((name == "delay" && count >= 2) || (name == "delay_fixed" && count == 3))
         kind = DelayState::Kind::pipeline, initialAt = count > 2 ? 2 : 0;
+    else if (name == "arrivals" && count == 3)
+        kind = DelayState::Kind::arrivals;
     else if (name == "sample_if_true" && count == 3)
         kind = DelayState::Kind::sample;
     else if (name != "previous" || count == 0)
@@ -234,7 +236,10 @@ std::optional<double> Instant::keeping(const equation::Call& node, const Context
     if (!delayed) {
         DelayState added{kind, &node, nullptr, context, 0, 0, argument(initialAt)};
         added.delay = kind == DelayState::Kind::pipeline ? argument(1) : 0;
-        if (!(added.delay >= 0)) {  // there is no such past
+        added.initial = added.kept;
+        if (kind == DelayState::Kind::arrivals)
+            added.delay = argument(1);
+        else if (!(added.delay >= 0)) {  // there is no such past
             added.kept = std::numeric_limits<double>::quiet_NaN();
             added.delay = std::numeric_limits<double>::infinity();
         }
@@ -288,11 +293,18 @@ double Instant::average(const equation::Call& node, const Context& context, Dela
     if (!delayed) {
         const double initial =
             evaluate(*node.arguments[node.arguments.size() > initialAt ? initialAt : 0], context);
-        delayed = &remember(&node, {kind, &node, nullptr, context, 0, order, 0},
+        const double span = evaluate(*node.arguments[1], context);
+        delayed = &remember(&node, {kind, &node, nullptr, context, 0, order, span},
                             delays ? initial * stageTime : initial);
     }
     const double last = levels[delayed->offset + order - 1];
-    return delays ? last / stageTime : last;
+    return delays ? last / lastStageTime(*delayed, stageTime) : last;
+}
+
+/// Vensim's DELAY N empties its last level as fast as the delay of the step before has it.
+double Instant::lastStageTime(const DelayState& delayed, double stageTime) {
+    return delayed.call->function == "delay_n" ? delayed.kept / static_cast<double>(delayed.order)
+                                               : stageTime;
 }
 
 /// Fractional growth of the input against its exponential average.
@@ -361,8 +373,10 @@ void Instant::addRates(const DelayState& delayed, std::vector<double>& rates) {
     for (std::size_t stage = 0; stage < delayed.order; ++stage) {
         const double level = levels[delayed.offset + stage];
         if (delayed.kind == DelayState::Kind::delay) {
-            rates[delayed.offset + stage] = before - level / stageTime;
-            before = level / stageTime;
+            const bool isLast = stage + 1 == delayed.order;
+            const double out = level / (isLast ? lastStageTime(delayed, stageTime) : stageTime);
+            rates[delayed.offset + stage] = before - out;
+            before = out;
         } else {
             rates[delayed.offset + stage] = (before - level) / stageTime;
             before = level;

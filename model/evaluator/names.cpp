@@ -243,7 +243,8 @@ void Instant::collect(const equation::Expression& expression, const Context& con
         collect(*choice->condition, context, wildcards);
         collect(*choice->whenTrue, context, wildcards);
         collect(*choice->whenFalse, context, wildcards);
-    } else if (const auto* call = std::get_if<Call>(&expression.node); call && !reduces(*call)) {
+    } else if (const auto* call = std::get_if<Call>(&expression.node);
+               call && !reduces(*call) && call->function != "allocated_by_curves") {
         collect(call->function, call->subscripts, context, wildcards);
         for (const ExpressionPtr& argument : call->arguments)
             collect(*argument, context, wildcards);

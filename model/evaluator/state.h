@@ -51,6 +51,7 @@ struct DelayState {
         trend,
         previous,
         pipeline,
+        arrivals,
         history,
         sample,
         start,
@@ -62,9 +63,11 @@ struct DelayState {
     Context context;
     std::size_t offset = 0;      ///< of its levels among all levels
     std::size_t order = 0;       ///< number of levels
-    double kept = 0;             ///< of previous, pipeline, sample and start
-    double delay = 0;            ///< of pipeline: in units of time
+    double kept = 0;             ///< of previous, pipeline, sample and start; DELAY N: the delay
+    double delay = 0;            ///< of pipeline: in units of time; of arrivals: the first one
     std::vector<double> past{};  ///< of pipeline and history: the input at every step so far
+    std::map<double, double> coming{};  ///< of arrivals: what comes at which step
+    double initial = 0;                 ///< of arrivals
 };
 
 /// Evaluates expressions at one instant, given the levels of all stocks. Owned by one evaluation.
@@ -115,6 +118,9 @@ public:
     /// An array with `*`, or over dimensions that the variable being evaluated lacks.
     [[nodiscard]] bool namesArray(const equation::Expression& expression,
                                   const Context& context) const;
+    /// Whether something in an expression would run over elements inside of a reduction.
+    [[nodiscard]] bool runsOverElements(const equation::Expression& expression,
+                                        const Context& context) const;
     /// The variable that a name means: SELF is the one being evaluated.
     [[nodiscard]] std::string variableNamed(const std::string& name, const Context& context) const;
     /// Calls `use` with what a reduction runs over, once for every combination of its `*`.
@@ -160,6 +166,7 @@ private:
     double call(const equation::Call& node, const Context& context);
     std::vector<double> elements(const equation::Expression& written, const Context& context);
     double rank(const equation::Call& node, const Context& context);
+    double allocated(const equation::Call& node, const Context& context);
     [[nodiscard]] std::optional<double> randomFunction(const equation::Call& node,
                                                        const std::vector<double>& x,
                                                        const Context& context) const;
@@ -179,6 +186,7 @@ private:
     std::optional<double> remembering(const equation::Call& node, const Context& context);
     double average(const equation::Call& node, const Context& context, DelayState::Kind kind,
                    std::size_t order, std::size_t initialAt);
+    [[nodiscard]] static double lastStageTime(const DelayState& delayed, double stageTime);
     double trend(const equation::Call& node, const Context& context, std::size_t initialAt);
     std::size_t vensimOrder(const equation::Call& node, const Context& context);
     double history(const equation::Call& node, const Context& context);

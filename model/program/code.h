@@ -62,9 +62,10 @@ enum class Op : std::uint8_t {
     safeDivide,     ///< b != 0 ? a / b : c
     multiplyAdd,    ///< a * b + c, rounded twice; only the engine makes it
     // structure
-    gather,  ///< target[i] = memory[a + indices[extra + i]]
-    lookup,  ///< graphical function indices[extra + i] (or extra, see flags) at a[i]
-    index,   ///< dynamic subscript, see DynamicIndex
+    gather,    ///< target[i] = memory[a + indices[extra + i]]
+    lookup,    ///< graphical function indices[extra + i] (or extra, see flags) at a[i]
+    index,     ///< dynamic subscript: operands in a table, see OperandTable
+    allocate,  ///< shares of `inner` requests each, see allocate(): operands in a table
     sumInner,
     productInner,
     minimumInner,
@@ -88,6 +89,14 @@ enum class Op : std::uint8_t {
     return op >= Op::sumInner && op <= Op::maximumInner;
 }
 
+/// Operations whose operands stand in Code::indices from `extra` on: how many there are, how many
+/// slots per element follow them, and for each operand its slot, 1 if it is one value for all
+/// elements, and for Op::index the number of elements that it chooses from. The operands of
+/// Op::allocate are what is available and the members of AllocationRequest.
+[[nodiscard]] constexpr bool hasOperandTable(Op op) {
+    return op == Op::index || op == Op::allocate;
+}
+
 /// Operand k is one value for all elements if bit k is set in Instruction::scalars.
 struct Instruction {
     Op op = Op::copy;
@@ -98,7 +107,7 @@ struct Instruction {
     Slot b = 0;
     Slot c = 0;
     std::uint32_t extra = 0;  ///< position in a side table; meaning depends on op
-    std::uint32_t inner = 0;  ///< reductions: values per element
+    std::uint32_t inner = 0;  ///< reductions: values per element; allocate: of one division
 };
 
 /// A graphical function ready for evaluation: in Code::numbers from `first`, its x values (strictly
@@ -132,13 +141,17 @@ struct NonNegativeStock {
     static constexpr std::size_t kMaxPasses = 60;
 };
 
-/// Slots whose value is kept from one step for the next (PREVIOUS), or for longer (DELAY).
+/// Slots whose value is kept from one step for the next (PREVIOUS), or for longer (DELAY,
+/// ARRIVALS).
 struct DelayState {
     static constexpr Slot kOneStep = 0xFFFFFFFF;
     Slot kept = 0;
     Slot source = 0;
     std::uint32_t count = 0;
-    Slot delay = kOneStep;  ///< holds the time that one value is kept; read at the start of a run
+    /// Holds the time that one value is kept. It is read at the start of a run, or with every value
+    /// if they travel: then what is kept is the sum of those that arrive.
+    Slot delay = kOneStep;
+    bool travels = false;
 };
 
 /// Arrays start at a multiple of this many slots and are followed by unused slots up to the next
@@ -167,6 +180,10 @@ struct Code {
     Slot timeStep = 0;
     Slot startTime = 0;
     Slot stopTime = 0;
+
+    static constexpr Slot kNoSlot = 0xFFFFFFFF;
+    /// A variable: a member's run ends at the first step whose time has reached its value.
+    Slot endsAt = kNoSlot;
 
     std::vector<Instruction> constants;
     std::vector<Instruction> initial;

@@ -133,8 +133,8 @@ Reading Reader::readTable(const std::string& name, const std::vector<Subscript>&
 /// SMTH1, DELAY3, PREVIOUS and the like: what goes in arrives later.
 std::optional<Reading> Reader::readRemembering(const Call& node, const Context& context) {
     static const std::set<std::string_view> kThirdIsInitial = {
-        "smth1",   "smooth", "smoothi", "smth3",    "smooth3", "smooth3i", "delay1",
-        "delay1i", "delay3", "delay3i", "smooth_n", "delay_n", "delay",    "delay_fixed"};
+        "smth1",  "smooth",  "smoothi",  "smth3",   "smooth3", "smooth3i",    "delay1",  "delay1i",
+        "delay3", "delay3i", "smooth_n", "delay_n", "delay",   "delay_fixed", "arrivals"};
     const std::string& name = node.function;
     const std::size_t count = node.arguments.size();
     const auto argument = [&](std::size_t i) { return read(*node.arguments[i], context); };
@@ -181,9 +181,11 @@ Reading Reader::readMany(const Call& node, const Context& context) {
     std::vector<Reading> x;
     const bool isExtremum = name == "min" || name == "max";
     for (const equation::ExpressionPtr& argument : node.arguments)
-        x.push_back((isExtremum || name == "rank") && instant_.namesArray(*argument, context)
-                        ? readReduction(node, *argument, context)
-                        : read(*argument, context));
+        x.push_back(
+            ((isExtremum || name == "rank") && instant_.namesArray(*argument, context)) ||
+                    (name == "allocated_by_curves" && instant_.runsOverElements(*argument, context))
+                ? readReduction(node, *argument, context)
+                : read(*argument, context));
     if (x.size() == 1) {
         if (name == "abs")
             return through(x[0], x[0].signs, x[0].signs * x[0].signs);

@@ -43,7 +43,8 @@ bool namesSeveral(const equation::Expression& piece) {
 
 /// One number made of several elements.
 bool isReduction(const equation::Call& call) {
-    constexpr std::array kReductions{"sum", "mean", "prod", "min", "max", "size", "stddev", "rank"};
+    constexpr std::array kReductions{
+        "sum", "mean", "prod", "min", "max", "size", "stddev", "rank", "allocated_by_curves"};
     return std::find(kReductions.begin(), kReductions.end(), call.function) != kReductions.end() &&
            std::any_of(call.arguments.begin(), call.arguments.end(),
                        [](const auto& argument) { return namesSeveral(*argument); });

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kyosei::vensim {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kMaximumConstantDepth = 30;
 constexpr double kMaximumSteps = 1e8;
+constexpr const char* kStopVariable = "final_time";
 
 /// Values of control variables, and of what they are made of.
 class Constants {
@@ -28,17 +30,46 @@ public:
     void give(const std::string& name, std::string text) { texts_[name] = std::move(text); }
 
     std::optional<double> of(const std::string& name, int depth = 0) const {
-        const auto found = texts_.find(name);
-        const auto parsed = found == texts_.end() || depth > kMaximumConstantDepth
-                                ? Result<equation::ExpressionPtr>(equation::ExpressionPtr())
-                                : equation::parseEquation(found->second);
-        if (!parsed || !*parsed)
-            return std::nullopt;
-        return equation::constantValue(
-            **parsed, [&](const std::string& other) { return of(other, depth + 1); });
+        const equation::ExpressionPtr parsed = parsedText(name, depth);
+        return parsed ? of(*parsed, depth) : std::nullopt;
+    }
+
+    /// The largest of the numbers that a variable is one of, by conditions; Time is none of them.
+    /// nullopt if it may be anything else.
+    std::optional<double> largest(const std::string& name, int depth = 0) const {
+        const equation::ExpressionPtr parsed = parsedText(name, depth);
+        return parsed ? largest(*parsed, depth) : std::nullopt;
     }
 
 private:
+    equation::ExpressionPtr parsedText(const std::string& name, int depth) const {
+        const auto found = texts_.find(name);
+        if (found == texts_.end() || depth > kMaximumConstantDepth)
+            return {};
+        auto parsed = equation::parseEquation(found->second);
+        return parsed ? *std::move(parsed) : equation::ExpressionPtr();
+    }
+
+    std::optional<double> of(const equation::Expression& expression, int depth) const {
+        return equation::constantValue(
+            expression, [&](const std::string& other) { return of(other, depth + 1); });
+    }
+
+    std::optional<double> largest(const equation::Expression& expression, int depth) const {
+        if (const auto value = of(expression, depth))
+            return value;
+        if (const auto* const choice = std::get_if<equation::Conditional>(&expression.node)) {
+            const auto one = largest(*choice->whenTrue, depth);
+            const auto other = largest(*choice->whenFalse, depth);
+            return one && other ? std::optional(std::max(*one, *other)) : std::nullopt;
+        }
+        const auto* const reference = std::get_if<equation::Reference>(&expression.node);
+        if (!reference || !reference->subscripts.empty())
+            return std::nullopt;
+        return reference->name == "time" ? std::optional(-std::numeric_limits<double>::infinity())
+                                         : largest(reference->name, depth + 1);
+    }
+
     std::map<std::string, std::string> texts_;
 };
 
@@ -55,9 +86,29 @@ xmile::IntegrationMethod methodOf(int integration) {
 
 }  // namespace
 
-Control takeControl(VariableBuilder& variables) {
-    return {variables.take("initial_time"), variables.take("final_time"),
+Control takeControl(VariableBuilder& variables, bool stopStays) {
+    return {variables.take("initial_time"), stopStays ? std::nullopt : variables.take("final_time"),
             variables.take("time_step"), variables.take("saveper")};
+}
+
+bool stopChanges(const Control& control, const Names& names, const Ranges& ranges,
+                 const std::vector<xmile::Variable>& variables) {
+    if (!control.stop)
+        return false;
+    Issues unused;  // the same are found when the number is looked for
+    Problems problems({}, unused);
+    Constants constants(variables);
+    const auto give = [&](const std::optional<Definition>& definition, const char* name) {
+        if (definition)
+            constants.give(name,
+                           Translator(names, ranges, problems)
+                               .translate(definition->body, {name, definition->line, {}, false}));
+    };
+    give(control.start, "starttime");
+    give(control.dt, "dt");
+    give(control.stop, kStopVariable);
+    const auto latest = constants.largest(kStopVariable);
+    return !constants.of(kStopVariable) && latest && std::isfinite(*latest);
 }
 
 std::string timeUnitsOf(const Control& control) {
@@ -97,7 +148,12 @@ xmile::SimulationSpecs simulationOf(const Control& control, int integration, con
     };
     xmile::SimulationSpecs specs;
     specs.start = valueOf(wanted[0], 0);
-    specs.stop = valueOf(wanted[1], 1);
+    if (const auto latest = control.stop ? std::nullopt : constants.largest(kStopVariable)) {
+        specs.stop = *latest;
+        specs.endsAt = kStopVariable;
+    } else {
+        specs.stop = valueOf(wanted[1], 1);
+    }
     specs.dt = valueOf(wanted[2], 1);
     specs.saveInterval = control.saveInterval ? valueOf(wanted[3], 0) : 0;
     specs.saveInterval = specs.saveInterval <= specs.dt ? 0 : specs.saveInterval;

@@ -188,7 +188,9 @@ std::string Translator::reference(const Token& name) {
         return clock;
     if (canonical == "saveper")
         return names_.saveInterval;
-    if (ranges_.find(canonical)) {
+    if (const Range* const range = ranges_.find(canonical)) {
+        if (range == across_)
+            return refuse(codes::allocationForm, {"ALLOCATE"});
         needsElements_ = true;
         const std::string element = subscript(name, false, {});
         return std::to_string(ranges_.positionOf(canonicalName(element)).value_or(0));
@@ -222,7 +224,7 @@ std::string Translator::subscript(const Token& token, bool all, const std::strin
     const Range* const range = ranges_.find(canonical);
     if (!range)
         return identifier(canonical);
-    if (all)
+    if (all || range == across_)
         return canonical == dimension ? "*" : "*:" + identifier(canonical);
     const auto isSame = [&](const auto& left) { return left.first == range; };
     const auto same = std::ranges::find_if(place_->left, isSame);

@@ -86,6 +86,11 @@ private:
     std::string withLookup(const std::vector<std::span<const Token>>& parts);
     std::string elementCount(const std::vector<std::span<const Token>>& parts);
     std::string timeValue(const std::vector<std::span<const Token>>& parts);
+    std::string vectorSelect(const std::vector<std::span<const Token>>& parts);
+    std::string acrossLeft(std::span<const Token> tokens);
+    [[nodiscard]] std::string placeOnLeft() const;
+    std::string allocateAvailable(const std::vector<std::span<const Token>>& parts);
+    std::string allocateByPriority(const std::vector<std::span<const Token>>& parts);
     std::string inverse(const std::vector<std::span<const Token>>& parts);
     std::string reference(const Token& name);
     std::string subscripts(const Token& variable, std::span<const Token> inside);
@@ -100,6 +105,7 @@ private:
     int line_ = 0;
     int depth_ = 0;
     bool needsElements_ = false;
+    const Range* across_ = nullptr;  ///< this range means all of its elements
     std::vector<xmile::Variable> lookups_;
     std::set<std::string> lookupNames_;
     std::set<std::pair<std::string, LookupKind>> otherLookups_;

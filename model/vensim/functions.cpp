@@ -99,6 +99,12 @@ std::string Translator::function(const Token& name,
         return otherLookup(*kind, name, parts);
     if (name.canonical == "vector_elm_map")
         return elementMap(parts);
+    if (name.canonical == "vector_select")
+        return vectorSelect(parts);
+    if (name.canonical == "allocate_available")
+        return allocateAvailable(parts);
+    if (name.canonical == "allocate_by_priority")
+        return allocateByPriority(parts);
     std::vector<std::string> arguments;
     for (const auto& part : parts)
         arguments.push_back(expression(part));

@@ -80,6 +80,18 @@ inline constexpr IssueCode elementMapping{
     "elementMapping", Severity::error,
     "VECTOR ELM MAP is available for an array of one subscript, named by an element.",
     "Write VECTOR ELM MAP(array[element], offset)."};
+inline constexpr IssueCode vectorSelection{
+    "vectorSelection", Severity::error,
+    "VECTOR SELECT is available with a numerical action from 0 to 10, an error action from 0 to 3 "
+    "that is a number, and a selection with !.",
+    "Write VECTOR SELECT(selection[Range!], values[Range!], missing, action, 0)."};
+inline constexpr IssueCode allocationForm{
+    "allocationForm", Severity::error,
+    "%1 is available among all elements of the range that ends the left side, with the type, the "
+    "priority and the width of each as elements one after the other.",
+    "Write share[Range] = ALLOCATE AVAILABLE(request[Range], profile[Range,ptype], available), or "
+    "share[Range] = ALLOCATE BY PRIORITY(request[Range], priority[Range], ELMCOUNT(Range), width, "
+    "available)."};
 inline constexpr IssueCode matrixInverse{
     "matrixInverse", Severity::error,
     "INVERT MATRIX is available for a whole matrix of up to %1 rows whose ranges end the left "

@@ -22,8 +22,10 @@ constexpr std::size_t kMaximumBytes = std::size_t{64} * 1024 * 1024;
 /// Reads one file. Lives on the stack of readMdl().
 class ModelReader {
 public:
-    ModelReader(std::string_view text, std::string file)
-        : text_(takeApart(decoded(text))), problems_(file, issues_) {
+    /// With `stopStays`, FINAL TIME is one of the variables.
+    ModelReader(std::string_view text, std::string file, bool stopStays)
+        : written_(text), stopStays_(stopStays), text_(takeApart(decoded(text))),
+          problems_(file, issues_) {
         document_.file = std::move(file);
         document_.vendor = "Vensim";
     }
@@ -45,7 +47,7 @@ public:
             if (auto definition = readDefinition(entry, ranges, problems_))
                 for (Definition& one : withOutputs(*std::move(definition), outputs))
                     variables.collect(std::move(one));
-        const Control control = takeControl(variables);
+        const Control control = takeControl(variables, stopStays_);
         ranges.resolve();
         variables.resolve(names_);
         names_.timeUnits = timeUnitsOf(control);
@@ -57,6 +59,8 @@ public:
                                {"SAVEPER", control.saveInterval->line, {}, false}) +
                 ')';
         document_.variables = variables.build(names_);
+        if (!stopStays_ && stopChanges(control, names_, ranges, document_.variables))
+            return ModelReader(written_, document_.file, true).run();
         document_.simulation = simulationOf(control, text_.settings.integration, names_, ranges,
                                             document_.variables, problems_);
         for (const MacroText& macro : text_.macros)
@@ -83,6 +87,8 @@ private:
             document_.units.push_back({names.front(), {}, {names.begin() + 1, names.end()}, 0});
     }
 
+    std::string_view written_;
+    bool stopStays_;
     ModelText text_;
     Issues issues_;
     Problems problems_;
@@ -97,7 +103,7 @@ Result<xmile::ReadDocument> readMdl(std::string_view text, std::string file) {
     if (text.size() > kMaximumBytes)
         return fail(tooLarge);
     try {
-        return ModelReader(text, std::move(file)).run();
+        return ModelReader(text, std::move(file), false).run();
     } catch (const std::bad_alloc&) {
         return fail(tooLarge);
     }

@@ -21,6 +21,9 @@ struct SimulationSpecs {
     IntegrationMethod method = IntegrationMethod::euler;
     std::string timeUnits;
     int line = 0;
+    /// A variable at whose value the run ends before `stop`, which is the latest possible end; its
+    /// canonical name, empty if there is none. In files <kyosei:end at="name"/>.
+    std::string endsAt = {};
 };
 
 /// `<unit>`: a named unit, perhaps defined by others.

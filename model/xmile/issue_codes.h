@@ -70,7 +70,7 @@ inline constexpr IssueCode xmileTooLarge{
 // reader_conveyors.cpp
 inline constexpr IssueCode conveyorOption{
     "conveyorOption", Severity::error, "Conveyors with %1 cannot be simulated.",
-    "Only a fixed transit time is available; use ordinary stocks and flows."};
+    "Transit times may vary, but all else has to be written with ordinary stocks and flows."};
 inline constexpr IssueCode conveyorWithoutTime{"conveyorWithoutTime", Severity::error,
                                                "The conveyor has no transit time.",
                                                "Give it a <len>."};
@@ -79,7 +79,7 @@ inline constexpr IssueCode conveyorMethod{"conveyorMethod", Severity::error,
                                           "Choose it."};
 inline constexpr IssueCode conveyorTimeVaries{
     "conveyorTimeVaries", Severity::error,
-    "The transit time of the conveyor is not a constant number.",
+    "The transit time of a conveyor that leaks is not a constant number.",
     "Give a number, or the name of a variable that is one."};
 inline constexpr IssueCode conveyorTimeNotWhole{
     "conveyorTimeNotWhole", Severity::error,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conveyors (XMILE 1.0, 3.7.2 and 4.2.1): what enters leaves after a fixed transit time, less what
+// Conveyors (XMILE 1.0, 3.7.2 and 4.2.1): what enters leaves after its transit time, less what
 // leaks on the way, and what is there at the start leaves evenly. Their outflow is a DELAY of their
-// inflows.
+// inflows, or if the transit time varies what ARRIVALS says.
 #include "model/base/names.h"
 #include "model/equation/constant_value.h"
 #include "model/equation/parser.h"
@@ -49,7 +49,7 @@ void refuseOptions(pugi::xml_node node, const std::string& stock, ReaderContext&
         if (canonicalName(node.attribute(attribute).as_string("false")) != "false")
             refuse(attribute);
     for (const auto& [element, harmless] :
-         {std::pair{"capacity", "inf"}, {"in_limit", "inf"}, {"sample", "1"}, {"arrest", "0"}})
+         {std::pair{"capacity", "inf"}, {"in_limit", "inf"}, {"arrest", "0"}})
         if (const auto option = context.child(node, element);
             option && canonicalName(textOf(option)) != harmless)
             refuse(element);
@@ -60,11 +60,15 @@ void refuseOptions(pugi::xml_node node, const std::string& stock, ReaderContext&
 void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& context) {
     refuseOptions(node, stock, context);
     const pugi::xml_node length = context.child(node, "len");
-    if (textOf(length).empty())
+    const std::string sample = textOf(context.child(node, "sample"));
+    std::string time = textOf(length);
+    if (!time.empty() && !sample.empty() && sample != "1")  // the time as it was last sampled
+        time = "SAMPLE_IF_TRUE((" + sample + "), (" + time + "), (" + time + "))";
+    if (time.empty())
         context.report(codes::conveyorWithoutTime, node, stock);
     else
         context.conveyors.push_back(
-            {stock, textOf(length), context.line(length),
+            {stock, std::move(time), context.line(length),
              canonicalName(node.attribute("exponential_leak").as_string("false")) != "false"});
 }
 
@@ -96,16 +100,19 @@ public:
         steps_ = time.value_or(0) / specs.dt;
         if (specs.method != IntegrationMethod::euler)
             refuse(codes::conveyorMethod);
-        else if (!time)
-            refuse(codes::conveyorTimeVaries);
-        else if (!(steps_ >= 1) || std::abs(steps_ - std::round(steps_)) > 1e-6)
+        else if (time && (!(steps_ >= 1) || std::abs(steps_ - std::round(steps_)) > 1e-6))
             refuse(codes::conveyorTimeNotWhole);
-        else if (sortOutflows(*stock))
-            drive(*stock);
+        else if (sortOutflows(*stock) && (time || leaks_.empty() || refuseLeak()))
+            drive(*stock, time.has_value());
     }
 
 private:
     void refuse(const IssueCode& code) { context_.report(code, conveyor_.line, conveyor_.stock); }
+
+    bool refuseLeak() {
+        refuse(codes::conveyorTimeVaries);
+        return false;
+    }
 
     /// Which of the outflows leak; exactly one other takes what arrives at the end.
     bool sortOutflows(const Variable& stock) {
@@ -125,7 +132,9 @@ private:
         return isFree;
     }
 
-    void drive(const Variable& stock) {
+    /// With a time that varies, everything takes the time with which it entered (Stella's
+    /// "traditional" conveyor), and what is there at the start leaves evenly within the first time.
+    void drive(const Variable& stock, bool isSteady) {
         const std::string length = '(' + conveyor_.length + ')';
         std::string inflows;
         for (const std::string& name : stock.inflows) {
@@ -135,7 +144,10 @@ private:
         }
         inflows = inflows.empty() ? "0" : inflows;
         const std::string content = "INIT(" + quotedName(stock.name) + ')';
-        if (leaks_.empty())
+        if (!isSteady)
+            define(outflow_, "ARRIVALS(" + inflows + ", " + length + ", " + content + "/INIT(" +
+                                 length + "))");
+        else if (leaks_.empty())
             define(outflow_, "DELAY(" + inflows + ", " + conveyor_.length + ", " + content + '/' +
                                  length + ')');
         else

@@ -122,6 +122,7 @@ void readSimulation(pugi::xml_node node, ReaderContext& context) {
     readSaveInterval(node, context);
     readMethod(node, context);
 
+    specs.endsAt = canonicalName(node.child("kyosei:end").attribute("at").as_string());
     const pugi::xml_node run = context.child(node, "run");
     const std::string by = canonicalName(run.attribute("by").as_string("all"));
     if (by != "all")

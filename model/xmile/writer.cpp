@@ -47,6 +47,8 @@ void writeSimulation(const SimulationSpecs& specs, XmlText& xml) {
     xml.leaf("start", specs.start);
     xml.leaf("stop", specs.stop);
     xml.leaf("dt", specs.dt);
+    if (!specs.endsAt.empty())
+        xml.empty("kyosei:end", {{"at", specs.endsAt}});
     xml.close("sim_specs");
 }
 

@@ -3675,6 +3675,14 @@
         <translation>そのうちの1つに固有の初期値を与えてください。</translation>
     </message>
     <message>
+        <source>The run is to end at the value of a variable that does not exist or is an array.</source>
+        <translation>実行の終わりを決める変数が存在しないか、配列です。</translation>
+    </message>
+    <message>
+        <source>Name a variable with one value.</source>
+        <translation>値が一つの変数を指定してください。</translation>
+    </message>
+    <message>
         <source>An element is given that the variable does not have.</source>
         <translation>変数にない要素が与えられています。</translation>
     </message>
@@ -3777,6 +3785,14 @@
     <message>
         <source>Mark the dimension with *, as in SUM(x[*]).</source>
         <translation>SUM(x[*]) のように、次元を * で示してください。</translation>
+    </message>
+    <message>
+        <source>'%1' does not divide among the elements of one dimension.</source>
+        <translation>「%1」は、一つの次元の要素の間で分けるものになっていません。</translation>
+    </message>
+    <message>
+        <source>Mark that dimension with *, and no other: request[*], priority[*].</source>
+        <translation>その次元だけに * を付けてください: request[*], priority[*]。</translation>
     </message>
     <message>
         <source>'%1' is a single value inside of the macro and takes no subscripts.</source>
@@ -5315,6 +5331,22 @@
         <translation>VECTOR ELM MAP(配列[要素], ずれ)と書いてください。</translation>
     </message>
     <message>
+        <source>VECTOR SELECT is available with a numerical action from 0 to 10, an error action from 0 to 3 that is a number, and a selection with !.</source>
+        <translation>VECTOR SELECTは、数値動作が0から10、エラー動作が0から3の数で、選択の配列に ! が付いているときに使えます。</translation>
+    </message>
+    <message>
+        <source>Write VECTOR SELECT(selection[Range!], values[Range!], missing, action, 0).</source>
+        <translation>VECTOR SELECT(選択[範囲!], 値[範囲!], 欠けたときの値, 動作, 0)と書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is available among all elements of the range that ends the left side, with the type, the priority and the width of each as elements one after the other.</source>
+        <translation>%1は、左辺の最後の範囲の全要素の間で、それぞれの型・優先度・幅が続いた要素として与えられるときに使えます。</translation>
+    </message>
+    <message>
+        <source>Write share[Range] = ALLOCATE AVAILABLE(request[Range], profile[Range,ptype], available), or share[Range] = ALLOCATE BY PRIORITY(request[Range], priority[Range], ELMCOUNT(Range), width, available).</source>
+        <translation>配分[範囲] = ALLOCATE AVAILABLE(要求[範囲], 曲線[範囲,ptype], 供給)、または 配分[範囲] = ALLOCATE BY PRIORITY(要求[範囲], 優先度[範囲], ELMCOUNT(範囲), 幅, 供給)と書いてください。</translation>
+    </message>
+    <message>
         <source>INVERT MATRIX is available for a whole matrix of up to %1 rows whose ranges end the left side.</source>
         <translation>INVERT MATRIXは、%1行までの行列全体で、その範囲が左辺の最後にあるときに使えます。</translation>
     </message>
@@ -5543,8 +5575,8 @@
         <translation>%1をもつコンベヤーは計算できません。</translation>
     </message>
     <message>
-        <source>Only a fixed transit time is available; use ordinary stocks and flows.</source>
-        <translation>使えるのは固定の通過時間だけです。通常のストックとフローを使ってください。</translation>
+        <source>Transit times may vary, but all else has to be written with ordinary stocks and flows.</source>
+        <translation>通過時間は変わってもかまいませんが、そのほかは通常のストックとフローで書いてください。</translation>
     </message>
     <message>
         <source>The conveyor has no transit time.</source>
@@ -5563,8 +5595,8 @@
         <translation>オイラー法を選んでください。</translation>
     </message>
     <message>
-        <source>The transit time of the conveyor is not a constant number.</source>
-        <translation>コンベヤーの通過時間が定数ではありません。</translation>
+        <source>The transit time of a conveyor that leaks is not a constant number.</source>
+        <translation>漏れのあるコンベヤーの通過時間が、一定の数ではありません。</translation>
     </message>
     <message>
         <source>Give a number, or the name of a variable that is one.</source>

@@ -91,8 +91,6 @@ const std::map<std::string, Expected> kNotPassed = {
 };
 
 constexpr Expected kSpreadsheet{Outcome::refused, "reads a spreadsheet"};
-constexpr Expected kAllocation{Outcome::refused, "Vensim's allocation functions"};
-constexpr Expected kEndVaries{Outcome::refused, "its FINAL TIME changes while it runs"};
 
 /// The same for Vensim models.
 const std::map<std::string, Expected> kMdlNotPassed = {
@@ -103,15 +101,10 @@ const std::map<std::string, Expected> kMdlNotPassed = {
      {Outcome::failed, "the results are those of the model beside it"}},
     {"data_from_other_model/test_data_from_other_model.mdl",
      {Outcome::refused, "reads the results of another model"}},
-    {"delays/test_delays.mdl",
-     {Outcome::failed, "the time of a DELAY N changes; what Vensim makes of that is not known"}},
-    {"allocate_available/test_allocate_available.mdl", kAllocation},
-    {"allocate_by_priority/test_allocate_by_priority.mdl", kAllocation},
-    {"control_vars/test_control_vars.mdl", kEndVaries},
-    {"dynamic_final_time/test_dynamic_final_time.mdl", kEndVaries},
+    {"control_vars/test_control_vars.mdl",
+     {Outcome::refused, "its TIME STEP changes while it runs"}},
     {"get_time_value/test_get_time_value.mdl",
      {Outcome::refused, "GET TIME VALUE with calendar dates; the results are of the other model"}},
-    {"vector_select/test_vector_select.mdl", {Outcome::refused, "VECTOR SELECT"}},
     {"get_constants/test_get_constants.mdl", kNoResults},
     {"get_data/test_get_data.mdl", kNoResults},
     {"get_constants_incomplete_subscript/test_get_constants_incomplete_subscript.mdl",
@@ -137,6 +130,11 @@ const std::map<std::string, Expected> kMdlNotPassed = {
 
 /// Models that ask for RK4, but whose published results are those of Euler's method.
 const std::set<std::string> kPublishedWithEuler = {"zeroled_decimals/test_zeroled_decimals.xmile"};
+
+/// Models whose published numbers Vensim finds by trying prices, and how far they may be off: 1e-5
+/// of all that is asked for. They miss the supply, to which they should add up, by up to 1.3e-6.
+const std::map<std::string, double> kFoundByTrying = {
+    {"allocate_available/test_allocate_available.mdl", 0.0155}};
 
 /// Published series by canonical name; cells left empty repeat nothing and are skipped.
 struct Published {
@@ -230,7 +228,8 @@ struct Compared {
     std::string detail;
 };
 
-Compared compareRun(const Program& program, const RunResult& result, const Published& published) {
+Compared compareRun(const Program& program, const RunResult& result, const Published& published,
+                    double atLeast) {
     // Settings of the run, and what the export of smooth_and_stock wrote as numbers: models need
     // not have variables of these names.
     const std::set<std::string> settings = {"initial_time", "final_time",     "time_step",
@@ -249,8 +248,8 @@ Compared compareRun(const Program& program, const RunResult& result, const Publi
             largest = std::max(largest, std::isfinite(value) ? std::abs(value) : 0);
         for (std::size_t i = 0; i < values.size(); ++i) {
             const double ours = result.at(*slot, savedTime(result, published.times[i]));
-            const double allowed =
-                std::max(tolerance(values[i], largest, i), published.rounding.at(name)[i]);
+            const double allowed = std::max(
+                {tolerance(values[i], largest, i), published.rounding.at(name)[i], atLeast});
             if (std::isfinite(values[i]) && !(std::abs(ours - values[i]) <= allowed))
                 return {Outcome::failed, name + " at " + std::to_string(published.times[i]) + ": " +
                                              std::to_string(ours) + " instead of " +
@@ -287,7 +286,9 @@ Compared compareWith(const fs::path& model, const std::string& name) {
     const auto result = run(*program, inputs);
     if (!result)
         return {Outcome::refused, firstError(result.error())};
-    return compareRun(*program, *result, readPublished(expected));
+    const auto tried = kFoundByTrying.find(name);
+    return compareRun(*program, *result, readPublished(expected),
+                      tried == kFoundByTrying.end() ? 0 : tried->second);
 }
 
 /// Runs all models with one of these endings, and expects what is known of them. Models that are

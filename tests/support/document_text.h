@@ -20,6 +20,7 @@ public:
             line("simulation", exact(number));
         line("method", std::to_string(static_cast<int>(specs.method)));
         line("time units", specs.timeUnits);
+        line("ends at", specs.endsAt);
         for (const xmile::UnitDefinition& unit : document.units) {
             line("unit", unit.name);
             line("  equation", unit.equation);

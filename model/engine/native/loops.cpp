@@ -30,9 +30,10 @@ public:
         : of(section.size()), writers(section.size()), isMovable(section.size(), false),
           code_(code), section_(section), writer_(code.slotCount, kFromMemory),
           readers_(code.slotCount), isPinned_(code.slotCount, false) {
-        // Places of dynamic subscripts stand in tables, so their temporaries cannot move.
+        // Operands of dynamic subscripts and the like stand in tables, so their temporaries cannot
+        // move.
         for (const Instruction& i : section)
-            if (i.op == Op::index)
+            if (hasOperandTable(i.op))
                 forEachOperand(code, i, [&](const OperandRange& range) {
                     std::fill_n(isPinned_.begin() + range.first, range.count, true);
                 });

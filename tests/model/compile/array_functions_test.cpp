@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Functions of arrays against values counted by hand.
+#include "model/compile/issue_codes.h"
 #include "tests/support/agreement.h"
 
 #include <gtest/gtest.h>
@@ -127,6 +128,39 @@ TEST(ArrayFunctions, RangesAndPositionsThatDoNotFitAreRefused) {
     EXPECT_NE(messageOf("x[@2]").find("Dimension number 2"), std::string::npos);
     EXPECT_NE(messageOf("SUM(x[*:E])").find("'e' is not a dimension made of"), std::string::npos);
     EXPECT_NE(messageOf("SUM(x')").find("Only a whole array"), std::string::npos);
+}
+
+TEST(ArrayFunctions, AllocationsDivideAlongOneDimension) {
+    const Ran ran = runAlike(SmallModel{
+        .variables =
+            five("wanted", {"4", "2", "0", "6", "3"}) +
+            five("priority", {"1", "9", "5 + TIME", "9", "5"}) +
+            aux("share", "ALLOCATED_BY_CURVES(10 + TIME, wanted[*], D, 1, priority[*], 2)", {"D"}) +
+            five("shape", {"1", "2", "3", "4", "4"}) +
+            aux("fourth",
+                "ALLOCATED_BY_CURVES(10, wanted[*]*2, 4, shape[*], priority[*], shape[*])") +
+            aux("none", "ALLOCATED_BY_CURVES(10, wanted[*], 6, 1, 2, 3)") +
+            aux("pair", "ALLOCATED_BY_CURVES(E, both[E, *], D, 1, priority[*], 2)", {"D", "E"}) +
+            aux("both", "wanted * E", {"E", "D"}) + aux("all", "SUM(share[*])"),
+        .dimensions = kFive + dimension("E", {"p", "q"})});
+    const double before[] = {0, 2, 0, 6, 2};
+    const double after[] = {0, 2, 0, 6, 3};
+    for (std::size_t i = 0; i < 5; ++i) {
+        const auto share = ran.result.series(ran.program.find("share")->first + Slot(i));
+        EXPECT_NEAR(share.front(), before[i], 1e-12);
+        EXPECT_NEAR(share.back(), after[i], 1e-12);
+    }
+    EXPECT_NEAR(ran.last("all"), 11, 1e-12);
+    EXPECT_EQ(ran.first("none"), 0);
+    EXPECT_NEAR(ran.first("pair", {"b", "q"}), 2 * 4.0 / 16, 1e-12) << "2 for 4 and 12";
+    EXPECT_NEAR(ran.first("pair", {"d", "p"}), 1 * 6.0 / 8, 1e-12);
+    const auto issues =
+        issuesOf(SmallModel{.variables = aux("x", "D", {"D"}) +
+                                         aux("y", "ALLOCATED_BY_CURVES(1, x, D, 1, 2, 3)", {"D"}) +
+                                         aux("z", "ALLOCATED_BY_CURVES(1, 2, 1, 1, 2, 3)"),
+                            .dimensions = kFive});
+    EXPECT_EQ(issues.front().code, codes::allocationAxis);
+    EXPECT_EQ(issues.size(), 1u) << "an array by its name alone means all of its elements";
 }
 
 }  // namespace

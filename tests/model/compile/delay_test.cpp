@@ -154,5 +154,69 @@ TEST(Delay, ADelayThatIsNoTimeIsRefusedOrGivesNoNumber) {
     EXPECT_EQ(ran.last("z"), 2);
 }
 
+TEST(Delay, AChangedDelayReachesTheEndOfDelayNOneStepLater) {
+    // From the results of the public suite's delays/test_delays.mdl: at 15 the delay goes from 4
+    // to 6, and the order, which asks for 3 from 10 on, stays that of the start.
+    const Ran ran = runAlike(SmallModel{
+        .variables = aux("span", "4 + STEP(2, 15)") + aux("x", "-1 + STEP(5, 5)") +
+                     aux("order", "2 + STEP(1, 10)") + aux("y", "DELAY N(x, span, 6, order)") +
+                     aux("steady", "DELAY N(x, 4, 6, 2)") + aux("same", "DELAYN(x, 4, 2, 6)"),
+        .stop = 30});
+    const double published[] = {3.90875, 3.94971, 2.20442, 2.50596, 2.80598, 3.07199, 3.29333};
+    for (std::size_t i = 0; i < std::size(published); ++i)
+        EXPECT_NEAR(ran.series("y")[14 + i], published[i], 5e-6) << i;
+    EXPECT_NEAR(ran.last("y"), 3.97249, 5e-6);
+    for (std::size_t i = 0; i < ran.result.times().size(); ++i)
+        EXPECT_EQ(ran.series("steady")[i], ran.series("same")[i]);
+}
+
+TEST(Delay, OnAConveyorWhoseTransitTimeVariesEverythingTakesItsOwn) {
+    // By hand: 4 on the belt leave as 2 a step within the first time of 2; what enters at 0, 1 and
+    // 2 takes 2, what enters from 3 on takes 1 and so comes together with what entered at 2.
+    const SmallModel model{
+        .variables =
+            stock("belt", "4", {"in"}, {"out"}, {}, conveyor("way")) + flow("in", "TIME + 1") +
+            "<flow name=\"out\"/>" + aux("way", "2 - STEP(1, 3)") +
+            aux("same", "ARRIVALS(in, 1.5, 7) - DELAY(in, 1.5, 7)") +
+            stock("row", "4", {"feed"}, {"fall"}, {},
+                  "<conveyor><len>way + TIME*0</len><sample>TIME &lt; 3</sample></conveyor>") +
+            flow("feed", "TIME + 1") + "<flow name=\"fall\"/>",
+        .stop = 7};
+    const Ran ran = runAlike(model);
+    const double out[] = {2, 2, 1, 2, 3 + 4, 5, 6, 7};
+    const double fall[] = {2, 2, 1, 2, 3, 4, 5, 6};
+    double content = 4;
+    for (std::size_t i = 0; i < std::size(out); ++i) {
+        EXPECT_EQ(ran.series("out")[i], out[i]) << i;
+        EXPECT_EQ(ran.series("fall")[i], fall[i]) << "the time was last sampled before 3: " << i;
+        EXPECT_EQ(ran.series("belt")[i], content);
+        EXPECT_EQ(ran.series("same")[i], 0);
+        content += static_cast<double>(i) + 1 - out[i];
+    }
+}
+
+TEST(Delay, TimesOfTravelDifferBetweenMembersAndMayBeNone) {
+    const SmallModel model{.variables = aux("lag", "2") + aux("x", "TIME + 1") +
+                                        aux("y", "ARRIVALS(x, lag*(1 + TIME), 9)") +
+                                        aux("bad", "ARRIVALS(x, 2 - TIME, 9)"),
+                           .stop = 8};
+    RunInputs inputs;
+    inputs.members = 9;
+    const Program program = compiled(model);
+    inputs.constants.push_back({*program.slot("lag"), {1, 2, 1, 2, 1, 2, 1, 2, 50}});
+    const Ran ran(program, inputs);
+    // With 1: what enters at 0, 1, 2, 3 arrives at 1, 3, 5, 7; with 2: at 2, 5, 8.
+    const double one[] = {9, 1, 0, 2, 0, 3, 0, 4, 0};
+    const double two[] = {9, 9, 1, 0, 0, 2, 0, 0, 3};
+    for (std::size_t i = 0; i < std::size(one); ++i) {
+        for (std::size_t member = 0; member < 8; ++member)
+            EXPECT_EQ(ran.series("y", {}, member)[i], (member % 2 == 0 ? one : two)[i]) << i;
+        EXPECT_EQ(ran.series("y", {}, 8)[i], 9) << "nothing arrives, nor does the start end";
+    }
+    EXPECT_EQ(ran.series("bad")[2], 1 + 2) << "both after 2 and after 1";
+    EXPECT_EQ(ran.series("bad")[3], 3) << "at once means a step later";
+    EXPECT_TRUE(std::isnan(ran.series("bad")[4])) << "that time is none";
+}
+
 }  // namespace
 }  // namespace kyosei

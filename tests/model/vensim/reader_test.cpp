@@ -234,8 +234,13 @@ TEST(VensimReader, WhatCannotBeReadIsRefusedByName) {
                   codes::lookupNotInvertible, 1);
     expectRefused("x ? 3 ~~|", codes::entryUnclear, 1);
     expectRefused("x = GET TIME VALUE(0, 0, 3) ~~|", codes::calendarTime, 1);
+    expectRefused("x = VECTOR SELECT(1, 2, 3, 4, 5) ~~|", codes::vectorSelection, 1);
+    expectRefused("x = ALLOCATE AVAILABLE(1, 2, 3) ~~|", codes::allocationForm, 1);
+    expectRefused("D: a, b ~~|\n r[D] = 1 ~~|\n"
+                  "x[D] = ALLOCATE BY PRIORITY(r[D], r[D], 3, 1, 2) ~~|",
+                  codes::allocationForm, 3);
     const auto unknown =
-        vensim::readMdl("x = VECTOR SELECT(1, 2, 3, 4, 5) ~~|" + kControl, "v.mdl");
+        vensim::readMdl("D: a, b ~~|\n x[D] = VECTOR RANK(x[D], 1) ~~|" + kControl, "v.mdl");
     ASSERT_TRUE(unknown);
     EXPECT_EQ(compile(unknown->document).error().front().code, codes::vectorsRefused);
     const auto varies = vensim::readMdl("INITIAL TIME=0~~|\nFINAL TIME=Time+x~~|\nTIME STEP=1~~|\n"
@@ -249,6 +254,93 @@ TEST(VensimReader, RealityChecksAreLeftOut) {
     const Ran ran = ranMdl("no x : THE CONDITION : x = 0 :IMPLIES: x = 1 ~~|\n"
                            "D: a ~~|\n t[D] :TEST INPUT: x = RC STEP(x, 0) ~~|\n x = 3 ~~|");
     EXPECT_EQ(ran.first("x"), 3);
+}
+
+TEST(VensimReader, VectorSelectMakesOneNumberOfWhatIsSelected) {
+    const std::string data =
+        "D: a, b, c ~~|\n E: p, q ~~|\n s[D] = 2, 0, -1 ~~|\n none[D] = 0 ~~|\n"
+        "v[D] = 3, 5, 4 ~~|\n w[E] = 1, 2 ~~|\n m[D, E] = 1, 0; 0, 0; 2, 0; ~~|\n";
+    const auto select = [](const char* name, int action) {
+        return std::string(name) + " = VECTOR SELECT(s[D!], v[D!], 9, " + std::to_string(action) +
+               ", 0) ~~|\n";
+    };
+    const Ran ran =
+        ranMdl(data + select("sum", 0) + select("product", 1) + select("least", 2) +
+                   select("most", 3) + select("mean", 4) + select("power", 5) +
+                   select("plain sum", 6) + select("plain product", 7) + select("plain least", 8) +
+                   select("plain most", 9) + select("plain mean", 10) +
+                   "varies = VECTOR SELECT(s[D!], v[D!], 9, Time, 0) ~~|\n"
+                   "missing = VECTOR SELECT(none[D!], v[D!], 9, 0, 0) ~~|\n"
+                   "crossed = VECTOR SELECT(s[D!], w[E!], 9, 10, 0) ~~|\n"
+                   "each[E] = VECTOR SELECT(m[D!, E], v[D!], 9, 0, 0) ~~|\n"
+                   "strict = VECTOR SELECT(m[D!, p], v[D!], 9, 6, 1) ~~|",
+               10);
+    EXPECT_EQ(ran.first("sum"), 2 * 3 - 4);
+    EXPECT_EQ(ran.first("product"), 6 * -4);
+    EXPECT_EQ(ran.first("least"), -4);
+    EXPECT_EQ(ran.first("most"), 6);
+    EXPECT_EQ(ran.first("mean"), 1);
+    EXPECT_NEAR(ran.first("power"), 9 / 4.0, 1e-12) << "values to the power of the selection";
+    EXPECT_EQ(ran.first("plain sum"), 7);
+    EXPECT_EQ(ran.first("plain product"), 12);
+    EXPECT_EQ(ran.first("plain least"), 3);
+    EXPECT_EQ(ran.first("plain most"), 4);
+    EXPECT_EQ(ran.first("plain mean"), 3.5);
+    EXPECT_EQ(ran.first("missing"), 9);
+    EXPECT_EQ(ran.first("crossed"), 1.5);
+    EXPECT_EQ(ran.first("each", {"p"}), 3 + 8);
+    EXPECT_EQ(ran.first("each", {"q"}), 9);
+    EXPECT_EQ(ran.first("strict"), 7);
+    const char* const names[] = {"sum",         "product",    "least",     "most",
+                                 "mean",        "power",      "plain sum", "plain product",
+                                 "plain least", "plain most", "plain mean"};
+    for (std::size_t i = 0; i < std::size(names); ++i)
+        EXPECT_EQ(ran.series("varies")[i], ran.first(names[i])) << names[i];
+    const auto read =
+        vensim::readMdl(data +
+                            "none of them = VECTOR SELECT(s[D!], v[D!], 9, 11 + Time, 0) ~~|\n"
+                            "empty = VECTOR SELECT(none[D!], v[D!], 9, 0, 1) ~~|\n"
+                            "several = VECTOR SELECT(s[D!], v[D!], 9, 0, 2) ~~|\n" +
+                            kControl,
+                        "v.mdl");
+    ASSERT_TRUE(read) << toText(read.error());
+    const Ran stopped(*compile(read->document));
+    for (const char* name : {"none of them", "empty", "several"})
+        EXPECT_TRUE(std::isnan(stopped.first(name))) << name;
+}
+
+TEST(VensimReader, WhatIsScarceIsAllocated) {
+    const Ran ran = ranMdl(
+        "D: a, b, c ~~|\n E: p, q ~~|\n attributes: type, priority, width, extra ~~|\n"
+        "wanted[D] = 4, 6, 8 ~~|\n curve[D, attributes] = 1, 1, 1, 0; 1, 5, 1, 0; 1, 5, 1, 0; ~~|\n"
+        "share[D] = ALLOCATE AVAILABLE(wanted[D], curve[D, type], 7 + Time*10) ~~|\n"
+        "p2[D] = 1, 5, 5 ~~|\n there[E] = 7, 17 ~~|\n"
+        "again[E, D] = ALLOCATE BY PRIORITY(wanted[D]*1, p2[D], ELMCOUNT(D), 1, there[E]) ~~|\n"
+        "some[D] :EXCEPT: [a] = ALLOCATE BY PRIORITY(wanted[D], p2[D], 3, 1, 7) ~~|\n some[a] = 5 "
+        "~~|");
+    const double first[] = {0, 3, 4};
+    const double last[] = {3, 6, 8};
+    const char* const names[] = {"a", "b", "c"};
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_NEAR(ran.first("share", {names[i]}), first[i], 1e-12);
+        EXPECT_NEAR(ran.last("share", {names[i]}), last[i], 1e-12);
+        EXPECT_NEAR(ran.first("again", {"p", names[i]}), first[i], 1e-12);
+        EXPECT_NEAR(ran.first("again", {"q", names[i]}), last[i], 1e-12);
+        EXPECT_NEAR(ran.first("some", {names[i]}), i == 0 ? 5 : first[i], 1e-12);
+    }
+}
+
+TEST(VensimReader, FinalTimeMayDependOnTheRun) {
+    const auto read = vensim::readMdl("INITIAL TIME = 0 ~~|\n TIME STEP = 1 ~~|\n SAVEPER = 1 ~~|\n"
+                                      "FINAL TIME = IF THEN ELSE(x > 50, Time, longest) ~~|\n"
+                                      "longest = 100 ~~|\n x = Time*2 - 5 ~~|\n y = FINAL TIME ~~|",
+                                      "t.mdl");
+    ASSERT_TRUE(read) << toText(read.error());
+    EXPECT_EQ(read->document.simulation.stop, 100);
+    const Ran ran = ranMdl(read->document);
+    EXPECT_EQ(ran.result.times().back(), 28);  // as in dynamic_final_time of the public suite
+    EXPECT_EQ(ran.last("y"), 28);
+    EXPECT_EQ(ran.series("FINAL TIME")[27], 100);
 }
 
 }  // namespace

@@ -126,12 +126,15 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
                 {codes::conveyorWithoutTime, 5, "s", "transit time"});
     expectIssue(conveyor("<conveyor discrete=\"true\"><len>1</len></conveyor>", flow),
                 {codes::conveyorOption, 5, "s", "discrete"});
-    for (const char* option : {"capacity", "in_limit", "sample", "arrest"})
+    for (const char* option : {"capacity", "in_limit", "arrest"})
         expectIssue(conveyor("<conveyor><len>1</len><" + std::string(option) + ">TIME</" + option +
                                  "></conveyor>",
                              flow),
                     {codes::conveyorOption, 5, "s", option});
-    expectIssue(conveyor("<conveyor><len>TIME</len></conveyor>", flow),
+    expectIssue(variables("<stock name=\"s\"><eqn>1</eqn><outflow>f</outflow><outflow>g</outflow>\n"
+                          "<conveyor><len>TIME</len></conveyor></stock>"
+                          "<flow name=\"g\"><eqn>0.1</eqn><leak/></flow>" +
+                          flow),
                 {codes::conveyorTimeVaries, 5, "s", "not a constant"});
     expectIssue(conveyor("<conveyor><len>1.3</len></conveyor>", flow),
                 {codes::conveyorTimeNotWhole, 5, "s", "whole number of time steps"});

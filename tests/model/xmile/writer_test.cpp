@@ -32,7 +32,8 @@ Document everything() {
     Document document;
     document.title = "Köln & \"共生\" <1>";
     document.vendor = "A & B";
-    document.simulation = {1992.125, 2060, 1.0 / 3, 0.5, IntegrationMethod::rk4, "Year", 0};
+    document.simulation = {1992.125, 2060, 1.0 / 3, 0.5, IntegrationMethod::rk4,
+                           "Year",   0,    "active"};
     document.units = {
         {"person", "", {"people", "persons"}, 0}, {"rate", "1/Year", {}, 0}, {"plain", "", {}, 0}};
     document.dimensions = {{"Actor", {"JPN", "KOR"}, 0}, {"Layer", {"1", "2", "3"}, 0}};

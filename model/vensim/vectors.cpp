@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Vensim's functions of vectors that choose or allocate, in terms of XMILE's functions of arrays.
+#include "model/base/names.h"
+#include "model/vensim/expressions.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+#include <string_view>
+
+namespace kyosei::vensim {
+
+namespace {
+
+constexpr std::size_t kActions = 11;
+
+/// A whole number that stands alone.
+std::optional<std::size_t> wholeNumber(std::span<const Token> tokens) {
+    if (tokens.size() != 1 || tokens[0].kind != Token::Kind::number)
+        return std::nullopt;
+    const std::string& text = tokens[0].text;
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size();
+    return isWhole ? std::optional(number) : std::nullopt;
+}
+
+/// The ranges that an expression runs over: "name!".
+std::set<std::string> rangesRunOver(std::span<const Token> tokens) {
+    std::set<std::string> ranges;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+        if (tokens[i + 1].is("!"))
+            ranges.insert(canonicalName(tokens[i].text));
+    return ranges;
+}
+
+/// What VECTOR SELECT makes of the elements `value` that `selection` chooses, by its action. With
+/// the power of action 5 the selection is the exponent: that is how Vensim computes it, although
+/// its manual has it the other way round.
+std::string selected(std::size_t action, const std::string& selection, const std::string& value,
+                     std::size_t repeats) {
+    const std::string weighted = selection + " * " + value;
+    const std::string chosen = selection + " <> 0";
+    const auto over = [&](const char* function, const std::string& term, const char* otherwise) {
+        return std::string(function) + "(IF " + chosen + " THEN " + term + " ELSE " + otherwise +
+               ')';
+    };
+    const auto count = [&] {
+        return '(' + over("SUM", "1", "0") + " * " + std::to_string(repeats) + ')';
+    };
+    switch (action) {
+    case 0: return over("SUM", weighted, "0");
+    case 1: return over("PROD", weighted, "1");
+    case 2: return over("MIN", weighted, "INF");
+    case 3: return over("MAX", weighted, "-INF");
+    case 4: return over("SUM", weighted, "0") + " / " + count();
+    case 5: return over("PROD", value + " ^ " + selection, "1");
+    case 6: return over("SUM", value, "0");
+    case 7: return over("PROD", value, "1");
+    case 8: return over("MIN", value, "INF");
+    case 9: return over("MAX", value, "-INF");
+    default: return over("SUM", value, "0") + " / " + count();
+    }
+}
+
+}  // namespace
+
+/// VECTOR SELECT(selection, value, missing, action, error): something of the values for which the
+/// selection is not 0. An error action makes a value no number where Vensim stops.
+std::string Translator::vectorSelect(const std::vector<std::span<const Token>>& parts) {
+    if (parts.size() != 5)
+        return refuse(codes::mdlArguments, {"VECTOR SELECT", 5, parts.size()});
+    const auto wrong = wholeNumber(parts[4]);
+    const auto action = wholeNumber(parts[3]);
+    const std::set<std::string> selecting = rangesRunOver(parts[0]);
+    if (!wrong || *wrong > 3 || (action && *action >= kActions) || selecting.empty())
+        return refuse(codes::vectorSelection);
+    // A value may run over ranges that the selection does not: each counts once for every element.
+    std::size_t repeats = 1;
+    for (const std::string& name : rangesRunOver(parts[1]))
+        if (const Range* const range = ranges_.find(name); range && !selecting.contains(name))
+            repeats *= range->elements.size();
+    const std::string selection = '(' + expression(parts[0]) + ')';
+    const std::string value = '(' + expression(parts[1]) + ')';
+    const std::string missing = expression(parts[2]);
+    std::string result;
+    if (action) {
+        result = selected(*action, selection, value, repeats);
+    } else {
+        const std::string number = '(' + expression(parts[3]) + ')';
+        for (std::size_t i = 0; i < kActions; ++i)
+            result += "IF " + number + " < " + std::to_string(i) + ".5 THEN " +
+                      selected(i, selection, value, repeats) + " ELSE ";
+        result += "0/0";
+    }
+    const std::string count = "SUM(IF " + selection + " <> 0 THEN 1 ELSE 0)";
+    constexpr std::array kErrors{"", " = 0", " > 1", " <> 1"};
+    const std::string stops =
+        *wrong == 0 ? "" : "IF " + count + kErrors[*wrong] + " THEN 0/0 ELSE ";
+    return '(' + stops + "IF " + count + " = 0 THEN " + missing + " ELSE " + result + ')';
+}
+
+/// An expression for all elements of the range that ends the left side.
+std::string Translator::acrossLeft(std::span<const Token> tokens) {
+    across_ = place_->left.back().first;
+    std::string text = expression(tokens);
+    across_ = nullptr;
+    return text;
+}
+
+/// The number of the element of the range that ends the left side.
+std::string Translator::placeOnLeft() const {
+    const auto& [range, element] = place_->left.back();
+    return place_->isForOneElement ? std::to_string(range->position(element).value_or(0) + 1)
+                                   : identifier(canonicalName(range->name));
+}
+
+/// ALLOCATE AVAILABLE(request[.., range], profile[.., range, type], available). The elements behind
+/// the one named for the type are priority and width; a fourth is for curves that are not known.
+std::string Translator::allocateAvailable(const std::vector<std::span<const Token>>& parts) {
+    if (parts.size() != 3)
+        return refuse(codes::mdlArguments, {"ALLOCATE AVAILABLE", 3, parts.size()});
+    const auto profile = parts[1];
+    const auto known =
+        profile.empty() ? names_.variables.end() : names_.variables.find(profile[0].canonical);
+    const bool isPlain = known != names_.variables.end() && profile.size() >= 6 &&
+                         profile[1].is("[") && closing(profile, 1) == profile.size() - 1 &&
+                         known->second.dimensions.size() >= 2 && !place_->left.empty();
+    const Range* const attributes = isPlain ? ranges_.find(known->second.dimensions.back()) : nullptr;
+    const auto type =
+        attributes ? attributes->position(canonicalName(profile[profile.size() - 2].text))
+                   : std::nullopt;
+    if (!type || *type + 2 >= attributes->elements.size())
+        return refuse(codes::allocationForm, {"ALLOCATE AVAILABLE"});
+    std::string curves;
+    for (std::size_t i = 0; i < 3; ++i) {
+        std::vector<Token> attribute(profile.begin(), profile.end());
+        attribute[attribute.size() - 2].text = attributes->elements[*type + i];
+        curves += ", " + acrossLeft(attribute);
+    }
+    return "ALLOCATED_BY_CURVES(" + expression(parts[2]) + ", " + acrossLeft(parts[0]) + ", " +
+           placeOnLeft() + curves + ')';
+}
+
+/// ALLOCATE BY PRIORITY(request[.., range], priority[.., range], size, width, available).
+std::string Translator::allocateByPriority(const std::vector<std::span<const Token>>& parts) {
+    if (parts.size() != 5)
+        return refuse(codes::mdlArguments, {"ALLOCATE BY PRIORITY", 5, parts.size()});
+    const auto counted = callOf("elmcount", parts[2]);
+    const Range* const range = counted && counted->size() == 1 && (*counted)[0].size() == 1
+                                   ? ranges_.find((*counted)[0][0].canonical)
+                                   : nullptr;
+    const auto size = range ? std::optional(range->elements.size()) : wholeNumber(parts[2]);
+    if (place_->left.empty() || size != place_->left.back().first->elements.size())
+        return refuse(codes::allocationForm, {"ALLOCATE BY PRIORITY"});
+    return "ALLOCATED_BY_CURVES(" + expression(parts[4]) + ", " + acrossLeft(parts[0]) + ", " +
+           placeOnLeft() + ", 1, " + acrossLeft(parts[1]) + ", " + expression(parts[3]) + ')';
+}
+
+}  // namespace kyosei::vensim
