@@ -22,8 +22,10 @@ namespace kyosei {
 class BackgroundTask {
 public:
     BackgroundTask() = default;
-    BackgroundTask(std::stop_source stop, QFutureWatcherBase* watcher)
-        : stop_(std::move(stop)), watcher_(watcher) {}
+    /// `awaited` is false once the answer is handed over.
+    BackgroundTask(std::stop_source stop, QFutureWatcherBase* watcher,
+                   std::shared_ptr<const bool> awaited)
+        : stop_(std::move(stop)), watcher_(watcher), awaited_(std::move(awaited)) {}
     ~BackgroundTask() { cancel(); }
     BackgroundTask(BackgroundTask&&) noexcept = default;
     BackgroundTask& operator=(BackgroundTask&& other) noexcept {
@@ -31,6 +33,7 @@ public:
             cancel();
             stop_ = std::move(other.stop_);
             watcher_ = std::exchange(other.watcher_, nullptr);
+            awaited_ = std::move(other.awaited_);
         }
         return *this;
     }
@@ -43,12 +46,13 @@ public:
         watcher_->deleteLater();  // it may be just telling
         watcher_ = nullptr;
     }
-    /// Whether an answer is still to come.
-    [[nodiscard]] bool isRunning() const { return watcher_ && !watcher_->isFinished(); }
+    /// Whether an answer is still to come, also while one that is ready has not been handed over.
+    [[nodiscard]] bool isRunning() const { return watcher_ && *awaited_; }
 
 private:
     std::stop_source stop_{std::nostopstate};
     QPointer<QFutureWatcherBase> watcher_;  ///< until some time after the answer has been taken
+    std::shared_ptr<const bool> awaited_;   ///< not null beside a watcher
 };
 
 /// What work in the background is told and can tell.
@@ -67,8 +71,10 @@ template <typename Work, typename Done>
                                              std::function<void(int, int)> progressed = {}) {
     using Answer = std::invoke_result_t<Work&, const BackgroundContext&>;
     auto* watcher = new QFutureWatcher<Answer>(&receiver);
+    auto awaited = std::make_shared<bool>(true);
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                     [watcher, done = std::move(done)]() mutable {
+                     [watcher, awaited, done = std::move(done)]() mutable {
+                         *awaited = false;
                          watcher->deleteLater();
                          done(watcher->future().takeResult());
                      });
@@ -90,7 +96,7 @@ template <typename Work, typename Done>
             promise->addResult(withoutExceptions([&] { return work(context); }));
             promise->finish();
         });
-    return {std::move(stop), watcher};
+    return {std::move(stop), watcher, std::move(awaited)};
 }
 
 }  // namespace kyosei

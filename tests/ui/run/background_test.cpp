@@ -30,7 +30,8 @@ TEST(Background, WorksOnAnotherThreadAndAnswersOnThatOfTheReceiver) {
             answered = QThread::currentThread();
             answer = *result;
         });
-    EXPECT_TRUE(task.isRunning());
+    QThreadPool::globalInstance()->waitForDone();
+    EXPECT_TRUE(task.isRunning()) << "the answer is ready, but not handed over";
     ASSERT_TRUE(QTest::qWaitFor([&] { return answered != nullptr; }));
     EXPECT_FALSE(task.isRunning());
     EXPECT_EQ(answer, "done");
