@@ -58,9 +58,9 @@ double Instant::allocated(const equation::Call& node, const Context& context) {
     const std::vector<double> widths = values(5);
     const auto amount = [&](std::size_t i) { return std::max(amounts[i], 0.0); };
     const auto share = [&](std::size_t i, double price) {
-        return amount(i) == 0 ? 0
-                              : amount(i) * (1 - distribution(shapes[i],
-                                                              (price - priorities[i]) / widths[i]));
+        return amount(i) == 0
+                   ? 0
+                   : amount(i) * (1 - distribution(shapes[i], (price - priorities[i]) / widths[i]));
     };
     double wanted = 0;
     double lowest = 0;

@@ -26,8 +26,8 @@ double partAbove(double shape, double distance) {
 }
 
 bool isPossible(const AllocationRequest& request) {
-    const bool isKnown = request.shape == 1 || request.shape == 2 || request.shape == 3 ||
-                         request.shape == 4;
+    const bool isKnown =
+        request.shape == 1 || request.shape == 2 || request.shape == 3 || request.shape == 4;
     return request.amount <= 0 || (std::isfinite(request.amount) && isKnown && request.width > 0 &&
                                    std::isfinite(request.priority) && std::isfinite(request.width));
 }

@@ -127,10 +127,11 @@ std::string Translator::allocateAvailable(const std::vector<std::span<const Toke
     const bool isPlain = known != names_.variables.end() && profile.size() >= 6 &&
                          profile[1].is("[") && closing(profile, 1) == profile.size() - 1 &&
                          known->second.dimensions.size() >= 2 && !place_->left.empty();
-    const Range* const attributes = isPlain ? ranges_.find(known->second.dimensions.back()) : nullptr;
-    const auto type =
-        attributes ? attributes->position(canonicalName(profile[profile.size() - 2].text))
-                   : std::nullopt;
+    const Range* const attributes =
+        isPlain ? ranges_.find(known->second.dimensions.back()) : nullptr;
+    const auto type = attributes
+                          ? attributes->position(canonicalName(profile[profile.size() - 2].text))
+                          : std::nullopt;
     if (!type || *type + 2 >= attributes->elements.size())
         return refuse(codes::allocationForm, {"ALLOCATE AVAILABLE"});
     std::string curves;

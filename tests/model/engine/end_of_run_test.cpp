@@ -14,13 +14,12 @@ using namespace test;
 
 /// A tank that runs empty at different times, and then ends the run.
 std::string tankText(const std::string& end, double saveInterval = 0) {
-    const SmallModel model{.variables = stock("tank", "10", {}, {"out"}) + flow("out", "rate") +
-                                        aux("rate", "2") +
-                                        aux("end", "IF tank <= 0 THEN TIME ELSE 20") +
-                                        aux("array", "D", {"D"}),
-                           .dimensions = dimension("D", {"a", "b"}),
-                           .stop = 20,
-                           .saveInterval = saveInterval};
+    const SmallModel model{
+        .variables = stock("tank", "10", {}, {"out"}) + flow("out", "rate") + aux("rate", "2") +
+                     aux("end", "IF tank <= 0 THEN TIME ELSE 20") + aux("array", "D", {"D"}),
+        .dimensions = dimension("D", {"a", "b"}),
+        .stop = 20,
+        .saveInterval = saveInterval};
     std::string text = model.xmile();
     const std::string mark = "</sim_specs>";
     text.insert(text.find(mark), "<kyosei:end at=\"" + end + "\"/>");

@@ -57,9 +57,9 @@ TEST(Allocation, OverlappingCurvesMeetAtOnePrice) {
 }
 
 TEST(Allocation, SharesAreThoseOfVensim) {
-    // Priorities 5, 7, 3 for 500, 300, 750, of which 400 and 1200 are there: from the results of the
-    // public suite's test_allocate_available.mdl, whose shares miss the supply by up to 1.3e-6 of
-    // the requests and whose normal curve is not that of double precision.
+    // Priorities 5, 7, 3 for 500, 300, 750, of which 400 and 1200 are there: from the results of
+    // the public suite's test_allocate_available.mdl, whose shares miss the supply by up to 1.3e-6
+    // of the requests and whose normal curve is not that of double precision.
     const auto requests = [](double shape, double first, double others) {
         return std::vector<AllocationRequest>{
             {500, shape, 5, first}, {300, shape, 7, others}, {750, shape, 3, others}};
@@ -78,8 +78,7 @@ TEST(Allocation, WhatIsGivenIsWhatIsThere) {
             for (const double available : {1e-200, 1e-3, 12.0, 29.9999}) {
                 const std::vector<double> given = shares(
                     {{10, shape, 1e4, width}, {20, shape, -3, width}, {0, 7, NAN, -1}}, available);
-                EXPECT_NEAR(std::accumulate(given.begin(), given.end(), 0.0), available,
-                            1e-14 * 30)
+                EXPECT_NEAR(std::accumulate(given.begin(), given.end(), 0.0), available, 1e-14 * 30)
                     << shape << " " << width;
                 EXPECT_GE(*std::ranges::min_element(given), 0);
                 EXPECT_LE(given[0], 10);
