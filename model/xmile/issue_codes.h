@@ -17,6 +17,20 @@ inline constexpr IssueCode brokenBytesSkipped{
 inline constexpr IssueCode malformedXml{"malformedXml", Severity::error,
                                         "The file is not well-formed XML: %1 (line %2, column %3).",
                                         "Repair it with the program that wrote it."};
+inline constexpr IssueCode repairedSign{
+    "repairedSign", Severity::warning,
+    "The file is not well-formed XML: a < stands for itself in <%1>. It was read as &lt;.",
+    "Write &lt;, or save the file again with the program that wrote it."};
+inline constexpr IssueCode repairedEnd{
+    "repairedEnd", Severity::warning,
+    "The file is not well-formed XML: a <%1> has no end. It was taken to end here, before what can "
+    "only stand beside it.",
+    "Write </%1>, or save the file again with the program that wrote it."};
+inline constexpr IssueCode repairedRest{"repairedRest", Severity::warning,
+                                        "The file is not well-formed XML behind its variables, "
+                                        "where the diagram is. That part was left "
+                                        "out, which changes no result.",
+                                        "Save the file again with the program that wrote it."};
 inline constexpr IssueCode versionNotNumber{
     "versionNotNumber", Severity::warning,
     "The XMILE version '%1' is not a number; 1.0 is assumed."};

@@ -7,6 +7,7 @@
 #include "model/equation/modulo_order.h"
 #include "model/xmile/issue_codes.h"
 #include "model/xmile/reader_context.h"
+#include "model/xmile/reader_repairs.h"
 
 #include <algorithm>
 #include <new>
@@ -157,7 +158,29 @@ void readSections(pugi::xml_node root, ReaderContext& context) {
     }
 }
 
-Result<ReadDocument> parse(std::string_view text, std::string file) {
+Result<ReadDocument> parse(std::string_view text, std::string file, bool mayRepair);
+
+/// Reads a text that is no well-formed XML once what can be meant in one way only has been put
+/// right; nullopt if that does not help.
+std::optional<Result<ReadDocument>> parseRepaired(std::string_view text, const std::string& file) {
+    for (const bool cutOff : {false, true}) {
+        const auto mended = repaired(text, cutOff);
+        pugi::xml_document trial;
+        if (!mended || !trial.load_buffer(mended->text.data(), mended->text.size()))
+            continue;
+        Result<ReadDocument> read = parse(mended->text, file, false);
+        const LineIndex lines(text);
+        Issues& issues = read ? read->notes : read.error();
+        for (const Repair& repair : mended->repairs)
+            issues.push_back(
+                {*repair.code, {file, lines.line(repair.offset), {}}, {repair.element}});
+        std::ranges::stable_sort(issues, {}, [](const Issue& issue) { return issue.place.line; });
+        return read;
+    }
+    return std::nullopt;
+}
+
+Result<ReadDocument> parse(std::string_view text, std::string file, bool mayRepair) {
     ReaderContext context(std::move(file), text);
     std::string masked;
     std::vector<std::size_t> broken;
@@ -171,6 +194,9 @@ Result<ReadDocument> parse(std::string_view text, std::string file) {
         document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed && !broken.empty())
         return fail(malformed(codes::notUtf8, context, broken.front()));
+    if (auto read =
+            !parsed && mayRepair ? parseRepaired(text, context.document.file) : std::nullopt)
+        return *std::move(read);
     if (!parsed)
         return fail(malformed(codes::malformedXml, context,
                               static_cast<std::size_t>(std::max<std::ptrdiff_t>(parsed.offset, 0)),
@@ -206,7 +232,7 @@ Result<ReadDocument> readXmile(std::string_view text, std::string file) {
     if (text.size() > kMaximumBytes)
         return fail(tooLarge(std::move(file)));
     try {
-        return parse(text, file);
+        return parse(text, file, true);
     } catch (const std::bad_alloc&) {
         return fail(tooLarge(std::move(file)));
     }

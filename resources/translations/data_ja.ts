@@ -5471,6 +5471,30 @@
         <translation>ファイルを書いたプログラムで修復してください。</translation>
     </message>
     <message>
+        <source>The file is not well-formed XML: a &lt; stands for itself in &lt;%1&gt;. It was read as &amp;lt;.</source>
+        <translation>このファイルは正しいXMLではありません。&lt;%1&gt; の中に &lt; がそのまま書かれています。&amp;lt; として読みました。</translation>
+    </message>
+    <message>
+        <source>Write &amp;lt;, or save the file again with the program that wrote it.</source>
+        <translation>&amp;lt; と書くか、作成したプログラムで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: a &lt;%1&gt; has no end. It was taken to end here, before what can only stand beside it.</source>
+        <translation>このファイルは正しいXMLではありません。&lt;%1&gt; の終わりがありません。並んでしか置けない要素の直前のここで終わるものとして読みました。</translation>
+    </message>
+    <message>
+        <source>Write &lt;/%1&gt;, or save the file again with the program that wrote it.</source>
+        <translation>&lt;/%1&gt; と書くか、作成したプログラムで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML behind its variables, where the diagram is. That part was left out, which changes no result.</source>
+        <translation>このファイルは、変数より後の図の部分が正しいXMLではありません。その部分は読みませんでしたが、結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Save the file again with the program that wrote it.</source>
+        <translation>作成したプログラムで保存し直してください。</translation>
+    </message>
+    <message>
         <source>The XMILE version '%1' is not a number; 1.0 is assumed.</source>
         <translation>XMILEのバージョン「%1」は数値ではありません。1.0とみなします。</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/engine/native/loop_code.h"
 
+#include "model/engine/native/vector_lookup.h"
 #include "model/program/operands.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ std::uint64_t readKey(Slot slot, bool isScalar) {
 
 }  // namespace
 
-Loop::Kind kindOf(const Code& code, const Instruction& i, std::size_t lanes) {
+Loop::Kind kindOf(const Code& code, const Instruction& i, std::size_t lanes, InstructionSet set) {
     if (isGenerated(i.op))
         return Loop::Kind::elements;
     if (isReduction(i.op)) {
@@ -64,6 +65,10 @@ Loop::Kind kindOf(const Code& code, const Instruction& i, std::size_t lanes) {
             return i.inner <= kLongestRow ? Loop::Kind::elements : Loop::Kind::call;
         return i.count * i.inner <= kMaxTerms ? Loop::Kind::rows : Loop::Kind::call;
     }
+    // One table for all elements; a single value alone is not worth a vector.
+    if (i.op == Op::lookup && (i.scalars & 2) != 0 && (lanes > 1 || i.count > 1) &&
+        canLookUp(code.lookups[i.extra], set))
+        return Loop::Kind::elements;
     if (i.op == Op::sparseSum && code.indices[i.extra + i.count] <= kMaxTerms)
         return Loop::Kind::rows;
     return Loop::Kind::call;

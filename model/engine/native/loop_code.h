@@ -11,8 +11,8 @@
 namespace kyosei::native {
 
 /// How one instruction can be generated; see KindOf.
-[[nodiscard]] Loop::Kind kindOf(const Code& code, const Instruction& instruction,
-                                std::size_t lanes);
+[[nodiscard]] Loop::Kind kindOf(const Code& code, const Instruction& instruction, std::size_t lanes,
+                                InstructionSet set);
 
 /// Writes the machine code of loops. Owned by the generator of one function.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The code of single instructions within their loop.
 #include "model/engine/native/loop_code.h"
+#include "model/engine/native/vector_lookup.h"
 #include "model/engine/native/vector_math.h"
 
 #include <algorithm>
@@ -104,6 +105,8 @@ Vector LoopCode::computeVector(const LoopNode& node) {
         return vectors_.binary(Inst::kIdVaddpd, product, operand(node, 2));
     }
     case Op::gather: return gather(node);
+    case Op::lookup:
+        return lookUp(vectors_, code_.lookups[i.extra], code_.numbers.data(), vector(node, 0));
     default: return reduce(node);
     }
 }

@@ -321,11 +321,12 @@ private:
 }  // namespace
 
 LoopPlan planLoops(const Code& code, const std::vector<Instruction>& section,
-                   const SlotSet& neededAfter, std::size_t lanes, KindOf kindOf) {
+                   const SlotSet& neededAfter, std::size_t lanes, InstructionSet set,
+                   KindOf kindOf) {
     const Dependencies dependencies(code, section);
     std::vector<Loop::Kind> kinds;
     for (const Instruction& instruction : section)
-        kinds.push_back(kindOf(code, instruction, lanes));
+        kinds.push_back(kindOf(code, instruction, lanes, set));
     std::vector<Loop> loops = Scheduler(section, dependencies, kinds).run();
     return Placement(code, section, dependencies, std::move(loops)).run(neededAfter);
 }

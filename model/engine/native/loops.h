@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/engine/kernels.h"
 #include "model/engine/liveness.h"
 #include "model/program/code.h"
 
@@ -40,12 +41,14 @@ struct LoopPlan {
 };
 
 /// How the code generator can carry out an instruction.
-using KindOf = Loop::Kind (*)(const Code& code, const Instruction& instruction, std::size_t lanes);
+using KindOf = Loop::Kind (*)(const Code& code, const Instruction& instruction, std::size_t lanes,
+                              InstructionSet set);
 
 /// Fuses the instructions of a section into as few loops as their dependencies allow. The order of
 /// operations on each element stays what it is, so that results keep their bits. `neededAfter`:
 /// slots that are read after the section, apart from temporaries.
 [[nodiscard]] LoopPlan planLoops(const Code& code, const std::vector<Instruction>& section,
-                                 const SlotSet& neededAfter, std::size_t lanes, KindOf kindOf);
+                                 const SlotSet& neededAfter, std::size_t lanes, InstructionSet set,
+                                 KindOf kindOf);
 
 }  // namespace kyosei::native

@@ -34,7 +34,7 @@ public:
             return nullptr;
         asmjit::x86::Compiler compiler(&holder_);
         LoopPlan& plan = result_->plan;
-        plan = planLoops(code_, section, neededAfter, lanes_, kindOf);
+        plan = planLoops(code_, section, neededAfter, lanes_, set_, kindOf);
         result_->slotCount = plan.slotCount;
         std::vector<asmjit::Label> entries;
         for (std::size_t loop = 0; loop < plan.loops.size();) {

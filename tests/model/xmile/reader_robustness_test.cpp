@@ -3,6 +3,7 @@
 #include "model/base/resources.h"
 #include "model/equation/parser.h"
 #include "model/units/unit_check.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/reader.h"
 
 #include <gtest/gtest.h>
@@ -92,6 +93,69 @@ TEST(DamagedFiles, RandomEquationsParseOrAreRefused) {
             text += words[random() % words.size()] + (random() % 2 ? " " : "");
         const auto parsed = equation::parseEquation(text);
         EXPECT_TRUE(parsed ? *parsed != nullptr : parsed.error().size() == 1) << text;
+    }
+}
+
+/// A file with these variables and this behind them.
+std::string fileOf(const std::string& variables, const std::string& rest) {
+    return "<xmile version=\"1.0\" xmlns=\"http://docs.oasis-open.org/xmile/ns/XMILE/v1.0\">\n"
+           "<sim_specs><start>0</start><stop>4</stop><dt>1</dt></sim_specs>\n<model><variables>\n" +
+           variables + "</variables>\n" + rest;
+}
+
+struct WantedRepair {
+    IssueCode code;
+    int line;
+};
+
+void expectRepairs(const std::string& text, std::size_t variables,
+                   const std::vector<WantedRepair>& wanted) {
+    const auto read = xmile::readXmile(text, "damaged.xmile");
+    ASSERT_TRUE(read) << toText(read.error());
+    EXPECT_EQ(read->document.variables.size(), variables);
+    ASSERT_EQ(read->notes.size(), wanted.size()) << toText(read->notes);
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        EXPECT_EQ(read->notes[i].code, wanted[i].code);
+        EXPECT_EQ(read->notes[i].place.line, wanted[i].line);
+        EXPECT_EQ(read->notes[i].severity(), Severity::warning);
+    }
+}
+
+TEST(DamagedFiles, WhatCanBeMeantInOneWayOnlyIsRepairedAndSaid) {
+    const std::string end = "</model></xmile>";
+    expectRepairs(
+        fileOf("<aux name=\"a\"><eqn>IF TIME < 2 AND TIME <> 1\nTHEN 1 ELSE 0</eqn></aux>\n"
+               "<aux name=\"b\"><eqn>a<c</eqn></aux><aux name=\"c\"><eqn>2 <= a</eqn></aux>",
+               end),
+        3,
+        {{codes::repairedSign, 4},
+         {codes::repairedSign, 4},
+         {codes::repairedSign, 6},
+         {codes::repairedSign, 6}});
+    expectRepairs(
+        fileOf("<flow name=\"f\">\n<eqn>1</eqn>\n<stock name=\"s\"><eqn>5</eqn>\n"
+               "<aux name=\"a\"><eqn>1</eqn><!-- </aux> < --><doc><![CDATA[<b>]]></doc>\n",
+               end),
+        3, {{codes::repairedEnd, 6}, {codes::repairedEnd, 7}, {codes::repairedEnd, 8}});
+    const std::string one = "<aux name=\"a > b\"><eqn>1</eqn></aux>\n";
+    for (const char* rest : {"", "<views><view", "<views><view></views></model></xmile>"})
+        expectRepairs(fileOf(one, rest), 1, {{codes::repairedRest, 5}});
+    const auto read = xmile::readXmile(
+        fileOf("<aux name=\"a\"><eqn>IF TIME < 2 THEN 1 ELSE 0</eqn></aux>", end), "d.xmile");
+    EXPECT_EQ(read->document.variables[0].equation.text, "IF TIME < 2 THEN 1 ELSE 0");
+}
+
+TEST(DamagedFiles, AnythingElseIsNotRepaired) {
+    const std::string end = "</model></xmile>";
+    for (const std::string& text :
+         {fileOf("<aux name=\"a\"><eqn>1</aux>", end),
+          fileOf("<aux name=\"a><eqn>1</eqn></aux>", end),
+          fileOf("<aux name=\"a\"></eqn>1</eqn></aux>", end),
+          fileOf("", "<views></model><model name=\"m\"><variables/></model></xmile>"),
+          fileOf("<stock name=\"s\"><eqn>1</eqn>", "").substr(0, 190)}) {
+        const auto read = xmile::readXmile(text, "d.xmile");
+        ASSERT_FALSE(read) << text;
+        EXPECT_EQ(read.error().front().code, codes::malformedXml) << text;
     }
 }
 
