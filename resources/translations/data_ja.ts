@@ -4539,6 +4539,54 @@
         <translation>%2にある主張%1がありません。</translation>
     </message>
     <message>
+        <source>No chart shows a number called '%1'.</source>
+        <translation>「%1」という数値を示すグラフはありません。</translation>
+    </message>
+    <message>
+        <source>Use the name of a chart or of a number of the headline.</source>
+        <translation>グラフの名前か、見出しの数値の名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>The year %1 is outside of the run, %2 to %3.</source>
+        <translation>%1年は計算の期間（%2年から%3年）の外にあります。</translation>
+    </message>
+    <message>
+        <source>Choose a year within it.</source>
+        <translation>期間内の年を選んでください。</translation>
+    </message>
+    <message>
+        <source>The goal ends in %2, before it begins in %1.</source>
+        <translation>目標は%1年に始まる前に、%2年に終わっています。</translation>
+    </message>
+    <message>
+        <source>Put the earlier year first.</source>
+        <translation>早い年を先に書いてください。</translation>
+    </message>
+    <message>
+        <source>A goal has one of atLeast, atMost, riseAtLeast and riseAtMost.</source>
+        <translation>目標には atLeast、atMost、riseAtLeast、riseAtMost のうち1つが必要です。</translation>
+    </message>
+    <message>
+        <source>State exactly one of them.</source>
+        <translation>そのうち1つだけを指定してください。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read as a goal.</source>
+        <translation>「%1」は目標として読み取れません。</translation>
+    </message>
+    <message>
+        <source>Write for instance 'stability at least 62 in 2045', 'stability rises by at least 1' or 'stability no worse than the baseline throughout'.</source>
+        <translation>たとえば 'stability at least 62 in 2045'、'stability rises by at least 1'、'stability no worse than the baseline throughout' のように書いてください。</translation>
+    </message>
+    <message>
+        <source>No goal is stated.</source>
+        <translation>目標が指定されていません。</translation>
+    </message>
+    <message>
+        <source>State at least one.</source>
+        <translation>少なくとも1つ指定してください。</translation>
+    </message>
+    <message>
         <source>should be a list of numbers.</source>
         <translation>数値のリストでなければなりません。</translation>
     </message>
