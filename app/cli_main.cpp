@@ -10,6 +10,7 @@
 #include "app/cli_report.h"
 #include "app/cli_reports.h"
 #include "app/cli_scenario_commands.h"
+#include "app/cli_search.h"
 #include "app/cli_self.h"
 #include "app/cli_structure.h"
 #include "model/base/plain_text.h"
@@ -46,6 +47,8 @@ Examples
   kyosei-cli run plan.json                          the same, a scenario beside it
   kyosei-cli run plan.json --csv out.csv --variables overall_stability,trust --from 2026
   kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
+  kyosei-cli search --goal "peacebuilding at least 30 in 2045" --budget 60 --keep USA
+                                                    packages that reach it, unlike each other
   kyosei-cli report plan.json -o plan.html          two pages with ranges, costs, reasons, limits
   kyosei-cli pack plan.json -o plan.zip             all that is needed to check it; verify plan.zip
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
@@ -99,6 +102,7 @@ int runCommandLine(int argc, char** argv) {
     PathsCommand pathsCommand(app);
     ReportCommand reportCommand(app);
     PackCommands packCommands(app);
+    SearchCommand searchCommand(app);
     SelfCommands selfCommands(app);
 
     try {
@@ -108,7 +112,7 @@ int runCommandLine(int argc, char** argv) {
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
                         calibrationCommands, contributionsCommand, driversCommand, nextStepsCommand,
-                        pathsCommand, reportCommand, packCommands, selfCommands);
+                        pathsCommand, reportCommand, packCommands, searchCommand, selfCommands);
 }
 
 }  // namespace

@@ -54,6 +54,12 @@ inline constexpr IssueCode unknownReportFormat{"unknownReportFormat", Severity::
                                                "the ending '%1' is of no kind of report.",
                                                "Take .html or .md, or add --format."};
 
+// cli_search.cpp
+inline constexpr IssueCode packageExists{"packageExists", Severity::error, "is there already.",
+                                         "Name another folder, or add --overwrite."};
+inline constexpr IssueCode packageFolder{"packageFolder", Severity::error, "cannot be made: %1.",
+                                         "Name another folder."};
+
 // NOLINTEND(readability-identifier-naming)
 
 }  // namespace kyosei::codes

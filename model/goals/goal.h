@@ -52,8 +52,7 @@ struct Goal {
                                             const Ensemble& reference);
 
 /// 1 for each member that meets all goals; what is not a number does not.
-[[nodiscard]] std::vector<std::uint8_t> meetAll(std::span<const Goal> goals,
-                                                const Ensemble& scenario,
-                                                const Ensemble& reference);
+[[nodiscard]] std::vector<std::uint8_t>
+meetAll(std::span<const Goal> goals, const Ensemble& scenario, const Ensemble& reference);
 
 }  // namespace kyosei::goals

@@ -56,8 +56,7 @@ Goal readGoal(JsonReader& reader, const nlohmann::json& entry, const GoalOutputs
         }
     if (bounds != 1)
         reader.report(codes::goalNotOneBound, path.substr(0, path.size() - 1));
-    const double year =
-        reader.optionalNumber(entry, "year", path).value_or(outputs.horizon());
+    const double year = reader.optionalNumber(entry, "year", path).value_or(outputs.horizon());
     goal.from = reader.optionalNumber(entry, "from", path).value_or(year);
     goal.to = reader.optionalNumber(entry, "to", path).value_or(year);
     if (const auto problem = yearsProblem(goal, outputs))

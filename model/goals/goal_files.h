@@ -24,9 +24,9 @@ namespace kyosei::goals {
 [[nodiscard]] std::string textOf(const Goal& goal);
 
 /// Reads goals JSON (format "kyosei-goals", version 1): "goals" is a list of at least one object
-/// with "output", one of "atLeast", "atMost", "riseAtLeast" and "riseAtMost" (of the difference from
-/// the reference; may be negative), and "year", or "from" and "to"; the horizon without. Each issue
-/// names the key.
+/// with "output", one of "atLeast", "atMost", "riseAtLeast" and "riseAtMost" (of the difference
+/// from the reference; may be negative), and "year", or "from" and "to"; the horizon without. Each
+/// issue names the key.
 [[nodiscard]] Result<std::vector<Goal>> readGoals(std::string_view json, const GoalOutputs& outputs,
                                                   std::string file);
 /// JSON text that reads back to the same goals.

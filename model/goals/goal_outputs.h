@@ -13,9 +13,9 @@ namespace kyosei::goals {
 
 /// A number of the model that a goal can be about: one line of a chart or a number of the headline.
 struct GoalOutput {
-    std::string id;     ///< by which files name it: that of its chart, or "trust[JPN_KOR]"
-    std::string title;  ///< of the number of the headline, or else of the chart
-    std::string label;  ///< of the line, where the chart has several
+    std::string id;       ///< by which files name it: that of its chart, or "trust[JPN_KOR]"
+    std::string title;    ///< of the number of the headline, or else of the chart
+    std::string label;    ///< of the line, where the chart has several
     std::string element;  ///< whose it is ("JPN_KOR"); empty for the region
     std::string unit;
     std::string chart;  ///< id of a chart that shows it

@@ -19,9 +19,9 @@ struct BoundWords {
     std::string_view words;
     Goal::Measure measure;
     Goal::Side side;
-    double sign = 1;       ///< of the number
-    bool margin = false;   ///< "no worse than the baseline", perhaps "by more than" a number
-    bool byGood = false;   ///< turns round where less of the output is good
+    double sign = 1;      ///< of the number
+    bool margin = false;  ///< "no worse than the baseline", perhaps "by more than" a number
+    bool byGood = false;  ///< turns round where less of the output is good
 };
 constexpr auto kLevel = Goal::Measure::level;
 constexpr auto kChange = Goal::Measure::change;
@@ -166,7 +166,8 @@ std::string textOf(const Goal& goal) {
     else if (goal.bound > 0)
         text += (least ? " rises by at least " : " rises by at most ") + shortestNumber(goal.bound);
     else
-        text += (least ? " falls by at most " : " falls by at least ") + shortestNumber(-goal.bound);
+        text +=
+            (least ? " falls by at most " : " falls by at least ") + shortestNumber(-goal.bound);
     if (goal.inOneYear())
         return text + " in " + shortestNumber(goal.from);
     return text + " from " + shortestNumber(goal.from) + " to " + shortestNumber(goal.to);

@@ -3,17 +3,22 @@
 
 #include "model/base/random.h"
 
+#include <algorithm>
+#include <cassert>
 #include <pagmo/algorithms/nsga2.hpp>
 #include <pagmo/bfe.hpp>
 #include <pagmo/population.hpp>
 #include <pagmo/problem.hpp>
 #include <pagmo/utils/hypervolume.hpp>
-
-#include <algorithm>
-#include <cassert>
 #include <utility>
 
 namespace kyosei::search {
+
+/// What is searched. The library copies its problems as it likes; the thing itself is shared.
+struct ParetoProblem {
+    Space space;
+    Evaluate evaluate;
+};
 
 namespace {
 
@@ -22,13 +27,7 @@ struct EvaluationFailed {
     Issues issues;
 };
 
-/// What the library copies as it likes; the thing itself is shared.
-struct Shared {
-    Space space;
-    Evaluate evaluate;
-};
-
-std::vector<Objectives> evaluated(const Shared& shared, const std::vector<Point>& points) {
+std::vector<Objectives> evaluated(const ParetoProblem& shared, const std::vector<Point>& points) {
     Result<std::vector<Objectives>> result = shared.evaluate(points);
     if (!result)
         throw EvaluationFailed{std::move(result.error())};
@@ -37,7 +36,7 @@ std::vector<Objectives> evaluated(const Shared& shared, const std::vector<Point>
 
 /// The problem as the library sees it.
 struct SearchProblem {
-    std::shared_ptr<const Shared> shared;
+    std::shared_ptr<const ParetoProblem> shared;
 
     [[nodiscard]] std::vector<double> fitness(const std::vector<double>& point) const {
         return evaluated(*shared, {point}).front();
@@ -54,7 +53,7 @@ struct SearchProblem {
 
 /// All candidates of a generation at once.
 struct SideBySide {
-    std::shared_ptr<const Shared> shared;
+    std::shared_ptr<const ParetoProblem> shared;
 
     std::vector<double> operator()(const pagmo::problem&, const std::vector<double>& flat) const {
         const std::size_t width = shared->space.lower.size();
@@ -96,7 +95,7 @@ std::vector<Point> firstPoints(const Space& space, const ParetoOptions& options)
 
 /// NSGA-II for one generation. Each variable changes with probability one over their number, as
 /// its authors advise.
-pagmo::nsga2 oneGeneration(const std::shared_ptr<const Shared>& shared, std::uint64_t seed,
+pagmo::nsga2 oneGeneration(const std::shared_ptr<const ParetoProblem>& shared, std::uint64_t seed,
                            std::uint64_t generation) {
     constexpr double kCrossover = 0.9, kCrossoverIndex = 10, kMutationIndex = 20;
     const auto bits = randomBits(seed, Stream::permutation, 0, generation);
@@ -110,7 +109,7 @@ pagmo::nsga2 oneGeneration(const std::shared_ptr<const Shared>& shared, std::uin
 }  // namespace
 
 struct ParetoSearch::State {
-    std::shared_ptr<const Shared> shared;
+    std::shared_ptr<const ParetoProblem> shared;
     std::uint64_t seed = 0;
     std::uint64_t generation = 0;
     pagmo::population population;
@@ -126,12 +125,13 @@ Result<ParetoSearch> ParetoSearch::begin(Space space, Evaluate evaluate,
     assert(!space.lower.empty() && space.lower.size() == space.upper.size());
     assert(space.objectives >= 2);
     const std::vector<Point> points = firstPoints(space, options);
-    auto shared = std::make_shared<Shared>(Shared{std::move(space), std::move(evaluate)});
+    auto shared =
+        std::make_shared<ParetoProblem>(ParetoProblem{std::move(space), std::move(evaluate)});
     auto state = std::make_unique<State>();
     state->shared = shared;
     state->seed = options.seed;
-    state->population =
-        pagmo::population(pagmo::problem(SearchProblem{shared}), 0U, static_cast<unsigned>(options.seed));
+    state->population = pagmo::population(pagmo::problem(SearchProblem{shared}), 0U,
+                                          static_cast<unsigned>(options.seed));
     const Result<void> outcome = withFailures([&] {
         const std::vector<Objectives> objectives = evaluated(*shared, points);
         for (std::size_t k = 0; k < points.size(); ++k)
@@ -168,7 +168,8 @@ std::vector<std::size_t> paretoFront(const std::vector<Objectives>& all) {
     std::vector<std::size_t> front;
     for (const std::size_t k : order) {
         const auto covers = [&](std::size_t other) {
-            return std::ranges::equal(all[other], all[k], [](double a, double b) { return a <= b; });
+            return std::ranges::equal(all[other], all[k],
+                                      [](double a, double b) { return a <= b; });
         };
         if (std::none_of(front.begin(), front.end(), covers))
             front.push_back(k);

@@ -103,7 +103,8 @@ TEST(GoalTruth, OfEveryMemberIsThatOfItsSeries) {
 TEST(GoalOutputs, KnowTheHeadlineByItsTitlesAndLinesByTheirNames) {
     const GoalOutputs& outputs = shippedOutputs();
     const auto slot = *policyModel().program().slot("peacebuilding_index");
-    for (const char* name : {"peacebuilding", "Peace-building", "peacebuilding_index", "PEACE building"}) {
+    for (const char* name :
+         {"peacebuilding", "Peace-building", "peacebuilding_index", "PEACE building"}) {
         ASSERT_NE(outputs.find(name), nullptr) << name;
         EXPECT_EQ(outputs.find(name)->slot, slot) << name;
     }
@@ -141,7 +142,8 @@ TEST(GoalText, ReadsBackWhatItWrites) {
         for (const auto side : {Goal::Side::atLeast, Goal::Side::atMost})
             for (const auto measure : {Goal::Measure::level, Goal::Measure::change})
                 for (const double to : {2040.0, 2045.0}) {
-                    const Goal goal{*outputs.find("trust[JPN_KOR]"), measure, side, bound, 2040, to};
+                    const Goal goal{
+                        *outputs.find("trust[JPN_KOR]"), measure, side, bound, 2040, to};
                     const auto read = goalFrom(textOf(goal), outputs);
                     ASSERT_TRUE(read) << textOf(goal);
                     EXPECT_EQ(*read, goal) << textOf(goal);
@@ -187,9 +189,9 @@ TEST(GoalFiles, NameEveryProblemAtOnce) {
     for (const Issue& issue : read.error())
         found.push_back(std::string(issue.code.id) + ' ' + issue.place.variable);
     const std::vector<std::string> expected{
-        "goalOutputUnknown goals[0].output", "goalNotOneBound goals[1]", "goalNotOneBound goals[2]",
-        "goalYearOutside goals[3]",          "keyMissing goals[4].output",
-        "goalNotOneBound goals[4]"};
+        "goalOutputUnknown goals[0].output", "goalNotOneBound goals[1]",
+        "goalNotOneBound goals[2]",          "goalYearOutside goals[3]",
+        "keyMissing goals[4].output",        "goalNotOneBound goals[4]"};
     EXPECT_EQ(found, expected);
     EXPECT_FALSE(readGoals(R"({"format": "kyosei-goals", "version": 1, "goals": []})",
                            shippedOutputs(), "g.json"));

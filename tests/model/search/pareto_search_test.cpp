@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/search/pareto_search.h"
-
 #include "model/base/issue_codes.h"
+#include "model/search/pareto_search.h"
 
 #include <gtest/gtest.h>
 
@@ -53,8 +52,8 @@ OneByOne zdt(double (*h)(double)) {
 // point (1.1, 1.1) they dominate 1.21 less the area below them, 1/3 and 2/3.
 TEST(ParetoSearch, ComesNearTheFrontsOfZdt) {
     const ParetoOptions options{100, 7, {}};
-    const auto convex = objectivesAfter(
-        250, unitCube(30), zdt([](double r) { return 1 - std::sqrt(r); }), options);
+    const auto convex =
+        objectivesAfter(250, unitCube(30), zdt([](double r) { return 1 - std::sqrt(r); }), options);
     EXPECT_GT(dominatedVolume(convex, {1.1, 1.1}), 0.985 * (1.21 - 1.0 / 3));
     EXPECT_LT(dominatedVolume(convex, {1.1, 1.1}), 1.21 - 1.0 / 3);
     const auto concave =
@@ -91,14 +90,13 @@ TEST(ParetoSearch, TheSeedDecidesAll) {
 
 TEST(ParetoSearch, BeginsWithWhatItIsGivenAndKeepsTheBest) {
     const Point best(6, 0);
-    auto search = ParetoSearch::begin(
-        unitCube(6), each([](const Point& x) {
-            double sum = 0;
-            for (const double value : x)
-                sum += value;
-            return Objectives{sum, 2 * sum};
-        }),
-        {8, 1, {best}});
+    auto search = ParetoSearch::begin(unitCube(6), each([](const Point& x) {
+                                          double sum = 0;
+                                          for (const double value : x)
+                                              sum += value;
+                                          return Objectives{sum, 2 * sum};
+                                      }),
+                                      {8, 1, {best}});
     ASSERT_TRUE(search);
     for (int i = 0; i < 3; ++i)
         ASSERT_TRUE(search->step());
