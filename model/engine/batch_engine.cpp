@@ -303,6 +303,7 @@ Result<RunResult> run(const Program& program, const RunInputs& inputs, std::stop
     result.recorded.values.resize(plan.schedule.evaluations() * inputs.record.size() *
                                   inputs.members);
     plan.checkpointStep = prepareCheckpoint(plan, result);
+    plan.timed = plan.prepared->timed().valuesFor(code, plan.schedule);
     if (code.endsAt != Code::kNoSlot)
         result.mayEnd();
     if (!runMembers(plan, result, stop))

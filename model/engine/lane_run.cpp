@@ -14,7 +14,8 @@ template <std::size_t Lanes>
 LaneRun<Lanes>::LaneRun(const RunPlan& plan)
     : plan_(plan), code_(plan.program.code()),
       isEuler_(plan.schedule.method == xmile::IntegrationMethod::euler),
-      setup_(bind(Section::setup)), stepSaved_(bind(Section::stepSaved)),
+      timed_(plan.timed ? Part{} : bindTimed()), setup_(bind(Section::setup)),
+      stepSaved_(bind(Section::stepSaved)),
       stepBetween_(isEuler_ && plan.schedule.saveEvery == 1 ? Part{} : bind(Section::stepBetween)),
       between_(bind(isEuler_ ? Section::advance : Section::rates)), tables_{code_.indices.data(),
                                                                             code_.numbers.data(),
@@ -57,6 +58,26 @@ typename LaneRun<Lanes>::Part LaneRun<Lanes>::bind(Section section) const {
     for (const Instruction& instruction : plan_.prepared->section(section))
         part.kernels.push_back({kernelFor(instruction, Lanes), instruction});
     return part;
+}
+
+template <std::size_t Lanes> typename LaneRun<Lanes>::Part LaneRun<Lanes>::bindTimed() const {
+    Part part;
+    for (const Instruction& instruction : plan_.prepared->timed().instructions())
+        part.kernels.push_back({kernelFor(instruction, Lanes), instruction});
+    return part;
+}
+
+template <std::size_t Lanes> void LaneRun<Lanes>::loadTimed() {
+    if (!plan_.timed) {
+        execute(timed_);
+        return;
+    }
+    const double* value = plan_.timed->row(evaluation_);
+    for (const TimedSection::Range& range : plan_.prepared->timed().outputs()) {
+        double* to = at(range.first);
+        for (std::uint32_t i = 0; i < range.count; ++i, ++value, to += Lanes)
+            std::fill_n(to, Lanes, *value);
+    }
 }
 
 template <std::size_t Lanes> void LaneRun<Lanes>::execute(const Part& part) {
@@ -188,6 +209,7 @@ template <std::size_t Lanes> void LaneRun<Lanes>::loadExogenous() {
 template <std::size_t Lanes> void LaneRun<Lanes>::evaluate(double time, bool isSaved) {
     fill(code_.time, time);
     loadExogenous();
+    loadTimed();
     execute(isSaved ? stepSaved_ : stepBetween_);
 }
 

@@ -42,6 +42,7 @@ private:
     static constexpr std::size_t kRows = 16;  ///< saves collected before they are written out
 
     Part bind(Section section) const;
+    Part bindTimed() const;
     void execute(const Part& part);
     double* at(Slot slot) { return memory_.data() + std::size_t{slot} * Lanes; }
     const double* at(Slot slot) const { return memory_.data() + std::size_t{slot} * Lanes; }
@@ -53,6 +54,8 @@ private:
     void takeOver(const RunResult& earlier, RunResult& result);
     void keepState(Checkpoint& checkpoint) const;
     void loadExogenous();
+    /// What depends on nothing but the time.
+    void loadTimed();
     /// All values at one instant.
     void evaluate(double time, bool isSaved);
     void record(RunResult& result);
@@ -78,6 +81,7 @@ private:
     const Code& code_;
     bool isEuler_;
     bool isLimited_ = false;  ///< some ceiling is in force
+    Part timed_;              ///< if its values have not been made before
     Part setup_;
     Part stepSaved_;
     Part stepBetween_;

@@ -34,7 +34,11 @@ std::vector<Instruction> advanceSection(const Code& code) {
 
 PreparedRun::PreparedRun(const Code& code, std::vector<Slot> wanted,
                          const std::vector<Slot>& recorded)
-    : outputs(std::move(wanted)) {
+    : PreparedRun(code, std::move(wanted), recorded, code.step) {}
+
+PreparedRun::PreparedRun(const Code& code, std::vector<Slot> wanted,
+                         const std::vector<Slot>& recorded, std::vector<Instruction> step)
+    : outputs(std::move(wanted)), timed_(code, step) {
     const SlotSet varying = varyingSlots(code);
     SlotSet between = neededByIntegration(code);
     for (const Slot slot : recorded)
@@ -47,8 +51,9 @@ PreparedRun::PreparedRun(const Code& code, std::vector<Slot> wanted,
     neededAfterStep_ = saved;
     std::vector<Instruction> setup = code.constants;
     setup.insert(setup.end(), code.initial.begin(), code.initial.end());
-    sections_ = {std::move(setup), contributing(code, code.step, saved),
-                 contributing(code, code.step, between), code.rates, advanceSection(code)};
+    sections_ = {std::move(setup), contributing(code, step, saved),
+                 contributing(code, step, between), code.rates, advanceSection(code)};
+    timed_.keepNeeded(code, saved);
 }
 
 SlotSet PreparedRun::neededAfter(const Code& code, Section which) const {

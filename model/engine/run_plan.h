@@ -4,6 +4,7 @@
 #include "model/engine/batch_engine.h"
 #include "model/engine/native/native_code.h"
 #include "model/engine/schedule.h"
+#include "model/engine/timed_values.h"
 
 #include <array>
 #include <atomic>
@@ -36,6 +37,8 @@ public:
     std::vector<Slot> outputs;
     std::vector<bool> isVarying;  ///< per output: it may change during the run
 
+    /// What the sections of a step leave out, since it is the same for all members.
+    [[nodiscard]] const TimedSection& timed() const { return timed_; }
     [[nodiscard]] const std::vector<Instruction>& section(Section which) const {
         return sections_[static_cast<std::size_t>(which)];
     }
@@ -48,8 +51,11 @@ public:
     native(const Code& code, Section which, std::size_t lanes, InstructionSet set) const;
 
 private:
+    PreparedRun(const Code& code, std::vector<Slot> outputs, const std::vector<Slot>& recorded,
+                std::vector<Instruction> step);
     [[nodiscard]] SlotSet neededAfter(const Code& code, Section which) const;
 
+    TimedSection timed_;
     std::array<std::vector<Instruction>, kSections> sections_;
     SlotSet neededAfterStep_;
     mutable std::atomic<std::size_t> evaluations_ = 0;
@@ -89,6 +95,7 @@ struct RunPlan {
     bool usesCode = false;                      ///< machine code, not kernels, as far as possible
     std::vector<std::size_t> exogenousColumns;  ///< in RunInputs::exogenous, per exogenous slot
     std::optional<std::size_t> checkpointStep;  ///< before which the state is kept
+    std::shared_ptr<const TimedValues> timed = nullptr;  ///< null: LaneRun computes them
 };
 
 }  // namespace kyosei

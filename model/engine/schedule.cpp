@@ -32,12 +32,23 @@ std::vector<double> Schedule::savedTimes() const {
     return times;
 }
 
-std::size_t Schedule::evaluationsBefore(std::size_t step) const {
+std::size_t Schedule::stages() const {
     using xmile::IntegrationMethod;
-    const std::size_t stages = method == IntegrationMethod::rk4   ? 4
-                               : method == IntegrationMethod::rk2 ? 2
-                                                                  : 1;
-    return step * stages;
+    return method == IntegrationMethod::rk4 ? 4 : method == IntegrationMethod::rk2 ? 2 : 1;
+}
+
+/// Runge and Kutta look at the middle of a step twice and at its end; Heun at its end.
+Schedule::Instant Schedule::instant(std::size_t evaluation) const {
+    const std::size_t step = evaluation / stages();
+    const std::size_t stage = evaluation % stages();
+    const double begin = time(step);
+    if (stage == 0)
+        return {begin, step};
+    return {stage + 1 == stages() ? begin + dt : begin + dt / 2, step};
+}
+
+std::size_t Schedule::evaluationsBefore(std::size_t step) const {
+    return step * stages();
 }
 
 Result<Schedule> makeSchedule(const xmile::SimulationSpecs& specs, const RunInputs& inputs,

@@ -27,6 +27,14 @@ struct Schedule {
     [[nodiscard]] std::size_t savedBefore(std::size_t step) const {
         return (step + saveEvery - 1) / saveEvery;
     }
+    /// When an evaluation takes place, and in which step.
+    struct Instant {
+        double time = 0;
+        std::size_t step = 0;
+    };
+    [[nodiscard]] Instant instant(std::size_t evaluation) const;
+    /// Evaluations in a step.
+    [[nodiscard]] std::size_t stages() const;
     /// Evaluations of the whole model before a step.
     [[nodiscard]] std::size_t evaluationsBefore(std::size_t step) const;
     /// Evaluations in all, of which the last is only saved.

@@ -190,5 +190,60 @@ TEST(Integration, ANonNegativeStockThatStartsBelowZeroIsSaid) {
     EXPECT_EQ(ran.result.notes[0].place.variable, "s");
 }
 
+TEST(Integration, WhatDependsOnTheTimeOnlyIsTheSameForAllMembersAndMethods) {
+    // Closed forms at the saved times; the stock takes the values at the stages of its steps.
+    for (const char* method : {"euler", "rk2", "rk4"}) {
+        const SmallModel model{
+            .variables = stock("s", "0", {"in"}) + flow("in", "table*scale") + aux("scale", "1") +
+                         "<aux name=\"table\"><eqn>TIME</eqn><gf><xpts>0,1,3,6</xpts>"
+                         "<ypts>0,2,0,6</ypts></gf></aux>" +
+                         aux("x", "TIME^2*D + table", {"D"}) + aux("y", "x[D]*scale", {"D"}),
+            .dimensions = dimension("D", {"a", "b", "c"}),
+            .stop = 6,
+            .dt = 0.5,
+            .method = method};
+        RunInputs inputs;
+        inputs.members = 9;
+        const Program program = compiled(model);
+        inputs.constants.push_back({*program.slot("scale"), {1, 2, 3, 4, 5, 6, 7, 8, 9}});
+        const auto table = [](double t) { return t < 1 ? 2 * t : t < 3 ? 3 - t : 2 * t - 6; };
+        for (int again = 0; again < 2; ++again) {
+            inputs.dt = again == 0 ? 0.5 : 0.25;  // another schedule for the same program
+            const Ran ran(program, inputs);
+            for (std::size_t member = 0; member < 9; ++member)
+                for (std::size_t i = 0; i < ran.result.times().size(); ++i) {
+                    const double time = ran.result.times()[i];
+                    const double y = 3 * time * time + table(time);
+                    EXPECT_NEAR(ran.series("y", {"c"}, member)[i],
+                                y * (static_cast<double>(member) + 1), 1e-11);
+                }
+            // Corners of the table lie on steps: Heun is the trapezoidal rule, and exact.
+            const double integral = 1 + 2 + 9;
+            if (std::string(method) != "euler") {
+                EXPECT_NEAR(ran.last("s", {}, 4), 5 * integral, 1e-11) << method;
+            }
+        }
+    }
+}
+
+TEST(Integration, MoreTimedValuesThanAreKeptAreComputedStepByStep) {
+    const SmallModel model{.variables = aux("x", "SIN(TIME/100)*D", {"D"}) +
+                                        aux("y", "x[D] + s", {"D"}) + stock("s", "1", {"in"}) +
+                                        flow("in", "0*y[5000]"),
+                           .dimensions = "<dim name=\"D\" size=\"5000\"/>",
+                           .stop = 900};
+    const Program program = compiled(model);
+    RunInputs inputs;
+    inputs.outputs = {*program.slot("y", {"1"}), *program.slot("y", {"5000"})};
+    const auto all = run(program, inputs);
+    inputs.dt = 2;
+    const auto kept = run(program, inputs);
+    ASSERT_TRUE(all && kept);
+    for (std::size_t i = 0; i < kept->times().size(); ++i)
+        for (const Slot slot : inputs.outputs)
+            EXPECT_EQ(kept->series(slot)[i], all->series(slot)[2 * i]);
+    EXPECT_NEAR(all->at(inputs.outputs[1], 900), 1 + 5000 * std::sin(9.0), 1e-9);
+}
+
 }  // namespace
 }  // namespace kyosei
