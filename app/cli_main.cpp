@@ -12,6 +12,7 @@
 #include "app/cli_scenario_commands.h"
 #include "app/cli_self.h"
 #include "app/cli_structure.h"
+#include "app/cli_workbook.h"
 #include "model/base/plain_text.h"
 
 #include <CLI/CLI.hpp>
@@ -47,6 +48,8 @@ Examples
   kyosei-cli run plan.json --csv out.csv --variables overall_stability,trust --from 2026
   kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
   kyosei-cli report plan.json -o plan.html          two pages with ranges, costs, reasons, limits
+  kyosei-cli report a.json b.json -o both.html      two scenarios side by side
+  kyosei-cli workbook plan.json -o plan.xlsx        charts as sheets for LibreOffice and Excel
   kyosei-cli pack plan.json -o plan.zip             all that is needed to check it; verify plan.zip
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
   kyosei-cli simulate model.mdl                     any Vensim model; likewise for all commands
@@ -99,6 +102,7 @@ int runCommandLine(int argc, char** argv) {
     PathsCommand pathsCommand(app);
     ReportCommand reportCommand(app);
     PackCommands packCommands(app);
+    WorkbookCommand workbookCommand(app);
     SelfCommands selfCommands(app);
 
     try {
@@ -108,7 +112,7 @@ int runCommandLine(int argc, char** argv) {
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
                         calibrationCommands, contributionsCommand, driversCommand, nextStepsCommand,
-                        pathsCommand, reportCommand, packCommands, selfCommands);
+                        pathsCommand, reportCommand, packCommands, workbookCommand, selfCommands);
 }
 
 }  // namespace
