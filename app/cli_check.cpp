@@ -2,6 +2,7 @@
 #include "app/check_report.h"
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
+#include "app/run_notes.h"
 #include "model/base/files.h"
 #include "model/base/resources.h"
 #include "model/checks/run_checks.h"
@@ -81,7 +82,7 @@ int check(const CheckOptions& options) {
                           : readModelFile(options.model);
     if (!read)
         return report(read.error(), options.json);
-    Issues issues = inspect(*read);
+    Issues issues = inFile(inspect(*read), options.model);
     std::vector<checks::CheckResult> results;
     const bool isPolicyModel = options.model.empty() || !options.checks.empty();
     if (isPolicyModel && !hasErrors(issues)) {

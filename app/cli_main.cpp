@@ -13,6 +13,7 @@
 #include "app/cli_search.h"
 #include "app/cli_self.h"
 #include "app/cli_structure.h"
+#include "app/cli_workbook.h"
 #include "model/base/plain_text.h"
 
 #include <CLI/CLI.hpp>
@@ -50,6 +51,8 @@ Examples
   kyosei-cli search --goal "peacebuilding at least 30 in 2045" --budget 60 --keep USA
                                                     packages that reach it, unlike each other
   kyosei-cli report plan.json -o plan.html          two pages with ranges, costs, reasons, limits
+  kyosei-cli report a.json b.json -o both.html      two scenarios side by side
+  kyosei-cli workbook plan.json -o plan.xlsx        charts as sheets for LibreOffice and Excel
   kyosei-cli pack plan.json -o plan.zip             all that is needed to check it; verify plan.zip
   kyosei-cli simulate model.xmile --csv out.csv     any XMILE 1.0 model
   kyosei-cli simulate model.mdl                     any Vensim model; likewise for all commands
@@ -103,6 +106,7 @@ int runCommandLine(int argc, char** argv) {
     ReportCommand reportCommand(app);
     PackCommands packCommands(app);
     SearchCommand searchCommand(app);
+    WorkbookCommand workbookCommand(app);
     SelfCommands selfCommands(app);
 
     try {
@@ -112,7 +116,8 @@ int runCommandLine(int argc, char** argv) {
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
                         calibrationCommands, contributionsCommand, driversCommand, nextStepsCommand,
-                        pathsCommand, reportCommand, packCommands, searchCommand, selfCommands);
+                        pathsCommand, reportCommand, packCommands, searchCommand, workbookCommand,
+                        selfCommands);
 }
 
 }  // namespace

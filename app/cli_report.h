@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -11,13 +12,16 @@ class App;
 namespace kyosei::cli {
 
 struct ReportOptions {
-    std::string scenario;
+    std::vector<std::string> scenarios;  ///< one, or several to be compared
     std::string output;  ///< .html or .md, which says the format; "-" or empty: Markdown
     std::string format;  ///< html or md instead
     std::string language = "en";
-    std::string date;    ///< as it stands in the report; today's where it is empty
-    bool quick = false;  ///< without fair shares
-    bool json = false;   ///< issues as JSON
+    std::string date;                 ///< as it stands in the report; today's where it is empty
+    bool quick = false;               ///< without fair shares
+    std::vector<std::string> charts;  ///< of the annex: ids, perhaps with commas
+    std::vector<std::string> beside;  ///< scenarios that the annex compares with
+    std::string session;              ///< log of a session for the annex; empty: none
+    bool json = false;                ///< issues as JSON
 };
 
 /// Writes the report; returns the exit status (app/cli_commands.h).

@@ -2,6 +2,7 @@
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
 #include "app/comparison_report.h"
+#include "app/run_notes.h"
 #include "model/simulation/policy_ensemble.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ int writeSeries(const PolicyModel& model, const Scenario& scenario,
     const auto result = model.run(scenario);
     if (!result)
         return report(result.error(), options.json);
-    (void)report(result->notes, options.json);
+    (void)report(inFile(result->notes, options.scenario), options.json);
     return deliver(csvParts(columns, *result, options.window), options.csv, false,
                    {options.scenario});
 }
@@ -78,7 +79,7 @@ int run(const RunOptions& options) {
         const auto result = (*model)->run(scenario);
         if (!result)
             return report(result.error(), true);
-        (void)report(result->notes, true);
+        (void)report(inFile(result->notes, options.scenario), true);
         root["run"] = "central values of all constants";
         root.update(toJson(*columns, *result, options.window));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_commands.h"
 #include "app/cli_output.h"
+#include "app/run_notes.h"
 #include "model/compile/compiler.h"
 #include "model/vensim/reader.h"
 
@@ -27,10 +28,11 @@ int simulate(const SimulateOptions& options) {
         inputs.outputs.push_back(column.slot);
     const auto result = kyosei::run(*program, inputs);
     if (!result)
-        return report(result.error(), options.json);
+        return report(inFile(result.error(), options.model), options.json);
 
     Issues notes = read->notes;
-    notes.insert(notes.end(), result->notes.begin(), result->notes.end());
+    const Issues ran = inFile(result->notes, options.model);
+    notes.insert(notes.end(), ran.begin(), ran.end());
     (void)report(notes, options.json);
     if (options.json)
         return deliver(toJson(*columns, *result, options.window).dump(1) + '\n', options.csv, true,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document_server.h"
 #include "app/report_command.h"
 #include "model/platform/heap.h"
 #include "model/platform/process_clock.h"
 #include "model/simulation/policy_model.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/document/autosave.h"
+#include "ui/document/lock_files.h"
 #include "ui/document/scenario_files.h"
 #include "ui/indicators/indicators_card.h"
 #include "ui/settings/settings.h"
@@ -77,8 +79,9 @@ Options readOptions(const QCoreApplication& application) {
                                     Text::tr("Leave out the tour of the first start."));
     parser.addOption(noTour);
     parser.addOption({QStringLiteral("report"),
-                      Text::tr("Write a report on this scenario as PDF (-o) and end; no window, "
-                               "no screen. Also: --language, --page letter, --quick."),
+                      Text::tr("Write a report on this scenario, or on several side by side, as "
+                               "PDF (-o) and end; no window, no screen. Also: --language, --page "
+                               "letter, --quick; for an annex --charts, --beside, --session."),
                       Text::tr("file")});
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                       Text::tr("PDF file of the report."),
@@ -140,6 +143,16 @@ int showModelFailure(const Issues& issues) {
     return 1;
 }
 
+/// Somebody has asked for the document that this window shows.
+void bringToFront(MainWindow& window) {
+    if (window.isMinimized())
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    QApplication::alert(&window);  // where a desktop lets no window come to the front by itself
+}
+
 /// Prints the milliseconds from the start of the process until the indicators, or the chart that
 /// lies in their place, are on screen, and ends.
 void reportFirstCharts(MainWindow& window) {
@@ -173,6 +186,8 @@ int main(int argc, char* argv[]) {
     QGuiApplication::setDesktopFileName(QStringLiteral("kyosei"));
     useLanguage(wantedLanguage(QCoreApplication::arguments()));
     const Options options = readOptions(application);
+    if (!options.file.isEmpty() && !options.timeToFirstChart && showOpenDocument(options.file))
+        return 0;
     Settings settings;
     applyTheme(application, settings.theme());
     QApplication::setWindowIcon(applicationIcon());
@@ -182,8 +197,11 @@ int main(int argc, char* argv[]) {
         return showModelFailure(model.error());
     MainWindowHost holder(*model, {settings, Autosave::defaultFolder(), std::nullopt});
     MainWindow& window = holder.window();
-    const Termination termination([&holder](int signal) {
+    DocumentServer server(holder.document(), [&holder] { bringToFront(holder.window()); });
+    const Termination termination([&holder, &server](int signal) {
         holder.keepWork();
+        releaseOwnLocks(Autosave::defaultFolder());
+        server.close();
         endBy(signal);
     });
     if (options.timeToFirstChart)

@@ -55,7 +55,7 @@ bits as those of one process.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libkyosei-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SHLIBDEPS OFF)  # a static library
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libexpected-dev, libpagmo-dev, libpugixml-dev, libutf8proc-dev, libzip-dev, nettle-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libexpected-dev, libpagmo-dev, libpugixml-dev, libutf8proc-dev, libxlsxwriter-dev, libzip-dev, nettle-dev")
 if(KYOSEI_LINK_ASMJIT)
     string(APPEND CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS ", libasmjit-dev")
 endif()

@@ -65,8 +65,13 @@ public:
         ComparedScenario result;
         result.title = scenario.title;
         result.sameShocks = !reference.isBaseline();
-        for (const Slot slot : numbers_)
+        std::vector<Members> changes;
+        for (const Slot slot : numbers_) {
             result.numbers.push_back(numberOf(*fan, slot));
+            changes.push_back(minus(fan->scenario.at(slot, headline_.horizon),
+                                    fan->baseline->at(slot, headline_.horizon)));
+        }
+        changes_.push_back(std::move(changes));
         result.accounts = accountsOf(*fan, weights_, headline_, headline_.horizon);
         for (const Benefit& benefit : headline_.benefits)
             result.benefits.push_back(numberOf(*fan, benefit.slot).change);
@@ -74,6 +79,20 @@ public:
             if (const Result<void> outcome = addSynergy(scenario, *fan, result); !outcome)
                 return fail(outcome.error());
         return result;
+    }
+
+    /// Pairs of those compared so far, without the first so many.
+    [[nodiscard]] std::vector<BetweenScenarios> between(std::size_t skipped) const {
+        std::vector<BetweenScenarios> pairs;
+        for (std::size_t a = skipped; a < changes_.size(); ++a)
+            for (std::size_t b = a + 1; b < changes_.size(); ++b) {
+                BetweenScenarios pair{a - skipped, b - skipped, {}};
+                for (std::size_t n = 0; n < numbers_.size(); ++n)
+                    pair.numbers.push_back(
+                        changeOf(minus(changes_[a][n], changes_[b][n]), weights_));
+                pairs.push_back(std::move(pair));
+            }
+        return pairs;
     }
 
 private:
@@ -130,8 +149,9 @@ private:
     std::vector<double> weights_;
     std::stop_token stop_;
     const Headline& headline_;
-    std::vector<Slot> numbers_;  ///< as in Comparison::titles
-    std::vector<Slot> outputs_;  ///< all of them
+    std::vector<Slot> numbers_;                  ///< as in Comparison::titles
+    std::vector<Slot> outputs_;                  ///< all of them
+    std::vector<std::vector<Members>> changes_;  ///< [scenario][number], as they were compared
 };
 
 }  // namespace
@@ -182,6 +202,9 @@ Result<Comparison> compare(PolicyEnsemble& ensemble, const std::vector<Scenario>
             return fail(std::move(compared.error()));
         comparison.scenarios.push_back(std::move(*compared));
     }
+    constexpr std::size_t kBaseline = 1;
+    if (options.between)
+        comparison.between = comparer.between(kBaseline);
     return comparison;
 }
 

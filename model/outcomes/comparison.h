@@ -61,6 +61,13 @@ struct ComparedScenario {
     std::vector<Synergy> synergy;
 };
 
+/// How far the changes that two scenarios make lie apart: the first one's minus the second one's,
+/// member by member, so that what is uncertain in both alike falls out.
+struct BetweenScenarios {
+    std::size_t first = 0, second = 0;  ///< places in Comparison::scenarios, first < second
+    std::vector<Change> numbers;        ///< as in Comparison::titles
+};
+
 /// Scenarios side by side, at the horizon of the headline.
 struct Comparison {
     double horizon = 0;  ///< calendar year
@@ -74,12 +81,15 @@ struct Comparison {
     std::vector<std::string> actors;
     ComparedScenario baseline;
     std::vector<ComparedScenario> scenarios;  ///< in the order given
+    /// Every pair of them, if asked for: the first with each after it, then the second, and so on.
+    std::vector<BetweenScenarios> between;
 };
 
 struct ComparisonOptions {
     /// Whether a scenario is read against referenceOf(), or against the baseline.
     bool sameShocks = true;
     bool synergy = false;  ///< takes a run more for each part
+    bool between = false;  ///< each pair of scenarios against each other; takes no further run
     /// One per member instead of the ensemble's own; empty: its own.
     std::vector<double> weights = {};
     /// Called before each scenario with how many are done, from the calling thread.

@@ -52,6 +52,7 @@ ReportDocument compose(const ReportFacts& facts, const Words& words,
     document.footer = words.text("footer", {{"version", facts.identity.version},
                                             {"scenario", brief(facts.identity.scenario)}});
     document.secondPage = words.text("page.second");
+    document.annexPage = words.text("page.annex");
     document.pageOf = words.text("page.of");
 
     auto& sections = document.sections;

@@ -66,14 +66,14 @@ struct Command {
     std::string text;
 };
 
-using Block = std::variant<Paragraph, Table, Panels, Listing, Command>;
+using Block = std::variant<Paragraph, Table, Panels, Listing, Command, Figure>;
 
 struct Section {
     std::string id;
     std::string title;  ///< empty: the opening
     std::string aside = {};
     std::vector<Block> blocks = {};
-    int page = 1;
+    int page = 1;        ///< 1 or 2, or 3 for what stands in the annex
     bool half = false;   ///< stands beside the next half one where there is room
     bool boxed = false;  ///< with a frame
 };
@@ -88,6 +88,7 @@ struct ReportDocument {
     std::vector<Section> sections;
     std::string footer;
     std::string secondPage;  ///< in the head of the second page
+    std::string annexPage;   ///< in the head of those behind it
     std::string pageOf;      ///< "{page} of {pages}", to be filled
 };
 

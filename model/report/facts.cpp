@@ -41,14 +41,6 @@ std::vector<double> accountYears(double presentYear, double horizon) {
     return years;
 }
 
-std::map<std::string, std::size_t> gradesOf(const PolicyModel& model) {
-    std::map<std::string, std::size_t> grades;
-    if (const auto& parameters = model.data().parameters())
-        for (const Parameter& parameter : *parameters)
-            ++grades[parameter.grade];
-    return grades;
-}
-
 void addSeries(ReportFacts& facts, const PolicyFan& fan, const std::vector<double>& weights) {
     const Headline& headline = facts.model->charts().headline();
     BandOptions banding;
@@ -64,6 +56,14 @@ void addSeries(ReportFacts& facts, const PolicyFan& fan, const std::vector<doubl
 }
 
 }  // namespace
+
+std::map<std::string, std::size_t> gradesOf(const PolicyModel& model) {
+    std::map<std::string, std::size_t> grades;
+    if (const auto& parameters = model.data().parameters())
+        for (const Parameter& parameter : *parameters)
+            ++grades[parameter.grade];
+    return grades;
+}
 
 std::size_t mostChanged(const std::vector<NumberFacts>& numbers, std::size_t otherwise) {
     std::size_t found = otherwise;

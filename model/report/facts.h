@@ -85,6 +85,10 @@ struct FactsOptions {
                                           const FactsOptions& options = {},
                                           const std::stop_token& stop = {});
 
+/// How many uncertain constants of the model rest on what: "data", "literature", "expert",
+/// "judgement".
+[[nodiscard]] std::map<std::string, std::size_t> gradesOf(const PolicyModel& model);
+
 /// The number with the largest certain change, counted in what is clear for it; `otherwise` where
 /// no change is certain.
 [[nodiscard]] std::size_t mostChanged(const std::vector<NumberFacts>& numbers,

@@ -98,6 +98,10 @@ struct BlockWriter {
         return element("dl", text) + '\n';
     }
 
+    std::string operator()(const Figure& drawing) const {
+        return element("div", figure(drawing), "class=\"chart\"") + '\n';
+    }
+
     std::string operator()(const Command& command) const {
         return element("pre", element("code", escaped(command.text))) + '\n';
     }

@@ -15,6 +15,11 @@ inline constexpr IssueCode translationsUnreadable{"translationsUnreadable", Seve
                                                   "is no file of translations.",
                                                   "Make it again with .ci/translations."};
 
+// comparison_facts.cpp
+inline constexpr IssueCode comparesTooManyOrFew{
+    "comparesTooManyOrFew", Severity::error,
+    "A comparison has two scenarios to %2 of them, not %1.", "Leave some out, or add one."};
+
 // NOLINTEND(readability-identifier-naming)
 
 }  // namespace kyosei::codes

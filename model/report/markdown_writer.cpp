@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/markdown_writer.h"
 
+#include "model/base/table_field.h"
+
 #include <algorithm>
 #include <variant>
 
@@ -104,9 +106,17 @@ struct MarkdownBlock {
     }
 
     std::string operator()(const Command& command) const { return "    " + command.text + "\n\n"; }
+
+    std::string operator()(const Figure& /*drawing*/) const { return {}; }
 };
 
 struct PlainBlock {
+    bool cells = false;  ///< tables are for a spreadsheet, so that nothing in them is a formula
+
+    [[nodiscard]] std::string field(const std::string& text) const {
+        return cells ? tableField(text) : text;
+    }
+
     std::string operator()(const Paragraph& paragraph) const {
         const std::string text = paragraph.lead +
                                  (paragraph.lead.empty() || paragraph.text.empty() ? "" : " ") +
@@ -119,7 +129,7 @@ struct PlainBlock {
         const Columns columns = columnsInWords(table);
         const auto line = [&](const auto& textOf) {
             for (std::size_t i = 0; i < columns.size(); ++i)
-                text += (i == 0 ? "" : "\t") + textOf(columns[i]);
+                text += (i == 0 ? "" : "\t") + field(textOf(columns[i]));
             text += '\n';
         };
         line([&](std::size_t c) { return table.columns[c].title; });
@@ -131,8 +141,8 @@ struct PlainBlock {
     std::string operator()(const Panels& panels) const {
         std::string text;
         for (const Panel& panel : panels.panels)
-            text += panel.title + '\t' + panel.number + '\t' + panel.range + '\t' + panel.chance +
-                    '\t' + panel.level + '\n';
+            text += field(panel.title) + '\t' + panel.number + '\t' + panel.range + '\t' +
+                    panel.chance + '\t' + panel.level + '\n';
         return text + '\n';
     }
 
@@ -144,6 +154,8 @@ struct PlainBlock {
     }
 
     std::string operator()(const Command& command) const { return command.text + "\n\n"; }
+
+    std::string operator()(const Figure& /*drawing*/) const { return {}; }
 };
 
 }  // namespace
@@ -175,6 +187,24 @@ std::string toPlainText(const ReportDocument& document) {
         for (const Block& block : section.blocks)
             text += std::visit(PlainBlock{}, block);
     }
+    return text + document.footer + '\n';
+}
+
+std::string toTables(const ReportDocument& document) {
+    std::string text = tableField(document.title) + "\n\n";
+    for (const Section& section : document.sections)
+        for (const Block& block : section.blocks)
+            if (std::holds_alternative<Table>(block) || std::holds_alternative<Panels>(block))
+                text += (section.title.empty() ? std::string() : section.title + '\n') +
+                        std::visit(PlainBlock{true}, block);
+    return text;
+}
+
+std::string toSummary(const ReportDocument& document) {
+    std::string text = document.title + "\n\n";
+    if (!document.sections.empty())
+        for (const Block& block : document.sections.front().blocks)
+            text += std::visit(PlainBlock{}, block);
     return text + document.footer + '\n';
 }
 

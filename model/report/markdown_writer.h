@@ -13,4 +13,10 @@ namespace kyosei::report {
 /// The same without any marks, to be pasted into a letter.
 [[nodiscard]] std::string toPlainText(const ReportDocument& document);
 
+/// Its tables alone, columns separated by tabs, for a spreadsheet.
+[[nodiscard]] std::string toTables(const ReportDocument& document);
+
+/// Title and answer: what fits into a message.
+[[nodiscard]] std::string toSummary(const ReportDocument& document);
+
 }  // namespace kyosei::report

@@ -136,10 +136,28 @@ std::string ruleText(const ReportFacts& facts, const Words& words, const PolicyR
 
 }  // namespace
 
+std::vector<std::pair<std::string, std::string>> otherChanges(const ReportFacts& facts,
+                                                              const Words& words) {
+    std::vector<std::pair<std::string, std::string>> found;
+    const auto add = [&](const char* lead, const std::string& text) {
+        if (!text.empty())
+            found.emplace_back(words.text(lead), text);
+    };
+    add("changes.splits", splitsText(facts, words));
+    add("changes.shocks", shocksText(facts, words));
+    for (const PolicyRule& rule : facts.scenario.rules)
+        add("changes.rule", ruleText(facts, words, rule));
+    if (facts.scenario.spendingLimit)
+        add("changes.limit",
+            words.text("changes.limit.text",
+                       {{"n", moneyNumber(words, *facts.scenario.spendingLimit)},
+                        {"unit", words.data("charts", facts.comparison.money.unit)}}));
+    return found;
+}
+
 Section changesSection(const ReportFacts& facts, const Words& words) {
-    const Scenario& scenario = facts.scenario;
     Section section{"changes", words.text("changes.title")};
-    const auto usual = usualPhase(scenario);
+    const auto usual = usualPhase(facts.scenario);
     if (usual) {
         section.aside = words.text("changes.aside", {{"years", phaseText(facts, words, *usual)}});
         section.blocks.push_back(leverTable(facts, words, *usual));
@@ -147,19 +165,8 @@ Section changesSection(const ReportFacts& facts, const Words& words) {
     } else {
         section.blocks.push_back(Paragraph{{}, words.text("changes.none")});
     }
-    const auto add = [&](const char* lead, const std::string& text) {
-        if (!text.empty())
-            section.blocks.push_back(Paragraph{words.text(lead), text});
-    };
-    add("changes.splits", splitsText(facts, words));
-    add("changes.shocks", shocksText(facts, words));
-    for (const PolicyRule& rule : scenario.rules)
-        add("changes.rule", ruleText(facts, words, rule));
-    if (scenario.spendingLimit)
-        add("changes.limit",
-            words.text("changes.limit.text",
-                       {{"n", moneyNumber(words, *scenario.spendingLimit)},
-                        {"unit", words.data("charts", facts.comparison.money.unit)}}));
+    for (auto& [lead, text] : otherChanges(facts, words))
+        section.blocks.push_back(Paragraph{lead, text});
     return section;
 }
 

@@ -6,6 +6,17 @@
 
 namespace kyosei::report {
 
+std::string shellQuoted(const std::string& file) {
+    const bool plain = file.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                              "0123456789._-/+") == std::string::npos;
+    if (plain)
+        return file;
+    std::string text = "'";
+    for (const char c : file)
+        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return text + "'";
+}
+
 std::string titleOf(const NumberFacts& number, const Words& words) {
     return words.data("charts", number.title);
 }

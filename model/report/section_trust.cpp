@@ -11,18 +11,6 @@ namespace kyosei::report {
 
 namespace {
 
-/// Quoted where a shell would take it apart.
-std::string quoted(const std::string& file) {
-    const bool plain = file.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                              "0123456789._-/+") == std::string::npos;
-    if (plain)
-        return file;
-    std::string text = "'";
-    for (const char c : file)
-        text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return text + "'";
-}
-
 const std::string& nameOf(const LeverRow& row) {
     return row.shortTitle.empty() ? row.title : row.shortTitle;
 }
@@ -123,7 +111,7 @@ Section reproductionSection(const ReportFacts& facts, const Words& words, const 
     section.page = 2;
     section.boxed = true;
     const Identity& identity = facts.identity;
-    section.blocks.push_back(Command{"kyosei-cli report " + quoted(file) +
+    section.blocks.push_back(Command{"kyosei-cli report " + shellQuoted(file) +
                                      " -o report.html --language " + words.language() +
                                      (facts.byLever && !facts.byLever->shares ? " --quick" : "")});
     const bool sampled = (facts.byLever && facts.byLever->shares && !facts.byLever->exact) ||

@@ -13,6 +13,10 @@ namespace kyosei::report {
 [[nodiscard]] Section effectsSection(const ReportFacts& facts, const Words& words);
 /// What each country does differently, and what else is put into the scenario.
 [[nodiscard]] Section changesSection(const ReportFacts& facts, const Words& words);
+/// What is put into the scenario besides levers, each with what it is called: how money is
+/// divided, shocks, rules, a limit.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>>
+otherChanges(const ReportFacts& facts, const Words& words);
 /// Who pays, who gains.
 [[nodiscard]] Section accountsSection(const ReportFacts& facts, const Words& words);
 /// What the parts do to the number that changes most.
@@ -30,6 +34,8 @@ namespace kyosei::report {
 [[nodiscard]] Section reproductionSection(const ReportFacts& facts, const Words& words,
                                           const std::string& file);
 
+/// A file's name as it is typed in a command: quoted where a shell would take it apart.
+[[nodiscard]] std::string shellQuoted(const std::string& file);
 /// The title of a number of the headline, or of the one that is explained.
 [[nodiscard]] std::string titleOf(const NumberFacts& number, const Words& words);
 /// "Japan" for "JPN".

@@ -5011,6 +5011,14 @@
         <translation>.ci/translationsで作り直してください。</translation>
     </message>
     <message>
+        <source>A comparison has two scenarios to %2 of them, not %1.</source>
+        <translation>比較するシナリオは二つから%2個までで、%1個ではできません。</translation>
+    </message>
+    <message>
+        <source>Leave some out, or add one.</source>
+        <translation>いくつか外すか、一つ加えてください。</translation>
+    </message>
+    <message>
         <source>An ensemble needs at least one member, a block size and a save interval.</source>
         <translation>アンサンブルには1つ以上のメンバー、ブロックの大きさ、保存間隔が必要です。</translation>
     </message>
@@ -5117,6 +5125,26 @@
     <message>
         <source>Ask for one from %2 to %3.</source>
         <translation>%2から%3までの時刻を指定してください。</translation>
+    </message>
+    <message>
+        <source>kyosei-cli list charts shows what there is.</source>
+        <translation>kyosei-cli list charts で一覧を見られます。</translation>
+    </message>
+    <message>
+        <source>The annex has no chart yet.</source>
+        <translation>付録にはまだ図がありません。</translation>
+    </message>
+    <message>
+        <source>Choose charts for it first: a workbook has those.</source>
+        <translation>先に付録の図を選んでください。ブックにはそれが入ります。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1.</source>
+        <translation>ブックを作れませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Check whether the folder for temporary files has room.</source>
+        <translation>一時ファイルのフォルダーに空きがあるか確かめてください。</translation>
     </message>
     <message>
         <source>The unit is defined by itself.</source>

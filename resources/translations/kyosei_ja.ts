@@ -268,6 +268,22 @@
         <source>Medians of %1 runs with uncertain constants that fit history.</source>
         <translation>不確かな定数を過去の記録に合うように変えた%1回の計算の中央値。</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished">グラフ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>示すもの</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>もとになった計算</translation>
+    </message>
 </context>
 <context>
     <name>ChartMode</name>
@@ -474,6 +490,33 @@
     <message>
         <source>%1 in %2, %3 in %4.</source>
         <translation>%2年に%1、%4年に%3です。</translation>
+    </message>
+</context>
+<context>
+    <name>CopySurface</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>画像をクリップボードに置きました。</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表をクリップボードに置きました。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文をクリップボードに置きました。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>画像としてコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>表としてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as S&amp;entence</source>
+        <translation>文としてコピー(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2142,18 @@
         <source>A dashed line in panels and charts: what would be without the shocks and without the package</source>
         <translation>パネルとグラフの破線。ショックも政策もない場合を示します</translation>
     </message>
+    <message>
+        <source>Copy the chart, tile or answer that has the keyboard as a picture</source>
+        <translation>キーボードのある図、数値、答えを画像としてコピーします</translation>
+    </message>
+    <message>
+        <source>The same as a table for a spreadsheet</source>
+        <translation>同じものを表計算用の表としてコピーします</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>同じものを言葉でコピーします</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -2629,14 +2684,6 @@ Press for the budget and its limit</source>
         <translation>PDFで書き出す(&amp;F)…</translation>
     </message>
     <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>グラフをクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <source>The numbers are on the clipboard.</source>
-        <translation>数値をクリップボードにコピーしました。</translation>
-    </message>
-    <message>
         <source>PNG image (*.png)</source>
         <translation>PNG画像 (*.png)</translation>
     </message>
@@ -2655,14 +2702,6 @@ Press for the budget and its limit</source>
     <message>
         <source>Saved %1.</source>
         <translation>%1に保存しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Image</source>
-        <translation>画像をコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Data</source>
-        <translation>データをコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Export Data as CS&amp;V…</source>
@@ -2687,6 +2726,14 @@ Press for the budget and its limit</source>
     <message>
         <source>C&amp;auses and Equation</source>
         <translation>原因と方程式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Export Data as &amp;XLSX…</source>
+        <translation>データをXLSXで書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>ブック (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3757,10 +3804,6 @@ Press for the budget and its limit</source>
     <message>
         <source>Copy, or show as one chart</source>
         <translation>コピー、または一つのグラフとして表示</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Image</source>
-        <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Show as &amp;One Chart</source>
@@ -5067,6 +5110,61 @@ Unit: %2</source>
     </message>
 </context>
 <context>
+    <name>kyosei::ReportChoices</name>
+    <message>
+        <source>This scenario</source>
+        <translation>このシナリオ</translation>
+    </message>
+    <message>
+        <source>Comparison with kept proposals</source>
+        <translation>残した案との比較</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">レター</translation>
+    </message>
+    <message>
+        <source>Ab&amp;out</source>
+        <translation>対象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished">用紙(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>付録</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison with Kept Proposals</source>
+        <translation>残した案との比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Log of the Session and Predictions</source>
+        <translation>セッションの記録と予想(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;harts on Screen</source>
+        <translation>画面の図(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Anne&amp;x</source>
+        <translation>付録(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Anne&amp;x (%1)</source>
+        <translation>付録(&amp;X)（%1）</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
@@ -5080,32 +5178,12 @@ Unit: %2</source>
         <translation>レポート</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>レター</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>用紙(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
         <translation>印刷(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as Text</source>
-        <translation>テキストとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Fair shares of levers and countries are being worked out; the report can be used without them.</source>
@@ -5150,6 +5228,26 @@ Unit: %2</source>
     <message>
         <source>The report is on the clipboard.</source>
         <translation>レポートをクリップボードに入れました。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The comparison and the annex are being worked out …</source>
+        <translation>比較と付録を計算しています…</translation>
+    </message>
+    <message>
+        <source>Workbook of the charts in the annex (*.xlsx)</source>
+        <translation>付録の図のブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Not printed.</source>
+        <translation>印刷できませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All as Text</source>
+        <translation>全体をテキストとしてコピー(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5575,10 @@ Unit: %2</source>
     <message>
         <source>This scenario comes from the evidence pack “%1”, in which files were changed since it was made. Do not rely on it.</source>
         <translation>このシナリオは証拠パック「%1」のものですが、作られた後に変更されたファイルがあります。信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is being read …</source>
+        <translation>「%1」を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -6174,10 +6276,6 @@ Press for title, author and note</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy the answer and its numbers as text</source>
-        <translation>答えと数字を文章としてコピーします</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -6205,6 +6303,10 @@ Press for title, author and note</source>
     <message>
         <source>Loops</source>
         <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Copy the answer as picture, table or text</source>
+        <translation>答えを画像、表、文としてコピーします</translation>
     </message>
 </context>
 <context>
@@ -6246,16 +6348,16 @@ Press for title, author and note</source>
         <translation>初回起動時の画面の案内を省きます。</translation>
     </message>
     <message>
-        <source>Write a report on this scenario as PDF (-o) and end; no window, no screen. Also: --language, --page letter, --quick.</source>
-        <translation>このシナリオのレポートをPDF（-o）に書いて終了します。画面は不要です。ほかに --language、--page letter、--quick。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>ファイル</translation>
     </message>
     <message>
         <source>PDF file of the report.</source>
         <translation>レポートのPDFファイル。</translation>
+    </message>
+    <message>
+        <source>Write a report on this scenario, or on several side by side, as PDF (-o) and end; no window, no screen. Also: --language, --page letter, --quick; for an annex --charts, --beside, --session.</source>
+        <translation>このシナリオ、または並べた複数のシナリオのレポートをPDF（-o）に書いて終了します。ウィンドウも画面も要りません。ほかに --language、--page letter、--quick、付録には --charts、--beside、--session。</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,16 @@ TEST_F(CommandLine, NamesFileLineAndVariableOfAModelError) {
     EXPECT_NE(outcome.errors.find("room"), std::string::npos) << "suggests the nearest name";
 }
 
+TEST_F(CommandLine, NamesTheFileOfWhatARunWarnsOf) {
+    std::string odd = kCooling;
+    odd.replace(odd.find("<eqn>20</eqn>"), 13, "<eqn>1/0</eqn>");
+    const std::string model = file("odd.xmile", odd);
+    for (const std::string command : {"simulate ", "check "}) {
+        const Outcome outcome = kyosei(command + model);
+        EXPECT_NE(outcome.errors.find("odd.xmile"), std::string::npos) << command << outcome.errors;
+    }
+}
+
 TEST_F(CommandLine, TellsAWrongCommandLineFromAMissingFile) {
     EXPECT_EQ(kyosei("").status, 2);
     EXPECT_EQ(kyosei("dance").status, 2);

@@ -35,6 +35,9 @@ constexpr std::array kReads{"simulate",
                             "drivers",
                             "next-steps",
                             "report",
+                            "report --session",
+                            "report --quick --beside",
+                            "workbook -o x.xlsx",
                             "validate --members",
                             "check --checks",
                             "explain trust --scenario",
@@ -58,6 +61,7 @@ constexpr std::array kNames{"run --variables",
                             "figures",
                             "calibrate --draws",
                             "reference",
+                            "workbook -o x.xlsx --charts",
                             "drivers --of",
                             "next-steps --of",
                             "manual",
@@ -219,6 +223,7 @@ TEST_F(ForeignTextOnTheCommandLine, IsNoCommandWhereScenariosAreTakenApart) {
 
 TEST_F(ForeignTextOnTheCommandLine, IsNoCommandInReports) {
     look("report " + plan_ + " --quick --format md");
+    look("report " + plan_ + ' ' + plan_ + " --format md");
 }
 
 TEST_F(ForeignTextOnTheCommandLine, IsNoCommandWhereFilesAreMissingOrWrong) {

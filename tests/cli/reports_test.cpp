@@ -6,6 +6,12 @@
 namespace kyosei::test {
 namespace {
 
+/// A scenario in which Japan moves one lever.
+std::string plan(const std::string& lever, int value) {
+    return R"({"format": "kyosei-scenario", "version": 1, "levers": {")" + lever +
+           R"(": {"JPN": {"value": )" + std::to_string(value) + "}}}}";
+}
+
 constexpr const char* kHead = R"({"format": "kyosei-checks", "version": 1, "checks": [)"
                               R"({"id": "Own", "title": "Mine", "why": "To see.", "expect": [)"
                               R"({"text": "percent", "of": "100*one_percent", "year": 2030, )";
@@ -103,6 +109,39 @@ TEST_F(CommandLine, TellsWhatTheNextStepOfEverySliderWouldDo) {
     }
     EXPECT_EQ(kyosei("next-steps --year 1066").status, 1);
     EXPECT_EQ(kyosei("next-steps --of no_such").status, 1);
+}
+
+TEST_F(CommandLine, ComparesScenariosInAReportAndPutsOneBesideAnotherInAnAnnex) {
+    const std::string one = file("one.json", plan("citizen_exchange", 60));
+    const std::string other = file("other.json", plan("aid", 2));
+    const Outcome both = kyosei("report " + one + ' ' + other + " --date 2026-11-30");
+    EXPECT_EQ(both.status, 0) << both.errors;
+    EXPECT_NE(both.output.find("# 2 scenarios compared"), std::string::npos) << both.output;
+    EXPECT_NE(both.output.find("report one.json other.json"), std::string::npos);
+    const Outcome annex = kyosei("report " + one + " --quick --charts stability,trust --beside " +
+                                 other + " --date 2026-11-30");
+    EXPECT_EQ(annex.status, 0) << annex.errors;
+    EXPECT_NE(annex.output.find("\n## Overall stability\n"), std::string::npos) << annex.output;
+    EXPECT_NE(annex.output.find("\n## 2 scenarios compared\n"), std::string::npos);
+    // The same numbers, wherever they stand.
+    const std::string table = both.output.substr(both.output.find("| number | scenario |"), 400);
+    EXPECT_NE(annex.output.find(table), std::string::npos);
+    EXPECT_EQ(kyosei("report " + one + " --charts nonsense").status, 1);
+    std::string many;
+    for (int i = 0; i < 9; ++i)
+        many += ' ' + one;
+    EXPECT_NE(kyosei("report" + many).errors.find("not 9"), std::string::npos);
+}
+
+TEST_F(CommandLine, WritesAWorkbookButNotOverWhatItReads) {
+    const std::string plan = file("plan.json", ::kyosei::test::plan("aid", 2));
+    const std::string book = (folder_ / "plan.xlsx").string();
+    const Outcome made = kyosei("workbook " + plan + " --charts stability -o " + book);
+    EXPECT_EQ(made.status, 0) << made.errors;
+    EXPECT_EQ(contentOf(book).substr(0, 4), "PK\x03\x04");
+    EXPECT_EQ(kyosei("workbook " + plan + " --charts stability -o " + plan).status, 3);
+    EXPECT_EQ(kyosei("workbook " + plan + " --charts nonsense -o " + book).status, 1);
+    EXPECT_EQ(kyosei("workbook " + plan + " -o -").status, 2);
 }
 
 }  // namespace

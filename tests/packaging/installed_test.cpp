@@ -47,6 +47,7 @@ TEST_F(Installed, HasEverythingInItsPlace) {
           "share/bash-completion/completions/kyosei-cli",
           "share/icons/hicolor/scalable/apps/kyosei.svg",
           "share/icons/hicolor/scalable/mimetypes/application-x-kyosei-scenario.svg",
+          "share/icons/hicolor/scalable/mimetypes/application-x-kyosei-pack.svg",
           "include/kyosei/model/engine/batch_engine.h", "share/doc/kyosei/copyright"})
         EXPECT_TRUE(files_.contains(file)) << file;
     for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {

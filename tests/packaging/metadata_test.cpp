@@ -17,12 +17,19 @@ TEST(Packaging, EveryNoteIsOnTheVersionThatIsBuilt) {
 }
 
 TEST(Packaging, MenuAndSoftwareCentresOpenTheTypeThatScenarioFilesHave) {
-    const std::string type = firstIn(packagingFile("mime.xml"), R"x(<mime-type type="([^"]+)")x");
-    EXPECT_EQ(type, "application/x-kyosei-scenario+json");
-    EXPECT_THAT(packagingFile("kyosei.desktop"), HasSubstr("\nMimeType=" + type + ";\n"));
-    EXPECT_THAT(packagingFile("metainfo.xml.in"), HasSubstr("<mediatype>" + type + "</mediatype>"));
-    // Every JSON file is not a scenario.
-    EXPECT_THAT(packagingFile("mime.xml"), testing::Not(HasSubstr("pattern=\"*.json\"")));
+    const std::string types = packagingFile("mime.xml");
+    const std::string scenario = firstIn(types, R"x(<mime-type type="([^"]+)")x");
+    EXPECT_EQ(scenario, "application/x-kyosei-scenario+json");
+    const std::string pack = firstIn(types, R"x(<mime-type type="([^"]+zip)")x");
+    EXPECT_EQ(pack, "application/x-kyosei-pack+zip");
+    EXPECT_THAT(packagingFile("kyosei.desktop"),
+                HasSubstr("\nMimeType=" + scenario + ";" + pack + ";\n"));
+    for (const std::string& type : {scenario, pack})
+        EXPECT_THAT(packagingFile("metainfo.xml.in"),
+                    HasSubstr("<mediatype>" + type + "</mediatype>"));
+    // Not every JSON file is a scenario, nor every archive a pack.
+    EXPECT_THAT(types, testing::Not(HasSubstr("pattern=\"*.json\"")));
+    EXPECT_THAT(types, testing::Not(HasSubstr("pattern=\"*.zip\"")));
 }
 
 TEST(Packaging, EveryDistributedTextIsInJapaneseToo) {

@@ -17,4 +17,8 @@ namespace kyosei {
 /// that ending.
 void removeDeadLocks(const QString& folder, const QString& ending);
 
+/// Gives back all locks in a folder that this program holds, while their files stay: for a program
+/// that ends without being closed, so that nothing is left which only looks as if it were held.
+void releaseOwnLocks(const QString& folder);
+
 }  // namespace kyosei

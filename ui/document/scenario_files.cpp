@@ -2,7 +2,6 @@
 #include "ui/document/scenario_files.h"
 
 #include "model/base/files.h"
-#include "model/pack/verify.h"
 #include "ui/document/document.h"
 #include "ui/document/library.h"
 #include "ui/document/scenario_name.h"
@@ -69,6 +68,7 @@ void ScenarioFiles::openPath(const QString& path) {
         openPack(path);
         return;
     }
+    reading_.cancel();  // what is asked for last counts
     const QFileInfo info(path);
     QByteArray digest;
     auto read = readFile(info.filesystemAbsoluteFilePath(), kLargestFile)
@@ -103,8 +103,26 @@ void ScenarioFiles::openPath(const QString& path) {
 
 void ScenarioFiles::openPack(const QString& path) {
     const QFileInfo info(path);
-    auto read = pack::readPackFile(info.filesystemAbsoluteFilePath(), document_.levers(),
-                                   document_.model().shocks());
+    messages_.show({kOpenKey,
+                    Severity::note,
+                    tr("“%1” is being read …").arg(plainLine(info.fileName())),
+                    {},
+                    {}});
+    // Up to 256 MB are unpacked, and each file's digest is worked out.
+    reading_ = runInBackground(
+        *this,
+        [model = document_.sharedModel(), file = info.filesystemAbsoluteFilePath()](
+            const BackgroundContext&) -> Result<CheckedPack> {
+            auto read = pack::readPackFile(file, model->levers(), model->shocks());
+            if (!read)
+                return fail(std::move(read.error()));
+            std::vector<pack::FileCheck> faults = pack::checkDigests(read->files);
+            return CheckedPack{std::move(*read), std::move(faults)};
+        },
+        [this, info](Result<CheckedPack> read) { takePack(info, std::move(read)); });
+}
+
+void ScenarioFiles::takePack(const QFileInfo& info, Result<CheckedPack> read) {
     if (!read) {
         showFailure(kOpenKey,
                     tr("“%1” could not be opened. Your current scenario is unchanged.")
@@ -112,17 +130,18 @@ void ScenarioFiles::openPack(const QString& path) {
                     read.error());
         return;
     }
+    messages_.dismiss(kOpenKey);
     whenReplaceable([this, read = std::move(*read), path = info.absoluteFilePath()] {
-        messages_.dismiss(kOpenKey);
-        document_.replace(read.scenarios.front().scenario, {});
+        document_.replace(read.pack.scenarios.front().scenario, {});
         remember(path);
         showPack(path, read);
     });
 }
 
-void ScenarioFiles::showPack(const QString& path, const pack::ReadPack& read) {
+void ScenarioFiles::showPack(const QString& path, const CheckedPack& checked) {
+    const pack::ReadPack& read = checked.pack;
+    const std::vector<pack::FileCheck>& faults = checked.faults;
     const QString name = plainLine(QFileInfo(path).fileName());
-    const std::vector<pack::FileCheck> faults = pack::checkDigests(read.files);
     QStringList details;
     for (const pack::FileCheck& fault : faults)
         details << plainLine(QString::fromStdString(fault.path));

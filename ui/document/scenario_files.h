@@ -2,14 +2,17 @@
 #pragma once
 
 #include "model/base/issue.h"
-#include "model/pack/read_pack.h"
+#include "model/pack/verify.h"
 #include "model/policy/scenario.h"
 #include "ui/document/dialogs.h"
+#include "ui/run/background.h"
 
+#include <QFileInfo>
 #include <QObject>
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace kyosei {
 
@@ -30,7 +33,8 @@ public:
     void startNew();
     void open();
     /// A scenario, or an evidence pack, of which the first scenario is opened as one without a
-    /// file. Reads the file first, so that a bad one costs no question about unsaved changes.
+    /// file; packs are read in the background. Reads the file first, so that a bad one costs no
+    /// question about unsaved changes.
     void openPath(const QString& path);
     /// Opens a scenario as a new one, without a file.
     void openCopy(const Scenario& scenario);
@@ -57,8 +61,14 @@ signals:
     void packCheckWanted(const QString& path);
 
 private:
+    /// A pack with what its digests say.
+    struct CheckedPack {
+        pack::ReadPack pack;
+        std::vector<pack::FileCheck> faults;
+    };
     void openPack(const QString& path);
-    void showPack(const QString& path, const pack::ReadPack& read);
+    void takePack(const QFileInfo& info, Result<CheckedPack> read);
+    void showPack(const QString& path, const CheckedPack& checked);
     /// Where a file dialog starts: beside the current file, else the most recent one.
     [[nodiscard]] QString folder() const;
     /// Writes into the document's own file, unless somebody else has changed it: then asks.
@@ -74,6 +84,7 @@ private:
     Settings& settings_;
     MessageBar& messages_;
     Dialogs dialogs_;
+    BackgroundTask reading_;  ///< a pack
 };
 
 }  // namespace kyosei

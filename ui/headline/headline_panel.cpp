@@ -9,6 +9,7 @@
 #include "ui/text/cut_text.h"
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/variable_context.h"
 
@@ -160,6 +161,14 @@ void HeadlinePanel::explain(QWidget& number, const HeadlineIndicator& part) {
     connect(causes, &QAction::triggered, this,
             [this, slot = part.slot] { emit variableWanted(slot); });
     number.addActions({causes, action});
+    auto* before = new QAction(&number);
+    before->setSeparator(true);
+    number.addAction(before);
+    for (const CopyAs as : {CopyAs::picture, CopyAs::table, CopyAs::sentence}) {
+        auto* copies = new QAction(copyCommand(as), &number);
+        connect(copies, &QAction::triggered, this, [this, as] { copySurfaceAs(*this, as); });
+        number.addAction(copies);
+    }
     number.setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

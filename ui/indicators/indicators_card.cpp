@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/cut_text.h"
 #include "ui/text/data_text.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/more_button.h"
@@ -15,8 +16,6 @@
 #include "ui/widgets/title_button.h"
 #include "ui/widgets/variable_context.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -96,8 +95,8 @@ QWidget* IndicatorsCard::menuButton() {
     button->setAccessibleName(tr("More for the indicators"));
     button->setToolTip(tr("Copy, or show as one chart"));
     auto* menu = new QMenu(button);
-    menu->addAction(tr("&Copy Image"), this,
-                    [this] { QApplication::clipboard()->setPixmap(grab()); });
+    addCopyCommands(*menu, *this);
+    menu->addSeparator();
     menu->addAction(tr("Show as &One Chart"), this, [this] {
         if (view_.model)
             emit chartRequested(fromModel(view_.charts().headline().indicatorsChart));

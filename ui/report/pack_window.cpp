@@ -88,9 +88,9 @@ void PackWindow::askForFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters({tr("Evidence pack (*.zip)")});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("zip"));
+    dialog->setDefaultSuffix(QStringLiteral("kyosei.zip"));
     const QString base = subject_.path.isEmpty() ? tr("evidence") : scenarioBaseName(subject_.path);
-    dialog->selectFile(base + QStringLiteral(".zip"));
+    dialog->selectFile(base + QStringLiteral(".kyosei.zip"));
     connect(dialog, &QFileDialog::fileSelected, this, &PackWindow::makeInto);
     dialog->open();
 }

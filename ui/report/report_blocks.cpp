@@ -129,6 +129,14 @@ struct BlockSetter {
         return text.height() + px(1.5);
     }
 
+    /// As wide as there is room.
+    double operator()(const report::Figure& figure) const {
+        const double drawnHeight = setting.width * figure.height / figure.width;
+        if (setting.painter)
+            paintFigure(*setting.painter, figure, QRectF(x, y, setting.width, drawnHeight));
+        return drawnHeight + px(kAfter);
+    }
+
     double operator()(const report::Command& command) const {
         QFont font = reportFont(setting.language, kTableText * setting.scale);
         font.setFamilies({QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),

@@ -36,7 +36,7 @@ double ReportPreview::scaleFor(int width) const {
 int ReportPreview::heightForWidth(int width) const {
     if (!pages_)
         return lines(*this, 20);
-    return static_cast<int>(ReportPages::count() *
+    return static_cast<int>(pages_->count() *
                             (pages_->pageSize().height() * scaleFor(width) + kPaperGap)) +
            kPaperGap;
 }
@@ -58,7 +58,7 @@ void ReportPreview::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     const double scale = scaleFor(width());
     double y = kPaperGap;
-    for (int page = 0; page < ReportPages::count(); ++page) {
+    for (int page = 0; page < pages_->count(); ++page) {
         painter.save();
         painter.translate(kPaperGap, y);
         painter.scale(scale, scale);

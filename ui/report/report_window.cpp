@@ -4,24 +4,25 @@
 #include "model/base/files.h"
 #include "model/report/html_writer.h"
 #include "model/report/markdown_writer.h"
+#include "model/tables/issue_codes.h"
+#include "model/tables/workbook.h"
 #include "ui/document/scenario_name.h"
+#include "ui/report/report_choices.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/report_preview.h"
 #include "ui/style/metrics.h"
 #include "ui/text/issue_text.h"
-#include "ui/text/language.h"
+#include "ui/widgets/copy_surface.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -35,53 +36,35 @@
 
 namespace kyosei {
 
-namespace {
-
-bool letterIsUsual() {
-    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-}
-
-}  // namespace
-
 ReportWindow::ReportWindow(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
                            Subject subject, QWidget* parent)
     : QDialog(parent), model_(std::move(model)), ensemble_(std::move(ensemble)),
       subject_(std::move(subject)), preview_(new ReportPreview(this)),
-      language_(new QComboBox(this)), paper_(new QComboBox(this)), note_(new QLabel(this)),
-      progress_(new QProgressBar(this)) {
+      choices_(new ReportChoices(
+          model_->charts(),
+          {subject_.kept.size(), subject_.session.has_value(), subject_.chartsOnScreen}, this)),
+      note_(new QLabel(this)), progress_(new QProgressBar(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Report"));
     resize(lines(*this, 50), lines(*this, 52));
-    for (const std::string& code : report::Words::languages())
-        language_->addItem(languageName(QString::fromStdString(code)),
-                           QString::fromStdString(code));
-    language_->setCurrentIndex(std::max(0, language_->findData(kyosei::language())));
-    paper_->addItem(tr("A4"), QPageSize::A4);
-    paper_->addItem(tr("Letter"), QPageSize::Letter);
-    paper_->setCurrentIndex(letterIsUsual() ? 1 : 0);
-    connect(language_, &QComboBox::currentIndexChanged, this, &ReportWindow::refresh);
-    connect(paper_, &QComboBox::currentIndexChanged, this, &ReportWindow::refresh);
+    around_.model = model_;
+    connect(choices_, &ReportChoices::lookChanged, this, &ReportWindow::refresh);
+    connect(choices_, &ReportChoices::contentChanged, this, &ReportWindow::startAround);
     note_->setWordWrap(true);
 
     auto* choices = new QHBoxLayout;
-    auto* languageLabel = new QLabel(tr("&Language"), this);
-    languageLabel->setBuddy(language_);
-    auto* paperLabel = new QLabel(tr("&Paper"), this);
-    paperLabel->setBuddy(paper_);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{languageLabel, language_, paperLabel, paper_})
-        choices->addWidget(widget);
+    choices->addWidget(choices_);
     choices->addStretch();
     choices->addWidget(progress_);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     outputs_ = {buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole),
                 buttons->addButton(tr("P&rint…"), QDialogButtonBox::ActionRole),
-                buttons->addButton(tr("&Copy as Text"), QDialogButtonBox::ActionRole)};
+                buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole)};
     connect(outputs_[0], &QPushButton::clicked, this, &ReportWindow::askForFile);
     connect(outputs_[1], &QPushButton::clicked, this, &ReportWindow::print);
-    connect(outputs_[2], &QPushButton::clicked, this, &ReportWindow::copyText);
+    fillCopies();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     for (QPushButton* button : std::as_const(outputs_))
         button->setEnabled(false);
@@ -119,47 +102,112 @@ void ReportWindow::start(bool shares) {
             return report::factsOf(**members, model, subject.scenario, options, context.cancelled);
         },
         [this, shares](Result<report::ReportFacts> facts) { showFacts(std::move(facts), shares); },
-        [this](int done, int all) {
-            progress_->setRange(0, all);
-            progress_->setValue(done);
-        });
+        [this](int done, int all) { showProgress(done, all); });
+}
+
+report::ReportPlan ReportWindow::plan() const {
+    report::ReportPlan plan;
+    plan.scenarios = {{subject_.label, subject_.scenario}};
+    if (choices_->compares())
+        plan.scenarios.insert(plan.scenarios.end(), subject_.kept.begin(), subject_.kept.end());
+    else if (choices_->comparesInAnnex())
+        plan.beside = subject_.kept;
+    plan.charts = choices_->charts();
+    if (choices_->hasSession())
+        plan.session = subject_.session;
+    plan.facts.weights = subject_.weights;
+    return plan;
+}
+
+void ReportWindow::startAround() {
+    aroundKnown_ = false;
+    note_->setText(tr("The comparison and the annex are being worked out …"));
+    progress_->setRange(0, 0);
+    progress_->show();
+    surrounding_ = runInBackground(
+        *this,
+        [model = model_, ensemble = ensemble_,
+         wanted = plan()](const BackgroundContext& context) -> Result<report::RanReport> {
+            const auto members = ensemble();
+            if (!members)
+                return fail(members.error());
+            report::ReportPlan plan = wanted;
+            plan.facts.progress = [&context](std::size_t done, std::size_t all) {
+                context.progress(static_cast<int>(done), static_cast<int>(all));
+            };
+            return report::runAroundReport(**members, model, plan, context.cancelled);
+        },
+        [this](Result<report::RanReport> around) { showAround(std::move(around)); },
+        [this](int done, int all) { showProgress(done, all); });
+}
+
+void ReportWindow::showProgress(int done, int all) {
+    progress_->setRange(0, all);
+    progress_->setValue(done);
 }
 
 void ReportWindow::showFacts(Result<report::ReportFacts> facts, bool shares) {
-    progress_->hide();
     if (!facts) {
+        progress_->hide();
         note_->setText(tr("The report could not be made.") + u'\n' + issueLines(facts.error()));
         return;
     }
     facts_ = std::move(*facts);
+    shared_ = shares || !facts_->byLever;
+    if (!shared_)
+        start(true);
+    tellReady();
+}
+
+void ReportWindow::showAround(Result<report::RanReport> around) {
+    if (!around) {
+        progress_->hide();
+        note_->setText(tr("The report could not be made.") + u'\n' + issueLines(around.error()));
+        return;
+    }
+    around_ = std::move(*around);
+    aroundKnown_ = true;
+    tellReady();
+}
+
+void ReportWindow::tellReady() {
+    if (!document())
+        return;
     for (QPushButton* button : std::as_const(outputs_))
         button->setEnabled(true);
-    note_->clear();
+    const bool final = aroundKnown_ && (shared_ || choices_->compares());
+    if (final) {
+        progress_->hide();
+        note_->clear();
+    }
     refresh();
-    const bool final = shares || !facts_->byLever;
-    if (!final)
-        start(true);
     emit ready(final);
 }
 
 std::optional<report::ReportDocument> ReportWindow::document() const {
-    const auto words = report::Words::of(language_->currentData().toString().toStdString());
-    if (!facts_ || !words)
+    const auto words = report::Words::of(choices_->language().toStdString());
+    const bool known = choices_->compares() ? around_.compared.has_value() : facts_.has_value();
+    if (!known || !words)
         return std::nullopt;
+    report::RanReport shown = around_;
+    if (choices_->compares()) {
+        shown.single.reset();
+    } else {
+        shown.single = facts_;
+        shown.compared.reset();
+    }
     report::ComposeOptions options;
     options.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    if (!subject_.path.isEmpty())
+    if (!subject_.path.isEmpty()) {
         options.file = QFileInfo(subject_.path).fileName().toStdString();
-    return report::compose(*facts_, *words, options);
-}
-
-QPageSize ReportWindow::pageSize() const {
-    return QPageSize(static_cast<QPageSize::PageSizeId>(paper_->currentData().toInt()));
+        options.files = {options.file};
+    }
+    return report::composeAll(shown, *words, options);
 }
 
 void ReportWindow::refresh() {
     if (const auto shown = document())
-        preview_->setReport(*shown, pageSize());
+        preview_->setReport(*shown, choices_->paper());
 }
 
 Result<void> ReportWindow::saveTo(const QString& path) const {
@@ -172,8 +220,10 @@ Result<void> ReportWindow::saveTo(const QString& path) const {
         content = report::toHtml(*shown);
     else if (ending == QLatin1String("md"))
         content = report::toMarkdown(*shown);
+    else if (ending == QLatin1String("xlsx"))
+        return saveWorkbook(path);
     else
-        content = reportPdf(*shown, pageSize()).toStdString();
+        content = reportPdf(*shown, choices_->paper()).toStdString();
     std::vector<std::filesystem::path> read;
     if (!subject_.path.isEmpty())
         read.emplace_back(subject_.path.toStdString());
@@ -182,13 +232,34 @@ Result<void> ReportWindow::saveTo(const QString& path) const {
     });
 }
 
+Result<void> ReportWindow::saveWorkbook(const QString& path) const {
+    std::vector<tables::Sheet> sheets;
+    std::vector<tables::ChartTable> all;
+    for (const report::AnnexFacts::Charts& charts : around_.annex.charts)
+        for (const tables::ChartTable& table : charts.tables) {
+            sheets.push_back(tables::sheetOf(table, charts.label.empty() ? subject_.scenario.title
+                                                                         : charts.label));
+            all.push_back(table);
+        }
+    if (all.empty())
+        return fail({codes::noChartChosen});
+    auto sources = tables::sourcesSheet(all);
+    if (!sources)
+        return fail(std::move(sources.error()));
+    sheets.push_back(std::move(*sources));
+    return tables::workbookBytes(sheets).and_then([&](const std::string& bytes) {
+        return saveFile(QFileInfo(path).filesystemAbsoluteFilePath(), bytes);
+    });
+}
+
 void ReportWindow::askForFile() {
     const QString folder = subject_.path.isEmpty()
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : QFileInfo(subject_.path).absolutePath();
     auto* dialog = new QFileDialog(this, tr("Save the report"), folder);
-    dialog->setNameFilters(
-        {tr("PDF document (*.pdf)"), tr("Web page (*.html)"), tr("Markdown text (*.md)")});
+    dialog->setNameFilters({tr("PDF document (*.pdf)"), tr("Web page (*.html)"),
+                            tr("Markdown text (*.md)"),
+                            tr("Workbook of the charts in the annex (*.xlsx)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
@@ -207,14 +278,36 @@ void ReportWindow::askForFile() {
 
 void ReportWindow::print() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(pageSize());
+    printer->setPageSize(choices_->paper());
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
-        if (const auto shown = document())
-            printReport(*shown, *printer);
+        const auto shown = document();
+        if (!shown)
+            return;
+        if (const Result<void> printed = printReport(*shown, *printer); !printed)
+            note_->setText(tr("Not printed.") + u'\n' + issueLines(printed.error()));
     });
     dialog->open();
+}
+
+void ReportWindow::fillCopies() {
+    const auto text = [this](std::string (*of)(const report::ReportDocument&)) {
+        const auto shown = document();
+        return shown ? QString::fromStdString(of(*shown)) : QString();
+    };
+    setCopySource(*this, {[this] {
+                              const auto shown = document();
+                              return shown ? reportPicture(*shown, choices_->paper()) : QImage();
+                          },
+                          [text] { return text(report::toTables); },
+                          [text] { return text(report::toSummary); }});
+    const auto tell = [this](const QString& done) { note_->setText(done); };
+    auto* copies = new QMenu(outputs_[2]);
+    addCopyCommands(*copies, *this, tell);
+    copies->addAction(tr("Copy &All as Text"), this, &ReportWindow::copyText);
+    outputs_[2]->setMenu(copies);
+    addCopyKeys(*this, tell);
 }
 
 void ReportWindow::copyText() {

@@ -2,8 +2,10 @@
 #include "ui/scenarios/comparison_csv.h"
 
 #include "model/base/csv.h"
+#include "ui/text/change_text.h"
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
+#include "ui/text/phrases.h"
 
 #include <QStringList>
 
@@ -68,6 +70,20 @@ QString comparisonCsv(const PolicyModel& model, const Comparison& comparison,
             accounts.together, nullptr);
     }
     return text;
+}
+
+QString comparisonSentences(const PolicyModel& model, const Comparison& comparison) {
+    QStringList lines;
+    const std::size_t stability = model.charts().headline().indicators.size();
+    for (const ComparedScenario& scenario : comparison.scenarios) {
+        QString said;
+        for (std::size_t n = stability; n < comparison.titles.size(); ++n)
+            said = sentences(
+                said, labelled(dataText("charts", comparison.titles[n]),
+                               changeSentence(scenario.numbers[n].change, comparison.scales[n])));
+        lines << labelled(fromModel(scenario.title), said);
+    }
+    return lines.join(u'\n');
 }
 
 }  // namespace kyosei

@@ -14,4 +14,8 @@ namespace kyosei {
 [[nodiscard]] QString comparisonCsv(const PolicyModel& model, const Comparison& comparison,
                                     const CsvStyle& style = {});
 
+/// What each scenario does to overall stability and the framework, with ranges and chances, in
+/// words; empty without scenarios.
+[[nodiscard]] QString comparisonSentences(const PolicyModel& model, const Comparison& comparison);
+
 }  // namespace kyosei

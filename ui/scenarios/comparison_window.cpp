@@ -7,17 +7,17 @@
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -56,8 +56,14 @@ ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     auto* save = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(table_->toText()); });
+    setCopySource(*this,
+                  {[this] { return view_->grab().toImage(); }, [this] { return table_->toText(); },
+                   [this] { return comparisonSentences(*model_, comparison_); }});
+    auto* copies = new QMenu(copy);
+    const auto tell = [this](const QString& done) { note_->setText(done); };
+    addCopyCommands(*copies, *this, tell);
+    copy->setMenu(copies);
+    addCopyKeys(*this, tell);
     connect(save, &QPushButton::clicked, this, &ComparisonWindow::saveCsv);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto* column = new QVBoxLayout(this);

@@ -9,10 +9,9 @@
 #include "ui/variables/variable_neighbours.h"
 #include "ui/variables/variable_search.h"
 #include "ui/variables/variable_text.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/elided_label.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -82,7 +81,9 @@ QWidget* VariablePage::buildMiddle() {
         setFocus();
     });
     connect(chart, &QAbstractButton::clicked, this, &VariablePage::addToChart);
-    connect(copyButton, &QAbstractButton::clicked, this, &VariablePage::copy);
+    setCopySource(*card, {{}, {}, [this] { return text(); }});
+    connect(copyButton, &QAbstractButton::clicked, this,
+            [card] { copySurfaceAs(*card, CopyAs::sentence); });
     connect(close, &QAbstractButton::clicked, this, &VariablePage::closed);
 
     body_ = new VariableBody(model_);
@@ -233,9 +234,9 @@ void VariablePage::addToChart() {
     emit ownChartWanted(chart);
 }
 
-void VariablePage::copy() const {
+QString VariablePage::text() const {
     if (!answer_ || !view_.masked.empty())
-        return;
+        return {};
     QStringList lines{body_->text(*answer_)};
     for (const auto& [column, title] :
          {std::pair(causes_, tr("Causes")), std::pair(uses_, tr("Uses"))}) {
@@ -244,7 +245,7 @@ void VariablePage::copy() const {
             if (!each->isHidden())
                 lines << each->content().sentence;
     }
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    return lines.join(u'\n');
 }
 
 void VariablePage::focusSearch() {

@@ -62,7 +62,8 @@ private:
     void showTrail();
     [[nodiscard]] double year() const;
     void addToChart();
-    void copy() const;
+    /// All of it in words; empty while results are hidden.
+    [[nodiscard]] QString text() const;
 
     std::shared_ptr<const PolicyModel> model_;
     VariableRuns* runs_;

@@ -9,12 +9,11 @@
 #include "ui/why/over_time_view.h"
 #include "ui/why/paths_view.h"
 #include "ui/why/shares_view.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/title_button.h"
 #include "ui/widgets/variable_context.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -44,9 +43,14 @@ void WhyCard::buildHead(QVBoxLayout& column) {
                                   {tr("By Lever"), tr("By Country"), tr("By Link"), tr("Paths"),
                                    tr("Over Time"), tr("Loops"), tr("Doubt")},
                                   this);
+    setCopySource(*this, {{}, {}, [this] { return answer(); }});
     auto* copyButton = new QToolButton(this);
     copyButton->setText(tr("Copy"));
-    copyButton->setToolTip(tr("Copy the answer and its numbers as text"));
+    copyButton->setToolTip(tr("Copy the answer as picture, table or text"));
+    copyButton->setPopupMode(QToolButton::InstantPopup);
+    auto* copies = new QMenu(copyButton);
+    addCopyCommands(*copies, *this);
+    copyButton->setMenu(copies);
     auto* close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
     close->setAutoRaise(true);
@@ -60,7 +64,6 @@ void WhyCard::buildHead(QVBoxLayout& column) {
     column.addWidget(choice_, 0, Qt::AlignLeft);
     connect(title_, &QAbstractButton::clicked, this, &WhyCard::openMenu);
     connect(choice_, &SegmentedSwitch::chosen, this, &WhyCard::choose);
-    connect(copyButton, &QAbstractButton::clicked, this, &WhyCard::copy);
     connect(close, &QAbstractButton::clicked, this, &WhyCard::closed);
 }
 
@@ -148,8 +151,8 @@ void WhyCard::keyPressEvent(QKeyEvent* event) {
         Card::keyPressEvent(event);
 }
 
-void WhyCard::copy() const {
-    QApplication::clipboard()->setText(title_->text() + u'\n' + page().text());
+QString WhyCard::answer() const {
+    return title_->text() + u'\n' + page().text();
 }
 
 }  // namespace kyosei

@@ -63,7 +63,8 @@ private:
     void choose();
     void openMenu();
     void ask();
-    void copy() const;
+    /// All of the page, in words and numbers.
+    [[nodiscard]] QString answer() const;
 
     std::shared_ptr<const PolicyModel> model_;
     ReasonRequest request_;

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/text/language.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/copy_surface.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -74,6 +75,13 @@ void Actions::makeEditActions(QUndoStack& history) {
     copyDifferences =
         add(tr("&Copy Differences"), tr("Copy what differs from the baseline as text"),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyPicture = add(copyCommand(CopyAs::picture),
+                      tr("Copy the chart, tile or answer that has the keyboard as a picture"),
+                      copyKeys(CopyAs::picture));
+    copyTable = add(copyCommand(CopyAs::table), tr("The same as a table for a spreadsheet"),
+                    copyKeys(CopyAs::table));
+    copySentence =
+        add(copyCommand(CopyAs::sentence), tr("The same in words"), copyKeys(CopyAs::sentence));
     resetPolicies = add(tr("Reset &Policies"), tr("All levers back to the baseline; shocks stay"));
     resetAssumptions =
         add(tr("Reset A&ssumptions"), tr("Back to the published priors; levers stay"));

@@ -48,6 +48,9 @@ public:
 
     // Scenario
     QAction* copyDifferences = nullptr;
+    QAction* copyPicture = nullptr;  ///< of what has the keyboard, as are the next two
+    QAction* copyTable = nullptr;
+    QAction* copySentence = nullptr;
     QAction* resetPolicies = nullptr;
     QAction* resetAssumptions = nullptr;
     QAction* resetBoth = nullptr;

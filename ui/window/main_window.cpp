@@ -40,6 +40,7 @@
 #include "ui/style/metrics.h"
 #include "ui/variables/variable_page.h"
 #include "ui/why/why_card.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
@@ -54,6 +55,7 @@
 #include "ui/window/lower_pane.h"
 #include "ui/window/menus.h"
 #include "ui/window/presentation.h"
+#include "ui/window/report_subject.h"
 #include "ui/window/resets.h"
 #include "ui/window/result_recorder.h"
 #include "ui/window/run_details.h"
@@ -93,12 +95,13 @@ Places placesOf(const PolicyModel& model) {
     return Places::embedded(model.program(), model.charts()).value_or(Places{});
 }
 
-/// What is on screen, as it is carried away.
-ReportWindow::Subject subjectOf(const Document& document, const ResultsModel& results) {
-    Scenario scenario = document.kept();
-    if (scenario.title.empty())
-        scenario.title = document.displayTitle().toStdString();
-    return {std::move(scenario), results.weights(), document.path()};
+/// What has the keyboard, else what is under the pointer, else the headline.
+void copyShown(QWidget& window, QWidget& headline, CopyAs as) {
+    QWidget* surface = copySurface(QApplication::focusWidget());
+    if (!surface)
+        surface = copySurface(window.childAt(window.mapFromGlobal(QCursor::pos())));
+    const QString done = copySurfaceAs(surface ? *surface : headline, as);
+    QToolTip::showText(QCursor::pos(), done, &window);
 }
 
 void showProblems(const Settings& settings, MessageBar& messages) {
@@ -251,14 +254,21 @@ void MainWindow::connectScenario() {
     connect(a.properties, &QAction::triggered, this,
             [this] { (new PropertiesDialog(document_, this))->open(); });
     connect(a.copyDifferences, &QAction::triggered, this, &MainWindow::copyDifferences);
-    connect(a.report, &QAction::triggered, this, [this] {
-        (new ReportWindow(document_.sharedModel(), ensemble_, subjectOf(document_, *results_),
-                          this))
-            ->show();
+    for (const auto& [action, as] :
+         {std::pair(a.copyPicture, CopyAs::picture), std::pair(a.copyTable, CopyAs::table),
+          std::pair(a.copySentence, CopyAs::sentence)})
+        connect(action, &QAction::triggered, this,
+                [this, as = as] { copyShown(*this, *headline_, as); });
+    const auto subject = [this] {
+        return reportSubject(document_, *results_, session_,
+                             {charts_->chartIn(QStringLiteral("left")).toStdString(),
+                              charts_->chartIn(QStringLiteral("right")).toStdString()});
+    };
+    connect(a.report, &QAction::triggered, this, [this, subject] {
+        (new ReportWindow(document_.sharedModel(), ensemble_, subject(), this))->show();
     });
-    connect(a.evidencePack, &QAction::triggered, this, [this] {
-        (new PackWindow(document_.sharedModel(), ensemble_, subjectOf(document_, *results_), this))
-            ->show();
+    connect(a.evidencePack, &QAction::triggered, this, [this, subject] {
+        (new PackWindow(document_.sharedModel(), ensemble_, subject(), this))->show();
     });
     connect(files_, &ScenarioFiles::packCheckWanted, this, [this](const QString& path) {
         (new PackCheckWindow(document_.sharedModel(), ensemble_, path, this))->show();

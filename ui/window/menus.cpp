@@ -84,6 +84,7 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addAction(actions.copyDifferences);
+    edit->addActions({actions.copyPicture, actions.copyTable, actions.copySentence});
 
     QMenu* view = bar.addMenu(MenusText::tr("&View"));
     view->addActions({actions.frontView, actions.twoCharts, actions.grid});

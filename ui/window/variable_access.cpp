@@ -8,6 +8,7 @@
 #include "ui/text/data_text.h"
 #include "ui/variables/variable_page.h"
 #include "ui/variables/variable_text.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/variable_context.h"
 #include "ui/window/actions.h"
 #include "ui/window/central_area.h"
@@ -81,15 +82,22 @@ QString VariableAccess::chartOf(Slot slot) const {
 
 bool VariableAccess::showMenu(QWidget* over, const QPoint& globalPlace) {
     const auto slot = variableShown(over);
-    if (!slot)
+    QWidget* surface = copySurface(over);
+    if (!slot && !surface)
         return false;
     auto* menu = new QMenu(&window_);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(
-        tr("Causes and Equation of %1").arg(variableName(parts_.document.model(), *slot)), this,
-        [this, slot = *slot] { open(slot); });
-    if (const QString chart = chartOf(*slot); !chart.isEmpty())
-        menu->addAction(tr("Show Its Chart"), this, [this, chart] { emit chartRequested(chart); });
+    if (slot) {
+        menu->addAction(
+            tr("Causes and Equation of %1").arg(variableName(parts_.document.model(), *slot)), this,
+            [this, slot = *slot] { open(slot); });
+        if (const QString chart = chartOf(*slot); !chart.isEmpty())
+            menu->addAction(tr("Show Its Chart"), this,
+                            [this, chart] { emit chartRequested(chart); });
+        menu->addSeparator();
+    }
+    if (surface)
+        addCopyCommands(*menu, *surface);
     menu->popup(globalPlace);
     return true;
 }

@@ -39,8 +39,8 @@ public:
     void setArea(CentralArea& area);
     void open(Slot slot);
     [[nodiscard]] VariablePage& page() { return *page_; }
-    /// A menu for what lies at a place of the window, or has the keyboard; false: nothing there
-    /// tells of an output.
+    /// A menu for what lies at a place of the window, or has the keyboard: to the output that it
+    /// tells of, and to copy it; false: there is nothing of either.
     bool showMenu(QWidget* over, const QPoint& globalPlace);
 
 signals:

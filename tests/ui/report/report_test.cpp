@@ -3,16 +3,19 @@
 #include "model/report/compose.h"
 #include "tests/model/report/made_facts.h"
 #include "tests/ui/support/language_guard.h"
+#include "ui/report/report_choices.h"
 #include "ui/report/report_pages.h"
 #include "ui/report/report_pdf.h"
 #include "ui/report/report_window.h"
 #include "ui/text/budget_text.h"
 #include "ui/text/change_text.h"
+#include "ui/widgets/copy_surface.h"
 
 #include <QFile>
 #include <QFontDatabase>
 #include <QImage>
 #include <QPainter>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -94,7 +97,7 @@ TEST(Report, FindsRoomOnTwoPagesHoweverMuchIsChanged) {
             EXPECT_TRUE(pages.fits()) << code << ' ' << size;
             // Type of 10 CSS pixels is 7.5 points; what is smaller than five cannot be read.
             EXPECT_GT(pages.scale() * 7.5, 5.0);
-            for (int page = 0; page < ReportPages::count(); ++page) {
+            for (int page = 0; page < pages.count(); ++page) {
                 const QImage image = pictureOf(pages, page);
                 constexpr int kEdge = 40;
                 EXPECT_TRUE(isDrawn(image, image.rect().adjusted(50, 50, -50, -50)));
@@ -154,6 +157,120 @@ TEST(Report, WindowShowsAndSavesWhatWasRun) {
     }
     EXPECT_FALSE(window->saveTo(own));  // the scenario itself is not written over
     EXPECT_EQ(QFile(own).size(), 0);
+    window->close();
+}
+
+/// A document whose annex has a table of so many rows, each with a text of its own.
+report::ReportDocument withLongAnnex(const std::shared_ptr<const PolicyModel>& model, int rows) {
+    report::ReportDocument document =
+        report::compose(report::madeFacts(model, {4, 3, 5, 1, 0, 470}), *report::Words::of("en"));
+    report::Table table{"many", {{"row"}, {"text"}}, {}};
+    for (int i = 0; i < rows; ++i)
+        table.rows.push_back({{.text = std::to_string(i)}, {.text = "text of the row"}});
+    report::Section section{"annex", "Many rows"};
+    section.page = 3;
+    section.blocks = {report::Paragraph{{}, "Before."}, table, report::Paragraph{{}, "After."}};
+    document.sections.push_back(section);
+    return document;
+}
+
+TEST(Report, AnAnnexFlowsOverAsManyPagesAsItTakes) {
+    const auto model = *PolicyModel::embedded();
+    const QPageSize size(QPageSize::A4);
+    const ReportPages plain(withLongAnnex(model, 3), size);
+    EXPECT_EQ(plain.count(), 3);
+    const report::ReportDocument document = withLongAnnex(model, 300);
+    const ReportPages pages(document, size);
+    // Rows are 15 to 25 pixels high and a page has about 980 of them.
+    EXPECT_GE(pages.count(), 2 + 300 * 15 / 1000);
+    EXPECT_LE(pages.count(), 3 + 300 * 25 / 900);
+    EXPECT_DOUBLE_EQ(pages.scale(), plain.scale()) << "the two pages stay as they are";
+    for (int page = 2; page < pages.count(); ++page) {
+        const QImage image = pictureOf(pages, page);
+        EXPECT_TRUE(isDrawn(image, image.rect().adjusted(50, 80, -50, -90)));
+        EXPECT_FALSE(isDrawn(image, QRect(0, image.height() - 40, image.width(), 40)));
+        EXPECT_FALSE(isDrawn(image, QRect(0, image.height() - 74, image.width(), 8)))
+            << "nothing reaches the line at the foot, on page " << page;
+    }
+    EXPECT_EQ(reportPdf(document, size).count("/Type /Page\n"), pages.count());
+}
+
+TEST(Report, PrintedIntoAFileIsTheFileThatIsSaved) {
+    const auto model = *PolicyModel::embedded();
+    const auto document =
+        report::compose(report::madeFacts(model, {4, 3, 5, 1, 0, 470}), *report::Words::of("ja"));
+    const QTemporaryDir folder;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::Letter));
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
+    ASSERT_TRUE(printReport(document, printer));
+    QFile file(printer.outputFileName());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray printed = file.readAll();
+    const QByteArray saved = reportPdf(document, QPageSize(QPageSize::Letter));
+    EXPECT_EQ(printed.count("/Type /Page\n"), saved.count("/Type /Page\n"));
+    EXPECT_EQ(printed.count("beginbfchar"), saved.count("beginbfchar"));
+    EXPECT_TRUE(printed.contains("/MediaBox [0 0 612 792]"));
+    printer.setOutputFileName(QStringLiteral("/nonexistent/nowhere.pdf"));
+    EXPECT_FALSE(printReport(document, printer));
+}
+
+TEST(Report, WindowComparesAndAddsAnAnnex) {
+    const auto model = *PolicyModel::embedded();
+    const LeverCell& cell = model->levers().cells().front();
+    Scenario more;
+    more.title = "More";
+    LeverSetting setting = cell.baseline;
+    setting.value = cell.maximum;
+    more.set(cell, setting);
+    Scenario shock;
+    shock.title = "Shock";
+    shock.shocks["korean_war"] = 2030;
+    SessionLog log;
+    log.steps.push_back({std::nullopt, "2026-11-30T10:00:00Z", "began", "", nullptr, {}, {}});
+    ReportWindow::Subject subject;
+    subject.scenario = shock;
+    subject.label = "B";
+    subject.kept = {{"A", more}};
+    subject.session = log;
+    auto* window = new ReportWindow(
+        model,
+        [model]() -> Result<std::shared_ptr<PolicyEnsemble>> {
+            PolicyEnsemble::Options options;
+            options.members = 8;
+            options.block = 8;
+            return PolicyEnsemble::create(model, *uncertaintiesOf(*model), options);
+        },
+        subject);
+    QSignalSpy ready(window, &ReportWindow::ready);
+    const auto settled = [&ready] {
+        while (ready.isEmpty() || !ready.last().front().toBool())
+            if (!ready.wait(120000))
+                return false;
+        ready.clear();
+        return true;
+    };
+    ASSERT_TRUE(settled());
+    const std::size_t own = window->document()->sections.size();
+    QTemporaryDir folder;
+    EXPECT_FALSE(window->saveTo(folder.filePath(QStringLiteral("none.xlsx")))) << "no chart yet";
+    window->choices().chooseAnnex(true, true, {"stability"});
+    ASSERT_TRUE(settled());
+    const report::ReportDocument annexed = *window->document();
+    EXPECT_EQ(annexed.sections.size(), own + 5 + 1 + 1) << "comparison, chart, log";
+    EXPECT_EQ(annexed.sections[own].page, 3);
+    EXPECT_TRUE(window->saveTo(folder.filePath(QStringLiteral("a.xlsx"))));
+    EXPECT_TRUE(tableOf(*window).contains(QStringLiteral("Overall stability")));
+    EXPECT_TRUE(sentenceOf(*window).startsWith(QStringLiteral("Shock")));
+    EXPECT_GT(pictureOf(*window).height(), 3 * pictureOf(*window).width());
+    window->choices().chooseComparison(true);
+    ASSERT_TRUE(settled());
+    const report::ReportDocument compared = *window->document();
+    EXPECT_EQ(compared.title, "2 scenarios compared");
+    const auto& key = std::get<report::Listing>(compared.sections.front().blocks.front());
+    EXPECT_EQ(key.entries[0].first, "B");
+    EXPECT_EQ(key.entries[1].second, "More");
     window->close();
 }
 

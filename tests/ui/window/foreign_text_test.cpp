@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What strangers write into files is text wherever it is shown, and does nothing.
+#include "model/base/files.h"
 #include "model/charts/user_charts.h"
+#include "model/pack/archive.h"
 #include "model/policy/session_journal.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/charts/content/chart_content.h"
@@ -12,6 +14,8 @@
 #include "ui/history/time_machine_export.h"
 #include "ui/scenarios/comparison_csv.h"
 #include "ui/text/data_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
 
@@ -235,6 +239,16 @@ protected:
     int seen_ = 0;
 };
 
+/// What all cards on screen give to a spreadsheet.
+QString copiedTables() {
+    QString text;
+    for (QWidget* top : QApplication::topLevelWidgets())
+        for (Card* card : top->findChildren<Card*>())
+            if (card->isVisible())
+                text += tableOf(*card) + u'\n';
+    return text;
+}
+
 TEST_F(ForeignText, IsPlainOnEverySurfaceOfTheWindow) {
     lookAtEverything();
     window_->files().openPath(path(QStringLiteral("=hostile <b>&.json")));
@@ -322,7 +336,7 @@ TEST_F(ForeignText, DoesNothingInAnyExport) {
     for (const QChar separator : {u',', u';', u'\t'})
         for (const QString& csv :
              {table.toText({separator}), sessionCsv(session_->store.log(), {separator}),
-              comparisonCsv(*policyModel(), comparison, {separator})})
+              comparisonCsv(*policyModel(), comparison, {separator}), copiedTables()})
             for (const QString& line : csv.split(u'\n'))
                 for (QString field : line.split(separator)) {
                     if (field.startsWith(u'"'))
@@ -330,6 +344,12 @@ TEST_F(ForeignText, DoesNothingInAnyExport) {
                     EXPECT_FALSE(field.startsWith(u'=')) << field.left(60).toStdString();
                     EXPECT_FALSE(field.contains(QChar(0x1B)));
                 }
+    const QString book = path(QStringLiteral("c.xlsx"));
+    ASSERT_TRUE(writeWorkbook(book, content, caption));
+    const auto inside = pack::readArchive(*readFile(book.toStdString(), 1U << 20U), "c.xlsx");
+    ASSERT_TRUE(inside);
+    EXPECT_EQ(inside->at("xl/worksheets/sheet1.xml").find("<f>"), std::string::npos);
+    EXPECT_EQ(inside->at("xl/worksheets/sheet1.xml").find('\x1b'), std::string::npos);
     const QString markdown = sessionMarkdown(session_->store.log());
     EXPECT_TRUE(markdown.contains(QStringLiteral("\\<img")));
     EXPECT_FALSE(markdown.contains(QRegularExpression(QStringLiteral("[^\\\\]<img"))));

@@ -2,8 +2,10 @@
 #include "ui/charts/content/series_table.h"
 
 #include "model/base/csv.h"
+#include "ui/charts/content/chart_reading.h"
 #include "ui/style/metrics.h"
 #include "ui/text/format.h"
+#include "ui/widgets/copy_surface.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +21,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace kyosei {
 
@@ -171,6 +174,17 @@ QString SeriesTableModel::toText(const CsvStyle& style) const {
     return text;
 }
 
+std::vector<tables::SheetColumn> SeriesTableModel::toColumns() const {
+    std::vector<tables::SheetColumn> columns{{tr("Year").toStdString(), years_}};
+    for (const Column& column : columns_) {
+        tables::SheetColumn made{tr("%1: %2").arg(what_, column.heading).toStdString(), {}};
+        for (int row = 0; row < rowCount(); ++row)
+            made.values.push_back(valueOf(row, column));
+        columns.push_back(std::move(made));
+    }
+    return columns;
+}
+
 SeriesTable::SeriesTable(QWidget* parent)
     : QDialog(parent), model_(new SeriesTableModel(this)), view_(new QTableView(this)),
       heading_(new QLabel(this)) {
@@ -189,6 +203,10 @@ SeriesTable::SeriesTable(QWidget* parent)
     connect(copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(model_->toText({u'\t'})); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    setCopySource(*this, {[this] { return view_->grab().toImage(); },
+                          [this] { return model_->toText({u'\t'}); },
+                          [this] { return heading_->text() + u'\n' + reading_; }});
+    addCopyKeys(*this);
     auto* copyKey = new QShortcut(QKeySequence::Copy, view_);
     copyKey->setContext(Qt::WidgetShortcut);
     connect(copyKey, &QShortcut::activated, this, &SeriesTable::copySelection);
@@ -204,6 +222,7 @@ void SeriesTable::setContent(const ChartContent& content) {
     const QString title = fullTitle(content);
     setWindowTitle(tr("%1 – table").arg(title));
     heading_->setText(content.unit.isEmpty() ? title : tr("%1 (%2)").arg(title, content.unit));
+    reading_ = readingOf(content);
     const bool sameShape = model_->columnCount() > 0;
     const QModelIndex current = view_->currentIndex();
     model_->setContent(content);

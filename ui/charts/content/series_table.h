@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/tables/workbook.h"
 #include "ui/charts/content/chart_content.h"
 #include "ui/text/csv_style.h"
 
@@ -26,6 +27,9 @@ public:
     void setScenario(const QString& title);
     /// One row per line, first the headings, which name variable and unit.
     [[nodiscard]] QString toText(const CsvStyle& style) const;
+
+    /// The same as numbers, years first.
+    [[nodiscard]] std::vector<tables::SheetColumn> toColumns() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -66,6 +70,7 @@ private:
     SeriesTableModel* model_;
     QTableView* view_;
     QLabel* heading_;
+    QString reading_;  ///< the chart in words
 };
 
 }  // namespace kyosei

@@ -2,6 +2,8 @@
 #include "ui/charts/view/chart_export.h"
 
 #include "model/base/files.h"
+#include "model/tables/workbook.h"
+#include "ui/charts/content/chart_reading.h"
 #include "ui/charts/content/series_table.h"
 #include "ui/charts/plot/chart_legend.h"
 #include "ui/charts/plot/chart_plot.h"
@@ -19,6 +21,7 @@
 #include <QSvgGenerator>
 
 #include <cmath>
+#include <utility>
 
 namespace kyosei {
 
@@ -226,6 +229,28 @@ QString dataForClipboard(const ChartContent& content, const ExportCaption& capti
     table.setScenario(caption.scenario);
     table.setContent(content);
     return table.toText({u'\t'});
+}
+
+QString readingForClipboard(const ChartContent& content, const ExportCaption& caption) {
+    return labelled(fullTitle(content), readingOf(content)) + u'\n' +
+           Caption::under(content, caption);
+}
+
+Result<void> writeWorkbook(const QString& path, const ChartContent& content,
+                           const ExportCaption& caption) {
+    SeriesTableModel table;
+    table.setScenario(caption.scenario);
+    table.setContent(content);
+    const auto text = [](const QString& shown) { return shown.toStdString(); };
+    tables::Sheet sheet{text(fullTitle(content)),
+                        {{text(Caption::tr("Chart")), text(fullTitle(content))},
+                         {text(Caption::tr("Unit")), text(content.unit)},
+                         {text(Caption::tr("What it shows")), text(content.sentence)},
+                         {text(Caption::tr("Made from")), text(Caption::under(content, caption))}},
+                        table.toColumns()};
+    return tables::workbookBytes({std::move(sheet)}).and_then([&](const std::string& bytes) {
+        return saveFile(QFileInfo(path).filesystemAbsoluteFilePath(), bytes);
+    });
 }
 
 QString suggestedFileName(const ChartContent& content) {

@@ -30,6 +30,12 @@ struct ExportCaption {
 /// Tab-separated, for pasting into a spreadsheet.
 [[nodiscard]] QString dataForClipboard(const ChartContent& content,
                                        const ExportCaption& caption = {});
+/// Title, scenario and what the chart says, in words.
+[[nodiscard]] QString readingForClipboard(const ChartContent& content,
+                                          const ExportCaption& caption = {});
+/// A workbook of one sheet (.xlsx): what writeData() has, with unit, variables and sources.
+[[nodiscard]] Result<void> writeWorkbook(const QString& path, const ChartContent& content,
+                                         const ExportCaption& caption = {});
 /// A file name that every system accepts, without extension, e.g. "trust-japan-south-korea".
 [[nodiscard]] QString suggestedFileName(const ChartContent& content);
 

@@ -4,9 +4,8 @@
 #include "ui/charts/content/series_table.h"
 #include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
+#include "ui/widgets/copy_surface.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
@@ -19,13 +18,18 @@ ChartMenu::ChartMenu(std::function<ChartContent()> content, std::function<Export
                      QWidget* parent)
     : QMenu(parent), content_(std::move(content)), caption_(std::move(caption)) {
     setAccessibleName(tr("Chart"));
-    addAction(tr("&Copy Image"), this, &ChartMenu::copyImage);
-    addAction(tr("Copy &Data"), this, &ChartMenu::copyData);
+    setCopySource(*parent, {[this] {
+                                return chartImage(content_(), caption_(), {880, 550}, 2);
+                            },
+                            [this] { return dataForClipboard(content_(), caption_()); },
+                            [this] { return readingForClipboard(content_(), caption_()); }});
+    addCopyCommands(*this, *parent, [this](const QString& done) { emit reported(done, false); });
     addSeparator();
     addAction(tr("Export as &PNG…"), this, [this] { askForPicture(PictureFormat::png); });
     addAction(tr("Export as &SVG…"), this, [this] { askForPicture(PictureFormat::svg); });
     addAction(tr("Export as PD&F…"), this, [this] { askForPicture(PictureFormat::pdf); });
     addAction(tr("Export Data as CS&V…"), this, &ChartMenu::askForData);
+    addAction(tr("Export Data as &XLSX…"), this, &ChartMenu::askForWorkbook);
     addSeparator();
     addAction(tr("Open in Own &Window"), this, &ChartMenu::windowWanted);
     addAction(tr("Show &Table"), this, &ChartMenu::openTable);
@@ -52,16 +56,6 @@ void ChartMenu::addOnTop(QMenu* menu) {
     insertSeparator(actions().at(1));
 }
 
-void ChartMenu::copyImage() {
-    QApplication::clipboard()->setImage(chartImage(content_(), caption_(), {880, 550}, 2));
-    emit reported(tr("The chart is on the clipboard."), false);
-}
-
-void ChartMenu::copyData() {
-    QApplication::clipboard()->setText(dataForClipboard(content_(), caption_()));
-    emit reported(tr("The numbers are on the clipboard."), false);
-}
-
 void ChartMenu::openTable() {
     if (!table_) {
         table_ = new SeriesTable(parentWidget());
@@ -86,6 +80,12 @@ void ChartMenu::askForPicture(PictureFormat format) {
 void ChartMenu::askForData() {
     askForFile(csvFilters(), u"csv"_s, [this](const QString& path, const QString& filter) {
         return writeData(path, content_(), caption_(), csvStyleOf(filter));
+    });
+}
+
+void ChartMenu::askForWorkbook() {
+    askForFile({tr("Workbook (*.xlsx)")}, u"xlsx"_s, [this](const QString& path, const QString&) {
+        return writeWorkbook(path, content_(), caption_());
     });
 }
 

@@ -18,7 +18,8 @@ class SeriesTable;
 class ChartMenu : public QMenu {
     Q_OBJECT
 public:
-    /// `content` and `caption` are asked when an action is triggered.
+    /// `content` and `caption` are asked when an action is triggered. The parent becomes a surface
+    /// that can be copied (ui/widgets/copy_surface.h).
     ChartMenu(std::function<ChartContent()> content, std::function<ExportCaption()> caption,
               QWidget* parent);
 
@@ -37,11 +38,10 @@ signals:
     void variableWanted();
 
 private:
-    void copyImage();
-    void copyData();
     void openTable();
     void askForPicture(PictureFormat format);
     void askForData();
+    void askForWorkbook();
     using WriteFile = std::function<Result<void>(const QString& path, const QString& filter)>;
     /// Opens a save dialog without blocking and calls `write` with what was chosen.
     void askForFile(const QStringList& filters, const QString& suffix, WriteFile write);

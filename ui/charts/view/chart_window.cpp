@@ -3,6 +3,7 @@
 
 #include "ui/charts/view/chart_view.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/copy_surface.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ ChartWindow::ChartWindow(QWidget* parent) : QWidget(parent, Qt::Window) {
     const int edge = spacing(*this);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->addWidget(chart_);
+    addCopyKeys(*this);
     const auto title = [this] { setWindowTitle(tr("%1 – Kyosei").arg(chart_->title())); };
     connect(chart_, &ChartView::chartChanged, this, title);
     resize(lines(*this, 46), lines(*this, 30));

@@ -4,8 +4,10 @@
 #include "ui/charts/content/chart_reading.h"
 #include "ui/charts/plot/chart_legend.h"
 #include "ui/charts/plot/chart_plot.h"
+#include "ui/charts/view/chart_export.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/button_look.h"
+#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QApplication>
@@ -21,6 +23,11 @@ ChartThumb::ChartThumb(QWidget* parent)
     : Card(parent), title_(new ElidedLabel(this)), unit_(new ElidedLabel(this)),
       plot_(new ChartPlot(this)), legend_(new ChartLegend(this)) {
     setFocusPolicy(Qt::ClickFocus);
+    setCopySource(*this, {[this] {
+                              return chartImage(plot_->content(), {}, {880, 550}, 2);
+                          },
+                          [this] { return dataForClipboard(plot_->content()); },
+                          [this] { return readingForClipboard(plot_->content()); }});
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
     title_->setFont(scaledFont(font(), 0.92, true));
@@ -163,6 +170,8 @@ void ChartThumb::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show Large on the &Right"), this, [this] { emit promoted(false); });
     menu->addAction(tr("Show Large on the &Left"), this, [this] { emit promoted(true); });
+    menu->addSeparator();
+    addCopyCommands(*menu, *this);
     menu->addSeparator();
     menu->addAction(tr("Re&move from the Layout"), this, &ChartThumb::removeWanted);
     if (deletable_)
