@@ -138,8 +138,10 @@ std::string answerText(const Found& found, const Request& request) {
 
 }  // namespace
 
-std::string foundText(const Found& found, const Request& request, const LeverTable& levers) {
+std::string foundText(const Found& found, const Request& asked, const LeverTable& levers) {
     constexpr double kHundred = 100;
+    Request request = asked;  // packages are told against what is there without one
+    request.start = found.nothing.scenario;
     std::string text = "Wanted: ";
     for (const goals::Goal& goal : request.goals)
         text += (&goal == request.goals.data() ? "" : "; ") + goals::textOf(goal);

@@ -89,7 +89,9 @@ ordered_json askedJson(const Request& request) {
 
 }  // namespace
 
-std::string writeFound(const Found& found, const Request& request, const LeverTable& levers) {
+std::string writeFound(const Found& found, const Request& asked, const LeverTable& levers) {
+    Request request = asked;  // packages are told against what is there without one
+    request.start = found.nothing.scenario;
     const auto list = [&](const std::vector<Package>& packages) {
         ordered_json all = ordered_json::array();
         for (const Package& package : packages)

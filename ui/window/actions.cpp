@@ -98,6 +98,10 @@ void Actions::makeEditActions(QUndoStack& history) {
     why = add(tr("&Why?"), tr("Who contributes what to a change: by lever or by country"),
               QKeySequence(Qt::CTRL | Qt::Key_Y));
     why->setCheckable(true);
+    search = add(tr("What Wou&ld Work?"),
+                 tr("Say what you want to reach, and see packages that reach it"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    search->setCheckable(true);
     causes = add(tr("&Causes and Equation"),
                  tr("Open the number that has the keyboard: its equation, causes and uses"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));

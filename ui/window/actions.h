@@ -58,6 +58,7 @@ public:
     QAction* budget = nullptr;
     QAction* differences = nullptr;
     QAction* why = nullptr;
+    QAction* search = nullptr;
     QAction* causes = nullptr;
     QAction* findVariable = nullptr;
     QAction* shocks = nullptr;

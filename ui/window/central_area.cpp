@@ -76,12 +76,20 @@ bool CentralArea::hasRoomForChain() const {
     return !upper_->isLeftOut(chain_);
 }
 
-void CentralArea::setCover(QWidget& page) {
+void CentralArea::addCover(QWidget& page) {
     pages_->addWidget(&page);
 }
 
-void CentralArea::showCover(bool shown) {
-    pages_->setCurrentIndex(shown ? pages_->count() - 1 : 0);
+void CentralArea::showCover(QWidget* page) {
+    QWidget* wanted = page ? page : upper_;
+    if (pages_->currentWidget() == wanted)
+        return;
+    pages_->setCurrentWidget(wanted);
+    emit coverChanged(page);
+}
+
+QWidget* CentralArea::cover() const {
+    return pages_->currentWidget() == upper_ ? nullptr : pages_->currentWidget();
 }
 
 void CentralArea::refit() {

@@ -37,8 +37,11 @@ public:
     /// Gives charts and levers their heights for the first time.
     void fit();
     /// A page that may lie over charts, chain and timeline; taken over, hidden at first.
-    void setCover(QWidget& page);
-    void showCover(bool shown);
+    void addCover(QWidget& page);
+    /// Shows one of them in their place; null: none.
+    void showCover(QWidget* page);
+    /// What is shown now; null: none.
+    [[nodiscard]] QWidget* cover() const;
     /// Its parts have come to want other heights.
     void refit();
     /// The window has another size than before.
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] bool hasRoomForChain() const;
 
 signals:
+    /// Another cover is shown, or, null, none.
+    void coverChanged(QWidget* cover);
     void roomForChainChanged(bool hasRoom);
 
 private:

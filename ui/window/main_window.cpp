@@ -60,6 +60,7 @@
 #include "ui/window/result_recorder.h"
 #include "ui/window/run_details.h"
 #include "ui/window/run_messages.h"
+#include "ui/window/search_access.h"
 #include "ui/window/top_strip.h"
 #include "ui/window/variable_access.h"
 #include "ui/window/window_tour.h"
@@ -160,6 +161,8 @@ MainWindow::MainWindow(Dependencies dependencies)
                                      *this)),
       help_(new HelpAccess(document_.sharedModel(), *actions_, *this)),
       variables_(new VariableAccess({document_, *results_, *workspace_, *actions_}, *this)),
+      search_(new SearchAccess(
+          {document_, session_.proposals, *results_, *messages_, *actions_, ensemble_}, *this)),
       steps_(new StepMarks(document_.sharedModel(), this)),
       futures_(new FutureRuns(document_.sharedModel(), this)),
       tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
@@ -238,6 +241,7 @@ void MainWindow::layOut() {
     connect(area_, &CentralArea::roomForChainChanged, answer,
             [answer](bool hasRoom) { answer->setChainHere(!hasRoom); });
     variables_->setArea(*area_);
+    search_->setArea(*area_);
     // A screen can be smaller than what all parts need, above all where it is magnified.
     setCentralWidget(new ScrollingPage(*area_, this));
     setMinimumSize(kMinSize);

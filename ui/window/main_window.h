@@ -38,6 +38,7 @@ class Presentation;
 class ResultRecorder;
 class RulePanel;
 class RunDetails;
+class SearchAccess;
 class ScenarioFiles;
 struct SessionState;
 class Settings;
@@ -157,6 +158,7 @@ private:
     Presentation* presentation_;
     HelpAccess* help_;
     VariableAccess* variables_;
+    SearchAccess* search_;
     StepMarks* steps_;
     FutureRuns* futures_;
     WindowTour* tour_;

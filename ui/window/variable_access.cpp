@@ -43,7 +43,7 @@ VariableAccess::VariableAccess(const Parts& parts, QWidget& window)
 
 void VariableAccess::setArea(CentralArea& area) {
     area_ = &area;
-    area.setCover(*page_);
+    area.addCover(*page_);
 }
 
 void VariableAccess::open(Slot slot) {
@@ -54,7 +54,7 @@ void VariableAccess::open(Slot slot) {
 void VariableAccess::show(bool on) {
     if (on && !page_->isVisible())
         before_ = QApplication::focusWidget();
-    area_->showCover(on);
+    area_->showCover(on ? page_ : nullptr);
     if (on)
         page_->setFocus();
     else if (before_ && before_->isVisible())

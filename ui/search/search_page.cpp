@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/search_page.h"
+
+#include "ui/document/moved_words.h"
+#include "ui/search/front_plot.h"
+#include "ui/search/package_card.h"
+#include "ui/search/search_form.h"
+#include "ui/search/search_runs.h"
+#include "ui/search/search_text.h"
+#include "ui/style/metrics.h"
+#include "ui/text/data_text.h"
+#include "ui/text/issue_text.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/help_context.h"
+#include "ui/widgets/scrolling.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace kyosei {
+
+namespace {
+
+constexpr double kFormWidth = 17.5;  ///< in line heights
+
+QLabel* wrapped(QWidget* parent, bool bold = false) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (bold)
+        label->setFont(scaledFont(parent->font(), 1.1, true));
+    return label;
+}
+
+}  // namespace
+
+SearchPage::SearchPage(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
+                       QWidget* parent)
+    : Card(parent), model_(std::move(model)),
+      runs_(new SearchRuns(model_, std::move(ensemble), this)) {
+    setAccessibleName(tr("What would work?"));
+    setHelpPage(*this, QStringLiteral("search"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding(), spacing(*this), padding(), spacing(*this));
+    column->setSpacing(spacing(*this));
+    buildHead(*column);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(3 * spacing(*this));
+    columns->addWidget(buildAsking());
+    columns->addWidget(buildAnswer(), 1);
+    column->addLayout(columns, 1);
+    connect(runs_, &SearchRuns::found, this, &SearchPage::show);
+    connect(runs_, &SearchRuns::progressed, progress_, &QProgressBar::setValue);
+    connect(runs_, &SearchRuns::failed, this, [this](const Issues& issues) {
+        setRunning(false);
+        showState(issueLines(issues));
+    });
+    setRunning(false);
+    showState(tr("Say what you want to reach and what is not to be touched, then start. Kyosei looks "
+                 "for several packages unlike each other that reach it in most futures."));
+}
+
+void SearchPage::buildHead(QVBoxLayout& column) {
+    auto* head = new QHBoxLayout;
+    auto* title = new QLabel(tr("What would work?"), this);
+    title->setFont(scaledFont(font(), 1.15, true));
+    compare_ = new QPushButton(tr("Compare"), this);
+    compare_->setToolTip(tr("These packages side by side, with ranges and costs"));
+    auto* copyButton = new QToolButton(this);
+    copyButton->setText(tr("Copy"));
+    copyButton->setToolTip(tr("Copy the answer and all packages as text"));
+    auto* close = new QToolButton(this);
+    close->setText(QStringLiteral("✕"));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Back to the charts (Escape)"));
+    head->addWidget(title, 1);
+    head->addWidget(compare_);
+    head->addWidget(copyButton);
+    head->addWidget(close);
+    column.addLayout(head);
+    connect(compare_, &QPushButton::clicked, this, [this] {
+        std::vector<Scenario> packages;
+        for (std::size_t k = 0; found_ && k < found_->packages.size(); ++k) {
+            packages.push_back(found_->packages[k].scenario);
+            packages.back().title = nameOf(static_cast<int>(k)).toStdString();
+        }
+        if (!packages.empty())
+            emit compareWanted(packages);
+    });
+    connect(copyButton, &QToolButton::clicked, this, &SearchPage::copy);
+    connect(close, &QToolButton::clicked, this, &SearchPage::closed);
+}
+
+QWidget* SearchPage::buildAsking() {
+    auto* asking = new QWidget(this);
+    asking->setFixedWidth(lines(*this, kFormWidth));
+    auto* column = new QVBoxLayout(asking);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(*this));
+    form_ = new SearchForm(model_, asking);
+    column->addWidget(scrolling(form_), 1);
+    progress_ = new QProgressBar(asking);
+    progress_->setRange(0, 100);
+    progress_->setAccessibleName(tr("Progress of the search"));
+    start_ = new QPushButton(asking);
+    start_->setObjectName(QStringLiteral("startSearch"));
+    column->addWidget(progress_);
+    column->addWidget(start_);
+    connect(start_, &QPushButton::clicked, this, [this] {
+        if (runs_->isRunning())
+            cancel();
+        else
+            start();
+    });
+    return asking;
+}
+
+QWidget* SearchPage::buildAnswer() {
+    auto* answer = new QWidget(this);
+    auto* column = new QVBoxLayout(answer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(*this));
+    answer_ = wrapped(answer, true);
+    lesson_ = wrapped(answer);
+    column->addWidget(answer_);
+    column->addWidget(lesson_);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(2 * spacing(*this));
+    plot_ = new FrontPlot(answer);
+    const MoneyUnit& money = model_->charts().headline().money;
+    plot_->setUnit(tr("cost, %1 a year (%2)", "unit of money, prices")
+                       .arg(dataText("charts", money.unit), dataText("charts", money.prices)));
+    list_ = new QWidget(answer);
+    cardColumn_ = new QVBoxLayout(list_);
+    cardColumn_->setContentsMargins(0, 0, spacing(*this), 0);
+    cardColumn_->setSpacing(spacing(*this));
+    cardColumn_->addStretch(1);
+    columns->addWidget(plot_, 5);
+    columns->addWidget(scrolling(list_), 6);
+    column->addLayout(columns, 1);
+    state_ = wrapped(answer);
+    column->addWidget(state_);
+    connect(plot_, &FrontPlot::chosenByHand, this, [this](int point) { choose(point, true); });
+    connect(plot_, &FrontPlot::applyWanted, this, &SearchPage::apply);
+    return answer;
+}
+
+void SearchPage::setScenario(const Scenario& scenario, std::shared_ptr<const RunResult> run) {
+    form_->setScenario(scenario, std::move(run));
+}
+
+void SearchPage::start() {
+    request_ = form_->request();
+    request_.weights = weights_;
+    found_.reset();
+    answer_->clear();
+    lesson_->clear();
+    showCards();
+    showPoints();
+    progress_->setValue(0);
+    runs_->start(request_);
+    setRunning(true);
+    showState(tr("Looking for packages; the first are shown in a moment."));
+}
+
+void SearchPage::cancel() {
+    runs_->cancel();
+    setRunning(false);
+    showState(found_ ? tr("Stopped. What is shown is what had been found by then.")
+                     : tr("Stopped."));
+}
+
+void SearchPage::setRunning(bool running) {
+    start_->setText(running ? tr("Stop") : tr("Look for Packages"));
+    progress_->setVisible(running);
+    compare_->setEnabled(found_ && found_->packages.size() > 1);
+}
+
+void SearchPage::showState(const QString& text) {
+    state_->setText(text);
+    state_->setVisible(!text.isEmpty());
+    setMuted(*state_);
+}
+
+void SearchPage::show(std::shared_ptr<const search::Found> found) {
+    found_ = std::move(found);
+    request_.start = found_->nothing.scenario;
+    answer_->setText(answerText(*model_, request_, *found_));
+    lesson_->setText(lessonText(*model_, request_, *found_));
+    lesson_->setVisible(!lesson_->text().isEmpty());
+    showCards();
+    showPoints();
+    if (found_->settled)
+        setRunning(false);
+    compare_->setEnabled(found_->packages.size() > 1);
+    showState(found_->settled ? effortText(*found_)
+                              : tr("Still looking: packages and numbers will change."));
+}
+
+void SearchPage::showCards() {
+    for (PackageCard* card : std::exchange(cards_, {}))
+        card->deleteLater();
+    if (!found_)
+        return;
+    for (std::size_t k = 0; k < found_->packages.size(); ++k) {
+        const search::Package& package = found_->packages[k];
+        PackageCardContent content;
+        content.letter = QChar(static_cast<char16_t>(u'A' + k));
+        content.works = package.works;
+        content.name = package.scenario.runsLike(request_.start)
+                           ? tr("Nothing more")
+                           : nameFor(*model_, package.scenario);
+        content.chance = chanceText(package.chance);
+        content.range = chanceRangeText(package.chance);
+        content.cost = packageCostText(*model_, package);
+        content.reach = packageReachText(request_, package);
+        content.trust = packageTrustText(*model_, request_, package);
+        content.moved = movedBriefly(*model_, package.scenario);
+        content.detail = packageText(*model_, request_, package);
+        auto* card = new PackageCard(content, list_);
+        const int point = static_cast<int>(k);
+        cardColumn_->insertWidget(point, card);
+        cards_.push_back(card);
+        connect(card, &PackageCard::chosen, this, [this, point] { choose(point, false); });
+        connect(card, &PackageCard::applyWanted, this, [this, point] { apply(point); });
+        connect(card, &PackageCard::keepWanted, this,
+                [this, point] { emit keepWanted(packageAt(point).scenario, nameOf(point)); });
+    }
+}
+
+void SearchPage::showPoints() {
+    std::vector<FrontPoint> points;
+    const auto add = [&](const search::Package& package, const QString& letter) {
+        points.push_back({package.cost(), package.chance.share, package.chance.low,
+                          package.chance.high, letter, packageText(*model_, request_, package),
+                          package.works});
+    };
+    if (found_) {
+        for (std::size_t k = 0; k < found_->packages.size(); ++k)
+            add(found_->packages[k], QChar(static_cast<char16_t>(u'A' + k)));
+        for (const search::Package& package : found_->front)
+            add(package, {});
+    }
+    plot_->setPoints(std::move(points), request_.wanted, request_.budget.all);
+}
+
+const search::Package& SearchPage::packageAt(int point) const {
+    const auto index = static_cast<std::size_t>(point);
+    const std::size_t cards = found_->packages.size();
+    return index < cards ? found_->packages[index] : found_->front[index - cards];
+}
+
+QString SearchPage::nameOf(int point) const {
+    return nameFor(*model_, packageAt(point).scenario);
+}
+
+void SearchPage::choose(int point, bool scroll) {
+    plot_->setChosen(point);
+    for (std::size_t k = 0; k < cards_.size(); ++k) {
+        const bool chosen = static_cast<int>(k) == point;
+        cards_[k]->setChosen(chosen);
+        if (chosen && scroll)
+            if (auto* area = qobject_cast<QScrollArea*>(list_->parentWidget()->parentWidget()))
+                area->ensureWidgetVisible(cards_[k]);
+    }
+}
+
+void SearchPage::apply(int point) {
+    emit applyWanted(packageAt(point).scenario, nameOf(point));
+}
+
+void SearchPage::copy() const {
+    QStringList parts{answer_->text(), lesson_->text()};
+    for (std::size_t k = 0; found_ && k < found_->packages.size(); ++k)
+        parts << labelled(QChar(static_cast<char16_t>(u'A' + k)),
+                          packageText(*model_, request_, found_->packages[k]));
+    parts << state_->text();
+    parts.removeAll(QString());
+    QApplication::clipboard()->setText(parts.join(QStringLiteral("\n\n")));
+}
+
+void SearchPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        Card::keyPressEvent(event);
+}
+
+}  // namespace kyosei
