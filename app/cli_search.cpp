@@ -62,6 +62,10 @@ Result<search::Request> requestOf(const SearchOptions& options, const PolicyMode
     request.packages = options.packages;
     request.seed = options.seed;
     request.effort = search::Effort::onAllProcessors();
+    if (options.quick) {
+        request.effort.generations = 2;
+        request.effort.apart = 0;
+    }
     Issues issues;
     if (auto goals = goalsOf(options, model))
         request.goals = std::move(*goals);
@@ -183,6 +187,7 @@ SearchCommand::SearchCommand(CLI::App& app) {
     command_->add_option("--packages", options_.packages, "At most so many")
         ->check(CLI::Range(search::kFewestPackages, search::kMostPackages))
         ->capture_default_str();
+    command_->add_flag("--quick", options_.quick, "A first answer within seconds");
     command_->add_option("--seed", options_.seed, "Of what is tried by chance")
         ->capture_default_str();
     command_->add_option("-o,--output", options_.folder,

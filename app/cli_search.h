@@ -27,6 +27,7 @@ struct SearchOptions {
     std::uint64_t seed = 1992;
     std::string folder;      ///< for the packages as scenario files; empty: none are written
     bool overwrite = false;  ///< files of these names
+    bool quick = false;      ///< a first answer
     bool json = false;
 };
 

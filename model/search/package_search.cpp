@@ -32,7 +32,7 @@ public:
 
     Result<Found> found() {
         return begin()
-            .and_then([&] { return show(); })
+            .and_then([&] { return show(kBegun); })
             .and_then([&] { return look(); })
             .and_then([&] { return lookElsewhere(); })
             .and_then([&] { return settle(); });
@@ -75,12 +75,12 @@ private:
     }
 
     /// What there is so far, judged by the futures that were held back.
-    Result<void> show() {
+    Result<void> show(double done) {
         constexpr std::size_t kPoints = 8;
         auto found = answer(kPoints, false);
         if (!found)
             return fail(std::move(found.error()));
-        tell(kBegun, &*found);
+        tell(done, &*found);
         return {};
     }
 
@@ -99,10 +99,11 @@ private:
         for (std::size_t i = 1; i <= generations; ++i) {
             if (auto step = search->step(); !step)
                 return step;
-            tell(kBegun +
-                 (kLooked - kBegun) * static_cast<double>(i) / static_cast<double>(generations));
+            const double done = kBegun + (kLooked - kBegun) * static_cast<double>(i) /
+                                             static_cast<double>(generations);
+            tell(done);
             if (i == generations / 3 || i == generations)
-                if (auto shown = show(); !shown)
+                if (auto shown = show(done); !shown)
                     return shown;
         }
         return {};

@@ -3015,6 +3015,22 @@
         <translation>.htmlか.mdにするか、--formatを付けてください。</translation>
     </message>
     <message>
+        <source>is there already.</source>
+        <translation>はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Name another folder, or add --overwrite.</source>
+        <translation>別のフォルダーを指定するか、--overwrite を加えてください。</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1.</source>
+        <translation>は作成できません：%1。</translation>
+    </message>
+    <message>
+        <source>Name another folder.</source>
+        <translation>別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
         <source>is no constant: only a variable whose equation is a number can be moved.</source>
         <translation>定数ではありません。動かせるのは、方程式が数値そのものである変数だけです。</translation>
     </message>
@@ -5017,6 +5033,70 @@
     <message>
         <source>Leave some out, or add one.</source>
         <translation>いくつか外すか、一つ加えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing may be moved.</source>
+        <translation>動かしてよいものがありません。</translation>
+    </message>
+    <message>
+        <source>Leave at least one lever of one country free.</source>
+        <translation>少なくとも一つの国の一つの手段を動かせるようにしてください。</translation>
+    </message>
+    <message>
+        <source>A goal cannot be reached in %1 of 100 futures.</source>
+        <translation>100の未来のうち%1で目標に届くことはできません。</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 99.</source>
+        <translation>1から99のあいだで選んでください。</translation>
+    </message>
+    <message>
+        <source>A budget cannot be %1 a year.</source>
+        <translation>予算を年%1にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Choose 0 or more.</source>
+        <translation>0以上を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 packages cannot be looked for.</source>
+        <translation>%1個のパッケージは探せません。</translation>
+    </message>
+    <message>
+        <source>Choose between %2 and %3.</source>
+        <translation>%2から%3のあいだで選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 futures are too few to search in some of them and to check the answer in others.</source>
+        <translation>%1の未来では、一部で探してほかで答えを確かめるには少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Use at least %2.</source>
+        <translation>少なくとも%2にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no country or lever '%1' that could stay as it is.</source>
+        <translation>今のままにできる国または手段「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Name a country, a lever, or both as in 'aid:JPN'.</source>
+        <translation>国、手段、または「aid:JPN」のように両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read as a budget.</source>
+        <translation>「%1」は予算として読めません。</translation>
+    </message>
+    <message>
+        <source>Write a number for all together, or 'JPN=5' for a country.</source>
+        <translation>全体なら数を、国なら「JPN=5」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>'%1' cannot be read as the range of a lever.</source>
+        <translation>「%1」は手段の範囲として読めません。</translation>
+    </message>
+    <message>
+        <source>Write for instance 'diplomacy:USA=40..60', within what the lever can do.</source>
+        <translation>たとえば「diplomacy:USA=40..60」のように、手段の範囲内で書いてください。</translation>
     </message>
     <message>
         <source>An ensemble needs at least one member, a block size and a save interval.</source>

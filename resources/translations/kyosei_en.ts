@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message numerus="yes">
+        <source>%n packages were found that reach it %1, unlike each other.</source>
+        <translation>
+            <numerusform>%n packages were found that reach it %1, unlike each other.</numerusform>
+            <numerusform>%n packages were found that reach it %1, unlike each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ChartDraw</name>
     <message numerus="yes">
         <source>Draw %1: %2 of %n future(s), chance alone, central constants</source>
@@ -110,6 +120,16 @@
         <translation>
             <numerusform>%n mark; Insert adds a shock.</numerusform>
             <numerusform>%n marks; Insert adds a shock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::FrontPlot</name>
+    <message numerus="yes">
+        <source>%n packages; the arrow keys go through them</source>
+        <translation>
+            <numerusform>%n packages; the arrow keys go through them</numerusform>
+            <numerusform>%n packages; the arrow keys go through them</numerusform>
         </translation>
     </message>
 </context>

@@ -703,6 +703,10 @@
         <source>Four lessons</source>
         <translation>四つの授業案</translation>
     </message>
+    <message>
+        <source>What would work?</source>
+        <translation>何をすれば届くか</translation>
+    </message>
 </context>
 <context>
     <name>HelpSearch</name>
@@ -1263,6 +1267,187 @@
     <message>
         <source>It fires in %1 of the runs: in the middle one in %2, in half of them between %3 and %4. %5</source>
         <translation>計算の%1で発動します。中央の計算では%2年、半数では%3〜%4年です。%5</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>in %1</source>
+        <comment>year</comment>
+        <translation>%1年に</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>years</comment>
+        <translation>%1年から%2年まで</translation>
+    </message>
+    <message>
+        <source>in at least %1 of 100 futures</source>
+        <translation>100の未来のうち少なくとも%1で</translation>
+    </message>
+    <message>
+        <source>on average of the worst tenth of futures</source>
+        <translation>最も悪い1割の未来の平均で</translation>
+    </message>
+    <message>
+        <source>the budget of all together</source>
+        <translation>全体の予算</translation>
+    </message>
+    <message>
+        <source>the budget of %1</source>
+        <translation>%1の予算</translation>
+    </message>
+    <message>
+        <source>%1 left as it is</source>
+        <translation>%1を動かさないこと</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lever, country</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <comment>lever, value</comment>
+        <translation>%1：%2以下</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <comment>lever, value</comment>
+        <translation>%1：%2以上</translation>
+    </message>
+    <message>
+        <source>All %1 cheap packages that reach it have in common: %2.</source>
+        <translation>届く費用の低いパッケージ%1個すべてに共通するもの：%2。</translation>
+    </message>
+    <message>
+        <source>None of them needs anything of: %1.</source>
+        <translation>どれも必要としない国：%1。</translation>
+    </message>
+    <message>
+        <source>The cheap packages that reach it have no lever in common.</source>
+        <translation>届く費用の低いパッケージに、共通する手段はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <comment>limit, futures</comment>
+        <translation>%1：100のうち%2</translation>
+    </message>
+    <message>
+        <source>No limit stands in the way; the levers do no more.</source>
+        <translation>妨げている制限はありません。手段の力がそこまでです。</translation>
+    </message>
+    <message>
+        <source>No limit alone stands in the way.</source>
+        <translation>単独で妨げている制限はありません。</translation>
+    </message>
+    <message>
+        <source>Without one of the limits at least, %1.</source>
+        <translation>次の制限が一つなければ、少なくとも、%1。</translation>
+    </message>
+    <message>
+        <source>%1 at least %2 %3</source>
+        <comment>number, value, when</comment>
+        <translation>%1が%3%2以上</translation>
+    </message>
+    <message>
+        <source>%1 at most %2 %3</source>
+        <comment>number, value, when</comment>
+        <translation>%1が%3%2以下</translation>
+    </message>
+    <message>
+        <source>%1 no lower than without a package %2</source>
+        <comment>number, when</comment>
+        <translation>%1が%2パッケージなしより低くない</translation>
+    </message>
+    <message>
+        <source>%1 no higher than without a package %2</source>
+        <comment>number, when</comment>
+        <translation>%1が%2パッケージなしより高くない</translation>
+    </message>
+    <message>
+        <source>%1 higher by at least %2 %3</source>
+        <comment>number, value, when</comment>
+        <translation>%1が%3少なくとも%2高い</translation>
+    </message>
+    <message>
+        <source>%1 lower by at least %2 %3</source>
+        <comment>number, value, when</comment>
+        <translation>%1が%3少なくとも%2低い</translation>
+    </message>
+    <message>
+        <source>%1 lower by at most %2 %3</source>
+        <comment>number, value, when</comment>
+        <translation>%1の低下が%3%2以下</translation>
+    </message>
+    <message>
+        <source>%1 higher by at most %2 %3</source>
+        <comment>number, value, when</comment>
+        <translation>%1の上昇が%3%2以下</translation>
+    </message>
+    <message>
+        <source>%1 of 100 futures</source>
+        <translation>100の未来のうち%1</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2 of 100</source>
+        <translation>可能性の高い範囲は100のうち%1〜%2</translation>
+    </message>
+    <message>
+        <source>%1: that comes without a package, in %2.</source>
+        <translation>%1：パッケージがなくてもそうなります。%2です。</translation>
+    </message>
+    <message>
+        <source>Without a package: %1.</source>
+        <translation>パッケージなし：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages were found that reach it %1, unlike each other.</source>
+        <translation>
+            <numerusform>%1届く、互いに違うパッケージが%n個見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some packages in the picture reach it %1.</source>
+        <translation>図のいくつかのパッケージが%1届きます。</translation>
+    </message>
+    <message>
+        <source>No package that was tried reaches it %1 under these limits. The nearest does in %2; in the middle of the futures it comes to %3.</source>
+        <translation>試したどのパッケージも、この制限のもとでは%1届きません。最も近いものは%2で届き、未来の中央では%3になります。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>country, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year</source>
+        <comment>amount, unit of money</comment>
+        <translation>年%1 %2</translation>
+    </message>
+    <message>
+        <source>In the middle of the futures %1, in the worst tenth %2.</source>
+        <translation>未来の中央で%1、最も悪い1割で%2。</translation>
+    </message>
+    <message>
+        <source>Assumes of no government that it changes its policy.</source>
+        <translation>どの政府の政策変更も仮定しません。</translation>
+    </message>
+    <message>
+        <source>Assumes a change of policy: %1.</source>
+        <translation>政策の変更を仮定：%1。</translation>
+    </message>
+    <message>
+        <source>Studies support %1 of its %2 levers.</source>
+        <translation>%2の手段のうち%1を研究が支持しています。</translation>
+    </message>
+    <message>
+        <source>Reaches it in %1 (%2).</source>
+        <translation>%1で届きます(%2)。</translation>
+    </message>
+    <message>
+        <source>%1 packages tried in %2 futures. All that is said of them comes from %3 other futures.</source>
+        <translation>%1個のパッケージを%2の未来で試しました。述べていることはすべて、ほかの%3の未来によります。</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2338,14 @@
     <message>
         <source>The same in words</source>
         <translation>同じものを言葉でコピーします</translation>
+    </message>
+    <message>
+        <source>What Wou&amp;ld Work?</source>
+        <translation>何をすれば届くか(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Say what you want to reach, and see packages that reach it</source>
+        <translation>何に届きたいかを指定し、届く組み合わせを見る</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3482,38 @@ Press for the budget and its limit</source>
     <message>
         <source>If-Then &amp;Rules…</source>
         <translation>条件つきルール(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::FrontPlot</name>
+    <message>
+        <source>Cost and chance of the packages</source>
+        <translation>パッケージの費用と可能性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages; the arrow keys go through them</source>
+        <translation>
+            <numerusform>%n個のパッケージ。矢印キーで順に選べます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches it in so many of 100 futures</source>
+        <translation>100の未来のうち届く数</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>求める水準</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::GoalLine</name>
+    <message>
+        <source>Chart of the number with the goal</source>
+        <translation>数値と目標のグラフ</translation>
+    </message>
+    <message>
+        <source>Drag the line to what you want to reach, and sideways to another year</source>
+        <translation>届きたい水準まで線をドラッグします。左右に動かすと年が変わります</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4866,37 @@ Unit: %2</source>
     </message>
 </context>
 <context>
+    <name>kyosei::PackageCard</name>
+    <message>
+        <source>Package %1</source>
+        <translation>パッケージ%1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>案に残す</translation>
+    </message>
+    <message>
+        <source>Keep package %1 as a proposal</source>
+        <translation>パッケージ%1を案として残す</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Apply package %1</source>
+        <translation>パッケージ%1を適用</translation>
+    </message>
+    <message>
+        <source>Keep it as a proposal, a line beside others</source>
+        <translation>案として残し、ほかの線の隣に並べます</translation>
+    </message>
+    <message>
+        <source>Move the sliders to this package; one step to undo</source>
+        <translation>スライダーをこのパッケージに合わせます。一度で元に戻せます</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::PathsView</name>
     <message>
         <source>Through what</source>
@@ -5579,6 +5835,202 @@ Unit: %2</source>
     <message>
         <source>“%1” is being read …</source>
         <translation>「%1」を読み込んでいます…</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::SearchAccess</name>
+    <message>
+        <source>apply package %1</source>
+        <translation>パッケージ「%1」を適用</translation>
+    </message>
+    <message>
+        <source>All letters are taken: remove a proposal first.</source>
+        <translation>文字がすべて使われています。先に案を一つ削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::SearchForm</name>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>言い方</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>higher by at least</source>
+        <translation>少なくとも〜高く</translation>
+    </message>
+    <message>
+        <source>lower by at least</source>
+        <translation>少なくとも〜低く</translation>
+    </message>
+    <message>
+        <source>no worse than without a package</source>
+        <translation>パッケージなしより悪くない</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>In at least so many of 100 futures</source>
+        <translation>100の未来のうち少なくともいくつで</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>年：</translation>
+    </message>
+    <message>
+        <source>in at least</source>
+        <comment>so many of 100 futures</comment>
+        <translation>少なくとも</translation>
+    </message>
+    <message>
+        <source>of 100 futures</source>
+        <translation>／100の未来で</translation>
+    </message>
+    <message>
+        <source>What may it cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>全体の上限</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>unit of money</comment>
+        <translation type="unfinished">年間%1 %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Who may move, and for how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tick, %1 stays as it is</source>
+        <translation>チェックを外すと、%1は今のまま動きません</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1の上限</translation>
+    </message>
+    <message>
+        <source>Assume no change of policy (◇)</source>
+        <translation>政策の変更を仮定しない(◇)</translation>
+    </message>
+    <message>
+        <source>Levers whose movement assumes that a government changes its policy stay as they are</source>
+        <translation>政府の政策変更を仮定する手段は、今のまま動きません</translation>
+    </message>
+    <message>
+        <source>Levers without a tick stay as they are, as do locked ones</source>
+        <translation>チェックのない手段と固定した手段は、今のまま動きません</translation>
+    </message>
+    <message>
+        <source>All levers may move</source>
+        <translation>すべての手段が動けます</translation>
+    </message>
+    <message>
+        <source>%1 of %2 levers may move</source>
+        <translation>%2のうち%1の手段が動けます</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::SearchPage</name>
+    <message>
+        <source>What would work?</source>
+        <translation>何をすれば届くか</translation>
+    </message>
+    <message>
+        <source>Say what you want to reach and what is not to be touched, then start. Kyosei looks for several packages unlike each other that reach it in most futures.</source>
+        <translation>何に届きたいか、何に触れてはならないかを指定して、始めてください。多くの未来でそこに届く、互いに違ういくつかのパッケージを探します。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>These packages side by side, with ranges and costs</source>
+        <translation>これらのパッケージを、範囲と費用とともに並べます</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the answer and all packages as text</source>
+        <translation>答えとすべてのパッケージをテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Escape)</source>
+        <translation>グラフに戻る (Escape)</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>探索の進み具合</translation>
+    </message>
+    <message>
+        <source>cost, %1 a year (%2)</source>
+        <comment>unit of money, prices</comment>
+        <translation>費用、年%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking for packages; the first are shown in a moment.</source>
+        <translation>パッケージを探しています。最初のものがまもなく現れます。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is shown is what had been found by then.</source>
+        <translation>停止しました。それまでに見つかったものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look for Packages</source>
+        <translation>パッケージを探す</translation>
+    </message>
+    <message>
+        <source>Still looking: packages and numbers will change.</source>
+        <translation>探索中です。パッケージと数値は変わります。</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>何も加えない</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,9 @@ void FrontPlot::setPoints(std::vector<FrontPoint> points, double wanted,
     wanted_ = wanted;
     budget_ = budget;
     chosen_ = hovered_ = -1;
-    setAccessibleDescription(
-        points_.empty() ? QString() : tr("%n packages; the arrow keys go through them", nullptr,
-                                         static_cast<int>(points_.size())));
+    setAccessibleDescription(points_.empty() ? QString()
+                                             : tr("%n packages; the arrow keys go through them",
+                                                  nullptr, static_cast<int>(points_.size())));
     update();
 }
 
@@ -164,9 +164,8 @@ void FrontPlot::keyPressEvent(QKeyEvent* event) {
     std::vector<int> order(points_.size());
     for (int k = 0; k < count; ++k)
         order[static_cast<std::size_t>(k)] = k;
-    std::ranges::stable_sort(order, {}, [&](int k) {
-        return points_[static_cast<std::size_t>(k)].cost;
-    });
+    std::ranges::stable_sort(order, {},
+                             [&](int k) { return points_[static_cast<std::size_t>(k)].cost; });
     const auto at = std::ranges::find(order, chosen_) - order.begin();
     const int key = event->key();
     if (key == Qt::Key_Right || key == Qt::Key_Up) {

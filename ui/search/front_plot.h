@@ -11,11 +11,11 @@ namespace kyosei {
 
 /// A package in the picture of cost against chance.
 struct FrontPoint {
-    double cost = 0;   ///< billions a year
-    double share = 0;  ///< of futures, 0..1
+    double cost = 0;           ///< billions a year
+    double share = 0;          ///< of futures, 0..1
     double low = 0, high = 0;  ///< nine chances in ten for it
-    QString letter;  ///< of its card; empty: it has none
-    QString text;    ///< what it is, in full sentences
+    QString letter;            ///< of its card; empty: it has none
+    QString text;              ///< what it is, in full sentences
     bool works = false;
 };
 

@@ -74,8 +74,9 @@ void GoalLine::paintEvent(QPaintEvent*) {
     QColor tint = theme().better;
     tint.setAlphaF(0.14F);
     const double end = picture_.atLeast ? plot_.top() : plot_.bottom();
-    painter.fillRect(QRectF(QPointF(goal.x() - 3, goal.y()), QPointF(goal.x() + 3, end)).normalized(),
-                     theme().better);
+    painter.fillRect(
+        QRectF(QPointF(goal.x() - 3, goal.y()), QPointF(goal.x() + 3, end)).normalized(),
+        theme().better);
     painter.fillRect(
         QRectF(QPointF(plot_.left(), goal.y()), QPointF(plot_.right(), end)).normalized(), tint);
     painter.setPen(QPen(theme().better, 2, Qt::DashLine));

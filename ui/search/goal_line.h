@@ -18,8 +18,9 @@ struct GoalPicture {
     bool atLeast = true;  ///< or at most
 };
 
-/// A number over the years, and a line across that is dragged up and down to what is wanted of it in
-/// a year, sideways to another year; the boxes beside it do the same for the keyboard. UI thread.
+/// A number over the years, and a line across that is dragged up and down to what is wanted of it
+/// in a year, sideways to another year; the boxes beside it do the same for the keyboard. UI
+/// thread.
 class GoalLine : public QWidget {
     Q_OBJECT
 public:

@@ -172,8 +172,9 @@ void SearchForm::buildCountries(QVBoxLayout& column) {
     }
     column.addLayout(grid);
     assume_ = new QCheckBox(tr("Assume no change of policy (◇)"), this);
-    assume_->setToolTip(tr("Levers whose movement assumes that a government changes its policy stay "
-                           "as they are"));
+    assume_->setToolTip(
+        tr("Levers whose movement assumes that a government changes its policy stay "
+           "as they are"));
     connect(assume_, &QCheckBox::toggled, this, &SearchForm::tell);
     column.addWidget(assume_);
 }
@@ -200,10 +201,10 @@ void SearchForm::buildLevers(QVBoxLayout& column) {
 
 void SearchForm::showLevers() {
     const QList<QAction*> all = leverMenu_->actions();
-    const auto free = std::ranges::count_if(all, [](QAction* action) { return action->isChecked(); });
-    levers_->setText(free == all.size()
-                         ? tr("All levers may move")
-                         : tr("%1 of %2 levers may move").arg(free).arg(all.size()));
+    const auto free =
+        std::ranges::count_if(all, [](QAction* action) { return action->isChecked(); });
+    levers_->setText(free == all.size() ? tr("All levers may move")
+                                        : tr("%1 of %2 levers may move").arg(free).arg(all.size()));
 }
 
 const goals::GoalOutput& SearchForm::output() const {
@@ -331,11 +332,10 @@ search::Request SearchForm::request() const {
     for (std::size_t k = 0; k < model_->levers().rows().size(); ++k)
         if (!leverMenu_->actions()[static_cast<qsizetype>(k)]->isChecked())
             rows.insert(model_->levers().rows()[k].id);
-    wanted.free =
-        search::freeLevers(model_->levers(), scenario_, [&](const LeverCell& cell) {
-            return staying.contains(cell.id.actor) || rows.contains(cell.id.lever) ||
-                   (assume_->isChecked() && cell.assumption);
-        });
+    wanted.free = search::freeLevers(model_->levers(), scenario_, [&](const LeverCell& cell) {
+        return staying.contains(cell.id.actor) || rows.contains(cell.id.lever) ||
+               (assume_->isChecked() && cell.assumption);
+    });
     wanted.effort = search::Effort::onAllProcessors();
     return wanted;
 }

@@ -66,8 +66,9 @@ SearchPage::SearchPage(std::shared_ptr<const PolicyModel> model, EnsembleSource 
         showState(issueLines(issues));
     });
     setRunning(false);
-    showState(tr("Say what you want to reach and what is not to be touched, then start. Kyosei looks "
-                 "for several packages unlike each other that reach it in most futures."));
+    showState(
+        tr("Say what you want to reach and what is not to be touched, then start. Kyosei looks "
+           "for several packages unlike each other that reach it in most futures."));
 }
 
 void SearchPage::buildHead(QVBoxLayout& column) {

@@ -21,8 +21,9 @@ class PackageCard;
 class SearchForm;
 class SearchRuns;
 
-/// What would work? Says what is wanted and what is not to be touched, looks for packages that reach
-/// it, and shows them: in words, as a picture of cost against chance, and as cards. UI thread.
+/// What would work? Says what is wanted and what is not to be touched, looks for packages that
+/// reach it, and shows them: in words, as a picture of cost against chance, and as cards. UI
+/// thread.
 class SearchPage : public Card {
     Q_OBJECT
 public:
@@ -67,7 +68,8 @@ private:
 
     std::shared_ptr<const PolicyModel> model_;
     std::vector<double> weights_;
-    search::Request request_;  ///< of what was found; it starts from what was there without a package
+    search::Request
+        request_;  ///< of what was found; it starts from what was there without a package
     std::shared_ptr<const search::Found> found_;
     SearchRuns* runs_;
     SearchForm* form_ = nullptr;

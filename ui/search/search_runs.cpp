@@ -53,8 +53,8 @@ void SearchRuns::start(search::Request request) {
         std::jthread([&] {
             lowerThreadPriority();
             answer = withoutExceptions([&]() -> Result<SharedFound> {
-                auto found = search::findPackages(model, **ensemble, request, tell,
-                                                  context.cancelled);
+                auto found =
+                    search::findPackages(model, **ensemble, request, tell, context.cancelled);
                 if (!found)
                     return fail(std::move(found.error()));
                 return std::make_shared<const search::Found>(std::move(*found));

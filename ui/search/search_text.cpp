@@ -46,8 +46,7 @@ QString goalValue(const goals::Goal& goal, double value) {
 QString whenText(const goals::Goal& goal) {
     if (goal.inOneYear())
         return SearchText::tr("in %1", "year").arg(formatYear(goal.from));
-    return SearchText::tr("from %1 to %2", "years")
-        .arg(formatYear(goal.from), formatYear(goal.to));
+    return SearchText::tr("from %1 to %2", "years").arg(formatYear(goal.from), formatYear(goal.to));
 }
 
 QString wantedText(const search::Request& request) {
@@ -94,8 +93,8 @@ QString commonText(const PolicyModel& model, const search::Common& common) {
                    .arg(common.packages)
                    .arg(levers.join(QStringLiteral("; ")));
     if (!idle.isEmpty())
-        text = sentences(text, SearchText::tr("None of them needs anything of: %1.")
-                                   .arg(listed(idle)));
+        text = sentences(text,
+                         SearchText::tr("None of them needs anything of: %1.").arg(listed(idle)));
     if (text.isEmpty() && common.packages >= 3)
         text = SearchText::tr("The cheap packages that reach it have no lever in common.");
     return text;
@@ -167,18 +166,20 @@ QString answerText(const PolicyModel& model, const search::Request& request,
     if (found.nothing.works)
         return SearchText::tr("%1: that comes without a package, in %2.")
             .arg(goal, chanceText(found.nothing.chance));
-    const QString without = SearchText::tr("Without a package: %1.").arg(chanceText(found.nothing.chance));
+    const QString without =
+        SearchText::tr("Without a package: %1.").arg(chanceText(found.nothing.chance));
     const auto working = std::ranges::count_if(
         found.packages, [](const search::Package& package) { return package.works; });
     if (working > 0)
-        return sentences(SearchText::tr("%n packages were found that reach it %1, unlike each other.",
-                                        nullptr, static_cast<int>(working))
-                             .arg(wantedText(request)),
-                         without);
+        return sentences(
+            SearchText::tr("%n packages were found that reach it %1, unlike each other.", nullptr,
+                           static_cast<int>(working))
+                .arg(wantedText(request)),
+            without);
     if (found.reached)
-        return sentences(SearchText::tr("Some packages in the picture reach it %1.")
-                             .arg(wantedText(request)),
-                         without);
+        return sentences(
+            SearchText::tr("Some packages in the picture reach it %1.").arg(wantedText(request)),
+            without);
     const search::Package* best = nullptr;
     for (const search::Package& package : found.packages)
         if (!best || package.chance.share > best->chance.share)
@@ -239,9 +240,8 @@ QString packageTrustText(const PolicyModel& model, const search::Request& reques
     const search::EvidenceCount evidence =
         search::evidenceOf(model.levers(), package.scenario, request.start);
     const QString consent =
-        assumed.isEmpty()
-            ? SearchText::tr("Assumes of no government that it changes its policy.")
-            : SearchText::tr("Assumes a change of policy: %1.").arg(listed(assumed));
+        assumed.isEmpty() ? SearchText::tr("Assumes of no government that it changes its policy.")
+                          : SearchText::tr("Assumes a change of policy: %1.").arg(listed(assumed));
     return sentences(consent, SearchText::tr("Studies support %1 of its %2 levers.")
                                   .arg(evidence.literature)
                                   .arg(evidence.all));
@@ -249,11 +249,11 @@ QString packageTrustText(const PolicyModel& model, const search::Request& reques
 
 QString packageText(const PolicyModel& model, const search::Request& request,
                     const search::Package& package) {
-    return QStringList{
-        SearchText::tr("Reaches it in %1 (%2).")
-            .arg(chanceText(package.chance), chanceRangeText(package.chance)),
-        packageCostText(model, package), packageReachText(request, package),
-        packageTrustText(model, request, package), movedInDetail(model, package.scenario)}
+    return QStringList{SearchText::tr("Reaches it in %1 (%2).")
+                           .arg(chanceText(package.chance), chanceRangeText(package.chance)),
+                       packageCostText(model, package), packageReachText(request, package),
+                       packageTrustText(model, request, package),
+                       movedInDetail(model, package.scenario)}
         .join(u'\n');
 }
 

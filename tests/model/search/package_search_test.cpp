@@ -29,7 +29,7 @@ double shareOf(PolicyEnsemble& ensemble, const Scenario& package, const goals::G
     return static_cast<double>(reached) / static_cast<double>(margins.size() - first);
 }
 
-// Every package of a grid of three sliders with five stops each.
+// Every package of a grid of three sliders with nine stops each.
 TEST(PackageSearch, ComesNearTheFrontOfAllPackagesThereAre) {
     const auto ensemble = fewFutures(48);
     const Request request = quickRequest(kGoal);
@@ -38,11 +38,11 @@ TEST(PackageSearch, ComesNearTheFrontOfAllPackagesThereAre) {
 
     const LeverSpace space(policyModel().levers(), {}, request.free);
     std::vector<Scenario> all;
-    for (int i = 0; i < 125; ++i) {
+    for (int i = 0; i < 9 * 9 * 9; ++i) {
         Scenario package;
         for (std::size_t lever = 0, rest = static_cast<std::size_t>(i); lever < 3; ++lever) {
-            package = space.with(package, lever, static_cast<double>(rest % 5) / 4);
-            rest /= 5;
+            package = space.with(package, lever, static_cast<double>(rest % 9) / 8);
+            rest /= 9;
         }
         all.push_back(package);
     }
@@ -118,7 +118,7 @@ TEST(PackageSearch, LimitsHoldInEveryPackage) {
     ASSERT_TRUE(found) << toText(found.error());
     std::vector<Package> all = found->packages;
     all.insert(all.end(), found->front.begin(), found->front.end());
-    ASSERT_GT(all.size(), 2U);
+    ASSERT_GE(all.size(), 2U);
     const LeverTable& levers = policyModel().levers();
     for (const Package& package : all) {
         const auto outcome = runOutcome(policyModel(), package.scenario);
