@@ -13,10 +13,8 @@ namespace kyosei::search {
 
 namespace {
 
-constexpr std::size_t kCheckedFront = 20;  ///< of the front that is checked
-constexpr std::size_t kCheckedApart = 16;  ///< and of those that are unlike each other
-constexpr double kStillCheap = 2;          ///< times the cost of the cheapest that works
-constexpr double kUnlike = 1;              ///< sliders from end to end in which packages differ
+constexpr double kStillCheap = 2;  ///< times the cost of the cheapest that works
+constexpr double kUnlike = 1;      ///< sliders from end to end in which packages differ
 
 }  // namespace
 
@@ -104,8 +102,9 @@ std::vector<std::size_t> Chooser::apart(const std::vector<Trial>& trials,
     return chosen;
 }
 
-std::vector<std::size_t> Chooser::candidates(const std::vector<Trial>& trials) const {
-    std::vector<std::size_t> places = frontOf(trials, kCheckedFront);
+std::vector<std::size_t> Chooser::candidates(const std::vector<Trial>& trials,
+                                             std::size_t points) const {
+    std::vector<std::size_t> places = frontOf(trials, points);
     const auto seemsToWork = [&](const Trial& trial) {
         return trial.keepsBudget() &&
                trial.good >= (request_.criterion == Criterion::share ? request_.wanted : 0);
@@ -122,13 +121,13 @@ std::vector<std::size_t> Chooser::candidates(const std::vector<Trial>& trials) c
                 first = pool.size();
             pool.push_back(k);
         }
-    const std::vector<std::size_t> unlike = apart(trials, pool, first, kCheckedApart);
+    const std::vector<std::size_t> unlike = apart(trials, pool, first, 2 * request_.packages);
     places.insert(places.end(), unlike.begin(), unlike.end());
     return places;
 }
 
 Result<Chooser::Choice> Chooser::choose(const std::vector<Trial>& trials, std::size_t points) {
-    if (auto outcome = checkTrials(trials, candidates(trials)); !outcome)
+    if (auto outcome = checkTrials(trials, candidates(trials, points)); !outcome)
         return fail(std::move(outcome.error()));
     Choice choice;
     choice.front = frontOf(trials, points);

@@ -37,7 +37,9 @@ public:
 private:
     [[nodiscard]] Result<void> checkTrials(const std::vector<Trial>& trials,
                                            const std::vector<std::size_t>& places);
-    [[nodiscard]] std::vector<std::size_t> candidates(const std::vector<Trial>& trials) const;
+    /// Places of trials to be checked: of the front, and of what seems to work.
+    [[nodiscard]] std::vector<std::size_t> candidates(const std::vector<Trial>& trials,
+                                                      std::size_t points) const;
     /// From a pool: `first`, and those that are far apart.
     [[nodiscard]] std::vector<std::size_t> apart(const std::vector<Trial>& trials,
                                                  const std::vector<std::size_t>& pool,

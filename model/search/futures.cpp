@@ -205,10 +205,10 @@ void Futures::store(const RunResult& run, std::size_t member, Margins& margins) 
 }
 
 Result<Margins> Futures::margins(const std::vector<Scenario>& candidates,
-                                 const std::stop_token& stop) const {
-    Margins margins{candidates.size(), members_.size(), {}};
-    margins.values.assign(plan_.goals.size(),
-                          std::vector<double>(candidates.size() * members_.size()));
+                                 const std::stop_token& stop, std::size_t most) const {
+    const std::size_t count = most > 0 ? std::min(most, members_.size()) : members_.size();
+    Margins margins{candidates.size(), count, {}};
+    margins.values.assign(plan_.goals.size(), std::vector<double>(candidates.size() * count));
     if (candidates.empty())
         return margins;
     const auto constants = constantsSideBySide(pair_->model(), candidates);
@@ -219,7 +219,7 @@ Result<Margins> Futures::margins(const std::vector<Scenario>& candidates,
         store(*run, m, margins);
         return {};
     };
-    if (auto outcome = sharedOut(members_.size(), plan_.threads, one); !outcome)
+    if (auto outcome = sharedOut(count, plan_.threads, one); !outcome)
         return fail(std::move(outcome.error()));
     return margins;
 }

@@ -49,9 +49,10 @@ public:
     pairOf(std::shared_ptr<const PolicyModel> model);
 
     [[nodiscard]] std::size_t members() const { return members_.size(); }
-    /// The same bits for any number of threads and however candidates are divided.
+    /// The same bits for any number of threads and however candidates are divided. In the first
+    /// `most` of its members only, for a coarse answer; 0: in all.
     [[nodiscard]] Result<Margins> margins(const std::vector<Scenario>& candidates,
-                                          const std::stop_token& stop) const;
+                                          const std::stop_token& stop, std::size_t most = 0) const;
 
 private:
     /// A member with what a candidate's run goes on from.

@@ -19,6 +19,8 @@ namespace {
 constexpr double kBegun = 0.12, kLooked = 0.6, kApart = 0.9;
 /// What a package above its budget counts for: worse than any within, and the less so the nearer.
 constexpr double kOverBudget = 1e6;
+/// Of a front, where the packages count.
+constexpr std::size_t kFewPoints = 6;
 
 /// One search from its first guesses to its answer.
 class Searcher {
@@ -76,8 +78,7 @@ private:
 
     /// What there is so far, judged by the futures that were held back.
     Result<void> show(double done) {
-        constexpr std::size_t kPoints = 8;
-        auto found = answer(kPoints, false);
+        auto found = answer(kFewPoints, false);
         if (!found)
             return fail(std::move(found.error()));
         tell(done, &*found);
@@ -122,7 +123,7 @@ private:
     Result<void> lookElsewhere() {
         const std::size_t more = request_.packages - 1;
         for (std::size_t k = 0; k < more; ++k) {
-            const auto choice = chooser_.choose(trials_.all(), 1);
+            const auto choice = chooser_.choose(trials_.all(), kFewPoints);
             if (!choice)
                 return fail(choice.error());
             if (choice->packages.empty())

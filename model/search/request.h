@@ -19,8 +19,8 @@ struct Effort {
     std::size_t members = 48;      ///< in which it looks for packages: the first ones
     std::size_t choosing = 144;    ///< further ones in which it chooses among what it found
     std::size_t population = 64;   ///< candidates of a generation
-    std::size_t generations = 24;  ///< of looking for the best at every cost
-    std::size_t apart = 5;         ///< more for each further package, unlike those before
+    std::size_t generations = 16;  ///< of looking for the best at every cost
+    std::size_t apart = 3;         ///< more for each further package, unlike those before
     unsigned threads = 1;
 
     /// These, with as many threads as there are processors.

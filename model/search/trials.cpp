@@ -94,7 +94,21 @@ Result<std::vector<Trial>> Trials::probe(const std::vector<Scenario>& packages) 
     Result<std::vector<Spending>> spending = costs_.of(packages, stop_);
     if (!spending)
         return fail(std::move(spending.error()));
-    return judged(packages, std::move(*spending));
+    constexpr std::size_t kFew = 16;
+    const Result<Margins> margins = futures_.margins(packages, stop_, kFew);
+    if (!margins)
+        return fail(margins.error());
+    runs_ += packages.size() * margins->members;
+    const std::vector<double>& all = judge_.weights();
+    const std::vector<double> weights(
+        all.begin(),
+        all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), margins->members)));
+    std::vector<Trial> trials;
+    for (std::size_t k = 0; k < packages.size(); ++k)
+        trials.push_back(
+            {packages[k], std::move((*spending)[k]), 0, 0,
+             weightedMean(finiteMargins(worstMargins(request_.goals, *margins, k)), weights)});
+    return trials;
 }
 
 Result<std::vector<Trial>> Trials::judged(const std::vector<Scenario>& packages,
@@ -107,8 +121,7 @@ Result<std::vector<Trial>> Trials::judged(const std::vector<Scenario>& packages,
     for (std::size_t k = 0; k < packages.size(); ++k) {
         const std::vector<double> worst = worstMargins(request_.goals, *margins, k);
         const double excess = excessOver(request_.budget, spending[k], costs_.actors());
-        trials.push_back({packages[k], std::move(spending[k]), excess, judge_.good(worst),
-                          weightedMean(finiteMargins(worst), judge_.weights())});
+        trials.push_back({packages[k], std::move(spending[k]), excess, judge_.good(worst), 0});
     }
     return trials;
 }

@@ -21,7 +21,7 @@ struct Trial {
     Spending spending;
     double excess = 0;  ///< over the budget; 0: it keeps it
     double good = 0;    ///< by the criterion, more is better: smoothShare() or worstTenthOf()
-    double middle = 0;  ///< mean margin, for what does a little where `good` sees nothing yet
+    double middle = 0;  ///< of a probe: mean margin, since `good` sees nothing of small steps
 
     [[nodiscard]] double cost() const { return spending.all.perYear; }
     [[nodiscard]] bool keepsBudget() const { return excess == 0; }
@@ -56,7 +56,8 @@ public:
 
     /// Tries packages and says where each is in all().
     [[nodiscard]] Result<std::vector<std::size_t>> attempt(std::vector<Scenario> packages);
-    /// The same without making any smaller, and without remembering them.
+    /// A coarse answer, by a few of the futures: what packages do on average and what they cost.
+    /// None is made smaller or remembered; `good` and `excess` stay 0.
     [[nodiscard]] Result<std::vector<Trial>> probe(const std::vector<Scenario>& packages) const;
 
     [[nodiscard]] const std::vector<Trial>& all() const { return all_; }

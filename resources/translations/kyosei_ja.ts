@@ -5855,10 +5855,6 @@ Unit: %2</source>
         <translation>上限なし</translation>
     </message>
     <message>
-        <source>What do you want to reach?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>数値</translation>
     </message>
@@ -5912,25 +5908,12 @@ Unit: %2</source>
         <translation>／100の未来で</translation>
     </message>
     <message>
-        <source>What may it cost?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All together at most</source>
         <translation>全体の上限</translation>
     </message>
     <message>
         <source>All together</source>
         <translation>全体</translation>
-    </message>
-    <message>
-        <source>%1 a year</source>
-        <comment>unit of money</comment>
-        <translation type="unfinished">年間%1 %2 {1 ?}</translation>
-    </message>
-    <message>
-        <source>Who may move, and for how much?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the tick, %1 stays as it is</source>
@@ -5959,6 +5942,23 @@ Unit: %2</source>
     <message>
         <source>%1 of %2 levers may move</source>
         <translation>%2のうち%1の手段が動けます</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>問いの内容</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>At most, %1 a year</source>
+        <comment>unit of money</comment>
+        <translation>上限、年%1</translation>
     </message>
 </context>
 <context>

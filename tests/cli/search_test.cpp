@@ -11,8 +11,9 @@ namespace {
 using Search = CommandLine;
 
 /// Few sliders, so that it takes a moment only.
-const std::string kSmall = "search --quick --packages 3 --keep PRK --keep CHN --keep MNG --keep RUS "
-                           "--keep USA --goal 'preventive_diplomacy rises by at least 0.3 in 2045'";
+const std::string kSmall =
+    "search --quick --packages 3 --keep PRK --keep CHN --keep MNG --keep RUS "
+    "--keep USA --goal 'preventive_diplomacy rises by at least 0.3 in 2045'";
 
 TEST_F(Search, WritesPackagesThatKeepTheirLimitsAsScenarios) {
     const std::string folder = (folder_ / "packages").string();

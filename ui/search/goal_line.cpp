@@ -19,7 +19,7 @@ constexpr double kGoalType = 0.85;
 }  // namespace
 
 GoalLine::GoalLine(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setCursor(Qt::SizeVerCursor);
     setAccessibleName(tr("Chart of the number with the goal"));
     setToolTip(tr("Drag the line to what you want to reach, and sideways to another year"));

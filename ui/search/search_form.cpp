@@ -8,6 +8,8 @@
 #include "ui/text/phrases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/coalescing_spin_box.h"
+#include "ui/widgets/scrolling.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,8 +32,9 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kNoLimit = -1;  ///< of a budget
-constexpr double kMostMoney = 1e5;
+constexpr double kNoLimit = -1;       ///< of a budget
+constexpr double kMostMoney = 9999;   ///< billions a year
+constexpr double kMostShown = 99999;  ///< of a number of a chart
 constexpr double kHundredFutures = 100;
 
 CoalescingSpinBox* budgetBox(QWidget* parent, const QString& name) {
@@ -55,18 +59,34 @@ SearchForm::SearchForm(std::shared_ptr<const PolicyModel> model, QWidget* parent
     : QWidget(parent), model_(std::move(model)),
       outputs_(model_->charts(), model_->program(), model_->presentYear()) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, spacing(*this), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this));
-    buildGoal(*column);
-    buildBudget(*column);
-    buildCountries(*column);
-    buildLevers(*column);
-    column->addStretch(1);
+    auto* choice = new SegmentedSwitch(tr("What is asked"), {tr("Goal"), tr("Limits")}, this);
+    column->addWidget(choice, 0, Qt::AlignLeft);
+    QWidget* pages[] = {new QWidget(this), new QWidget(this)};
+    QVBoxLayout* columns[2];
+    for (std::size_t i = 0; i < 2; ++i) {
+        columns[i] = new QVBoxLayout(pages[i]);
+        columns[i]->setContentsMargins(0, 0, 0, 0);
+        columns[i]->setSpacing(spacing(*this));
+        column->addWidget(scrolling(pages[i]), 1);
+    }
+    buildGoal(*columns[0]);
+    buildBudget(*columns[1]);
+    buildCountries(*columns[1]);
+    buildLevers(*columns[1]);
+    columns[1]->addStretch(1);
+    const auto show = [goal = pages[0]->parentWidget()->parentWidget(),
+                       limits = pages[1]->parentWidget()->parentWidget()](int chosen) {
+        goal->setVisible(chosen == 0);
+        limits->setVisible(chosen == 1);
+    };
+    connect(choice, &SegmentedSwitch::chosen, this, show);
+    show(0);
     suit();
 }
 
 void SearchForm::buildGoal(QVBoxLayout& column) {
-    column.addWidget(heading(tr("What do you want to reach?"), this));
     output_ = new QComboBox(this);
     output_->setAccessibleName(tr("Number"));
     output_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -74,6 +94,8 @@ void SearchForm::buildGoal(QVBoxLayout& column) {
     fillOutputs();
     wording_ = new QComboBox(this);
     wording_->setAccessibleName(tr("Wording"));
+    wording_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    wording_->setMinimumContentsLength(12);
     wording_->addItems({tr("at least"), tr("at most"), tr("higher by at least"),
                         tr("lower by at least"), tr("no worse than without a package")});
     wording_->setCurrentIndex(static_cast<int>(Wording::higher));
@@ -84,20 +106,17 @@ void SearchForm::buildGoal(QVBoxLayout& column) {
     year_->setLimits(std::ceil(outputs_.presentYear()) + 1, outputs_.lastYear());
     year_->showValue(outputs_.horizon());
     column.addWidget(output_);
-    auto* bound = new QHBoxLayout;
-    bound->addWidget(wording_, 1);
-    bound->addWidget(bound_);
-    column.addLayout(bound);
+    column.addWidget(wording_);
     auto* when = new QHBoxLayout;
+    when->addWidget(bound_, 1);
+    when->addWidget(new QLabel(tr("in"), this));
+    when->addWidget(year_);
+    column.addLayout(when);
     share_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::number, this);
     share_->setDecimalPlaces(0);
     share_->setLimits(1, 99);
     share_->showValue(80);
     share_->setAccessibleName(tr("In at least so many of 100 futures"));
-    when->addWidget(new QLabel(tr("in"), this));
-    when->addWidget(year_);
-    when->addStretch(1);
-    column.addLayout(when);
     auto* often = new QHBoxLayout;
     often->addWidget(new QLabel(tr("in at least", "so many of 100 futures"), this));
     often->addWidget(share_);
@@ -105,7 +124,7 @@ void SearchForm::buildGoal(QVBoxLayout& column) {
     often->addStretch(1);
     column.addLayout(often);
     line_ = new GoalLine(this);
-    column.addWidget(line_);
+    column.addWidget(line_, 1);
     connect(output_, &QComboBox::currentIndexChanged, this, [this] {
         suit();
         tell();
@@ -133,21 +152,18 @@ void SearchForm::fillOutputs() {
 }
 
 void SearchForm::buildBudget(QVBoxLayout& column) {
-    column.addWidget(heading(tr("What may it cost?"), this));
     budget_ = budgetBox(this, tr("All together at most"));
     auto* line = new QHBoxLayout;
-    line->addWidget(new QLabel(tr("All together"), this));
+    line->addWidget(new QLabel(tr("All together"), this), 1);
     line->addWidget(budget_);
-    line->addWidget(new QLabel(tr("%1 a year", "unit of money")
-                                   .arg(dataText("charts", model_->charts().headline().money.unit)),
-                               this),
-                    1);
+    column.addWidget(heading(tr("At most, %1 a year", "unit of money")
+                                 .arg(dataText("charts", model_->charts().headline().money.unit)),
+                             this));
     column.addLayout(line);
     connect(budget_, &CoalescingSpinBox::edited, this, &SearchForm::tell);
 }
 
 void SearchForm::buildCountries(QVBoxLayout& column) {
-    column.addWidget(heading(tr("Who may move, and for how much?"), this));
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(spacing(*this) / 2);
     grid->setColumnStretch(0, 1);
@@ -225,7 +241,7 @@ void SearchForm::suit() {
     const double clear = one.changes.thresholds.clear;
     const bool level = wording() == Wording::atLeast || wording() == Wording::atMost;
     bound_->setDecimalPlaces(one.changes.decimals);
-    bound_->setLimits(level ? -1e9 : 0, 1e9);
+    bound_->setLimits(level ? -kMostShown : 0, kMostShown);
     bound_->setSingleStep(clear / 2);
     bound_->setEnabled(wording() != Wording::noWorse);
     const double now = baselineIn(year_->value());

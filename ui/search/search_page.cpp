@@ -31,7 +31,7 @@ namespace kyosei {
 
 namespace {
 
-constexpr double kFormWidth = 17.5;  ///< in line heights
+constexpr double kFormWidth = 16;  ///< in line heights
 
 QLabel* wrapped(QWidget* parent, bool bold = false) {
     auto* label = new QLabel(parent);
@@ -110,7 +110,7 @@ QWidget* SearchPage::buildAsking() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this));
     form_ = new SearchForm(model_, asking);
-    column->addWidget(scrolling(form_), 1);
+    column->addWidget(form_, 1);
     progress_ = new QProgressBar(asking);
     progress_->setRange(0, 100);
     progress_->setAccessibleName(tr("Progress of the search"));

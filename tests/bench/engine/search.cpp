@@ -53,11 +53,11 @@ void measureSearch() {
         request.seed = seed;
         const double start = seconds();
         double first = 0;
-        const auto found = search::findPackages(
-            sharedPolicyModel(), **ensemble, request, [&](double, const search::Found* one) {
-                if (one && first == 0)
-                    first = seconds() - start;
-            });
+        const auto found = search::findPackages(sharedPolicyModel(), **ensemble, request,
+                                                [&](double, const search::Found* one) {
+                                                    if (one && first == 0)
+                                                        first = seconds() - start;
+                                                });
         if (!found)
             return;
         double off = 0;
