@@ -249,31 +249,38 @@ Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baseline(const std::vect
 
 Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vector<Slot>& outputs,
                                       std::stop_token stop, const Progress& progress) {
+    const std::vector<ConstantOverride> changes = pair_.model().inputsFor(scenario).constants;
+    return runEach([&changes](const MemberBlock&) { return changes; },
+                   pair_.model().firstChange(scenario), outputs, std::move(stop), progress);
+}
+
+Result<PolicyFan> PolicyEnsemble::runEach(const MemberChanges& changes, double firstChange,
+                                          const std::vector<Slot>& outputs, std::stop_token stop,
+                                          const Progress& progress) {
     const Result<EnsembleSpec> wanted = specWith(outputs);
     if (!wanted)
         return fail(wanted.error());
     const EnsembleSpec& spec = *wanted;
     const std::shared_ptr<Baselines> baselines = baselinesWith(spec.outputs);
     PolicyFan fan{baselines->values, Ensemble(pair_.savedTimes(), spec.outputs, members())};
-    const std::vector<ConstantOverride> changes = pair_.model().inputsFor(scenario).constants;
-    const double firstChange = pair_.model().firstChange(scenario);
 
     const BlockRun runBlock = [&](const MemberBlock& block,
                                   std::stop_token stopBlock) -> Result<RunResult> {
         if (auto run = baselines->run(pair_, block, spec.block, stopBlock); !run)
             return fail(std::move(run.error()));
         std::vector<ConstantOverride> constants = block.constants;
-        constants.insert(constants.end(), changes.begin(), changes.end());
-        const auto changed = [&](const RunResult& baseline) {
+        const std::vector<ConstantOverride> changed = changes(block);
+        constants.insert(constants.end(), changed.begin(), changed.end());
+        const auto runChanged = [&](const RunResult& baseline) {
             return pair_.changed(block.first, block.count, std::move(constants), spec.outputs,
                                  baseline, firstChange, std::move(stopBlock));
         };
         const RunResult past = baselines->past(block, spec.block, spec.outputs);
         if (firstChange >= past.checkpoint.time)
-            return changed(past);
+            return runChanged(past);
         const Result<RunResult> whole = pair_.baseline(block.first, block.count, block.constants,
                                                        {spec.outputs.front()}, true, stopBlock);
-        return whole ? changed(*whole) : Result<RunResult>(fail(whole.error()));
+        return whole ? runChanged(*whole) : Result<RunResult>(fail(whole.error()));
     };
     BlockSink sink;
     sink.take = [&](const MemberBlock& block, RunResult&& result) {

@@ -78,6 +78,16 @@ public:
     [[nodiscard]] Result<PolicyFan> run(const Scenario& scenario, const std::vector<Slot>& outputs,
                                         std::stop_token stop = {}, const Progress& progress = {});
 
+    /// What is changed in the members of a block: constants with one value for all of them, or one
+    /// each. Called from several threads at once.
+    using MemberChanges = std::function<std::vector<ConstantOverride>(const MemberBlock&)>;
+    /// The same with changes that differ from member to member, all of which do nothing before
+    /// `firstChange`.
+    [[nodiscard]] Result<PolicyFan> runEach(const MemberChanges& changes, double firstChange,
+                                            const std::vector<Slot>& outputs,
+                                            std::stop_token stop = {},
+                                            const Progress& progress = {});
+
     /// The same of the baseline alone: all members, whether or not a scenario has needed them yet.
     /// What has been run is not run again.
     [[nodiscard]] Result<std::shared_ptr<const Ensemble>> baseline(const std::vector<Slot>& outputs,
