@@ -3999,6 +3999,14 @@
         <translation>「%1」の関数は計算されません。過去を見るのはPREVIOUS、DELAY、HISTORYです。</translation>
     </message>
     <message>
+        <source>Nothing says what success is.</source>
+        <translation>何を成功とするかが指定されていません。</translation>
+    </message>
+    <message>
+        <source>State a goal, such as 'stability at least 62 in 2045'.</source>
+        <translation>'stability at least 62 in 2045' のように目標を指定してください。</translation>
+    </message>
+    <message>
         <source>A value is given for a slot that the model lacks.</source>
         <translation>モデルにない場所に値が与えられています。</translation>
     </message>

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -78,10 +79,14 @@ TEST(GoalTruth, OfEveryMemberIsThatOfItsSeries) {
     war.shocks["korean_war"] = 2030;
     std::vector<Goal> goals{
         goalFrom("stability at least 58 in 2045", shippedOutputs()).value(),
-        goalFrom("stability no worse than the baseline by more than 3 from 2033 to 2050",
-                 shippedOutputs())
+        goalFrom("stability no worse than the baseline from 2033 to 2050", shippedOutputs())
             .value()};
     const PolicyFan fan = ensemble->run(war, slotsOf(goals)).value();
+    for (Goal& goal : goals) {  // two in three members reach each of them
+        std::vector<double> margins = marginsOf(goal, fan.scenario, *fan.baseline);
+        std::ranges::sort(margins);
+        goal.bound += margins[margins.size() / 3];
+    }
     const auto met = meetAll(goals, fan.scenario, *fan.baseline);
     ASSERT_EQ(met.size(), ensemble->members());
     std::size_t count = 0;
