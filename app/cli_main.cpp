@@ -2,6 +2,7 @@
 #include "app/cli_calibration.h"
 #include "app/cli_commands.h"
 #include "app/cli_contributions.h"
+#include "app/cli_discover.h"
 #include "app/cli_drivers.h"
 #include "app/cli_model_commands.h"
 #include "app/cli_next_steps.h"
@@ -48,6 +49,8 @@ Examples
   kyosei-cli run plan.json                          the same, a scenario beside it
   kyosei-cli run plan.json --csv out.csv --variables overall_stability,trust --from 2026
   kyosei-cli compare a.json b.json --parts          ranges, costs, whole against sum
+  kyosei-cli discover plan.json --goal "stability at least 62 in 2045"
+                                                    when it fails; in which futures
   kyosei-cli search --goal "peacebuilding at least 30 in 2045" --budget 60 --keep USA
                                                     packages that reach it, unlike each other
   kyosei-cli report plan.json -o plan.html          two pages with ranges, costs, reasons, limits
@@ -101,6 +104,7 @@ int runCommandLine(int argc, char** argv) {
     CalibrationCommands calibrationCommands(app);
     ContributionsCommand contributionsCommand(app);
     DriversCommand driversCommand(app);
+    DiscoverCommand discoverCommand(app);
     NextStepsCommand nextStepsCommand(app);
     PathsCommand pathsCommand(app);
     ReportCommand reportCommand(app);
@@ -115,9 +119,9 @@ int runCommandLine(int argc, char** argv) {
         return endWith(app, error);
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
-                        calibrationCommands, contributionsCommand, driversCommand, nextStepsCommand,
-                        pathsCommand, reportCommand, packCommands, searchCommand, workbookCommand,
-                        selfCommands);
+                        calibrationCommands, contributionsCommand, driversCommand, discoverCommand,
+                        nextStepsCommand, pathsCommand, reportCommand, packCommands, searchCommand,
+                        workbookCommand, selfCommands);
 }
 
 }  // namespace

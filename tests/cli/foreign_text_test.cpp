@@ -33,6 +33,8 @@ constexpr std::array kReads{"simulate",
                             "contributions",
                             "paths",
                             "drivers",
+                            "discover --goal 'stability at least 60'",
+                            "discover --goals",
                             "next-steps",
                             "search",
                             "search --goals",
@@ -65,6 +67,7 @@ constexpr std::array kNames{"run --variables",
                             "reference",
                             "workbook -o x.xlsx --charts",
                             "drivers --of",
+                            "discover --goal",
                             "next-steps --of",
                             "search --goal",
                             "search --keep",
@@ -224,6 +227,7 @@ TEST_F(ForeignTextOnTheCommandLine, IsNoCommandWhereScenariosAreTakenApart) {
     look("next-steps " + plan_ + " --members 2");
     look("paths " + plan_ + " --of overall_stability --members 0");
     look("drivers " + plan_);
+    look("discover " + plan_ + " --goal " + hostile_);
     look("explore " + plan_ + " --members 2 --csv - -o " + quoted((folder_ / kHostile).string()),
          "");
 }
