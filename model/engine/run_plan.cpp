@@ -11,8 +11,9 @@ namespace kyosei {
 namespace {
 
 constexpr std::size_t kKept = 8;
-constexpr std::size_t kCodePays = 1000;          // evaluations
-constexpr std::size_t kMaxInstructions = 50000;  // measured: `./kyosei bench engine`
+constexpr std::size_t kCodePays = 1000;  // evaluations
+constexpr std::size_t kMaxInstructions =
+    1'000'000;  // of more, the code is slow to come from memory
 
 /// The rates, and the step of Euler's method that follows: dt * rate + stock.
 std::vector<Instruction> advanceSection(const Code& code) {

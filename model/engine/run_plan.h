@@ -44,7 +44,8 @@ public:
     }
     /// Whether machine code will pay, given that one more run evaluates the step section so often
     /// and that there may be others: it takes about as long to make as a thousand evaluations with
-    /// the portable kernels. Never for very large models, whose code would not fit into caches.
+    /// the portable kernels. Never for more than a million instructions, whose code one member
+    /// waits for longer than it saves.
     [[nodiscard]] bool deservesCode(std::size_t evaluations) const;
     /// Machine code for a section, made when it is first asked for; null where there can be none.
     [[nodiscard]] std::shared_ptr<const NativeCode>

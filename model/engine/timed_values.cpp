@@ -11,14 +11,14 @@ namespace kyosei {
 namespace {
 
 constexpr std::size_t kMaximumTimed = 4'000'000;  // 32 MB
-constexpr std::size_t kBehindSlots = 8;             // as in LaneRun
+constexpr std::size_t kBehindSlots = 8;           // as in LaneRun
 
 /// The clock of a run, and the numbers of the model's text.
 SlotSet knownFromTime(const Code& code) {
     SlotSet known = code.isLiteral;
     known.resize(code.slotCount, false);
-    for (const Slot slot : {code.time, code.stepTime, code.stepNumber, code.timeStep,
-                            code.startTime, code.stopTime})
+    for (const Slot slot :
+         {code.time, code.stepTime, code.stepNumber, code.timeStep, code.startTime, code.stopTime})
         known[slot] = true;
     return known;
 }

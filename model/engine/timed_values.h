@@ -43,8 +43,8 @@ public:
     [[nodiscard]] const std::vector<Instruction>& instructions() const { return instructions_; }
     /// What it gives, in the order of TimedValues.
     [[nodiscard]] const std::vector<Range>& outputs() const { return outputs_; }
-    /// The values for a schedule: made when it is first asked for, by portable kernels, and kept for
-    /// the schedule asked for last. Null if they would be too many.
+    /// The values for a schedule: made when it is first asked for, by portable kernels, and kept
+    /// for the schedule asked for last. Null if they would be too many.
     [[nodiscard]] std::shared_ptr<const TimedValues> valuesFor(const Code& code,
                                                                const Schedule& schedule) const;
 

@@ -18,6 +18,7 @@ namespace kyosei::vensim {
 struct KnownVariable {
     bool isLookup = false;
     std::vector<std::string> dimensions;  ///< canonical ranges
+    std::string number;                   ///< as written, if it is just one
 };
 
 /// The names of a model, by canonical name.
@@ -87,7 +88,11 @@ private:
     std::string elementCount(const std::vector<std::span<const Token>>& parts);
     std::string timeValue(const std::vector<std::span<const Token>>& parts);
     std::string vectorSelect(const std::vector<std::span<const Token>>& parts);
+    std::string across(const Range& range, std::span<const Token> tokens);
     std::string acrossLeft(std::span<const Token> tokens);
+    [[nodiscard]] std::vector<Token> subscriptsOf(std::span<const Token> array) const;
+    std::string sortOrder(const std::vector<std::span<const Token>>& parts);
+    std::string reordered(const std::vector<std::span<const Token>>& parts);
     [[nodiscard]] std::string placeOnLeft() const;
     std::string allocateAvailable(const std::vector<std::span<const Token>>& parts);
     std::string allocateByPriority(const std::vector<std::span<const Token>>& parts);

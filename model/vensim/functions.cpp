@@ -101,6 +101,10 @@ std::string Translator::function(const Token& name,
         return elementMap(parts);
     if (name.canonical == "vector_select")
         return vectorSelect(parts);
+    if (name.canonical == "vector_sort_order")
+        return sortOrder(parts);
+    if (name.canonical == "vector_reorder")
+        return reordered(parts);
     if (name.canonical == "allocate_available")
         return allocateAvailable(parts);
     if (name.canonical == "allocate_by_priority")
@@ -141,20 +145,35 @@ std::string Translator::otherLookup(LookupKind kind, const Token& function,
     return text + (kind == LookupKind::forward ? "(-(" + x + "))" : '(' + x + ')');
 }
 
-/// VECTOR ELM MAP(array[element], offset): the element so many places behind that one.
+/// VECTOR ELM MAP(array[element, ..], offset): the element so many places behind that one, of which
+/// the last subscript runs fastest. Ranges of the left side stand for their elements.
 std::string Translator::elementMap(const std::vector<std::span<const Token>>& parts) {
-    const auto array = parts.empty() ? std::span<const Token>() : parts[0];
-    const bool isPlain = parts.size() == 2 && array.size() == 4 && array[1].is("[");
-    const auto known = isPlain ? names_.variables.find(array[0].canonical) : names_.variables.end();
-    const Range* const range =
-        known != names_.variables.end() && known->second.dimensions.size() == 1
-            ? ranges_.find(known->second.dimensions.front())
-            : nullptr;
-    const auto position = range ? range->position(canonicalName(array[2].text)) : std::nullopt;
-    if (!position)
+    const auto subscripts = parts.size() == 2 ? subscriptsOf(parts[0]) : std::vector<Token>();
+    const auto known =
+        subscripts.empty() ? names_.variables.end() : names_.variables.find(parts[0][0].canonical);
+    if (known == names_.variables.end() || known->second.dimensions.size() != subscripts.size())
         return refuse(codes::elementMapping);
-    return reference(array[0]) + '[' + std::to_string(*position + 1) + " + (" +
-           expression(parts[1]) + ")]";
+    std::string before;  // how many elements stand before the one that is named
+    std::size_t stride = 1;
+    for (std::size_t i = subscripts.size(); i-- > 0;) {
+        const Range* const range = ranges_.find(known->second.dimensions[i]);
+        const std::string canonical = canonicalName(subscripts[i].text);
+        const bool isOwn = range && range == ranges_.find(canonical);
+        const auto onLeft = std::ranges::find_if(
+            place_->left, [&](const auto& left) { return left.first == range; });
+        const bool isKnown = isOwn && place_->isForOneElement && onLeft != place_->left.end();
+        const auto position =
+            !range ? std::nullopt : range->position(isKnown ? onLeft->second : canonical);
+        if (!position && (!isOwn || place_->isForOneElement))
+            return refuse(codes::elementMapping);
+        before += position ? std::to_string(*position * stride)
+                           : '(' + subscript(subscripts[i], false, {}) + " - 1)*" +
+                                 std::to_string(stride);
+        before += " + ";
+        stride *= range->elements.size();
+    }
+    return reference(parts[0][0]) + (subscripts.size() == 1 ? "[" : "(") + before + "1 + (" +
+           expression(parts[1]) + (subscripts.size() == 1 ? ")]" : "))");
 }
 
 /// WITH LOOKUP(x, (points)) inside of an expression: the points become a variable.

@@ -78,13 +78,20 @@ inline constexpr IssueCode noLookup{"noLookup", Severity::error,
                                     "%1 needs a lookup, which %2 is not."};
 inline constexpr IssueCode elementMapping{
     "elementMapping", Severity::error,
-    "VECTOR ELM MAP is available for an array of one subscript, named by an element.",
+    "VECTOR ELM MAP needs an array whose subscripts are elements, or its own ranges from the left "
+    "side.",
     "Write VECTOR ELM MAP(array[element], offset)."};
 inline constexpr IssueCode vectorSelection{
     "vectorSelection", Severity::error,
     "VECTOR SELECT is available with a numerical action from 0 to 10, an error action from 0 to 3 "
     "that is a number, and a selection with !.",
     "Write VECTOR SELECT(selection[Range!], values[Range!], missing, action, 0)."};
+inline constexpr IssueCode vectorOrder{
+    "vectorOrder", Severity::error,
+    "%1 is available for an array whose last subscript is a range as long as that which ends the "
+    "left side.",
+    "Write order[Range] = VECTOR SORT ORDER(values[Range], 1), and VECTOR REORDER(values[Range], "
+    "order[Range])."};
 inline constexpr IssueCode allocationForm{
     "allocationForm", Severity::error,
     "%1 is available among all elements of the range that ends the left side, with the type, the "

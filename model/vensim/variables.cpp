@@ -66,6 +66,9 @@ void VariableBuilder::resolve(Names& names) {
         known.isLookup = group.isLookup;
         for (const Range* const range : group.ranges)
             known.dimensions.push_back(canonicalName(range->name));
+        const std::vector<Token>& body = group.definitions.front().body;
+        if (known.dimensions.empty() && body.size() == 1 && body[0].kind == Token::Kind::number)
+            known.number = body[0].text;
         names.variables[canonical] = std::move(known);
     }
 }

@@ -15,15 +15,17 @@ namespace {
 
 constexpr std::size_t kActions = 11;
 
-/// A whole number that stands alone.
-std::optional<std::size_t> wholeNumber(std::span<const Token> tokens) {
-    if (tokens.size() != 1 || tokens[0].kind != Token::Kind::number)
-        return std::nullopt;
-    const std::string& text = tokens[0].text;
+std::optional<std::size_t> wholeNumber(const std::string& text) {
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool isWhole = error == std::errc() && end == text.data() + text.size();
     return isWhole ? std::optional(number) : std::nullopt;
+}
+
+/// A whole number that stands alone.
+std::optional<std::size_t> wholeNumber(std::span<const Token> tokens) {
+    const bool isNumber = tokens.size() == 1 && tokens[0].kind == Token::Kind::number;
+    return isNumber ? wholeNumber(tokens[0].text) : std::nullopt;
 }
 
 /// The ranges that an expression runs over: "name!".
@@ -71,7 +73,11 @@ std::string selected(std::size_t action, const std::string& selection, const std
 std::string Translator::vectorSelect(const std::vector<std::span<const Token>>& parts) {
     if (parts.size() != 5)
         return refuse(codes::mdlArguments, {"VECTOR SELECT", 5, parts.size()});
-    const auto wrong = wholeNumber(parts[4]);
+    // Error actions are mostly constants with names, which no run changes.
+    const auto named = parts[4].size() == 1 ? names_.variables.find(parts[4][0].canonical)
+                                            : names_.variables.end();
+    const auto wrong =
+        named == names_.variables.end() ? wholeNumber(parts[4]) : wholeNumber(named->second.number);
     const auto action = wholeNumber(parts[3]);
     const std::set<std::string> selecting = rangesRunOver(parts[0]);
     if (!wrong || *wrong > 3 || (action && *action >= kActions) || selecting.empty())
@@ -101,12 +107,17 @@ std::string Translator::vectorSelect(const std::vector<std::span<const Token>>& 
     return '(' + stops + "IF " + count + " = 0 THEN " + missing + " ELSE " + result + ')';
 }
 
-/// An expression for all elements of the range that ends the left side.
-std::string Translator::acrossLeft(std::span<const Token> tokens) {
-    across_ = place_->left.back().first;
+/// An expression for all elements of a range.
+std::string Translator::across(const Range& range, std::span<const Token> tokens) {
+    across_ = &range;
     std::string text = expression(tokens);
     across_ = nullptr;
     return text;
+}
+
+/// The same of the range that ends the left side.
+std::string Translator::acrossLeft(std::span<const Token> tokens) {
+    return across(*place_->left.back().first, tokens);
 }
 
 /// The number of the element of the range that ends the left side.
@@ -157,6 +168,45 @@ std::string Translator::allocateByPriority(const std::vector<std::span<const Tok
         return refuse(codes::allocationForm, {"ALLOCATE BY PRIORITY"});
     return "ALLOCATED_BY_CURVES(" + expression(parts[4]) + ", " + acrossLeft(parts[0]) + ", " +
            placeOnLeft() + ", 1, " + acrossLeft(parts[1]) + ", " + expression(parts[3]) + ')';
+}
+
+/// The subscripts of an array that is a whole expression, one token each; empty if it is none.
+std::vector<Token> Translator::subscriptsOf(std::span<const Token> array) const {
+    std::vector<Token> subscripts;
+    const bool isArray = array.size() >= 4 && names_.variables.contains(array[0].canonical) &&
+                         array[1].is("[") && closing(array, 1) == array.size() - 1;
+    for (std::size_t i = 2; isArray && i + 1 < array.size(); ++i)
+        if (!array[i].is(","))
+            subscripts.push_back(array[i]);
+    return subscripts;
+}
+
+/// VECTOR SORT ORDER(vector[.., range], direction): for each place in the order, from 0, which
+/// element stands there; along the last subscript, what is equal in its order.
+std::string Translator::sortOrder(const std::vector<std::span<const Token>>& parts) {
+    const auto subscripts = parts.size() == 2 ? subscriptsOf(parts[0]) : std::vector<Token>();
+    const Range* const range =
+        subscripts.empty() ? nullptr : ranges_.find(canonicalName(subscripts.back().text));
+    if (!range || place_->left.empty() ||
+        place_->left.back().first->elements.size() != range->elements.size())
+        return refuse(codes::vectorOrder, {"VECTOR SORT ORDER"});
+    const std::string vector = across(*range, parts[0]);
+    const auto ranked = [&](const std::string& values) {
+        return "RANK(" + values + ", " + placeOnLeft() + ')';
+    };
+    return "((IF " + expression(parts[1]) + " > 0 THEN " + ranked(vector) + " ELSE " +
+           ranked("-(" + vector + ')') + ") - 1)";
+}
+
+/// VECTOR REORDER(vector[.., range], order): the element whose number, from 0, the order says.
+std::string Translator::reordered(const std::vector<std::span<const Token>>& parts) {
+    const auto subscripts = parts.size() == 2 ? subscriptsOf(parts[0]) : std::vector<Token>();
+    if (subscripts.empty())
+        return refuse(codes::vectorOrder, {"VECTOR REORDER"});
+    std::string text = reference(parts[0][0]) + '[';
+    for (std::size_t i = 0; i + 1 < subscripts.size(); ++i)
+        text += subscript(subscripts[i], false, {}) + ", ";
+    return text + '(' + expression(parts[1]) + ") + 1]";
 }
 
 }  // namespace kyosei::vensim

@@ -5487,8 +5487,8 @@
         <translation>%1には表関数が必要ですが、%2はそうではありません。</translation>
     </message>
     <message>
-        <source>VECTOR ELM MAP is available for an array of one subscript, named by an element.</source>
-        <translation>VECTOR ELM MAPは、添字が一つの配列を要素名で指すときに使えます。</translation>
+        <source>VECTOR ELM MAP needs an array whose subscripts are elements, or its own ranges from the left side.</source>
+        <translation>VECTOR ELM MAPの配列の添字は、要素名か、左辺にもあるその配列自身の範囲でなければなりません。</translation>
     </message>
     <message>
         <source>Write VECTOR ELM MAP(array[element], offset).</source>
@@ -5501,6 +5501,14 @@
     <message>
         <source>Write VECTOR SELECT(selection[Range!], values[Range!], missing, action, 0).</source>
         <translation>VECTOR SELECT(選択[範囲!], 値[範囲!], 欠けたときの値, 動作, 0)と書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is available for an array whose last subscript is a range as long as that which ends the left side.</source>
+        <translation>%1は、最後の添字が左辺の最後の範囲と同じ長さの範囲である配列に使えます。</translation>
+    </message>
+    <message>
+        <source>Write order[Range] = VECTOR SORT ORDER(values[Range], 1), and VECTOR REORDER(values[Range], order[Range]).</source>
+        <translation>順序[範囲] = VECTOR SORT ORDER(値[範囲], 1)、VECTOR REORDER(値[範囲], 順序[範囲])と書いてください。</translation>
     </message>
     <message>
         <source>%1 is available among all elements of the range that ends the left side, with the type, the priority and the width of each as elements one after the other.</source>

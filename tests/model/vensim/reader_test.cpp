@@ -236,6 +236,10 @@ TEST(VensimReader, WhatCannotBeReadIsRefusedByName) {
     expectRefused("x = GET TIME VALUE(0, 0, 3) ~~|", codes::calendarTime, 1);
     expectRefused("x = VECTOR SELECT(1, 2, 3, 4, 5) ~~|", codes::vectorSelection, 1);
     expectRefused("x = ALLOCATE AVAILABLE(1, 2, 3) ~~|", codes::allocationForm, 1);
+    expectRefused("x = VECTOR SORT ORDER(x, 1) ~~|", codes::vectorOrder, 1);
+    expectRefused("x = VECTOR REORDER(1, 1) ~~|", codes::vectorOrder, 1);
+    expectRefused("D: a ~~|\n v[D] = 1 ~~|\nx = VECTOR ELM MAP(v[D], 1) ~~|", codes::elementMapping,
+                  3);
     expectRefused("D: a, b ~~|\n r[D] = 1 ~~|\n"
                   "x[D] = ALLOCATE BY PRIORITY(r[D], r[D], 3, 1, 2) ~~|",
                   codes::allocationForm, 3);
@@ -341,6 +345,45 @@ TEST(VensimReader, FinalTimeMayDependOnTheRun) {
     EXPECT_EQ(ran.result.times().back(), 28);  // as in dynamic_final_time of the public suite
     EXPECT_EQ(ran.last("y"), 28);
     EXPECT_EQ(ran.series("FINAL TIME")[27], 100);
+}
+
+TEST(VensimReader, VectorsAreSortedReorderedAndReadAtAnOffset) {
+    // Values of Vensim: SDEverywhere's models/vector/vector.dat; the rest follows from them.
+    const Ran ran = ranMdl(
+        "DA: A1, A2, A3 ~~|\n DB: B1, B2 ~~|\n DS: S1, S2, S3 -> DA ~~|\n ASCENDING == 1 ~~|\n"
+        "h[DA] = 2100, 2010, 2020 ~~|\n l[DA] = VECTOR SORT ORDER(h[DA], ASCENDING) ~~|\n"
+        "m[DA] = VECTOR SORT ORDER(h[DA], 0) ~~|\n o[DA, DB] = 1, 2; 4, 3; 5, 5; ~~|\n"
+        "p[DA, DB] = VECTOR SORT ORDER(o[DA, DB], 1) ~~|\n"
+        "sorted[DS] = VECTOR SORT ORDER(h[DA], 1) ~~|\n up[DS] = VECTOR REORDER(h[DA], sorted[DS]) "
+        "~~|\n"
+        "down[DA] = VECTOR REORDER(h[DA], m[DA]) ~~|\n a[DA] = 0, 1, 1 ~~|\n d[DA, DB] = 1, 4; 2, "
+        "5; 3, "
+        "6; ~~|\n"
+        "e[DA, DB] = 0, 1; 1, 0; 0, 1; ~~|\n f[DA, DB] = VECTOR ELM MAP(d[DA, B1], a[DA]) ~~|\n"
+        "g[DA, DB] = VECTOR ELM MAP(d[DA, B1], e[DA, DB]) ~~|\n"
+        "part[DA] :EXCEPT: [A1] = VECTOR ELM MAP(d[DA, B1], a[DA]) ~~|\n part[A1] = 9 ~~|");
+    const double l[] = {1, 2, 0};
+    const double m[] = {0, 2, 1};
+    const double p[] = {0, 1, 1, 0, 0, 1};
+    const double f[] = {1, 1, 5, 5, 6, 6};
+    const double g[] = {1, 4, 5, 2, 3, 6};
+    const double up[] = {2010, 2020, 2100};
+    const double part[] = {9, 5, 6};
+    const auto value = [&](const char* name, std::size_t i) {
+        return ran.result.series(ran.program.find(name)->first + static_cast<Slot>(i)).front();
+    };
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(value("l", i), l[i]);
+        EXPECT_EQ(value("m", i), m[i]);
+        EXPECT_EQ(value("up", i), up[i]);
+        EXPECT_EQ(value("down", i), up[2 - i]);
+        EXPECT_EQ(value("part", i), part[i]);
+    }
+    for (std::size_t i = 0; i < 6; ++i) {
+        EXPECT_EQ(value("p", i), p[i]);
+        EXPECT_EQ(value("f", i), f[i]);
+        EXPECT_EQ(value("g", i), g[i]);
+    }
 }
 
 }  // namespace
