@@ -68,13 +68,15 @@ void DocumentServer::follow() {
     if (socket.isEmpty())
         return;
     makePrivateFolder(runtimeFolder());
+    // Another window has this file. To be asked first: listening would take the place of its
+    // socket.
+    if (isAlive(socket))
+        return;
     server_ = std::make_unique<QLocalServer>();
     server_->setSocketOptions(QLocalServer::UserAccessOption);
     connect(server_.get(), &QLocalServer::newConnection, this, &DocumentServer::answer);
-    if (server_->listen(socket))
-        return;
-    // Another window has this file, or a program that died without closing it.
-    if (!isAlive(socket) && QLocalServer::removeServer(socket) && server_->listen(socket))
+    if (server_->listen(socket) ||
+        (QLocalServer::removeServer(socket) && server_->listen(socket)))  // left by a dead program
         return;
     server_.reset();
 }

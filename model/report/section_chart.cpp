@@ -5,6 +5,7 @@
 #include "model/report/chart_figure.h"
 #include "model/report/sections.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kyosei::report {
@@ -42,8 +43,9 @@ std::vector<Cell> lineRow(const tables::ChartTable& table, const tables::ChartTa
     Cell last = levelCell(table, line, table.horizon, words);
     if (!line.ranges) {
         row.push_back(std::move(last));
+        row.emplace_back();
         row.push_back({.text = words.text("annex.chart.central"), .tone = Tone::secondary});
-        row.resize(row.size() + 2);
+        row.emplace_back();
         return row;
     }
     const Change& change = line.ranges->atHorizon;
@@ -70,9 +72,12 @@ Section chartSection(const tables::ChartTable& table, const std::string& label,
     Section section{"chart-" + table.chart.id + (label.empty() ? "" : "-" + label),
                     label.empty() ? title
                                   : words.text("labelled", {{"label", label}, {"text", title}})};
-    const bool shaded = table.lines.size() <= kMostShaded;
-    section.aside = words.text(shaded ? "annex.chart.aside.shaded" : "annex.chart.aside",
-                               {{"unit", words.data("charts", table.chart.unit)}});
+    const bool ranges = std::any_of(table.lines.begin(), table.lines.end(),
+                                    [](const auto& line) { return line.ranges.has_value(); });
+    const char* aside = !ranges                             ? "annex.chart.aside.central"
+                        : table.lines.size() <= kMostShaded ? "annex.chart.aside.shaded"
+                                                            : "annex.chart.aside";
+    section.aside = words.text(aside, {{"unit", words.data("charts", table.chart.unit)}});
     section.blocks.push_back(chartFigure(table, std::floor(model.presentYear()), words));
     if (table.lines.size() > kMostDrawn)
         section.blocks.push_back(Paragraph{
@@ -91,9 +96,7 @@ Section chartSection(const tables::ChartTable& table, const std::string& label,
     for (const tables::ChartTableLine& line : table.lines)
         numbers.rows.push_back(lineRow(table, line, words));
     section.blocks.push_back(std::move(numbers));
-    std::vector<std::string> variables;
-    for (const ChartSeries& series : table.chart.series)
-        variables.push_back(series.variable);
+    const std::vector<std::string> variables = tables::variablesOf(table.chart);
     section.blocks.push_back(Paragraph{
         {},
         words.sentences(

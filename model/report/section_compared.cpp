@@ -3,6 +3,7 @@
 #include "model/report/comparison_sections.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kyosei::report {
 
@@ -50,24 +51,33 @@ Order orderOf(const ComparisonFacts& facts, const Words& words, std::size_t numb
     return order;
 }
 
-/// What can be said of all numbers: orders first, then what is not ranked, then what is the same.
+/// What can be said of all numbers: orders first, those that are alike together; then what is not
+/// ranked, then what is the same.
 std::string ordersText(const ComparisonFacts& facts, const Words& words) {
     const auto& titles = facts.shared.comparison.titles;
+    std::vector<std::pair<Order, std::vector<std::string>>> ordered;
     std::vector<std::string> sentences, overlapping, same;
     for (std::size_t n = 0; n < titles.size(); ++n) {
         const std::string title = words.data("charts", titles[n]);
-        const Order order = orderOf(facts, words, n);
-        if (!order.above.empty())
-            sentences.push_back(
-                words.text(order.allRanked ? "between.answer.above" : "between.answer.partly",
-                           {{"title", title}, {"orders", words.listed(order.above)}}));
-        else
+        Order order = orderOf(facts, words, n);
+        const auto alike = std::find_if(ordered.begin(), ordered.end(), [&](const auto& known) {
+            return known.first.above == order.above && known.first.allRanked == order.allRanked;
+        });
+        if (order.above.empty())
             (order.allSame ? same : overlapping).push_back(title);
+        else if (alike != ordered.end())
+            alike->second.push_back(title);
+        else
+            ordered.emplace_back(std::move(order), std::vector{title});
     }
     if (overlapping.size() == titles.size())
         return words.text("between.answer.overlap.all");
     if (same.size() == titles.size())
         return words.text("between.answer.same.all");
+    for (const auto& [order, numbers] : ordered)
+        sentences.push_back(
+            words.text(order.allRanked ? "between.answer.above" : "between.answer.partly",
+                       {{"title", words.listed(numbers)}, {"orders", words.listed(order.above)}}));
     if (!overlapping.empty())
         sentences.push_back(
             words.text("between.answer.overlap", {{"titles", words.listed(overlapping)}}));
@@ -76,26 +86,24 @@ std::string ordersText(const ComparisonFacts& facts, const Words& words) {
     return words.sentences(sentences);
 }
 
-/// Changes of one number by all scenarios and between them share a scale.
-Span spanOfNumber(const ComparisonFacts& facts, std::size_t number) {
-    std::vector<Change> changes;
-    for (const ComparedScenario& scenario : facts.shared.comparison.scenarios)
-        changes.push_back(scenario.numbers[number].change);
-    return spanOf(changes);
+/// Numbers of one unit share a scale, so that bars can be compared down the page; the framework
+/// has its own. `changesOf`: all that is drawn of a number.
+template <typename ChangesOf>
+std::vector<Span> spansOf(const ComparisonFacts& facts, const ChangesOf& changesOf) {
+    const std::size_t numbers = facts.shared.comparison.titles.size();
+    std::vector<Change> points;
+    for (std::size_t n = 0; n + 1 < numbers; ++n) {
+        const std::vector<Change> more = changesOf(n);
+        points.insert(points.end(), more.begin(), more.end());
+    }
+    std::vector<Span> spans(numbers, spanOf(points));
+    spans.back() = spanOf(changesOf(numbers - 1));
+    return spans;
 }
 
-/// Numbers of one unit share a scale, so that bars can be compared down the page; the framework
-/// has its own.
-std::vector<Span> spansOf(const ComparisonFacts& facts) {
-    const std::size_t numbers = facts.shared.comparison.titles.size();
-    Span points = spanOfNumber(facts, 0);
-    for (std::size_t n = 1; n + 1 < numbers; ++n) {
-        const Span one = spanOfNumber(facts, n);
-        points = {std::min(points.low, one.low), std::max(points.high, one.high)};
-    }
-    std::vector<Span> spans(numbers, points);
-    spans.back() = spanOfNumber(facts, numbers - 1);
-    return spans;
+/// Whether a pair has a row: of many scenarios only those with the first.
+bool isTold(const ComparisonFacts& facts, const BetweenScenarios& pair) {
+    return facts.scenarios.size() <= kAllPairs || pair.first == 0;
 }
 
 /// Each row says of what it is, since it may be read by itself; the first of several stands out.
@@ -154,7 +162,12 @@ Section comparedResultsSection(const ComparisonFacts& facts, const Words& words)
     addChangeColumns(table.columns, words, words.text("column.change"));
     table.columns.push_back({words.text("compared.size")});
     table.columns.push_back({words.text("compared.level")});
-    const std::vector<Span> spans = spansOf(facts);
+    const std::vector<Span> spans = spansOf(facts, [&](std::size_t number) {
+        std::vector<Change> changes;
+        for (const ComparedScenario& scenario : comparison.scenarios)
+            changes.push_back(scenario.numbers[number].change);
+        return changes;
+    });
     for (std::size_t n = 0; n < comparison.titles.size(); ++n) {
         const ChangeScale& scale = comparison.scales[n];
         for (std::size_t s = 0; s < facts.scenarios.size(); ++s) {
@@ -162,6 +175,8 @@ Section comparedResultsSection(const ComparisonFacts& facts, const Words& words)
             std::vector<Cell> row{titleCell(words, comparison.titles[n], s == 0),
                                   {.text = labelOf(facts, s), .strong = true}};
             addChangeCells(row, words, number.change, scale, spans[n], kBar);
+            if (changeChance(words, number.change, scale).empty())
+                row.back().text.clear();  // the next column says it
             row.push_back({.text = classWord(words, classify(number.change, scale.thresholds))});
             row.push_back({.text = levelText(words, number.before, number.change, scale),
                            .tone = Tone::secondary});
@@ -187,14 +202,17 @@ Section betweenSection(const ComparisonFacts& facts, const Words& words) {
                 {}};
     addChangeColumns(table.columns, words, words.text("between.difference"));
     table.columns.push_back({""});
-    for (std::size_t n = 0; n < comparison.titles.size(); ++n) {
+    const std::vector<Span> spans = spansOf(facts, [&](std::size_t number) {
         std::vector<Change> changes;
         for (const BetweenScenarios& pair : comparison.between)
-            changes.push_back(pair.numbers[n]);
-        const Span span = spanOf(changes);
+            if (isTold(facts, pair))
+                changes.push_back(pair.numbers[number]);
+        return changes;
+    });
+    for (std::size_t n = 0; n < comparison.titles.size(); ++n) {
         bool first = true;
         for (const BetweenScenarios& pair : comparison.between) {
-            if (!all && pair.first != 0)
+            if (!isTold(facts, pair))
                 continue;
             std::vector<Cell> row{
                 titleCell(words, comparison.titles[n], first),
@@ -203,13 +221,14 @@ Section betweenSection(const ComparisonFacts& facts, const Words& words) {
             // One is above the other, or not; neither is a gain.
             ChangeScale scale = comparison.scales[n];
             scale.good = GoodWhen::neither;
-            addChangeCells(row, words, pair.numbers[n], scale, span, kBar);
+            addChangeCells(row, words, pair.numbers[n], scale, spans[n], kBar);
             row.push_back(verdictCell(facts, words, pair, n));
             table.rows.push_back(std::move(row));
             first = false;
         }
     }
     section.blocks.push_back(std::move(table));
+    section.blocks.push_back(Paragraph{{}, words.text("between.note")});
     return section;
 }
 

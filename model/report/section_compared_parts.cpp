@@ -94,6 +94,26 @@ Cell moved(const ReportFacts& one, const Words& words, const LeverRow& row,
     return {.text = words.listed(parts)};
 }
 
+/// Two tables of the same rows beside each other, the heads of columns with what they hold.
+Table beside(const Words& words, Table left, const Table& right) {
+    const auto name = [&words](Table& table, const std::string& what) {
+        for (std::size_t c = 1; c < table.columns.size(); ++c)
+            table.columns[c].title =
+                words.text("labelled", {{"label", table.columns[c].title}, {"text", what}});
+    };
+    Table other = right;
+    name(left, words.text("compared.pays"));
+    name(other, words.text("compared.left"));
+    left.columns.front().title = words.text("accounts.country");
+    left.columns.insert(left.columns.end(), other.columns.begin() + 1, other.columns.end());
+    for (std::size_t r = 0; r < left.rows.size(); ++r) {
+        if (r < other.rows.size())
+            left.rows[r].insert(left.rows[r].end(), other.rows[r].begin() + 1, other.rows[r].end());
+        left.rows[r].resize(left.columns.size());
+    }
+    return left;
+}
+
 /// Everything that is the same in all: told once, below.
 bool sameInAll(const std::vector<Cell>& cells) {
     return std::all_of(cells.begin(), cells.end(),
@@ -111,8 +131,13 @@ Section comparedAccountsSection(const ComparisonFacts& facts, const Words& words
         words.text("compared.accounts.aside", {{"unit", words.data("charts", money.unit)},
                                                {"prices", words.data("charts", money.prices)},
                                                {"year", words.year(comparison.horizon)}});
-    section.blocks.push_back(costTable(facts, words));
-    section.blocks.push_back(leftTable(facts, words));
+    constexpr std::size_t kRoomForBoth = 3;  // scenarios
+    if (facts.scenarios.size() <= kRoomForBoth) {
+        section.blocks.push_back(beside(words, costTable(facts, words), leftTable(facts, words)));
+    } else {
+        section.blocks.push_back(costTable(facts, words));
+        section.blocks.push_back(leftTable(facts, words));
+    }
     section.blocks.push_back(Paragraph{{}, words.text("compared.accounts.note")});
     return section;
 }

@@ -49,16 +49,13 @@ std::string listedBy(const std::vector<std::string>& parts) {
 
 Sheet sheetOf(const ChartTable& table, const std::string& scenario) {
     const ChartDefinition& chart = table.chart;
-    std::vector<std::string> variables;
-    for (const ChartSeries& series : chart.series)
-        variables.push_back(series.variable);
     Sheet sheet{
         chart.title,
         {{"chart", chart.title},
          {"what it shows", chart.sentence},
          {"unit", chart.unit},
          {"scenario", scenario},
-         {"variables", listedBy(variables)},
+         {"variables", listedBy(variablesOf(chart))},
          {"observed", table.sources.empty() ? std::string("nothing") : listedBy(table.sources)},
          {"made by", "Kyosei " KYOSEI_VERSION}},
         {{"year", table.times}}};

@@ -162,6 +162,13 @@ Result<std::vector<ChartDefinition>> chartsNamed(const ChartCatalogue& catalogue
     return charts;
 }
 
+std::vector<std::string> variablesOf(const ChartDefinition& chart) {
+    std::vector<std::string> variables;
+    for (const ChartSeries& series : chart.series)
+        addOnce(variables, series.variable);
+    return variables;
+}
+
 Result<std::vector<ChartTable>> chartTables(PolicyEnsemble& ensemble, const Scenario& scenario,
                                             const std::vector<ChartDefinition>& charts,
                                             const ChartTablesOptions& options,

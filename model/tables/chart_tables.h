@@ -54,6 +54,9 @@ struct ChartTablesOptions {
 [[nodiscard]] Result<std::vector<ChartDefinition>> chartsNamed(const ChartCatalogue& catalogue,
                                                                const std::vector<std::string>& ids);
 
+/// The variables of the model that a chart shows, each once.
+[[nodiscard]] std::vector<std::string> variablesOf(const ChartDefinition& chart);
+
 /// Runs the scenario for as many charts at a time as memory allows. Fails with the issues of a run
 /// that fails, or with codes::cancelled.
 [[nodiscard]] Result<std::vector<ChartTable>>

@@ -2,12 +2,14 @@
 #include "app/document_server.h"
 #include "ui/document/document.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -17,7 +19,6 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
-#include <thread>
 #include <unistd.h>
 
 namespace kyosei {
@@ -26,6 +27,13 @@ namespace {
 /// Documents and sockets in a folder of their own.
 class DocumentServerTest : public testing::Test {
 protected:
+    static void SetUpTestSuite() {
+        static int count = 1;
+        static char name[] = "kyosei-app-tests";
+        static char* arguments[] = {name, nullptr};
+        application_ = std::make_unique<QCoreApplication>(count, arguments);
+    }
+    static void TearDownTestSuite() { application_.reset(); }
     void SetUp() override {
         before_ = qgetenv("XDG_RUNTIME_DIR");
         QFile::setPermissions(folder_.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
@@ -43,13 +51,16 @@ protected:
     /// What a second start does, while this thread answers.
     static bool askedFor(const QString& path) {
         std::atomic<int> shown{-1};
-        std::thread second([&] { shown = showOpenDocument(path) ? 1 : 0; });
+        const std::unique_ptr<QThread> second(
+            QThread::create([&] { shown = showOpenDocument(path) ? 1 : 0; }));
+        second->start();
         for (int i = 0; i < 500 && shown < 0; ++i)
             QTest::qWait(10);
-        second.join();
+        second->wait();
         return shown == 1;
     }
 
+    static inline std::unique_ptr<QCoreApplication> application_;
     QTemporaryDir folder_;
     QByteArray before_;
     std::shared_ptr<const PolicyModel> model_ = *PolicyModel::embedded();

@@ -47,7 +47,7 @@ double ReportTable::widthOf(const report::Cell& cell) const {
 double ReportTable::leastOf(const report::Cell& cell) const {
     if (!cell.figure.svg.empty())
         return cell.figure.width * scale_ * kReportUnit;
-    constexpr double kLetters = 4;  // of a text without spaces
+    constexpr double kLetters = 5.2;  // of a text without spaces
     const double least =
         std::max(longestWord(cellText(cell.text), font(cell)),
                  longestWord(cellText(cell.note), reportFont(language_, pixels_ * kNote)));
