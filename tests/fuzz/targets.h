@@ -14,6 +14,7 @@ void xmile(std::string_view input);     ///< read, write, read again, check unit
 void mdl(std::string_view input);       ///< the same of a Vensim model
 void equation(std::string_view input);  ///< parse one equation
 void scenario(std::string_view input);  ///< read, write, read again, against the policy model
+void goal(std::string_view input);      ///< one in words, or a file: read, write, read again
 void units(std::string_view input);     ///< unit definitions, last line a unit to parse
 
 void session(std::string_view input);  ///< log or journal: read, write, read again

@@ -39,10 +39,10 @@ INSTANTIATE_TEST_SUITE_P(
     Fuzz, Corpus,
     testing::Values(Target{"xmile", fuzz::xmile}, Target{"mdl", fuzz::mdl},
                     Target{"equation", fuzz::equation}, Target{"scenario", fuzz::scenario},
-                    Target{"units", fuzz::units}, Target{"session", fuzz::session},
-                    Target{"charts", fuzz::charts}, Target{"csv", fuzz::csv},
-                    Target{"texts", fuzz::texts}, Target{"checks", fuzz::checks},
-                    Target{"packs", fuzz::packs}),
+                    Target{"goal", fuzz::goal}, Target{"units", fuzz::units},
+                    Target{"session", fuzz::session}, Target{"charts", fuzz::charts},
+                    Target{"csv", fuzz::csv}, Target{"texts", fuzz::texts},
+                    Target{"checks", fuzz::checks}, Target{"packs", fuzz::packs}),
     [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace
