@@ -24,10 +24,10 @@ Result<std::vector<goals::Goal>> askedGoals(const PolicyModel& model,
     std::vector<goals::Goal> all;
     Issues issues;
     if (!options.goalsFile.empty()) {
-        auto read = readFile(options.goalsFile, kLargestGoals)
-                        .and_then([&](const std::string& text) {
-                            return goals::readGoals(text, outputs, options.goalsFile);
-                        });
+        auto read =
+            readFile(options.goalsFile, kLargestGoals).and_then([&](const std::string& text) {
+                return goals::readGoals(text, outputs, options.goalsFile);
+            });
         if (!read)
             return fail(std::move(read.error()));
         all = std::move(*read);

@@ -57,14 +57,12 @@ std::string restrictionText(const Discovery& found, const ChartCatalogue& charts
                             const Restriction& restriction) {
     const FutureDimension& dimension = found.table.dimensions[restriction.dimension];
     switch (dimension.kind) {
-    case FutureDimension::Kind::shock:
-        return dimension.title + ' ' + shockText(restriction);
+    case FutureDimension::Kind::shock: return dimension.title + ' ' + shockText(restriction);
     case FutureDimension::Kind::government:
     case FutureDimension::Kind::school:
         return (dimension.title.empty() ? "School of thought" : dimension.title) + ": " +
                categoriesText(found.table.cases.dimensions[restriction.dimension], restriction);
-    case FutureDimension::Kind::constant:
-        break;
+    case FutureDimension::Kind::constant: break;
     }
     const double share =
         discovery::statisticsOf(found.table.cases, discovery::Box{{restriction}}).mass;
@@ -81,26 +79,26 @@ std::string restrictionText(const Discovery& found, const ChartCatalogue& charts
 
 /// What a box asks for, line by line, and how many miss with and without it.
 std::string findingText(const Discovery& found, const ChartCatalogue& charts,
-                        const Finding& finding, const char* of) {
-    std::string text =
-        formatted("%.0f %% of %s have %s:\n", 100 * finding.checked.coverage, of,
-                  finding.box.restrictions.size() == 1 ? "this" : "all of this");
+                        const Finding& finding, const BoxStatistics& told, const char* of) {
+    std::string text = formatted("%.0f %% of %s have %s:\n", 100 * told.coverage, of,
+                                 finding.box.restrictions.size() == 1 ? "this" : "all of this");
     for (std::size_t r = 0; r < finding.box.restrictions.size(); ++r)
-        text += "  - " + restrictionText(found, charts, finding.box.restrictions[r]) +
-                formatted(" (again in %.0f of %zu half samples)\n",
-                          finding.reproduced[r] *
-                              static_cast<double>(found.request.explain.resamples),
-                          found.request.explain.resamples);
-    return text + "Of the futures with it " + ofHundred(finding.checked.density) +
-           " miss, of the others " + ofHundred(finding.checked.outside) + ".\n";
+        text +=
+            "  - " + restrictionText(found, charts, finding.box.restrictions[r]) +
+            formatted(" (again in %.0f of %zu half samples)\n",
+                      finding.reproduced[r] * static_cast<double>(found.request.explain.resamples),
+                      found.request.explain.resamples);
+    return text + "Of the futures with it " + ofHundred(told.density) + " miss, of the others " +
+           ofHundred(told.outside) + ".\n";
 }
 
 std::string explainedText(const Discovery& found, const ChartCatalogue& charts) {
     const discovery::Explanation& explanation = found.explanation;
+    const Finding& chosen = explanation.findings[explanation.chosen];
     std::string text =
-        findingText(found, charts, explanation.findings[explanation.chosen], "those");
+        findingText(found, charts, chosen, discovery::toldOf(explanation, chosen), "those");
     for (const Finding& finding : explanation.further)
-        text += findingText(found, charts, finding, "the misses without it");
+        text += findingText(found, charts, finding, finding.checked, "the misses without it");
     return text +
            "These shares are of futures that were not used to find it. It goes together with\n"
            "missing the goal; whether it is the cause, only a run with and without it can say.\n";
@@ -108,18 +106,14 @@ std::string explainedText(const Discovery& found, const ChartCatalogue& charts) 
 
 std::string verdictText(const Discovery& found, const ChartCatalogue& charts) {
     switch (found.explanation.verdict) {
-    case Verdict::never:
-        return formatted("Reaches it in all %zu futures.\n", found.table.count());
-    case Verdict::always:
-        return formatted("Misses it in all %zu futures.\n", found.table.count());
-    case Verdict::few:
-        return "Too few miss it, or reach it, to say what they have in common.\n";
+    case Verdict::never: return formatted("Reaches it in all %zu futures.\n", found.table.count());
+    case Verdict::always: return formatted("Misses it in all %zu futures.\n", found.table.count());
+    case Verdict::few: return "Too few miss it, or reach it, to say what they have in common.\n";
     case Verdict::unexplained:
         return formatted("Nothing explains it: no %zu of %zu circumstances tell the futures that "
                          "miss it from the others,\nin futures that were not used to find them.\n",
                          found.request.explain.mostRestrictions, found.table.dimensions.size());
-    case Verdict::explained:
-        break;
+    case Verdict::explained: break;
     }
     return explainedText(found, charts);
 }
@@ -134,8 +128,8 @@ std::string curveText(const Discovery& found, const ChartCatalogue& charts) {
         text += formatted("  %3.0f %%  %3.0f %%  %3.0f %%  ", 100 * checked.coverage,
                           100 * checked.density, 100 * checked.mass);
         for (std::size_t r = 0; r < finding.box.restrictions.size(); ++r)
-            text += (r == 0 ? "" : "; ") +
-                    restrictionText(found, charts, finding.box.restrictions[r]);
+            text +=
+                (r == 0 ? "" : "; ") + restrictionText(found, charts, finding.box.restrictions[r]);
         text += '\n';
     }
     return text;
@@ -147,8 +141,7 @@ std::string questionText(const Discovery& found, const TreeNode& node) {
     if (!node.categories.empty()) {
         Restriction yes;
         yes.allowed = node.categories;
-        return name + " is " +
-               categoriesText(found.table.cases.dimensions[node.dimension], yes);
+        return name + " is " + categoriesText(found.table.cases.dimensions[node.dimension], yes);
     }
     if (dimension.kind == FutureDimension::Kind::shock)
         return name + formatted(" by %.0f", std::floor(node.threshold));
@@ -168,9 +161,12 @@ std::string treeText(const Discovery& found, std::size_t place, const std::strin
 }
 
 ordered_json statisticsJson(const BoxStatistics& statistics) {
-    return {{"coverage", statistics.coverage},   {"density", statistics.density},
-            {"mass", statistics.mass},           {"outside", statistics.outside},
-            {"cases", statistics.cases},         {"effective", statistics.effective},
+    return {{"coverage", statistics.coverage},
+            {"density", statistics.density},
+            {"mass", statistics.mass},
+            {"outside", statistics.outside},
+            {"cases", statistics.cases},
+            {"effective", statistics.effective},
             {"correlation", statistics.correlation}};
 }
 
@@ -245,8 +241,7 @@ std::string discoverText(const Discovery& found, const ChartCatalogue& charts) {
     else
         text += '.';
     text += "\n\n";
-    if (found.explanation.verdict != Verdict::never &&
-        found.explanation.verdict != Verdict::always)
+    if (found.explanation.verdict != Verdict::never && found.explanation.verdict != Verdict::always)
         text += "Misses the goal in " + ofHundred(missed) + " of these futures.\n";
     text += verdictText(found, charts) + curveText(found, charts);
     if (!found.tree.empty())

@@ -3,9 +3,8 @@
 
 #include "model/base/random.h"
 
-#include <boost/math/special_functions/beta.hpp>
-
 #include <algorithm>
+#include <boost/math/special_functions/beta.hpp>
 #include <cassert>
 #include <cmath>
 #include <map>
@@ -18,12 +17,9 @@ namespace {
 
 bool breaks(const Restriction& restriction, Limit limit, double value) {
     switch (limit) {
-    case Limit::low:
-        return value < restriction.low;
-    case Limit::high:
-        return value > restriction.high;
-    case Limit::categories:
-        break;
+    case Limit::low: return value < restriction.low;
+    case Limit::high: return value > restriction.high;
+    case Limit::categories: break;
     }
     return !restriction.allows(value);
 }
@@ -115,8 +111,7 @@ BoxStatistics statisticsOf(const Cases& cases, const Box& box) {
     found.effective = squares > 0 ? inside * inside / squares : 0;
     const double spread = found.mass * (1 - found.mass) * found.base * (1 - found.base);
     if (spread > 0)
-        found.correlation =
-            (insideInterest / all - found.mass * found.base) / std::sqrt(spread);
+        found.correlation = (insideInterest / all - found.mass * found.base) / std::sqrt(spread);
     return found;
 }
 
@@ -124,15 +119,9 @@ Box without(const Box& box, std::size_t restriction, Limit limit) {
     Box rest = box;
     Restriction& changed = rest.restrictions[restriction];
     switch (limit) {
-    case Limit::low:
-        changed.low = -Restriction::kNone;
-        break;
-    case Limit::high:
-        changed.high = Restriction::kNone;
-        break;
-    case Limit::categories:
-        std::ranges::fill(changed.allowed, std::uint8_t{1});
-        break;
+    case Limit::low: changed.low = -Restriction::kNone; break;
+    case Limit::high: changed.high = Restriction::kNone; break;
+    case Limit::categories: std::ranges::fill(changed.allowed, std::uint8_t{1}); break;
     }
     rest.tidy();
     return rest;
@@ -187,8 +176,8 @@ std::vector<LimitFinding> limitsIn(const Cases& cases, const Box& box) {
     const double interesting = std::min(insideInterest / inside * effective, effective);
     for (std::size_t i = 0; i < limits.size(); ++i) {
         const auto& [weight, counted] = beyond[i];
-        limits[i].quasiP = binomialTail(interesting, effective,
-                                        (insideInterest + counted) / (inside + weight));
+        limits[i].quasiP =
+            binomialTail(interesting, effective, (insideInterest + counted) / (inside + weight));
     }
     return limits;
 }

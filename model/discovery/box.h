@@ -43,11 +43,11 @@ struct Box {
 /// How well a box tells cases of interest from others (Friedman and Fisher 1999; Bryant and Lempert
 /// 2010). Shares of weight; NaN where there is nothing to be a share of.
 struct BoxStatistics {
-    double coverage = 0;  ///< of all cases of interest, those in the box
-    double density = 0;   ///< of all cases in the box, those of interest
-    double mass = 0;      ///< of all cases, those in the box (support)
-    double base = 0;      ///< of all cases, those of interest
-    double outside = 0;   ///< of the cases outside of the box, those of interest
+    double coverage = 0;    ///< of all cases of interest, those in the box
+    double density = 0;     ///< of all cases in the box, those of interest
+    double mass = 0;        ///< of all cases, those in the box (support)
+    double base = 0;        ///< of all cases, those of interest
+    double outside = 0;     ///< of the cases outside of the box, those of interest
     std::size_t cases = 0;  ///< in the box
     /// As how many cases of equal weight those in the box speak (Kish).
     double effective = 0;
@@ -62,9 +62,9 @@ enum class Limit { low, high, categories };
 
 /// A limit of a box, and the chance that the box holds so many cases of interest if the limit means
 /// nothing: cases in the box are taken for draws from those in the box without the limit
-/// (quasi-p-value of Bryant and Lempert 2010, a one-sided binomial test). Cases are counted by their
-/// effective number, which may be broken; the binomial tail is then the incomplete beta function. 1
-/// if nothing is left.
+/// (quasi-p-value of Bryant and Lempert 2010, a one-sided binomial test). Cases are counted by
+/// their effective number, which may be broken; the binomial tail is then the incomplete beta
+/// function. 1 if nothing is left.
 struct LimitFinding {
     std::size_t restriction = 0;
     Limit limit = Limit::low;

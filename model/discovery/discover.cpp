@@ -48,8 +48,8 @@ DiscoveryPointer answerOf(const DiscoverRequest& request, const FutureTable& tab
 Result<DiscoveryPointer> discover(const std::shared_ptr<PolicyEnsemble>& history,
                                   const DiscoverRequest& request, const std::stop_token& stop,
                                   const DiscoveryProgress& progress) {
-    const auto futures = Futures::of(history, request.scenario, request.goals, request.futures,
-                                     request.weights);
+    const auto futures =
+        Futures::of(history, request.scenario, request.goals, request.futures, request.weights);
     if (!futures)
         return fail(futures.error());
     const std::size_t size = futures->batchSize();
@@ -89,7 +89,9 @@ DiscoveryWorker::Handler discoveryHandler(SharedSource<PolicyEnsemble> source) {
         if (!ensemble)
             return fail(ensemble.error());
         const auto told = [&turn](const DiscoveryPointer& answer, std::size_t done,
-                                  std::size_t wanted) { turn.deliver({answer, done, wanted}); };
+                                  std::size_t wanted) {
+            turn.deliver({answer, done, wanted});
+        };
         const auto answer = discover(*ensemble, request, turn.cancelled(), told);
         return answer ? Result<void>() : Result<void>(fail(answer.error()));
     };

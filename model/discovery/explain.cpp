@@ -33,9 +33,8 @@ std::pair<Cases, Cases> halves(const Cases& cases, std::uint64_t seed, std::uint
     for (std::size_t k = 0; k < cases.count(); ++k)
         (chosen.contains(cases.group(k)) ? first : second).push_back(k);
     if (first.size() > most) {
-        std::ranges::sort(first, {}, [&](std::size_t k) {
-            return randomBits(seed, Stream::jitter, draw, k);
-        });
+        std::ranges::sort(first, {},
+                          [&](std::size_t k) { return randomBits(seed, Stream::jitter, draw, k); });
         first.resize(most);
     }
     return {casesOf(cases, first), casesOf(cases, second)};
@@ -48,9 +47,8 @@ Box simplified(const Cases& cases, Box box, const ExplainOptions& options) {
     for (;;) {
         const std::vector<LimitFinding> limits = limitsIn(cases, box);
         const auto weakest = std::ranges::max_element(limits, {}, &LimitFinding::quasiP);
-        if (weakest == limits.end() ||
-            (weakest->quasiP * tried <= options.significance &&
-             box.restrictions.size() <= options.mostRestrictions))
+        if (weakest == limits.end() || (weakest->quasiP * tried <= options.significance &&
+                                        box.restrictions.size() <= options.mostRestrictions))
             return box;
         box = without(box, weakest->restriction, weakest->limit);
     }
@@ -233,18 +231,22 @@ Explanation explain(const Cases& cases, const ExplainOptions& options,
     return explanation;
 }
 
+BoxStatistics toldOf(const Explanation& explanation, const Finding& finding) {
+    BoxStatistics told = finding.checked;
+    told.base = explanation.all.base;
+    if (told.density > 0)
+        told.mass = std::min(told.coverage * told.base / told.density, 1.0);
+    told.outside = told.mass < 1 ? (1 - told.coverage) * told.base / (1 - told.mass) : 0;
+    return told;
+}
+
 const char* verdictName(Verdict verdict) {
     switch (verdict) {
-    case Verdict::never:
-        return "never";
-    case Verdict::always:
-        return "always";
-    case Verdict::few:
-        return "few";
-    case Verdict::unexplained:
-        return "unexplained";
-    case Verdict::explained:
-        break;
+    case Verdict::never: return "never";
+    case Verdict::always: return "always";
+    case Verdict::few: return "few";
+    case Verdict::unexplained: return "unexplained";
+    case Verdict::explained: break;
     }
     return "explained";
 }

@@ -11,7 +11,7 @@ namespace kyosei::discovery {
 
 /// How hard an explanation has to be to come by.
 struct ExplainOptions {
-    PrimOptions prim;  ///< its objective is not counted: both are tried
+    PrimOptions prim;                  ///< its objective is not counted: both are tried
     std::size_t mostRestrictions = 3;  ///< more than that nobody keeps in mind
     /// A limit stays only if chance alone would give as good a one in less than this share of
     /// searches: its quasi-p-value times the number of limits that could have been set.
@@ -34,8 +34,8 @@ struct Finding {
     BoxStatistics fitted;   ///< in the cases that were searched
     BoxStatistics checked;  ///< in the others, which know nothing of the search: what is told
     std::vector<LimitFinding> limits;  ///< in the cases that were searched
-    /// Of each restriction: the share of searches in half of the cases, drawn anew, whose box of the
-    /// nearest coverage restricts the same dimension (Bryant and Lempert 2010).
+    /// Of each restriction: the share of searches in half of the cases, drawn anew, whose box of
+    /// the nearest coverage restricts the same dimension (Bryant and Lempert 2010).
     std::vector<double> reproduced;
     bool holds = false;  ///< confirmed by the cases that were not searched
 };
@@ -59,9 +59,14 @@ struct Explanation {
     std::vector<Finding> further;
 };
 
-/// Searches half of the groups with PRIM by both of its objectives, takes out limits that chance may have put there, and
-/// looks in the other half whether the boxes hold. The same for the same seed. Stopped, it says
-/// that nothing is explained.
+/// What is told of a finding beside the share of interest of all cases, so that all of it adds up:
+/// coverage and density as checked, and mass and the share of interest outside as follows from
+/// these and `all`.
+[[nodiscard]] BoxStatistics toldOf(const Explanation& explanation, const Finding& finding);
+
+/// Searches half of the groups with PRIM by both of its objectives, takes out limits that chance
+/// may have put there, and looks in the other half whether the boxes hold. The same for the same
+/// seed. Stopped, it says that nothing is explained.
 [[nodiscard]] Explanation explain(const Cases& cases, const ExplainOptions& options,
                                   const std::stop_token& stop = {});
 

@@ -93,6 +93,9 @@ Result<void> Futures::prepare(std::vector<double> weights) {
     weights_ = {weights.empty() ? history_->weights() : std::move(weights)};
     if (weights_.front().empty())
         weights_.front().assign(members, 1 / static_cast<double>(members));
+    const auto& parameters = model().data().parameters();
+    if (!parameters)
+        return fail(parameters.error());
     std::vector<std::vector<Distribution>> viewPriors;
     if (options_.schools) {
         const auto shared = std::shared_ptr<const PolicyModel>(history_, &model());
@@ -112,11 +115,8 @@ Result<void> Futures::prepare(std::vector<double> weights) {
         }
         if (options_.wide)
             for (const WorldView& view : views)
-                viewPriors.push_back(priorsUnder(view, *model().data().parameters()));
+                viewPriors.push_back(priorsUnder(view, *parameters));
     }
-    const auto& parameters = model().data().parameters();
-    if (!parameters)
-        return fail(parameters.error());
     if (options_.wide && viewPriors.empty())
         priors_.push_back(uncertaintiesOf(*parameters));
     for (const std::vector<Distribution>& priors : viewPriors) {
@@ -178,8 +178,8 @@ void Futures::addGovernments() {
             assumed.insert(id.actor);
     for (const std::string& actor : assumed) {
         governments_.push_back(actor);
-        empty_.dimensions.push_back({FutureDimension::Kind::government, actor,
-                                     model().levers().actorName(actor), {}, {}});
+        empty_.dimensions.push_back(
+            {FutureDimension::Kind::government, actor, model().levers().actorName(actor), {}, {}});
         empty_.cases.dimensions.push_back({actor, {"does not follow", "follows"}});
     }
 }
@@ -199,16 +199,16 @@ Futures::Drawn Futures::draw(std::size_t batch, std::size_t member) const {
     };
     Drawn drawn;
     if (!schools_.empty())
-        drawn.school = static_cast<std::size_t>(uniform(kSchoolDraws) *
-                                                static_cast<double>(schools_.size()));
+        drawn.school =
+            static_cast<std::size_t>(uniform(kSchoolDraws) * static_cast<double>(schools_.size()));
     for (std::size_t g = 0; g < governments_.size(); ++g)
         drawn.follows.push_back(
             uniform(kGovernmentDraws + static_cast<std::uint32_t>(g)) < 0.5 ? 1 : 0);
     drawn.years.assign(shocks_.size(), Restriction::kNone);
     // Of shocks that the model can only hold one of, the first one in an order of chance.
     std::map<std::string, double> placed = scenario_.shocks;
-    const auto start = static_cast<std::size_t>(uniform(kOrderDraws) *
-                                                static_cast<double>(shocks_.size()));
+    const auto start =
+        static_cast<std::size_t>(uniform(kOrderDraws) * static_cast<double>(shocks_.size()));
     for (std::size_t i = 0; i < shocks_.size(); ++i) {
         const std::size_t s = (start + i) % shocks_.size();
         const auto dimension = kShockDraws + 2 * static_cast<std::uint32_t>(s);
@@ -240,9 +240,9 @@ Result<std::shared_ptr<PolicyEnsemble>> Futures::wideEnsemble(std::size_t batch,
                                                               std::size_t school) const {
     PolicyEnsemble::Options drawing = PolicyEnsemble::Options::onAllProcessors();
     drawing.members = batchSize() / priors_.size();
-    drawing.seed = randomBits(options_.seed, Stream::scramble, static_cast<std::uint32_t>(school),
-                              batch) >>
-                   16;
+    drawing.seed =
+        randomBits(options_.seed, Stream::scramble, static_cast<std::uint32_t>(school), batch) >>
+        16;
     const auto shared = std::shared_ptr<const PolicyModel>(history_, &model());
     return PolicyEnsemble::create(shared, priors_[school], drawing);
 }
@@ -274,18 +274,17 @@ Result<void> Futures::addPart(std::size_t batch, std::size_t school, PolicyEnsem
         return [&, scenarioOf](const MemberBlock& block) {
             std::vector<std::vector<ConstantOverride>> members;
             for (std::size_t k = 0; k < block.count; ++k)
-                members.push_back(constantsOf(scenarioOf(drawn[block.first + k]),
-                                              model().levers(), model().shocks()));
+                members.push_back(constantsOf(scenarioOf(drawn[block.first + k]), model().levers(),
+                                              model().shocks()));
             return merged(members, *model().baseline());
         };
     };
-    const double firstChange =
-        shocks_.empty() ? model().firstChange(scenario_)
-                        : std::min(model().firstChange(scenario_), firstYear_);
+    const double firstChange = shocks_.empty()
+                                   ? model().firstChange(scenario_)
+                                   : std::min(model().firstChange(scenario_), firstYear_);
     const std::vector<Slot> outputs = goals::slotsOf(goals_);
-    const auto fan =
-        ensemble.runEach(changesBy([this](const Drawn& one) { return variantOf(one); }),
-                         firstChange, outputs, stop);
+    const auto fan = ensemble.runEach(
+        changesBy([this](const Drawn& one) { return variantOf(one); }), firstChange, outputs, stop);
     if (!fan)
         return fail(fan.error());
     std::shared_ptr<const Ensemble> reference = fan->baseline;

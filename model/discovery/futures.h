@@ -106,9 +106,9 @@ private:
     std::vector<const Shock*> shocks_;      ///< that may strike
     std::vector<std::string> governments_;  ///< that may follow or not
     std::vector<std::string> schools_;
-    std::vector<std::vector<double>> weights_;       ///< [school, or one][member]
-    std::vector<std::vector<Uncertainty>> priors_;   ///< [school, or one]; empty unless wide
-    double firstYear_ = 0, lastYear_ = 0;            ///< in which shocks strike
+    std::vector<std::vector<double>> weights_;      ///< [school, or one][member]
+    std::vector<std::vector<Uncertainty>> priors_;  ///< [school, or one]; empty unless wide
+    double firstYear_ = 0, lastYear_ = 0;           ///< in which shocks strike
 };
 
 }  // namespace kyosei::discovery

@@ -10,7 +10,7 @@ namespace kyosei::discovery {
 
 namespace {
 
-constexpr double kSparse = 0.7;  ///< share of the box in an order below which that is made anew
+constexpr double kSparse = 0.7;      ///< share of the box in an order below which that is made anew
 constexpr double kRounding = 1e-12;  ///< of sums of weights, for comparisons
 
 /// Weight, and how much of it is of interest.
@@ -25,9 +25,9 @@ struct Amount {
 struct Cut {
     std::size_t dimension = 0;
     Limit limit = Limit::low;
-    double value = 0;          ///< the new limit, or the category that goes
+    double value = 0;  ///< the new limit, or the category that goes
     Amount removed;
-    std::size_t first = 0;     ///< cases removed: places in the order of the dimension
+    std::size_t first = 0;  ///< cases removed: places in the order of the dimension
     std::size_t last = 0;
 };
 
@@ -219,8 +219,8 @@ Box widened(const Cases& cases, const Box& box, std::size_t index, Limit limit, 
     std::ranges::sort(beyond);
     double taken = 0;
     std::size_t i = 0;
-    while (i < beyond.size() && (i == 0 || taken + beyond[i].second <= most ||
-                                 beyond[i].first == beyond[i - 1].first))
+    while (i < beyond.size() &&
+           (i == 0 || taken + beyond[i].second <= most || beyond[i].first == beyond[i - 1].first))
         taken += beyond[i++].second;
     if (i == beyond.size())
         return open;

@@ -167,8 +167,8 @@ private:
         Restriction& yes = boxes.first.at(split.dimension, cases_);
         Restriction& no = boxes.second.at(split.dimension, cases_);
         yes.high = split.categories.empty() ? split.threshold : yes.high;
-        no.low = split.categories.empty() ? std::nextafter(split.threshold, Restriction::kNone)
-                                          : no.low;
+        no.low =
+            split.categories.empty() ? std::nextafter(split.threshold, Restriction::kNone) : no.low;
         for (std::size_t c = 0; c < split.categories.size(); ++c)
             (split.categories[c] != 0 ? no : yes).allowed[c] = 0;
         return boxes;

@@ -608,6 +608,175 @@
     </message>
 </context>
 <context>
+    <name>Discovery</name>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1が%2年から%3年のあいだに起こる</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1が%2年までに起こる</translation>
+    </message>
+    <message>
+        <source>no %1 before %2</source>
+        <translation>%2年より前に%1が起こらない</translation>
+    </message>
+    <message>
+        <source>%1 follows</source>
+        <translation>%1が続く</translation>
+    </message>
+    <message>
+        <source>%1 does not follow</source>
+        <translation>%1が続かない</translation>
+    </message>
+    <message>
+        <source>Beliefs of</source>
+        <translation>信じる学派</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1から%2のあいだ</translation>
+    </message>
+    <message>
+        <source>high, at least %1</source>
+        <translation>高い(%1以上)</translation>
+    </message>
+    <message>
+        <source>low, at most %1</source>
+        <translation>低い(%1以下)</translation>
+    </message>
+    <message>
+        <source>%1 (as in %2 futures)</source>
+        <translation>%1。未来の%2に当てはまります</translation>
+    </message>
+    <message>
+        <source>Of the misses without it %1 have: %2. With that %3 miss.</source>
+        <translation>これに当てはまらず届かない未来のうち%1に当てはまるもの:%2。そのとき%3が届きません。</translation>
+    </message>
+    <message>
+        <source>%1 of those have this:</source>
+        <translation>そのうち%1に、次のことが当てはまります。</translation>
+    </message>
+    <message>
+        <source>%1 of those have all of this:</source>
+        <translation>そのうち%1に、次のすべてが当てはまります。</translation>
+    </message>
+    <message>
+        <source>With it %1 miss the goal, without it %2.</source>
+        <translation>これがあると%1が目標に届かず、なければ%2です。</translation>
+    </message>
+    <message>
+        <source>These shares are of futures that were not used in the search. What goes together with missing a goal need not be its cause.</source>
+        <translation>割合は、探索に使わなかった未来で数えたものです。目標に届かないことと一緒に起こるものが、その原因とは限りません。</translation>
+    </message>
+    <message>
+        <source>Futures that were not used in the search do not confirm this.</source>
+        <translation>探索に使わなかった未来は、これを裏づけません。</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1が%2以上</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1が%2以下</translation>
+    </message>
+    <message>
+        <source>%1 no lower than without the package</source>
+        <translation>%1が施策のない場合を下回らない</translation>
+    </message>
+    <message>
+        <source>%1 no higher than without the package</source>
+        <translation>%1が施策のない場合を上回らない</translation>
+    </message>
+    <message>
+        <source>%1 changed by at least %2</source>
+        <translation>%1の変化が%2以上</translation>
+    </message>
+    <message>
+        <source>%1 changed by at most %2</source>
+        <translation>%1の変化が%2以下</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>goal and year</comment>
+        <translation>%2年に%1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>goal and years</comment>
+        <translation>%2年から%3年まで%1</translation>
+    </message>
+    <message>
+        <source>fewer than 1 of 100</source>
+        <translation>100のうち1未満</translation>
+    </message>
+    <message>
+        <source>more than 99 of 100</source>
+        <translation>100のうち99より多く</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100のうち%1</translation>
+    </message>
+    <message>
+        <source>School of thought</source>
+        <translation>学派</translation>
+    </message>
+    <message>
+        <source>Reaches the goal in all %1 futures.</source>
+        <translation>%1の未来すべてで目標に届きます。</translation>
+    </message>
+    <message>
+        <source>Misses the goal in all %1 futures.</source>
+        <translation>%1の未来すべてで目標に届きません。</translation>
+    </message>
+    <message>
+        <source>Misses the goal in %1 futures.</source>
+        <translation>未来%1で目標に届きません。</translation>
+    </message>
+    <message>
+        <source>These futures have shocks put in, each with a chance of %1, to see what matters: no forecast. Without them: %2.</source>
+        <translation>これらの未来には、何が効くかを見るために、ショックをそれぞれ%1の確率で入れてあります。予測ではありません。ショックがなければ、届かないのは%2です。</translation>
+    </message>
+    <message>
+        <source>Too few miss it, or reach it, to say what they have in common.</source>
+        <translation>届かない未来、または届く未来が少なすぎて、共通点を言えません。</translation>
+    </message>
+    <message>
+        <source>Nothing explains it.</source>
+        <translation>説明できるものはありません。</translation>
+    </message>
+    <message>
+        <source>No combination of up to %1 of the %2 circumstances that differ tells the futures that miss it from the others.</source>
+        <translation>異なる%2の事情のうち%1つまでのどの組み合わせも、届かない未来をほかから見分けません。</translation>
+    </message>
+    <message>
+        <source>What looked like an explanation in half of the futures did not hold in the others.</source>
+        <translation>未来の半分で説明に見えたものは、残りの半分では成り立ちませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 futures, constants drawn wider than history supports</source>
+        <translation>%1の未来、定数は歴史が支えるより広い範囲</translation>
+    </message>
+    <message>
+        <source>%1 futures, constants as history supports them</source>
+        <translation>%1の未来、定数は歴史が支える範囲</translation>
+    </message>
+    <message>
+        <source>Try it: %1 in %2</source>
+        <translation>試す:%2年に%1</translation>
+    </message>
+    <message>
+        <source>Try it: %1 does not follow</source>
+        <translation>試す:%1が続かない</translation>
+    </message>
+    <message>
+        <source>Try it: believe %1</source>
+        <translation>試す:%1を信じる</translation>
+    </message>
+</context>
+<context>
     <name>EventMarks</name>
     <message>
         <source>Rule %1</source>
@@ -706,6 +875,10 @@
     <message>
         <source>What would work?</source>
         <translation>何をすれば届くか</translation>
+    </message>
+    <message>
+        <source>When does it fail?</source>
+        <translation>いつ失敗するのか</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2520,14 @@
         <source>Say what you want to reach, and see packages that reach it</source>
         <translation>何に届きたいかを指定し、届く組み合わせを見る</translation>
     </message>
+    <message>
+        <source>When Does It &amp;Fail?</source>
+        <translation>いつ失敗するか(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Set a goal, and see what the futures have in common that miss it</source>
+        <translation>目標を決め、届かない未来に何が共通しているかを見ます</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -2928,6 +3109,10 @@ Press for the budget and its limit</source>
         <source>Workbook (*.xlsx)</source>
         <translation>ブック (*.xlsx)</translation>
     </message>
+    <message>
+        <source>When Does It Miss a &amp;Goal?</source>
+        <translation>いつ目標に届かないか(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ChartModeMenu</name>
@@ -3154,6 +3339,29 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::ChoiceCurve</name>
+    <message>
+        <source>Wider to the right, surer to the top: choose by a click or with the arrow keys</source>
+        <translation>右ほど広く、上ほど確か。クリックか矢印キーで選びます</translation>
+    </message>
+    <message>
+        <source>Explanation %1 of %2, from wide to sure: covers %3 of the misses, %4 of its futures miss</source>
+        <translation>広いものから確かなものへ、説明%1/%2。届かない未来の%3を含み、当てはまる未来の%4が届きません</translation>
+    </message>
+    <message>
+        <source>No explanations to choose from</source>
+        <translation>選べる説明はありません</translation>
+    </message>
+    <message>
+        <source>↑ of the futures that have it, miss the goal</source>
+        <translation>↑ 当てはまる未来のうち届かない割合</translation>
+    </message>
+    <message>
+        <source>of the misses, have it →</source>
+        <translation>届かない未来のうち当てはまる割合 →</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ComparisonTable</name>
     <message>
         <source>Baseline</source>
@@ -3340,6 +3548,137 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::DiscoveryPage</name>
+    <message>
+        <source>When does it fail?</source>
+        <translation>いつ失敗するのか</translation>
+    </message>
+    <message>
+        <source>Results are hidden until the prediction is revealed.</source>
+        <translation>予想が開かれるまで、結果は隠されています。</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>探索中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 futures …</source>
+        <translation>未来%1/%2…</translation>
+    </message>
+    <message>
+        <source>● misses   ○ reaches   framed: has all of this</source>
+        <translation>● 届かない   ○ 届く   枠の中:次のすべてに当てはまる</translation>
+    </message>
+    <message>
+        <source>● misses   ○ reaches</source>
+        <translation>● 届かない   ○ 届く</translation>
+    </message>
+    <message>
+        <source>There is no explanation to look at. With more futures, or another goal, there may be one.</source>
+        <translation>見るべき説明はありません。未来を増やすか目標を変えると、見つかることがあります。</translation>
+    </message>
+    <message>
+        <source>Puts it into the scenario, as a step that can be undone</source>
+        <translation>シナリオに入れます。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Another goal</source>
+        <translation>目標を追加</translation>
+    </message>
+    <message>
+        <source>A further goal; a future has to reach all of them</source>
+        <translation>さらに目標を加えます。未来はすべてに届かなければなりません</translation>
+    </message>
+    <message>
+        <source>Futures differ in what is not known, and in:</source>
+        <translation>未来は、分からないことと次の点で異なります。</translation>
+    </message>
+    <message>
+        <source>Shocks</source>
+        <translation>ショック</translation>
+    </message>
+    <message>
+        <source>Each shock that the scenario does not have is put into a tenth of the futures, in any year; to see what matters, no forecast</source>
+        <translation>シナリオにないショックを、それぞれ未来の十分の一に、いずれかの年に入れます。何が効くかを見るためで、予測ではありません</translation>
+    </message>
+    <message>
+        <source>Who follows</source>
+        <translation>誰が続くか</translation>
+    </message>
+    <message>
+        <source>Governments that the scenario assumes to change their policy do so in half of the futures</source>
+        <translation>シナリオが政策を変えると仮定した政府が、半分の未来でだけ変えます</translation>
+    </message>
+    <message>
+        <source>Schools of thought</source>
+        <translation>学派</translation>
+    </message>
+    <message>
+        <source>Each future by the beliefs of one school of thought</source>
+        <translation>未来ごとに一つの学派の考えによります</translation>
+    </message>
+    <message>
+        <source>Wider than history</source>
+        <translation>歴史より広く</translation>
+    </message>
+    <message>
+        <source>Constants drawn from all that was thought possible, instead of those that the years 1992 to 2014 support</source>
+        <translation>1992年から2014年が支える範囲ではなく、ありうると考えられたすべての範囲から定数を引きます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>探索を中止</translation>
+    </message>
+    <message>
+        <source>Stop the search (Escape)</source>
+        <translation>探索を中止(Escape)</translation>
+    </message>
+    <message>
+        <source>Look Deeper</source>
+        <translation>もっと深く</translation>
+    </message>
+    <message>
+        <source>Look deeper</source>
+        <translation>もっと深く</translation>
+    </message>
+    <message>
+        <source>Search in %1 futures: surer, and finds what is rarer</source>
+        <translation>%1の未来で探索します。より確かで、まれなものも見つかります</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the answer as text</source>
+        <translation>答えを文章としてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Escape)</source>
+        <translation>グラフに戻る(Escape)</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::Document</name>
     <message>
         <source>Untitled scenario</source>
@@ -3503,6 +3842,106 @@ Press for the budget and its limit</source>
     <message>
         <source>wanted</source>
         <translation>求める水準</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::FutureDots</name>
+    <message>
+        <source>Of 100 futures %1 have it and miss the goal, %2 have it and reach it, %3 miss it without it, %4 reach it without it</source>
+        <translation>100の未来のうち、当てはまり届かないもの%1、当てはまり届くもの%2、当てはまらず届かないもの%3、当てはまらず届くもの%4</translation>
+    </message>
+    <message>
+        <source>Of 100 futures %1 miss the goal, %2 reach it</source>
+        <translation>100の未来のうち、届かないもの%1、届くもの%2</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::FutureScatter</name>
+    <message>
+        <source>Futures by %1; those that have it lie in the frame</source>
+        <translation>%1で並べた未来。当てはまるものは枠の中にあります</translation>
+    </message>
+    <message>
+        <source>Each point is a future: filled if it misses the goal. In the frame is what the words say.</source>
+        <translation>一つの点が一つの未来で、目標に届かなければ塗られています。枠の中が、言葉の述べるものです。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>does not follow</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>follows</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>起こらない</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::GoalChart</name>
+    <message>
+        <source>Drag the line to set the goal, its dot also to set the year; arrow keys do the same</source>
+        <translation>線を動かすと目標が、丸を動かすと年も変わります。矢印キーでもできます</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::GoalEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>目標の種類</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>rises by at least</source>
+        <translation>上昇が…以上</translation>
+    </message>
+    <message>
+        <source>rises by at most</source>
+        <translation>上昇が…以下</translation>
+    </message>
+    <message>
+        <source>no worse than without, but for</source>
+        <translation>ない場合より悪くない(許す差)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a year</comment>
+        <translation>その年</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>every year up to one</comment>
+        <translation>その年まで毎年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Without this goal</source>
+        <translation>この目標を外す</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6929,10 @@ Press for title, author and note</source>
     <message>
         <source>Show Its Chart</source>
         <translation>グラフを表示</translation>
+    </message>
+    <message>
+        <source>When Does It Miss a Goal?</source>
+        <translation>いつ目標に届かないか</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ using kyosei::test::CommandLine;
 using kyosei::test::Outcome;
 
 TEST_F(CommandLine, TellsWhenAGoalIsMissed) {
-    const std::string goal = "--goal 'stability no worse than the baseline by more than 6 throughout'";
+    const std::string goal =
+        "--goal 'stability no worse than the baseline by more than 6 throughout'";
     const Outcome outcome = kyosei("discover --json " + goal);
     ASSERT_EQ(outcome.status, 0) << outcome.errors;
     const auto found = nlohmann::json::parse(outcome.output);
@@ -22,8 +23,8 @@ TEST_F(CommandLine, TellsWhenAGoalIsMissed) {
     // Shares fit each other: coverage * base = density * mass in the futures that were looked at.
     const auto& checked = chosen["checked"];
     const double inside = checked["density"].get<double>() * checked["mass"].get<double>();
-    const double base = inside + checked["outside"].get<double>() *
-                                     (1 - checked["mass"].get<double>());
+    const double base =
+        inside + checked["outside"].get<double>() * (1 - checked["mass"].get<double>());
     EXPECT_NEAR(checked["coverage"].get<double>() * base, inside, 1e-12);
     EXPECT_EQ(kyosei("discover --json " + goal).output, outcome.output) << "same seed";
     EXPECT_NE(kyosei("discover --json --seed 2 " + goal).output, outcome.output);
@@ -43,9 +44,8 @@ TEST_F(CommandLine, TellsInWordsWhenAGoalIsMissedOrThatItNeverIs) {
 }
 
 TEST_F(CommandLine, NeedsAGoalThatItUnderstands) {
-    for (const char* wrong :
-         {"", "--goal 'no such number at least 3'", "--goal 'stability'",
-          "--goal 'stability at least 3 in 1066'", "--goals missing.json"}) {
+    for (const char* wrong : {"", "--goal 'no such number at least 3'", "--goal 'stability'",
+                              "--goal 'stability at least 3 in 1066'", "--goals missing.json"}) {
         const Outcome outcome = kyosei(std::string("discover ") + wrong);
         EXPECT_NE(outcome.status, 0) << wrong;
         EXPECT_FALSE(outcome.errors.empty()) << wrong;

@@ -107,6 +107,9 @@ void Actions::makeEditActions(QUndoStack& history) {
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
     findVariable = add(tr("&Find a Variable…"), tr("Search all variables of the model"),
                        QKeySequence(Qt::CTRL | Qt::Key_F));
+    failure = add(tr("When Does It &Fail?"),
+                  tr("Set a goal, and see what the futures have in common that miss it"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);

@@ -61,6 +61,7 @@ public:
     QAction* search = nullptr;
     QAction* causes = nullptr;
     QAction* findVariable = nullptr;
+    QAction* failure = nullptr;
     QAction* shocks = nullptr;
     QAction* sameShocks = nullptr;
     QAction* withoutShocks = nullptr;

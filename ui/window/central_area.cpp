@@ -80,16 +80,18 @@ void CentralArea::addCover(QWidget& page) {
     pages_->addWidget(&page);
 }
 
-void CentralArea::showCover(QWidget* page) {
-    QWidget* wanted = page ? page : upper_;
-    if (pages_->currentWidget() == wanted)
+void CentralArea::showCover(QWidget& page) {
+    if (pages_->currentWidget() == &page)
         return;
-    pages_->setCurrentWidget(wanted);
-    emit coverChanged(page);
+    pages_->setCurrentWidget(&page);
+    emit coverChanged(&page);
 }
 
-QWidget* CentralArea::cover() const {
-    return pages_->currentWidget() == upper_ ? nullptr : pages_->currentWidget();
+void CentralArea::hideCover(QWidget& page) {
+    if (pages_->currentWidget() != &page)
+        return;
+    pages_->setCurrentWidget(upper_);
+    emit coverChanged(nullptr);
 }
 
 void CentralArea::refit() {

@@ -38,10 +38,10 @@ public:
     void fit();
     /// A page that may lie over charts, chain and timeline; taken over, hidden at first.
     void addCover(QWidget& page);
-    /// Shows one of them in their place; null: none.
-    void showCover(QWidget* page);
-    /// What is shown now; null: none.
-    [[nodiscard]] QWidget* cover() const;
+    /// One of these, in the place of any other.
+    void showCover(QWidget& page);
+    /// Charts, chain and timeline again, if this page lies over them.
+    void hideCover(QWidget& page);
     /// Its parts have come to want other heights.
     void refit();
     /// The window has another size than before.

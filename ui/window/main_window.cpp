@@ -10,6 +10,7 @@
 #include "ui/charts/workspace/chart_layout_store.h"
 #include "ui/charts/workspace/chart_workspace.h"
 #include "ui/charts/workspace/chart_years.h"
+#include "ui/discovery/discovery_page.h"
 #include "ui/document/autosave.h"
 #include "ui/document/differences.h"
 #include "ui/document/scenario_files.h"
@@ -49,6 +50,7 @@
 #include "ui/window/answer_pane.h"
 #include "ui/window/appearance.h"
 #include "ui/window/central_area.h"
+#include "ui/window/discovery_access.h"
 #include "ui/window/front_view.h"
 #include "ui/window/help_access.h"
 #include "ui/window/loop_cutting.h"
@@ -163,6 +165,8 @@ MainWindow::MainWindow(Dependencies dependencies)
       variables_(new VariableAccess({document_, *results_, *workspace_, *actions_}, *this)),
       search_(new SearchAccess(
           {document_, session_.proposals, *results_, *messages_, *actions_, ensemble_}, *this)),
+      discovery_(
+          new DiscoveryAccess({document_, *results_, *beliefs_, *actions_, ensemble_}, *this)),
       steps_(new StepMarks(document_.sharedModel(), this)),
       futures_(new FutureRuns(document_.sharedModel(), this)),
       tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
@@ -242,6 +246,7 @@ void MainWindow::layOut() {
             [answer](bool hasRoom) { answer->setChainHere(!hasRoom); });
     variables_->setArea(*area_);
     search_->setArea(*area_);
+    discovery_->setArea(*area_);
     // A screen can be smaller than what all parts need, above all where it is magnified.
     setCentralWidget(new ScrollingPage(*area_, this));
     setMinimumSize(kMinSize);
@@ -322,6 +327,7 @@ void MainWindow::connectCharts() {
     });
     connect(variables_, &VariableAccess::chartRequested, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
+    connect(variables_, &VariableAccess::goalWanted, discovery_, &DiscoveryAccess::openFor);
     connect(headline_, &HeadlinePanel::variableWanted, variables_, &VariableAccess::open);
     connect(detail_, &LeverDetailPanel::chartWanted, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
@@ -535,6 +541,7 @@ void MainWindow::feed(ChartView& chart) {
     connect(&chart, &ChartView::drawAgainWanted, futures_, &FutureRuns::drawAgain);
     connect(&chart, &ChartView::guideWanted, help_, &HelpAccess::show);
     connect(&chart, &ChartView::variableWanted, variables_, &VariableAccess::open);
+    connect(&chart, &ChartView::goalWanted, discovery_, &DiscoveryAccess::openFor);
 }
 
 void MainWindow::showLever(const LeverId& id) {
@@ -574,6 +581,7 @@ QList<QWidget*> MainWindow::areas() const {
     QList<QWidget*> all{strip_,
                         messages_,
                         &variables_->page(),
+                        &discovery_->page(),
                         front_,
                         &charts_->left(),
                         &charts_->right(),

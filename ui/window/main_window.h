@@ -22,6 +22,7 @@ class CentralArea;
 class ChainStrip;
 class ChartWorkspace;
 class ChartView;
+class DiscoveryAccess;
 class EventTimeline;
 class FrontView;
 class FutureRuns;
@@ -159,6 +160,7 @@ private:
     HelpAccess* help_;
     VariableAccess* variables_;
     SearchAccess* search_;
+    DiscoveryAccess* discovery_;
     StepMarks* steps_;
     FutureRuns* futures_;
     WindowTour* tour_;

@@ -41,12 +41,11 @@ void SearchAccess::show(bool on) {
     if (on) {
         before_ = QApplication::focusWidget();
         follow();
-        area_->showCover(page_);
+        area_->showCover(*page_);
         page_->setFocus();
         return;
     }
-    if (area_->cover() == page_)
-        area_->showCover(nullptr);
+    area_->hideCover(*page_);
     if (before_ && before_->isVisible())
         before_->setFocus();
 }

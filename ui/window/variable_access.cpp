@@ -54,7 +54,10 @@ void VariableAccess::open(Slot slot) {
 void VariableAccess::show(bool on) {
     if (on && !page_->isVisible())
         before_ = QApplication::focusWidget();
-    area_->showCover(on ? page_ : nullptr);
+    if (on)
+        area_->showCover(*page_);
+    else
+        area_->hideCover(*page_);
     if (on)
         page_->setFocus();
     else if (before_ && before_->isVisible())
@@ -94,6 +97,8 @@ bool VariableAccess::showMenu(QWidget* over, const QPoint& globalPlace) {
         if (const QString chart = chartOf(*slot); !chart.isEmpty())
             menu->addAction(tr("Show Its Chart"), this,
                             [this, chart] { emit chartRequested(chart); });
+        menu->addAction(tr("When Does It Miss a Goal?"), this,
+                        [this, slot = *slot] { emit goalWanted(slot); });
         menu->addSeparator();
     }
     if (surface)

@@ -46,6 +46,8 @@ public:
 signals:
     /// The chart of a number is wanted, by id.
     void chartRequested(const QString& chart);
+    /// When an output misses a goal is the question.
+    void goalWanted(kyosei::Slot slot);
 
 private:
     void show(bool on);

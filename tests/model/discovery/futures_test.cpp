@@ -20,8 +20,7 @@ constexpr std::size_t kMembers = 64;
 /// The first members that history supports.
 const std::shared_ptr<PolicyEnsemble>& fewMembers() {
     static const std::shared_ptr<PolicyEnsemble> ensemble = [] {
-        const auto members =
-            calibrate::firstMembers(*policyModel().data().members(), kMembers);
+        const auto members = calibrate::firstMembers(*policyModel().data().members(), kMembers);
         return PolicyEnsemble::create(sharedPolicyModel(), members, "members.csv", {}).value();
     }();
     return ensemble;
@@ -167,7 +166,8 @@ TEST(Futures, AreTheSameForTheSameSeedBatchByBatch) {
                                both.cases.values[d].begin() + kMembers));
     FutureOptions other;
     other.seed = 2;
-    EXPECT_NE(tableOf(Scenario(), goals, other).cases.values, tableOf(Scenario(), goals, {}).cases.values);
+    EXPECT_NE(tableOf(Scenario(), goals, other).cases.values,
+              tableOf(Scenario(), goals, {}).cases.values);
 }
 
 TEST(Futures, OfSchoolsAreWeighedByTheirBeliefs) {
@@ -205,13 +205,13 @@ TEST(Discover, FindsTheWarThatDoesIt) {
     request.goals = goalsFrom({"stability no worse than the baseline by more than 6 throughout"});
     request.runs = 8 * kMembers;
     std::vector<std::size_t> told;
-    const auto answer = discover(fewMembers(), request, {},
-                                 [&](const DiscoveryPointer& fresh, std::size_t done,
-                                     std::size_t wanted) {
-                                     EXPECT_EQ(wanted, 8 * kMembers);
-                                     if (fresh)
-                                         told.push_back(done);
-                                 });
+    const auto answer =
+        discover(fewMembers(), request, {},
+                 [&](const DiscoveryPointer& fresh, std::size_t done, std::size_t wanted) {
+                     EXPECT_EQ(wanted, 8 * kMembers);
+                     if (fresh)
+                         told.push_back(done);
+                 });
     ASSERT_TRUE(answer);
     EXPECT_EQ(told, (std::vector<std::size_t>{kMembers, 4 * kMembers, 8 * kMembers}));
     const Discovery& found = **answer;

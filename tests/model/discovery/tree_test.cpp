@@ -20,8 +20,8 @@ Cases rowOfCases(std::vector<double> values, std::vector<std::uint8_t> ofInteres
 TEST(Tree, SplitsHalfwayWhereGiniFallsMost) {
     // Gini impurity of the whole is 2*(3/8)*(5/8) = 0.469; it falls to (4*0 + 4*2*(3/4)*(1/4))/8 =
     // 0.1875 at 3.5 and to (6*2*(1/6)*(5/6) + 0)/8 = 0.208 at 5.5.
-    const auto tree = growTree(
-        rowOfCases({0, 1, 2, 3, 4, 5, 6, 7}, {0, 0, 0, 0, 1, 0, 1, 1}), {0.1, 1});
+    const auto tree =
+        growTree(rowOfCases({0, 1, 2, 3, 4, 5, 6, 7}, {0, 0, 0, 0, 1, 0, 1, 1}), {0.1, 1});
     ASSERT_EQ(tree.size(), 3u);
     EXPECT_EQ(tree[0].threshold, 3.5);
     EXPECT_EQ(tree[tree[0].yes].statistics.cases, 4u);
@@ -66,11 +66,10 @@ TEST(Tree, OfThePublishedCasesIsThePublishedOne) {
     const Cases cases = test::bryantCases();
     if (cases.count() == 0)
         GTEST_SKIP() << "KYOSEI_BRYANT_DATA names no file";
-    const double published[8][3] = {
-        {0.011236, 0.021739, 0.052154}, {0.000000, 0.000000, 0.546485},
-        {0.000000, 0.000000, 0.103175}, {0.044944, 0.090909, 0.049887},
-        {0.224719, 0.434783, 0.052154}, {0.112360, 0.227273, 0.049887},
-        {0.000000, 0.000000, 0.051020}, {0.606742, 0.642857, 0.095238}};
+    const double published[8][3] = {{0.011236, 0.021739, 0.052154}, {0.000000, 0.000000, 0.546485},
+                                    {0.000000, 0.000000, 0.103175}, {0.044944, 0.090909, 0.049887},
+                                    {0.224719, 0.434783, 0.052154}, {0.112360, 0.227273, 0.049887},
+                                    {0.000000, 0.000000, 0.051020}, {0.606742, 0.642857, 0.095238}};
     std::vector<BoxStatistics> leaves;
     const auto tree = growTree(cases, {44.0 / 882, 100});
     for (const TreeNode& node : tree)

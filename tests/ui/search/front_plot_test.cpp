@@ -21,8 +21,8 @@ TEST(FrontPlot, ArrowKeysGoThroughPackagesByTheirCost) {
     plot.setPoints(threePoints(), 0.8, 25);
     QSignalSpy chosen(&plot, &FrontPlot::chosenByHand);
     std::vector<int> way;
-    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right,
-                              Qt::Key_Left}) {
+    for (const Qt::Key key :
+         {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Left}) {
         QTest::keyClick(&plot, key);
         way.push_back(plot.chosen());
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/search/search_form.h"
-
 #include "tests/support/policy.h"
 #include "ui/search/goal_line.h"
+#include "ui/search/search_form.h"
 #include "ui/widgets/coalescing_spin_box.h"
 
 #include <QCheckBox>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/search/search_text.h"
-
 #include "tests/support/policy.h"
+#include "ui/search/search_text.h"
 
 #include <gtest/gtest.h>
 

@@ -35,6 +35,7 @@ ChartMenu::ChartMenu(std::function<ChartContent()> content, std::function<Export
     addAction(tr("Show &Table"), this, &ChartMenu::openTable);
     addAction(tr("What Does This Chart &Mean?"), this, &ChartMenu::guideWanted);
     addAction(tr("C&auses and Equation"), this, &ChartMenu::variableWanted);
+    addAction(tr("When Does It Miss a &Goal?"), this, &ChartMenu::goalWanted);
     reading_ = addAction(tr("&Reading in Words"));
     reading_->setCheckable(true);
     connect(reading_, &QAction::toggled, this, &ChartMenu::readingToggled);

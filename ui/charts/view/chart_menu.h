@@ -36,6 +36,7 @@ signals:
     void windowWanted();
     void guideWanted();
     void variableWanted();
+    void goalWanted();
 
 private:
     void openTable();

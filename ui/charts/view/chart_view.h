@@ -65,6 +65,8 @@ signals:
     void guideWanted(const QString& page);
     /// Causes and equation of the line in front.
     void variableWanted(kyosei::Slot slot);
+    /// When the line in front misses a goal is the question.
+    void goalWanted(kyosei::Slot slot);
     void modeChanged(kyosei::ChartMode mode);
     /// The chart now wants the ranges of other outputs.
     void otherFansWanted();

@@ -137,6 +137,11 @@ void ChartView::Parts::connectAll() {
         if (content.focus < content.lines.size())
             emit view.variableWanted(content.lines[content.focus].slot);
     });
+    connect(menu, &ChartMenu::goalWanted, &view, [this] {
+        const ChartContent& content = plot->content();
+        if (content.focus < content.lines.size())
+            emit view.goalWanted(content.lines[content.focus].slot);
+    });
     connect(menu, &ChartMenu::guideWanted, &view,
             [this] { emit view.guideWanted(helpPageOf(&view)); });
     connect(&rest, &QTimer::timeout, &view, [this] { describe(); });

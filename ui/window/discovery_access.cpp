@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/discovery_access.h"
+
+#include "ui/assumptions/beliefs_panel.h"
+#include "ui/discovery/discovery_page.h"
+#include "ui/document/document.h"
+#include "ui/run/results_model.h"
+#include "ui/window/actions.h"
+#include "ui/window/central_area.h"
+
+#include <QApplication>
+
+namespace kyosei {
+
+DiscoveryAccess::DiscoveryAccess(const Parts& parts, QWidget& window)
+    : QObject(&window), parts_(parts),
+      page_(new DiscoveryPage(parts.document.sharedModel(), parts.ensemble, &window)) {
+    page_->hide();
+    parts_.results.show(*page_);
+    connect(page_, &DiscoveryPage::otherFansWanted, &parts_.results,
+            [this] { parts_.results.setWanted(*page_, page_->wantedFans()); });
+    connect(page_, &DiscoveryPage::closed, this, [this] { show(false); });
+    connect(page_, &DiscoveryPage::remedyWanted, this, &DiscoveryAccess::apply);
+    const auto follow = [this] { page_->setScenario(parts_.document.scenario()); };
+    follow();
+    connect(&parts_.document, &Document::scenarioChanged, page_, follow);
+    connect(&parts_.results, &ResultsModel::viewChanged, page_,
+            [this] { page_->setWeights(parts_.results.weights()); });
+    connect(parts_.actions.failure, &QAction::triggered, this, &DiscoveryAccess::open);
+}
+
+void DiscoveryAccess::setArea(CentralArea& area) {
+    area_ = &area;
+    area.addCover(*page_);
+}
+
+void DiscoveryAccess::open() {
+    show(true);
+}
+
+void DiscoveryAccess::openFor(Slot slot) {
+    page_->ask(slot);
+    show(true);
+}
+
+void DiscoveryAccess::show(bool on) {
+    if (on && !page_->isVisible())
+        before_ = QApplication::focusWidget();
+    if (on) {
+        area_->showCover(*page_);
+        page_->setFocus();
+        return;
+    }
+    area_->hideCover(*page_);
+    if (before_ && before_->isVisible())
+        before_->setFocus();
+}
+
+void DiscoveryAccess::apply(const Remedy& remedy) {
+    Document& document = parts_.document;
+    document.beginGesture();
+    switch (remedy.kind) {
+    case Remedy::Kind::shock: document.setShock(remedy.id, remedy.year); break;
+    case Remedy::Kind::school: {
+        std::vector<int> positions(parts_.beliefs.positions().size());
+        positions[remedy.school + 1] = 100;  // the first one is the published priors
+        parts_.beliefs.setPositions(positions);
+        break;
+    }
+    case Remedy::Kind::government: {
+        std::vector<LeverId> assumed;
+        for (const auto& [id, setting] : document.scenario().levers)
+            if (const LeverCell* cell = document.levers().find(id);
+                cell && cell->assumption && id.actor == remedy.id)
+                assumed.push_back(id);
+        document.resetEven(assumed);
+        break;
+    }
+    }
+}
+
+}  // namespace kyosei
