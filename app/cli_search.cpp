@@ -179,6 +179,8 @@ SearchCommand::SearchCommand(CLI::App& app) {
           "left out");
     texts("--range", options_.limits.ranges,
           "How far a lever of a country may go, such as diplomacy:USA=40..60; may be repeated");
+    command_->add_flag("--cuts", options_.limits.cuts,
+                       "Levers may also go below their baseline, which saves money");
     command_->add_option("--share", options_.share, "In so many of 100 futures it is to be reached")
         ->check(CLI::Range(1.0, 99.0))
         ->capture_default_str();

@@ -18,9 +18,11 @@ using search::Request;
 
 /// "84 of 100 futures [79, 88]".
 std::string chanceText(const search::Chance& chance) {
-    constexpr double kHundred = 100;
-    return formatted("%.0f of 100 futures [%.0f, %.0f]", kHundred * chance.share,
-                     kHundred * chance.low, kHundred * chance.high);
+    constexpr double kHundred = 100, kRounding = 1e-9;
+    // No more than it is: 79.6 is not 80, which may be what is wanted.
+    return formatted("%.0f of 100 futures [%.0f, %.0f]",
+                     std::floor(kHundred * chance.share + kRounding),
+                     std::floor(kHundred * chance.low), std::ceil(kHundred * chance.high));
 }
 
 std::string listed(const std::vector<std::string>& actors, const LeverTable& levers) {

@@ -16,11 +16,11 @@ constexpr double kStays = 0.25;
 }  // namespace
 
 std::vector<FreeLever> freeLevers(const LeverTable& levers, const Scenario& start,
-                                  const std::function<bool(const LeverCell&)>& stay) {
+                                  const std::function<bool(const LeverCell&)>& stay, bool cuts) {
     std::vector<FreeLever> free;
     for (const LeverCell& cell : levers.cells())
         if (!start.isLocked(cell.id) && !(stay && stay(cell)))
-            free.push_back({cell.id, cell.minimum, cell.maximum});
+            free.push_back({cell.id, cuts ? cell.minimum : cell.baseline.value, cell.maximum});
     return free;
 }
 

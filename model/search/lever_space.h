@@ -19,11 +19,11 @@ struct FreeLever {
     bool operator==(const FreeLever&) const = default;
 };
 
-/// All sliders over their whole range, in the order of the table, but for those that the scenario
-/// locks and those that `stay` says stay.
+/// All sliders from their baseline to their maximum, with `cuts` from their minimum, in the order
+/// of the table, but for those that the scenario locks and those that `stay` says stay.
 [[nodiscard]] std::vector<FreeLever>
 freeLevers(const LeverTable& levers, const Scenario& start,
-           const std::function<bool(const LeverCell&)>& stay = {});
+           const std::function<bool(const LeverCell&)>& stay = {}, bool cuts = false);
 
 /// Packages as points: one variable for each free slider, 0 where it stays at its baseline (or as
 /// near to it as it may come), and from there in shares of the way it may go in all. A stretch on

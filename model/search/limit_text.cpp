@@ -149,7 +149,7 @@ void applyRange(const std::string& text, const LeverTable& levers, Request& requ
 
 Result<void> applyLimits(const LimitTexts& texts, const LeverTable& levers, Request& request) {
     Issues issues;
-    request.free = freeLevers(levers, request.start);
+    request.free = freeLevers(levers, request.start, {}, texts.cuts);
     for (const std::string& text : texts.budgets)
         applyBudget(text, levers, request, issues);
     for (const std::string& text : texts.stay)

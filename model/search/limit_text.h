@@ -21,6 +21,8 @@ struct LimitTexts {
     std::vector<std::string> assume;
     /// How far a slider may go: "diplomacy:USA=40..60".
     std::vector<std::string> ranges;
+    /// Whether sliders may also go below their baseline.
+    bool cuts = false;
 };
 
 /// Puts them into a request, whose start says which sliders are locked. All issues at once; each

@@ -17,15 +17,19 @@ struct WithoutLimit {
     Request request;
 };
 
-/// The table's sliders that are not free over their whole range and that `which` names.
+/// The table's sliders that are not free up to their maximum and that `which` names, up to there.
 template <typename Which>
 std::vector<FreeLever> heldBack(const LeverTable& levers, const Request& request,
                                 const Which& which) {
     std::vector<FreeLever> held;
     for (const LeverCell& cell : levers.cells()) {
-        const FreeLever whole{cell.id, cell.minimum, cell.maximum};
-        if (which(cell.id) && std::ranges::find(request.free, whole) == request.free.end())
-            held.push_back(whole);
+        if (!which(cell.id))
+            continue;
+        const auto free = std::ranges::find(request.free, cell.id, &FreeLever::id);
+        if (free == request.free.end())
+            held.push_back({cell.id, cell.baseline.value, cell.maximum});
+        else if (free->highest < cell.maximum)
+            held.push_back({cell.id, free->lowest, cell.maximum});
     }
     return held;
 }

@@ -6399,6 +6399,14 @@ Unit: %2</source>
         <comment>unit of money</comment>
         <translation>上限、年%1</translation>
     </message>
+    <message>
+        <source>Levers may be cut, too</source>
+        <translation>手段を減らしてもよい</translation>
+    </message>
+    <message>
+        <source>They may also go below their baseline, which saves money</source>
+        <translation>基準より下げることもでき、費用が節約されます</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::SearchPage</name>

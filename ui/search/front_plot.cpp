@@ -225,9 +225,9 @@ void FrontPlot::paintLimits(QPainter& painter) const {
     painter.setPen(QPen(theme().ink, 1, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     painter.setPen(theme().ink);
-    painter.drawText(QRectF(area.left(), y - QFontMetrics(small).height(), area.width() - 2,
+    painter.drawText(QRectF(area.left() + 3, y - QFontMetrics(small).height(), area.width() - 2,
                             QFontMetrics(small).height()),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("wanted"));
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("wanted"));
     if (!budget_ || *budget_ > highestCost())
         return;
     const double x = placeOf(*budget_, 0).x();

@@ -193,6 +193,10 @@ void SearchForm::buildCountries(QVBoxLayout& column) {
            "as they are"));
     connect(assume_, &QCheckBox::toggled, this, &SearchForm::tell);
     column.addWidget(assume_);
+    cuts_ = new QCheckBox(tr("Levers may be cut, too"), this);
+    cuts_->setToolTip(tr("They may also go below their baseline, which saves money"));
+    connect(cuts_, &QCheckBox::toggled, this, &SearchForm::tell);
+    column.addWidget(cuts_);
 }
 
 void SearchForm::buildLevers(QVBoxLayout& column) {
@@ -348,10 +352,13 @@ search::Request SearchForm::request() const {
     for (std::size_t k = 0; k < model_->levers().rows().size(); ++k)
         if (!leverMenu_->actions()[static_cast<qsizetype>(k)]->isChecked())
             rows.insert(model_->levers().rows()[k].id);
-    wanted.free = search::freeLevers(model_->levers(), scenario_, [&](const LeverCell& cell) {
-        return staying.contains(cell.id.actor) || rows.contains(cell.id.lever) ||
-               (assume_->isChecked() && cell.assumption);
-    });
+    wanted.free = search::freeLevers(
+        model_->levers(), scenario_,
+        [&](const LeverCell& cell) {
+            return staying.contains(cell.id.actor) || rows.contains(cell.id.lever) ||
+                   (assume_->isChecked() && cell.assumption);
+        },
+        cuts_->isChecked());
     wanted.effort = search::Effort::onAllProcessors();
     return wanted;
 }

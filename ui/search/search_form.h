@@ -76,6 +76,7 @@ private:
     CoalescingSpinBox* budget_ = nullptr;
     std::vector<Country> countries_;  ///< as LeverTable::actors()
     QCheckBox* assume_ = nullptr;
+    QCheckBox* cuts_ = nullptr;
     QToolButton* levers_ = nullptr;
     QMenu* leverMenu_ = nullptr;
 };

@@ -66,6 +66,7 @@ SearchPage::SearchPage(std::shared_ptr<const PolicyModel> model, EnsembleSource 
         showState(issueLines(issues));
     });
     setRunning(false);
+    showCards();
     showState(
         tr("Say what you want to reach and what is not to be touched, then start. Kyosei looks "
            "for several packages unlike each other that reach it in most futures."));
@@ -149,9 +150,13 @@ QWidget* SearchPage::buildAnswer() {
     cardColumn_->addStretch(1);
     columns->addWidget(plot_, 5);
     columns->addWidget(scrolling(list_), 6);
-    column->addLayout(columns, 1);
+    shown_ = new QWidget(answer);
+    columns->setContentsMargins(0, 0, 0, 0);
+    shown_->setLayout(columns);
+    column->addWidget(shown_, 1);
     state_ = wrapped(answer);
     column->addWidget(state_);
+    column->addStretch(0);
     connect(plot_, &FrontPlot::chosenByHand, this, [this](int point) { choose(point, true); });
     connect(plot_, &FrontPlot::applyWanted, this, &SearchPage::apply);
     return answer;
@@ -212,6 +217,7 @@ void SearchPage::show(std::shared_ptr<const search::Found> found) {
 void SearchPage::showCards() {
     for (PackageCard* card : std::exchange(cards_, {}))
         card->deleteLater();
+    shown_->setVisible(found_ != nullptr);
     if (!found_)
         return;
     for (std::size_t k = 0; k < found_->packages.size(); ++k) {

@@ -79,6 +79,7 @@ private:
     QLabel* answer_ = nullptr;
     QLabel* lesson_ = nullptr;
     QLabel* state_ = nullptr;
+    QWidget* shown_ = nullptr;  ///< picture and cards, once there are any
     FrontPlot* plot_ = nullptr;
     QWidget* list_ = nullptr;
     QVBoxLayout* cardColumn_ = nullptr;

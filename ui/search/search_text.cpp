@@ -25,8 +25,10 @@ struct SearchText {
 
 constexpr double kOfHundred = 100;
 
+/// Of a hundred, no more than it is: 79.6 is not 80, which may be what is wanted.
 int inHundred(double share) {
-    return static_cast<int>(std::lround(kOfHundred * share));
+    constexpr double kRounding = 1e-9;
+    return static_cast<int>(std::floor(kOfHundred * share + kRounding));
 }
 
 QString actorText(const PolicyModel& model, const std::string& actor) {
@@ -157,7 +159,7 @@ QString chanceText(const search::Chance& chance) {
 QString chanceRangeText(const search::Chance& chance) {
     return SearchText::tr("likely %1 to %2 of 100")
         .arg(inHundred(chance.low))
-        .arg(inHundred(chance.high));
+        .arg(static_cast<int>(std::ceil(kOfHundred * chance.high)));
 }
 
 QString answerText(const PolicyModel& model, const search::Request& request,

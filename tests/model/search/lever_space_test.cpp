@@ -12,7 +12,8 @@ const LeverCell& cellOf(const FreeLever& lever) {
 }
 
 TEST(LeverSpace, ZeroAndItsSurroundingsLeaveEverythingAsItIs) {
-    const LeverSpace space(policyModel().levers(), {}, freeLevers(policyModel().levers(), {}));
+    const LeverSpace space(policyModel().levers(), {},
+                           freeLevers(policyModel().levers(), {}, {}, true));
     const std::size_t count = policyModel().levers().cells().size();
     EXPECT_EQ(space.free().size(), count);
     EXPECT_TRUE(space.scenarioAt(Point(count, 0)).isBaseline());
@@ -21,7 +22,8 @@ TEST(LeverSpace, ZeroAndItsSurroundingsLeaveEverythingAsItIs) {
 }
 
 TEST(LeverSpace, ItsEndsAreTheEndsOfTheSliders) {
-    const LeverSpace space(policyModel().levers(), {}, freeLevers(policyModel().levers(), {}));
+    const LeverSpace space(policyModel().levers(), {},
+                           freeLevers(policyModel().levers(), {}, {}, true));
     const Scenario highest = space.scenarioAt(space.space().upper);
     const Scenario lowest = space.scenarioAt(space.space().lower);
     for (const LeverCell& cell : policyModel().levers().cells()) {

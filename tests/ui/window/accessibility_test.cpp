@@ -44,8 +44,9 @@ TEST_F(WindowTest, EverythingThatTakesTheKeyboardHasAName) {
     window_->showLever(someLever().id);
     expectNames(*window_);
     const Actions& actions = window_->actions();
-    for (QAction* shown : {actions.differences, actions.shocks, actions.rules, actions.assumptions,
-                           actions.budget, actions.timeMachine, actions.predict, actions.grid}) {
+    for (QAction* shown :
+         {actions.differences, actions.shocks, actions.rules, actions.assumptions, actions.budget,
+          actions.timeMachine, actions.predict, actions.grid, actions.search}) {
         shown->trigger();
         settle();
         expectNames(*window_);
