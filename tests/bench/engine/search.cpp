@@ -35,6 +35,32 @@ goals::Goal stabilityGoal() {
     return goal;
 }
 
+void measureOne(const PolicyEnsemble& ensemble, const search::Request& request) {
+    const double start = seconds(), startProcessor = processorSeconds();
+    double first = 0, firstProcessor = 0;
+    const auto found = search::findPackages(
+        sharedPolicyModel(), ensemble, request, [&](double, const search::Found* one) {
+            if (!one || first > 0)
+                return;
+            first = seconds() - start;
+            firstProcessor = processorSeconds() - startProcessor;
+        });
+    if (!found)
+        return;
+    const double all = seconds() - start, allProcessor = processorSeconds() - startProcessor;
+    double off = 0;
+    std::size_t works = 0;
+    for (const search::Package& package : found->packages) {
+        off +=
+            (package.promised - package.chance.share) / static_cast<double>(found->packages.size());
+        works += package.works ? 1U : 0U;
+    }
+    const double threads = request.effort.threads;
+    std::printf("%6llu %10.2f %10.2f %10.2f %10.2f %10zu %10zu %10zu %+10.3f\n",
+                static_cast<unsigned long long>(request.seed), first, firstProcessor / threads, all,
+                allProcessor / threads, found->packages.size(), found->tried, works, off);
+}
+
 }  // namespace
 
 void measureSearch() {
@@ -46,31 +72,15 @@ void measureSearch() {
     request.goals = {stabilityGoal()};
     request.free = freeSliders();
     request.effort = search::Effort::onAllProcessors();
-    std::printf("%zu free sliders, %u threads\n%6s %10s %10s %10s %10s %10s %12s\n",
-                request.free.size(), request.effort.threads, "seed", "first, s", "settled, s",
-                "packages", "tried", "works", "off by");
+    std::printf("%zu free sliders, %u threads\n%6s %10s %10s %10s %10s %10s %10s %10s %10s\n",
+                request.free.size(), request.effort.threads, "seed", "first, s", "of cores",
+                "settled, s", "of cores", "packages", "tried", "works", "off by");
     for (const std::uint64_t seed : {1u, 2u, 3u}) {
         request.seed = seed;
-        const double start = seconds();
-        double first = 0;
-        const auto found = search::findPackages(sharedPolicyModel(), **ensemble, request,
-                                                [&](double, const search::Found* one) {
-                                                    if (one && first == 0)
-                                                        first = seconds() - start;
-                                                });
-        if (!found)
-            return;
-        double off = 0;
-        std::size_t works = 0;
-        for (const search::Package& package : found->packages) {
-            off += (package.promised - package.chance.share) /
-                   static_cast<double>(found->packages.size());
-            works += package.works ? 1U : 0U;
-        }
-        std::printf("%6llu %10.2f %10.2f %10zu %10zu %10zu %+12.3f\n",
-                    static_cast<unsigned long long>(seed), first, seconds() - start,
-                    found->packages.size(), found->tried, works, off);
+        measureOne(**ensemble, request);
     }
+    std::printf(
+        "\"of cores\": what these used of each, as it would take with nothing else running\n");
     std::printf("\"off by\": share of futures promised where it was looked, less that in others\n");
 }
 
