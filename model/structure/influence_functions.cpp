@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inputs and directions of function calls.
+#include "model/compile/builtins.h"
 #include "model/structure/influence.h"
 
 #include <algorithm>
@@ -44,6 +45,18 @@ constexpr std::array kOfOne = {
     OfOne{"game", kUp, kAny, true},
 };
 
+/// Whether a call is of a variable. One with the name of a function is only if it is a graphical
+/// function.
+bool isVariableCalled(const std::string& name, const evaluator::Model& model) {
+    const auto found = model.variableByName.find(name);
+    if (found == model.variableByName.end())
+        return false;
+    const std::vector<evaluator::Cell>& cells = model.variables[found->second].cells;
+    return !findBuiltin(name) ||
+           std::any_of(cells.begin(), cells.end(),
+                       [](const evaluator::Cell& cell) { return cell.function != nullptr; });
+}
+
 /// Arguments that act in the direction of their factor only, and the rest unknown: STEP and such.
 Reading scaled(Reading height, const std::vector<Reading>& others) {
     Reading result = std::move(height);
@@ -62,7 +75,7 @@ Reading Reader::readCall(const Call& node, const Context& context) {
             return {};
         return read(*macro->second.expression, instant_.inside(macro->second, node, context));
     }
-    if (model_.variableByName.count(node.function) != 0 && node.arguments.size() == 1)
+    if (node.arguments.size() == 1 && isVariableCalled(node.function, model_))
         return readTable(node.function, node.subscripts, *node.arguments[0], context);
     if (evaluator::reduces(node))
         return readReduction(node, *node.arguments.at(0), context);
@@ -180,12 +193,12 @@ Reading Reader::readMany(const Call& node, const Context& context) {
     const std::string& name = node.function;
     std::vector<Reading> x;
     const bool isExtremum = name == "min" || name == "max";
+    const bool isOfArrays = name == "rank" || name == "allocated_by_curves";
     for (const equation::ExpressionPtr& argument : node.arguments)
-        x.push_back(
-            ((isExtremum || name == "rank") && instant_.namesArray(*argument, context)) ||
-                    (name == "allocated_by_curves" && instant_.runsOverElements(*argument, context))
-                ? readReduction(node, *argument, context)
-                : read(*argument, context));
+        x.push_back(((isExtremum || isOfArrays) && instant_.namesArray(*argument, context)) ||
+                            (isOfArrays && instant_.runsOverElements(*argument, context))
+                        ? readReduction(node, *argument, context)
+                        : read(*argument, context));
     if (x.size() == 1) {
         if (name == "abs")
             return through(x[0], x[0].signs, x[0].signs * x[0].signs);

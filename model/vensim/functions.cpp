@@ -110,6 +110,7 @@ std::string Translator::function(const Token& name,
     if (name.canonical == "allocate_by_priority")
         return allocateByPriority(parts);
     std::vector<std::string> arguments;
+    arguments.reserve(parts.size());
     for (const auto& part : parts)
         arguments.push_back(expression(part));
     if (const auto* const rule = std::ranges::find(kRules, name.canonical, &Rule::name);

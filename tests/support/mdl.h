@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evaluator/evaluator.h"
+#include "model/structure/structure.h"
 #include "model/vensim/reader.h"
 #include "model/xmile/writer.h"
 #include "tests/support/models.h"
@@ -16,7 +17,7 @@ inline const std::string kControl =
     "\nINITIAL TIME = 0 ~~|\nFINAL TIME = 1 ~~|\nTIME STEP = 1 ~~|\nSAVEPER = 1 ~~|\n";
 
 /// Runs what was read of a Vensim model, and expects the same values of the reference evaluator and
-/// of the model written as XMILE and read again.
+/// of the model written as XMILE and read again, and that its structure can be read.
 inline Ran ranMdl(const xmile::Document& document) {
     auto program = compile(document);
     if (!program)
@@ -28,6 +29,8 @@ inline Ran ranMdl(const xmile::Document& document) {
     const Ran second(*compile(again->document));
     const auto reference = evaluate(document);
     EXPECT_TRUE(reference) << toText(reference.error());
+    const auto structure = structure::Structure::of(document);
+    EXPECT_TRUE(structure) << toText(structure.error());
     for (const VariableInfo& variable : ran.program.variables())
         for (std::size_t i = 0; i < variable.size; ++i) {
             const std::string name = ran.program.elementName(variable, i);
