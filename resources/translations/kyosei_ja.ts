@@ -736,10 +736,6 @@
         <translation>未来%1で目標に届きません。</translation>
     </message>
     <message>
-        <source>These futures have shocks put in, each with a chance of %1, to see what matters: no forecast. Without them: %2.</source>
-        <translation>これらの未来には、何が効くかを見るために、ショックをそれぞれ%1の確率で入れてあります。予測ではありません。ショックがなければ、届かないのは%2です。</translation>
-    </message>
-    <message>
         <source>Too few miss it, or reach it, to say what they have in common.</source>
         <translation>届かない未来、または届く未来が少なすぎて、共通点を言えません。</translation>
     </message>
@@ -774,6 +770,10 @@
     <message>
         <source>Try it: believe %1</source>
         <translation>試す:%1を信じる</translation>
+    </message>
+    <message>
+        <source>Shocks are put into these futures, each with a chance of %1, to see what matters: no forecast. Without them: %2.</source>
+        <translation>これらの未来には、何が効くかを見るために、ショックをそれぞれ%1の確率で入れてあります。予測ではありません。ショックがなければ、届かないのは%2です。</translation>
     </message>
 </context>
 <context>
@@ -3642,10 +3642,6 @@ Press for the budget and its limit</source>
         <translation>探索を中止</translation>
     </message>
     <message>
-        <source>Stop the search (Escape)</source>
-        <translation>探索を中止(Escape)</translation>
-    </message>
-    <message>
         <source>Look Deeper</source>
         <translation>もっと深く</translation>
     </message>
@@ -3676,6 +3672,10 @@ Press for the budget and its limit</source>
     <message>
         <source>Back to the charts (Escape)</source>
         <translation>グラフに戻る(Escape)</translation>
+    </message>
+    <message>
+        <source>Keep what has been found so far</source>
+        <translation>ここまでに見つかったものを残します</translation>
     </message>
 </context>
 <context>

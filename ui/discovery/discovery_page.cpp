@@ -315,9 +315,7 @@ void DiscoveryPage::hideEvent(QHideEvent* event) {
 }
 
 void DiscoveryPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && runs_->isRunning() && stop_->isVisible() && found_)
-        stop_->click();
-    else if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape)
         emit closed();
     else
         QWidget::keyPressEvent(event);

@@ -133,7 +133,8 @@ QWidget* DiscoveryPage::buildAnswer() {
     head->addWidget(title(tr("When does it fail?"), card), 1);
     state_ = new QLabel(card);
     state_->setFont(scaledFont(font(), kNoteSize));
-    stop_ = pageButton(tr("Stop"), tr("Stop the search"), tr("Stop the search (Escape)"), card);
+    stop_ =
+        pageButton(tr("Stop"), tr("Stop the search"), tr("Keep what has been found so far"), card);
     deeper_ = pageButton(
         tr("Look Deeper"), tr("Look deeper"),
         tr("Search in %1 futures: surer, and finds what is rarer").arg(formatNumber(kDeepRuns, 0)),
@@ -141,7 +142,7 @@ QWidget* DiscoveryPage::buildAnswer() {
     auto* body = new QWidget;
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(spacing(*card));
+    rows->setSpacing(spacing(*card) / 2);
     answer_ = paragraph(card, kAnswerSize, true);
     beside_ = paragraph(card, kNoteSize, false);
     dots_ = new FutureDots(card);
@@ -151,14 +152,9 @@ QWidget* DiscoveryPage::buildAnswer() {
     contrast_ = paragraph(card, 1, false);
     further_ = paragraph(card, 1, false);
     caution_ = paragraph(card, kNoteSize, false);
-    remedies_ = new QVBoxLayout;
-    remedies_->setSpacing(spacing(*card));
-    for (QWidget* part :
-         QList<QWidget*>{answer_, dots_, key_, leads_, conditions_, contrast_, further_})
+    for (QWidget* part : QList<QWidget*>{answer_, beside_, dots_, key_, leads_, conditions_,
+                                         contrast_, further_, caution_})
         rows->addWidget(part);
-    rows->addLayout(remedies_);
-    rows->addWidget(caution_);
-    rows->addWidget(beside_);
     rows->addStretch(1);
     auto* scroll = new QScrollArea(card);
     scroll->setWidgetResizable(true);
@@ -201,7 +197,10 @@ QWidget* DiscoveryPage::buildGround() {
     column->addWidget(nothing_);
     column->addWidget(scatter_, 3);
     column->addWidget(curve_, 2);
-    column->addStretch(1);
+    remedies_ = new QVBoxLayout;
+    remedies_->setSpacing(spacing(*card) / 2);
+    column->addLayout(remedies_);
+    column->addStretch(0);
     connect(copyButton, &QAbstractButton::clicked, this, &DiscoveryPage::copy);
     connect(close, &QAbstractButton::clicked, this, &DiscoveryPage::closed);
     connect(curve_, &ChoiceCurve::chosen, this, [this](std::size_t finding) {

@@ -196,7 +196,7 @@ DiscoveryWords wordsOf(const Discovery& found, std::size_t chosen) {
                   .arg(ofHundred(found.explanation.all.base));
     if (found.withoutShocks)
         words.beside =
-            DiscoveryText::tr("These futures have shocks put in, each with a chance of %1, to see "
+            DiscoveryText::tr("Shocks are put into these futures, each with a chance of %1, to see "
                               "what matters: no forecast. Without them: %2.")
                 .arg(percent(found.request.futures.shockChance), ofHundred(*found.withoutShocks));
     switch (verdict) {

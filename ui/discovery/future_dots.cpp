@@ -16,8 +16,8 @@ namespace kyosei {
 namespace {
 
 constexpr int kRows = 5, kColumns = 20;
-constexpr double kCell = 1;  ///< largest, in line heights
-constexpr int kEdge = 2;     ///< pixels, for the frame
+constexpr double kCell = 0.85;  ///< largest, in line heights
+constexpr int kEdge = 2;        ///< pixels, for the frame
 
 }  // namespace
 

@@ -141,7 +141,7 @@ void GoalChart::moveTo(double bound, double year) {
     goals::Goal goal = goal_;
     goal.bound = std::round(bound / step()) * step();
     const double first = view_.model ? view_.presentYear() + 1 : year;
-    const double when = std::clamp(std::round(year), first, std::max(first, window_.to));
+    const double when = std::clamp(std::round(year), first, std::max(first, picture().window.to));
     if (goal.inOneYear())
         goal.from = when;
     goal.to = std::max(when, goal.from);

@@ -90,7 +90,9 @@ TEST(Futures, OfTheMembersAloneAreTheirRuns) {
 TEST(Futures, WithShocksAreRunsOfScenariosWithThoseShocks) {
     const auto goals = goalsFrom({"stability no worse than the baseline by more than 1 in 2045",
                                   "stability at least 56 in 2045"});
-    const FutureTable table = tableOf(largePackage(), goals, {});
+    FutureOptions options;
+    options.shockChance = 0.3;
+    const FutureTable table = tableOf(largePackage(), goals, options);
     for (const std::size_t future : {std::size_t{3}, std::size_t{40}}) {
         Scenario shocked = largePackage();
         for (std::size_t d = 0; d < table.dimensions.size(); ++d)
