@@ -150,9 +150,11 @@ std::string questionText(const Discovery& found, const TreeNode& node) {
 
 std::string treeText(const Discovery& found, std::size_t place, const std::string& question) {
     const TreeNode& node = found.tree[place];
-    std::string text = std::string(2 * node.depth + 2, ' ') + question +
-                       formatted("%.0f %% of %.0f %% of the futures miss\n",
-                                 100 * node.statistics.density, 100 * node.statistics.mass);
+    std::string text = std::string(2 * node.depth + 2, ' ') + question;
+    text += node.statistics.cases == 0
+                ? "none of the futures\n"
+                : formatted("%.0f %% of the futures, of these %.0f %% miss\n",
+                            100 * node.statistics.mass, 100 * node.statistics.density);
     if (node.isLeaf())
         return text;
     const std::string asked = questionText(found, node);
@@ -214,7 +216,8 @@ ordered_json findingJson(const Discovery& found, const Finding& finding) {
 
 ordered_json treeJson(const Discovery& found, std::size_t place) {
     const TreeNode& node = found.tree[place];
-    ordered_json entry{{"missed", node.statistics.density}, {"share", node.statistics.mass}};
+    ordered_json entry{{"missed", numberOrNull(node.statistics.density)},
+                       {"share", node.statistics.mass}};
     if (node.isLeaf())
         return entry;
     entry["asks"] = questionText(found, node);
@@ -245,7 +248,8 @@ std::string discoverText(const Discovery& found, const ChartCatalogue& charts) {
         text += "Misses the goal in " + ofHundred(missed) + " of these futures.\n";
     text += verdictText(found, charts) + curveText(found, charts);
     if (!found.tree.empty())
-        text += "\nAs a tree of questions (all futures):\n" + treeText(found, 0, "");
+        text += "\nAs a tree of questions, shares of futures that were not used to find it:\n" +
+                treeText(found, 0, "");
     return text;
 }
 

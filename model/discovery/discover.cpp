@@ -35,8 +35,12 @@ DiscoveryPointer answerOf(const DiscoverRequest& request, const FutureTable& tab
     answer->table = table;
     answer->explanation = explain(table.cases, request.explain, stop);
     const Verdict verdict = answer->explanation.verdict;
-    if (verdict != Verdict::never && verdict != Verdict::always && !stop.stop_requested())
-        answer->tree = growTree(table.cases, request.tree);
+    if (verdict != Verdict::never && verdict != Verdict::always && !stop.stop_requested()) {
+        const auto split = searchedAndOthers(table.cases, request.explain);
+        answer->tree = growTree(split.first, request.tree);
+        for (TreeNode& node : answer->tree)
+            node.statistics = statisticsOf(split.second, node.box);
+    }
     answer->withoutShocks = withoutShocks;
     answer->wanted = wanted;
     answer->complete = table.count() >= wanted;

@@ -31,7 +31,9 @@ struct Discovery {
     DiscoverRequest request;
     FutureTable table;
     Explanation explanation;
-    std::vector<TreeNode> tree;  ///< empty unless some futures miss the goals and others do not
+    /// Grown on the futures that the search sees; its statistics are of the others. Empty unless
+    /// some futures miss the goals and others do not.
+    std::vector<TreeNode> tree;
     /// Share of the weight of members in which the goals are missed without any shock but those of
     /// the scenario; only where shocks are drawn.
     std::optional<double> withoutShocks;

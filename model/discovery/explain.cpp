@@ -216,7 +216,7 @@ Explanation explain(const Cases& cases, const ExplainOptions& options,
         return explanation;
 
     explanation.verdict = Verdict::unexplained;
-    const auto split = halves(cases, options.seed, 0, cases.count());
+    const auto split = searchedAndOthers(cases, options);
     std::vector<Finding> findings = search(split.first, split.second, options, stop);
     if (findings.empty() || stop.stop_requested())
         return explanation;
@@ -229,6 +229,10 @@ Explanation explain(const Cases& cases, const ExplainOptions& options,
     }
     explanation.findings = std::move(findings);
     return explanation;
+}
+
+std::pair<Cases, Cases> searchedAndOthers(const Cases& cases, const ExplainOptions& options) {
+    return halves(cases, options.seed, 0, cases.count());
 }
 
 BoxStatistics toldOf(const Explanation& explanation, const Finding& finding) {

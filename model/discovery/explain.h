@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace kyosei::discovery {
@@ -69,6 +70,10 @@ struct Explanation {
 /// seed. Stopped, it says that nothing is explained.
 [[nodiscard]] Explanation explain(const Cases& cases, const ExplainOptions& options,
                                   const std::stop_token& stop = {});
+
+/// The cases that a search with these options sees, and the others.
+[[nodiscard]] std::pair<Cases, Cases> searchedAndOthers(const Cases& cases,
+                                                        const ExplainOptions& options);
 
 /// "never" ... "explained": for files and the command line.
 [[nodiscard]] const char* verdictName(Verdict verdict);

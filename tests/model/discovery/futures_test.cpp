@@ -226,7 +226,15 @@ TEST(Discover, FindsTheWarThatDoesIt) {
     EXPECT_GT(finding.checked.density, finding.checked.base + 0.3);
     // There are wars and crises of several kinds.
     EXPECT_FALSE(found.explanation.further.empty());
-    EXPECT_GT(found.tree.size(), 1u);
+    // The tree is told of futures that it was not grown on.
+    ASSERT_GT(found.tree.size(), 1u);
+    const auto others = searchedAndOthers(found.table.cases, request.explain).second;
+    EXPECT_EQ(found.tree[0].statistics.cases, others.count());
+    double misses = 0;
+    for (const TreeNode& node : found.tree)
+        if (node.isLeaf() && node.statistics.cases > 0)
+            misses += node.statistics.mass * node.statistics.density;
+    EXPECT_NEAR(misses, statisticsOf(others, Box()).base, 1e-12);
 }
 
 TEST(Discover, NeedsAGoalAndStopsWhenTold) {
