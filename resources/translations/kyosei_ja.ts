@@ -1622,6 +1622,10 @@
         <source>%1 packages tried in %2 futures. All that is said of them comes from %3 other futures.</source>
         <translation>%1個のパッケージを%2の未来で試しました。述べていることはすべて、ほかの%3の未来によります。</translation>
     </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>何も加えない</translation>
+    </message>
 </context>
 <context>
     <name>SessionExport</name>
@@ -6391,10 +6395,6 @@ Unit: %2</source>
         <translation>目標</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>制限</translation>
-    </message>
-    <message>
         <source>At most, %1 a year</source>
         <comment>unit of money</comment>
         <translation>上限、年%1</translation>
@@ -6406,6 +6406,14 @@ Unit: %2</source>
     <message>
         <source>They may also go below their baseline, which saves money</source>
         <translation>基準より下げることもでき、費用が節約されます</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>手段</translation>
     </message>
 </context>
 <context>
@@ -6474,10 +6482,6 @@ Unit: %2</source>
     <message>
         <source>Still looking: packages and numbers will change.</source>
         <translation>探索中です。パッケージと数値は変わります。</translation>
-    </message>
-    <message>
-        <source>Nothing more</source>
-        <translation>何も加えない</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double kSmallType = 0.85;
 constexpr double kHundred = 100;
-constexpr double kDot = 0.3, kDisc = 0.62;  ///< radii in line heights
+constexpr double kDot = 0.3, kDisc = 0.52;  ///< radii in line heights
 
 QString shareLabel(double share) {
     return formatNumber(kHundred * share, 0);

@@ -45,23 +45,19 @@ PackageCard::PackageCard(const PackageCardContent& content, QWidget* parent)
     under->addWidget(range);
     column->addLayout(under);
     column->addWidget(label(content.moved, kSecondary));
-    QLabel* reach = label(content.reach, kSecondary);
-    QLabel* trust = label(content.trust, kSecondary);
-    column->addWidget(reach);
-    column->addWidget(trust);
-    muted_ = {range, reach, trust};
+    auto* foot = new QHBoxLayout;
+    QLabel* trust = label(sentences(content.reach, content.trust), kSecondary);
+    foot->addWidget(trust, 1);
+    muted_ = {range, trust};
     for (QLabel* each : muted_)
         setMuted(*each);
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
     QPushButton* keep = button(tr("Keep"), tr("Keep package %1 as a proposal").arg(content.letter));
     QPushButton* apply = button(tr("Apply"), tr("Apply package %1").arg(content.letter));
     keep->setToolTip(tr("Keep it as a proposal, a line beside others"));
     apply->setToolTip(tr("Move the sliders to this package; one step to undo"));
-    buttons->addWidget(keep);
-    buttons->addWidget(apply);
-    column->addLayout(buttons);
+    foot->addWidget(keep, 0, Qt::AlignBottom);
+    foot->addWidget(apply, 0, Qt::AlignBottom);
+    column->addLayout(foot);
     connect(keep, &QPushButton::clicked, this, &PackageCard::keepWanted);
     connect(apply, &QPushButton::clicked, this, &PackageCard::applyWanted);
 }

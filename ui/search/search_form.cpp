@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <utility>
@@ -61,25 +62,28 @@ SearchForm::SearchForm(std::shared_ptr<const PolicyModel> model, QWidget* parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this));
-    auto* choice = new SegmentedSwitch(tr("What is asked"), {tr("Goal"), tr("Limits")}, this);
+    auto* choice =
+        new SegmentedSwitch(tr("What is asked"), {tr("Goal"), tr("Countries"), tr("Levers")}, this);
     column->addWidget(choice, 0, Qt::AlignLeft);
-    QWidget* pages[] = {new QWidget(this), new QWidget(this)};
-    QVBoxLayout* columns[2];
-    for (std::size_t i = 0; i < 2; ++i) {
-        columns[i] = new QVBoxLayout(pages[i]);
+    std::array<QScrollArea*, 3> areas{};
+    std::array<QVBoxLayout*, 3> columns{};
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        auto* page = new QWidget(this);
+        columns[i] = new QVBoxLayout(page);
         columns[i]->setContentsMargins(0, 0, 0, 0);
         columns[i]->setSpacing(spacing(*this));
-        column->addWidget(scrolling(pages[i]), 1);
+        areas[i] = scrolling(page);
+        column->addWidget(areas[i], 1);
     }
     buildGoal(*columns[0]);
     buildBudget(*columns[1]);
     buildCountries(*columns[1]);
-    buildLevers(*columns[1]);
+    buildLevers(*columns[2]);
     columns[1]->addStretch(1);
-    const auto show = [goal = pages[0]->parentWidget()->parentWidget(),
-                       limits = pages[1]->parentWidget()->parentWidget()](int chosen) {
-        goal->setVisible(chosen == 0);
-        limits->setVisible(chosen == 1);
+    columns[2]->addStretch(1);
+    const auto show = [areas](int chosen) {
+        for (std::size_t i = 0; i < areas.size(); ++i)
+            areas[i]->setVisible(static_cast<int>(i) == chosen);
     };
     connect(choice, &SegmentedSwitch::chosen, this, show);
     show(0);
@@ -187,6 +191,9 @@ void SearchForm::buildCountries(QVBoxLayout& column) {
         countries_.push_back(country);
     }
     column.addLayout(grid);
+}
+
+void SearchForm::buildLevers(QVBoxLayout& column) {
     assume_ = new QCheckBox(tr("Assume no change of policy (◇)"), this);
     assume_->setToolTip(
         tr("Levers whose movement assumes that a government changes its policy stay "
@@ -197,9 +204,6 @@ void SearchForm::buildCountries(QVBoxLayout& column) {
     cuts_->setToolTip(tr("They may also go below their baseline, which saves money"));
     connect(cuts_, &QCheckBox::toggled, this, &SearchForm::tell);
     column.addWidget(cuts_);
-}
-
-void SearchForm::buildLevers(QVBoxLayout& column) {
     levers_ = new QToolButton(this);
     levers_->setPopupMode(QToolButton::InstantPopup);
     levers_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

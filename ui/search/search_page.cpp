@@ -25,6 +25,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace kyosei {
@@ -155,6 +156,7 @@ QWidget* SearchPage::buildAnswer() {
     shown_->setLayout(columns);
     column->addWidget(shown_, 1);
     state_ = wrapped(answer);
+    state_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(state_);
     column->addStretch(0);
     connect(plot_, &FrontPlot::chosenByHand, this, [this](int point) { choose(point, true); });
@@ -225,9 +227,7 @@ void SearchPage::showCards() {
         PackageCardContent content;
         content.letter = QChar(static_cast<char16_t>(u'A' + k));
         content.works = package.works;
-        content.name = package.scenario.runsLike(request_.start)
-                           ? tr("Nothing more")
-                           : nameFor(*model_, package.scenario);
+        content.name = packageName(*model_, package.scenario);
         content.chance = chanceText(package.chance);
         content.range = chanceRangeText(package.chance);
         content.cost = packageCostText(*model_, package);
@@ -248,7 +248,9 @@ void SearchPage::showCards() {
 
 void SearchPage::showPoints() {
     std::vector<FrontPoint> points;
+    points_.clear();
     const auto add = [&](const search::Package& package, const QString& letter) {
+        points_.push_back(&package);
         points.push_back({package.cost(), package.chance.share, package.chance.low,
                           package.chance.high, letter, packageText(*model_, request_, package),
                           package.works});
@@ -256,20 +258,24 @@ void SearchPage::showPoints() {
     if (found_) {
         for (std::size_t k = 0; k < found_->packages.size(); ++k)
             add(found_->packages[k], QChar(static_cast<char16_t>(u'A' + k)));
+        // What costs a lot more would press all others into a corner.
+        constexpr double kFar = 2.5;
+        double dearest = 0;
+        for (const search::Package& package : found_->packages)
+            dearest = std::max(dearest, package.cost());
         for (const search::Package& package : found_->front)
-            add(package, {});
+            if (found_->packages.empty() || package.cost() <= kFar * dearest)
+                add(package, {});
     }
     plot_->setPoints(std::move(points), request_.wanted, request_.budget.all);
 }
 
 const search::Package& SearchPage::packageAt(int point) const {
-    const auto index = static_cast<std::size_t>(point);
-    const std::size_t cards = found_->packages.size();
-    return index < cards ? found_->packages[index] : found_->front[index - cards];
+    return *points_[static_cast<std::size_t>(point)];
 }
 
 QString SearchPage::nameOf(int point) const {
-    return nameFor(*model_, packageAt(point).scenario);
+    return packageName(*model_, packageAt(point).scenario);
 }
 
 void SearchPage::choose(int point, bool scroll) {

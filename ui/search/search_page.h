@@ -60,7 +60,7 @@ private:
     void showState(const QString& text);
     void setRunning(bool running);
     void choose(int point, bool scroll);
-    /// As in the picture: those with a card first.
+    /// Of a point of the picture: those with a card first.
     [[nodiscard]] const search::Package& packageAt(int point) const;
     [[nodiscard]] QString nameOf(int point) const;
     void apply(int point);
@@ -84,6 +84,7 @@ private:
     QWidget* list_ = nullptr;
     QVBoxLayout* cardColumn_ = nullptr;
     std::vector<PackageCard*> cards_;
+    std::vector<const search::Package*> points_;  ///< of what was found, as in the picture
 };
 
 }  // namespace kyosei

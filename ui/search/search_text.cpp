@@ -152,6 +152,27 @@ QString goalText(const PolicyModel& model, const goals::Goal& goal) {
     return text.arg(name, bound, whenText(goal));
 }
 
+QString packageName(const PolicyModel& model, const Scenario& package) {
+    constexpr std::size_t kNamed = 3;
+    std::vector<std::pair<double, const LeverRow*>> rows;
+    for (const LeverRow& row : model.levers().rows()) {
+        double moved = 0;
+        for (const auto& index : row.cells)
+            if (index) {
+                const LeverCell& cell = model.levers().cells()[*index];
+                moved += std::abs(package.setting(cell).value - cell.baseline.value) /
+                         (cell.maximum - cell.minimum);
+            }
+        if (moved > 0)
+            rows.emplace_back(-moved, &row);
+    }
+    std::ranges::stable_sort(rows, {}, &std::pair<double, const LeverRow*>::first);
+    QStringList names;
+    for (std::size_t i = 0; i < rows.size() && i < kNamed; ++i)
+        names << dataText("levers", rows[i].second->shortTitle);
+    return names.isEmpty() ? SearchText::tr("Nothing more") : listed(names);
+}
+
 QString chanceText(const search::Chance& chance) {
     return SearchText::tr("%1 of 100 futures").arg(inHundred(chance.share));
 }

@@ -14,6 +14,8 @@ class PolicyModel;
 [[nodiscard]] QString goalNumberName(const PolicyModel& model, const goals::GoalOutput& output);
 /// "Peace-building at least 30 in 2045".
 [[nodiscard]] QString goalText(const PolicyModel& model, const goals::Goal& goal);
+/// A name for a package: the kinds of measures that it moves farthest.
+[[nodiscard]] QString packageName(const PolicyModel& model, const Scenario& package);
 /// "84 of 100 futures".
 [[nodiscard]] QString chanceText(const search::Chance& chance);
 /// "Likely 79 to 88 of 100": what it may be in all futures.
