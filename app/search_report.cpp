@@ -126,13 +126,13 @@ std::string answerText(const Found& found, const Request& request) {
         return "It is reached without any package.\n";
     if (found.reached)
         return formatted("%zu packages that were found:\n", found.packages.size());
-    double best = 0;
+    const Package* best = nullptr;
     for (const Package& package : found.packages)
-        best = std::max(best, package.chance.share);
-    constexpr double kHundred = 100;
+        if (!best || package.chance.share > best->chance.share)
+            best = &package;
     return formatted("No package of %zu that were tried reaches it so often under these limits; "
-                     "the best does in %.0f of 100. Those that come nearest:\n",
-                     found.tried, kHundred * best) +
+                     "the best does in %s. Those that come nearest:\n",
+                     found.tried, best ? chanceText(best->chance).c_str() : "none") +
            (request.criterion == search::Criterion::worstTenth
                 ? "(Judged by the worst tenth of the futures.)\n"
                 : "");

@@ -1594,11 +1594,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 %2 a year</source>
-        <comment>amount, unit of money</comment>
-        <translation>年%1 %2</translation>
-    </message>
-    <message>
         <source>In the middle of the futures %1, in the worst tenth %2.</source>
         <translation>未来の中央で%1、最も悪い1割で%2。</translation>
     </message>
@@ -1625,6 +1620,11 @@
     <message>
         <source>Nothing more</source>
         <translation>何も加えない</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year, %3 in the dearest</source>
+        <comment>amount, unit of money, amount</comment>
+        <translation>年%1 %2、最も高い年は%3</translation>
     </message>
 </context>
 <context>

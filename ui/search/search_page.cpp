@@ -303,6 +303,12 @@ void SearchPage::copy() const {
     QApplication::clipboard()->setText(parts.join(QStringLiteral("\n\n")));
 }
 
+void SearchPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && state_)
+        setMuted(*state_);
+    Card::changeEvent(event);
+}
+
 void SearchPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         emit closed();

@@ -242,8 +242,10 @@ QString packageCostText(const PolicyModel& model, const search::Package& package
     for (const auto& [cost, actor] : payers)
         names << SearchText::tr("%1 %2", "country, amount")
                      .arg(actorText(model, model.levers().actors()[actor]), moneyNumber(-cost));
-    const QString all = SearchText::tr("%1 %2 a year", "amount, unit of money")
-                            .arg(moneyNumber(package.cost()), dataText("charts", money.unit));
+    const QString all =
+        SearchText::tr("%1 %2 a year, %3 in the dearest", "amount, unit of money, amount")
+            .arg(moneyNumber(package.cost()), dataText("charts", money.unit),
+                 moneyNumber(package.spending.all.peak));
     return names.isEmpty() ? all : labelled(all, listed(names));
 }
 

@@ -26,7 +26,7 @@ class PolicyModel;
 /// What the cheap packages have in common, or what the limits cost; may be empty.
 [[nodiscard]] QString lessonText(const PolicyModel& model, const search::Request& request,
                                  const search::Found& found);
-/// "12.3 billion $ a year: Japan 5.1, South Korea 3.2".
+/// "12.3 billion $ a year, 15.0 in the dearest: Japan 5.1, South Korea 3.2".
 [[nodiscard]] QString packageCostText(const PolicyModel& model, const search::Package& package);
 /// "In the middle 31.2, in the worst tenth 28.0."
 [[nodiscard]] QString packageReachText(const search::Request& request,

@@ -25,6 +25,7 @@ search::Package packageWith(double share, double wanted) {
     package.works = share >= wanted;
     package.spending.actors.resize(policyModel().levers().actors().size());
     package.spending.all.perYear = 12.34;
+    package.spending.all.peak = 15;
     package.spending.actors[0].perYear = 12.34;
     return package;
 }
@@ -96,7 +97,7 @@ TEST_F(SearchTexts, ALimitThatCostsNothingIsNotBlamed) {
 
 TEST_F(SearchTexts, OfPackagesCostAndPayersAddUp) {
     EXPECT_EQ(packageCostText(policyModel(), packageWith(0.9, 0.8)),
-              QStringLiteral("12.3 billion $ a year: Japan 12.3"));
+              QStringLiteral("12.3 billion $ a year, 15.0 in the dearest: Japan 12.3"));
     EXPECT_EQ(packageReachText(request_, packageWith(0.9, 0.8)),
               QStringLiteral("In the middle of the futures +1.2, in the worst tenth +0.4."));
 }
