@@ -74,7 +74,7 @@
     <message numerus="yes">
         <source>%n packages were found that reach it %1, unlike each other.</source>
         <translation>
-            <numerusform>%n packages were found that reach it %1, unlike each other.</numerusform>
+            <numerusform>%n package was found that reaches it %1.</numerusform>
             <numerusform>%n packages were found that reach it %1, unlike each other.</numerusform>
         </translation>
     </message>
@@ -128,7 +128,7 @@
     <message numerus="yes">
         <source>%n packages; the arrow keys go through them</source>
         <translation>
-            <numerusform>%n packages; the arrow keys go through them</numerusform>
+            <numerusform>%n package</numerusform>
             <numerusform>%n packages; the arrow keys go through them</numerusform>
         </translation>
     </message>
