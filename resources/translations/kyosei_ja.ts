@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished">グラフ</translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5121,11 +5121,11 @@ Unit: %2</source>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">レター</translation>
+        <translation>レター</translation>
     </message>
     <message>
         <source>Ab&amp;out</source>
@@ -5133,11 +5133,11 @@ Unit: %2</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">言語(&amp;L)</translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished">用紙(&amp;P)</translation>
+        <translation>用紙(&amp;P)</translation>
     </message>
     <message>
         <source>Annex</source>
@@ -5231,7 +5231,7 @@ Unit: %2</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>The comparison and the annex are being worked out …</source>
