@@ -189,7 +189,7 @@ TEST_F(RunComparison, AnAnnexHasChartsComparisonAndLog) {
                          "ODA of <Japan> doubled",
                          "Try | 1",
                          std::make_shared<Scenario>(plan),
-                         {{"Overall stability", 2050, 61, 55.25, 60.5, 64.75}},
+                         {{"Overall stability", 2050, 61, 55.3, 60.5, 64.7}},
                          {{LogKind::prediction,
                            "2026-11-30T14:06:00Z",
                            "=Aiko",

@@ -79,7 +79,8 @@ TEST(Workbook, HoldsTheNumbersOfTheRun) {
     const auto ensemble = *PolicyEnsemble::create(
         model, calibrate::firstMembers(*model->data().members(), 16), PolicyData::kMembersFile, {});
     Scenario scenario;
-    for (const BundledScenario& one : *bundledScenarios(model->levers(), model->shocks()))
+    const auto bundled = bundledScenarios(model->levers(), model->shocks());
+    for (const BundledScenario& one : *bundled)
         if (one.id == "three_primary_full")
             scenario = one.scenario;
     const auto charts = chartsNamed(model->charts(), {"stability", "trust", "aid-by-donor"});
@@ -120,7 +121,7 @@ TEST(Workbook, HoldsTheNumbersOfTheRun) {
                     near(change.quantiles.front()[t]));
         EXPECT_NEAR(stability.numbers.at(middle + row), change.median()[t],
                     near(change.median()[t]));
-        const auto saved = central->times();
+        const auto& saved = central->times();
         const auto at = std::find(saved.begin(), saved.end(), times[t]) - saved.begin();
         const double value = central->series(slot)[static_cast<std::size_t>(at)];
         EXPECT_NEAR(stability.numbers.at(single + row), value, near(value));
