@@ -109,7 +109,7 @@ void Actions::makeEditActions(QUndoStack& history) {
                        QKeySequence(Qt::CTRL | Qt::Key_F));
     failure = add(tr("When Does It &Fail?"),
                   tr("Set a goal, and see what the futures have in common that miss it"),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);
