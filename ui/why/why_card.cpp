@@ -79,6 +79,11 @@ void WhyCard::buildPages(QVBoxLayout& column, const std::shared_ptr<const WhySou
     addPage(column, *new DriversView(sources, this));
 }
 
+/// Rows that are looked at tell when they go out of sight, while this is still a card.
+WhyCard::~WhyCard() {
+    hide();
+}
+
 void WhyCard::addPage(QVBoxLayout& column, WhyPage& page) {
     page.hide();
     column.addWidget(&page, 1);

@@ -30,6 +30,7 @@ class WhyCard : public Card {
 public:
     WhyCard(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
             QWidget* parent = nullptr);
+    ~WhyCard() override;
 
     void setRunView(const RunView& view);
     /// The scenario that is asked about.
