@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/goals/goal_files.h"
-#include "tests/support/policy.h"
+#include "tests/ui/support/window_fixture.h"
 #include "ui/discovery/discovery_words.h"
 #include "ui/discovery/future_dots.h"
 #include "ui/discovery/remedies.h"
@@ -91,10 +91,10 @@ TEST(DiscoveryWords, TellAConstantByWhatItMeansAndHowOftenItIsSo) {
 }
 
 TEST(DiscoveryWords, TellGoalsAsTheyAreRead) {
-    const goals::GoalOutputs outputs(policyModel().charts(), policyModel().program(),
-                                     policyModel().presentYear());
+    const goals::GoalOutputs outputs(policyModel()->charts(), policyModel()->program(),
+                                     policyModel()->presentYear());
     const auto text = [&](const char* written) {
-        return goalText(goals::goalFrom(written, outputs).value(), policyModel().charts())
+        return goalText(goals::goalFrom(written, outputs).value(), policyModel()->charts())
             .toStdString();
     };
     EXPECT_EQ(text("peacebuilding at least 35 in 2045"), "Peace-building at least 35.0 in 2045");
