@@ -13,8 +13,9 @@ namespace kyosei::search {
 
 namespace {
 
-constexpr double kStillCheap = 2;  ///< times the cost of the cheapest that works
-constexpr double kUnlike = 1;      ///< sliders from end to end in which packages differ
+constexpr double kStillCheap = 2;        ///< times the cost of the cheapest that works
+constexpr double kSmallMoney = 1 / 20.;  ///< as a part of the dearest that was tried
+constexpr double kUnlike = 1;            ///< sliders from end to end in which packages differ
 
 }  // namespace
 
@@ -51,6 +52,14 @@ std::vector<std::size_t> frontOf(const std::vector<Trial>& trials, std::size_t p
         next = now + (to - from) / static_cast<double>(std::max<std::size_t>(points, 2) - 1);
     }
     return kept;
+}
+
+double cheapUpTo(const std::vector<Trial>& trials, double cheapest) {
+    double dearest = 0;
+    for (const Trial& trial : trials)
+        if (trial.keepsBudget())
+            dearest = std::max(dearest, trial.cost());
+    return cheapest + std::max((kStillCheap - 1) * std::abs(cheapest), kSmallMoney * dearest);
 }
 
 Chooser::Chooser(const LeverSpace& space, const Futures& futures, const Request& request,
@@ -113,10 +122,11 @@ std::vector<std::size_t> Chooser::candidates(const std::vector<Trial>& trials,
     for (const Trial& trial : trials)
         if (seemsToWork(trial))
             cheapest = std::min(cheapest, trial.cost());
+    const double cheap = cheapUpTo(trials, cheapest);
     std::vector<std::size_t> pool;
     std::size_t first = 0;
     for (std::size_t k = 0; k < trials.size(); ++k)
-        if (seemsToWork(trials[k]) && trials[k].cost() <= kStillCheap * std::abs(cheapest)) {
+        if (seemsToWork(trials[k]) && trials[k].cost() <= cheap) {
             if (trials[k].cost() == cheapest)
                 first = pool.size();
             pool.push_back(k);
@@ -144,9 +154,8 @@ Result<Chooser::Choice> Chooser::choose(const std::vector<Trial>& trials, std::s
             pool.push_back(place);
     std::ranges::stable_sort(pool, {}, [&](std::size_t place) { return trials[place].cost(); });
     if (choice.works)
-        std::erase_if(pool, [&, cost = trials[pool.front()].cost()](std::size_t place) {
-            return trials[place].cost() > cost + (kStillCheap - 1) * std::abs(cost);
-        });
+        std::erase_if(pool, [&, cheap = cheapUpTo(trials, trials[pool.front()].cost())](
+                                std::size_t place) { return trials[place].cost() > cheap; });
     const auto first =
         choice.works ? pool.begin() : std::ranges::max_element(pool, {}, [&](std::size_t place) {
             return checked_.at(place).good;

@@ -62,4 +62,8 @@ private:
 [[nodiscard]] std::vector<std::size_t> frontOf(const std::vector<Trial>& trials,
                                                std::size_t points);
 
+/// Up to what cost a package counts as cheap beside the cheapest that works: twice as much, or,
+/// where that costs next to nothing, a twentieth of the dearest that was tried.
+[[nodiscard]] double cheapUpTo(const std::vector<Trial>& trials, double cheapest);
+
 }  // namespace kyosei::search

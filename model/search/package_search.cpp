@@ -151,7 +151,10 @@ private:
             if (trial.cost() == 0)
                 nothing = trial.good;
         const bool share = request_.criterion == Criterion::share;
-        near.cost = choice.works ? 1.6 * near.cost : std::numeric_limits<double>::max();
+        constexpr double kWellWithin = 0.6;
+        near.cost = choice.works ? near.cost + kWellWithin *
+                                                   (cheapUpTo(trials_.all(), near.cost) - near.cost)
+                                 : std::numeric_limits<double>::max();
         near.good = choice.works ? (share ? request_.wanted : 0) : best - 0.1 * std::abs(best);
         near.scale = share ? 0.2 : std::max(1e-6, 0.2 * std::abs(best - nothing));
         return near;

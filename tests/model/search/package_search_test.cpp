@@ -141,7 +141,7 @@ TEST(PackageSearch, PackagesAreUnlikeEachOther) {
     const auto ensemble = fewFutures(48);
     Request request = quickRequest(kGoal);
     request.free = freeLevers(policyModel().levers(), {});
-    request.effort.generations = 2;
+    request.effort = {16, 16, 32, 8, 6, 2};
     const auto found = findPackages(sharedPolicyModel(), *ensemble, request);
     ASSERT_TRUE(found);
     ASSERT_GE(found->packages.size(), 2U);
