@@ -740,8 +740,8 @@
         <translation>届かない未来、または届く未来が少なすぎて、共通点を言えません。</translation>
     </message>
     <message>
-        <source>Nothing explains it.</source>
-        <translation>説明できるものはありません。</translation>
+        <source>Nothing explains it in these %1 futures.</source>
+        <translation>この%1の未来では、説明できるものはありません。</translation>
     </message>
     <message>
         <source>No combination of up to %1 of the %2 circumstances that differ tells the futures that miss it from the others.</source>

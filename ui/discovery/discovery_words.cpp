@@ -207,8 +207,9 @@ DiscoveryWords wordsOf(const Discovery& found, std::size_t chosen) {
             DiscoveryText::tr("Too few miss it, or reach it, to say what they have in common.");
         return words;
     case Verdict::unexplained:
+        words.leads = DiscoveryText::tr("Nothing explains it in these %1 futures.")
+                          .arg(formatNumber(futures, 0));
         if (found.explanation.findings.empty()) {
-            words.leads = DiscoveryText::tr("Nothing explains it.");
             words.caution =
                 DiscoveryText::tr("No combination of up to %1 of the %2 circumstances that differ "
                                   "tells the futures that miss it from the others.")
@@ -216,7 +217,6 @@ DiscoveryWords wordsOf(const Discovery& found, std::size_t chosen) {
                     .arg(found.table.dimensions.size());
             return words;
         }
-        words.leads = DiscoveryText::tr("Nothing explains it.");
         words.caution = DiscoveryText::tr(
             "What looked like an explanation in half of the futures did not hold in the others.");
         return words;
