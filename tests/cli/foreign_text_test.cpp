@@ -39,8 +39,6 @@ constexpr std::array kReads{"simulate",
                             "search",
                             "search --goals",
                             "report",
-                            "report --session",
-                            "report --quick --beside",
                             "workbook -o x.xlsx",
                             "validate --members",
                             "check --checks",
@@ -241,6 +239,10 @@ TEST_F(ForeignTextOnTheCommandLine, IsNoCommandWhereFilesAreMissingOrWrong) {
     for (const char* reads : kReads) {
         look(std::string(reads) + ' ' + missing_ + " --json");
         look(std::string(reads) + ' ' + table_);
+    }
+    for (const char* reads : {" --session ", " --quick --beside "}) {
+        look("report " + plan_ + reads + missing_ + " --json");
+        look("report " + plan_ + reads + table_);
     }
 }
 
