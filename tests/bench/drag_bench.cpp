@@ -3,6 +3,7 @@
 #include "tests/bench/percentiles.h"
 #include "ui/charts/workspace/chart_workspace.h"
 #include "ui/levers/lever_slider.h"
+#include "ui/window/actions.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -111,9 +112,10 @@ struct FrameTimes {
 
 /// Moves a slider for ten seconds, fans on. Reports from a move until all charts in sight have
 /// painted its run (target: 16 ms), and how long the UI thread did not answer.
-void tenSecondsOfDragging(benchmark::State& state, ChartsShown charted) {
+void tenSecondsOfDragging(benchmark::State& state, ChartsShown charted, bool withWhy = false) {
     OpenWindow open;
     open.window->findChild<ChartWorkspace*>()->show(charted);
+    open.window->actions().why->setChecked(withWhy);
     open.settle();
     auto* slider = open.window->findChildren<LeverSlider*>().at(1);
     QEventLoop waiting;
@@ -151,6 +153,11 @@ void tenSecondsOfDragging(benchmark::State& state, ChartsShown charted) {
 }
 BENCHMARK_CAPTURE(tenSecondsOfDragging, indicators, ChartsShown::front)
     ->Name("ten seconds of dragging with the indicators and fans")
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime()
+    ->Iterations(1);
+BENCHMARK_CAPTURE(tenSecondsOfDragging, why, ChartsShown::front, true)
+    ->Name("ten seconds of dragging while \"Why?\" asks who contributes what")
     ->Unit(benchmark::kMillisecond)
     ->UseManualTime()
     ->Iterations(1);
