@@ -89,9 +89,9 @@ TEST_F(Installed, ProgramsRunWhereTheyWereMovedTo) {
 TEST_F(Installed, AProgramOfSomebodyElseFindsTheLibraryByCMake) {
     const std::string build = (folder_ / "build").string();
     const Outcome made =
-        command(KYOSEI_CMAKE " -S " KYOSEI_SOURCE_DIR "/tests/packaging/outside -B " + build +
-                " -DCMAKE_PREFIX_PATH=" + root_.string() + " 2>&1 && " + KYOSEI_CMAKE " --build " +
-                build + " 2>&1");
+        command(KYOSEI_CMAKE " -G Ninja -S " KYOSEI_SOURCE_DIR "/tests/packaging/outside -B " +
+                build + " -DCMAKE_PREFIX_PATH=" + root_.string() + " 2>&1 && " +
+                KYOSEI_CMAKE " --build " + build + " 2>&1");
     ASSERT_EQ(made.status, 0) << made.output;
     EXPECT_THAT(command(build + "/teacup " + kModel).output, testing::HasSubstr(kCup));
 }
