@@ -4,7 +4,6 @@
 #include "ui/discovery/discovery_words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
-#include "ui/text/format.h"
 
 #include <QKeyEvent>
 #include <QLineF>
@@ -18,10 +17,6 @@ namespace kyosei {
 namespace {
 
 constexpr double kCurveHeight = 8, kCurveLeast = 5.5, kCurveWidth = 20;  ///< in line heights
-
-QString percentText(double share) {
-    return formatQuantity(100 * share, 0, QStringLiteral("%"));
-}
 
 }  // namespace
 

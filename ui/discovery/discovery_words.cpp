@@ -3,6 +3,7 @@
 
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
+#include "ui/text/goal_text.h"
 #include "ui/text/phrases.h"
 
 #include <QCoreApplication>
@@ -26,10 +27,6 @@ struct DiscoveryText {
 
 constexpr int kLongestName = 90;    ///< characters of what a constant means
 constexpr int kConstantDigits = 2;  ///< of the limits of constants
-
-QString percent(double share) {
-    return formatQuantity(100 * share, 0, QStringLiteral("%"));
-}
 
 QString constantNumber(double value) {
     const double size = std::abs(value);
@@ -83,7 +80,7 @@ QString furtherSentence(const Discovery& found, const Finding& finding) {
     for (const Restriction& restriction : finding.box.restrictions)
         conditions << restrictionText(found, restriction);
     return DiscoveryText::tr("Of the misses without it %1 have: %2. With that %3 miss.")
-        .arg(percent(finding.checked.coverage), listed(conditions),
+        .arg(percentText(finding.checked.coverage), listed(conditions),
              ofHundred(finding.checked.density));
 }
 
@@ -93,7 +90,7 @@ DiscoveryWords explainedWords(const Discovery& found, const Finding& finding,
     const bool one = finding.box.restrictions.size() == 1;
     words.leads = one ? DiscoveryText::tr("%1 of those have this:")
                       : DiscoveryText::tr("%1 of those have all of this:");
-    words.leads = words.leads.arg(percent(told.coverage));
+    words.leads = words.leads.arg(percentText(told.coverage));
     for (const Restriction& restriction : finding.box.restrictions)
         words.conditions << restrictionText(found, restriction);
     words.contrast = DiscoveryText::tr("With it %1 miss the goal, without it %2.")
@@ -111,17 +108,8 @@ DiscoveryWords explainedWords(const Discovery& found, const Finding& finding,
 
 }  // namespace
 
-QString outputName(const goals::GoalOutput& output, const ChartCatalogue& charts) {
-    QStringList parts{dataText("charts", output.title)};
-    if (!output.label.empty())
-        parts << dataText("charts", output.label);
-    if (!output.element.empty())
-        parts << dataText("elements", charts.elementTitle(output.element));
-    return listed(parts);
-}
-
 QString goalText(const goals::Goal& goal, const ChartCatalogue& charts) {
-    const QString name = outputName(goal.output, charts);
+    const QString name = goalOutputName(goal.output, charts);
     const int decimals = goal.output.changes.decimals;
     const bool least = goal.side == goals::Goal::Side::atLeast;
     QString text;
@@ -140,6 +128,10 @@ QString goalText(const goals::Goal& goal, const ChartCatalogue& charts) {
                ? DiscoveryText::tr("%1 in %2", "goal and year").arg(text, formatYear(goal.from))
                : DiscoveryText::tr("%1 from %2 to %3", "goal and years")
                      .arg(text, formatYear(goal.from), formatYear(goal.to));
+}
+
+QString percentText(double share) {
+    return formatQuantity(100 * share, 0, QStringLiteral("%"));
 }
 
 QString ofHundred(double share) {
@@ -198,7 +190,8 @@ DiscoveryWords wordsOf(const Discovery& found, std::size_t chosen) {
         words.beside =
             DiscoveryText::tr("Shocks are put into these futures, each with a chance of %1, to see "
                               "what matters: no forecast. Without them: %2.")
-                .arg(percent(found.request.futures.shockChance), ofHundred(*found.withoutShocks));
+                .arg(percentText(found.request.futures.shockChance),
+                     ofHundred(*found.withoutShocks));
     switch (verdict) {
     case Verdict::never:
     case Verdict::always: return words;

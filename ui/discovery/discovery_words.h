@@ -12,11 +12,11 @@
 /// cause, and where nothing explains it that is the answer.
 namespace kyosei {
 
-/// "Peace-building", "Trust, Japan – South Korea".
-[[nodiscard]] QString outputName(const goals::GoalOutput& output, const ChartCatalogue& charts);
 /// "Peace-building at least 35 in 2045".
 [[nodiscard]] QString goalText(const goals::Goal& goal, const ChartCatalogue& charts);
 
+/// "31 %", of a share from 0 to 1.
+[[nodiscard]] QString percentText(double share);
 /// "31 of 100"; never none or all where there are some or others.
 [[nodiscard]] QString ofHundred(double share);
 /// "War on the Korean Peninsula" or what a constant means.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/discovery/goal_editor.h"
 
-#include "ui/discovery/discovery_words.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
+#include "ui/text/goal_text.h"
 #include "ui/widgets/number_box.h"
 
 #include <QComboBox>
@@ -94,7 +94,7 @@ void GoalEditor::fill() {
 void GoalEditor::offer(const goals::GoalOutput& output) {
     const QString id = fromModel(output.id);
     if (output_->findData(id) < 0)
-        output_->addItem(outputName(output, charts_), id);
+        output_->addItem(goalOutputName(output, charts_), id);
 }
 
 void GoalEditor::setRemovable(bool removable) {

@@ -5,6 +5,7 @@
 #include "ui/search/search_text.h"
 #include "ui/style/metrics.h"
 #include "ui/text/data_text.h"
+#include "ui/text/goal_text.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/coalescing_spin_box.h"
@@ -149,7 +150,7 @@ void SearchForm::fillOutputs() {
         const goals::GoalOutput& one = outputs_.all()[k];
         if (k >= headline && (!one.element.empty() || !one.label.empty()))
             continue;
-        output_->addItem(goalNumberName(*model_, one), static_cast<int>(k));
+        output_->addItem(goalOutputName(one, model_->charts()), static_cast<int>(k));
         if (k + 1 == headline)
             output_->insertSeparator(output_->count());
     }

@@ -6,6 +6,7 @@
 #include "ui/text/budget_text.h"
 #include "ui/text/data_text.h"
 #include "ui/text/format.h"
+#include "ui/text/goal_text.h"
 #include "ui/text/lever_text.h"
 #include "ui/text/phrases.h"
 
@@ -122,17 +123,8 @@ QString relaxedText(const PolicyModel& model, const search::Found& found, double
 
 }  // namespace
 
-QString goalNumberName(const PolicyModel& model, const goals::GoalOutput& output) {
-    QStringList parts{dataText("charts", output.title)};
-    if (!output.label.empty())
-        parts << dataText("charts", output.label);
-    if (!output.element.empty())
-        parts << dataText("elements", model.charts().elementTitle(output.element));
-    return listed(parts);
-}
-
 QString goalText(const PolicyModel& model, const goals::Goal& goal) {
-    const QString name = goalNumberName(model, goal.output);
+    const QString name = goalOutputName(goal.output, model.charts());
     const QString bound = formatNumber(std::abs(goal.bound), goal.output.changes.decimals);
     const bool least = goal.side == goals::Goal::Side::atLeast;
     QString text;

@@ -10,8 +10,6 @@ namespace kyosei {
 
 class PolicyModel;
 
-/// "Peace-building", "Peace-building, Japan": the number of a goal.
-[[nodiscard]] QString goalNumberName(const PolicyModel& model, const goals::GoalOutput& output);
 /// "Peace-building at least 30 in 2045".
 [[nodiscard]] QString goalText(const PolicyModel& model, const goals::Goal& goal);
 /// A name for a package: the kinds of measures that it moves farthest.
