@@ -6,6 +6,7 @@
 #include "ui/widgets/covered_area.h"
 #include "ui/window/lower_pane.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -81,10 +82,13 @@ void CentralArea::addCover(QWidget& page) {
 }
 
 void CentralArea::showCover(QWidget& page) {
-    if (pages_->currentWidget() == &page)
-        return;
-    pages_->setCurrentWidget(&page);
-    emit coverChanged(&page);
+    if (pages_->currentWidget() == upper_)
+        before_ = QApplication::focusWidget();
+    if (pages_->currentWidget() != &page) {
+        pages_->setCurrentWidget(&page);
+        emit coverChanged(&page);
+    }
+    page.setFocus();
 }
 
 void CentralArea::hideCover(QWidget& page) {
@@ -92,6 +96,8 @@ void CentralArea::hideCover(QWidget& page) {
         return;
     pages_->setCurrentWidget(upper_);
     emit coverChanged(nullptr);
+    if (before_ && before_->isVisible())
+        before_->setFocus();
 }
 
 void CentralArea::refit() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -38,9 +39,10 @@ public:
     void fit();
     /// A page that may lie over charts, chain and timeline; taken over, hidden at first.
     void addCover(QWidget& page);
-    /// One of these, in the place of any other.
+    /// One of these, in the place of any other. It gets the keyboard.
     void showCover(QWidget& page);
-    /// Charts, chain and timeline again, if this page lies over them.
+    /// Charts, chain and timeline again, if this page lies over them. What had the keyboard before
+    /// gets it back.
     void hideCover(QWidget& page);
     /// Its parts have come to want other heights.
     void refit();
@@ -65,6 +67,7 @@ private:
     QHBoxLayout* upperRow_ = nullptr;  ///< charts and the answer
     QStackedWidget* pages_;            ///< the next, or what lies over it
     CoveredArea* upper_;               ///< charts, chain and timeline
+    QPointer<QWidget> before_;         ///< had the keyboard before a page lay over these
     bool fitted_ = false;              ///< the lower part has got its height
     bool sharedByHand_ = false;        ///< since then
 };

@@ -8,8 +8,6 @@
 #include "ui/window/actions.h"
 #include "ui/window/central_area.h"
 
-#include <QApplication>
-
 namespace kyosei {
 
 DiscoveryAccess::DiscoveryAccess(const Parts& parts, QWidget& window)
@@ -19,7 +17,7 @@ DiscoveryAccess::DiscoveryAccess(const Parts& parts, QWidget& window)
     parts_.results.show(*page_);
     connect(page_, &DiscoveryPage::otherFansWanted, &parts_.results,
             [this] { parts_.results.setWanted(*page_, page_->wantedFans()); });
-    connect(page_, &DiscoveryPage::closed, this, [this] { show(false); });
+    connect(page_, &DiscoveryPage::closed, this, [this] { area_->hideCover(*page_); });
     connect(page_, &DiscoveryPage::remedyWanted, this, &DiscoveryAccess::apply);
     const auto follow = [this] { page_->setScenario(parts_.document.scenario()); };
     follow();
@@ -35,25 +33,12 @@ void DiscoveryAccess::setArea(CentralArea& area) {
 }
 
 void DiscoveryAccess::open() {
-    show(true);
+    area_->showCover(*page_);
 }
 
 void DiscoveryAccess::openFor(Slot slot) {
     page_->ask(slot);
-    show(true);
-}
-
-void DiscoveryAccess::show(bool on) {
-    if (on && !page_->isVisible())
-        before_ = QApplication::focusWidget();
-    if (on) {
-        area_->showCover(*page_);
-        page_->setFocus();
-        return;
-    }
-    area_->hideCover(*page_);
-    if (before_ && before_->isVisible())
-        before_->setFocus();
+    area_->showCover(*page_);
 }
 
 void DiscoveryAccess::apply(const Remedy& remedy) {

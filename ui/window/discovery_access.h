@@ -4,7 +4,6 @@
 #include "model/live/ensemble_worker.h"
 
 #include <QObject>
-#include <QPointer>
 
 class QWidget;
 
@@ -42,13 +41,11 @@ public:
     [[nodiscard]] DiscoveryPage& page() { return *page_; }
 
 private:
-    void show(bool on);
     void apply(const Remedy& remedy);
 
     Parts parts_;
     DiscoveryPage* page_;
     CentralArea* area_ = nullptr;
-    QPointer<QWidget> before_;  ///< had the keyboard
 };
 
 }  // namespace kyosei

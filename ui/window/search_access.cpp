@@ -10,8 +10,6 @@
 #include "ui/window/actions.h"
 #include "ui/window/central_area.h"
 
-#include <QApplication>
-
 #include <utility>
 
 namespace kyosei {
@@ -38,16 +36,10 @@ void SearchAccess::setArea(CentralArea& area) {
 }
 
 void SearchAccess::show(bool on) {
-    if (on) {
-        before_ = QApplication::focusWidget();
-        follow();
-        area_->showCover(*page_);
-        page_->setFocus();
-        return;
-    }
-    area_->hideCover(*page_);
-    if (before_ && before_->isVisible())
-        before_->setFocus();
+    if (!on)
+        return area_->hideCover(*page_);
+    follow();
+    area_->showCover(*page_);
 }
 
 // Only while somebody looks: a slider that moves need not wait for it.

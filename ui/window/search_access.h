@@ -4,7 +4,6 @@
 #include "model/live/ensemble_worker.h"
 
 #include <QObject>
-#include <QPointer>
 
 class QWidget;
 
@@ -48,7 +47,6 @@ private:
     QWidget& window_;
     SearchPage* page_;
     CentralArea* area_ = nullptr;
-    QPointer<QWidget> before_;  ///< what had the keyboard
 };
 
 }  // namespace kyosei

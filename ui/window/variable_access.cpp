@@ -25,9 +25,9 @@ VariableAccess::VariableAccess(const Parts& parts, QWidget& window)
     parts.results.show(*page_);
     connect(page_, &VariablePage::otherFansWanted, &parts.results,
             [this] { parts_.results.setWanted(*page_, page_->wantedFans()); });
-    connect(page_, &VariablePage::closed, this, [this] { show(false); });
+    connect(page_, &VariablePage::closed, this, [this] { area_->hideCover(*page_); });
     connect(page_, &VariablePage::ownChartWanted, &parts.workspace, [this](const OwnChart& chart) {
-        show(false);
+        area_->hideCover(*page_);
         parts_.workspace.addOwnChart(chart);
     });
     followScenario();
@@ -47,21 +47,8 @@ void VariableAccess::setArea(CentralArea& area) {
 }
 
 void VariableAccess::open(Slot slot) {
-    show(true);
+    area_->showCover(*page_);
     page_->open(slot);
-}
-
-void VariableAccess::show(bool on) {
-    if (on && !page_->isVisible())
-        before_ = QApplication::focusWidget();
-    if (on)
-        area_->showCover(*page_);
-    else
-        area_->hideCover(*page_);
-    if (on)
-        page_->setFocus();
-    else if (before_ && before_->isVisible())
-        before_->setFocus();
 }
 
 // What has the keyboard, or else the number that all is about.

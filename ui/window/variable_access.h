@@ -4,7 +4,6 @@
 #include "model/program/program.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <optional>
 
@@ -50,7 +49,6 @@ signals:
     void goalWanted(kyosei::Slot slot);
 
 private:
-    void show(bool on);
     void openFocused();
     void followScenario();
     /// The first chart that shows an output; empty if none does.
@@ -60,7 +58,6 @@ private:
     QWidget& window_;
     VariablePage* page_;
     CentralArea* area_ = nullptr;
-    QPointer<QWidget> before_;  ///< had the keyboard
 };
 
 }  // namespace kyosei
