@@ -4,6 +4,8 @@
 #include "app/cli_output.h"
 #include "app/cli_structure.h"
 #include "app/issue_codes.h"
+#include "model/base/files.h"
+#include "model/goals/goal_files.h"
 
 #include <utility>
 
@@ -17,6 +19,33 @@ Result<Scenario> askedScenario(const PolicyModel& model, const std::string& file
         return fail(std::move(read.error()));
     (void)report(read->notes, json);
     return std::move(read->scenario);
+}
+
+Result<std::vector<goals::Goal>> askedGoals(const PolicyModel& model, const std::string& file,
+                                            const std::vector<std::string>& texts) {
+    constexpr std::size_t kLargestFile = 1 << 20;  // bytes
+    const goals::GoalOutputs outputs(model.charts(), model.program(), model.presentYear());
+    std::vector<goals::Goal> wanted;
+    Issues issues;
+    if (!file.empty()) {
+        auto read = readFile(file, kLargestFile).and_then([&](const std::string& json) {
+            return goals::readGoals(json, outputs, file);
+        });
+        if (read)
+            wanted = std::move(*read);
+        else
+            issues = std::move(read.error());
+    }
+    for (const std::string& text : texts) {
+        auto goal = goals::goalFrom(text, outputs, {{}, 0, "--goal"});
+        if (goal)
+            wanted.push_back(std::move(*goal));
+        else
+            issues.insert(issues.end(), goal.error().begin(), goal.error().end());
+    }
+    if (!issues.empty())
+        return fail(std::move(issues));
+    return wanted;
 }
 
 Result<std::vector<ExportColumn>> askedOutputs(const PolicyModel& model,

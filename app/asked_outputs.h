@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/engine/csv_export.h"
+#include "model/goals/goal.h"
 #include "model/simulation/policy_model.h"
 
 #include <string>
@@ -14,6 +15,12 @@ namespace kyosei::cli {
 /// That of a file, or the baseline without one. What had to be left out of it is reported.
 [[nodiscard]] Result<Scenario> askedScenario(const PolicyModel& model, const std::string& file,
                                              bool json);
+
+/// What counts as success: the goals of a file in JSON, if one is named, and then those in words.
+/// All that is wrong with them at once.
+[[nodiscard]] Result<std::vector<goals::Goal>> askedGoals(const PolicyModel& model,
+                                                          const std::string& file,
+                                                          const std::vector<std::string>& texts);
 
 /// The variables that were asked for, or the numbers of the headline.
 [[nodiscard]] Result<std::vector<ExportColumn>> askedOutputs(const PolicyModel& model,

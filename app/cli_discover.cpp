@@ -4,47 +4,12 @@
 #include "app/asked_outputs.h"
 #include "app/cli_output.h"
 #include "app/discover_report.h"
-#include "model/base/files.h"
-#include "model/goals/goal_files.h"
 
 #include <CLI/CLI.hpp>
 
 #include <utility>
 
 namespace kyosei::cli {
-
-namespace {
-
-constexpr std::size_t kLargestGoals = 1u << 20;
-
-/// Those of the file, and those of the command line; all that is wrong with them.
-Result<std::vector<goals::Goal>> askedGoals(const PolicyModel& model,
-                                            const DiscoverOptions& options) {
-    const goals::GoalOutputs outputs(model.charts(), model.program(), model.presentYear());
-    std::vector<goals::Goal> all;
-    Issues issues;
-    if (!options.goalsFile.empty()) {
-        auto read =
-            readFile(options.goalsFile, kLargestGoals).and_then([&](const std::string& text) {
-                return goals::readGoals(text, outputs, options.goalsFile);
-            });
-        if (!read)
-            return fail(std::move(read.error()));
-        all = std::move(*read);
-    }
-    for (const std::string& text : options.goals) {
-        auto goal = goals::goalFrom(text, outputs);
-        if (goal)
-            all.push_back(std::move(*goal));
-        else
-            issues.insert(issues.end(), goal.error().begin(), goal.error().end());
-    }
-    if (!issues.empty())
-        return fail(std::move(issues));
-    return all;
-}
-
-}  // namespace
 
 int discover(const DiscoverOptions& options) {
     const auto model = PolicyModel::embedded();
@@ -53,7 +18,7 @@ int discover(const DiscoverOptions& options) {
     const auto scenario = askedScenario(**model, options.scenario, options.json);
     if (!scenario)
         return report(scenario.error(), options.json);
-    const auto goals = askedGoals(**model, options);
+    const auto goals = askedGoals(**model, options.goalsFile, options.goals);
     if (!goals)
         return report(goals.error(), options.json);
     const auto history =

@@ -21,34 +21,6 @@ namespace kyosei::cli {
 
 namespace {
 
-constexpr std::size_t kLongestGoalFile = 1 << 20;  // bytes
-
-Result<std::vector<goals::Goal>> goalsOf(const SearchOptions& options, const PolicyModel& model) {
-    const goals::GoalOutputs outputs(model.charts(), model.program(), model.presentYear());
-    std::vector<goals::Goal> wanted;
-    Issues issues;
-    if (!options.goalFile.empty()) {
-        const auto text = readFile(options.goalFile, kLongestGoalFile);
-        if (!text)
-            return fail(text.error());
-        auto read = goals::readGoals(*text, outputs, options.goalFile);
-        if (read)
-            wanted = std::move(*read);
-        else
-            issues = std::move(read.error());
-    }
-    for (const std::string& text : options.goals) {
-        auto goal = goals::goalFrom(text, outputs, {{}, 0, "--goal"});
-        if (goal)
-            wanted.push_back(std::move(*goal));
-        else
-            issues.insert(issues.end(), goal.error().begin(), goal.error().end());
-    }
-    if (!issues.empty())
-        return fail(std::move(issues));
-    return wanted;
-}
-
 Result<search::Request> requestOf(const SearchOptions& options, const PolicyModel& model) {
     constexpr double kHundred = 100;
     search::Request request;
@@ -67,7 +39,7 @@ Result<search::Request> requestOf(const SearchOptions& options, const PolicyMode
         request.effort.apart = 0;
     }
     Issues issues;
-    if (auto goals = goalsOf(options, model))
+    if (auto goals = askedGoals(model, options.goalFile, options.goals))
         request.goals = std::move(*goals);
     else
         issues = std::move(goals.error());
