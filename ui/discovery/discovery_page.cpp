@@ -150,11 +150,7 @@ void DiscoveryPage::showGoals() {
             editor, &GoalEditor::outputChosen, this,
             [this, place](const goals::GoalOutput& output) { setGoal(place, proposed(output)); });
         connect(editor, &GoalEditor::entered, this, [this, place] { choose(place); });
-        connect(editor, &GoalEditor::removed, this, [this, place] {
-            std::vector<Goal> rest = goals_;
-            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(place));
-            setGoals(rest);
-        });
+        connect(editor, &GoalEditor::removed, this, [this, place] { removeGoal(place); });
         editors_.push_back(editor);
     }
     for (std::size_t i = 0; i < editors_.size(); ++i) {
@@ -168,11 +164,23 @@ void DiscoveryPage::showGoals() {
     chart_->setWords(goalText(goals_[goal_], model_->charts()));
 }
 
+// A row that was taken away may still tell of its last edit, when it loses the keyboard.
 void DiscoveryPage::setGoal(std::size_t place, const Goal& goal) {
+    if (place >= goals_.size())
+        return;
     std::vector<Goal> changed = goals_;
     changed[place] = goal;
     goal_ = place;
     setGoals(changed);
+}
+
+// A second click may reach a row that the first one took away; one goal always stays.
+void DiscoveryPage::removeGoal(std::size_t place) {
+    if (place >= goals_.size() || goals_.size() == 1)
+        return;
+    std::vector<Goal> rest = goals_;
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(place));
+    setGoals(rest);
 }
 
 void DiscoveryPage::choose(std::size_t place) {

@@ -43,6 +43,7 @@ public:
     /// The outputs whose ranges it shows; none while it is hidden.
     [[nodiscard]] std::vector<Slot> wantedFans() const;
     [[nodiscard]] const std::vector<goals::Goal>& goals() const { return goals_; }
+    /// @pre at least one goal
     void setGoals(const std::vector<goals::Goal>& goals);
     [[nodiscard]] const discovery::DiscoveryPointer& found() const { return found_; }
 
@@ -69,6 +70,7 @@ private:
     QWidget* buildFutures();
     void showGoals();
     void setGoal(std::size_t place, const goals::Goal& goal);
+    void removeGoal(std::size_t place);
     void choose(std::size_t place);
     /// A goal that about half of the futures reach: where the number's middle is now.
     [[nodiscard]] goals::Goal proposed(const goals::GoalOutput& output) const;

@@ -31,6 +31,8 @@ void RuleEdit::change(const std::string& field, const std::function<void(PolicyR
 }
 
 void RuleEdit::remove() {
+    if (!exists())
+        return;
     std::vector<PolicyRule> rules = document_.scenario().rules;
     rules.erase(rules.begin() + static_cast<std::ptrdiff_t>(number_));
     document_.setRules(std::move(rules), tr("remove rule %1").arg(number_ + 1));

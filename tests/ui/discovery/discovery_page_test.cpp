@@ -76,6 +76,18 @@ TEST_F(DiscoveryPageTest, MovesTheGoalByKeysAndInItsFields) {
     EXPECT_EQ(chart->goal().bound, 61.5);
 }
 
+// A double click on the cross, and what a hidden field says as the keyboard leaves it.
+TEST_F(DiscoveryPageTest, KeepsOneGoalHoweverOftenItsRowsAreTakenAway) {
+    page_->setGoals({goal(60), goal(61)});
+    const QList<GoalEditor*> rows = page_->findChildren<GoalEditor*>();
+    ASSERT_EQ(rows.size(), 2);
+    emit rows[1]->removed();
+    emit rows[1]->removed();
+    emit rows[0]->removed();
+    emit rows[1]->edited(goal(62));
+    EXPECT_EQ(page_->goals(), std::vector<goals::Goal>{goal(60)});
+}
+
 TEST_F(DiscoveryPageTest, DragsTheLine) {
     settleFan();
     page_->setGoals({goal(60)});
