@@ -62,10 +62,14 @@ struct BackgroundContext {
     std::function<void(int done, int all)> progress;
 };
 
-/// Runs `work(const BackgroundContext&)`, which returns a Result, on a thread of Qt's pool and
-/// calls `done` with that in the thread of `receiver`; an exception in the work arrives as a
-/// failure. Never after the receiver is gone or the task was cancelled. What the work uses it holds
-/// by value, since it may outlive the receiver.
+/// The threads of runInBackground; UI thread. Not those of QThreadPool::globalInstance(): Qt paints
+/// large areas on them and waits for that, so that long work there would hold up the window.
+QThreadPool& backgroundThreads();
+
+/// Runs `work(const BackgroundContext&)`, which returns a Result, on a background thread and calls
+/// `done` with that in the thread of `receiver`; an exception in the work arrives as a failure.
+/// Never after the receiver is gone or the task was cancelled. What the work uses it holds by
+/// value, since it may outlive the receiver.
 template <typename Work, typename Done>
 [[nodiscard]] BackgroundTask runInBackground(QObject& receiver, Work work, Done done,
                                              std::function<void(int, int)> progressed = {}) {
@@ -87,7 +91,7 @@ template <typename Work, typename Done>
     promise->start();
     watcher->setFuture(promise->future());
     std::stop_source stop;
-    QThreadPool::globalInstance()->start(
+    backgroundThreads().start(
         [promise, work = std::move(work), cancelled = stop.get_token()]() mutable {
             const BackgroundContext context{cancelled, [&promise](int value, int all) {
                                                 promise->setProgressRange(0, all);

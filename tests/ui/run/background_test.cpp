@@ -2,15 +2,20 @@
 #include "model/base/issue_codes.h"
 #include "ui/run/background.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 #include <QThread>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <semaphore>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace kyosei {
 namespace {
@@ -30,7 +35,7 @@ TEST(Background, WorksOnAnotherThreadAndAnswersOnThatOfTheReceiver) {
             answered = QThread::currentThread();
             answer = *result;
         });
-    QThreadPool::globalInstance()->waitForDone();
+    backgroundThreads().waitForDone();
     EXPECT_TRUE(task.isRunning()) << "the answer is ready, but not handed over";
     ASSERT_TRUE(QTest::qWaitFor([&] { return answered != nullptr; }));
     EXPECT_FALSE(task.isRunning());
@@ -118,6 +123,41 @@ TEST(Background, OtherWorkTakesThePlaceOfWhatIsUnderWay) {
     EXPECT_EQ(answer, 10);
 }
 
+// Qt divides large areas among the threads of its own pool, and waits for them.
+TEST(Background, NeverHoldsUpPainting) {
+    QObject receiver;
+    const int threads = std::max(backgroundThreads().maxThreadCount(),
+                                 QThreadPool::globalInstance()->maxThreadCount());
+    std::counting_semaphore<> goOn{0};
+    std::atomic<int> atWork = 0;
+    std::vector<BackgroundTask> tasks;
+    for (int i = 0; i < threads; ++i)
+        tasks.push_back(runInBackground(
+            receiver,
+            [&](const BackgroundContext&) -> Result<int> {
+                ++atWork;
+                if (!goOn.try_acquire_for(std::chrono::seconds(5)))
+                    --atWork;
+                return 1;
+            },
+            [](const Result<int>&) {}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return atWork == threads; }));
+
+    QImage image(2000, 2000, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QLinearGradient gradient(0, 0, 2000, 2000);
+    gradient.setColorAt(0, Qt::transparent);
+    gradient.setColorAt(1, Qt::black);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(gradient);
+    painter.drawRoundedRect(QRectF(3, 3, 1990, 1990), 40, 40);
+    painter.end();
+    EXPECT_EQ(atWork, threads) << "painting waited until the work had given up";
+    goOn.release(threads);
+    backgroundThreads().waitForDone();
+}
+
 TEST(Background, TheReceiverMayBeGone) {
     auto receiver = std::make_unique<QObject>();
     std::binary_semaphore goOn{0};
@@ -135,7 +175,7 @@ TEST(Background, TheReceiverMayBeGone) {
     EXPECT_FALSE(task.isRunning());
     goOn.release();
     ASSERT_TRUE(QTest::qWaitFor([&] { return ended.load(); }));
-    QThreadPool::globalInstance()->waitForDone();
+    backgroundThreads().waitForDone();
     QTest::qWait(20);
     EXPECT_FALSE(answered);
 }
