@@ -45,8 +45,15 @@ private:
     char at(std::size_t position) const { return position < text_.size() ? text_[position] : '\0'; }
 
     void add(Token::Kind kind, std::string text) {
-        std::string canonical = kind == Token::Kind::name ? canonicalName(text) : std::string();
-        tokens_.push_back({kind, std::move(text), std::move(canonical), line_});
+        tokens_.push_back({kind, std::move(text), {}, line_});
+    }
+
+    /// One of blanks and underscores alone, which are the same, names nothing.
+    void addName(std::string text, std::string canonical) {
+        const bool names = !canonical.empty() && canonical != "_";
+        add(names ? Token::Kind::name : Token::Kind::unknown, std::move(text));
+        if (names)
+            tokens_.back().canonical = std::move(canonical);
     }
 
     void read() {
@@ -92,7 +99,8 @@ private:
         }
         if (name.back() == ' ')
             name.pop_back();
-        add(Token::Kind::name, std::move(name));
+        std::string canonical = canonicalName(name);
+        addName(std::move(name), std::move(canonical));
         tokens_.back().line = line;
     }
 
@@ -105,8 +113,8 @@ private:
             name += text_[position_] == '\n' ? ' ' : text_[position_];
         }
         ++position_;
-        add(Token::Kind::name, name);
-        tokens_.back().canonical = canonicalName(quotedName(name));
+        std::string canonical = canonicalName(quotedName(name));
+        addName(std::move(name), std::move(canonical));
     }
 
     void readString() {

@@ -233,6 +233,9 @@ TEST(VensimReader, WhatCannotBeReadIsRefusedByName) {
     expectRefused("t((0,0),(1,2),(2,1)) ~~|\nx = LOOKUP INVERT(t, 1) ~~|",
                   codes::lookupNotInvertible, 1);
     expectRefused("x ? 3 ~~|", codes::entryUnclear, 1);
+    expectRefused("_ = 3 ~~|", codes::entryUnclear, 1);
+    expectRefused("\"_ _\" = 3 ~~|", codes::entryUnclear, 1);
+    expectRefused("x = 3 + _ ~~|", codes::mdlSymbol, 1);
     expectRefused("x = GET TIME VALUE(0, 0, 3) ~~|", codes::calendarTime, 1);
     expectRefused("x = VECTOR SELECT(1, 2, 3, 4, 5) ~~|", codes::vectorSelection, 1);
     expectRefused("x = ALLOCATE AVAILABLE(1, 2, 3) ~~|", codes::allocationForm, 1);
