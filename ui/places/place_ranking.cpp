@@ -38,6 +38,10 @@ std::vector<int> countriesOf(const std::string& element, const PolicyModel& mode
     return found;
 }
 
+bool hasDirection(ChangeClass size) {
+    return size != ChangeClass::none && size != ChangeClass::unclear;
+}
+
 }  // namespace
 
 std::optional<std::size_t> mostChanged(const Places& places, const RunView& view) {
@@ -48,8 +52,7 @@ std::optional<std::size_t> mostChanged(const Places& places, const RunView& view
         if (!change)
             continue;
         const ChangeClass size = sizeOfIndicator(places.indicators[i], *change, view);
-        const bool certain = size != ChangeClass::none && size != ChangeClass::unclear;
-        const std::pair weight(certain, std::abs(change->median));
+        const std::pair weight(hasDirection(size), std::abs(change->median));
         if (!most || weight > largest) {
             most = i;
             largest = weight;
@@ -73,7 +76,7 @@ bool moneyMoves(const Places& places, const RunView& view) {
         return false;
     const auto change =
         view.fan->change(places.money->spent, view.model->charts().headline().horizon);
-    return change && classify(*change, places.money->scale.thresholds) != ChangeClass::none;
+    return change && hasDirection(classify(*change, places.money->scale.thresholds));
 }
 
 const ChartDefinition& chartByPlace(const PlacedIndicator& indicator, PlaceKind kind,

@@ -180,7 +180,8 @@ void WhereItMoved::refresh() {
     if (!view_.model || places_.indicators.empty())
         return;
     const bool money = money_ && shown_ == Shown::money;
-    title_->setText(money ? tr("Where it went") : tr("Where it moved"));
+    // Three choices leave room for a short word.
+    title_->setText(money ? tr("Where it went") : money_ ? tr("Where") : tr("Where it moved"));
     kinds_->setVisible(!money_);
     kindsWithMoney_->setVisible(money_);
     kinds_->setCurrent(shown_ == Shown::countries ? 1 : 0);
