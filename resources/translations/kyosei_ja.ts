@@ -4982,10 +4982,6 @@ Press for the budget and its limit</source>
         <translation>%1[*] – Kyosei</translation>
     </message>
     <message>
-        <source>Differences copied</source>
-        <translation>違いをコピーしました</translation>
-    </message>
-    <message>
         <source>Assumptions</source>
         <translation>前提</translation>
     </message>
@@ -5068,6 +5064,13 @@ a year</source>
     <message>
         <source>What was moved</source>
         <translation>動かしたもの</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::OutputAccess</name>
+    <message>
+        <source>Differences copied</source>
+        <translation>違いをコピーしました</translation>
     </message>
 </context>
 <context>

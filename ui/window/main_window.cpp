@@ -12,7 +12,6 @@
 #include "ui/charts/workspace/chart_years.h"
 #include "ui/discovery/discovery_page.h"
 #include "ui/document/autosave.h"
-#include "ui/document/differences.h"
 #include "ui/document/scenario_files.h"
 #include "ui/events/event_timeline.h"
 #include "ui/events/rule_panel.h"
@@ -26,9 +25,6 @@
 #include "ui/playback/playback.h"
 #include "ui/predict/predict_panel.h"
 #include "ui/predict/predict_session.h"
-#include "ui/report/pack_check_window.h"
-#include "ui/report/pack_window.h"
-#include "ui/report/report_window.h"
 #include "ui/run/future_runs.h"
 #include "ui/run/proposal_runs.h"
 #include "ui/run/step_marks.h"
@@ -41,7 +37,6 @@
 #include "ui/style/metrics.h"
 #include "ui/variables/variable_page.h"
 #include "ui/why/why_card.h"
-#include "ui/widgets/copy_surface.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/focus_areas.h"
 #include "ui/widgets/message_bar.h"
@@ -56,8 +51,8 @@
 #include "ui/window/loop_cutting.h"
 #include "ui/window/lower_pane.h"
 #include "ui/window/menus.h"
+#include "ui/window/output_access.h"
 #include "ui/window/presentation.h"
-#include "ui/window/report_subject.h"
 #include "ui/window/resets.h"
 #include "ui/window/result_recorder.h"
 #include "ui/window/run_details.h"
@@ -68,12 +63,10 @@
 #include "ui/window/window_tour.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QMenuBar>
 #include <QTimer>
-#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -96,15 +89,6 @@ Chain chainOf(const PolicyModel& model) {
 
 Places placesOf(const PolicyModel& model) {
     return Places::embedded(model.program(), model.charts()).value_or(Places{});
-}
-
-/// What has the keyboard, else what is under the pointer, else the headline.
-void copyShown(QWidget& window, QWidget& headline, CopyAs as) {
-    QWidget* surface = copySurface(QApplication::focusWidget());
-    if (!surface)
-        surface = copySurface(window.childAt(window.mapFromGlobal(QCursor::pos())));
-    const QString done = copySurfaceAs(surface ? *surface : headline, as);
-    QToolTip::showText(QCursor::pos(), done, &window);
 }
 
 void showProblems(const Settings& settings, MessageBar& messages) {
@@ -262,26 +246,8 @@ void MainWindow::connectScenario() {
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.properties, &QAction::triggered, this,
             [this] { (new PropertiesDialog(document_, this))->open(); });
-    connect(a.copyDifferences, &QAction::triggered, this, &MainWindow::copyDifferences);
-    for (const auto& [action, as] :
-         {std::pair(a.copyPicture, CopyAs::picture), std::pair(a.copyTable, CopyAs::table),
-          std::pair(a.copySentence, CopyAs::sentence)})
-        connect(action, &QAction::triggered, this,
-                [this, as = as] { copyShown(*this, *headline_, as); });
-    const auto subject = [this] {
-        return reportSubject(document_, *results_, session_,
-                             {charts_->chartIn(QStringLiteral("left")).toStdString(),
-                              charts_->chartIn(QStringLiteral("right")).toStdString()});
-    };
-    connect(a.report, &QAction::triggered, this, [this, subject] {
-        (new ReportWindow(document_.sharedModel(), ensemble_, subject(), this))->show();
-    });
-    connect(a.evidencePack, &QAction::triggered, this, [this, subject] {
-        (new PackWindow(document_.sharedModel(), ensemble_, subject(), this))->show();
-    });
-    connect(files_, &ScenarioFiles::packCheckWanted, this, [this](const QString& path) {
-        (new PackCheckWindow(document_.sharedModel(), ensemble_, path, this))->show();
-    });
+    new OutputAccess({document_, session_, *results_, *charts_, *files_, a, *headline_, ensemble_},
+                     *this);
     auto* library =
         new LibraryAccess({document_, *files_, ensemble_, [this] { return results_->weights(); },
                            [this] { return results_->sameShocks(); }},
@@ -570,11 +536,6 @@ void MainWindow::believe(const std::vector<double>& weights) {
         weights.empty() ? tr("Assumptions")
                         : tr("Assumptions •", "something is believed that was not published"));
     results_->setWeights(weights);
-}
-
-void MainWindow::copyDifferences() {
-    QApplication::clipboard()->setText(differencesText(document_));
-    QToolTip::showText(QCursor::pos(), tr("Differences copied"), this);
 }
 
 QList<QWidget*> MainWindow::areas() const {

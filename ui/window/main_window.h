@@ -121,7 +121,6 @@ private:
     /// All charts and headlines read out this year; NaN: none in particular.
     void showYear(double year);
     void believe(const std::vector<double>& weights);
-    void copyDifferences();
     /// The parts that F6 goes through.
     [[nodiscard]] QList<QWidget*> areas() const;
 
