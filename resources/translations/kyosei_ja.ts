@@ -7158,10 +7158,6 @@ Press for title, author and note</source>
         <source>The money is spent, but none of the four indicators changes by more than half a point.</source>
         <translation>資金は使われますが、四つの指標はいずれも0.5ポイントを超えて変化しません。</translation>
     </message>
-    <message>
-        <source>Where</source>
-        <translation>動いた所</translation>
-    </message>
 </context>
 <context>
     <name>kyosei::WhyCard</name>

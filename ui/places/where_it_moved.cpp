@@ -180,10 +180,9 @@ void WhereItMoved::refresh() {
     if (!view_.model || places_.indicators.empty())
         return;
     const bool money = money_ && shown_ == Shown::money;
-    // Three choices leave room for a short word.
-    title_->setText(money ? tr("Where it went") : money_ ? tr("Where") : tr("Where it moved"));
-    kinds_->setVisible(!money_);
-    kindsWithMoney_->setVisible(money_);
+    title_->setText(money ? tr("Where it went") : tr("Where it moved"));
+    kinds_->setVisible(!money_ || !gives_);
+    kindsWithMoney_->setVisible(money_ && gives_);
     kinds_->setCurrent(shown_ == Shown::countries ? 1 : 0);
     kindsWithMoney_->setCurrent(static_cast<int>(shown_));
     const PlaceKind kind = shown_ == Shown::countries ? PlaceKind::countries : PlaceKind::pairs;

@@ -20,8 +20,9 @@ class Segment : public QAbstractButton {
 public:
     enum class Edge { left, middle, right };
 
-    Segment(const QString& text, Edge edge, QWidget* parent)
-        : QAbstractButton(parent), edge_(edge) {
+    /// `margin`: what is left and right of the text together, in line heights.
+    Segment(const QString& text, Edge edge, double margin, QWidget* parent)
+        : QAbstractButton(parent), edge_(edge), margin_(margin) {
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
@@ -35,7 +36,7 @@ public:
     // As wide chosen as not, so that nothing beside it moves.
     QSize sizeHint() const override {
         const QFontMetrics bold(scaledFont(font(), kScale, true));
-        return {bold.horizontalAdvance(text()) + lines(*this, 1.3), lines(*this, 1.45)};
+        return {bold.horizontalAdvance(text()) + lines(*this, margin_), lines(*this, 1.45)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -72,6 +73,7 @@ protected:
 private:
     static constexpr double kScale = 0.9;
     Edge edge_;
+    double margin_;
 };
 
 }  // namespace
@@ -84,11 +86,12 @@ SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& choices
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* group = new QButtonGroup(this);
+    const double margin = choices.size() > 2 ? 0.7 : 1.3;  // three leave room for a title
     for (int i = 0; i < choices.size(); ++i) {
         const auto edge = i == 0                    ? Segment::Edge::left
                           : i + 1 == choices.size() ? Segment::Edge::right
                                                     : Segment::Edge::middle;
-        auto* segment = new Segment(choices[i], edge, this);
+        auto* segment = new Segment(choices[i], edge, margin, this);
         segment->setToolTip(name);
         group->addButton(segment, i);
         row->addWidget(segment);
