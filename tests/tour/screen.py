@@ -134,6 +134,8 @@ class Program:
     def drag(self, name, to, role="slider"):
         """Drags the thumb of a slider from where it is to a share of its width."""
         slider = self.find(name, role)
+        slider.grab_focus()  # which scrolls to it
+        time.sleep(0.2)
         x, y, width, height = self.box(slider)
         low, high = slider.get_minimum_value(), slider.get_maximum_value()
         before = slider.get_current_value()

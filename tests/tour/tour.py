@@ -99,6 +99,8 @@ class Walk:
 
     def charts(self):
         program = self.program
+        program.keys("alt+v", "Down", "Return")  # two charts
+        self.show("two-charts")
         program.click("Chart shown: Overall stability. Press to choose another.")
         self.show("chart-chooser")
         xdotool("type", program.words("sentiment"))
@@ -107,7 +109,8 @@ class Walk:
         program.click("More for this chart")
         self.show("chart-menu")
         program.keys("Escape")
-        for key, name in (("2", "single-runs"), ("3", "difference"), ("4", "probability")):
+        for key, name in (("2", "single-runs"), ("3", "difference"), ("4", "probability"),
+                          ("5", "single-futures")):
             program.keys("ctrl+" + key)
             self.show(name)
         program.keys("ctrl+1")
@@ -129,6 +132,7 @@ class Walk:
         program.keys("ctrl+shift+g")
         self.show("own-chart")
         program.keys("Escape")
+        program.keys("ctrl+0")  # the indicators again
 
     def layout(self, number):
         """The layout of that place in the menu; menus have no place among what is shown."""
