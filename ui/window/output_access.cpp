@@ -33,8 +33,7 @@ OutputAccess::OutputAccess(Parts parts, QWidget& window)
         connect(action, &QAction::triggered, this, [this, as = as] { copyShown(as); });
 }
 
-template <typename Window>
-void OutputAccess::open() {
+template <typename Window> void OutputAccess::open() {
     (new Window(parts_.document.sharedModel(), parts_.ensemble,
                 reportSubject(parts_.document, parts_.results, parts_.session,
                               {parts_.charts.chartIn(QStringLiteral("left")).toStdString(),

@@ -37,8 +37,7 @@ public:
 
 private:
     /// Opens a window of this kind on what is on screen.
-    template <typename Window>
-    void open();
+    template <typename Window> void open();
     void checkPack(const QString& path);
     void copyShown(CopyAs as);
     void copyDifferences();
