@@ -16,26 +16,12 @@ namespace {
 /// Set by the mpirun of Open MPI, and by those of MPICH and its kin.
 constexpr const char* kSizeVariables[] = {"OMPI_COMM_WORLD_SIZE", "PMI_SIZE"};
 constexpr const char* kModule = "libkyosei-mpi.so";
-/// Where the module is from the program's folder: beside it where it was built, or where it is
-/// installed (packaging/CMakeLists.txt).
-constexpr const char* kModuleFolders[] = {"", "../lib/kyosei/modules"};
 
 bool isStartedByMpirun() {
     for (const char* variable : kSizeVariables)
         if (std::getenv(variable))
             return true;
     return false;
-}
-
-/// Empty if there is none.
-std::filesystem::path moduleFile() {
-    for (const char* folder : kModuleFolders) {
-        std::error_code error;
-        std::filesystem::path file = programFile().parent_path() / folder / kModule;
-        if (std::filesystem::exists(file, error))
-            return file;
-    }
-    return {};
 }
 
 tl::unexpected<Issues> noModule(const std::string& why) {
@@ -47,7 +33,7 @@ tl::unexpected<Issues> noModule(const std::string& why) {
 Result<std::unique_ptr<Communicator>> Communicator::world() {
     if (!isStartedByMpirun())
         return nullptr;
-    const std::filesystem::path module = moduleFile();
+    const std::filesystem::path module = moduleFile(kModule);
     if (module.empty())
         return noModule("it was not built, or its package kyosei-mpi is not installed");
     // Open MPI loads parts of its own that look for its names in the whole program.

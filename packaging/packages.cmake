@@ -27,7 +27,9 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME kyosei)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, qt6-translations-l10n")
-set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS "kyosei-cli, qt6-wayland")
+# The module with which both search for packages.
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "kyosei-cli (= ${debian_version}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_SUGGESTS "qt6-wayland")
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION "explore what aid and trade do for peace in Northeast Asia
 A window with sliders for the policies of Japan, the two Koreas, Mongolia,
 China, Russia and the United States. A model recomputes the four indicators
@@ -55,11 +57,11 @@ bits as those of one process.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libkyosei-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SHLIBDEPS OFF)  # a static library
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libexpected-dev, libpagmo-dev, libpugixml-dev, libutf8proc-dev, libxlsxwriter-dev, libzip-dev, nettle-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libexpected-dev, libpugixml-dev, libutf8proc-dev, libxlsxwriter-dev, libzip-dev, nettle-dev")
 if(KYOSEI_LINK_ASMJIT)
     string(APPEND CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS ", libasmjit-dev")
 endif()
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "nlohmann-json3-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "kyosei-cli, nlohmann-json3-dev")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "library that simulates XMILE and Vensim models
 Headers and static library of Kyosei's model library, without Qt: reads XMILE
 1.0 and Vensim's text format, compiles models to machine code, runs them for

@@ -24,6 +24,11 @@ inline constexpr IssueCode searchTooFewFutures{"searchTooFewFutures", Severity::
                                                "and to check the answer in others.",
                                                "Use at least %2."};
 
+// pareto_search.cpp
+inline constexpr IssueCode searchUnavailable{"searchUnavailable", Severity::error,
+                                             "cannot be loaded, so nothing can be searched: %1.",
+                                             "It is part of kyosei-cli; install that again."};
+
 // limit_text.cpp
 inline constexpr IssueCode searchStayUnknown{"searchStayUnknown", Severity::error,
                                              "There is no country or lever '%1' that could stay as "

@@ -2,79 +2,34 @@
 #include "model/search/pareto_search.h"
 
 #include "model/base/random.h"
+#include "model/platform/module.h"
+#include "model/search/generations.h"
+#include "model/search/issue_codes.h"
 
 #include <algorithm>
 #include <cassert>
-#include <pagmo/algorithms/nsga2.hpp>
-#include <pagmo/bfe.hpp>
-#include <pagmo/population.hpp>
-#include <pagmo/problem.hpp>
-#include <pagmo/utils/hypervolume.hpp>
+#include <filesystem>
 #include <utility>
 
 namespace kyosei::search {
 
-/// What is searched. The library copies its problems as it likes; the thing itself is shared.
-struct ParetoProblem {
-    Space space;
-    Evaluate evaluate;
-};
-
 namespace {
 
-/// How an evaluation that fails gets through the library.
-struct EvaluationFailed {
-    Issues issues;
-};
+using Nsga2 = decltype(&kyoseiNsga2);
 
-std::vector<Objectives> evaluated(const ParetoProblem& shared, const std::vector<Point>& points) {
-    Result<std::vector<Objectives>> result = shared.evaluate(points);
-    if (!result)
-        throw EvaluationFailed{std::move(result.error())};
-    return std::move(*result);
-}
-
-/// The problem as the library sees it.
-struct SearchProblem {
-    std::shared_ptr<const ParetoProblem> shared;
-
-    [[nodiscard]] std::vector<double> fitness(const std::vector<double>& point) const {
-        return evaluated(*shared, {point}).front();
-    }
-    // Names of the library. NOLINTBEGIN(readability-identifier-naming)
-    [[nodiscard]] std::vector<double>::size_type get_nobj() const {
-        return shared->space.objectives;
-    }
-    [[nodiscard]] std::pair<std::vector<double>, std::vector<double>> get_bounds() const {
-        return {shared->space.lower, shared->space.upper};
-    }
-    // NOLINTEND(readability-identifier-naming)
-};
-
-/// All candidates of a generation at once.
-struct SideBySide {
-    std::shared_ptr<const ParetoProblem> shared;
-
-    std::vector<double> operator()(const pagmo::problem&, const std::vector<double>& flat) const {
-        const std::size_t width = shared->space.lower.size();
-        std::vector<Point> points;
-        for (auto at = flat.begin(); at != flat.end(); at += static_cast<std::ptrdiff_t>(width))
-            points.emplace_back(at, at + static_cast<std::ptrdiff_t>(width));
-        std::vector<double> all;
-        for (const Objectives& objectives : evaluated(*shared, points))
-            all.insert(all.end(), objectives.begin(), objectives.end());
-        return all;
-    }
-};
-
-/// `work` may call the library, from which failed evaluations come as exceptions.
-template <typename Work> Result<void> withFailures(const Work& work) {
-    try {
-        work();
-        return {};
-    } catch (EvaluationFailed& failed) {
-        return fail(std::move(failed.issues));
-    }
+/// Loaded when the first search begins.
+Result<Nsga2> nsga2() {
+    constexpr const char* kModule = "libkyosei-pagmo.so";
+    const auto unavailable = [&](const std::string& why) {
+        return fail({codes::searchUnavailable, {kModule, 0, {}}, {why}});
+    };
+    const std::filesystem::path module = moduleFile(kModule);
+    if (module.empty())
+        return unavailable("it is not where programs look for it");
+    const ModuleFunction function = functionOfModule(module, "kyoseiNsga2");
+    if (!function.address)
+        return unavailable(function.error);
+    return reinterpret_cast<Nsga2>(function.address);
 }
 
 std::vector<Point> firstPoints(const Space& space, const ParetoOptions& options) {
@@ -93,26 +48,12 @@ std::vector<Point> firstPoints(const Space& space, const ParetoOptions& options)
     return points;
 }
 
-/// NSGA-II for one generation. Each variable changes with probability one over their number, as
-/// its authors advise.
-pagmo::nsga2 oneGeneration(const std::shared_ptr<const ParetoProblem>& shared, std::uint64_t seed,
-                           std::uint64_t generation) {
-    constexpr double kCrossover = 0.9, kCrossoverIndex = 10, kMutationIndex = 20;
-    const auto bits = randomBits(seed, Stream::permutation, 0, generation);
-    pagmo::nsga2 method(1, kCrossover, kCrossoverIndex,
-                        1.0 / static_cast<double>(shared->space.lower.size()), kMutationIndex,
-                        static_cast<unsigned>(bits >> 32));
-    method.set_bfe(pagmo::bfe{SideBySide{shared}});
-    return method;
-}
-
 }  // namespace
 
 struct ParetoSearch::State {
-    std::shared_ptr<const ParetoProblem> shared;
     std::uint64_t seed = 0;
     std::uint64_t generation = 0;
-    pagmo::population population;
+    std::unique_ptr<Generations> generations;
 };
 
 ParetoSearch::ParetoSearch(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -125,37 +66,28 @@ Result<ParetoSearch> ParetoSearch::begin(Space space, Evaluate evaluate,
     assert(!space.lower.empty() && space.lower.size() == space.upper.size());
     assert(space.objectives >= 2);
     const std::vector<Point> points = firstPoints(space, options);
-    auto shared =
-        std::make_shared<ParetoProblem>(ParetoProblem{std::move(space), std::move(evaluate)});
+    const Result<Nsga2> method = nsga2();
+    if (!method)
+        return fail(method.error());
+    const Result<std::vector<Objectives>> objectives = evaluate(points);
+    if (!objectives)
+        return fail(objectives.error());
+    FirstGeneration first{std::move(space), std::move(evaluate), {}};
+    for (std::size_t k = 0; k < points.size(); ++k)
+        first.population.push_back({points[k], (*objectives)[k]});
     auto state = std::make_unique<State>();
-    state->shared = shared;
     state->seed = options.seed;
-    state->population = pagmo::population(pagmo::problem(SearchProblem{shared}), 0U,
-                                          static_cast<unsigned>(options.seed));
-    const Result<void> outcome = withFailures([&] {
-        const std::vector<Objectives> objectives = evaluated(*shared, points);
-        for (std::size_t k = 0; k < points.size(); ++k)
-            state->population.push_back(points[k], objectives[k]);
-    });
-    if (!outcome)
-        return fail(outcome.error());
+    state->generations.reset((*method)(first));
     return ParetoSearch(std::move(state));
 }
 
 Result<void> ParetoSearch::step() {
-    return withFailures([this] {
-        const auto method = oneGeneration(state_->shared, state_->seed, ++state_->generation);
-        state_->population = method.evolve(state_->population);
-    });
+    const auto bits = randomBits(state_->seed, Stream::permutation, 0, ++state_->generation);
+    return state_->generations->step(static_cast<unsigned>(bits >> 32));
 }
 
 std::vector<Tried> ParetoSearch::population() const {
-    const auto points = state_->population.get_x();
-    const auto objectives = state_->population.get_f();
-    std::vector<Tried> all(points.size());
-    for (std::size_t k = 0; k < all.size(); ++k)
-        all[k] = {points[k], objectives[k]};
-    return all;
+    return state_->generations->population();
 }
 
 std::vector<std::size_t> paretoFront(const std::vector<Objectives>& all) {
@@ -175,14 +107,6 @@ std::vector<std::size_t> paretoFront(const std::vector<Objectives>& all) {
             front.push_back(k);
     }
     return front;
-}
-
-double dominatedVolume(const std::vector<Objectives>& all, const Objectives& reference) {
-    std::vector<Objectives> counted;
-    for (const Objectives& objectives : all)
-        if (std::ranges::equal(objectives, reference, [](double a, double b) { return a < b; }))
-            counted.push_back(objectives);
-    return counted.empty() ? 0 : pagmo::hypervolume(counted, false).compute(reference);
 }
 
 }  // namespace kyosei::search

@@ -44,7 +44,7 @@ struct ParetoOptions {
 /// the same bits. One thread at a time; `Evaluate` may use many.
 class ParetoSearch {
 public:
-    /// Evaluates the first generation. Fails as `evaluate` does.
+    /// Evaluates the first generation. Fails as `evaluate` does, or if pagmo cannot be loaded.
     [[nodiscard]] static Result<ParetoSearch> begin(Space space, Evaluate evaluate,
                                                     const ParetoOptions& options);
     ParetoSearch(ParetoSearch&&) noexcept;
@@ -66,10 +66,5 @@ private:
 /// Places of those that no other one beats: none is at least as good in all objectives and better
 /// in one. By the first objective, ascending; of equal ones the first only.
 [[nodiscard]] std::vector<std::size_t> paretoFront(const std::vector<Objectives>& all);
-
-/// The volume between these objectives and a point that is worse in all: larger is better. Those
-/// that are not better than it in all count for nothing. Computed by pagmo (WFG and others).
-[[nodiscard]] double dominatedVolume(const std::vector<Objectives>& all,
-                                     const Objectives& reference);
 
 }  // namespace kyosei::search

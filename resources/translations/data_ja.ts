@@ -5083,6 +5083,14 @@
         <translation>少なくとも%2にしてください。</translation>
     </message>
     <message>
+        <source>cannot be loaded, so nothing can be searched: %1.</source>
+        <translation>を読み込めないため、探索できません：%1。</translation>
+    </message>
+    <message>
+        <source>It is part of kyosei-cli; install that again.</source>
+        <translation>kyosei-cliに含まれています。入れ直してください。</translation>
+    </message>
+    <message>
         <source>There is no country or lever '%1' that could stay as it is.</source>
         <translation>今のままにできる国または手段「%1」はありません。</translation>
     </message>

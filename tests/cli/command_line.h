@@ -63,7 +63,8 @@ protected:
 
 /// Why commands cannot run in several processes here; empty if they can.
 inline std::string whyNoMpi() {
-    const auto module = std::filesystem::path(KYOSEI_CLI).parent_path() / "libkyosei-mpi.so";
+    const auto module =
+        std::filesystem::path(KYOSEI_CLI).parent_path() / "../modules/libkyosei-mpi.so";
     if (std::system("mpirun --version >/dev/null 2>&1") != 0)
         return "mpirun is not installed (openmpi-bin)";
     if (!std::filesystem::exists(module))

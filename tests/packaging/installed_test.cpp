@@ -38,6 +38,15 @@ protected:
 constexpr const char* kCup = "43.109";
 const std::string kModel = KYOSEI_SOURCE_DIR "/tests/example/teacup.xmile";
 
+// With the module that is installed, wherever the folder was moved to.
+TEST_F(Installed, SearchesForPackages) {
+    const Outcome found = command((root_ / "bin/kyosei-cli").string() +
+                                  " search --quick --goal 'stability rises by at least 0.1 in 2045'"
+                                  " --keep PRK");
+    EXPECT_EQ(found.status, 0) << found.errors;
+    EXPECT_THAT(found.output, testing::HasSubstr("billion"));
+}
+
 TEST_F(Installed, HasEverythingInItsPlace) {
     for (const char* file :
          {"bin/kyosei", "bin/kyosei-cli", "share/applications/kyosei.desktop",

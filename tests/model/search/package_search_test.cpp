@@ -8,6 +8,7 @@
 #include "model/search/pareto_search.h"
 #include "model/simulation/policy_outcome.h"
 #include "tests/model/search/search_support.h"
+#include "tests/support/hypervolume.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -66,8 +67,9 @@ TEST(PackageSearch, ComesNearTheFrontOfAllPackagesThereAre) {
     const Objectives worst{1.05 * most, 0.01};
     // What is best in the futures that were held back was not known to the search; it was led by
     // sixteen others.
-    EXPECT_GT(dominatedVolume(ours, worst), 0.85 * dominatedVolume(truth, worst));
-    EXPECT_LE(dominatedVolume(ours, worst), dominatedVolume(truth, worst) * (1 + 1e-12));
+    EXPECT_GT(test::dominatedVolume(ours, worst), 0.85 * test::dominatedVolume(truth, worst));
+    EXPECT_LE(test::dominatedVolume(ours, worst),
+              test::dominatedVolume(truth, worst) * (1 + 1e-12));
 }
 
 TEST(PackageSearch, WhatIsPromisedIsWhatTheEnsembleSaysOfOtherMembers) {

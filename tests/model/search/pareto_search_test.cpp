@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/issue_codes.h"
 #include "model/search/pareto_search.h"
+#include "tests/support/hypervolume.h"
 
 #include <gtest/gtest.h>
 
@@ -54,12 +55,12 @@ TEST(ParetoSearch, ComesNearTheFrontsOfZdt) {
     const ParetoOptions options{100, 7, {}};
     const auto convex =
         objectivesAfter(250, unitCube(30), zdt([](double r) { return 1 - std::sqrt(r); }), options);
-    EXPECT_GT(dominatedVolume(convex, {1.1, 1.1}), 0.985 * (1.21 - 1.0 / 3));
-    EXPECT_LT(dominatedVolume(convex, {1.1, 1.1}), 1.21 - 1.0 / 3);
+    EXPECT_GT(test::dominatedVolume(convex, {1.1, 1.1}), 0.985 * (1.21 - 1.0 / 3));
+    EXPECT_LT(test::dominatedVolume(convex, {1.1, 1.1}), 1.21 - 1.0 / 3);
     const auto concave =
         objectivesAfter(250, unitCube(30), zdt([](double r) { return 1 - r * r; }), options);
-    EXPECT_GT(dominatedVolume(concave, {1.1, 1.1}), 0.98 * (1.21 - 2.0 / 3));
-    EXPECT_LT(dominatedVolume(concave, {1.1, 1.1}), 1.21 - 2.0 / 3);
+    EXPECT_GT(test::dominatedVolume(concave, {1.1, 1.1}), 0.98 * (1.21 - 2.0 / 3));
+    EXPECT_LT(test::dominatedVolume(concave, {1.1, 1.1}), 1.21 - 2.0 / 3);
 }
 
 // DTLZ2 (Deb, Thiele, Laumanns and Zitzler 2002) with three objectives: the front is the eighth of
@@ -76,8 +77,8 @@ TEST(ParetoSearch, ComesNearTheFrontOfDtlz2) {
     const auto found = objectivesAfter(200, unitCube(12, 3), dtlz2, {100, 11, {}});
     const double whole = 1.1 * 1.1 * 1.1 - std::numbers::pi / 6;
     // A hundred points cannot cover a surface; NSGA-II is known to stay at about nine tenths.
-    EXPECT_GT(dominatedVolume(found, {1.1, 1.1, 1.1}), 0.85 * whole);
-    EXPECT_LT(dominatedVolume(found, {1.1, 1.1, 1.1}), whole);
+    EXPECT_GT(test::dominatedVolume(found, {1.1, 1.1, 1.1}), 0.85 * whole);
+    EXPECT_LT(test::dominatedVolume(found, {1.1, 1.1, 1.1}), whole);
 }
 
 TEST(ParetoSearch, TheSeedDecidesAll) {
@@ -128,12 +129,6 @@ TEST(ParetoSearch, TheFrontIsWhatNothingBeats) {
     EXPECT_EQ(paretoFront({{2, 2}, {1, 3}, {3, 1}, {2, 3}, {2, 2}}), (Places{1, 0, 2}));
     EXPECT_EQ(paretoFront({{1, 1, 5}, {1, 1, 4}, {0, 9, 9}}), (Places{2, 1}));
     EXPECT_TRUE(paretoFront({}).empty());
-}
-
-// Two steps: 1 x 3 + 1 x 1; a point beyond the reference adds nothing.
-TEST(ParetoSearch, VolumeOfStepsIsTheirArea) {
-    EXPECT_DOUBLE_EQ(dominatedVolume({{1, 1}, {2, 0}, {5, -1}}, {3, 4}), 3 * 1 + 4 * 1);
-    EXPECT_EQ(dominatedVolume({{5, 5}}, {3, 4}), 0);
 }
 
 }  // namespace
