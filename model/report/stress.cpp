@@ -3,8 +3,7 @@
 
 #include "model/policy/reference.h"
 #include "model/simulation/policy_worldviews.h"
-
-#include <cmath>
+#include "model/stress/verdict.h"
 
 namespace kyosei::report {
 
@@ -31,13 +30,13 @@ std::vector<const Shock*> shocksFor(const PolicyModel& model, const Scenario& sc
 }  // namespace
 
 Fate fateOf(const Change& usual, const Change& stressed, const ChangeThresholds& thresholds) {
-    constexpr double kHalf = 0.5;
-    const ChangeClass size = classify(stressed, thresholds);
-    if (size == ChangeClass::none || size == ChangeClass::unclear)
-        return Fate::unclear;
-    if ((usual.median > 0) != (stressed.median > 0))
-        return Fate::turns;
-    return std::abs(stressed.median) < kHalf * std::abs(usual.median) ? Fate::shrinks : Fate::holds;
+    switch (stress::verdictOf(usual, stressed, thresholds)) {
+    case stress::Verdict::holds:
+    case stress::Verdict::grows: return Fate::holds;
+    case stress::Verdict::shrinks: return Fate::shrinks;
+    case stress::Verdict::turns: return Fate::turns;
+    default: return Fate::unclear;
+    }
 }
 
 std::size_t stressRuns(const PolicyModel& model, const Scenario& scenario) {

@@ -4,6 +4,7 @@
 #include "model/analysis/change.h"
 #include "model/policy/scenario.h"
 #include "model/simulation/policy_ensemble.h"
+#include "model/stress/stress_test.h"
 
 #include <functional>
 #include <stop_token>
@@ -12,12 +13,13 @@
 
 namespace kyosei::report {
 
-/// What becomes of a change under other circumstances.
+/// What becomes of a change under other circumstances: the verdicts of stress::verdictOf(), as many
+/// as two pages have room for.
 enum class Fate {
-    holds,    ///< certain in the same direction, and at least half as large
-    shrinks,  ///< certain in the same direction, less than half as large
-    unclear,  ///< it can no longer be told from zero
-    turns,    ///< certain in the other direction
+    holds,  ///< holds or grows
+    shrinks,
+    unclear,  ///< it can no longer be told from zero, or practically none is left
+    turns,
 };
 
 /// A change that is certain, beside what is left of it. Precondition: `usual` is certain.
@@ -33,7 +35,7 @@ struct StressFact {
 };
 
 /// The year in which a shock strikes where nothing else is said: levers have been phased in.
-inline constexpr double kStressYear = 2035;
+inline constexpr double kStressYear = stress::kShockYear;
 
 /// What the package of the scenario does to an output at the horizon under each shock that it does
 /// not have itself, and to those who believe in one school only. Calls `step` before each run.

@@ -5179,6 +5179,46 @@
         <translation>定数ではありません。変更できるのは定数だけです。</translation>
     </message>
     <message>
+        <source>Nothing is changed, so there is nothing to test.</source>
+        <translation>何も変えていないので、試すものがありません。</translation>
+    </message>
+    <message>
+        <source>Use a scenario that moves at least one slider, split or rule.</source>
+        <translation>スライダー、配分、規則の少なくとも一つを変えたシナリオを使ってください。</translation>
+    </message>
+    <message>
+        <source>'%1' is not a number that packages are tested by.</source>
+        <translation>「%1」は、パッケージを試すための数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Name one of these: %2.</source>
+        <translation>次のどれかを指定してください：%2。</translation>
+    </message>
+    <message>
+        <source>The year %1 is not among those that can be tested.</source>
+        <translation>%1年は、試すことのできる年ではありません。</translation>
+    </message>
+    <message>
+        <source>Name a year from %2 to %3.</source>
+        <translation>%2年から%3年までの年を指定してください。</translation>
+    </message>
+    <message>
+        <source>does not begin with the columns of a table of how often shocks strike.</source>
+        <translation>ショックの頻度の表の列で始まっていません。</translation>
+    </message>
+    <message>
+        <source>needs a rate above zero between a low and a high one, all three per year.</source>
+        <translation>下限と上限の間にある、0より大きい頻度が必要です。三つとも1年あたりの値です。</translation>
+    </message>
+    <message>
+        <source>there is no shock '%1'.</source>
+        <translation>「%1」というショックはありません。</translation>
+    </message>
+    <message>
+        <source>has a rate already: %1.</source>
+        <translation>%1にはすでに頻度があります。</translation>
+    </message>
+    <message>
         <source>The run has no values of this variable.</source>
         <translation>計算結果にこの変数の値がありません。</translation>
     </message>

@@ -83,8 +83,9 @@ TEST(DataFiles, EverySourceIsListedWithLicenceAndCitation) {
                 << sources.cell(i, "source_id") << " has no " << name;
         }
     }
-    for (const char* file : {"baseline_paths.csv", "observations.csv", "projection_rates.csv",
-                             "parameters.csv", "lever_steps.csv", "reference_pairs.csv"}) {
+    for (const char* file :
+         {"baseline_paths.csv", "observations.csv", "projection_rates.csv", "parameters.csv",
+          "lever_steps.csv", "reference_pairs.csv", "shock_rates.csv"}) {
         const CsvTable table = CsvTable::read(file);
         for (std::size_t i = 0; i < table.size(); ++i) {
             std::istringstream ids(table.cell(i, "source"));

@@ -111,8 +111,9 @@ TEST_F(ReportClaims, NeverAWordThatPromises) {
 TEST(StressFate, FollowsSizeAndSideOfTheRange) {
     const ChangeThresholds usual{0.5, 2, 6};
     const Change before{4, 3, 5, 1, 0, 470};
-    EXPECT_EQ(fateOf(before, {3, 2, 4, 1, 0, 470}, usual), Fate::holds);
-    EXPECT_EQ(fateOf(before, {1.9, 1, 3, 1, 0, 470}, usual), Fate::shrinks);
+    EXPECT_EQ(fateOf(before, {3.3, 2, 4, 1, 0, 470}, usual), Fate::holds);
+    EXPECT_EQ(fateOf(before, {9, 8, 10, 1, 0, 470}, usual), Fate::holds);
+    EXPECT_EQ(fateOf(before, {3.1, 1, 3, 1, 0, 470}, usual), Fate::shrinks);
     EXPECT_EQ(fateOf(before, {1, -0.1, 2, 0.9, 0.1, 470}, usual), Fate::unclear);
     EXPECT_EQ(fateOf(before, {0.2, 0.1, 0.3, 1, 0, 470}, usual), Fate::unclear);
     EXPECT_EQ(fateOf(before, {-3, -4, -2, 0, 1, 470}, usual), Fate::turns);
