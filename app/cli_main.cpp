@@ -13,6 +13,7 @@
 #include "app/cli_scenario_commands.h"
 #include "app/cli_search.h"
 #include "app/cli_self.h"
+#include "app/cli_stress.h"
 #include "app/cli_structure.h"
 #include "app/cli_workbook.h"
 #include "model/base/plain_text.h"
@@ -53,6 +54,7 @@ Examples
                                                     when it fails; in which futures
   kyosei-cli search --goal "peacebuilding at least 30 in 2045" --budget 60 --keep USA
                                                     packages that reach it, unlike each other
+  kyosei-cli stress plan.json --calendars 1000      whether it holds under shocks and other beliefs
   kyosei-cli report plan.json -o plan.html          two pages with ranges, costs, reasons, limits
   kyosei-cli report a.json b.json -o both.html      two scenarios side by side
   kyosei-cli workbook plan.json -o plan.xlsx        charts as sheets for LibreOffice and Excel
@@ -110,6 +112,7 @@ int runCommandLine(int argc, char** argv) {
     ReportCommand reportCommand(app);
     PackCommands packCommands(app);
     SearchCommand searchCommand(app);
+    StressCommand stressCommand(app);
     WorkbookCommand workbookCommand(app);
     SelfCommands selfCommands(app);
 
@@ -121,7 +124,7 @@ int runCommandLine(int argc, char** argv) {
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
                         calibrationCommands, contributionsCommand, driversCommand, discoverCommand,
                         nextStepsCommand, pathsCommand, reportCommand, packCommands, searchCommand,
-                        workbookCommand, selfCommands);
+                        stressCommand, workbookCommand, selfCommands);
 }
 
 }  // namespace
