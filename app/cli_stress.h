@@ -15,12 +15,12 @@ class App;
 namespace kyosei::cli {
 
 struct StressOptions {
-    std::string scenario;               ///< file
-    std::string output = "stability";   ///< the number that it is judged by
-    std::optional<double> year;         ///< nullopt: the horizon of the headline
-    std::size_t calendars = 0;          ///< random ones as well; 0: none
-    std::uint64_t seed = 1;             ///< of these
-    std::string file;                   ///< to write; "-" or empty: standard output
+    std::string scenario;              ///< file
+    std::string output = "stability";  ///< the number that it is judged by
+    std::optional<double> year;        ///< nullopt: the horizon of the headline
+    std::size_t calendars = 0;         ///< random ones as well; 0: none
+    std::uint64_t seed = 1;            ///< of these
+    std::string file;                  ///< to write; "-" or empty: standard output
     bool json = false;
 };
 

@@ -87,13 +87,13 @@ std::string tableText(const StressTest& test, const StressQuestion& question) {
             number.alone.empty()
                 ? std::string()
                 : formatted("%+.*f", decimals, rounded(number.alone[time].median, decimals));
-        text += formatted(
-            "  %-56s %7s %8.*f %6.*f  %-22s %s\n", caseName(one).c_str(), alone.c_str(), decimals,
-            number.without[time], decimals,
-            levelAfter(number.without[time], readingOf(difference, scale)),
-            rangeText(difference, decimals).c_str(),
-            c == 0 ? "reference" : verdictWords(test.verdict(question.number, c, time),
-                                        classify(difference, scale.thresholds)));
+        text += formatted("  %-56s %7s %8.*f %6.*f  %-22s %s\n", caseName(one).c_str(),
+                          alone.c_str(), decimals, number.without[time], decimals,
+                          levelAfter(number.without[time], readingOf(difference, scale)),
+                          rangeText(difference, decimals).c_str(),
+                          c == 0 ? "reference"
+                                 : verdictWords(test.verdict(question.number, c, time),
+                                                classify(difference, scale.thresholds)));
     }
     return text;
 }

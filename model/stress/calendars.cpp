@@ -169,8 +169,8 @@ Result<CalendarTestPointer> testCalendars(const std::shared_ptr<const PolicyMode
     test->request = request;
     test->outputs = testedOutputs(*model);
     const double from = std::floor(model->presentYear()) + 1;
-    test->calendars =
-        drawCalendars(*rates, model->shocks(), {request.calendars, from, request.year, request.seed});
+    test->calendars = drawCalendars(*rates, model->shocks(),
+                                    {request.calendars, from, request.year, request.seed});
 
     search::Futures::Plan plan;
     plan.count = std::min(request.members, ensemble.members());

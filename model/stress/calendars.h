@@ -56,7 +56,8 @@ struct CalendarOutcome {
 
 /// How one number fares over all calendars.
 struct CalendarScore {
-    std::size_t helps = 0;  ///< calendars in which the number is better and one can tell (direction)
+    std::size_t helps =
+        0;  ///< calendars in which the number is better and one can tell (direction)
     std::size_t harms = 0;  ///< in which it is worse and one can tell
     std::size_t unclear = 0;
     std::size_t none = 0;  ///< in which the package makes practically no difference

@@ -22,7 +22,8 @@ inline constexpr IssueCode stressYear{"stressYear", Severity::error,
 inline constexpr IssueCode notARateTable{
     "notARateTable", Severity::error,
     "does not begin with the columns of a table of how often shocks strike."};
-inline constexpr IssueCode rateFields{"rateFields", Severity::error, "has %1 fields instead of %2."};
+inline constexpr IssueCode rateFields{"rateFields", Severity::error,
+                                      "has %1 fields instead of %2."};
 inline constexpr IssueCode rateNumbers{
     "rateNumbers", Severity::error,
     "needs a rate above zero between a low and a high one, all three per year."};

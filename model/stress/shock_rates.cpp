@@ -54,9 +54,8 @@ Result<std::vector<ShockRate>> readShockRates(std::string_view csv, const ShockT
         Result<ShockRate> rate = rateOf((*records)[i], shocks, file);
         if (!rate)
             issues.insert(issues.end(), rate.error().begin(), rate.error().end());
-        else if (std::ranges::any_of(rates, [&](const ShockRate& known) {
-                     return known.shock == rate->shock;
-                 }))
+        else if (std::ranges::any_of(
+                     rates, [&](const ShockRate& known) { return known.shock == rate->shock; }))
             issues.push_back(
                 {codes::rateTwice, {file, (*records)[i].line, rate->shock}, {rate->shock}});
         else

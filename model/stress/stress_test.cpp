@@ -40,8 +40,8 @@ public:
         baseline_ = std::move(fan->baseline);
         const std::vector<double>& times = baseline_->times();
         const double present = std::floor(ensemble_.model().presentYear());
-        firstTime_ = static_cast<std::size_t>(std::ranges::lower_bound(times, present) -
-                                              times.begin());
+        firstTime_ =
+            static_cast<std::size_t>(std::ranges::lower_bound(times, present) - times.begin());
         test_.years.assign(times.begin() + static_cast<std::ptrdiff_t>(firstTime_), times.end());
         return {};
     }
@@ -170,8 +170,7 @@ Verdict StressTest::verdict(std::size_t number, std::size_t place, std::size_t t
                      outputs[number].changes.thresholds);
 }
 
-Tally tallyOf(const StressTest& test, std::size_t number, std::size_t time,
-              StressCase::Kind kind) {
+Tally tallyOf(const StressTest& test, std::size_t number, std::size_t time, StressCase::Kind kind) {
     Tally tally;
     for (std::size_t c = 1; c < test.cases.size(); ++c)
         if (test.cases[c].kind == kind) {
@@ -229,8 +228,7 @@ Result<double> testedYear(const PolicyModel& model, double year) {
 }
 
 Result<StressTestPointer> testPackage(PolicyEnsemble& ensemble, const StressRequest& request,
-                                      const std::stop_token& stop,
-                                      const StressProgress& progress) {
+                                      const std::stop_token& stop, const StressProgress& progress) {
     if (!hasPackage(request.scenario))
         return fail({codes::stressWithoutPackage});
     const PolicyModel& model = ensemble.model();
@@ -257,9 +255,7 @@ Result<StressTestPointer> testPackage(PolicyEnsemble& ensemble, const StressRequ
     for (const Shock& shock : shocks) {
         begin();
         const auto placed = request.scenario.shocks.find(shock.id);
-        const double year = placed == request.scenario.shocks.end()
-                                ? kShockYear
-                                : placed->second;
+        const double year = placed == request.scenario.shocks.end() ? kShockYear : placed->second;
         StressCase one{StressCase::Kind::shock, shock.id, shock.title, year, {}};
         if (auto outcome = tester.addShock(std::move(one), package); !outcome)
             return fail(std::move(outcome.error()));

@@ -10,14 +10,14 @@ namespace kyosei::stress {
 /// What becomes of the difference that a package makes, in a case such as a war, against the
 /// difference that it makes without one.
 enum class Verdict {
-    holds,    ///< the same direction, between four fifths and five fourths of the size
-    grows,    ///< the same direction, more than five fourths
-    shrinks,  ///< the same direction, less than four fifths
-    unclear,  ///< the likely range contains zero: one can no longer say that it does anything
-    vanishes, ///< practically none is left
-    turns,    ///< the whole likely range is on the other side of zero
-    nothing,  ///< there is nothing to hold, and nothing comes up either
-    appears,  ///< there is nothing to hold, but in this case one can tell a direction
+    holds,     ///< the same direction, between four fifths and five fourths of the size
+    grows,     ///< the same direction, more than five fourths
+    shrinks,   ///< the same direction, less than four fifths
+    unclear,   ///< the likely range contains zero: one can no longer say that it does anything
+    vanishes,  ///< practically none is left
+    turns,     ///< the whole likely range is on the other side of zero
+    nothing,   ///< there is nothing to hold, and nothing comes up either
+    appears,   ///< there is nothing to hold, but in this case one can tell a direction
 };
 
 inline constexpr std::size_t kVerdicts = 8;

@@ -880,6 +880,10 @@
         <source>When does it fail?</source>
         <translation>いつ失敗するのか</translation>
     </message>
+    <message>
+        <source>Does it hold?</source>
+        <translation>効果は保たれるか</translation>
+    </message>
 </context>
 <context>
     <name>HelpSearch</name>
@@ -1679,6 +1683,179 @@
     <message>
         <source>The stored language is not known; the system&apos;s is used.</source>
         <translation>保存されていた言語が不明なため、システムの言語を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Stress</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names of cases, how many others</comment>
+        <translation>%1、ほか%2件</translation>
+    </message>
+    <message>
+        <source>under %1 of %2 shocks</source>
+        <translation>%2のショックのうち%1</translation>
+    </message>
+    <message>
+        <source>for %1 of %2 schools of thought</source>
+        <translation>%2の学派のうち%1</translation>
+    </message>
+    <message>
+        <source>without %1 of the %2 governments that it assumes to follow</source>
+        <translation>同調を前提とする%2政府のうち%1が続かない場合</translation>
+    </message>
+    <message>
+        <source>What the package does holds or grows %1.</source>
+        <comment>in which cases</comment>
+        <translation>パッケージの効果が保たれるか大きくなるのは、%1です。</translation>
+    </message>
+    <message>
+        <source>A shock by itself can do more than the package: %1 alone makes %2 in %3, the package without a shock %4.</source>
+        <translation>ショックだけの影響がパッケージより大きいことがあります。%3年の値は、「%1」だけで%2、ショックのないときのパッケージで%4です。</translation>
+    </message>
+    <message>
+        <source>A direction can be told for: %1. Choose one of these above.</source>
+        <translation>方向が言えるもの：%1。上で選んでください。</translation>
+    </message>
+    <message>
+        <source>Even without a shock the package makes practically no difference to this number (%1): there is nothing to hold.</source>
+        <translation>ショックがなくても、パッケージはこの数値をほとんど変えません（%1）。保たれるべき効果がありません。</translation>
+    </message>
+    <message>
+        <source>Even without a shock one cannot say whether the package makes this number higher or lower (%1): there is nothing to hold.</source>
+        <translation>ショックがなくても、パッケージがこの数値を上げるか下げるかは言えません（%1）。保たれるべき効果がありません。</translation>
+    </message>
+    <message>
+        <source>A direction can be told only here: %1.</source>
+        <translation>方向が言えるのはここだけです：%1。</translation>
+    </message>
+    <message>
+        <source>No shock</source>
+        <translation>ショックなし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a shock, its year</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 does not follow</source>
+        <comment>a country</comment>
+        <translation>%1が続かない</translation>
+    </message>
+    <message>
+        <source>If this happens</source>
+        <translation>これが起きたら</translation>
+    </message>
+    <message>
+        <source>If this school of thought is right</source>
+        <translation>この学派が正しいなら</translation>
+    </message>
+    <message>
+        <source>If a government does not change its policy</source>
+        <translation>ある政府が政策を変えないなら</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>保たれる</translation>
+    </message>
+    <message>
+        <source>grows</source>
+        <translation>大きくなる</translation>
+    </message>
+    <message>
+        <source>shrinks</source>
+        <translation>縮む</translation>
+    </message>
+    <message>
+        <source>becomes unclear</source>
+        <translation>不明になる</translation>
+    </message>
+    <message>
+        <source>practically gone</source>
+        <translation>ほぼ消える</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>逆転する</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>ここだけ</translation>
+    </message>
+    <message>
+        <source>Holds: the same direction, and at least four fifths of the difference without a shock. Grows: more than five fourths. Shrinks: less than four fifths. Becomes unclear: the likely range contains 0. Practically gone: the whole range lies around 0. Turns: the whole range changes sign.</source>
+        <translation>保たれる：同じ方向で、ショックのないときの差の5分の4以上。大きくなる：4分の5を超える。縮む：5分の4未満。不明になる：ありうる範囲が0を含む。ほぼ消える：範囲全体が0の近くにある。逆転する：範囲全体の符号が変わる。</translation>
+    </message>
+    <message>
+        <source>It turns round: %1.</source>
+        <comment>names of cases</comment>
+        <translation>逆転します：%1。</translation>
+    </message>
+    <message>
+        <source>One can no longer say which way it goes: %1.</source>
+        <comment>names of cases</comment>
+        <translation>どちらに動くか言えなくなります：%1。</translation>
+    </message>
+    <message>
+        <source>Practically nothing is left of it: %1.</source>
+        <translation>ほとんど何も残りません：%1。</translation>
+    </message>
+    <message>
+        <source>It shrinks: %1.</source>
+        <comment>names of cases</comment>
+        <translation>縮みます：%1。</translation>
+    </message>
+    <message>
+        <source>Without a shock: %1, %2.</source>
+        <comment>+0.4, likely +0.1 to +0.8</comment>
+        <translation>ショックなしでは%1、%2。</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 calendars one can tell that the package makes this number higher.</source>
+        <translation>%2通りの暦のうち%1通りで、パッケージがこの数値を上げると言えます。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 calendars one can tell that the package makes this number lower.</source>
+        <translation>%2通りの暦のうち%1通りで、パッケージがこの数値を下げると言えます。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 calendars one can tell that the package helps.</source>
+        <translation>%2通りの暦のうち%1通りで、パッケージが役立つと言えます。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 calendars one can tell that the package harms.</source>
+        <translation>%2通りの暦のうち%1通りで、パッケージが害になると言えます。</translation>
+    </message>
+    <message>
+        <source>The other direction: %1. Unclear: %2. Practically none: %3.</source>
+        <translation>逆の方向：%1。不明：%2。ほぼ変化なし：%3。</translation>
+    </message>
+    <message>
+        <source>What it makes in %1: %2 in the middle calendar, %3 or worse in one of ten; without any shock %4 (%5).</source>
+        <translation>%1年の効果：中央の暦で%2、10通りに1つでは%3かそれより悪く、ショックがなければ%4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a year, a shock</comment>
+        <translation>%1年 %2</translation>
+    </message>
+    <message>
+        <source>no shock</source>
+        <translation>ショックなし</translation>
+    </message>
+    <message>
+        <source>The shock by itself, in %1: %2. %3</source>
+        <translation>ショックだけの影響（%1年）：%2。%3</translation>
+    </message>
+    <message>
+        <source>The package in this case, in %1: %2. %3</source>
+        <comment>a year, +0.4, a sentence</comment>
+        <translation>この場合のパッケージの効果（%1年）：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2709,14 @@
         <source>Set a goal, and see what the futures have in common that miss it</source>
         <translation>目標を決め、届かない未来に何が共通しているかを見ます</translation>
     </message>
+    <message>
+        <source>D&amp;oes It Hold?</source>
+        <translation>効果は保たれるか(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Test the package under shocks, other schools of thought, and governments that do not follow</source>
+        <translation>ショック、ほかの学派、続かない政府のもとでパッケージを試します</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::ActorHeader</name>
@@ -2779,6 +2964,69 @@ Press for the budget and its limit</source>
     <message>
         <source>a year in %1</source>
         <translation>%1年の年額</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::CalendarPane</name>
+    <message>
+        <source>One shock at a time is not how history goes. Here the package meets calendars of shocks drawn by chance, each shock about as often as in the last decades. How often that was is judgement, with a wide range, and the range is drawn as well.</source>
+        <translation>歴史ではショックは一つずつ来るとは限りません。ここでは、偶然に引いたショックの暦のもとでパッケージを試します。各ショックの頻度は過去数十年と同じくらいです。その頻度は幅の広い判断であり、幅も引かれます。</translation>
+    </message>
+    <message>
+        <source>Calendars that have been run</source>
+        <translation>計算した暦</translation>
+    </message>
+    <message>
+        <source>The worst of them</source>
+        <translation>最も悪い暦</translation>
+    </message>
+    <message>
+        <source>Draw %1 Calendars</source>
+        <translation>%1通りの暦を引く</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>+0.3, likely +0.1 to +0.8</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Put on the Timeline</source>
+        <translation>年表に置く</translation>
+    </message>
+    <message>
+        <source>Put calendar %1 on the timeline</source>
+        <translation>暦%1を年表に置く</translation>
+    </message>
+    <message>
+        <source>These shocks in the place of those of the scenario; one step to undo</source>
+        <translation>シナリオのショックをこれらに置き換えます。1回で元に戻せます</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::CaseChart</name>
+    <message>
+        <source>The number with and without the package, and the difference</source>
+        <translation>パッケージのある場合とない場合の数値と、その差</translation>
+    </message>
+    <message>
+        <source>The difference alone, likely range</source>
+        <translation>差だけ（ありうる範囲）</translation>
+    </message>
+    <message>
+        <source>with the package</source>
+        <translation>パッケージあり</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>the shock</source>
+        <translation>ショック</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6882,10 @@ Unit: %2</source>
         <source>Read a package under the same shocks</source>
         <translation>政策の効果を同じショックの下で読む</translation>
     </message>
+    <message>
+        <source>Test This Package</source>
+        <translation>このパッケージを試す</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::SplitEditor</name>
@@ -6695,6 +6947,147 @@ Baseline: %2 %</source>
     <message>
         <source>The likely range is being computed.</source>
         <translation>可能性の高い範囲を計算しています。</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::StressAccess</name>
+    <message>
+        <source>put a calendar of shocks on the timeline</source>
+        <translation>ショックの暦を年表に置く</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::StressPage</name>
+    <message>
+        <source>Does the package hold?</source>
+        <translation>パッケージの効果は保たれるか</translation>
+    </message>
+    <message>
+        <source>the same shock with and without the package</source>
+        <translation>どちらも同じショックのもとで、パッケージの有無を比べます</translation>
+    </message>
+    <message>
+        <source>The number that the package is judged by</source>
+        <translation>パッケージを評価する数値</translation>
+    </message>
+    <message>
+        <source>The year in which it is judged</source>
+        <translation>評価する年</translation>
+    </message>
+    <message>
+        <source>Cases that have been run</source>
+        <translation>計算した場合</translation>
+    </message>
+    <message>
+        <source>What is shown beside the table</source>
+        <translation>表の横に示すもの</translation>
+    </message>
+    <message>
+        <source>This Case</source>
+        <translation>この場合</translation>
+    </message>
+    <message>
+        <source>Many Shocks</source>
+        <translation>多くのショック</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the answer and the table as text</source>
+        <translation>答えと表を文章としてコピーします</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Escape)</source>
+        <translation>グラフに戻る（Escape）</translation>
+    </message>
+    <message>
+        <source>How the verdict is made. %1</source>
+        <translation>判定の決め方。%1</translation>
+    </message>
+    <message>
+        <source>Results are hidden until the prediction is revealed.</source>
+        <translation>予想が明かされるまで結果は隠されています。</translation>
+    </message>
+    <message>
+        <source>Running the package and what it is read against in every case …</source>
+        <translation>すべての場合について、パッケージと比較の相手を計算しています…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet, so there is nothing to test. Move a slider below, or open a scenario of the library; then this page shows whether what it does holds when a war or a famine comes, when another school of thought is right, and when a government does not follow.</source>
+        <translation>まだ何も変えていないので、試すものがありません。下のスライダーを動かすか、ライブラリのシナリオを開いてください。戦争や飢饉が来たとき、別の学派が正しいとき、ある政府が続かないときに、その効果が保たれるかをここに示します。</translation>
+    </message>
+    <message>
+        <source>%1, both lines with the shock</source>
+        <translation>%1（どちらの線もショックあり）</translation>
+    </message>
+    <message>
+        <source>Put This Shock on the Timeline</source>
+        <translation>このショックを年表に置く</translation>
+    </message>
+    <message>
+        <source>Believe in This School Alone</source>
+        <translation>この学派だけを信じる</translation>
+    </message>
+    <message>
+        <source>Leave Its Sliders as They Were</source>
+        <translation>この政府のスライダーを元に戻す</translation>
+    </message>
+    <message>
+        <source>Under Assumptions, for all that the window shows</source>
+        <translation>「前提」で、ウィンドウに示すすべてについて</translation>
+    </message>
+    <message>
+        <source>Puts it into the scenario, as a step that can be undone</source>
+        <translation>元に戻せる一つの操作としてシナリオに入れます</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::StressTable</name>
+    <message>
+        <source>What becomes of the package in each case</source>
+        <translation>それぞれの場合にパッケージの効果がどうなるか</translation>
+    </message>
+    <message>
+        <source>shock alone</source>
+        <translation>ショックだけ</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>difference the package makes, likely range</source>
+        <translation>パッケージによる差（ありうる範囲）</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What the shock does without the package</source>
+        <translation>パッケージのないときのショックの影響</translation>
+    </message>
+    <message>
+        <source>In this case, without the package</source>
+        <translation>この場合、パッケージなし</translation>
+    </message>
+    <message>
+        <source>In this case, with the package</source>
+        <translation>この場合、パッケージあり</translation>
+    </message>
+    <message>
+        <source>The dashed line is the difference without a shock</source>
+        <translation>破線はショックのないときの差です</translation>
     </message>
 </context>
 <context>

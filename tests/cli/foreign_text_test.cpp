@@ -227,6 +227,7 @@ TEST_F(ForeignTextOnTheCommandLine, IsNoCommandWhereScenariosAreTakenApart) {
     look("paths " + plan_ + " --of overall_stability --members 0");
     look("drivers " + plan_);
     look("discover " + plan_ + " --goal " + hostile_);
+    look("stress " + plan_ + " --output " + hostile_);
     look("explore " + plan_ + " --members 2 --csv - -o " + quoted((folder_ / kHostile).string()),
          "");
 }

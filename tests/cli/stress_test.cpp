@@ -24,8 +24,7 @@ TEST_F(Stress, TellsEveryCaseAndItsVerdict) {
     std::size_t shocks = 0, schools = 0;
     for (const auto& one : found["cases"]) {
         EXPECT_NEAR(one["with"].get<double>(),
-                    one["without"].get<double>() + one["difference"]["median"].get<double>(),
-                    1e-9);
+                    one["without"].get<double>() + one["difference"]["median"].get<double>(), 1e-9);
         shocks += one["kind"] == "shock" ? 1 : 0;
         schools += one["kind"] == "school" ? 1 : 0;
     }

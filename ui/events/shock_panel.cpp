@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -19,8 +20,9 @@ namespace kyosei {
 
 namespace {}  // namespace
 
-ShockPanel::ShockPanel(Document& document, QAction& sameShocks, QWidget* parent)
+ShockPanel::ShockPanel(Document& document, const Actions& actions, QWidget* parent)
     : DeckPanel(tr("Shocks: what if this happened?"), parent), document_(document) {
+    QAction& sameShocks = actions.sameShocks;
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -34,6 +36,12 @@ ShockPanel::ShockPanel(Document& document, QAction& sameShocks, QWidget* parent)
     connect(reading, &QCheckBox::toggled, &sameShocks, &QAction::setChecked);
     connect(&sameShocks, &QAction::toggled, reading, &QCheckBox::setChecked);
     titleLine()->insertWidget(titleLine()->count() - 1, reading);
+    auto* test = new QPushButton(tr("Test This Package"), content);
+    test->setObjectName(QStringLiteral("testPackage"));
+    test->setToolTip(actions.test.statusTip());
+    connect(test, &QPushButton::clicked, &actions.test,
+            [&action = actions.test] { action.setChecked(true); });
+    titleLine()->insertWidget(titleLine()->count() - 1, test);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * spacing(*this));
     grid->setVerticalSpacing(spacing(*this));

@@ -25,8 +25,12 @@ class ShockPanel : public DeckPanel {
     Q_OBJECT
 
 public:
-    /// `sameShocks` is checkable: how changes are read while there are shocks.
-    ShockPanel(Document& document, QAction& sameShocks, QWidget* parent = nullptr);
+    /// What is decided beside the shocks.
+    struct Actions {
+        QAction& sameShocks;  ///< checkable: how changes are read while there are shocks
+        QAction& test;        ///< checkable: whether the package is tested under all of them
+    };
+    ShockPanel(Document& document, const Actions& actions, QWidget* parent = nullptr);
 
 signals:
     void dragging(bool dragging);

@@ -64,6 +64,7 @@ HelpContents::HelpContents(std::shared_ptr<const PolicyModel> model, QString sho
                page(HelpContentsText::tr("Why did it change?"), QStringLiteral("why")),
                page(HelpContentsText::tr("What would work?"), QStringLiteral("search")),
                page(HelpContentsText::tr("When does it fail?"), QStringLiteral("discovery")),
+               page(HelpContentsText::tr("Does it hold?"), QStringLiteral("stress")),
                page(HelpContentsText::tr("A report to carry away"), QStringLiteral("report")),
                page(HelpContentsText::tr("Keyboard shortcuts"), QStringLiteral("shortcuts"))}},
              leverPages(),

@@ -110,6 +110,11 @@ void Actions::makeEditActions(QUndoStack& history) {
     failure = add(tr("When Does It &Fail?"),
                   tr("Set a goal, and see what the futures have in common that miss it"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    stress = add(tr("D&oes It Hold?"),
+                 tr("Test the package under shocks, other schools of thought, and governments that "
+                    "do not follow"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    stress->setCheckable(true);
     shocks = add(tr("&Shocks"), tr("Add or remove events such as a war or a famine"),
                  QKeySequence(Qt::CTRL | Qt::Key_K));
     shocks->setCheckable(true);

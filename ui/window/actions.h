@@ -62,6 +62,7 @@ public:
     QAction* causes = nullptr;
     QAction* findVariable = nullptr;
     QAction* failure = nullptr;
+    QAction* stress = nullptr;
     QAction* shocks = nullptr;
     QAction* sameShocks = nullptr;
     QAction* withoutShocks = nullptr;

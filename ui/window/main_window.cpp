@@ -34,6 +34,7 @@
 #include "ui/scenarios/properties_dialog.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/window_places.h"
+#include "ui/stress/stress_page.h"
 #include "ui/style/metrics.h"
 #include "ui/variables/variable_page.h"
 #include "ui/why/why_card.h"
@@ -58,6 +59,7 @@
 #include "ui/window/run_details.h"
 #include "ui/window/run_messages.h"
 #include "ui/window/search_access.h"
+#include "ui/window/stress_access.h"
 #include "ui/window/top_strip.h"
 #include "ui/window/variable_access.h"
 #include "ui/window/window_tour.h"
@@ -126,7 +128,7 @@ MainWindow::MainWindow(Dependencies dependencies)
       chainColumn_(new ChainStrip(chainOf(document_.model()), this)),
       timeline_(new EventTimeline(document_, this)), lower_(new LowerPane(this)),
       deck_(new LeverDeck(document_, lower_)), detail_(new LeverDetailPanel(document_, lower_)),
-      shocks_(new ShockPanel(document_, *actions_->sameShocks, lower_)),
+      shocks_(new ShockPanel(document_, {*actions_->sameShocks, *actions_->stress}, lower_)),
       rules_(new RulePanel(document_, lower_)),
       beliefs_(new BeliefsPanel(document_.sharedModel(), lower_)),
       budget_(new BudgetPanel(document_, lower_)), meter_(new BudgetMeter(document_, this)),
@@ -151,6 +153,7 @@ MainWindow::MainWindow(Dependencies dependencies)
           {document_, session_.proposals, *results_, *messages_, *actions_, ensemble_}, *this)),
       discovery_(
           new DiscoveryAccess({document_, *results_, *beliefs_, *actions_, ensemble_}, *this)),
+      stress_(new StressAccess({document_, *results_, *beliefs_, *actions_, ensemble_}, *this)),
       steps_(new StepMarks(document_.sharedModel(), this)),
       futures_(new FutureRuns(document_.sharedModel(), this)),
       tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
@@ -231,6 +234,7 @@ void MainWindow::layOut() {
     variables_->setArea(*area_);
     search_->setArea(*area_);
     discovery_->setArea(*area_);
+    stress_->setArea(*area_);
     // A screen can be smaller than what all parts need, above all where it is magnified.
     setCentralWidget(new ScrollingPage(*area_, this));
     setMinimumSize(kMinSize);
@@ -543,6 +547,7 @@ QList<QWidget*> MainWindow::areas() const {
                         messages_,
                         &variables_->page(),
                         &discovery_->page(),
+                        &stress_->page(),
                         front_,
                         &charts_->left(),
                         &charts_->right(),

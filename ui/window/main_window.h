@@ -40,6 +40,7 @@ class ResultRecorder;
 class RulePanel;
 class RunDetails;
 class SearchAccess;
+class StressAccess;
 class ScenarioFiles;
 struct SessionState;
 class Settings;
@@ -160,6 +161,7 @@ private:
     VariableAccess* variables_;
     SearchAccess* search_;
     DiscoveryAccess* discovery_;
+    StressAccess* stress_;
     StepMarks* steps_;
     FutureRuns* futures_;
     WindowTour* tour_;

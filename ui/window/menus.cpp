@@ -112,8 +112,8 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
     QMenu* scenario = bar.addMenu(MenusText::tr("&Scenario"));
     scenario->addAction(actions.properties);
     scenario->addSeparator();
-    scenario->addActions(
-        {actions.why, actions.search, actions.failure, actions.causes, actions.findVariable});
+    scenario->addActions({actions.why, actions.search, actions.failure, actions.stress,
+                          actions.causes, actions.findVariable});
     scenario->addSeparator();
     scenario->addActions({actions.differences, actions.shocks, actions.rules, actions.assumptions,
                           actions.budget, actions.compare, actions.keepProposal});

@@ -108,8 +108,8 @@ TEST(Calendars, OfThePolicyModelAreRunsOfScenariosWithTheseShocks) {
     const auto essay = std::ranges::find(*bundled, "essay_programme", &BundledScenario::id);
     PolicyEnsemble::Options options;
     options.members = 16;
-    const auto ensemble = *PolicyEnsemble::create(sharedPolicyModel(),
-                                                  *uncertaintiesOf(policyModel()), options);
+    const auto ensemble =
+        *PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()), options);
     CalendarRequest request;
     request.scenario = essay->scenario;
     request.year = 2045;
@@ -147,8 +147,8 @@ TEST(Calendars, OfThePolicyModelAreRunsOfScenariosWithTheseShocks) {
 TEST(Calendars, StopWhenAskedAndSayWhatIsWrong) {
     PolicyEnsemble::Options options;
     options.members = 8;
-    const auto ensemble = *PolicyEnsemble::create(sharedPolicyModel(),
-                                                  *uncertaintiesOf(policyModel()), options);
+    const auto ensemble =
+        *PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()), options);
     CalendarRequest request;
     request.members = 4;
     request.calendars = 200;

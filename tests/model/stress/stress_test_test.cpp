@@ -63,9 +63,9 @@ TEST(StressTest, IsWhatTheLinearModelGivesByHand) {
         double factor, shift, alone;
         Verdict verdict;
     } expected[] = {
-        {"costs", 1, 0, -3, Verdict::holds},    {"weakens", 0.5, 0, 0, Verdict::shrinks},
-        {"spurs", 2, 0, 0, Verdict::grows},     {"turns", -1, 0, 0, Verdict::turns},
-        {"blurs", 1, -2, 0, Verdict::unclear},  {"ends", 0, 0, 0, Verdict::vanishes},
+        {"costs", 1, 0, -3, Verdict::holds},   {"weakens", 0.5, 0, 0, Verdict::shrinks},
+        {"spurs", 2, 0, 0, Verdict::grows},    {"turns", -1, 0, 0, Verdict::turns},
+        {"blurs", 1, -2, 0, Verdict::unclear}, {"ends", 0, 0, 0, Verdict::vanishes},
     };
     for (const auto& one : expected) {
         const StressCase::Number& number = caseOf(**test, one.id).numbers[0];

@@ -46,7 +46,7 @@ TEST_F(WindowTest, EverythingThatTakesTheKeyboardHasAName) {
     const Actions& actions = window_->actions();
     for (QAction* shown :
          {actions.differences, actions.shocks, actions.rules, actions.assumptions, actions.budget,
-          actions.timeMachine, actions.predict, actions.grid, actions.search}) {
+          actions.timeMachine, actions.predict, actions.grid, actions.search, actions.stress}) {
         shown->trigger();
         settle();
         expectNames(*window_);

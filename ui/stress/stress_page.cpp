@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stress/stress_page.h"
+
+#include "model/policy/reference.h"
+#include "ui/stress/calendar_pane.h"
+#include "ui/stress/case_chart.h"
+#include "ui/stress/stress_runs.h"
+#include "ui/stress/stress_table.h"
+#include "ui/stress/stress_words.h"
+#include "ui/style/metrics.h"
+#include "ui/text/format.h"
+#include "ui/text/issue_text.h"
+#include "ui/text/phrases.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/copy_surface.h"
+#include "ui/widgets/help_context.h"
+#include "ui/widgets/scrolling.h"
+#include "ui/widgets/segmented_switch.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace kyosei {
+
+using stress::StressCase;
+
+namespace {
+
+constexpr int kPauseBeforeTest = 350;  ///< milliseconds without another change
+
+QLabel* textIn(QWidget& parent, double size, bool bold) {
+    auto* label = new QLabel(&parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(scaledFont(parent.font(), size, bold));
+    return label;
+}
+
+QVBoxLayout* columnOf(Card& card) {
+    auto* column = new QVBoxLayout(&card);
+    column->setContentsMargins(card.padding(), spacing(card), card.padding(), spacing(card));
+    column->setSpacing(spacing(card));
+    return column;
+}
+
+}  // namespace
+
+StressPage::StressPage(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
+                       QWidget* parent)
+    : QWidget(parent), model_(std::move(model)),
+      runs_(new StressRuns(model_, std::move(ensemble), this)) {
+    setAccessibleName(tr("Does the package hold?"));
+    setHelpPage(*this, QStringLiteral("stress"));
+    setFocusPolicy(Qt::ClickFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * spacing(*this));
+    row->addWidget(buildTable(), 5);
+    row->addWidget(buildSide(), 2);
+    later_.setSingleShot(true);
+    later_.setInterval(kPauseBeforeTest);
+    connect(&later_, &QTimer::timeout, this, &StressPage::start);
+    connect(runs_, &StressRuns::tested, this, &StressPage::take);
+    connect(runs_, &StressRuns::testAdvanced, this, [this](int done, int all) {
+        progress_->setRange(0, all);
+        progress_->setValue(done);
+    });
+    connect(runs_, &StressRuns::drawn, this, [this](const stress::CalendarTestPointer& drawn) {
+        calendars_ = drawn;
+        showCalendars();
+    });
+    connect(runs_, &StressRuns::drawingAdvanced, pane_, &CalendarPane::showProgress);
+    connect(runs_, &StressRuns::testFailed, this, [this](const Issues& issues) {
+        test_.reset();
+        showAnswer();
+        showState(issueLines(issues));
+    });
+    connect(runs_, &StressRuns::drawingFailed, this,
+            [this](const Issues& issues) { pane_->showProblem(issueLines(issues)); });
+    for (QLabel* label : {how_, caseSubject_})
+        setMuted(*label);
+    showAnswer();
+}
+
+QSize StressPage::minimumSizeHint() const {
+    return {lines(*this, 50), lines(*this, 7)};
+}
+
+QWidget* StressPage::buildTable() {
+    auto* card = new Card(this);
+    QVBoxLayout* column = columnOf(*card);
+    auto* head = new QHBoxLayout;
+    auto* title = new QLabel(tr("Does the package hold?"), card);
+    title->setFont(scaledFont(font(), 1.15, true));
+    how_ = new QLabel(tr("the same shock with and without the package"), card);
+    how_->setFont(scaledFont(font(), 0.9));
+    output_ = new QComboBox(card);
+    output_->setAccessibleName(tr("The number that the package is judged by"));
+    for (const goals::GoalOutput& output : stress::testedOutputs(*model_))
+        output_->addItem(testedName(output));
+    year_ = new QSpinBox(card);
+    year_->setAccessibleName(tr("The year in which it is judged"));
+    year_->setRange(static_cast<int>(model_->presentYear()) + 1,
+                    static_cast<int>(model_->program().simulation().stop));
+    year_->setValue(static_cast<int>(model_->charts().headline().horizon));
+    head->addWidget(title);
+    head->addWidget(how_, 1);
+    head->addWidget(output_);
+    head->addWidget(year_);
+    column->addLayout(head);
+    answer_ = textIn(*card, 1.05, true);
+    further_ = textIn(*card, 1, false);
+    column->addWidget(answer_);
+    column->addWidget(further_);
+    progress_ = new QProgressBar(card);
+    progress_->setAccessibleName(tr("Cases that have been run"));
+    column->addWidget(progress_);
+    table_ = new StressTable(card);
+    column->addWidget(table_, 1);
+    state_ = textIn(*card, 1, false);
+    state_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(state_, 1);
+    setCopySource(*card, {{},
+                          [this] { return table_->toText(); },
+                          [this] { return sentences(answer_->text(), further_->text()); }});
+    connect(output_, &QComboBox::currentIndexChanged, this, &StressPage::showAnswer);
+    connect(year_, &QSpinBox::valueChanged, this, &StressPage::showAnswer);
+    connect(table_, &StressTable::caseChosen, this, &StressPage::showCase);
+    return card;
+}
+
+QWidget* StressPage::buildSide() {
+    auto* card = new Card(this);
+    QVBoxLayout* column = columnOf(*card);
+    auto* head = new QHBoxLayout;
+    side_ = new SegmentedSwitch(tr("What is shown beside the table"),
+                                {tr("This Case"), tr("Many Shocks")}, card);
+    auto* copyButton = new QToolButton(card);
+    copyButton->setText(tr("Copy"));
+    copyButton->setToolTip(tr("Copy the answer and the table as text"));
+    auto* close = new QToolButton(card);
+    close->setText(QStringLiteral("✕"));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Back to the charts (Escape)"));
+    head->addWidget(side_);
+    head->addStretch(1);
+    head->addWidget(copyButton);
+    head->addWidget(close);
+    column->addLayout(head);
+    sides_ = new QStackedWidget(card);
+    sides_->addWidget(scrolling(buildCase()));
+    pane_ = new CalendarPane(model_->shocks());
+    sides_->addWidget(scrolling(pane_));
+    column->addWidget(sides_, 1);
+    connect(side_, &SegmentedSwitch::chosen, sides_, &QStackedWidget::setCurrentIndex);
+    connect(copyButton, &QToolButton::clicked, this, &StressPage::copy);
+    connect(close, &QToolButton::clicked, this, &StressPage::closed);
+    connect(pane_, &CalendarPane::wanted, this, &StressPage::startCalendars);
+    connect(pane_, &CalendarPane::stopWanted, this, [this] {
+        runs_->cancelCalendars();
+        showCalendars();
+    });
+    connect(pane_, &CalendarPane::calendarWanted, this, &StressPage::calendarWanted);
+    return card;
+}
+
+QWidget* StressPage::buildCase() {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(*this));
+    caseTitle_ = textIn(*content, 1.1, true);
+    caseSubject_ = textIn(*content, 0.9, false);
+    chart_ = new CaseChart(content);
+    sentence_ = textIn(*content, 1, false);
+    put_ = new QPushButton(content);
+    put_->setObjectName(QStringLiteral("putCase"));
+    rule_ = textIn(*content, 0.9, false);
+    rule_->setText(tr("How the verdict is made. %1").arg(verdictRule()));
+    column->addWidget(caseTitle_);
+    column->addWidget(caseSubject_);
+    column->addWidget(chart_, 1);
+    column->addWidget(sentence_);
+    column->addWidget(put_, 0, Qt::AlignLeft);
+    column->addWidget(rule_);
+    connect(put_, &QPushButton::clicked, this, [this] {
+        if (test_)
+            emit caseWanted(test_->cases[table_->chosen()]);
+    });
+    return content;
+}
+
+std::size_t StressPage::number() const {
+    return static_cast<std::size_t>(std::max(output_->currentIndex(), 0));
+}
+
+std::size_t StressPage::time() const {
+    return test_->timeOf(year_->value());
+}
+
+void StressPage::choose(std::size_t number, int year) {
+    output_->setCurrentIndex(static_cast<int>(number));
+    year_->setValue(year);
+}
+
+void StressPage::setScenario(const Scenario& scenario) {
+    scenario_ = scenario;
+    if (calendars_ && !stress::packageUnder(calendars_->request.scenario, {})
+                           .runsLike(stress::packageUnder(scenario_, {})))
+        calendars_.reset();
+    testSoon();
+}
+
+void StressPage::setWeights(const std::vector<double>& weights) {
+    if (weights == weights_)
+        return;
+    weights_ = weights;
+    calendars_.reset();
+    testSoon();
+}
+
+void StressPage::setHidden(bool hidden) {
+    if (hidden == hidden_)
+        return;
+    hidden_ = hidden;
+    calendars_.reset();
+    test_.reset();
+    showAnswer();
+    testSoon();
+}
+
+// The same package, and each shock of the scenario in the year in which it was tried.
+bool StressPage::covers(const stress::StressTest& test) const {
+    if (test.request.weights != weights_ ||
+        !stress::packageUnder(test.request.scenario, {})
+             .runsLike(stress::packageUnder(scenario_, {})))
+        return false;
+    return std::ranges::all_of(scenario_.shocks, [&](const auto& placed) {
+        return std::ranges::any_of(test.cases, [&](const StressCase& one) {
+            return one.id == placed.first && one.year == placed.second;
+        });
+    });
+}
+
+void StressPage::testSoon() {
+    if (!isVisible())
+        return;
+    if (test_ && !hidden_ && covers(*test_)) {
+        later_.stop();
+        return;
+    }
+    runs_->cancel();
+    later_.start();
+}
+
+void StressPage::start() {
+    if (!isVisible())
+        return;
+    if (hidden_ || !hasPackage(scenario_)) {
+        test_.reset();
+        calendars_.reset();
+        showAnswer();
+        return;
+    }
+    if (!test_ || !covers(*test_)) {
+        runs_->test({scenario_, weights_});
+        progress_->setRange(0, 0);
+        showAnswer();
+    }
+}
+
+void StressPage::startCalendars() {
+    stress::CalendarRequest request;
+    request.scenario = scenario_;
+    request.year = year_->value();
+    request.weights = weights_;
+    runs_->drawCalendars(request);
+    pane_->showProgress(0, static_cast<int>(request.calendars));
+}
+
+void StressPage::take(const stress::StressTestPointer& test) {
+    test_ = test;
+    showAnswer();
+    if (hasFocus())
+        table_->setFocus();  // it was not there when the page got the keyboard
+}
+
+void StressPage::showState(const QString& text) {
+    state_->setText(text);
+    state_->setVisible(!text.isEmpty());
+}
+
+void StressPage::showAnswer() {
+    const bool known = test_ != nullptr;
+    const bool running = runs_->isTesting();
+    progress_->setVisible(running);
+    table_->setVisible(known);
+    answer_->setVisible(known);
+    pane_->setPossible(known);
+    if (known) {
+        const StressAnswer answer = answerOf(*test_, number(), time());
+        answer_->setText(answer.first);
+        further_->setText(answer.further);
+    }
+    further_->setVisible(known && !further_->text().isEmpty());
+    table_->show(test_, number(), known ? time() : 0, model_->shocks());
+    if (known)
+        showState({});
+    else if (hidden_)
+        showState(tr("Results are hidden until the prediction is revealed."));
+    else if (running)
+        showState(tr("Running the package and what it is read against in every case …"));
+    else if (!hasPackage(scenario_))
+        showState(tr("Nothing is changed yet, so there is nothing to test. Move a slider below, or "
+                     "open a scenario of the library; then this page shows whether what it does "
+                     "holds when a war or a famine comes, when another school of thought is right, "
+                     "and when a government does not follow."));
+    showCase();
+    showCalendars();
+}
+
+void StressPage::showCase() {
+    const bool known = test_ != nullptr;
+    for (QWidget* part : QList<QWidget*>{caseTitle_, caseSubject_, chart_, sentence_, put_, rule_})
+        part->setVisible(known);
+    if (!known)
+        return;
+    const std::size_t place = table_->chosen();
+    const StressCase& one = test_->cases[place];
+    const goals::GoalOutput& output = test_->outputs[number()];
+    caseTitle_->setText(caseName(one));
+    caseSubject_->setText(one.kind == StressCase::Kind::shock
+                              ? tr("%1, both lines with the shock").arg(testedName(output))
+                              : testedName(output));
+    const QString words = caseSentence(*test_, place, number(), time());
+    sentence_->setText(words);
+    chart_->show(test_, place, number(), time(), words);
+    switch (one.kind) {
+    case StressCase::Kind::none: put_->hide(); break;
+    case StressCase::Kind::shock: put_->setText(tr("Put This Shock on the Timeline")); break;
+    case StressCase::Kind::school: put_->setText(tr("Believe in This School Alone")); break;
+    case StressCase::Kind::government: put_->setText(tr("Leave Its Sliders as They Were")); break;
+    }
+    put_->setToolTip(one.kind == StressCase::Kind::school
+                         ? tr("Under Assumptions, for all that the window shows")
+                         : tr("Puts it into the scenario, as a step that can be undone"));
+}
+
+void StressPage::showCalendars() {
+    if (runs_->isDrawing())
+        return;
+    const bool current = calendars_ && calendars_->request.year == year_->value();
+    pane_->show(current ? calendars_ : nullptr, number());
+}
+
+void StressPage::copy() const {
+    if (!test_)
+        return;
+    QStringList parts{answer_->text(), further_->text(), table_->toText(), verdictRule(),
+                      pane_->toText()};
+    parts.removeAll(QString());
+    QApplication::clipboard()->setText(parts.join(QStringLiteral("\n\n")));
+}
+
+void StressPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    start();
+}
+
+void StressPage::focusInEvent(QFocusEvent* event) {
+    if (test_)
+        table_->setFocus();
+    QWidget::focusInEvent(event);
+}
+
+void StressPage::hideEvent(QHideEvent* event) {
+    later_.stop();
+    runs_->cancel();
+    QWidget::hideEvent(event);
+}
+
+void StressPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QLabel* label : {how_, caseSubject_})
+        if (label)
+            setMuted(*label);
+}
+
+void StressPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}  // namespace kyosei
