@@ -137,16 +137,18 @@ std::string calendarsText(const CalendarTest& tested, const StressQuestion& ques
                           const ShockTable& shocks) {
     constexpr std::size_t kShown = 3;
     const CalendarScore& score = tested.scores[question.number];
+    const bool directed = tested.outputs[question.number].changes.good != GoodWhen::neither;
     const int decimals = tested.outputs[question.number].changes.decimals;
     std::string text = formatted(
         "\nUnder %zu calendars of shocks up to %.0f (rates are judgement: "
         "resources/data/shock_rates.csv)\n"
-        "  one can tell that it helps in %zu, that it harms in %zu; unclear in %zu; practically "
+        "  one can tell that it %s in %zu, that it %s in %zu; unclear in %zu; practically "
         "none in %zu\n"
         "  the package makes %+.*f in the middle calendar, %+.*f in the tenth part that is worst "
         "at most; %s without a shock\n",
-        tested.calendars.size(), question.year, score.helps, score.harms, score.unclear, score.none,
-        decimals, rounded(score.median, decimals), decimals, rounded(score.worstTenth, decimals),
+        tested.calendars.size(), question.year, directed ? "helps" : "makes it higher", score.helps,
+        directed ? "harms" : "makes it lower", score.harms, score.unclear, score.none, decimals,
+        rounded(score.median, decimals), decimals, rounded(score.worstTenth, decimals),
         rangeText(score.noShock, decimals).c_str());
     text += "  the worst of them:\n";
     for (std::size_t i = 0; i < std::min(kShown, score.worst.size()); ++i) {

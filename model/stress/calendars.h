@@ -56,9 +56,9 @@ struct CalendarOutcome {
 
 /// How one number fares over all calendars.
 struct CalendarScore {
-    std::size_t helps =
-        0;  ///< calendars in which the number is better and one can tell (direction)
-    std::size_t harms = 0;  ///< in which it is worse and one can tell
+    /// Calendars in which the direction can be told and is the good one: higher, where neither is.
+    std::size_t helps = 0;
+    std::size_t harms = 0;  ///< in which it can be told and is the other one
     std::size_t unclear = 0;
     std::size_t none = 0;  ///< in which the package makes practically no difference
     double median = 0;     ///< over calendars, of the median difference

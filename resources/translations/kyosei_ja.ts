@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>without %1 of the %2 governments that it assumes to follow</source>
-        <translation>同調を前提とする%2政府のうち%1が続かない場合</translation>
+        <translation>続くと仮定した%2政府のうち%1が続かない場合</translation>
     </message>
     <message>
         <source>What the package does holds or grows %1.</source>
@@ -1736,7 +1736,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a shock, its year</comment>
-        <translation>%1、%2</translation>
+        <translation>%1、%2年</translation>
     </message>
     <message>
         <source>%1 does not follow</source>

@@ -135,9 +135,11 @@ QWidget* StressPage::buildTable() {
     state_ = textIn(*card, 1, false);
     state_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(state_, 1);
-    setCopySource(*card, {{},
-                          [this] { return table_->toText(); },
-                          [this] { return sentences(answer_->text(), further_->text()); }});
+    setCopySource(
+        *card,
+        {{},
+         [this] { return table_->toText(); },
+         [this] { return test_ ? sentences(answer_->text(), further_->text()) : state_->text(); }});
     connect(output_, &QComboBox::currentIndexChanged, this, &StressPage::showAnswer);
     connect(year_, &QSpinBox::valueChanged, this, &StressPage::showAnswer);
     connect(table_, &StressTable::caseChosen, this, &StressPage::showCase);
@@ -195,9 +197,9 @@ QWidget* StressPage::buildCase() {
     rule_->setText(tr("How the verdict is made. %1").arg(verdictRule()));
     column->addWidget(caseTitle_);
     column->addWidget(caseSubject_);
+    column->addWidget(put_, 0, Qt::AlignLeft);  // in sight also where there is little height
     column->addWidget(chart_, 1);
     column->addWidget(sentence_);
-    column->addWidget(put_, 0, Qt::AlignLeft);
     column->addWidget(rule_);
     connect(put_, &QPushButton::clicked, this, [this] {
         if (test_)
@@ -247,9 +249,8 @@ void StressPage::setHidden(bool hidden) {
 
 // The same package, and each shock of the scenario in the year in which it was tried.
 bool StressPage::covers(const stress::StressTest& test) const {
-    if (test.request.weights != weights_ ||
-        !stress::packageUnder(test.request.scenario, {})
-             .runsLike(stress::packageUnder(scenario_, {})))
+    if (test.request.weights != weights_ || !stress::packageUnder(test.request.scenario, {})
+                                                 .runsLike(stress::packageUnder(scenario_, {})))
         return false;
     return std::ranges::all_of(scenario_.shocks, [&](const auto& placed) {
         return std::ranges::any_of(test.cases, [&](const StressCase& one) {

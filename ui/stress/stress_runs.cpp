@@ -36,14 +36,12 @@ StressRuns::StressRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource 
 void StressRuns::test(const stress::StressRequest& request) {
     const auto work = [source = ensemble_, request](
                           const BackgroundContext& context) -> Result<stress::StressTestPointer> {
-        return behindAll<stress::StressTestPointer>(
-            [&]() -> Result<stress::StressTestPointer> {
-                const auto ensemble = source();
-                if (!ensemble)
-                    return fail(ensemble.error());
-                return stress::testPackage(**ensemble, request, context.cancelled,
-                                           progressIn(context));
-            });
+        return behindAll<stress::StressTestPointer>([&]() -> Result<stress::StressTestPointer> {
+            const auto ensemble = source();
+            if (!ensemble)
+                return fail(ensemble.error());
+            return stress::testPackage(**ensemble, request, context.cancelled, progressIn(context));
+        });
     };
     test_ = runInBackground(
         *this, work,
@@ -58,17 +56,15 @@ void StressRuns::test(const stress::StressRequest& request) {
 
 void StressRuns::drawCalendars(stress::CalendarRequest request) {
     request.threads = PolicyEnsemble::Options::onAllProcessors().threads;
-    const auto work = [model = model_, source = ensemble_,
-                       request](
+    const auto work = [model = model_, source = ensemble_, request](
                           const BackgroundContext& context) -> Result<stress::CalendarTestPointer> {
-        return behindAll<stress::CalendarTestPointer>(
-            [&]() -> Result<stress::CalendarTestPointer> {
-                const auto ensemble = source();
-                if (!ensemble)
-                    return fail(ensemble.error());
-                return stress::testCalendars(model, **ensemble, request, context.cancelled,
-                                             progressIn(context));
-            });
+        return behindAll<stress::CalendarTestPointer>([&]() -> Result<stress::CalendarTestPointer> {
+            const auto ensemble = source();
+            if (!ensemble)
+                return fail(ensemble.error());
+            return stress::testCalendars(model, **ensemble, request, context.cancelled,
+                                         progressIn(context));
+        });
     };
     calendars_ = runInBackground(
         *this, work,

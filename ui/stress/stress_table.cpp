@@ -24,7 +24,7 @@ using stress::Verdict;
 
 namespace {
 
-constexpr double kRowHeight = 1.35;   ///< in line heights
+constexpr double kRowHeight = 1.35;  ///< in line heights
 constexpr double kForestWidth = 11;  ///< the least
 
 /// Those first in which something is lost.
@@ -231,7 +231,8 @@ protected:
         const int gap = spacing(*this);
         const auto side = static_cast<Qt::Alignment>(
             model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-        painter->drawText(place.adjusted(gap, 0, -gap, 0), static_cast<int>(side) | Qt::AlignVCenter,
+        painter->drawText(place.adjusted(gap, 0, -gap, 0),
+                          static_cast<int>(side) | Qt::AlignVCenter,
                           model()->headerData(section, Qt::Horizontal).toString());
     }
 };
@@ -256,9 +257,8 @@ StressTable::StressTable(QWidget* parent) : QTreeWidget(parent) {
     headerItem()->setToolTip(with, tr("In this case, with the package"));
     headerItem()->setToolTip(bar, tr("The dashed line is the difference without a shock"));
     for (int column = alone; column < columns; ++column)
-        headerItem()->setTextAlignment(column,
-                                       column == bar ? Qt::AlignCenter
-                                                     : Qt::AlignRight | Qt::AlignVCenter);
+        headerItem()->setTextAlignment(column, column == bar ? Qt::AlignCenter
+                                                             : Qt::AlignRight | Qt::AlignVCenter);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(0);
@@ -375,8 +375,8 @@ void StressTable::fit() {
     const int room = viewport()->width();
     int taken = 0;
     for (const int column : {alone, without, with, difference, verdict}) {
-        const int wide = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)) +
-                         spacing(*this);
+        const int wide =
+            std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)) + spacing(*this);
         header()->resizeSection(column, wide);
         taken += wide;
     }

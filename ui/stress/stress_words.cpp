@@ -59,8 +59,8 @@ QString keptText(const StressTest& test, std::size_t number, std::size_t time) {
     const Tally governments = tally(StressCase::Kind::government);
     QStringList parts;
     if (shocks.all > 0)
-        parts << StressText::tr("under %1 of %2 shocks")
-                     .arg(count(shocks.kept()), count(shocks.all));
+        parts
+            << StressText::tr("under %1 of %2 shocks").arg(count(shocks.kept()), count(shocks.all));
     if (schools.all > 0)
         parts << StressText::tr("for %1 of %2 schools of thought")
                      .arg(count(schools.kept()), count(schools.all));
@@ -78,8 +78,7 @@ QString aloneText(const StressTest& test, std::size_t number, std::size_t time) 
     const StressCase* largest = nullptr;
     for (const StressCase& one : test.cases) {
         const StressCase::Number& numbers = one.numbers[number];
-        if (numbers.alone.empty() ||
-            !stress::hasDirection(numbers.alone[time], scale.thresholds) ||
+        if (numbers.alone.empty() || !stress::hasDirection(numbers.alone[time], scale.thresholds) ||
             !(std::abs(numbers.alone[time].median) > std::abs(package.median)))
             continue;
         if (!largest || std::abs(numbers.alone[time].median) >
@@ -221,11 +220,10 @@ QString caseSentence(const StressTest& test, std::size_t place, std::size_t numb
                  changeSentence(numbers.difference[time], scale));
     text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + package;
     if (place > 0)
-        text += u'\n' + StressText::tr("Without a shock: %1, %2.", "+0.4, likely +0.1 to +0.8")
-                            .arg(changeNumber(test.reference().numbers[number].difference[time],
-                                              scale),
-                                 likelyChange(test.reference().numbers[number].difference[time],
-                                              scale));
+        text += u'\n' +
+                StressText::tr("Without a shock: %1, %2.", "+0.4, likely +0.1 to +0.8")
+                    .arg(changeNumber(test.reference().numbers[number].difference[time], scale),
+                         likelyChange(test.reference().numbers[number].difference[time], scale));
     return text;
 }
 

@@ -25,9 +25,8 @@ StressAccess::StressAccess(Parts parts, QWidget& window)
     connect(&parts_.results, &ResultsModel::viewChanged, this, &StressAccess::follow);
     connect(page_, &StressPage::caseWanted, this, &StressAccess::apply);
     connect(page_, &StressPage::calendarWanted, this, [this](const stress::Calendar& calendar) {
-        parts_.document.restore(
-            tr("put a calendar of shocks on the timeline"),
-            stress::packageUnder(parts_.document.scenario(), calendar));
+        parts_.document.restore(tr("put a calendar of shocks on the timeline"),
+                                stress::packageUnder(parts_.document.scenario(), calendar));
     });
 }
 

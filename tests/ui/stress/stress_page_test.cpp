@@ -88,9 +88,9 @@ TEST_F(StressPageTest, ShowsTheNumbersOfTheLibrary) {
         EXPECT_EQ(item->text(StressTable::difference), changeNumber(change, scale));
         EXPECT_EQ(item->text(StressTable::bar), likelyChange(change, scale));
         if (c > 0) {
-            EXPECT_EQ(item->text(StressTable::verdict),
-                      verdictWord(expected->verdict(4, c, time),
-                                  classify(change, scale.thresholds)));
+            EXPECT_EQ(
+                item->text(StressTable::verdict),
+                verdictWord(expected->verdict(4, c, time), classify(change, scale.thresholds)));
         }
     }
     EXPECT_EQ(seen, expected->cases.size());
