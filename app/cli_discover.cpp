@@ -38,9 +38,9 @@ int discover(const DiscoverOptions& options) {
     const auto told = [&](const discovery::DiscoveryPointer&, std::size_t done,
                           std::size_t wanted) {
         if (progress)
-            progress(done, wanted);
+            progress(done - 1, wanted);
     };
-    const auto found = discovery::discover(*history, request, {}, told);
+    const auto found = discovery::discover(*history, request, {}, told, options.folder);
     if (!found)
         return report(found.error(), options.json);
     return deliver(options.json ? discoverJson(**found).dump(1) + '\n'
@@ -64,6 +64,9 @@ DiscoverCommand::DiscoverCommand(CLI::App& app) {
     command_->add_option("--runs", options_.runs, "At least so many futures")
         ->check(CLI::Range(512, 100'000))
         ->capture_default_str();
+    command_->add_option("--folder", options_.folder,
+                         "Keep what has been run there, for many futures: after a kill the same "
+                         "command goes on, and with more --runs it adds to them");
     command_->add_flag("--no-shocks", options_.withoutShocks,
                        "Only the shocks of the scenario; otherwise each other one is put in with "
                        "a chance of a tenth, in any year");

@@ -22,6 +22,7 @@ struct DiscoverOptions {
     bool withoutShocks = false;
     discovery::FutureOptions futures;
     std::size_t runs = 512;
+    std::string folder;    ///< where finished futures are kept; empty: nowhere
     std::size_t most = 3;  ///< circumstances in an answer
     std::string output;    ///< file to write; "-" or empty: standard output
     bool json = false;

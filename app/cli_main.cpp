@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_calibration.h"
+#include "app/cli_choose.h"
 #include "app/cli_commands.h"
 #include "app/cli_contributions.h"
 #include "app/cli_discover.h"
@@ -55,6 +56,8 @@ Examples
   kyosei-cli search --goal "peacebuilding at least 30 in 2045" --budget 60 --keep USA
                                                     packages that reach it, unlike each other
   kyosei-cli stress plan.json --calendars 1000      whether it holds under shocks and other beliefs
+  kyosei-cli choose a.json b.json --goal "peacebuilding at least 30 in 2045"
+                                                    what each loses where another is better
   kyosei-cli report plan.json -o plan.html          two pages with ranges, costs, reasons, limits
   kyosei-cli report a.json b.json -o both.html      two scenarios side by side
   kyosei-cli workbook plan.json -o plan.xlsx        charts as sheets for LibreOffice and Excel
@@ -105,6 +108,7 @@ int runCommandLine(int argc, char** argv) {
     ReportCommands reportCommands(app);
     CalibrationCommands calibrationCommands(app);
     ContributionsCommand contributionsCommand(app);
+    ChooseCommand chooseCommand(app);
     DriversCommand driversCommand(app);
     DiscoverCommand discoverCommand(app);
     NextStepsCommand nextStepsCommand(app);
@@ -122,9 +126,9 @@ int runCommandLine(int argc, char** argv) {
         return endWith(app, error);
     }
     return *firstStatus(scenarioCommands, modelCommands, structureCommands, reportCommands,
-                        calibrationCommands, contributionsCommand, driversCommand, discoverCommand,
-                        nextStepsCommand, pathsCommand, reportCommand, packCommands, searchCommand,
-                        stressCommand, workbookCommand, selfCommands);
+                        calibrationCommands, contributionsCommand, chooseCommand, driversCommand,
+                        discoverCommand, nextStepsCommand, pathsCommand, reportCommand,
+                        packCommands, searchCommand, stressCommand, workbookCommand, selfCommands);
 }
 
 }  // namespace

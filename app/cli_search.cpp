@@ -24,7 +24,8 @@ namespace {
 Result<search::Request> requestOf(const SearchOptions& options, const PolicyModel& model) {
     constexpr double kHundred = 100;
     search::Request request;
-    auto start = askedScenario(model, options.scenario, options.json);
+    auto start = askedScenario(model, options.around.empty() ? options.scenario : options.around,
+                               options.json);
     if (!start)
         return fail(std::move(start.error()));
     request.start = std::move(*start);
@@ -47,7 +48,10 @@ Result<search::Request> requestOf(const SearchOptions& options, const PolicyMode
         issues.insert(issues.end(), limits.error().begin(), limits.error().end());
     if (!issues.empty())
         return fail(std::move(issues));
-    return request;
+    if (options.around.empty())
+        return request;
+    const Scenario package = request.start;
+    return search::refinedAround(std::move(request), model.levers(), package);
 }
 
 /// "FOLDER/package-a.kyosei.json".
@@ -80,7 +84,7 @@ Result<void> writePackages(const SearchOptions& options, const search::Found& fo
         wanted += (wanted.empty() ? "" : "; ") + goals::textOf(goal);
     for (std::size_t k = 0; k < found.packages.size(); ++k) {
         const auto file = fileOf(options.folder, k);
-        if (auto other = requireOtherFile(file, {options.scenario}); !other)
+        if (auto other = requireOtherFile(file, {options.scenario, options.around}); !other)
             return other;
         Scenario scenario = found.packages[k].scenario;
         const std::string letter(1, static_cast<char>('A' + k));
@@ -124,16 +128,22 @@ int searchPackages(const SearchOptions& options) {
             return report(written.error(), options.json);
     return deliver(options.json ? search::writeFound(*found, *request, (*model)->levers())
                                 : foundText(*found, *request, (*model)->levers()),
-                   "-", options.json, {options.scenario});
+                   "-", options.json, {options.scenario, options.around});
 }
 
 SearchCommand::SearchCommand(CLI::App& app) {
     command_ = app.add_subcommand(
         "search", "Work backwards: which packages reach a goal in most futures, at what cost, and "
                   "what to do without; several that are unlike each other");
-    command_->add_option("SCENARIO", options_.scenario,
-                         "Scenario file (.json) to start from; what it locks stays as it is; the "
-                         "baseline if left out");
+    CLI::Option* start = command_->add_option(
+        "SCENARIO", options_.scenario,
+        "Scenario file (.json) to start from; what it locks stays as it is; the baseline if left "
+        "out");
+    command_
+        ->add_option("--around", options_.around,
+                     "Refine a package (.json): start from it, and move no lever farther from it "
+                     "than a quarter of its way")
+        ->excludes(start);
     const auto texts = [&](const char* name, std::vector<std::string>& target, const char* help) {
         command_->add_option(name, target, help)->allow_extra_args(false);
     };

@@ -18,6 +18,7 @@ namespace kyosei::cli {
 
 struct SearchOptions {
     std::string scenario;            ///< file to start from; empty: the baseline
+    std::string around;              ///< file of a package to look near; in the place of `scenario`
     std::vector<std::string> goals;  ///< in words (model/goals/goal_files.h)
     std::string goalFile;            ///< or in a file
     search::LimitTexts limits;

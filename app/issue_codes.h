@@ -46,6 +46,11 @@ inline constexpr IssueCode noChangeAsked{"noChangeAsked", Severity::error,
                                          "is a model, of which something has to change.",
                                          "Say --change CONSTANT=VALUE."};
 
+// cli_choose.cpp
+inline constexpr IssueCode choiceFewLeft{"choiceFewLeft", Severity::error,
+                                         "Too few members are left to choose by.",
+                                         "Leave out at most %1."};
+
 // cli_report.cpp
 inline constexpr IssueCode pdfElsewhere{
     "pdfElsewhere", Severity::error, "PDF is made by the program with the window.",

@@ -2,6 +2,7 @@
 #include "model/discovery/discover.h"
 
 #include "model/base/issue_codes.h"
+#include "model/discovery/kept_batches.h"
 
 #include <algorithm>
 #include <utility>
@@ -47,11 +48,45 @@ DiscoveryPointer answerOf(const DiscoverRequest& request, const FutureTable& tab
     return answer;
 }
 
+/// Where batches are kept; none without a folder.
+Result<std::optional<KeptBatches>> keptIn(const std::filesystem::path& folder,
+                                          const PolicyEnsemble& history,
+                                          const DiscoverRequest& request, std::size_t batches) {
+    if (folder.empty())
+        return std::nullopt;
+    auto kept = KeptBatches::open(
+        folder,
+        settingsOf(history, request.scenario, request.goals, request.futures, request.weights),
+        batches);
+    if (!kept)
+        return fail(std::move(kept.error()));
+    return std::optional(std::move(*kept));
+}
+
+/// From where it is kept, or by running it.
+Result<void> addBatch(const Futures& futures, const std::optional<KeptBatches>& kept,
+                      std::size_t batch, FutureTable& table, const std::stop_token& stop) {
+    if (!kept)
+        return futures.add(batch, table, stop);
+    const auto known = kept->addTo(table, batch);
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return {};
+    FutureTable fresh = futures.empty();
+    if (auto added = futures.add(batch, fresh, stop); !added)
+        return added;
+    if (auto saved = kept->keep(fresh, batch); !saved)
+        return saved;
+    return kept->addTo(table, batch).map([](bool) {});
+}
+
 }  // namespace
 
 Result<DiscoveryPointer> discover(const std::shared_ptr<PolicyEnsemble>& history,
                                   const DiscoverRequest& request, const std::stop_token& stop,
-                                  const DiscoveryProgress& progress) {
+                                  const DiscoveryProgress& progress,
+                                  const std::filesystem::path& folder) {
     const auto futures =
         Futures::of(history, request.scenario, request.goals, request.futures, request.weights);
     if (!futures)
@@ -59,6 +94,9 @@ Result<DiscoveryPointer> discover(const std::shared_ptr<PolicyEnsemble>& history
     const std::size_t size = futures->batchSize();
     const std::size_t asked = std::max<std::size_t>(1, (request.runs + size - 1) / size);
     const std::size_t batches = futures->isEndless() ? asked : 1;
+    const auto kept = keptIn(folder, *history, request, batches);
+    if (!kept)
+        return fail(kept.error());
     std::optional<double> withoutShocks;
     if (request.futures.shocks) {
         const auto missed = missedWithoutShocks(history, request, stop);
@@ -70,7 +108,7 @@ Result<DiscoveryPointer> discover(const std::shared_ptr<PolicyEnsemble>& history
     DiscoveryPointer answer;
     std::size_t next = 1;  // batches of the next answer
     for (std::size_t batch = 0; batch < batches; ++batch) {
-        if (auto added = futures->add(batch, table, stop); !added)
+        if (auto added = addBatch(*futures, *kept, batch, table, stop); !added)
             return fail(std::move(added.error()));
         DiscoveryPointer fresh;
         if (batch + 1 == next || batch + 1 == batches) {

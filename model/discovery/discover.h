@@ -7,6 +7,7 @@
 #include "model/discovery/tree.h"
 #include "model/live/newest_request_worker.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -48,11 +49,14 @@ using DiscoveryProgress =
     std::function<void(const DiscoveryPointer& answer, std::size_t done, std::size_t wanted)>;
 
 /// The last answer. The same for the same request, whatever the threads. Fails where Futures does,
-/// or with codes::cancelled.
+/// or with codes::cancelled. Where a folder is named, batches that are done are kept there and not
+/// run again (KeptBatches), so that what was killed goes on; any number of futures, if more are
+/// wanted later.
 [[nodiscard]] Result<DiscoveryPointer> discover(const std::shared_ptr<PolicyEnsemble>& history,
                                                 const DiscoverRequest& request,
                                                 const std::stop_token& stop = {},
-                                                const DiscoveryProgress& progress = {});
+                                                const DiscoveryProgress& progress = {},
+                                                const std::filesystem::path& folder = {});
 
 /// An answer, or news of how far the next one is.
 struct DiscoveryNews {

@@ -238,11 +238,11 @@ private:
         if (!chosen)
             return fail(chosen.error());
         std::vector<Trial> shown = *chosen;
-        const auto nothing =
-            trials_.attempt({parts_.space.scenarioAt(Point(parts_.space.free().size(), 0))});
-        if (!nothing)
-            return fail(nothing.error());
-        shown.push_back(trials_.all()[nothing->front()]);
+        const Scenario without = withoutPackage(parts_);
+        const auto spending = parts_.costs.of({without}, stop_);
+        if (!spending)
+            return fail(spending.error());
+        shown.push_back({without, spending->front()});
         for (const std::size_t place : choice->front)
             shown.push_back(trials_.all()[place]);
         auto packages = judged(parts_, shown, stop_);

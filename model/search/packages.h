@@ -60,7 +60,7 @@ struct Relaxed {
 struct Found {
     bool settled = false;           ///< nothing more is to come
     bool reached = false;           ///< some package does what the request wants
-    Package nothing;                ///< all free sliders where they stay
+    Package nothing;                ///< all free sliders at their baseline
     std::vector<Package> packages;  ///< unlike each other, the cheapest first; what comes nearest
                                     ///< if none works
     std::vector<Package> front;     ///< the best at every cost, ascending

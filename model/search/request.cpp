@@ -21,6 +21,19 @@ Effort Effort::onAllProcessors() {
     return effort;
 }
 
+Request refinedAround(Request request, const LeverTable& levers, const Scenario& package,
+                      double share) {
+    request.start = package;
+    for (FreeLever& lever : request.free) {
+        const double way = share * (lever.highest - lever.lowest);
+        const double here =
+            std::clamp(package.setting(*levers.find(lever.id)).value, lever.lowest, lever.highest);
+        lever.lowest = std::max(lever.lowest, here - way);
+        lever.highest = std::min(lever.highest, here + way);
+    }
+    return request;
+}
+
 Issues problemsOf(const Request& request, std::size_t members) {
     Issues issues;
     if (request.goals.empty())

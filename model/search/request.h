@@ -43,6 +43,12 @@ struct Request {
     Effort effort = {};
 };
 
+/// The same search near a package: it starts from there, and no free slider goes farther from where
+/// the package has it than this share of the way that the request leaves it. Precondition: the
+/// request's sliders are in the table.
+[[nodiscard]] Request refinedAround(Request request, const LeverTable& levers,
+                                    const Scenario& package, double share = 0.25);
+
 /// What is wrong with it; empty if nothing is.
 [[nodiscard]] Issues problemsOf(const Request& request, std::size_t members);
 

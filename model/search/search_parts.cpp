@@ -109,6 +109,13 @@ Result<std::unique_ptr<const Parts>> Parts::make(const std::shared_ptr<const Pol
                                          std::move(*holding), weights, error);
 }
 
+Scenario withoutPackage(const Parts& parts) {
+    Scenario without = parts.request.start;
+    for (const FreeLever& lever : parts.space.free())
+        without.levers.erase(lever.id);
+    return without;
+}
+
 Result<std::vector<Package>> judged(const Parts& parts, const std::vector<Trial>& trials,
                                     const std::stop_token& stop) {
     std::vector<Scenario> scenarios;

@@ -37,6 +37,10 @@ struct Parts {
     Judge judgeLooking, judgeChoosing, judgeHolding;
 };
 
+/// The scenario that a search starts from, without a package: all free sliders at their baseline,
+/// even where none may go there.
+[[nodiscard]] Scenario withoutPackage(const Parts& parts);
+
 /// What packages come to in the futures that were held back.
 [[nodiscard]] Result<std::vector<Package>>
 judged(const Parts& parts, const std::vector<Trial>& trials, const std::stop_token& stop);

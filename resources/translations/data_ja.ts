@@ -2999,6 +2999,14 @@
         <translation>「--change 定数=値」と指定してください。</translation>
     </message>
     <message>
+        <source>Too few members are left to choose by.</source>
+        <translation>選ぶために残るメンバーが少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Leave out at most %1.</source>
+        <translation>除くのは%1までにしてください。</translation>
+    </message>
+    <message>
         <source>PDF is made by the program with the window.</source>
         <translation>PDFは画面のあるプログラムで作ります。</translation>
     </message>
@@ -3625,6 +3633,38 @@
     <message>
         <source>there is no such element.</source>
         <translation>そのような要素はありません。</translation>
+    </message>
+    <message>
+        <source>There is no choice with fewer than two packages.</source>
+        <translation>パッケージが二つ未満では、選択になりません。</translation>
+    </message>
+    <message>
+        <source>Name at least two scenarios.</source>
+        <translation>シナリオを二つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 packages are too many to choose among.</source>
+        <translation>%1個のパッケージは、選ぶには多すぎます。</translation>
+    </message>
+    <message>
+        <source>Name at most %2.</source>
+        <translation>%2個までにしてください。</translation>
+    </message>
+    <message>
+        <source>All packages do the same.</source>
+        <translation>どのパッケージも同じことをします。</translation>
+    </message>
+    <message>
+        <source>Name scenarios that differ in their levers.</source>
+        <translation>施策の異なるシナリオを指定してください。</translation>
+    </message>
+    <message>
+        <source>The packages do not have the same shocks, so that more than the package would differ.</source>
+        <translation>パッケージのショックが同じではないため、パッケージのほかにも違いが出ます。</translation>
+    </message>
+    <message>
+        <source>Give all of them the same shocks, or none.</source>
+        <translation>すべてに同じショックを入れるか、ショックをなくしてください。</translation>
     </message>
     <message>
         <source>'%1' is a graphical function without an input.</source>
@@ -4685,10 +4725,6 @@
     <message>
         <source>%1 stations are too many to look for paths between.</source>
         <translation>通過点が%1個では多すぎて、その間の経路を調べられません。</translation>
-    </message>
-    <message>
-        <source>Name at most %2.</source>
-        <translation>%2個までにしてください。</translation>
     </message>
     <message>
         <source>does not begin with the columns that it should have.</source>

@@ -35,10 +35,13 @@ constexpr std::array kReads{"simulate",
                             "drivers",
                             "discover --goal 'stability at least 60'",
                             "discover --goals",
+                            "choose",
+                            "choose x.json --goals",
                             "next-steps",
                             "search",
                             "search --goals",
                             "stress",
+                            "search --around",
                             "report",
                             "workbook -o x.xlsx",
                             "validate --members",
@@ -67,6 +70,8 @@ constexpr std::array kNames{"run --variables",
                             "workbook -o x.xlsx --charts",
                             "drivers --of",
                             "discover --goal",
+                            "choose x.json --goal",
+                            "choose x.json --of",
                             "next-steps --of",
                             "search --goal",
                             "search --keep",
@@ -228,6 +233,7 @@ TEST_F(ForeignTextOnTheCommandLine, IsNoCommandWhereScenariosAreTakenApart) {
     look("drivers " + plan_);
     look("discover " + plan_ + " --goal " + hostile_);
     look("stress " + plan_ + " --output " + hostile_);
+    look("choose " + plan_ + ' ' + plan_ + " --goal " + hostile_);
     look("explore " + plan_ + " --members 2 --csv - -o " + quoted((folder_ / kHostile).string()),
          "");
 }

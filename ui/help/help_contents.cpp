@@ -73,7 +73,7 @@ HelpContents::HelpContents(std::shared_ptr<const PolicyModel> model, QString sho
              {HelpContentsText::tr("With a group or a class"),
               {},
               {page(HelpContentsText::tr("Facilitator’s guide"), QStringLiteral("facilitators")),
-               page(HelpContentsText::tr("Four lessons"), QStringLiteral("lessons"))}},
+               page(HelpContentsText::tr("Five lessons"), QStringLiteral("lessons"))}},
              {HelpContentsText::tr("To look things up"),
               {},
               {page(HelpContentsText::tr("Glossary"), QStringLiteral("glossary")),

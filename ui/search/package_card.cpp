@@ -55,9 +55,14 @@ PackageCard::PackageCard(const PackageCardContent& content, QWidget* parent)
     QPushButton* apply = button(tr("Apply"), tr("Apply package %1").arg(content.letter));
     keep->setToolTip(tr("Keep it as a proposal, a line beside others"));
     apply->setToolTip(tr("Move the sliders to this package; one step to undo"));
+    QPushButton* refine = button(tr("Refine"), tr("Look near package %1").arg(content.letter));
+    refine->setToolTip(tr("Look again near this package: no lever goes farther from it than a "
+                          "quarter of its way"));
+    foot->addWidget(refine, 0, Qt::AlignBottom);
     foot->addWidget(keep, 0, Qt::AlignBottom);
     foot->addWidget(apply, 0, Qt::AlignBottom);
     column->addLayout(foot);
+    connect(refine, &QPushButton::clicked, this, &PackageCard::refineWanted);
     connect(keep, &QPushButton::clicked, this, &PackageCard::keepWanted);
     connect(apply, &QPushButton::clicked, this, &PackageCard::applyWanted);
 }

@@ -35,6 +35,7 @@ signals:
     void chosen();
     void applyWanted();
     void keepWanted();
+    void refineWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,6 +2,7 @@
 #include "ui/search/search_page.h"
 
 #include "ui/document/moved_words.h"
+#include "ui/search/choice_view.h"
 #include "ui/search/front_plot.h"
 #include "ui/search/package_card.h"
 #include "ui/search/search_form.h"
@@ -13,6 +14,7 @@
 #include "ui/text/phrases.h"
 #include "ui/widgets/help_context.h"
 #include "ui/widgets/scrolling.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,8 +49,8 @@ QLabel* wrapped(QWidget* parent, bool bold = false) {
 
 SearchPage::SearchPage(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
                        QWidget* parent)
-    : Card(parent), model_(std::move(model)),
-      runs_(new SearchRuns(model_, std::move(ensemble), this)) {
+    : Card(parent), model_(std::move(model)), runs_(new SearchRuns(model_, ensemble, this)),
+      choice_(new ChoiceView(model_, std::move(ensemble), this)) {
     setAccessibleName(tr("What would work?"));
     setHelpPage(*this, QStringLiteral("search"));
     auto* column = new QVBoxLayout(this);
@@ -68,6 +70,7 @@ SearchPage::SearchPage(std::shared_ptr<const PolicyModel> model, EnsembleSource 
     });
     setRunning(false);
     showCards();
+    askHowSure();
     showState(
         tr("Say what you want to reach and what is not to be touched, then start. Kyosei looks "
            "for several packages unlike each other that reach it in most futures."));
@@ -138,8 +141,23 @@ QWidget* SearchPage::buildAnswer() {
     lesson_ = wrapped(answer);
     column->addWidget(answer_);
     column->addWidget(lesson_);
+    part_ = new SegmentedSwitch(tr("What is shown of the packages"),
+                                {tr("Packages"), tr("How sure is the choice?")}, answer);
+    column->addWidget(part_, 0, Qt::AlignLeft);
+    buildParts(*column);
+    state_ = wrapped(answer);
+    state_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(state_);
+    column->addStretch(0);
+    connect(part_, &SegmentedSwitch::chosen, this, &SearchPage::showPart);
+    connect(choice_, &ChoiceView::variableWanted, this, &SearchPage::variableWanted);
+    return answer;
+}
+
+void SearchPage::buildParts(QVBoxLayout& column) {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(2 * spacing(*this));
+    QWidget* answer = column.parentWidget();
     plot_ = new FrontPlot(answer);
     const MoneyUnit& money = model_->charts().headline().money;
     plot_->setUnit(tr("cost, %1 a year (%2)", "unit of money, prices")
@@ -154,14 +172,10 @@ QWidget* SearchPage::buildAnswer() {
     shown_ = new QWidget(answer);
     columns->setContentsMargins(0, 0, 0, 0);
     shown_->setLayout(columns);
-    column->addWidget(shown_, 1);
-    state_ = wrapped(answer);
-    state_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    column->addWidget(state_);
-    column->addStretch(0);
+    column.addWidget(shown_, 1);
+    column.addWidget(choice_, 1);
     connect(plot_, &FrontPlot::chosenByHand, this, [this](int point) { choose(point, true); });
     connect(plot_, &FrontPlot::applyWanted, this, &SearchPage::apply);
-    return answer;
 }
 
 void SearchPage::setScenario(const Scenario& scenario, std::shared_ptr<const RunResult> run) {
@@ -169,17 +183,33 @@ void SearchPage::setScenario(const Scenario& scenario, std::shared_ptr<const Run
 }
 
 void SearchPage::start() {
-    request_ = form_->request();
+    near_.clear();
+    search(form_->request());
+}
+
+void SearchPage::refine(std::size_t package) {
+    if (!found_ || package >= found_->packages.size())
+        return;
+    const auto point = static_cast<int>(package);
+    near_ = nameOf(point);
+    search(search::refinedAround(form_->request(), model_->levers(), packageAt(point).scenario));
+}
+
+void SearchPage::search(search::Request request) {
+    request_ = std::move(request);
     request_.weights = weights_;
     found_.reset();
     answer_->clear();
     lesson_->clear();
     showCards();
     showPoints();
+    askHowSure();
     progress_->setValue(0);
     runs_->start(request_);
     setRunning(true);
-    showState(tr("Looking for packages; the first are shown in a moment."));
+    showState(near_.isEmpty()
+                  ? tr("Looking for packages; the first are shown in a moment.")
+                  : tr("Looking near %1; the first packages are shown in a moment.").arg(near_));
 }
 
 void SearchPage::cancel() {
@@ -197,14 +227,20 @@ void SearchPage::setRunning(bool running) {
 
 void SearchPage::showState(const QString& text) {
     state_->setText(text);
-    state_->setVisible(!text.isEmpty());
+    showPart();
     setMuted(*state_);
 }
 
 void SearchPage::show(std::shared_ptr<const search::Found> found) {
     found_ = std::move(found);
     request_.start = found_->nothing.scenario;
-    answer_->setText(answerText(*model_, request_, *found_));
+    const QString answer = answerText(*model_, request_, *found_);
+    answer_->setText(near_.isEmpty()
+                         ? answer
+                         : sentences(tr("Near %1, no lever farther from there than a quarter of "
+                                        "its way.")
+                                         .arg(near_),
+                                     answer));
     lesson_->setText(lessonText(*model_, request_, *found_));
     lesson_->setVisible(!lesson_->text().isEmpty());
     showCards();
@@ -214,6 +250,35 @@ void SearchPage::show(std::shared_ptr<const search::Found> found) {
     compare_->setEnabled(found_->packages.size() > 1);
     showState(found_->settled ? effortText(*found_)
                               : tr("Still looking: packages and numbers will change."));
+    askHowSure();
+}
+
+// Only of what has settled: before that, packages change every few seconds.
+void SearchPage::askHowSure() {
+    if (!found_ || !found_->settled) {
+        choice_->setNothing(tr("How sure the choice is can be told once the search has settled."));
+    } else if (found_->packages.size() < 2) {
+        choice_->setNothing(tr("There is only one package, and so no choice."));
+    } else {
+        choice::Question question;
+        for (const search::Package& package : found_->packages)
+            question.packages.push_back(package.scenario);
+        question.goals = request_.goals;
+        question.weights = request_.weights;
+        question.first = request_.effort.members + request_.effort.choosing;
+        question.threads = request_.effort.threads;
+        choice_->setQuestion(std::move(question));
+    }
+    showPart();
+}
+
+void SearchPage::showPart() {
+    const bool sure = part_->current() == 1 && found_;
+    part_->setVisible(found_ != nullptr);
+    shown_->setVisible(found_ && !sure);
+    choice_->setVisible(sure);
+    lesson_->setVisible(!sure && !lesson_->text().isEmpty());
+    state_->setVisible(!sure && !state_->text().isEmpty());
 }
 
 void SearchPage::showCards() {
@@ -243,6 +308,7 @@ void SearchPage::showCards() {
         connect(card, &PackageCard::applyWanted, this, [this, point] { apply(point); });
         connect(card, &PackageCard::keepWanted, this,
                 [this, point] { emit keepWanted(packageAt(point).scenario, nameOf(point)); });
+        connect(card, &PackageCard::refineWanted, this, [this, k] { refine(k); });
     }
 }
 
@@ -298,7 +364,7 @@ void SearchPage::copy() const {
     for (std::size_t k = 0; found_ && k < found_->packages.size(); ++k)
         parts << labelled(QChar(static_cast<char16_t>(u'A' + k)),
                           packageText(*model_, request_, found_->packages[k]));
-    parts << state_->text();
+    parts << state_->text() << choice_->text();
     parts.removeAll(QString());
     QApplication::clipboard()->setText(parts.join(QStringLiteral("\n\n")));
 }

@@ -16,10 +16,12 @@ class QVBoxLayout;
 
 namespace kyosei {
 
+class ChoiceView;
 class FrontPlot;
 class PackageCard;
 class SearchForm;
 class SearchRuns;
+class SegmentedSwitch;
 
 /// What would work? Says what is wanted and what is not to be touched, looks for packages that
 /// reach it, and shows them: in words, as a picture of cost against chance, and as cards. UI
@@ -39,13 +41,19 @@ public:
     [[nodiscard]] const std::shared_ptr<const search::Found>& found() const { return found_; }
 
     void start();
+    /// Looks again near a package that was found, in the place of what is going on.
+    void refine(std::size_t package);
     void cancel();
+    /// How sure the choice among the packages is.
+    [[nodiscard]] ChoiceView& choice() { return *choice_; }
 
 signals:
     void closed();
     void applyWanted(const kyosei::Scenario& package, const QString& name);
     void keepWanted(const kyosei::Scenario& package, const QString& name);
     void compareWanted(const std::vector<kyosei::Scenario>& packages);
+    /// What is known of a constant is wanted.
+    void variableWanted(kyosei::Slot slot);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -55,10 +63,15 @@ private:
     void buildHead(QVBoxLayout& column);
     [[nodiscard]] QWidget* buildAsking();
     [[nodiscard]] QWidget* buildAnswer();
+    void buildParts(QVBoxLayout& column);
+    void search(search::Request request);
     void show(std::shared_ptr<const search::Found> found);
     void showCards();
     void showPoints();
     void showState(const QString& text);
+    /// Cards and picture, or how sure the choice is.
+    void showPart();
+    void askHowSure();
     void setRunning(bool running);
     void choose(int point, bool scroll);
     /// Of a point of the picture: those with a card first.
@@ -70,7 +83,8 @@ private:
     std::shared_ptr<const PolicyModel> model_;
     std::vector<double> weights_;
     search::Request
-        request_;  ///< of what was found; it starts from what was there without a package
+        request_;   ///< of what was found; it starts from what was there without a package
+    QString near_;  ///< around what was looked; empty: anywhere
     std::shared_ptr<const search::Found> found_;
     SearchRuns* runs_;
     SearchForm* form_ = nullptr;
@@ -80,7 +94,9 @@ private:
     QLabel* answer_ = nullptr;
     QLabel* lesson_ = nullptr;
     QLabel* state_ = nullptr;
-    QWidget* shown_ = nullptr;  ///< picture and cards, once there are any
+    SegmentedSwitch* part_ = nullptr;  ///< once there is something
+    QWidget* shown_ = nullptr;         ///< picture and cards, once there are any
+    ChoiceView* choice_ = nullptr;
     FrontPlot* plot_ = nullptr;
     QWidget* list_ = nullptr;
     QVBoxLayout* cardColumn_ = nullptr;

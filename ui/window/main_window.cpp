@@ -32,6 +32,7 @@
 #include "ui/scenarios/differences_panel.h"
 #include "ui/scenarios/library_access.h"
 #include "ui/scenarios/properties_dialog.h"
+#include "ui/search/search_page.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/window_places.h"
 #include "ui/stress/stress_page.h"
@@ -233,6 +234,7 @@ void MainWindow::layOut() {
             [answer](bool hasRoom) { answer->setChainHere(!hasRoom); });
     variables_->setArea(*area_);
     search_->setArea(*area_);
+    connect(&search_->page(), &SearchPage::variableWanted, variables_, &VariableAccess::open);
     discovery_->setArea(*area_);
     stress_->setArea(*area_);
     // A screen can be smaller than what all parts need, above all where it is magnified.

@@ -89,6 +89,40 @@ TEST(PackageSearch, WhatIsPromisedIsWhatTheEnsembleSaysOfOtherMembers) {
     }
 }
 
+TEST(PackageSearch, NearAPackageNothingGoesFarFromIt) {
+    const auto ensemble = fewFutures(48);
+    const Request wide = quickRequest(kGoal);
+    Scenario package;
+    for (const FreeLever& lever : wide.free) {
+        LeverSetting setting = policyModel().levers().find(lever.id)->baseline;
+        setting.value += 25;
+        package.set(*policyModel().levers().find(lever.id), setting);
+    }
+    const Request near = refinedAround(wide, policyModel().levers(), package);
+    EXPECT_EQ(near.start, package);
+    for (std::size_t i = 0; i < near.free.size(); ++i) {
+        // A quarter of 40 on both sides of 25 above the baseline.
+        EXPECT_DOUBLE_EQ(near.free[i].lowest, wide.free[i].lowest + 15);
+        EXPECT_DOUBLE_EQ(near.free[i].highest, wide.free[i].lowest + 35);
+    }
+    const auto found = findPackages(sharedPolicyModel(), *ensemble, near);
+    ASSERT_TRUE(found) << toText(found.error());
+    ASSERT_FALSE(found->packages.empty());
+    for (const Package& one : found->packages)
+        for (const FreeLever& lever : near.free) {
+            const double value = one.scenario.setting(*policyModel().levers().find(lever.id)).value;
+            EXPECT_GE(value, lever.lowest);
+            EXPECT_LE(value, lever.highest);
+        }
+    EXPECT_TRUE(found->nothing.scenario.isBaseline())
+        << "what is there without a package, though none may go there";
+    EXPECT_EQ(found->nothing.cost(), 0);
+    // At its ends, a slider has less room.
+    const Request end = refinedAround(wide, policyModel().levers(), {});
+    EXPECT_EQ(end.free[0].lowest, wide.free[0].lowest);
+    EXPECT_DOUBLE_EQ(end.free[0].highest, wide.free[0].lowest + 10);
+}
+
 TEST(PackageSearch, TheSameRequestGivesTheSameAnswer) {
     const auto ensemble = fewFutures(48);
     Request request = quickRequest(kGoal);
