@@ -31,9 +31,10 @@ QColor tinted(const QColor& colour, double strength) {
 ChoiceTable::ChoiceTable(std::shared_ptr<const PolicyModel> model, QObject* parent)
     : QAbstractTableModel(parent), model_(std::move(model)) {}
 
-void ChoiceTable::setAnswer(std::shared_ptr<const choice::Answer> answer,
-                            choice::Question question) {
+void ChoiceTable::setAnswer(std::shared_ptr<const choice::Answer> answer, choice::Question question,
+                            const QStringList& heads) {
     beginResetModel();
+    heads_ = heads;
     answer_ = std::move(answer);
     question_ = std::move(question);
     rows_.clear();
@@ -129,7 +130,11 @@ QVariant ChoiceTable::headerData(int section, Qt::Orientation orientation, int r
         return isWorst(section) ? tr("Most to lose")
                                 : choiceCaseText(*model_, *answer_, caseOf(section));
     const auto package = static_cast<std::size_t>(section);
-    return package == packages() ? tr("Another choice?") : packageLetter(package);
+    if (package == packages())
+        return tr("Another choice?");
+    const QString head = heads_.value(section);
+    return head.isEmpty() ? packageLetter(package)
+                          : QStringLiteral("%1\n%2").arg(packageLetter(package), head);
 }
 
 }  // namespace kyosei

@@ -5,6 +5,7 @@
 #include "model/simulation/policy_model.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -19,7 +20,9 @@ class ChoiceTable : public QAbstractTableModel {
 public:
     explicit ChoiceTable(std::shared_ptr<const PolicyModel> model, QObject* parent = nullptr);
 
-    void setAnswer(std::shared_ptr<const choice::Answer> answer, choice::Question question);
+    /// `heads`: what is said of each package beside its letter; may be empty.
+    void setAnswer(std::shared_ptr<const choice::Answer> answer, choice::Question question,
+                   const QStringList& heads);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,6 +41,7 @@ private:
     std::shared_ptr<const PolicyModel> model_;
     std::shared_ptr<const choice::Answer> answer_;
     choice::Question question_;
+    QStringList heads_;
     std::vector<std::size_t> rows_;  ///< places of cases in which only one thing differs
 };
 

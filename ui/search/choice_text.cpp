@@ -88,10 +88,14 @@ QString packageLetter(std::size_t package) {
 }
 
 QString choiceCaseText(const PolicyModel& model, const Answer& answer, const Case& one) {
-    const QString response = responseText(model, answer.responses[one.response]);
+    const Response& responded = answer.responses[one.response];
+    const QString response = responseText(model, responded);
+    if (one.belief == 0 && responded.kind == Response::Kind::noneFollows)
+        return ChoiceText::tr("None of them follows");
     if (one.belief == 0)
         return one.response == 0 ? ChoiceText::tr("What you believe") : response;
-    const QString belief = dataText("worldviews", answer.beliefs[one.belief]);
+    const QString belief = ChoiceText::tr("%1 alone is right", "school of thought")
+                               .arg(dataText("worldviews", answer.beliefs[one.belief]));
     return one.response == 0 ? belief
                              : ChoiceText::tr("%1, %2", "school of thought, who does not follow")
                                    .arg(belief, response);
@@ -151,9 +155,14 @@ QString choiceAnswerText(const PolicyModel& model, const Question& question, con
     const Case& worst = answer.cases[answer.worst[answer.safest].place];
     const auto shown = choice::shownRegret(question, worst.regrets, answer.safest);
     const QString least =
-        ChoiceText::tr("Least to lose, whichever of %1 combinations holds, has %2: at most %3.")
-            .arg(answer.cases.size())
-            .arg(packageLetter(answer.safest), shownNumber(question, shown.behind));
+        answer.worst[answer.safest].regret.regret <= 0
+            ? ChoiceText::tr("%1 is best in all %2 combinations of a school and who follows.")
+                  .arg(packageLetter(answer.safest))
+                  .arg(answer.cases.size())
+            : ChoiceText::tr(
+                  "Least to lose, whichever of %1 combinations holds, has %2: at most %3.")
+                  .arg(answer.cases.size())
+                  .arg(packageLetter(answer.safest), shownNumber(question, shown.behind));
     return sentences(sentences(bestText(question, answer), changesText(model, answer)), least);
 }
 

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -96,9 +97,10 @@ void ChoiceView::buildTable(QVBoxLayout& column) {
     column.addWidget(view_);
 }
 
-void ChoiceView::setQuestion(choice::Question question) {
+void ChoiceView::setQuestion(choice::Question question, const QStringList& heads) {
     task_.cancel();
     question_ = std::move(question);
+    heads_ = heads;
     answer_.reset();
     asked_ = false;
     sentence_->clear();
@@ -120,6 +122,12 @@ void ChoiceView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (!asked_)
         ask();
+}
+
+void ChoiceView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (answer_)
+        fitTable();
 }
 
 void ChoiceView::ask() {
@@ -145,15 +153,15 @@ void ChoiceView::ask() {
         return answer;
     };
     task_ = runInBackground(*this, answered,
-                            [this](const Result<SharedAnswer>& answer) { show(answer); });
+                            [this](const Result<SharedAnswer>& answer) { take(answer); });
 }
 
-void ChoiceView::show(const Result<SharedAnswer>& answer) {
+void ChoiceView::take(const Result<SharedAnswer>& answer) {
     if (!answer)
         return showState(issueLines(answer.error()));
     answer_ = *answer;
     sentence_->setText(choiceAnswerText(*model_, question_, *answer_));
-    table_->setAnswer(answer_, question_);
+    table_->setAnswer(answer_, question_, heads_);
     shown_->show();
     fitTable();
     showKnowing();
@@ -167,12 +175,15 @@ void ChoiceView::showState(const QString& text) {
     state_->setText(text);
 }
 
-/// All of it is in sight; what is around it scrolls.
+/// All of it is in sight, texts in as many lines as they need; what is around it scrolls.
 void ChoiceView::fitTable() {
-    view_->resizeColumnsToContents();
+    layout()->activate();
+    QHeaderView* columns = view_->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::Stretch);
+    if (const int last = table_->columnCount() - 1; last >= 0)
+        columns->setSectionResizeMode(last, QHeaderView::ResizeToContents);
     view_->resizeRowsToContents();
-    view_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    int height = view_->horizontalHeader()->sizeHint().height() + 2 * view_->frameWidth();
+    int height = columns->sizeHint().height() + 2 * view_->frameWidth();
     for (int row = 0; row < table_->rowCount(); ++row)
         height += view_->rowHeight(row);
     view_->setFixedHeight(height);

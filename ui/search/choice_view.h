@@ -5,6 +5,7 @@
 #include "model/live/ensemble_worker.h"
 #include "ui/run/background.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -26,8 +27,9 @@ public:
     ChoiceView(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
                QWidget* parent = nullptr);
 
-    /// What to answer as soon as somebody looks.
-    void setQuestion(choice::Question question);
+    /// What to answer as soon as somebody looks. `heads` are what is said above each package, such
+    /// as what it costs.
+    void setQuestion(choice::Question question, const QStringList& heads = {});
     /// There is nothing to answer, for this reason.
     void setNothing(const QString& why);
     /// The last answer; null while there is none.
@@ -41,13 +43,14 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     using SharedAnswer = std::shared_ptr<const choice::Answer>;
     void buildTable(QVBoxLayout& column);
     void ask();
-    void show(const Result<SharedAnswer>& answer);
+    void take(const Result<SharedAnswer>& answer);
     void showState(const QString& text);
     void fitTable();
     void showKnowing();
@@ -56,6 +59,7 @@ private:
     std::shared_ptr<const PolicyModel> model_;
     EnsembleSource ensemble_;
     choice::Question question_;
+    QStringList heads_;
     bool asked_ = true;  ///< the question has been put, or there is none
     SharedAnswer answer_;
     BackgroundTask task_;

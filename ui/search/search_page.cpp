@@ -9,6 +9,7 @@
 #include "ui/search/search_runs.h"
 #include "ui/search/search_text.h"
 #include "ui/style/metrics.h"
+#include "ui/text/budget_text.h"
 #include "ui/text/data_text.h"
 #include "ui/text/issue_text.h"
 #include "ui/text/phrases.h"
@@ -261,13 +262,18 @@ void SearchPage::askHowSure() {
         choice_->setNothing(tr("There is only one package, and so no choice."));
     } else {
         choice::Question question;
-        for (const search::Package& package : found_->packages)
+        QStringList costs;
+        const QString money = dataText("charts", model_->charts().headline().money.unit);
+        for (const search::Package& package : found_->packages) {
             question.packages.push_back(package.scenario);
+            costs << tr("%1 %2 a year", "amount, unit of money")
+                         .arg(moneyNumber(package.cost()), money);
+        }
         question.goals = request_.goals;
         question.weights = request_.weights;
         question.first = request_.effort.members + request_.effort.choosing;
         question.threads = request_.effort.threads;
-        choice_->setQuestion(std::move(question));
+        choice_->setQuestion(std::move(question), costs);
     }
     showPart();
 }

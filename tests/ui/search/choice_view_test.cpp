@@ -85,10 +85,10 @@ TEST(ChoiceTexts, SayWhatIsBehindAndByHowMuch) {
               QStringLiteral("yes: B, 10 more"));
     const QString said = choiceAnswerText(policyModel(), question, answer);
     EXPECT_TRUE(said.contains(QStringLiteral("A reaches it most often, in 84 of 100")));
-    EXPECT_TRUE(said.contains(QStringLiteral("if this were so: Realist (B)")));
+    EXPECT_TRUE(said.contains(QStringLiteral("if this were so: Realist alone is right (B)")));
     EXPECT_FALSE(said.contains(QStringLiteral("as good")));
     EXPECT_EQ(worstRegretText(policyModel(), question, answer, 0),
-              QStringLiteral("10 behind: Realist"));
+              QStringLiteral("10 behind: Realist alone is right"));
 }
 
 TEST(ChoiceTexts, WhatMayBeChanceIsAsGood) {
