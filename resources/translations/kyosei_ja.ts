@@ -1630,6 +1630,10 @@
         <comment>amount, unit of money, amount</comment>
         <translation>年%1 %2、最も高い年は%3</translation>
     </message>
+    <message>
+        <source>No package that was tried reaches all goals at once %1 under these limits. The nearest does in %2.</source>
+        <translation>試したどのパッケージも、この制限のもとでは、%1すべての目標に同時には届きません。最も近いものは%2で届きます。</translation>
+    </message>
 </context>
 <context>
     <name>SessionExport</name>
@@ -6665,6 +6669,24 @@ Unit: %2</source>
     <message>
         <source>Levers</source>
         <translation>手段</translation>
+    </message>
+    <message>
+        <source>And Another Goal</source>
+        <translation>目標をもう一つ</translation>
+    </message>
+    <message>
+        <source>Keep this goal, and say another that is to be reached at once with it</source>
+        <translation>この目標を残し、同時に届かせる別の目標を指定します</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <comment>a further goal</comment>
+        <translation>かつ、%1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <comment>a goal</comment>
+        <translation>取り除く：%1</translation>
     </message>
 </context>
 <context>

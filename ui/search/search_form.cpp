@@ -27,6 +27,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <set>
 #include <utility>
 
@@ -117,6 +118,7 @@ void SearchForm::buildGoal(QVBoxLayout& column) {
     when->addWidget(new QLabel(tr("in"), this));
     when->addWidget(year_);
     column.addLayout(when);
+    buildFurther(column);
     share_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::number, this);
     share_->setDecimalPlaces(0);
     share_->setLimits(1, 99);
@@ -141,6 +143,67 @@ void SearchForm::buildGoal(QVBoxLayout& column) {
     for (CoalescingSpinBox* box : {bound_, year_, share_})
         connect(box, &CoalescingSpinBox::edited, this, &SearchForm::tell);
     connect(line_, &GoalLine::dragged, this, &SearchForm::takeDragged);
+}
+
+void SearchForm::buildFurther(QVBoxLayout& column) {
+    furtherList_ = new QWidget(this);
+    auto* list = new QVBoxLayout(furtherList_);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(spacing(*this) / 2);
+    column.addWidget(furtherList_);
+    addGoal_ = new QToolButton(this);
+    addGoal_->setText(tr("And Another Goal"));
+    addGoal_->setToolTip(
+        tr("Keep this goal, and say another that is to be reached at once with it"));
+    addGoal_->setAutoRaise(true);
+    column.addWidget(addGoal_, 0, Qt::AlignLeft);
+    connect(addGoal_, &QToolButton::clicked, this, &SearchForm::addGoal);
+    showFurther();
+}
+
+void SearchForm::addGoal() {
+    further_.push_back(goal());
+    // Another number, so that what is edited is another goal; the separator is none.
+    for (int next = output_->currentIndex() + 1; next < output_->count(); ++next)
+        if (output_->itemData(next).isValid()) {
+            output_->setCurrentIndex(next);
+            break;
+        }
+    showFurther();
+    tell();
+}
+
+void SearchForm::showFurther() {
+    for (QWidget* old :
+         furtherList_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
+    for (std::size_t place = 0; place < further_.size(); ++place) {
+        auto* row = new QWidget(furtherList_);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        const QString text = goalText(*model_, further_[place]);
+        auto* label = new QLabel(tr("and %1", "a further goal").arg(text), row);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        auto* away = new QToolButton(row);
+        away->setText(QStringLiteral("✕"));
+        away->setAutoRaise(true);
+        away->setAccessibleName(tr("Take away: %1", "a goal").arg(text));
+        away->setToolTip(away->accessibleName());
+        line->addWidget(label, 1);
+        line->addWidget(away);
+        furtherList_->layout()->addWidget(row);
+        connect(away, &QToolButton::clicked, this, [this, place] {
+            further_.erase(further_.begin() + static_cast<std::ptrdiff_t>(place));
+            showFurther();
+            tell();
+        });
+    }
+    constexpr std::size_t kMostFurther = 3;
+    addGoal_->setEnabled(further_.size() < kMostFurther);
+    furtherList_->setVisible(!further_.empty());
 }
 
 // The numbers of the headline first; then those of charts that are one line.
@@ -342,6 +405,9 @@ search::Request SearchForm::request() const {
     search::Request wanted;
     wanted.start = scenario_;
     wanted.goals = {goal()};
+    for (const goals::Goal& one : further_)
+        if (std::ranges::find(wanted.goals, one) == wanted.goals.end())
+            wanted.goals.push_back(one);
     wanted.wanted = share_->value() / kHundredFutures;
     if (budget_->value() >= 0)
         wanted.budget.all = budget_->value();

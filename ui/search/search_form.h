@@ -48,6 +48,7 @@ private:
     enum class Wording { atLeast, atMost, higher, lower, noWorse };
 
     void buildGoal(QVBoxLayout& column);
+    void buildFurther(QVBoxLayout& column);
     void buildBudget(QVBoxLayout& column);
     void buildCountries(QVBoxLayout& column);
     void buildLevers(QVBoxLayout& column);
@@ -56,6 +57,9 @@ private:
     [[nodiscard]] Wording wording() const;
     [[nodiscard]] goals::Goal goal() const;
     [[nodiscard]] double baselineIn(double year) const;
+    /// What is wanted stays wanted, beside another goal that is said next.
+    void addGoal();
+    void showFurther();
     /// Another number: bounds and decimals that suit it.
     void suit();
     void takeDragged(double level, double year);
@@ -73,6 +77,9 @@ private:
     CoalescingSpinBox* year_ = nullptr;
     CoalescingSpinBox* share_ = nullptr;
     GoalLine* line_ = nullptr;
+    std::vector<goals::Goal> further_;  ///< all at once with the one that is edited
+    QWidget* furtherList_ = nullptr;
+    QToolButton* addGoal_ = nullptr;
     CoalescingSpinBox* budget_ = nullptr;
     std::vector<Country> countries_;  ///< as LeverTable::actors()
     QCheckBox* assume_ = nullptr;

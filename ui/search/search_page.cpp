@@ -302,7 +302,7 @@ void SearchPage::showCards() {
         content.chance = chanceText(package.chance);
         content.range = chanceRangeText(package.chance);
         content.cost = packageCostText(*model_, package);
-        content.reach = packageReachText(request_, package);
+        content.reach = packageReachText(*model_, request_, package);
         content.trust = packageTrustText(*model_, request_, package);
         content.moved = movedBriefly(*model_, package.scenario);
         content.detail = packageText(*model_, request_, package);

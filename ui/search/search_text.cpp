@@ -177,7 +177,10 @@ QString chanceRangeText(const search::Chance& chance) {
 
 QString answerText(const PolicyModel& model, const search::Request& request,
                    const search::Found& found) {
-    const QString goal = goalText(model, request.goals.front());
+    QStringList goals;
+    for (const goals::Goal& one : request.goals)
+        goals << goalText(model, one);
+    const QString goal = listed(goals);
     if (found.nothing.works)
         return SearchText::tr("%1: that comes without a package, in %2.")
             .arg(goal, chanceText(found.nothing.chance));
@@ -201,6 +204,12 @@ QString answerText(const PolicyModel& model, const search::Request& request,
             best = &package;
     if (!best)
         return without;
+    if (request.goals.size() > 1)
+        return sentences(
+            SearchText::tr("No package that was tried reaches all goals at once %1 under these "
+                           "limits. The nearest does in %2.")
+                .arg(wantedText(request), chanceText(best->chance)),
+            without);
     return sentences(
         SearchText::tr("No package that was tried reaches it %1 under these limits. The nearest "
                        "does in %2; in the middle of the futures it comes to %3.")
@@ -241,11 +250,20 @@ QString packageCostText(const PolicyModel& model, const search::Package& package
     return names.isEmpty() ? all : labelled(all, listed(names));
 }
 
-QString packageReachText(const search::Request& request, const search::Package& package) {
-    const goals::Goal& goal = request.goals.front();
-    return SearchText::tr("In the middle of the futures %1, in the worst tenth %2.")
-        .arg(goalValue(goal, package.goals.front().median),
-             goalValue(goal, package.goals.front().worstTenth));
+QString packageReachText(const PolicyModel& model, const search::Request& request,
+                         const search::Package& package) {
+    QString all;
+    for (std::size_t g = 0; g < request.goals.size(); ++g) {
+        const goals::Goal& goal = request.goals[g];
+        const QString text =
+            SearchText::tr("In the middle of the futures %1, in the worst tenth %2.")
+                .arg(goalValue(goal, package.goals[g].median),
+                     goalValue(goal, package.goals[g].worstTenth));
+        all = sentences(all, request.goals.size() == 1
+                                 ? text
+                                 : labelled(goalOutputName(goal.output, model.charts()), text));
+    }
+    return all;
 }
 
 QString packageTrustText(const PolicyModel& model, const search::Request& request,
@@ -268,7 +286,7 @@ QString packageText(const PolicyModel& model, const search::Request& request,
                     const search::Package& package) {
     return QStringList{SearchText::tr("Reaches it in %1 (%2).")
                            .arg(chanceText(package.chance), chanceRangeText(package.chance)),
-                       packageCostText(model, package), packageReachText(request, package),
+                       packageCostText(model, package), packageReachText(model, request, package),
                        packageTrustText(model, request, package),
                        movedInDetail(model, package.scenario)}
         .join(u'\n');

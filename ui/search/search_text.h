@@ -26,8 +26,8 @@ class PolicyModel;
                                  const search::Found& found);
 /// "12.3 billion $ a year, 15.0 in the dearest: Japan 5.1, South Korea 3.2".
 [[nodiscard]] QString packageCostText(const PolicyModel& model, const search::Package& package);
-/// "In the middle 31.2, in the worst tenth 28.0."
-[[nodiscard]] QString packageReachText(const search::Request& request,
+/// "In the middle 31.2, in the worst tenth 28.0.", of each goal where there are several.
+[[nodiscard]] QString packageReachText(const PolicyModel& model, const search::Request& request,
                                        const search::Package& package);
 /// Whose change of policy it assumes, and how well its levers are supported.
 [[nodiscard]] QString packageTrustText(const PolicyModel& model, const search::Request& request,

@@ -2,10 +2,12 @@
 #include "tests/support/policy.h"
 #include "ui/search/goal_line.h"
 #include "ui/search/search_form.h"
+#include "ui/search/search_text.h"
 #include "ui/widgets/coalescing_spin_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -37,6 +39,24 @@ TEST(SearchForm, AtFirstEverythingMayMoveForTheHeadline) {
     EXPECT_EQ(request.free.size(), policyModel().levers().cells().size());
     EXPECT_FALSE(request.budget.limits());
     EXPECT_TRUE(search::problemsOf(request, 512).empty());
+}
+
+TEST(SearchForm, SeveralGoalsAreWantedAtOnceUntilTheyAreTakenAway) {
+    SearchForm form(sharedPolicyModel());
+    const goals::Goal first = form.request().goals.front();
+    QToolButton* add = nullptr;
+    for (QToolButton* button : form.findChildren<QToolButton*>())
+        if (button->text() == QStringLiteral("And Another Goal"))
+            add = button;
+    ASSERT_NE(add, nullptr);
+    add->click();
+    search::Request request = form.request();
+    ASSERT_EQ(request.goals.size(), 2U);
+    EXPECT_NE(request.goals[0].output.slot, first.output.slot) << "the next number is edited";
+    EXPECT_EQ(request.goals[1], first);
+    named<QToolButton>(form, ("Take away: " + goalText(policyModel(), first).toStdString()).c_str())
+        .click();
+    EXPECT_EQ(form.request().goals.size(), 1U);
 }
 
 TEST(SearchForm, LimitsAndLocksGoIntoWhatIsAsked) {

@@ -98,7 +98,7 @@ TEST_F(SearchTexts, ALimitThatCostsNothingIsNotBlamed) {
 TEST_F(SearchTexts, OfPackagesCostAndPayersAddUp) {
     EXPECT_EQ(packageCostText(policyModel(), packageWith(0.9, 0.8)),
               QStringLiteral("12.3 billion $ a year, 15.0 in the dearest: Japan 12.3"));
-    EXPECT_EQ(packageReachText(request_, packageWith(0.9, 0.8)),
+    EXPECT_EQ(packageReachText(policyModel(), request_, packageWith(0.9, 0.8)),
               QStringLiteral("In the middle of the futures +1.2, in the worst tenth +0.4."));
 }
 
