@@ -160,7 +160,10 @@ std::string knowingText(const Words& words, const PolicyModel& model) {
         text += "  None measurable: knowing any single constant is worth no more than chance would "
                 "make\n  of nothing, up to " +
                 words.worth(known.noise) + of + ".\n";
-    for (const Knowing& knowing : known.named) {
+    const auto studied = choice::worthStudying(words.question, words.answer);
+    if (studied.empty() && !known.named.empty())
+        text += "  None to speak of: what single constants are worth rounds to nothing.\n";
+    for (const Knowing& knowing : studied) {
         const std::string& name = words.answer.constants[knowing.constant];
         text += formatted("  %6s%s  %s  %s\n", words.worth(knowing.value).c_str(), of.c_str(),
                           name.c_str(), meaningOf(model, name).c_str());

@@ -50,6 +50,15 @@ ShownRegret shownRegret(const Question& question, const Regrets& regrets, std::s
             std::ceil(factor * own.high * scale - kRounding) / scale};
 }
 
+std::vector<Knowing> worthStudying(const Question& question, const Answer& answer) {
+    constexpr double kHalfDigit = 0.05;  // of the one digit more
+    std::vector<Knowing> worth = answer.information.named;
+    std::erase_if(worth, [&](const Knowing& knowing) {
+        return shownWorth(question, knowing.value) * scaleOf(question) < kHalfDigit;
+    });
+    return worth;
+}
+
 double shownWorth(const Question& question, double worth) {
     return factorOf(question) * worth;
 }

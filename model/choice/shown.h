@@ -4,6 +4,7 @@
 #include "model/choice/choice.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace kyosei::choice {
 
@@ -19,6 +20,10 @@ struct ShownRegret {
 
 /// A value of knowing in the same unit, with one digit more.
 [[nodiscard]] double shownWorth(const Question& question, double worth);
+
+/// The constants that are beyond chance and whose worth does not show as nothing; the largest
+/// first.
+[[nodiscard]] std::vector<Knowing> worthStudying(const Question& question, const Answer& answer);
 
 /// Of values and regrets.
 [[nodiscard]] int shownDecimals(const Question& question);

@@ -178,8 +178,12 @@ QString knowingText(const Question& question, const Answer& answer) {
         ChoiceText::tr("Choosing with full knowledge of the constants would reach it in %1 futures "
                        "more.")
             .arg(worthText(question, known.perfect));
-    if (!known.named.empty())
+    if (!choice::worthStudying(question, answer).empty())
         return everything;
+    if (!known.named.empty())
+        return sentences(
+            ChoiceText::tr("None to speak of: what single constants are worth rounds to nothing."),
+            everything);
     return sentences(ChoiceText::tr("None measurable: no single constant is worth more than chance "
                                     "makes of nothing (%1).")
                          .arg(worthText(question, known.noise)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/choice_view.h"
 
+#include "model/choice/shown.h"
 #include "model/platform/thread_priority.h"
 #include "ui/search/choice_table.h"
 #include "ui/search/choice_text.h"
@@ -24,6 +25,7 @@
 #include <optional>
 #include <thread>
 #include <utility>
+#include <vector>
 
 namespace kyosei {
 
@@ -196,7 +198,7 @@ void ChoiceView::showKnowing() {
     }
     knowing_->setText(knowingText(question_, *answer_));
     constexpr std::size_t kNamed = 5;
-    const auto& named = answer_->information.named;
+    const std::vector<Knowing> named = choice::worthStudying(question_, *answer_);
     for (std::size_t i = 0; i < std::min(kNamed, named.size()); ++i)
         addKnowing(named[i]);
     list_->setVisible(!named.empty());
@@ -224,7 +226,7 @@ QString ChoiceView::text() const {
         lines << cells.join(u'\t');
     }
     lines << knowing_->text();
-    for (const Knowing& knowing : answer_->information.named)
+    for (const Knowing& knowing : choice::worthStudying(question_, *answer_))
         lines << labelled(drawnConstantText(*model_, answer_->constants[knowing.constant]),
                           worthText(question_, knowing.value));
     lines << state_->text();

@@ -118,7 +118,7 @@ void SearchForm::buildGoal(QVBoxLayout& column) {
     when->addWidget(new QLabel(tr("in"), this));
     when->addWidget(year_);
     column.addLayout(when);
-    buildFurther(column);
+    buildFurther(column, *when);
     share_ = new CoalescingSpinBox(CoalescingSpinBox::Kind::number, this);
     share_->setDecimalPlaces(0);
     share_->setLimits(1, 99);
@@ -145,18 +145,18 @@ void SearchForm::buildGoal(QVBoxLayout& column) {
     connect(line_, &GoalLine::dragged, this, &SearchForm::takeDragged);
 }
 
-void SearchForm::buildFurther(QVBoxLayout& column) {
+void SearchForm::buildFurther(QVBoxLayout& column, QHBoxLayout& goal) {
     furtherList_ = new QWidget(this);
     auto* list = new QVBoxLayout(furtherList_);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(spacing(*this) / 2);
     column.addWidget(furtherList_);
     addGoal_ = new QToolButton(this);
-    addGoal_->setText(tr("And Another Goal"));
+    addGoal_->setText(QStringLiteral("+"));
+    addGoal_->setAccessibleName(tr("And another goal"));
     addGoal_->setToolTip(
-        tr("Keep this goal, and say another that is to be reached at once with it"));
-    addGoal_->setAutoRaise(true);
-    column.addWidget(addGoal_, 0, Qt::AlignLeft);
+        tr("And another goal: keep this one, and say what is to be reached at once with it"));
+    goal.addWidget(addGoal_);
     connect(addGoal_, &QToolButton::clicked, this, &SearchForm::addGoal);
     showFurther();
 }

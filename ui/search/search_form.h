@@ -13,6 +13,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
@@ -48,7 +49,7 @@ private:
     enum class Wording { atLeast, atMost, higher, lower, noWorse };
 
     void buildGoal(QVBoxLayout& column);
-    void buildFurther(QVBoxLayout& column);
+    void buildFurther(QVBoxLayout& column, QHBoxLayout& goal);
     void buildBudget(QVBoxLayout& column);
     void buildCountries(QVBoxLayout& column);
     void buildLevers(QVBoxLayout& column);

@@ -102,6 +102,10 @@ TEST(ChoiceTexts, WhatMayBeChanceIsAsGood) {
     EXPECT_TRUE(said.contains(QStringLiteral("makes another clearly better")));
     EXPECT_TRUE(knowingText(question, answer).startsWith(QStringLiteral("None measurable")));
     EXPECT_TRUE(knowingText(question, answer).contains(QStringLiteral("5.1 of 100")));
+    answer.information.named = {{0, 0.02}, {1, 0.0003}};
+    EXPECT_EQ(choice::worthStudying(question, answer).size(), 1U) << "0.03 of 100 shows as 0.0";
+    answer.information.named.erase(answer.information.named.begin());
+    EXPECT_TRUE(knowingText(question, answer).startsWith(QStringLiteral("None to speak of")));
 }
 
 TEST(ChoiceView, ShowsTheNumbersOfTheLibrary) {
@@ -132,7 +136,7 @@ TEST(ChoiceView, ShowsTheNumbersOfTheLibrary) {
         }
     }
     EXPECT_EQ(static_cast<std::size_t>(view.findChildren<QCommandLinkButton*>().size()),
-              std::min<std::size_t>(5, expected->information.named.size()));
+              std::min<std::size_t>(5, choice::worthStudying(question, *expected).size()));
     EXPECT_FALSE(view.text().isEmpty());
 }
 

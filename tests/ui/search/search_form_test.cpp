@@ -44,12 +44,7 @@ TEST(SearchForm, AtFirstEverythingMayMoveForTheHeadline) {
 TEST(SearchForm, SeveralGoalsAreWantedAtOnceUntilTheyAreTakenAway) {
     SearchForm form(sharedPolicyModel());
     const goals::Goal first = form.request().goals.front();
-    QToolButton* add = nullptr;
-    for (QToolButton* button : form.findChildren<QToolButton*>())
-        if (button->text() == QStringLiteral("And Another Goal"))
-            add = button;
-    ASSERT_NE(add, nullptr);
-    add->click();
+    named<QToolButton>(form, "And another goal").click();
     search::Request request = form.request();
     ASSERT_EQ(request.goals.size(), 2U);
     EXPECT_NE(request.goals[0].output.slot, first.output.slot) << "the next number is edited";
