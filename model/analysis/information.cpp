@@ -58,10 +58,10 @@ Columns cosinesOf(const std::vector<double>& constant, std::size_t cosines) {
     for (std::size_t j = 1; j <= cosines; ++j) {
         functions.emplace_back(members);
         for (std::size_t m = 0; m < members; ++m) {
-            const auto [first, last] = std::ranges::equal_range(sorted, constant[m]);
+            const auto below = std::ranges::lower_bound(sorted, constant[m]) - sorted.begin();
+            const auto upTo = std::ranges::upper_bound(sorted, constant[m]) - sorted.begin();
             const double rank =
-                static_cast<double>((first - sorted.begin()) + (last - sorted.begin())) /
-                (2 * static_cast<double>(members));
+                static_cast<double>(below + upTo) / (2 * static_cast<double>(members));
             functions[j][m] = std::cos(static_cast<double>(j) * std::numbers::pi * rank);
         }
     }

@@ -174,7 +174,7 @@ QString worthText(const Question& question, double worth) {
 
 QString knowingText(const Question& question, const Answer& answer) {
     const Information& known = answer.information;
-    const QString everything =
+    QString everything =
         ChoiceText::tr("Choosing with full knowledge of the constants would reach it in %1 futures "
                        "more.")
             .arg(worthText(question, known.perfect));
