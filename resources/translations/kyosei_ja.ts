@@ -493,6 +493,137 @@
     </message>
 </context>
 <context>
+    <name>ChoiceText</name>
+    <message>
+        <source>%1 does not follow</source>
+        <comment>country</comment>
+        <translation>%1は従わない</translation>
+    </message>
+    <message>
+        <source>all follow</source>
+        <translation>すべて従う</translation>
+    </message>
+    <message>
+        <source>none of them follows</source>
+        <translation>どの政府も従わない</translation>
+    </message>
+    <message>
+        <source>By what you believe, %1 reaches it most often, in %2 of 100 futures.</source>
+        <translation>あなたが信じることによれば、最も多く届くのは%1で、100の未来のうち%2です。</translation>
+    </message>
+    <message>
+        <source>As far as these futures can tell, as good: %1.</source>
+        <translation>これらの未来から分かるかぎり同等なのは%1です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>case, better package</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No school of thought and no government that does not follow makes another clearly better.</source>
+        <translation>どの考え方でも、どの政府が従わなくても、他のものが明らかに良くなることはありません。</translation>
+    </message>
+    <message>
+        <source>Another would clearly be better if this were so: %1.</source>
+        <translation>次の場合は、他のもののほうが明らかに良くなります。%1。</translation>
+    </message>
+    <message>
+        <source>None of them follows</source>
+        <translation>どの政府も従わない</translation>
+    </message>
+    <message>
+        <source>What you believe</source>
+        <translation>あなたが信じること</translation>
+    </message>
+    <message>
+        <source>%1 alone is right</source>
+        <comment>school of thought</comment>
+        <translation>%1だけが正しい</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>school of thought, who does not follow</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · best</source>
+        <comment>futures of 100</comment>
+        <translation>%1・最良</translation>
+    </message>
+    <message>
+        <source>%1 · as good</source>
+        <comment>futures of 100</comment>
+        <translation>%1・同等</translation>
+    </message>
+    <message>
+        <source>%1 · %2 behind</source>
+        <comment>futures of 100, of them less than the best</comment>
+        <translation>%1・%2少ない</translation>
+    </message>
+    <message>
+        <source>Package %1 reaches it in %2 of 100 futures.</source>
+        <translation>パッケージ%1は、100の未来のうち%2で届きます。</translation>
+    </message>
+    <message>
+        <source>None does better.</source>
+        <translation>これより良いものはありません。</translation>
+    </message>
+    <message>
+        <source>The best, %1, does in %2 more; likely between %3 and %4.</source>
+        <translation>最良の%1は、それより%2多く届きます。ありそうな範囲は%3から%4です。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>it does not change the choice</comment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>not clearly: %1</source>
+        <comment>another package</comment>
+        <translation>明らかではない：%1</translation>
+    </message>
+    <message>
+        <source>yes: %1, %2 more</source>
+        <comment>another package, futures of 100</comment>
+        <translation>はい：%1、%2多い</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>to lose</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 behind: %2</source>
+        <comment>futures of 100, case</comment>
+        <translation>%1少ない：%2</translation>
+    </message>
+    <message>
+        <source>%1 is best in all %2 combinations of a school and who follows.</source>
+        <translation>考え方と応じ方の%2通りの組み合わせのすべてで、%1が最良です。</translation>
+    </message>
+    <message>
+        <source>Least to lose, whichever of %1 combinations holds, has %2: at most %3.</source>
+        <translation>%1通りの組み合わせのどれが正しくても、失うものが最も小さいのは%2で、多くても%3です。</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100のうち%1</translation>
+    </message>
+    <message>
+        <source>Choosing with full knowledge of the constants would reach it in %1 futures more.</source>
+        <translation>定数をすべて知って選べば、届く未来は%1増えます。</translation>
+    </message>
+    <message>
+        <source>None to speak of: what single constants are worth rounds to nothing.</source>
+        <translation>取り立てて言うほどのものはありません。一つ一つの定数の価値は、丸めると0になります。</translation>
+    </message>
+    <message>
+        <source>None measurable: no single constant is worth more than chance makes of nothing (%1).</source>
+        <translation>測れるものはありません。どの定数の価値も、偶然が無から生むもの（%1）を超えません。</translation>
+    </message>
+</context>
+<context>
     <name>CopySurface</name>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -869,10 +1000,6 @@
         <translation>持ち帰るためのレポート</translation>
     </message>
     <message>
-        <source>Four lessons</source>
-        <translation>四つの授業案</translation>
-    </message>
-    <message>
         <source>What would work?</source>
         <translation>何をすれば届くか</translation>
     </message>
@@ -883,6 +1010,10 @@
     <message>
         <source>Does it hold?</source>
         <translation>効果は保たれるか</translation>
+    </message>
+    <message>
+        <source>Five lessons</source>
+        <translation>五つの授業案</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3749,40 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::ChoiceTable</name>
+    <message>
+        <source>Most to lose</source>
+        <translation>最大の損失</translation>
+    </message>
+    <message>
+        <source>Another choice?</source>
+        <translation>選択が変わるか</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::ChoiceView</name>
+    <message>
+        <source>Worth studying before choosing</source>
+        <translation>選ぶ前に調べる価値のあるもの</translation>
+    </message>
+    <message>
+        <source>Packages in each case</source>
+        <translation>それぞれの場合のパッケージ</translation>
+    </message>
+    <message>
+        <source>Trying the packages under each school of thought, and without the governments that may not follow.</source>
+        <translation>それぞれの考え方のもとで、また従わないかもしれない政府を除いて、パッケージを試しています。</translation>
+    </message>
+    <message>
+        <source>Numbers: futures of 100 in which the goal is reached, from %1 that the search did not look at, the same for all packages. Less than two of 100, or no more than chance, counts as good. What packages cost is not weighed here.</source>
+        <translation>数は、目標に届く未来が100のうちいくつかです。探索が見ていない%1の未来によるもので、どのパッケージにも同じ未来です。差が100のうち2より小さいか、偶然の範囲を出ないものは同等とします。パッケージの費用は、ここでは考えていません。</translation>
+    </message>
+    <message>
+        <source>What is known about it</source>
+        <translation>これについて知られていること</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ComparisonTable</name>
     <message>
         <source>Baseline</source>
@@ -5593,6 +5758,18 @@ Unit: %2</source>
         <source>Move the sliders to this package; one step to undo</source>
         <translation>スライダーをこのパッケージに合わせます。一度で元に戻せます</translation>
     </message>
+    <message>
+        <source>Refine</source>
+        <translation>近くを探す</translation>
+    </message>
+    <message>
+        <source>Look near package %1</source>
+        <translation>パッケージ%1の近くを探す</translation>
+    </message>
+    <message>
+        <source>Look again near this package: no lever goes farther from it than a quarter of its way</source>
+        <translation>このパッケージの近くをもう一度探します。どの手段も、動ける幅の4分の1より遠くへは動きません</translation>
+    </message>
 </context>
 <context>
     <name>kyosei::PathsView</name>
@@ -6671,14 +6848,6 @@ Unit: %2</source>
         <translation>手段</translation>
     </message>
     <message>
-        <source>And Another Goal</source>
-        <translation>目標をもう一つ</translation>
-    </message>
-    <message>
-        <source>Keep this goal, and say another that is to be reached at once with it</source>
-        <translation>この目標を残し、同時に届かせる別の目標を指定します</translation>
-    </message>
-    <message>
         <source>and %1</source>
         <comment>a further goal</comment>
         <translation>かつ、%1</translation>
@@ -6687,6 +6856,14 @@ Unit: %2</source>
         <source>Take away: %1</source>
         <comment>a goal</comment>
         <translation>取り除く：%1</translation>
+    </message>
+    <message>
+        <source>And another goal</source>
+        <translation>目標をもう一つ</translation>
+    </message>
+    <message>
+        <source>And another goal: keep this one, and say what is to be reached at once with it</source>
+        <translation>目標をもう一つ：この目標を残し、同時に届かせるものを指定します</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6932,39 @@ Unit: %2</source>
     <message>
         <source>Still looking: packages and numbers will change.</source>
         <translation>探索中です。パッケージと数値は変わります。</translation>
+    </message>
+    <message>
+        <source>What is shown of the packages</source>
+        <translation>パッケージについて表示するもの</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>How sure is the choice?</source>
+        <translation>選択はどれほど確かか</translation>
+    </message>
+    <message>
+        <source>Looking near %1; the first packages are shown in a moment.</source>
+        <translation>「%1」の近くを探しています。最初のパッケージはまもなく表示されます。</translation>
+    </message>
+    <message>
+        <source>Near %1, no lever farther from there than a quarter of its way.</source>
+        <translation>「%1」の近くで、どの手段もそこから動ける幅の4分の1より遠くへは動きません。</translation>
+    </message>
+    <message>
+        <source>How sure the choice is can be told once the search has settled.</source>
+        <translation>選択がどれほど確かかは、探索が落ち着いてから分かります。</translation>
+    </message>
+    <message>
+        <source>There is only one package, and so no choice.</source>
+        <translation>パッケージが一つしかないので、選択はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year</source>
+        <comment>amount, unit of money</comment>
+        <translation>年%1 %2</translation>
     </message>
 </context>
 <context>
