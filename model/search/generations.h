@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Between the program and pagmo, which is a module of its own (pagmo/nsga2.cpp): its tables take 30 MB
-// of every program that is linked with it, and most runs search for nothing.
+// Between the program and pagmo, which is a module of its own (pagmo/nsga2.cpp): its tables take 30
+// MB of every program that is linked with it, and most runs search for nothing.
 #pragma once
 
 #include "model/search/pareto_search.h"
@@ -28,5 +28,4 @@ struct FirstGeneration {
 }  // namespace kyosei::search
 
 /// The function that the module has; what it makes is the caller's.
-extern "C" kyosei::search::Generations*
-kyoseiNsga2(const kyosei::search::FirstGeneration& first);
+extern "C" kyosei::search::Generations* kyoseiNsga2(const kyosei::search::FirstGeneration& first);

@@ -66,8 +66,7 @@ struct SideBySide {
 class PagmoGenerations : public Generations {
 public:
     explicit PagmoGenerations(const FirstGeneration& first)
-        : shared_(
-              std::make_shared<ParetoProblem>(ParetoProblem{first.space, first.evaluate})),
+        : shared_(std::make_shared<ParetoProblem>(ParetoProblem{first.space, first.evaluate})),
           population_(pagmo::problem(SearchProblem{shared_})) {
         for (const Tried& tried : first.population)
             population_.push_back(tried.point, tried.objectives);
