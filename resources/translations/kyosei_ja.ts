@@ -7298,8 +7298,8 @@ Baseline: %2 %</source>
         <translation>あり</translation>
     </message>
     <message>
-        <source>difference the package makes, likely range</source>
-        <translation>パッケージによる差（ありうる範囲）</translation>
+        <source>difference, likely range</source>
+        <translation>差（ありうる範囲）</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -7318,8 +7318,8 @@ Baseline: %2 %</source>
         <translation>この場合、パッケージあり</translation>
     </message>
     <message>
-        <source>The dashed line is the difference without a shock</source>
-        <translation>破線はショックのないときの差です</translation>
+        <source>What the package makes in this case; the dashed line is what it makes without a shock</source>
+        <translation>この場合にパッケージがもたらす差。破線はショックがない場合の差です</translation>
     </message>
 </context>
 <context>

@@ -251,11 +251,12 @@ StressTable::StressTable(QWidget* parent) : QTreeWidget(parent) {
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setHeaderLabels({QString(), tr("shock alone"), tr("without"), tr("with"),
-                     tr("difference the package makes, likely range"), QString(), tr("verdict")});
+                     tr("difference, likely range"), QString(), tr("verdict")});
     headerItem()->setToolTip(alone, tr("What the shock does without the package"));
     headerItem()->setToolTip(without, tr("In this case, without the package"));
     headerItem()->setToolTip(with, tr("In this case, with the package"));
-    headerItem()->setToolTip(bar, tr("The dashed line is the difference without a shock"));
+    headerItem()->setToolTip(bar, tr("What the package makes in this case; the dashed line is what "
+                                     "it makes without a shock"));
     for (int column = alone; column < columns; ++column)
         headerItem()->setTextAlignment(column, column == bar ? Qt::AlignCenter
                                                              : Qt::AlignRight | Qt::AlignVCenter);
