@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/shown_decimals.h"
 #include "model/report/sections.h"
 
 #include <map>
@@ -56,9 +57,10 @@ std::string leverChange(const Words& words, const LeverCell& cell, double value,
     const std::string shownUnit = words.data("levers", cell.unit);
     // A scale such as "0–100" is no unit; the number says it all.
     const bool scale = shownUnit.empty() || (shownUnit.front() >= '0' && shownUnit.front() <= '9');
-    return words.text("lever.change", {{"before", words.number(cell.baseline.value, cell.decimals)},
-                                       {"after", words.number(value, cell.decimals)},
-                                       {"unit", unit && !scale ? " " + shownUnit : std::string()}});
+    return words.text("lever.change",
+                      {{"before", words.number(cell.baseline.value, cell.decimals)},
+                       {"after", words.number(value, shownDecimals(value, cell.decimals))},
+                       {"unit", unit && !scale ? " " + shownUnit : std::string()}});
 }
 
 std::string leverBands(const Words& words, const LeverCell& cell, double value) {

@@ -14,7 +14,7 @@ LeverEntry::LeverEntry(const LeverCell& cell, const QString& name, QWidget* pare
       range_(tr("From %1 to %2. Enter sets it, Esc leaves it.")
                  .arg(leverNumber(cell, cell.minimum), leverValue(cell, cell.maximum))) {
     setButtonSymbols(QAbstractSpinBox::NoButtons);
-    setDecimals(cell.decimals);
+    setShownDecimals(cell.decimals);
     setRange(cell.minimum, cell.maximum);
     setAccessibleName(name);
     setAccessibleDescription(range_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/lever_text.h"
 
+#include "model/base/shown_decimals.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct LeverText {
 }  // namespace
 
 QString leverNumber(const LeverCell& cell, double value) {
-    return formatNumber(value, cell.decimals);
+    return formatNumber(value, shownDecimals(value, cell.decimals));
 }
 
 QString leverUnit(const LeverCell& cell) {

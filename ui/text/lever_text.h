@@ -8,7 +8,7 @@
 
 namespace kyosei {
 
-/// "0.40", in the lever's decimals and the user's locale.
+/// "0.40", in the lever's decimals (see shownDecimals()) and the user's locale.
 [[nodiscard]] QString leverNumber(const LeverCell& cell, double value);
 /// " % of GDP", to be put behind a number; empty for a mere scale.
 [[nodiscard]] QString leverUnit(const LeverCell& cell);

@@ -32,7 +32,7 @@ void CoalescingSpinBox::setLimits(double minimum, double maximum) {
 
 void CoalescingSpinBox::setDecimalPlaces(int decimals) {
     showing_ = true;
-    setDecimals(decimals);
+    setShownDecimals(decimals);
     showing_ = false;
 }
 

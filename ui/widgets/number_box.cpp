@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/number_box.h"
 
+#include "model/base/shown_decimals.h"
+
 namespace kyosei {
 
 namespace {
@@ -35,6 +37,19 @@ QString typedNumber(QString text, const QLocale& locale) {
             sign = point.front();
     }
     return text;
+}
+
+void NumberBox::setShownDecimals(int decimals) {
+    shown_ = decimals;
+    setDecimals(decimals + 1);
+}
+
+QString NumberBox::textFromValue(double value) const {
+    if (shown_ < 0)
+        return QDoubleSpinBox::textFromValue(value);
+    QLocale plain = locale();
+    plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+    return plain.toString(value, 'f', shownDecimals(value, shown_));
 }
 
 QValidator::State NumberBox::validate(QString& input, int& position) const {

@@ -16,8 +16,14 @@ class NumberBox : public QDoubleSpinBox {
     Q_OBJECT
 public:
     using QDoubleSpinBox::QDoubleSpinBox;
+    /// Shows so many digits behind the point, and takes, and then shows, one more.
+    void setShownDecimals(int decimals);
     QValidator::State validate(QString& input, int& position) const override;
     [[nodiscard]] double valueFromText(const QString& text) const override;
+    [[nodiscard]] QString textFromValue(double value) const override;
+
+private:
+    int shown_ = -1;  ///< none in particular
 };
 
 }  // namespace kyosei

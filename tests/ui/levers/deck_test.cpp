@@ -9,6 +9,7 @@
 #include "ui/levers/lever_entry.h"
 #include "ui/levers/lever_slider.h"
 #include "ui/levers/split_editor.h"
+#include "ui/text/lever_text.h"
 #include "ui/widgets/coalescing_spin_box.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
@@ -128,6 +129,20 @@ TEST_F(DeckTest, ANumberTypedOnASliderSetsIt) {
     EXPECT_DOUBLE_EQ(document().scenario().setting(roads).value, 0.125);
     EXPECT_EQ(QApplication::focusWidget(), slider(roads));
     EXPECT_EQ(document().history().count(), 1);
+}
+
+TEST_F(DeckTest, AHalfIsTakenAndShownWhereOnlyWholeNumbersAreShownOtherwise) {
+    const LeverCell& opening = *document().levers().find({"trade_opening", "JPN"});
+    slider(opening)->setFocus();
+    QTest::keyClicks(slider(opening), QStringLiteral("3"));
+    auto* entry = window_->findChild<LeverEntry*>();
+    ASSERT_TRUE(entry);
+    QTest::keyClicks(entry, QStringLiteral(",5"));
+    QTest::keyClick(entry, Qt::Key_Return);
+    EXPECT_EQ(document().scenario().setting(opening).value, 3.5);
+    EXPECT_EQ(leverNumber(opening, 3.5), QStringLiteral("3.5"));
+    EXPECT_EQ(leverNumber(opening, 50), QStringLiteral("50"));
+    EXPECT_EQ(leverNumber(opening, 200.0 / 3), QStringLiteral("67"));
 }
 
 TEST_F(DeckTest, EscapeLeavesATypedNumberAndTheValueAsItWas) {
