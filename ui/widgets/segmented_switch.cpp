@@ -86,7 +86,7 @@ SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& choices
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto* group = new QButtonGroup(this);
-    const double margin = choices.size() > 2 ? 0.7 : 1.3;  // three leave room for a title
+    const double margin = choices.size() > 2 ? 0.5 : 1.3;  // three leave room for a title
     for (int i = 0; i < choices.size(); ++i) {
         const auto edge = i == 0                    ? Segment::Edge::left
                           : i + 1 == choices.size() ? Segment::Edge::right

@@ -69,6 +69,10 @@ void CentralArea::layOut(const Parts& parts) {
     setMinimumWidth(lines(*this, kMinWidth));
 }
 
+int CentralArea::heightForWidth(int width) const {
+    return layout()->minimumHeightForWidth(width);
+}
+
 void CentralArea::setTimelineWanted(bool wanted) {
     upper_->setWanted(wanted);
 }

@@ -50,6 +50,10 @@ public:
     void adaptTo(QSize window, QSize before);
     [[nodiscard]] bool hasRoomForChain() const;
 
+    /// What it needs, not what it would like: where bars have words that wrap, the page that it is
+    /// in asks for this, and would otherwise scroll.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 signals:
     /// Another cover is shown, or, null, none.
     void coverChanged(QWidget* cover);

@@ -3,6 +3,7 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_slider.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
@@ -91,6 +92,18 @@ TEST_P(SmallScreen, ScrollsSidewaysOnlyWhereItMust) {
                     << row.title;
             }
     }
+}
+
+TEST_P(SmallScreen, AMessageTakesItsRoomFromTheCharts) {
+    if (GetParam().room().height() < 640)
+        GTEST_SKIP() << "there is not so much room";
+    messages().show({QStringLiteral("test"),
+                     Severity::note,
+                     QStringLiteral("A message that has to be wrapped. ").repeated(12),
+                     {},
+                     {}});
+    settle();
+    EXPECT_EQ(page().verticalScrollBar()->maximum(), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, SmallScreen,
