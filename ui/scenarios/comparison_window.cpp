@@ -24,12 +24,31 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace kyosei {
+
+namespace {
+
+/// High enough for titles that wrap in the widths that columns have now.
+void fitHeight(QHeaderView& header) {
+    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    int height = 0;
+    for (int section = 0; section < header.count(); ++section) {
+        const QRect room(0, 0, header.sectionSize(section) - 2 * margin, 10'000);
+        const QString title = header.model()->headerData(section, header.orientation()).toString();
+        height = std::max(
+            height, header.fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height());
+    }
+    header.setMinimumHeight(height + 2 * margin);
+}
+
+}  // namespace
 
 ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
                                    EnsembleSource ensemble, QWidget* parent)
@@ -51,6 +70,8 @@ ComparisonWindow::ComparisonWindow(std::shared_ptr<const PolicyModel> model,
     view_->verticalHeader()->hide();
     view_->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter |
                                                    Qt::Alignment(Qt::TextWordWrap));
+    connect(view_->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { fitHeight(*view_->horizontalHeader()); });
     note_->setWordWrap(true);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -143,6 +164,7 @@ void ComparisonWindow::showResult(Result<Comparison> compared) {
     for (int column = 1; column < table_->columnCount(); ++column)
         view_->setColumnWidth(
             column, std::clamp(view_->columnWidth(column), lines(*this, 5), lines(*this, 12)));
+    fitHeight(*view_->horizontalHeader());
     view_->resizeRowsToContents();
     makeRoom();
 }
