@@ -2,7 +2,7 @@
 #include "ui/search/choice_view.h"
 
 #include "model/choice/shown.h"
-#include "model/platform/thread_priority.h"
+#include "ui/run/behind_all.h"
 #include "ui/search/choice_table.h"
 #include "ui/search/choice_text.h"
 #include "ui/style/metrics.h"
@@ -23,7 +23,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -141,18 +140,12 @@ void ChoiceView::ask() {
         const auto ensemble = source();
         if (!ensemble)
             return fail(ensemble.error());
-        Result<SharedAnswer> answer;
-        // A thread of its own, since its priority goes down for good.
-        std::jthread([&] {
-            lowerThreadPriority();
-            answer = withoutExceptions([&]() -> Result<SharedAnswer> {
-                auto found = choice::howSure(model, **ensemble, question, context.cancelled);
-                if (!found)
-                    return fail(std::move(found.error()));
-                return std::make_shared<const choice::Answer>(std::move(*found));
-            });
-        }).join();
-        return answer;
+        return behindAll([&]() -> Result<SharedAnswer> {
+            auto found = choice::howSure(model, **ensemble, question, context.cancelled);
+            if (!found)
+                return fail(std::move(found.error()));
+            return std::make_shared<const choice::Answer>(std::move(*found));
+        });
     };
     task_ = runInBackground(*this, answered,
                             [this](const Result<SharedAnswer>& answer) { take(answer); });

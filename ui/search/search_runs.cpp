@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/search_runs.h"
 
-#include "model/platform/thread_priority.h"
+#include "ui/run/behind_all.h"
 
 #include <mutex>
-#include <thread>
 #include <utility>
 
 namespace kyosei {
@@ -48,19 +47,12 @@ void SearchRuns::start(search::Request request) {
             constexpr int kParts = 1000;  // so that what is new is told even where little was done
             context.progress(static_cast<int>(done * kParts), kParts);
         };
-        Result<SharedFound> answer;
-        // A thread of its own, since its priority goes down for good.
-        std::jthread([&] {
-            lowerThreadPriority();
-            answer = withoutExceptions([&]() -> Result<SharedFound> {
-                auto found =
-                    search::findPackages(model, **ensemble, request, tell, context.cancelled);
-                if (!found)
-                    return fail(std::move(found.error()));
-                return std::make_shared<const search::Found>(std::move(*found));
-            });
-        }).join();
-        return answer;
+        return behindAll([&]() -> Result<SharedFound> {
+            auto found = search::findPackages(model, **ensemble, request, tell, context.cancelled);
+            if (!found)
+                return fail(std::move(found.error()));
+            return std::make_shared<const search::Found>(std::move(*found));
+        });
     };
     task_ = runInBackground(
         *this, look,

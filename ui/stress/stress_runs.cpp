@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stress/stress_runs.h"
 
-#include "model/platform/thread_priority.h"
+#include "ui/run/behind_all.h"
 
-#include <algorithm>
-#include <thread>
 #include <utility>
 
 namespace kyosei {
 
 namespace {
-
-/// The answer of `work`, found on a thread of its own, since its priority goes down for good.
-template <typename Answer, typename Work> Result<Answer> behindAll(const Work& work) {
-    Result<Answer> answer;
-    std::jthread([&] {
-        lowerThreadPriority();
-        answer = withoutExceptions([&]() -> Result<Answer> { return work(); });
-    }).join();
-    return answer;
-}
 
 stress::StressProgress progressIn(const BackgroundContext& context) {
     return [&context](std::size_t done, std::size_t all) {
@@ -36,7 +24,7 @@ StressRuns::StressRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource 
 void StressRuns::test(const stress::StressRequest& request) {
     const auto work = [source = ensemble_, request](
                           const BackgroundContext& context) -> Result<stress::StressTestPointer> {
-        return behindAll<stress::StressTestPointer>([&]() -> Result<stress::StressTestPointer> {
+        return behindAll([&]() -> Result<stress::StressTestPointer> {
             const auto ensemble = source();
             if (!ensemble)
                 return fail(ensemble.error());
@@ -58,7 +46,7 @@ void StressRuns::drawCalendars(stress::CalendarRequest request) {
     request.threads = PolicyEnsemble::Options::onAllProcessors().threads;
     const auto work = [model = model_, source = ensemble_, request](
                           const BackgroundContext& context) -> Result<stress::CalendarTestPointer> {
-        return behindAll<stress::CalendarTestPointer>([&]() -> Result<stress::CalendarTestPointer> {
+        return behindAll([&]() -> Result<stress::CalendarTestPointer> {
             const auto ensemble = source();
             if (!ensemble)
                 return fail(ensemble.error());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/discovery_access.h"
 
-#include "ui/assumptions/beliefs_panel.h"
 #include "ui/discovery/discovery_page.h"
 #include "ui/document/document.h"
 #include "ui/run/results_model.h"
 #include "ui/window/actions.h"
+#include "ui/window/case_changes.h"
 #include "ui/window/central_area.h"
 
 namespace kyosei {
@@ -46,21 +46,8 @@ void DiscoveryAccess::apply(const Remedy& remedy) {
     document.beginGesture();
     switch (remedy.kind) {
     case Remedy::Kind::shock: document.setShock(remedy.id, remedy.year); break;
-    case Remedy::Kind::school: {
-        std::vector<int> positions(parts_.beliefs.positions().size());
-        positions[remedy.school + 1] = 100;  // the first one is the published priors
-        parts_.beliefs.setPositions(positions);
-        break;
-    }
-    case Remedy::Kind::government: {
-        std::vector<LeverId> assumed;
-        for (const auto& [id, setting] : document.scenario().levers)
-            if (const LeverCell* cell = document.levers().find(id);
-                cell && cell->assumption && id.actor == remedy.id)
-                assumed.push_back(id);
-        document.resetEven(assumed);
-        break;
-    }
+    case Remedy::Kind::school: believeOnly(parts_.beliefs, remedy.school); break;
+    case Remedy::Kind::government: resetAssumed(document, remedy.id); break;
     }
 }
 

@@ -2,14 +2,13 @@
 #include "ui/window/stress_access.h"
 
 #include "model/simulation/policy_data.h"
-#include "ui/assumptions/beliefs_panel.h"
 #include "ui/document/document.h"
 #include "ui/run/results_model.h"
 #include "ui/stress/stress_page.h"
 #include "ui/window/actions.h"
+#include "ui/window/case_changes.h"
 #include "ui/window/central_area.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace kyosei {
@@ -64,22 +63,12 @@ void StressAccess::apply(const stress::StressCase& one) {
     case Kind::shock: document.setShock(one.id, one.year); break;
     case Kind::school: {
         const auto& views = document.model().data().worldViews();
-        std::vector<int> positions(parts_.beliefs.positions().size());
         for (std::size_t v = 0; views && v < views->views().size(); ++v)
             if (views->views()[v].id == one.id)
-                positions[v + 1] = 100;  // the first one is the published priors
-        parts_.beliefs.setPositions(positions);
+                believeOnly(parts_.beliefs, v);
         break;
     }
-    case Kind::government: {
-        std::vector<LeverId> assumed;
-        for (const auto& [id, setting] : document.scenario().levers)
-            if (const LeverCell* cell = document.levers().find(id);
-                cell && cell->assumption && id.actor == one.id)
-                assumed.push_back(id);
-        document.resetEven(assumed);
-        break;
-    }
+    case Kind::government: resetAssumed(document, one.id); break;
     }
 }
 
