@@ -28,7 +28,9 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <future>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -57,8 +59,9 @@ QString wantedLanguage(const QStringList& arguments) {
     return Settings().language();
 }
 
-/// Handles --help and --version itself and ends the program then, or if an option is wrong.
-Options readOptions(const QCoreApplication& application) {
+/// nullopt, said on standard error, if an option is wrong. Ends the program after --help and
+/// --version.
+std::optional<Options> readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Explore what aid, infrastructure, trade and exchange do, "
@@ -92,7 +95,7 @@ Options readOptions(const QCoreApplication& application) {
     // What was typed may be the name of somebody's file.
     if (!parser.parse(QCoreApplication::arguments())) {
         std::fputs(qUtf8Printable(plainLine(parser.errorText()) + u'\n'), stderr);
-        std::exit(1);
+        return std::nullopt;
     }
     parser.process(application);
     const QString code = parser.value(language);
@@ -101,9 +104,10 @@ Options readOptions(const QCoreApplication& application) {
                                       .arg(plainLine(code), codes) +
                                   u'\n'),
                    stderr);
-        std::exit(1);
+        return std::nullopt;
     }
-    return {parser.positionalArguments().value(0), code, parser.isSet(time), !parser.isSet(noTour)};
+    return Options{parser.positionalArguments().value(0), code, parser.isSet(time),
+                   !parser.isSet(noTour)};
 }
 
 void nameProgram() {
@@ -114,8 +118,9 @@ void nameProgram() {
 /// Texts need no screen: they are also wanted where there is none.
 bool wantsTextOnly(int argc, char* argv[]) {
     return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
-        return argument == "--help" || argument == "-h" || argument == "--version" ||
-               argument == "-v";
+        return argument == "--help" || argument == "--help-all" || argument == "--version" ||
+               (argument.size() > 1 && argument.front() == '-' &&
+                argument.find_first_not_of("hv", 1) == std::string_view::npos);
     });
 }
 
@@ -174,25 +179,29 @@ int main(int argc, char* argv[]) {
     if (wantsTextOnly(argc, argv)) {
         const QCoreApplication application(argc, argv);
         useLanguage(wantedLanguage(QCoreApplication::arguments()));
-        (void)readOptions(application);
-        return 0;
+        return readOptions(application) ? 0 : 1;
     }
     if (wantsReport(argc, argv))
         return writeReportAsPdf(argc, argv);
+    // Read while Qt starts.
+    std::future<Result<std::shared_ptr<const PolicyModel>>> reading =
+        std::async(std::launch::async, &PolicyModel::embedded);
     usualHandler = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
     qInstallMessageHandler(usualHandler);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kyosei"));
     QGuiApplication::setDesktopFileName(QStringLiteral("kyosei"));
     useLanguage(wantedLanguage(QCoreApplication::arguments()));
-    const Options options = readOptions(application);
-    if (!options.file.isEmpty() && !options.timeToFirstChart && showOpenDocument(options.file))
+    const std::optional<Options> options = readOptions(application);
+    if (!options)
+        return 1;
+    if (!options->file.isEmpty() && !options->timeToFirstChart && showOpenDocument(options->file))
         return 0;
     Settings settings;
     applyTheme(application, settings.theme());
     QApplication::setWindowIcon(applicationIcon());
 
-    const auto model = PolicyModel::embedded();
+    const auto model = reading.get();
     if (!model)
         return showModelFailure(model.error());
     MainWindowHost holder(*model, {settings, Autosave::defaultFolder(), std::nullopt});
@@ -204,15 +213,15 @@ int main(int argc, char* argv[]) {
         server.close();
         endBy(signal);
     });
-    if (options.timeToFirstChart)
+    if (options->timeToFirstChart)
         reportFirstCharts(window);
     QTimer trim;
     trim.callOnTimeout([] { returnFreeMemory(); });
     trim.start(std::chrono::seconds(20));
     window.show();
-    if (!options.file.isEmpty())
-        window.files().openPath(options.file);
-    else if (options.tour && !options.timeToFirstChart)
+    if (!options->file.isEmpty())
+        window.files().openPath(options->file);
+    else if (options->tour && !options->timeToFirstChart)
         window.offerTour();
     return QApplication::exec();
 }
