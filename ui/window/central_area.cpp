@@ -6,6 +6,7 @@
 #include "ui/widgets/covered_area.h"
 #include "ui/window/lower_pane.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -83,6 +84,14 @@ bool CentralArea::hasRoomForChain() const {
 
 void CentralArea::addCover(QWidget& page) {
     pages_->addWidget(&page);
+}
+
+void CentralArea::addCover(QWidget& page, QAction& action) {
+    addCover(page);
+    connect(&action, &QAction::toggled, &page,
+            [this, &page](bool on) { on ? showCover(page) : hideCover(page); });
+    connect(this, &CentralArea::coverChanged, &action,
+            [&page, &action](QWidget* cover) { action.setChecked(cover == &page); });
 }
 
 void CentralArea::showCover(QWidget& page) {

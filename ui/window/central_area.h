@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QSplitter;
 class QStackedWidget;
@@ -39,6 +40,8 @@ public:
     void fit();
     /// A page that may lie over charts, chain and timeline; taken over, hidden at first.
     void addCover(QWidget& page);
+    /// The same with an action that is checked while the page shows, and shows and hides it.
+    void addCover(QWidget& page, QAction& action);
     /// One of these, in the place of any other. It gets the keyboard.
     void showCover(QWidget& page);
     /// Charts, chain and timeline again, if this page lies over them. What had the keyboard before

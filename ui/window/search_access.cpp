@@ -19,7 +19,7 @@ SearchAccess::SearchAccess(Parts parts, QWidget& window)
       page_(new SearchPage(parts_.document.sharedModel(), parts_.ensemble, &window)) {
     page_->hide();
     QAction* action = parts_.actions.search;
-    connect(action, &QAction::toggled, this, &SearchAccess::show);
+    connect(action, &QAction::toggled, this, &SearchAccess::follow);
     connect(page_, &SearchPage::closed, action, [action] { action->setChecked(false); });
     connect(&parts_.document, &Document::scenarioChanged, this, &SearchAccess::follow);
     connect(&parts_.results, &ResultsModel::viewChanged, this, &SearchAccess::follow);
@@ -27,19 +27,7 @@ SearchAccess::SearchAccess(Parts parts, QWidget& window)
 }
 
 void SearchAccess::setArea(CentralArea& area) {
-    area_ = &area;
-    area.addCover(*page_);
-    connect(&area, &CentralArea::coverChanged, parts_.actions.search, [this](QWidget* cover) {
-        if (cover != page_)
-            parts_.actions.search->setChecked(false);
-    });
-}
-
-void SearchAccess::show(bool on) {
-    if (!on)
-        return area_->hideCover(*page_);
-    follow();
-    area_->showCover(*page_);
+    area.addCover(*page_, *parts_.actions.search);
 }
 
 // Only while somebody looks: a slider that moves need not wait for it.

@@ -39,14 +39,12 @@ public:
     [[nodiscard]] SearchPage& page() { return *page_; }
 
 private:
-    void show(bool on);
     void follow();
     void connectPackages();
 
     Parts parts_;
     QWidget& window_;
     SearchPage* page_;
-    CentralArea* area_ = nullptr;
 };
 
 }  // namespace kyosei

@@ -18,7 +18,7 @@ StressAccess::StressAccess(Parts parts, QWidget& window)
       page_(new StressPage(parts_.document.sharedModel(), parts_.ensemble, &window)) {
     page_->hide();
     QAction* action = parts_.actions.stress;
-    connect(action, &QAction::toggled, this, &StressAccess::show);
+    connect(action, &QAction::toggled, this, &StressAccess::follow);
     connect(page_, &StressPage::closed, action, [action] { action->setChecked(false); });
     connect(&parts_.document, &Document::scenarioChanged, this, &StressAccess::follow);
     connect(&parts_.results, &ResultsModel::viewChanged, this, &StressAccess::follow);
@@ -30,19 +30,7 @@ StressAccess::StressAccess(Parts parts, QWidget& window)
 }
 
 void StressAccess::setArea(CentralArea& area) {
-    area_ = &area;
-    area.addCover(*page_);
-    connect(&area, &CentralArea::coverChanged, parts_.actions.stress, [this](QWidget* cover) {
-        if (cover != page_)
-            parts_.actions.stress->setChecked(false);
-    });
-}
-
-void StressAccess::show(bool on) {
-    if (!on)
-        return area_->hideCover(*page_);
-    follow();
-    area_->showCover(*page_);
+    area.addCover(*page_, *parts_.actions.stress);
 }
 
 // Only while somebody looks: a slider that moves need not wait for it.

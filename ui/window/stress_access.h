@@ -40,13 +40,11 @@ public:
     [[nodiscard]] StressPage& page() { return *page_; }
 
 private:
-    void show(bool on);
     void follow();
     void apply(const stress::StressCase& one);
 
     Parts parts_;
     StressPage* page_;
-    CentralArea* area_ = nullptr;
 };
 
 }  // namespace kyosei
