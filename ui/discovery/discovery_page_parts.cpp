@@ -41,13 +41,6 @@ QLabel* paragraph(QWidget* parent, double size, bool bold) {
     return label;
 }
 
-QVBoxLayout* columnIn(Card& card) {
-    auto* column = new QVBoxLayout(&card);
-    column->setContentsMargins(card.padding(), spacing(card), card.padding(), spacing(card));
-    column->setSpacing(spacing(card));
-    return column;
-}
-
 QLabel* title(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setFont(scaledFont(parent->font(), 1, true));
@@ -69,7 +62,7 @@ void DiscoveryPage::build() {
 
 QWidget* DiscoveryPage::buildGoal() {
     auto* card = new Card(this);
-    QVBoxLayout* column = columnIn(*card);
+    QVBoxLayout* column = card->column();
     auto* head = new QHBoxLayout;
     head->addWidget(title(tr("Goal"), card), 1);
     more_ = pageButton(tr("Another"), tr("Another goal"),
@@ -128,7 +121,7 @@ QWidget* DiscoveryPage::buildFutures() {
 
 QWidget* DiscoveryPage::buildAnswer() {
     auto* card = new Card(this);
-    QVBoxLayout* column = columnIn(*card);
+    QVBoxLayout* column = card->column();
     auto* head = new QHBoxLayout;
     head->addWidget(title(tr("When does it fail?"), card), 1);
     state_ = new QLabel(card);
@@ -181,7 +174,7 @@ QWidget* DiscoveryPage::buildAnswer() {
 
 QWidget* DiscoveryPage::buildGround() {
     auto* card = new Card(this);
-    QVBoxLayout* column = columnIn(*card);
+    QVBoxLayout* column = card->column();
     auto* head = new QHBoxLayout;
     head->addWidget(title(tr("What it rests on"), card), 1);
     auto* copyButton = pageButton(tr("Copy"), tr("Copy"), tr("Copy the answer as text"), card);

@@ -54,9 +54,7 @@ SearchPage::SearchPage(std::shared_ptr<const PolicyModel> model, EnsembleSource 
       choice_(new ChoiceView(model_, std::move(ensemble), this)) {
     setAccessibleName(tr("What would work?"));
     setHelpPage(*this, QStringLiteral("search"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding(), spacing(*this), padding(), spacing(*this));
-    column->setSpacing(spacing(*this));
+    QVBoxLayout* column = this->column();
     buildHead(*column);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(3 * spacing(*this));

@@ -51,13 +51,6 @@ QLabel* textIn(QWidget& parent, double size, bool bold) {
     return label;
 }
 
-QVBoxLayout* columnOf(Card& card) {
-    auto* column = new QVBoxLayout(&card);
-    column->setContentsMargins(card.padding(), spacing(card), card.padding(), spacing(card));
-    column->setSpacing(spacing(card));
-    return column;
-}
-
 }  // namespace
 
 StressPage::StressPage(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
@@ -103,7 +96,7 @@ QSize StressPage::minimumSizeHint() const {
 
 QWidget* StressPage::buildTable() {
     auto* card = new Card(this);
-    QVBoxLayout* column = columnOf(*card);
+    QVBoxLayout* column = card->column();
     auto* head = new QHBoxLayout;
     auto* title = new QLabel(tr("Does the package hold?"), card);
     title->setFont(scaledFont(font(), 1.15, true));
@@ -148,7 +141,7 @@ QWidget* StressPage::buildTable() {
 
 QWidget* StressPage::buildSide() {
     auto* card = new Card(this);
-    QVBoxLayout* column = columnOf(*card);
+    QVBoxLayout* column = card->column();
     auto* head = new QHBoxLayout;
     side_ = new SegmentedSwitch(tr("What is shown beside the table"),
                                 {tr("This Case"), tr("Many Shocks")}, card);

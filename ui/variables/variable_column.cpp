@@ -29,8 +29,7 @@ VariableColumn::VariableColumn(const QString& title, QWidget* parent)
     list_->setSpacing(spacing(*this));
     list_->addWidget(rest_);
     list_->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding(), spacing(*this), padding(), spacing(*this));
+    QVBoxLayout* column = this->column();
     column->setSpacing(spacing(*this) / 2);
     column->addWidget(head);
     column->addWidget(about_);

@@ -109,9 +109,7 @@ QWidget* VariablePage::buildMiddle() {
     head->addWidget(chart);
     head->addWidget(copyButton);
     head->addWidget(close);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(card->padding(), spacing(*this), card->padding(), spacing(*this));
-    column->setSpacing(spacing(*this));
+    QVBoxLayout* column = card->column();
     column->addLayout(head);
     column->addWidget(trail_);
     column->addWidget(scroll_, 1);

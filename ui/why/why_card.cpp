@@ -27,8 +27,7 @@ namespace kyosei {
 WhyCard::WhyCard(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble, QWidget* parent)
     : Card(parent), model_(std::move(model)), groups_(new UserGroups(model_, this)) {
     setAccessibleName(tr("Why"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding(), spacing(*this), padding(), spacing(*this));
+    QVBoxLayout* column = this->column();
     column->setSpacing(spacing(*this) / 2);
     buildHead(*column);
     buildPages(*column, whySources(model_, std::move(ensemble)));

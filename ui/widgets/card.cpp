@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace kyosei {
 
@@ -15,6 +16,13 @@ Card::Card(QWidget* parent) : QWidget(parent) {
 
 int Card::padding() const {
     return 2 * spacing(*this);
+}
+
+QVBoxLayout* Card::column() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding(), spacing(*this), padding(), spacing(*this));
+    column->setSpacing(spacing(*this));
+    return column;
 }
 
 void Card::paintEvent(QPaintEvent*) {
