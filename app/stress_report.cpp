@@ -102,7 +102,7 @@ std::string sentenceText(const StressTest& test, const StressQuestion& question)
     const std::size_t time = test.timeOf(question.year);
     const goals::GoalOutput& output = test.outputs[question.number];
     const Change& without = test.reference().numbers[question.number].difference[time];
-    if (!stress::hasDirection(without, output.changes.thresholds))
+    if (!hasDirection(classify(without, output.changes.thresholds)))
         return classify(without, output.changes.thresholds) == ChangeClass::none
                    ? "Even without a shock the package makes practically no difference here: there "
                      "is nothing to hold.\n"

@@ -42,6 +42,11 @@ enum class ChangeClass {
 /// One rule for every surface. A change that is not a number is unclear.
 [[nodiscard]] ChangeClass classify(const Change& change, const ChangeThresholds& thresholds);
 
+/// Whether one can tell which way a change goes: neither practically none nor unclear.
+[[nodiscard]] constexpr bool hasDirection(ChangeClass size) {
+    return size != ChangeClass::none && size != ChangeClass::unclear;
+}
+
 /// "none", "unclear", "small", "clear" or "large": for files and the command line.
 [[nodiscard]] const char* className(ChangeClass size);
 

@@ -38,8 +38,7 @@ ChangeReading readingOf(const Change& change, const ChangeScale& scale) {
     reading.untouched =
         change.low == 0 && change.high == 0 && change.higher == 0 && change.lower == 0;
     reading.decimals = scale.decimals;
-    const bool certain = reading.size != ChangeClass::none && reading.size != ChangeClass::unclear;
-    if (certain) {
+    if (hasDirection(reading.size)) {
         reading.direction = change.median > 0 ? 1 : -1;
         while (showsAsZero(change.median, reading.decimals) &&
                reading.decimals < scale.decimals + kMoreDigits)

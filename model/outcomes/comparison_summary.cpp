@@ -30,8 +30,7 @@ std::vector<AffectedActor> affectedActors(const ComparedScenario& scenario, bool
     std::vector<AffectedActor> affected;
     for (std::size_t actor = 0; actor < scenario.accounts.actors.size(); ++actor) {
         const Change& left = scenario.accounts.actors[actor].leftOver;
-        const ChangeClass size = classify(left, thresholds);
-        if (size != ChangeClass::none && size != ChangeClass::unclear && (left.median > 0) == gains)
+        if (hasDirection(classify(left, thresholds)) && (left.median > 0) == gains)
             affected.push_back({actor, left.median});
     }
     std::stable_sort(affected.begin(), affected.end(),

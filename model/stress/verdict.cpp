@@ -7,15 +7,10 @@
 
 namespace kyosei::stress {
 
-bool hasDirection(const Change& change, const ChangeThresholds& thresholds) {
-    const ChangeClass size = classify(change, thresholds);
-    return size != ChangeClass::none && size != ChangeClass::unclear;
-}
-
 Verdict verdictOf(const Change& without, const Change& inCase, const ChangeThresholds& thresholds) {
     const ChangeClass size = classify(inCase, thresholds);
-    if (!hasDirection(without, thresholds))
-        return hasDirection(inCase, thresholds) ? Verdict::appears : Verdict::nothing;
+    if (!hasDirection(classify(without, thresholds)))
+        return hasDirection(size) ? Verdict::appears : Verdict::nothing;
     if (size == ChangeClass::none)
         return Verdict::vanishes;
     if (size == ChangeClass::unclear)

@@ -35,9 +35,6 @@ inline constexpr double kGrowsFrom = 1.25;
 [[nodiscard]] Verdict verdictOf(const Change& without, const Change& inCase,
                                 const ChangeThresholds& thresholds);
 
-/// Whether one can tell the direction of a change: neither practically none nor unclear.
-[[nodiscard]] bool hasDirection(const Change& change, const ChangeThresholds& thresholds);
-
 /// "holds", "grows", ...: for files and the command line.
 [[nodiscard]] const char* verdictName(Verdict verdict);
 

@@ -58,7 +58,7 @@ void addWidths(const ChainContent& content, const std::vector<std::size_t>& numb
                ChainFlowContent& flow) {
     for (const std::size_t number : numbers) {
         const ChainItemContent& item = content.items[number];
-        if (!item.isCertain())
+        if (!item.hasDirection())
             continue;
         double& width = item.isAgainst() ? flow.against : flow.with;
         width = std::max(width, item.share);
@@ -93,7 +93,7 @@ void addGainsPastLosses(ChainContent& content, const Chain& chain) {
     const auto gains = [&content](std::size_t step) {
         const auto& items = content.steps[step].items;
         return std::any_of(items.begin(), items.end(), [&](std::size_t item) {
-            return content.items[item].isCertain() && !content.items[item].isAgainst();
+            return content.items[item].hasDirection() && !content.items[item].isAgainst();
         });
     };
     const auto arrows = content.flows;
@@ -147,7 +147,7 @@ ChainContent chainContentOf(const Chain& chain, const RunView& view,
         ChainStepContent step{dataText("chain", panel.title), dataText("chain", panel.sentence),
                               panel.bars, panel.numbers};
         step.certain = std::any_of(panel.numbers.begin(), panel.numbers.end(),
-                                   [&](std::size_t i) { return content.items[i].isCertain(); });
+                                   [&](std::size_t i) { return content.items[i].hasDirection(); });
         content.steps.push_back(std::move(step));
     }
     // Arrows would tell what is hidden.

@@ -34,10 +34,8 @@ struct ChainItemContent {
     [[nodiscard]] ChangeClass size() const {
         return change ? classify(*change, scale.thresholds) : ChangeClass::unclear;
     }
-    [[nodiscard]] bool isCertain() const {
-        return size() != ChangeClass::none && size() != ChangeClass::unclear;
-    }
-    /// Certain, and in the direction that is not good.
+    [[nodiscard]] bool hasDirection() const { return kyosei::hasDirection(size()); }
+    /// It has a direction, and in the direction that is not good.
     [[nodiscard]] bool isAgainst() const;
 };
 

@@ -98,7 +98,7 @@ QSize ChainItem::sizeHint() const {
 }
 
 QColor ChainItem::colour() const {
-    if (!content_.isCertain() || content_.cost)
+    if (!content_.hasDirection() || content_.cost)
         return theme().mutedInk;
     return content_.isAgainst() ? theme().worse : theme().accent;
 }

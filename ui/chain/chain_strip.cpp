@@ -231,7 +231,7 @@ std::size_t ChainStrip::strongest(std::size_t index) const {
     const std::vector<std::size_t>& items = content_.steps[index].items;
     return *std::max_element(items.begin(), items.end(), [this](std::size_t a, std::size_t b) {
         const auto weight = [this](std::size_t i) {
-            return content_.items[i].isCertain() ? 1 + content_.items[i].share : 0;
+            return content_.items[i].hasDirection() ? 1 + content_.items[i].share : 0;
         };
         return weight(a) < weight(b);
     });

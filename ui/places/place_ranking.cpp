@@ -38,10 +38,6 @@ std::vector<int> countriesOf(const std::string& element, const PolicyModel& mode
     return found;
 }
 
-bool hasDirection(ChangeClass size) {
-    return size != ChangeClass::none && size != ChangeClass::unclear;
-}
-
 }  // namespace
 
 std::optional<std::size_t> mostChanged(const Places& places, const RunView& view) {

@@ -44,7 +44,7 @@ QColor verdictColour(const StressTest& test, std::size_t place, std::size_t numb
                      std::size_t time) {
     const ChangeScale& scale = test.outputs[number].changes;
     const Change& change = test.cases[place].numbers[number].difference[time];
-    if (!stress::hasDirection(change, scale.thresholds))
+    if (!hasDirection(classify(change, scale.thresholds)))
         return theme().mutedInk;
     switch (place == 0 ? Verdict::holds : test.verdict(number, place, time)) {
     case Verdict::turns: return changeColour(changeRole(change, scale));
@@ -166,7 +166,7 @@ private:
                                          : shockInk(numbers.alone[table_.time()], scale);
         case StressTable::with: return theme().accent;
         case StressTable::difference:
-            return stress::hasDirection(numbers.difference[table_.time()], scale.thresholds)
+            return hasDirection(classify(numbers.difference[table_.time()], scale.thresholds))
                        ? theme().ink
                        : theme().mutedInk;
         default: return theme().ink;

@@ -78,7 +78,8 @@ QString aloneText(const StressTest& test, std::size_t number, std::size_t time) 
     const StressCase* largest = nullptr;
     for (const StressCase& one : test.cases) {
         const StressCase::Number& numbers = one.numbers[number];
-        if (numbers.alone.empty() || !stress::hasDirection(numbers.alone[time], scale.thresholds) ||
+        if (numbers.alone.empty() ||
+            !hasDirection(classify(numbers.alone[time], scale.thresholds)) ||
             !(std::abs(numbers.alone[time].median) > std::abs(package.median)))
             continue;
         if (!largest || std::abs(numbers.alone[time].median) >
@@ -97,8 +98,8 @@ QString aloneText(const StressTest& test, std::size_t number, std::size_t time) 
 QString elsewhereText(const StressTest& test, std::size_t number, std::size_t time) {
     QStringList names;
     for (std::size_t n = 0; n < test.outputs.size(); ++n)
-        if (n != number && stress::hasDirection(numberOf(test, 0, n).difference[time],
-                                                test.outputs[n].changes.thresholds))
+        if (n != number && hasDirection(classify(numberOf(test, 0, n).difference[time],
+                                                 test.outputs[n].changes.thresholds)))
             names << testedName(test.outputs[n]);
     return names.isEmpty()
                ? QString()
@@ -186,7 +187,7 @@ QString verdictRule() {
 
 StressAnswer answerOf(const StressTest& test, std::size_t number, std::size_t time) {
     const ChangeScale& scale = test.outputs[number].changes;
-    if (!stress::hasDirection(numberOf(test, 0, number).difference[time], scale.thresholds))
+    if (!hasDirection(classify(numberOf(test, 0, number).difference[time], scale.thresholds)))
         return nothingToHold(test, number, time);
     StressAnswer answer;
     answer.first = keptText(test, number, time);
