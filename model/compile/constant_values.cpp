@@ -53,10 +53,16 @@ std::optional<double> ConstantValues::ofNode(NodeId node, int depth) {
         return variable ? ofVariable(*variable, depth) : std::nullopt;
     }
     const auto op = operatorOf(found.op);
-    if (!op || found.arguments.size() != 2)
+    const bool isExtremum = found.op == Op::minimum || found.op == Op::maximum;
+    if ((!op && !isExtremum) || found.arguments.size() != 2)
         return std::nullopt;
+    const bool isLargest = found.op == Op::maximum;
     const auto left = ofNode(found.arguments[0], depth + 1);
     const auto right = ofNode(found.arguments[1], depth + 1);
+    if (isExtremum)
+        return !left || !right ? std::nullopt
+               : isLargest     ? std::max(left, right)
+                               : std::min(left, right);
     return left && right ? equation::applied(*op, *left, *right) : std::nullopt;
 }
 

@@ -87,6 +87,7 @@ private:
     std::string withLookup(const std::vector<std::span<const Token>>& parts);
     std::string elementCount(const std::vector<std::span<const Token>>& parts);
     std::string timeValue(const std::vector<std::span<const Token>>& parts);
+    std::string vectorLookup(const std::vector<std::span<const Token>>& parts);
     std::string vectorSelect(const std::vector<std::span<const Token>>& parts);
     std::string across(const Range& range, std::span<const Token> tokens);
     std::string acrossLeft(std::span<const Token> tokens);

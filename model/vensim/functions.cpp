@@ -32,6 +32,7 @@ constexpr std::array kRules = {
     Rule{"delay3", 2, "DELAY3($1, $2)"},
     Rule{"delay3i", 3, "DELAY3($1, $2, $3)"},
     Rule{"delay_fixed", 3, "DELAY($1, $2, $3)"},
+    Rule{"delay_material", 4, "ARRIVALS($1, $2, $3)"},
     Rule{"initial", 1, "INIT($1)"},
     Rule{"reinitial", 1, "INIT($1)"},
     Rule{"pulse", 2, "PULSE_TRAIN($1, MAX($2, DT), 0, STOPTIME)"},
@@ -62,6 +63,10 @@ std::string filled(std::string_view text, const std::vector<std::string>& argume
     return result;
 }
 
+bool isNought(std::string_view number) {
+    return !number.empty() && number.find_first_not_of("0.") == std::string_view::npos;
+}
+
 bool readsData(const std::string& canonical) {
     return canonical.starts_with("get_direct_") || canonical.starts_with("get_xls_") ||
            canonical.starts_with("get_123_") || canonical.starts_with("get_vdf_") ||
@@ -85,7 +90,7 @@ std::string Translator::function(const Token& name,
         return refuse(codes::aFunctionOf);
     if (readsData(name.canonical))
         return refuse(codes::mdlDataFunction, {name.text});
-    if (name.canonical == "integ" || name.canonical == "tabbed_array")
+    if (name.canonical == "integ" || name.canonical == "sinteg" || name.canonical == "tabbed_array")
         return refuse(codes::functionNotInside, {name.text});
     if (name.canonical == "with_lookup")
         return withLookup(parts);
@@ -105,6 +110,11 @@ std::string Translator::function(const Token& name,
         return sortOrder(parts);
     if (name.canonical == "vector_reorder")
         return reordered(parts);
+    if (name.canonical == "vector_lookup")
+        return vectorLookup(parts);
+    if (name.canonical == "delay_material" && parts.size() == 4 &&
+        !(parts[3].size() == 1 && isNought(parts[3][0].text)))
+        return refuse(codes::missingMaterial);
     if (name.canonical == "allocate_available")
         return allocateAvailable(parts);
     if (name.canonical == "allocate_by_priority")

@@ -86,6 +86,15 @@ inline constexpr IssueCode vectorSelection{
     "VECTOR SELECT is available with a numerical action from 0 to 10, an error action from 0 to 3 "
     "that is a number, and a selection with !.",
     "Write VECTOR SELECT(selection[Range!], values[Range!], missing, action, 0)."};
+inline constexpr IssueCode vectorLookupForm{
+    "vectorLookupForm", Severity::error,
+    "VECTOR LOOKUP is available as an ordinary lookup, of type 0, in an array whose last subscript "
+    "is an element.",
+    "Write VECTOR LOOKUP(values[element], x, minimum, maximum, 0)."};
+inline constexpr IssueCode missingMaterial{
+    "missingMaterial", Severity::error,
+    "DELAY MATERIAL gives something else than 0 where nothing arrives.",
+    "Give 0 as its last argument."};
 inline constexpr IssueCode vectorOrder{
     "vectorOrder", Severity::error,
     "%1 is available for an array whose last subscript is a range as long as that which ends the "
@@ -121,6 +130,10 @@ inline constexpr IssueCode lookupNotInvertible{
 inline constexpr IssueCode mixedDefinitions{"mixedDefinitions", Severity::error,
                                             "Some elements are levels or lookups, others are not.",
                                             "Make it two variables."};
+inline constexpr IssueCode sintegForm{
+    "sintegForm", Severity::error,
+    "SINTEG is available for a level without subscripts that stays between two numbers.",
+    "Write SINTEG(rate, initial, minimum, maximum, :NA:, :NA:, :NA:)."};
 inline constexpr IssueCode unknownSubscript{"unknownSubscript", Severity::error,
                                             "There is no subscript range or element '%1'."};
 inline constexpr IssueCode subscriptCounts{

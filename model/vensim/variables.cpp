@@ -35,7 +35,14 @@ void readUnits(const std::string& written, xmile::Variable& variable) {
 }
 
 bool isStockBody(const Definition& definition) {
-    return !definition.body.empty() && definition.body.front().canonical == "integ";
+    return !definition.body.empty() && (definition.body.front().canonical == "integ" ||
+                                        definition.body.front().canonical == "sinteg");
+}
+
+/// An element that is a number among levels is a level that does not change.
+bool isNumber(const Definition& definition) {
+    return !definition.isLookup && definition.body.size() == 1 &&
+           definition.body.front().kind == Token::Kind::number;
 }
 
 }  // namespace
@@ -75,11 +82,12 @@ void VariableBuilder::resolve(Names& names) {
 
 void VariableBuilder::resolve(Group& group) {
     const Definition& first = group.definitions.front();
-    group.isStock = isStockBody(first);
+    group.isStock = std::ranges::any_of(group.definitions, isStockBody);
     group.isLookup = first.isLookup;
     for (const Definition& definition : group.definitions) {
         const bool isSame =
-            definition.isLookup == group.isLookup && isStockBody(definition) == group.isStock;
+            definition.isLookup == group.isLookup &&
+            (isStockBody(definition) == group.isStock || (group.isStock && isNumber(definition)));
         if (!isSame)
             problems_.report(codes::mixedDefinitions, definition.line, definition.name.text);
         if (definition.subscripts.size() != first.subscripts.size())
@@ -240,6 +248,37 @@ bool VariableBuilder::buildWhole(const Group& group, Translator& translator,
     return true;
 }
 
+namespace {
+
+bool isMissing(std::span<const Token> argument) {
+    return argument.size() == 1 && argument.front().isKeyword("NA");
+}
+
+/// Whether SINTEG says no more than numbers between which the level stays.
+bool isPlainLimit(const std::vector<std::span<const Token>>& arguments) {
+    const auto isLimit = [](std::span<const Token> argument) {
+        return isMissing(argument) ||
+               (argument.size() == 1 && argument.front().kind == Token::Kind::number);
+    };
+    return isLimit(arguments[2]) && isLimit(arguments[3]) && isMissing(arguments[4]) &&
+           isMissing(arguments[5]) && isMissing(arguments[6]);
+}
+
+/// The rate that takes a level no further than to its limits within a step.
+std::string limitedRate(std::string rate, const std::string& level, std::span<const Token> minimum,
+                        std::span<const Token> maximum) {
+    const auto within = [&](const char* function, std::span<const Token> limit) {
+        if (!isMissing(limit))
+            rate = std::string(function) + "((" + limit.front().text + " - " + level + ")/DT, " +
+                   rate + ')';
+    };
+    within("MIN", maximum);
+    within("MAX", minimum);
+    return rate;
+}
+
+}  // namespace
+
 /// What the body of a definition says at one place.
 VariableBuilder::Part VariableBuilder::partOf(const Definition& definition, Translator& translator,
                                               const EquationPlace& place) {
@@ -253,6 +292,15 @@ VariableBuilder::Part VariableBuilder::partOf(const Definition& definition, Tran
     };
     if (definition.isLookup) {
         part.function = readLookup(definition.body, line, definition.name.text, problems_);
+    } else if (const auto limited = callOf("sinteg", definition.body)) {
+        if (limited->size() != 7 || !isPlainLimit(*limited) || !definition.subscripts.empty()) {
+            problems_.report(codes::sintegForm, line, definition.name.text);
+            return part;
+        }
+        part.rate = translate((*limited)[0]);
+        part.rate.text = limitedRate(part.rate.text, quotedName(variableName(definition.name.text)),
+                                     (*limited)[2], (*limited)[3]);
+        part.equation = translate((*limited)[1]);
     } else if (isStockBody(definition)) {
         const auto stock = callOf("integ", definition.body);
         if (!stock || stock->size() != 2) {
@@ -280,6 +328,7 @@ VariableBuilder::Part VariableBuilder::partOf(const Definition& definition, Tran
         needsElements = needsElements || translator.needsElements();
     } else {
         part.equation = translate(definition.body);
+        part.rate = {"0", line};  // beside levels
     }
     if (needsElements)
         translator.askForElements();

@@ -107,6 +107,40 @@ std::string Translator::vectorSelect(const std::vector<std::span<const Token>>& 
     return '(' + stops + "IF " + count + " = 0 THEN " + missing + " ELSE " + result + ')';
 }
 
+/// VECTOR LOOKUP(values[element], x, minimum, maximum, 0): the values from that element to the end
+/// of its range stand evenly from minimum to maximum; between them lines, beyond them the last
+/// value.
+std::string Translator::vectorLookup(const std::vector<std::span<const Token>>& parts) {
+    const auto subscripts = parts.size() == 5 ? subscriptsOf(parts[0]) : std::vector<Token>();
+    const auto known =
+        subscripts.empty() ? names_.variables.end() : names_.variables.find(parts[0][0].canonical);
+    if (known == names_.variables.end() || known->second.dimensions.size() != subscripts.size())
+        return refuse(codes::vectorLookupForm);
+    const auto named = parts[4].size() == 1 ? names_.variables.find(parts[4][0].canonical)
+                                            : names_.variables.end();
+    const auto type =
+        named == names_.variables.end() ? wholeNumber(parts[4]) : wholeNumber(named->second.number);
+    const Range* const range = ranges_.find(known->second.dimensions.back());
+    const auto first =
+        range ? range->position(canonicalName(subscripts.back().text)) : std::nullopt;
+    if (type != std::size_t{0} || !first || *first + 1 >= range->elements.size())
+        return refuse(codes::vectorLookupForm);
+    const std::string intervals = std::to_string(range->elements.size() - 1 - *first);
+    std::string array = reference(parts[0][0]) + '[';
+    for (std::size_t i = 0; i + 1 < subscripts.size(); ++i)
+        array += subscript(subscripts[i], false, {}) + ", ";
+    const std::string minimum = '(' + expression(parts[2]) + ')';
+    const std::string place = "MAX(0, MIN(" + intervals + ", ((" + expression(parts[1]) + ") - " +
+                              minimum + ")/((" + expression(parts[3]) + ") - " + minimum + ")*" +
+                              intervals + "))";
+    const std::string before = "MIN(INT(" + place + "), " + intervals + " - 1)";
+    const auto value = [&](std::size_t behind) {
+        return array + before + " + " + std::to_string(*first + behind) + ']';
+    };
+    return '(' + value(1) + " + (" + place + " - " + before + ")*(" + value(2) + " - " + value(1) +
+           "))";
+}
+
 /// An expression for all elements of a range.
 std::string Translator::across(const Range& range, std::span<const Token> tokens) {
     across_ = &range;

@@ -5587,6 +5587,22 @@
         <translation>VECTOR SELECT(選択[範囲!], 値[範囲!], 欠けたときの値, 動作, 0)と書いてください。</translation>
     </message>
     <message>
+        <source>VECTOR LOOKUP is available as an ordinary lookup, of type 0, in an array whose last subscript is an element.</source>
+        <translation>VECTOR LOOKUPは、最後の添字が要素である配列に対する、種類0の通常の参照としてだけ使えます。</translation>
+    </message>
+    <message>
+        <source>Write VECTOR LOOKUP(values[element], x, minimum, maximum, 0).</source>
+        <translation>VECTOR LOOKUP(values[element], x, minimum, maximum, 0)と書いてください。</translation>
+    </message>
+    <message>
+        <source>DELAY MATERIAL gives something else than 0 where nothing arrives.</source>
+        <translation>DELAY MATERIALが、何も届かないときに0以外の値を返します。</translation>
+    </message>
+    <message>
+        <source>Give 0 as its last argument.</source>
+        <translation>最後の引数を0にしてください。</translation>
+    </message>
+    <message>
         <source>%1 is available for an array whose last subscript is a range as long as that which ends the left side.</source>
         <translation>%1は、最後の添字が左辺の最後の範囲と同じ長さの範囲である配列に使えます。</translation>
     </message>
@@ -5637,6 +5653,14 @@
     <message>
         <source>Make it two variables.</source>
         <translation>二つの変数にしてください。</translation>
+    </message>
+    <message>
+        <source>SINTEG is available for a level without subscripts that stays between two numbers.</source>
+        <translation>SINTEGは、二つの数値の間にとどまる、添字のないレベルにだけ使えます。</translation>
+    </message>
+    <message>
+        <source>Write SINTEG(rate, initial, minimum, maximum, :NA:, :NA:, :NA:).</source>
+        <translation>SINTEG(rate, initial, minimum, maximum, :NA:, :NA:, :NA:)と書いてください。</translation>
     </message>
     <message>
         <source>There is no subscript range or element '%1'.</source>
