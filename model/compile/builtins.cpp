@@ -91,6 +91,8 @@ constexpr std::array kBuiltins = {
     Builtin{"delay", Kind::pipeline, Op::copy, 2, 3, 0},
     Builtin{"delay_fixed", Kind::pipeline, Op::copy, 3, 3, 0},
     Builtin{"arrivals", Kind::arrivals, Op::copy, 3, 3, 0},
+    Builtin{"conveyor_belt", Kind::conveyed, Op::copy, 7, kAny, 0},
+    Builtin{"queue_front", Kind::front, Op::copy, 2, kAny, 0},
     Builtin{"history", Kind::history, Op::copy, 2, 2, 0},
     Builtin{"sample_if_true", Kind::sampleIfTrue, Op::copy, 3, 3, 0},
     Builtin{"trend", Kind::trend, Op::copy, 2, 3, 0},

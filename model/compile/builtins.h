@@ -43,6 +43,8 @@ enum class BuiltinKind : std::uint8_t {
     delay,
     pipeline,      ///< DELAY: the input some time ago
     arrivals,      ///< what was put in with travelling times that end now
+    conveyed,      ///< what the belt of a conveyor gives at the start of a step
+    front,         ///< the first batch of a queue at the start of a step
     history,       ///< Stella's HISTORY: a value at a time given, or some time ago
     sampleIfTrue,  ///< Vensim: the second argument as it was when the first was last true
     trend,

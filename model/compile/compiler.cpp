@@ -118,6 +118,8 @@ private:
 
     void lower(const Equations& equations) {
         layout_.copyClock(code_);
+        code_.belts = std::move(layout_.belts);
+        code_.queues = std::move(layout_.queues);
         code_.nonNegativeStocks = equations.nonNegativeStocks();
         for (const auto& [owner, stock] : layout_.nonNegative)
             code_.nonNegativeStocks.push_back(stock);

@@ -118,6 +118,9 @@ inline constexpr IssueCode historyTime{
     "historyTime", Severity::error,
     "HISTORY looks at a time that is neither fixed nor a fixed distance from TIME.",
     "Write TIME - n, or a time, where n and the time are numbers or constants."};
+inline constexpr IssueCode beltArguments{
+    "beltArguments", Severity::error, "The arguments of CONVEYOR_BELT do not describe a belt.",
+    "Leave it to the reader of conveyors, or give what its documentation names."};
 inline constexpr IssueCode delayOrder{
     "delayOrder", Severity::error,
     "The order of %1 must be a number from 1 to %2, or a constant that is one."};

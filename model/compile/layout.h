@@ -20,6 +20,7 @@ struct HiddenState {
         value,   ///< `initial` (or `value`) at the start, then `value` at every evaluation
         start,   ///< `initial`, then unchanged
         memory,  ///< `initial`, then what `source` was one step or some time earlier
+        belt,    ///< `initial`, then what a belt or queue of the layout writes
     };
     Kind kind = Kind::value;
     std::string name;         ///< for messages
@@ -57,6 +58,8 @@ public:
     std::vector<bool> isLiteral;  ///< likewise
     std::set<Slot> structural;    ///< variables whose values became part of the program
     std::vector<HiddenState> hidden;
+    std::vector<BeltState> belts;
+    std::vector<QueueState> queues;
     /// Non-negative stocks inside of macros, with the variable whose equation called them.
     std::vector<std::pair<std::uint32_t, NonNegativeStock>> nonNegative;
     std::uint32_t owner = 0;  ///< variable whose equation is being resolved

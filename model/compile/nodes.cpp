@@ -222,6 +222,19 @@ NodeId Graph::allocate(std::vector<NodeId> operands, const Axis& over) {
     return add(std::move(node));
 }
 
+NodeId Graph::belt(std::vector<NodeId> operands, std::uint32_t output) {
+    Space space;
+    for (const NodeId operand : operands)
+        space = unite(space, spaceOf(operand));
+    Node node;
+    node.kind = Node::Kind::operation;
+    node.op = Op::belt;
+    node.space = intern(space);
+    node.arguments = std::move(operands);
+    node.extents = {output};
+    return add(std::move(node));
+}
+
 NodeId Graph::reduce(Op op, NodeId argument, const Space& over) {
     Node node;
     node.kind = Node::Kind::operation;

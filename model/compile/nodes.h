@@ -42,7 +42,8 @@ struct Node {
                                          ///< lookup: table(s); index: table of slots
     std::uint32_t extra = 0;             ///< sparseSum: which rows
     std::vector<std::uint32_t> extents;  ///< index: elements along each dynamic position;
-                                         ///< allocate: requests among whom is divided
+                                         ///< allocate: requests among whom is divided;
+                                         ///< belt: which output
 };
 
 /// Rows of a sparse matrix in compressed form: row i has entries begin[i] .. begin[i + 1] - 1.
@@ -74,6 +75,8 @@ public:
     /// What is available, divided among requests along the wildcard axis `over`: see allocate().
     /// The operands are `available` and the members of AllocationRequest.
     NodeId allocate(std::vector<NodeId> operands, const Axis& over);
+    /// What a belt gives that has just been filled; the operands are those of Op::belt.
+    NodeId belt(std::vector<NodeId> operands, std::uint32_t output);
     /// Reduces `argument` over the wildcard axes `over`, which it need not all have.
     NodeId reduce(Op op, NodeId argument, const Space& over);
     /// Element elements[i] of `argument` for element i of `space`.

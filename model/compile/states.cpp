@@ -53,6 +53,8 @@ NodeId StateBuilder::call(const Builtin& builtin, const std::string& function,
         return remember(call, lasting(call, arguments[0]), arguments.back(), {});
     case BuiltinKind::pipeline: return pipeline(call, scope);
     case BuiltinKind::arrivals: return arrivals(call);
+    case BuiltinKind::conveyed: return conveyorBelt(call, scope);
+    case BuiltinKind::front: return queueFront(call);
     case BuiltinKind::history: return history(call, scope);
     case BuiltinKind::sampleIfTrue: return sampleIfTrue(call);
     case BuiltinKind::trend: return trend(call, call.has(2) ? arguments[2] : graph_.number(0));

@@ -87,6 +87,8 @@ std::vector<Slot> stateSlots(const Code& code) {
     std::vector<Slot> slots;
     if (code.endsAt != Code::kNoSlot)
         return slots;  // the steps that were run are those of the run that ended
+    if (!code.belts.empty() || !code.queues.empty())
+        return slots;
     const auto add = [&](Slot first, std::size_t count) {
         for (std::size_t i = 0; i < count; ++i)
             slots.push_back(first + static_cast<Slot>(i));

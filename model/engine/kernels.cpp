@@ -211,6 +211,29 @@ void allocateShares(const Instruction& i, double* memory, const KernelTables& ta
         }
 }
 
+template <std::size_t Lanes>
+void filledBelt(const Instruction& i, double* memory, const KernelTables& tables) {
+    const std::uint32_t* const header = tables.indices + i.extra;
+    const auto operand = [&](std::size_t k, std::size_t element, std::size_t lane) {
+        const std::uint32_t* const place = header + 2 + 3 * k;
+        return memory[(place[0] + (place[1] ? 0 : element)) * Lanes + lane];
+    };
+    Belt belt;
+    BeltShape shape;
+    std::vector<double> leaking;
+    for (std::size_t e = 0; e < i.count; ++e)
+        for (std::size_t l = 0; l < Lanes; ++l) {
+            shape = {operand(0, e, l) != 0, {}};
+            leaking.clear();
+            for (std::size_t k = 4; k < header[0]; k += 3) {
+                leaking.push_back(operand(k, e, l));
+                shape.zones.push_back({operand(k + 1, e, l), operand(k + 2, e, l)});
+            }
+            belt.fill(shape, operand(1, e, l), operand(2, e, l), operand(3, e, l), leaking);
+            memory[(i.target + e) * Lanes + l] = beltOutput(belt, shape, i.inner);
+        }
+}
+
 template <std::size_t Lanes, class F>
 void reduceInner(const Instruction& i, double* memory, const KernelTables&) {
     const double* source = memory + std::size_t{i.a} * Lanes;
@@ -281,6 +304,7 @@ template <std::size_t Lanes> Kernel chooseKernel(const Instruction& i) {
     case Op::lookup: return lookup<Lanes>;
     case Op::index: return dynamicIndex<Lanes>;
     case Op::allocate: return allocateShares<Lanes>;
+    case Op::belt: return filledBelt<Lanes>;
     case Op::sumInner: return reduceInner<Lanes, element::Add>;
     case Op::productInner: return reduceInner<Lanes, element::Multiply>;
     case Op::minimumInner: return reduceInner<Lanes, element::Minimum>;

@@ -116,6 +116,7 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
         if (step == schedule.steps || haveAllEnded(time))
             break;
         keepMemories(step);
+        convey(step);
         if (isEuler_)
             execute(between_);
         else if (schedule.method == xmile::IntegrationMethod::rk2)
@@ -125,6 +126,7 @@ bool LaneRun<Lanes>::run(std::size_t firstMember, std::size_t used, RunResult& r
         stopAtZero();
         removeCeilings();
         restoreMemories(step);
+        tellConveyed();
     }
     flush(result);
     saveConstants(result);

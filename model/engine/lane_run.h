@@ -5,6 +5,7 @@
 #include "model/engine/run_plan.h"
 
 #include <array>
+#include <deque>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -29,6 +30,12 @@ private:
         std::vector<std::size_t> lags;  ///< per lane, at least 1; of travelling values the first
         std::vector<double> values;     ///< [step modulo length][lane]; what arrives at a step
         std::array<double, Lanes> initial{};  ///< of travelling values
+    };
+    /// The belts and queues of one lane, in the order of code_.
+    struct Conveying {
+        std::vector<Belt> belts;
+        std::vector<std::vector<std::vector<Belt::Leaked>>> leaked;  ///< [belt][leak]
+        std::vector<std::deque<double>> queues;  ///< batches, the first in front
     };
     struct Bound {
         Kernel kernel;
@@ -68,6 +75,13 @@ private:
     void keepMemories(std::size_t step);
     void sendOff(std::size_t memory, std::size_t step);
     void restoreMemories(std::size_t step);
+    void convey(std::size_t step);
+    void tellConveyed();
+    void fillBelts(std::size_t lane);
+    void moveBelts(std::size_t lane);
+    void enterBelts(std::size_t lane);
+    void moveQueues(std::size_t lane);
+    [[nodiscard]] std::vector<double> leaking(const BeltState& state, std::size_t lane) const;
     void heunStep(double time, RunResult& result);
     void rungeKuttaStep(double time, RunResult& result);
     void stopAtZero();
@@ -92,6 +106,7 @@ private:
     std::vector<double> slopes_;        ///< Runge-Kutta: weighted sum of rates so far
     std::vector<double> memories_;
     std::vector<History> histories_;
+    std::array<Conveying, Lanes> conveying_;
     /// Outputs that lie next to each other in memory.
     struct SlotRun {
         Slot first;

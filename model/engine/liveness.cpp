@@ -49,6 +49,19 @@ SlotSet neededByIntegration(const Code& code) {
         if (state.travels)
             needed[state.delay] = true;
     }
+    for (const BeltState& belt : code.belts) {
+        for (const Slot slot : {belt.content, belt.steps, belt.spacing, belt.pace})
+            needed[slot] = true;
+        for (const Slot slot : belt.leaking)
+            needed[slot] = true;
+        for (const BeltState::Inflow& inflow : belt.inflows)
+            needed[inflow.amount] = true;
+    }
+    for (const QueueState& queue : code.queues) {
+        needed[queue.content] = needed[queue.leaving] = true;
+        for (const Slot slot : queue.entering)
+            needed[slot] = true;
+    }
     for (const NonNegativeStock& stock : code.nonNegativeStocks) {
         for (const Slot inflow : stock.inflows)
             needed[inflow] = true;
@@ -66,6 +79,11 @@ SlotSet varyingSlots(const Code& code) {
         mark(varying, block.first, block.count, true);
     for (const DelayState& state : code.delayStates)
         mark(varying, state.kept, state.count, true);
+    for (const BeltState& belt : code.belts)
+        for (const Slot slot : belt.outputs)
+            varying[slot] = true;
+    for (const QueueState& queue : code.queues)
+        varying[queue.front] = true;
     for (const NonNegativeStock& stock : code.nonNegativeStocks)
         for (std::size_t i = 0; i < stock.outflows.size(); ++i) {
             varying[stock.outflows[i]] = true;

@@ -113,6 +113,10 @@ private:
         std::vector<double> kept;
         for (DelayState& delayed : now_.delayStates)
             kept.push_back(keptNext(delayed));
+        now_.convey();
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            if (now_.delayStates[i].conveyed)
+                kept[i] = now_.conveyedNext(now_.delayStates[i]);
         if (specs_.method == xmile::IntegrationMethod::euler)
             move(now_.levels, now_.rates(), specs_.dt);
         else if (specs_.method == xmile::IntegrationMethod::rk2)

@@ -183,6 +183,10 @@ std::optional<double> Instant::remembering(const equation::Call& node, const Con
         return argument(initialising ? 1 : 0);
     if (name == "history" && count == 2)
         return history(node, context);
+    if (name == "conveyor_belt" && count >= 7)
+        return conveyorBelt(node, context);
+    if (name == "queue_front" && count >= 2)
+        return queueFront(node, context);
     if (const auto kept = keeping(node, context))
         return kept;
     if (count < 2)
@@ -362,7 +366,7 @@ double Instant::netFlow(const xmile::Variable& stock, const Context& context) {
 void Instant::addRates(const DelayState& delayed, std::vector<double>& rates) {
     if (delayed.kind == DelayState::Kind::macroStock)
         rates[delayed.offset] = netFlow(*delayed.stock, delayed.context);
-    if (!delayed.call)
+    if (!delayed.call || delayed.conveyed)
         return;
     const double input = evaluate(*delayed.call->arguments[0], delayed.context);
     if (delayed.order == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/evaluator/conveyed.h"
 #include "model/evaluator/evaluated_model.h"
 #include "model/evaluator/reductions.h"
 
@@ -55,6 +56,8 @@ struct DelayState {
         history,
         sample,
         start,
+        belt,
+        queue,
         macroStock
     };
     Kind kind = Kind::start;
@@ -66,8 +69,9 @@ struct DelayState {
     double kept = 0;             ///< of previous, pipeline, sample and start; DELAY N: the delay
     double delay = 0;            ///< of pipeline: in units of time; of arrivals: the first one
     std::vector<double> past{};  ///< of pipeline and history: the input at every step so far
-    std::map<double, double> coming{};  ///< of arrivals: what comes at which step
-    double initial = 0;                 ///< of arrivals
+    std::map<double, double> coming{};     ///< of arrivals: what comes at which step
+    double initial = 0;                    ///< of arrivals
+    std::shared_ptr<Conveyed> conveyed{};  ///< of belt and queue
 };
 
 /// Evaluates expressions at one instant, given the levels of all stocks. Owned by one evaluation.
@@ -96,6 +100,9 @@ public:
     /// Rates of change of all levels.
     std::vector<double> rates();
     double evaluate(const equation::Expression& expression, const Context& context);
+    /// Moves everything on conveyors and in queues one step on, by the values of this instant.
+    void convey();
+    double conveyedNext(const DelayState& state);
     /// A flow of the macro that a stock of this state is in.
     double flowBeside(const DelayState& stock, const std::string& flow);
     void limitFlowBeside(const DelayState& stock, const std::string& flow, double ceiling);
@@ -190,6 +197,10 @@ private:
     double trend(const equation::Call& node, const Context& context, std::size_t initialAt);
     std::size_t vensimOrder(const equation::Call& node, const Context& context);
     double history(const equation::Call& node, const Context& context);
+    double conveyorBelt(const equation::Call& node, const Context& context);
+    double queueFront(const equation::Call& node, const Context& context);
+    [[nodiscard]] BeltStep firstBeltStep(const equation::Call& node, const Context& context);
+    [[nodiscard]] BeltStep beltStep(const equation::Call& node, const Context& context);
     DelayState* find(const void* site, const Context& context);
     DelayState& remember(const void* site, DelayState delayed, double level);
     void addRates(const DelayState& delayed, std::vector<double>& rates);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/program/belt.h"
 #include "model/program/program.h"
 
 #include <cstdint>
@@ -66,6 +67,7 @@ enum class Op : std::uint8_t {
     lookup,    ///< graphical function indices[extra + i] (or extra, see flags) at a[i]
     index,     ///< dynamic subscript: operands in a table, see OperandTable
     allocate,  ///< shares of `inner` requests each, see allocate(): operands in a table
+    belt,      ///< output `inner` of a belt that has just been filled: operands in a table
     sumInner,
     productInner,
     minimumInner,
@@ -92,9 +94,10 @@ enum class Op : std::uint8_t {
 /// Operations whose operands stand in Code::indices from `extra` on: how many there are, how many
 /// slots per element follow them, and for each operand its slot, 1 if it is one value for all
 /// elements, and for Op::index the number of elements that it chooses from. The operands of
-/// Op::allocate are what is available and the members of AllocationRequest.
+/// Op::allocate are what is available and the members of AllocationRequest; those of Op::belt are 1
+/// for exponential leakage, content, steps, spacing, and for each leak its fraction and its zone.
 [[nodiscard]] constexpr bool hasOperandTable(Op op) {
-    return op == Op::index || op == Op::allocate;
+    return op == Op::index || op == Op::allocate || op == Op::belt;
 }
 
 /// Operand k is one value for all elements if bit k is set in Instruction::scalars.
@@ -154,6 +157,34 @@ struct DelayState {
     bool travels = false;
 };
 
+/// One belt of a conveyor, with the slots that it reads between steps and those that it writes.
+struct BeltState {
+    enum class Placement : std::uint8_t { entrance, even, asContent, asLeak };
+    struct Inflow {
+        Slot amount = 0;  ///< that enters within the step
+        Placement placement = Placement::entrance;
+        std::uint32_t belt = 0;  ///< asLeak: where the inflow leaks from
+        std::uint32_t leak = 0;
+    };
+    BeltShape shape;
+    std::vector<Slot> outputs;  ///< see beltOutput()
+    Slot content = 0;           ///< at the start of the run
+    Slot steps = 0;             ///< of the way of what enters
+    Slot spacing = 0;           ///< of the content at the start
+    Slot pace = 0;              ///< see BeltPace
+    std::vector<Slot> leaking;  ///< fractions
+    std::vector<Inflow> inflows;
+    bool tellsLeaks = false;  ///< some inflow elsewhere is placed as what leaks here
+};
+
+/// The batches of a queue, first in first out.
+struct QueueState {
+    Slot front = 0;    ///< what the first batch comes to: written between steps
+    Slot content = 0;  ///< at the start of the run: one batch
+    Slot leaving = 0;  ///< within the step
+    std::vector<Slot> entering;
+};
+
 /// Arrays start at a multiple of this many slots and are followed by unused slots up to the next
 /// multiple, so that a full vector may be read and written at their end.
 inline constexpr std::uint32_t kBlockSlots = 8;
@@ -197,6 +228,8 @@ struct Code {
     std::vector<StockBlock> stocks;
     std::vector<NonNegativeStock> nonNegativeStocks;
     std::vector<DelayState> delayStates;
+    std::vector<BeltState> belts;
+    std::vector<QueueState> queues;
     std::vector<Slot> exogenous;  ///< slots loaded from RunInputs::exogenous, ascending
 };
 

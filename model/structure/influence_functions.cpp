@@ -158,6 +158,12 @@ std::optional<Reading> Reader::readRemembering(const Call& node, const Context& 
     if (name == "sample_if_true" && count == 3)
         return sum(sum(by(Way::delayed, argument(1)), through(argument(0), kAny, Signs::zero())),
                    through(by(Way::initial, argument(2)), kUp, Signs::any()));
+    if (name == "conveyor_belt" || name == "queue_front") {
+        Reading all{kAny, {}, {}};
+        for (std::size_t i = 0; i < count; ++i)
+            all = sum(std::move(all), through(by(Way::delayed, argument(i)), kAny, kAny));
+        return all;
+    }
     if (name == "history" && count == 2) {
         Reading past = by(Way::delayed, argument(0));
         past.signs |= Signs::zero();

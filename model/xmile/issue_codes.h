@@ -81,31 +81,43 @@ inline constexpr IssueCode xmileTooLarge{
     "The file is larger than 256 MiB or does not fit into memory.",
     "Remove what the model does not need."};
 
+inline constexpr IssueCode stockIsAssigned{
+    "stockIsAssigned", Severity::warning,
+    "The stock has no flows and an equation with its own name in it; it is taken as a variable "
+    "that "
+    "this equation defines.",
+    "Make it an <aux>, and leave the name out of its equation."};
+
 // reader_conveyors.cpp
-inline constexpr IssueCode conveyorOption{
-    "conveyorOption", Severity::error, "Conveyors with %1 cannot be simulated.",
-    "Transit times may vary, but all else has to be written with ordinary stocks and flows."};
 inline constexpr IssueCode conveyorWithoutTime{"conveyorWithoutTime", Severity::error,
                                                "The conveyor has no transit time.",
                                                "Give it a <len>."};
-inline constexpr IssueCode conveyorMethod{"conveyorMethod", Severity::error,
-                                          "Conveyors can only be simulated by Euler's method.",
-                                          "Choose it."};
-inline constexpr IssueCode conveyorTimeVaries{
-    "conveyorTimeVaries", Severity::error,
-    "The transit time of a conveyor that leaks is not a constant number.",
-    "Give a number, or the name of a variable that is one."};
-inline constexpr IssueCode conveyorTimeNotWhole{
-    "conveyorTimeNotWhole", Severity::error,
-    "The transit time of the conveyor is not a whole number of time steps.",
+inline constexpr IssueCode conveyorMethod{
+    "conveyorMethod", Severity::error,
+    "Conveyors and queues can only be simulated by Euler's method.", "Choose it."};
+inline constexpr IssueCode conveyorTimeTooShort{
+    "conveyorTimeTooShort", Severity::error,
+    "The transit time of the conveyor is shorter than a time step.", "Change it or the time step."};
+inline constexpr IssueCode conveyorTimeRounded{
+    "conveyorTimeRounded", Severity::warning,
+    "The transit time of the conveyor is not a whole number of time steps and is rounded to one.",
     "Change it or the time step."};
-inline constexpr IssueCode leakVaries{
-    "leakVaries", Severity::error,
-    "The fraction that leaks from the conveyor is not a number or a constant.",
-    "Make it one, or write the leakage out with stocks."};
-inline constexpr IssueCode leakZone{"leakZone", Severity::error,
-                                    "Only a part of the conveyor leaks, which is not simulated.",
-                                    "Let the whole conveyor leak, or split it in two."};
+inline constexpr IssueCode leakWithoutFraction{
+    "leakWithoutFraction", Severity::error, "Nothing says what fraction leaks from the conveyor.",
+    "Give the flow that leaks an equation."};
+inline constexpr IssueCode leakZone{
+    "leakZone", Severity::error,
+    "A leak from '%1' to '%2' of the way is not a part of the conveyor.",
+    "Give numbers from 0 to 1, the second not below the first."};
+inline constexpr IssueCode spreadUnknown{
+    "spreadUnknown", Severity::error,
+    "What enters the conveyor is spread on it by '%1', which is not simulated.",
+    "Let it enter at the beginning, evenly, or as it leaks from another conveyor."};
+inline constexpr IssueCode spreadCircle{
+    "spreadCircle", Severity::error,
+    "The flow is spread on the conveyor as it leaks from another one, which leads back to this one "
+    "or on through too many.",
+    "Let it enter at the beginning."};
 inline constexpr IssueCode leakWithoutConveyor{"leakWithoutConveyor", Severity::error,
                                                "The flow leaks, but does not leave a conveyor.",
                                                "Remove its <leak/>."};
@@ -113,6 +125,25 @@ inline constexpr IssueCode conveyorOutflow{
     "conveyorOutflow", Severity::error,
     "The conveyor needs exactly one outflow, which has no equation.",
     "Mark those that leak with <leak/>; join the others."};
+
+inline constexpr IssueCode conveyorFlows{
+    "conveyorFlows", Severity::error,
+    "More than %1 flows enter or leave the conveyor or the queue.", "Join some of them."};
+// reader_queues.cpp
+inline constexpr IssueCode queueOutflow{
+    "queueOutflow", Severity::error,
+    "The flow leaves a queue, which decides what flows, and has an equation of its own.",
+    "Remove the equation, or make the queue an ordinary stock."};
+inline constexpr IssueCode wholeBatches{
+    "wholeBatches", Severity::error,
+    "The conveyor takes whole batches of a queue, and several at a time.",
+    "Let it take one batch at a time, or parts of batches."};
+inline constexpr IssueCode firstOverflow{"firstOverflow", Severity::error,
+                                         "The first outflow of a queue cannot be an overflow.",
+                                         "Name another one first, or remove its <overflow/>."};
+inline constexpr IssueCode overflowWithoutQueue{
+    "overflowWithoutQueue", Severity::error, "The flow is an overflow, but does not leave a queue.",
+    "Remove its <overflow/>."};
 
 // reader_declarations.cpp
 inline constexpr IssueCode methodReplaced{

@@ -29,12 +29,33 @@ private:
     std::vector<std::size_t> starts_;  ///< offset of the first byte of each line
 };
 
-/// A `<conveyor>` whose outflow is still to be defined.
+/// A `<conveyor>` whose outflow is still to be defined. Equations are empty where there is nothing.
 struct Conveyor {
     std::string stock;
     std::string length;  ///< equation of the transit time
     int line = 0;
     bool leaksExponentially = false;
+    bool isDiscrete = false;
+    bool keepsBatches = false;  ///< takes the batches of a queue whole or not at all
+    bool oneAtATime = true;     ///< takes only the first batch of a queue in a step
+    std::string capacity;
+    std::string inLimit;  ///< in a unit of time
+    std::string arrest;   ///< the condition under which it stands
+};
+
+/// A flow that leaks from a conveyor.
+struct Leak {
+    int line = 0;
+    std::string fraction;    ///< inside of `<leak>`; empty: the equation of the flow
+    std::string from = "0";  ///< where its zone begins and ends, as parts of the way
+    std::string to = "1";
+    bool isEverywhere = true;
+};
+
+/// A `<queue>` whose outflows are still to be defined.
+struct Queue {
+    std::string stock;
+    int line = 0;
 };
 
 /// What the parts of the reader share: the document being filled, the issues found so far and how
@@ -56,8 +77,11 @@ public:
     };
     std::map<std::string, KnownDimension> dimensions;
 
-    std::vector<Conveyor> conveyors;   ///< of the model at hand
-    std::map<std::string, int> leaks;  ///< its leaking flows: canonical name to line
+    std::vector<Conveyor> conveyors;    ///< of the model at hand
+    std::map<std::string, Leak> leaks;  ///< its leaking flows, by canonical name
+    std::vector<Queue> queues;
+    std::map<std::string, int> overflows;        ///< its overflows: canonical name to line
+    std::map<std::string, std::string> spreads;  ///< how its flows are spread on conveyors
 
     std::map<std::string, int> macroLines;  ///< by canonical name
     std::size_t elementNames = 0;           ///< of all dimensions together
@@ -177,8 +201,12 @@ void requireEquation(const Variable& variable, ReaderContext& context);
 void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& context);
 /// Reads one `<leak>` of a flow.
 void readLeak(pugi::xml_node node, const std::string& flow, ReaderContext& context);
-/// Gives the outflows of all conveyors of a model their equations.
+/// Reads how Stella spreads a flow on the conveyor that it enters.
+void readSpread(pugi::xml_node node, const std::string& flow, ReaderContext& context);
+/// Gives the flows of all conveyors and queues of a model their equations.
 void driveConveyors(std::vector<Variable>& variables, ReaderContext& context);
+/// Lets the elements of flows that are arrays flow into or out of stocks that are not, together.
+void sumArrayedFlows(std::vector<Variable>& variables);
 /// Reads one `<macro>`.
 void readMacro(pugi::xml_node node, const Behavior& behavior, ReaderContext& context);
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conveyors (XMILE 1.0, 3.7.2 and 4.2.1): what enters leaves after its transit time, less what
-// leaks on the way, and what is there at the start leaves evenly. Their outflow is a DELAY of their
-// inflows, or if the transit time varies what ARRIVALS says.
+// leaks on the way, and what is there at the start leaves evenly. The outflow of a plain one is a
+// DELAY of its inflows, or if the transit time varies what ARRIVALS says; others get a belt.
+#include "model/xmile/reader_conveyors.h"
+
 #include "model/base/names.h"
 #include "model/equation/constant_value.h"
 #include "model/equation/parser.h"
 #include "model/xmile/issue_codes.h"
-#include "model/xmile/reader_context.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,254 +17,468 @@ namespace kyosei::xmile {
 
 namespace {
 
-Variable* find(std::vector<Variable>& variables, const std::string& name) {
-    const auto found = std::ranges::find_if(variables, [&](const Variable& variable) {
-        return canonicalName(variable.name) == canonicalName(name);
-    });
-    return found == variables.end() ? nullptr : &*found;
+bool isTrue(pugi::xml_node node, const char* attribute, const char* otherwise) {
+    return canonicalName(node.attribute(attribute).as_string(otherwise)) != "false";
 }
 
-/// The value of an equation that is made of constants: of scalar variables that are numbers, or
-/// made of such; nullopt for anything that may change.
-std::optional<double> constantOf(const std::string& text, std::vector<Variable>& variables,
-                                 int depth = 0) {
-    constexpr int kMaximumDepth = 20;
-    const auto parsed = equation::parseEquation(text);
-    if (!parsed || depth > kMaximumDepth)
-        return std::nullopt;
-    return equation::constantValue(**parsed, [&](const std::string& name) {
-        const Variable* const constant = find(variables, name);
-        const bool isPlain = constant && constant->kind == VariableKind::aux &&
-                             constant->dimensions.empty() && !constant->graphicalFunction &&
-                             !constant->initEquation;
-        return isPlain ? constantOf(constant->equation.text, variables, depth + 1) : std::nullopt;
-    });
-}
-
-/// What neither the plain kind has nor what leaks evenly.
-void refuseOptions(pugi::xml_node node, const std::string& stock, ReaderContext& context) {
-    const auto refuse = [&](const std::string& option) {
-        context.report(codes::conveyorOption, node, stock, {option});
-    };
-    for (const char* attribute : {"discrete", "batch_integrity"})
-        if (canonicalName(node.attribute(attribute).as_string("false")) != "false")
-            refuse(attribute);
-    for (const auto& [element, harmless] :
-         {std::pair{"capacity", "inf"}, {"in_limit", "inf"}, {"arrest", "0"}})
-        if (const auto option = context.child(node, element);
-            option && canonicalName(textOf(option)) != harmless)
-            refuse(element);
+/// The equation of an option; empty if there is none, or if it changes nothing.
+std::string optionOf(pugi::xml_node node, const char* element, const char* harmless,
+                     ReaderContext& context) {
+    std::string text = textOf(context.child(node, element));
+    return canonicalName(text) == harmless ? std::string() : text;
 }
 
 }  // namespace
 
 void readConveyor(pugi::xml_node node, const std::string& stock, ReaderContext& context) {
-    refuseOptions(node, stock, context);
     const pugi::xml_node length = context.child(node, "len");
     const std::string sample = textOf(context.child(node, "sample"));
     std::string time = textOf(length);
     if (!time.empty() && !sample.empty() && sample != "1")  // the time as it was last sampled
         time = "SAMPLE_IF_TRUE((" + sample + "), (" + time + "), (" + time + "))";
-    if (time.empty())
+    if (time.empty()) {
         context.report(codes::conveyorWithoutTime, node, stock);
-    else
-        context.conveyors.push_back(
-            {stock, std::move(time), context.line(length),
-             canonicalName(node.attribute("exponential_leak").as_string("false")) != "false"});
+        return;
+    }
+    Conveyor conveyor;
+    conveyor.stock = stock;
+    conveyor.length = std::move(time);
+    conveyor.line = context.line(length);
+    conveyor.leaksExponentially = isTrue(node, "exponential_leak", "false");
+    conveyor.isDiscrete = isTrue(node, "discrete", "false");
+    conveyor.keepsBatches = isTrue(node, "batch_integrity", "false");
+    conveyor.oneAtATime = isTrue(node, "one_at_a_time", "true");
+    conveyor.capacity = optionOf(node, "capacity", "inf", context);
+    conveyor.inLimit = optionOf(node, "in_limit", "inf", context);
+    conveyor.arrest = optionOf(node, "arrest", "0", context);
+    context.conveyors.push_back(std::move(conveyor));
 }
 
 void readLeak(pugi::xml_node node, const std::string& flow, ReaderContext& context) {
-    const pugi::xml_node parent = node.parent();
-    for (const pugi::xml_node place : {node, parent})
-        for (const auto& [attribute, harmless] : {std::pair{"leak_start", 0.0}, {"leak_end", 1.0}})
-            if (const auto zone = place.attribute(attribute);
-                zone && numberFrom(zone.as_string()) != harmless)
-                context.report(codes::leakZone, node, flow);
-    context.leaks.emplace(canonicalName(flow), context.line(node));
+    Leak leak;
+    leak.line = context.line(node);
+    leak.fraction = textOf(node);
+    for (const pugi::xml_node place : {node.parent(), node})
+        for (const auto& [attribute, into] :
+             {std::pair{"leak_start", &leak.from}, {"leak_end", &leak.to}})
+            if (const auto zone = place.attribute(attribute))
+                *into = trimmed(zone.as_string());
+    const auto from = numberFrom(leak.from);
+    const auto to = numberFrom(leak.to);
+    if (!from || !to || !(*from >= 0 && *from <= *to && *to <= 1)) {
+        context.report(codes::leakZone, node, flow, {leak.from, leak.to});
+        return;
+    }
+    leak.isEverywhere = *from == 0 && *to == 1;
+    context.leaks.emplace(canonicalName(flow), std::move(leak));
+}
+
+void readSpread(pugi::xml_node node, const std::string& flow, ReaderContext& context) {
+    const std::string spread = canonicalName(node.attribute("isee:spreadflow").as_string());
+    if (!spread.empty() && spread != "beginning")
+        context.spreads.emplace(canonicalName(flow), spread);
+}
+
+ModelVariables::ModelVariables(std::vector<Variable>& variables) : variables_(variables) {
+    for (std::size_t i = 0; i < variables_.size(); ++i)
+        index_.emplace(canonicalName(variables_[i].name), i);
+}
+
+Variable* ModelVariables::find(const std::string& name) {
+    const auto found = index_.find(canonicalName(name));
+    return found == index_.end() ? nullptr : &variables_[found->second];
+}
+
+std::optional<double> ModelVariables::constantOf(const std::string& text, int depth) {
+    constexpr int kMaximumDepth = 20;
+    const auto parsed = equation::parseEquation(text);
+    if (!parsed || depth > kMaximumDepth)
+        return std::nullopt;
+    return equation::constantValue(**parsed, [&](const std::string& name) {
+        const Variable* const constant = find(name);
+        const bool isPlain = constant && constant->kind == VariableKind::aux &&
+                             constant->dimensions.empty() && !constant->graphicalFunction &&
+                             !constant->initEquation;
+        return isPlain ? constantOf(constant->equation.text, depth + 1) : std::nullopt;
+    });
+}
+
+std::string ModelVariables::add(const std::string& like, std::string name, VariableKind kind,
+                                std::string equation, int line) {
+    while (find(name))
+        name += " again";
+    Variable variable;
+    variable.kind = kind;
+    variable.name = name;
+    if (const Variable* const other = find(like)) {
+        variable.dimensions = other->dimensions;
+        variable.units = kind == VariableKind::stock ? other->units : std::string();
+    }
+    variable.equation = {std::move(equation), line};
+    variable.line = line;
+    index_.emplace(canonicalName(name), variables_.size());
+    variables_.push_back(std::move(variable));
+    return name;
+}
+
+void ModelVariables::define(const std::string& name, std::string equation, int line) {
+    if (Variable* const variable = find(name)) {
+        variable->equation = {std::move(equation), line};
+        variable->elements.clear();
+        variable->graphicalFunction.reset();
+        variable->initEquation.reset();
+    }
+}
+
+std::string ModelVariables::detached(const std::string& name, const std::string& suffix) {
+    const Variable* const source = find(name);
+    if (source->elements.empty() && !source->graphicalFunction && !source->initEquation)
+        return '(' + source->equation.text + ')';
+    const std::string added = add(name, name + suffix, VariableKind::aux, {}, source->line);
+    Variable& copy = *find(added);
+    Variable& original = *find(name);
+    copy.equation = original.equation;
+    copy.elements = std::exchange(original.elements, {});
+    copy.graphicalFunction = std::exchange(original.graphicalFunction, std::nullopt);
+    copy.initEquation = std::exchange(original.initEquation, std::nullopt);
+    for (ElementDefinition& element : copy.elements)
+        element.nonNegative = false;
+    return quotedName(added);
+}
+
+bool ModelVariables::hasEquation(const std::string& name) {
+    const Variable* const variable = find(name);
+    return variable && (!variable->equation.text.empty() || !variable->elements.empty());
+}
+
+bool ModelVariables::isFree(const std::string& name) {
+    const Variable* const flow = find(name);
+    return flow && flow->elements.empty() &&
+           (flow->equation.text.empty() || flow->equation.text == "0");
+}
+
+ConveyorPlan* Conveying::entered(const std::string& flow) {
+    const auto found = entering.find(canonicalName(flow));
+    return found == entering.end() ? nullptr : &conveyors[found->second];
+}
+
+std::pair<ConveyorPlan*, std::size_t> Conveying::leakedFrom(const std::string& flow) {
+    const auto found = leaking.find(canonicalName(flow));
+    if (found == leaking.end())
+        return {nullptr, 0};
+    return {&conveyors[found->second.first], found->second.second};
+}
+
+const Leak& Conveying::leak(const std::string& flow) const {
+    static const Leak kUnmarked;
+    const auto found = context.leaks.find(canonicalName(flow));
+    return found == context.leaks.end() ? kUnmarked : found->second;
+}
+
+std::string Conveying::spread(const std::string& flow) const {
+    const auto found = context.spreads.find(canonicalName(flow));
+    return found == context.spreads.end() ? std::string() : found->second;
+}
+
+std::string sumOf(const std::vector<std::string>& names) {
+    std::string sum;
+    for (const std::string& name : names)
+        sum += (sum.empty() ? "" : " + ") + name;
+    return sum.empty() ? "0" : sum;
 }
 
 namespace {
 
-/// Gives the outflows of one conveyor their equations. Lives within driveConveyors().
-class ConveyorFlows {
+/// Gives the outflows of one plain conveyor their equations. Lives within driveConveyors().
+class PlainConveyor {
 public:
-    ConveyorFlows(const Conveyor& conveyor, std::vector<Variable>& variables,
-                  ReaderContext& context)
-        : conveyor_(conveyor), variables_(variables), context_(context) {}
-
-    void run() {
-        Variable* const stock = find(variables_, conveyor_.stock);
-        if (!stock)
-            return;  // refused for another reason
-        const auto time = constantOf(conveyor_.length, variables_);
-        const SimulationSpecs& specs = context_.document.simulation;
-        steps_ = time.value_or(0) / specs.dt;
-        if (specs.method != IntegrationMethod::euler)
-            refuse(codes::conveyorMethod);
-        else if (time && (!(steps_ >= 1) || std::abs(steps_ - std::round(steps_)) > 1e-6))
-            refuse(codes::conveyorTimeNotWhole);
-        else if (sortOutflows(*stock) && (time || leaks_.empty() || refuseLeak()))
-            drive(*stock, time.has_value());
-    }
-
-private:
-    void refuse(const IssueCode& code) { context_.report(code, conveyor_.line, conveyor_.stock); }
-
-    bool refuseLeak() {
-        refuse(codes::conveyorTimeVaries);
-        return false;
-    }
-
-    /// Which of the outflows leak; exactly one other takes what arrives at the end.
-    bool sortOutflows(const Variable& stock) {
-        for (const std::string& name : stock.outflows) {
-            if (context_.leaks.contains(canonicalName(name)))
-                leaks_.push_back(name);
-            else if (outflow_.empty())
-                outflow_ = name;
-            else
-                outflow_ = "?";
-        }
-        const Variable* const outflow = find(variables_, outflow_);
-        const bool isFree = outflow && outflow->elements.empty() &&
-                            (outflow->equation.text.empty() || outflow->equation.text == "0");
-        if (!isFree)
-            refuse(codes::conveyorOutflow);
-        return isFree;
-    }
+    PlainConveyor(const ConveyorPlan& plan, Conveying& conveying)
+        : plan_(plan), conveyor_(*plan.conveyor), variables_(conveying.variables),
+          conveying_(conveying) {}
 
     /// With a time that varies, everything takes the time with which it entered (Stella's
     /// "traditional" conveyor), and what is there at the start leaves evenly within the first time.
-    void drive(const Variable& stock, bool isSteady) {
+    void drive() {
         const std::string length = '(' + conveyor_.length + ')';
         std::string inflows;
-        for (const std::string& name : stock.inflows) {
+        for (const std::string& name : plan_.inflows)
             inflows += (inflows.empty() ? "" : " + ") + quotedName(name);
-            if (Variable* const inflow = find(variables_, name))
-                inflow->nonNegative = true;
-        }
         inflows = inflows.empty() ? "0" : inflows;
-        const std::string content = "INIT(" + quotedName(stock.name) + ')';
-        if (!isSteady)
-            define(outflow_, "ARRIVALS(" + inflows + ", " + length + ", " + content + "/INIT(" +
-                                 length + "))");
-        else if (leaks_.empty())
-            define(outflow_, "DELAY(" + inflows + ", " + conveyor_.length + ", " + content + '/' +
-                                 length + ')');
+        const std::string content = "INIT(" + quotedName(conveyor_.stock) + ')';
+        if (!plan_.time)
+            define(plan_.outflow, "ARRIVALS(" + inflows + ", " + length + ", " + content +
+                                      "/INIT(" + length + "))");
+        else if (plan_.leaks.empty())
+            define(plan_.outflow, "DELAY(" + inflows + ", " + conveyor_.length + ", " + content +
+                                      '/' + length + ')');
         else
-            leak(stock, inflows, length);
+            leak(inflows, length);
     }
 
+private:
     /// What leaks on the way. Linear leakage: of what enters, a fraction has leaked evenly by the
     /// time it leaves. So every step loses that share of what is on its way, counted as it entered;
     /// at the start, what has been on its way for longer has lost more. Exponential leakage: every
     /// step loses a fraction of what is there.
-    void leak(const Variable& stock, const std::string& inflows, const std::string& length) {
+    void leak(const std::string& inflows, const std::string& length) {
         std::string fraction;
-        for (const std::string& name : leaks_) {
-            fraction += (fraction.empty() ? "" : " + ") + ('(' + equationOf(name) + ')');
-            if (constantOf(equationOf(name), variables_))
-                continue;
-            context_.report(codes::leakVaries, conveyor_.line, name);
-            return;
-        }
+        for (const std::string& name : plan_.leaks)
+            fraction += (fraction.empty() ? "" : " + ") + ('(' + fractionOf(name) + ')');
         fraction = '(' + fraction + ')';
-        const std::string entering = unused(stock.name + " entering");
-        const std::string through = unused(stock.name + " passing");
-        variables_.push_back(
-            like(*find(variables_, stock.name), entering, VariableKind::flow, inflows));
+        const std::string entering = add(" entering", VariableKind::flow, inflows);
         if (conveyor_.leaksExponentially)
-            leakExponentially(*find(variables_, conveyor_.stock), fraction, length, entering,
-                              through);
+            leakExponentially(fraction, length, entering);
         else
-            leakLinearly(*find(variables_, conveyor_.stock), fraction, length, entering, through);
+            leakLinearly(fraction, length, entering);
     }
 
-    void leakLinearly(const Variable& stock, const std::string& fraction, const std::string& length,
-                      const std::string& entering, const std::string& through) {
-        const std::string whole = unused(stock.name + " without leakage");
-        Variable undiminished =
-            like(stock, whole, VariableKind::stock,
-                 quotedName(stock.name) + "/(1 - " + fraction + "*(1 - DT/" + length + ")/2)");
-        undiminished.inflows = {entering};
-        undiminished.outflows = {through};
-        const Variable passing = like(stock, through, VariableKind::flow,
-                                      "DELAY(" + quotedName(entering) + ", " + conveyor_.length +
-                                          ", INIT(" + quotedName(whole) + ")/" + length + ')');
-        variables_.insert(variables_.end(), {undiminished, passing});
-        define(outflow_, quotedName(through) + "*(1 - " + fraction + ')');
-        for (const std::string& name : leaks_)
-            define(name, '(' + equationOf(name) + ")*" + quotedName(whole) + '/' + length);
+    void leakLinearly(const std::string& fraction, const std::string& length,
+                      const std::string& entering) {
+        const std::string whole =
+            add(" without leakage", VariableKind::stock,
+                quotedName(conveyor_.stock) + "/(1 - " + fraction + "*(1 - DT/" + length + ")/2)");
+        const std::string passing = add(" passing", VariableKind::flow,
+                                        "DELAY(" + quotedName(entering) + ", " + conveyor_.length +
+                                            ", INIT(" + quotedName(whole) + ")/" + length + ')');
+        variables_.find(whole)->inflows = {entering};
+        variables_.find(whole)->outflows = {passing};
+        define(plan_.outflow, quotedName(passing) + "*(1 - " + fraction + ')');
+        for (const std::string& name : plan_.leaks)
+            define(name, '(' + fractionOf(name) + ")*" + quotedName(whole) + '/' + length);
     }
 
-    void leakExponentially(const Variable& stock, const std::string& fraction,
-                           const std::string& length, const std::string& entering,
-                           const std::string& through) {
+    void leakExponentially(const std::string& fraction, const std::string& length,
+                           const std::string& entering) {
         const std::string kept = "(1 - " + fraction + "*DT)";
         const std::string keptAtEnd = kept + "^(" + length + "/DT)";
-        const std::string content = quotedName(stock.name);
-        variables_.push_back(like(stock, through, VariableKind::flow,
-                                  "DELAY(" + quotedName(entering) + ", " + conveyor_.length +
-                                      ", INIT(" + content + ")*SAFEDIV(" + fraction + ", 1 - " +
-                                      keptAtEnd + ", 1/" + length + "))"));
-        define(outflow_, quotedName(through) + '*' + keptAtEnd);
-        for (const std::string& name : leaks_)
-            define(name, '(' + equationOf(name) + ")*" + quotedName(conveyor_.stock));
+        const std::string content = quotedName(conveyor_.stock);
+        const std::string passing =
+            add(" passing", VariableKind::flow,
+                "DELAY(" + quotedName(entering) + ", " + conveyor_.length + ", INIT(" + content +
+                    ")*SAFEDIV(" + fraction + ", 1 - " + keptAtEnd + ", 1/" + length + "))");
+        define(plan_.outflow, quotedName(passing) + '*' + keptAtEnd);
+        for (const std::string& name : plan_.leaks)
+            define(name, '(' + fractionOf(name) + ")*" + content);
     }
 
-    std::string equationOf(const std::string& name) {
-        const Variable* const variable = find(variables_, name);
-        return variable ? variable->equation.text : std::string();
+    std::string fractionOf(const std::string& name) {
+        const std::string& written = conveying_.leak(name).fraction;
+        return written.empty() ? variables_.find(name)->equation.text : written;
     }
-
     void define(const std::string& name, std::string equation) {
-        if (Variable* const variable = find(variables_, name))
-            variable->equation = {std::move(equation), conveyor_.line};
+        variables_.define(name, std::move(equation), conveyor_.line);
+    }
+    std::string add(const std::string& suffix, VariableKind kind, std::string equation) {
+        return variables_.add(conveyor_.stock, conveyor_.stock + suffix, kind, std::move(equation),
+                              conveyor_.line);
     }
 
-    Variable like(const Variable& stock, const std::string& name, VariableKind kind,
-                  std::string equation) const {
-        Variable variable;
-        variable.kind = kind;
-        variable.name = name;
-        variable.dimensions = stock.dimensions;
-        variable.equation = {std::move(equation), conveyor_.line};
-        variable.line = conveyor_.line;
-        if (kind == VariableKind::stock)
-            variable.units = stock.units;
-        return variable;
-    }
-
-    std::string unused(std::string name) {
-        while (find(variables_, name))
-            name += " again";
-        return name;
-    }
-
+    const ConveyorPlan& plan_;
     const Conveyor& conveyor_;
-    std::vector<Variable>& variables_;
-    ReaderContext& context_;
-    double steps_ = 0;  ///< of time, from end to end
-    std::string outflow_;
-    std::vector<std::string> leaks_;
+    ModelVariables& variables_;
+    Conveying& conveying_;
 };
+
+/// Which of the outflows leak: those marked, or if none is, all but the first. Exactly one other
+/// takes what arrives at the end.
+bool sortOutflows(ConveyorPlan& plan, const std::vector<std::string>& outflows,
+                  Conveying& conveying) {
+    const auto isMarked = [&](const std::string& name) {
+        return conveying.context.leaks.contains(canonicalName(name));
+    };
+    const bool anyMarked = std::ranges::any_of(outflows, isMarked);
+    std::size_t others = 0;
+    for (const std::string& name : outflows) {
+        if (anyMarked ? isMarked(name) : others > 0)
+            plan.leaks.push_back(name);
+        else if (others++ == 0)
+            plan.outflow = name;
+    }
+    bool isFree = others == 1 && conveying.variables.isFree(plan.outflow);
+    for (const std::string& name : outflows)  // of one conveyor only
+        isFree = conveying.leaving.insert(canonicalName(name)).second && isFree;
+    if (!isFree)
+        conveying.context.report(codes::conveyorOutflow, plan.conveyor->line, plan.conveyor->stock);
+    return isFree;
+}
+
+/// Whether all that leaks does so evenly, for all time and everywhere.
+bool leaksPlainly(const ConveyorPlan& plan, Conveying& conveying) {
+    return std::ranges::all_of(plan.leaks, [&](const std::string& name) {
+        const Leak& leak = conveying.leak(name);
+        const Variable& flow = *conveying.variables.find(name);
+        const std::string& text = leak.fraction.empty() ? flow.equation.text : leak.fraction;
+        return leak.isEverywhere && plan.time && flow.elements.empty() && !flow.graphicalFunction &&
+               conveying.variables.constantOf(text).has_value();
+    });
+}
+
+/// What leaks has to be said: by the equation of each flow, or inside of its <leak>.
+bool checkLeaks(const ConveyorPlan& plan, Conveying& conveying) {
+    bool isRight = true;
+    for (const std::string& name : plan.leaks) {
+        if (conveying.variables.find(name) &&
+            (!conveying.leak(name).fraction.empty() || conveying.variables.hasEquation(name)))
+            continue;
+        conveying.context.report(codes::leakWithoutFraction, plan.conveyor->line, name);
+        isRight = false;
+    }
+    return isRight;
+}
+
+bool checkSpreads(const ConveyorPlan& plan, Conveying& conveying) {
+    bool isRight = true;
+    for (const std::string& flow : plan.inflows) {
+        const std::string spread = conveying.spread(flow);
+        if (spread.empty() || contains({"even", "dest", "source"}, spread))
+            continue;
+        conveying.context.report(codes::spreadUnknown, plan.conveyor->line, flow, {spread});
+        isRight = false;
+    }
+    return isRight;
+}
+
+/// What is known of a conveyor by itself; nullopt after an error.
+std::optional<ConveyorPlan> planFor(Conveyor& conveyor, Conveying& conveying) {
+    const Variable* const stock = conveying.variables.find(conveyor.stock);
+    if (!stock)
+        return std::nullopt;  // refused for another reason
+    ConveyorPlan plan;
+    plan.conveyor = &conveyor;
+    plan.inflows = stock->inflows;
+    if (std::ranges::any_of(plan.inflows, [&](const std::string& flow) {
+            return conveying.fromQueues.contains(canonicalName(flow));
+        }))
+        conveyor.isDiscrete = true;
+    plan.time = conveying.variables.constantOf(conveyor.length);
+    const SimulationSpecs& specs = conveying.context.document.simulation;
+    const double steps = plan.time.value_or(0) / specs.dt;
+    const auto refuse = [&](const IssueCode& code) {
+        conveying.context.report(code, conveyor.line, conveyor.stock);
+        return std::nullopt;
+    };
+    if (specs.method != IntegrationMethod::euler)
+        return refuse(codes::conveyorMethod);
+    if (plan.time && !(steps >= 1))
+        return refuse(codes::conveyorTimeTooShort);
+    const bool isRounded = plan.time && std::abs(steps - std::round(steps)) > 1e-6;
+    if (isRounded)
+        conveying.context.report(codes::conveyorTimeRounded, conveyor.line, conveyor.stock);
+    if (!sortOutflows(plan, stock->outflows, conveying) || !checkLeaks(plan, conveying) ||
+        !checkSpreads(plan, conveying))
+        return std::nullopt;
+    plan.isLimited =
+        !conveyor.capacity.empty() || !conveyor.inLimit.empty() || !conveyor.arrest.empty();
+    const bool isSpread = std::ranges::any_of(
+        plan.inflows, [&](const std::string& flow) { return !conveying.spread(flow).empty(); });
+    plan.hasBelt = isRounded || plan.isLimited || isSpread ||
+                   (conveyor.isDiscrete && specs.dt < 1) || !leaksPlainly(plan, conveying);
+    if (plan.hasBelt && plan.inflows.size() + plan.leaks.size() >= kMaximumConveyorFlows) {
+        conveying.context.report(codes::conveyorFlows, conveyor.line, conveyor.stock,
+                                 {kMaximumConveyorFlows});
+        return std::nullopt;
+    }
+    return plan;
+}
+
+/// What conveyors and queues have to know of each other.
+void connect(Conveying& conveying) {
+    for (std::size_t i = 0; i < conveying.conveyors.size(); ++i) {
+        const ConveyorPlan& plan = conveying.conveyors[i];
+        for (std::size_t leak = 0; leak < plan.leaks.size(); ++leak)
+            conveying.leaking.emplace(canonicalName(plan.leaks[leak]), std::pair(i, leak));
+        for (const std::string& flow : plan.inflows)
+            conveying.entering.emplace(canonicalName(flow), i);
+    }
+    for (ConveyorPlan& plan : conveying.conveyors)
+        for (const std::string& flow : plan.inflows) {
+            if (!conveying.leaving.contains(canonicalName(flow)))
+                plan.refusable.insert(canonicalName(flow));
+            if (conveying.spread(flow) == "source" && conveying.leakedFrom(flow).first)
+                conveying.leakedFrom(flow).first->hasBelt = true;
+        }
+    for (ConveyorPlan& plan : conveying.conveyors)
+        for (const std::string& flow : plan.inflows)
+            if (!plan.conveyor->arrest.empty() && !plan.refusable.contains(canonicalName(flow)))
+                for (ConveyorPlan& before : conveying.conveyors)
+                    if (canonicalName(before.outflow) == canonicalName(flow) ||
+                        conveying.leakedFrom(flow).first == &before)
+                        before.hasBelt = true;
+}
+
+void driveAll(Conveying& conveying) {
+    for (ConveyorPlan& plan : conveying.conveyors)
+        addLimits(plan, conveying);
+    for (ConveyorPlan& plan : conveying.conveyors) {
+        for (const std::string& flow : plan.inflows)
+            if (Variable* const inflow = conveying.variables.find(flow))
+                inflow->nonNegative = true;
+        if (plan.hasBelt) {
+            conveying.variables.find(plan.conveyor->stock)->nonNegative = false;
+            driveBelt(plan, conveying);
+        } else {
+            PlainConveyor(plan, conveying).drive();
+        }
+    }
+    for (const ConveyorPlan& plan : conveying.conveyors)
+        if (plan.isLimited)
+            limitInflows(plan, conveying);
+    for (const Queue& queue : conveying.context.queues)
+        driveQueue(queue, conveying);
+}
+
+/// Marks that belong to nothing.
+void checkMarks(const std::vector<Variable>& variables, ReaderContext& context) {
+    const auto outflowsOf = [&](const auto& stocks) {
+        std::set<std::string> flows;
+        for (const auto& each : stocks)
+            for (const Variable& variable : variables)
+                if (canonicalName(variable.name) == canonicalName(each.stock))
+                    for (const std::string& flow : variable.outflows)
+                        flows.insert(canonicalName(flow));
+        return flows;
+    };
+    const std::set<std::string> ofConveyors = outflowsOf(context.conveyors);
+    const std::set<std::string> ofQueues = outflowsOf(context.queues);
+    for (const auto& [flow, leak] : context.leaks)
+        if (!ofConveyors.contains(flow))
+            context.report(codes::leakWithoutConveyor, leak.line, flow);
+    for (const auto& [flow, line] : context.overflows)
+        if (!ofQueues.contains(flow))
+            context.report(codes::overflowWithoutQueue, line, flow);
+}
 
 }  // namespace
 
 void driveConveyors(std::vector<Variable>& variables, ReaderContext& context) {
-    const std::vector<Conveyor> conveyors = std::exchange(context.conveyors, {});
-    for (const Conveyor& conveyor : conveyors)
-        ConveyorFlows(conveyor, variables, context).run();
-    for (const auto& leak : std::exchange(context.leaks, {})) {
-        const bool isOnConveyor = std::ranges::any_of(conveyors, [&](const Conveyor& conveyor) {
-            const Variable* const stock = find(variables, conveyor.stock);
-            return stock && std::ranges::any_of(stock->outflows, [&](const std::string& flow) {
-                       return canonicalName(flow) == leak.first;
-                   });
-        });
-        if (!isOnConveyor)
-            context.report(codes::leakWithoutConveyor, leak.second, leak.first);
+    checkMarks(variables, context);
+    ModelVariables known(variables);
+    Conveying conveying{known, context, {}, {}, {}, {}, {}};
+    bool isRight = true;
+    for (const Queue& queue : context.queues)
+        if (const Variable* const stock = known.find(queue.stock))
+            for (const std::string& flow : stock->outflows)
+                conveying.fromQueues.insert(canonicalName(flow));
+    for (Conveyor& conveyor : context.conveyors) {
+        auto plan = planFor(conveyor, conveying);
+        isRight = isRight && plan;
+        if (plan)
+            conveying.conveyors.push_back(*std::move(plan));
     }
+    if (!context.queues.empty() && context.document.simulation.method != IntegrationMethod::euler) {
+        context.report(codes::conveyorMethod, context.queues.front().line,
+                       context.queues.front().stock);
+        isRight = false;
+    }
+    if (isRight) {
+        connect(conveying);
+        driveAll(conveying);
+    }
+    context.conveyors.clear();
+    context.queues.clear();
+    context.leaks.clear();
+    context.overflows.clear();
+    context.spreads.clear();
 }
 
 }  // namespace kyosei::xmile

@@ -30,6 +30,10 @@ void checkChildren(pugi::xml_node node, const Variable& variable, ReaderContext&
             readConveyor(child, variable.name, context);
         else if (name == "leak" && variable.kind == VariableKind::flow)
             readLeak(child, variable.name, context);
+        else if (name == "queue" && variable.kind == VariableKind::stock)
+            context.queues.push_back({variable.name, context.line(child)});
+        else if (name == "overflow" && variable.kind == VariableKind::flow)
+            context.overflows.emplace(canonicalName(variable.name), context.line(child));
         else if (contains({"conveyor", "queue", "leak", "leak_integers", "overflow", "multiplier"},
                           name))
             context.report(codes::notSimulated, child, variable.name, {name});
@@ -78,6 +82,19 @@ void readFlowNames(pugi::xml_node node, std::string_view element, std::vector<st
         else
             names.push_back(std::move(name));
     }
+}
+
+/// Vensim writes variables of some functions as stocks without flows whose equation is "name =
+/// ...".
+void readAssignment(pugi::xml_node node, Variable& variable, ReaderContext& context) {
+    const std::size_t at = variable.equation.text.find('=');
+    if (variable.kind != VariableKind::stock || at == std::string::npos ||
+        !variable.inflows.empty() || !variable.outflows.empty() ||
+        canonicalName(variable.equation.text.substr(0, at)) != canonicalName(variable.name))
+        return;
+    variable.kind = VariableKind::aux;
+    variable.equation.text = trimmed(variable.equation.text.substr(at + 1));
+    context.report(codes::stockIsAssigned, node, variable.name);
 }
 
 void readEquations(pugi::xml_node node, Variable& variable, ReaderContext& context) {
@@ -188,10 +205,13 @@ std::optional<Variable> readVariable(pugi::xml_node node, const Behavior& behavi
     if (isBuiltIn(canonical))
         context.report(codes::builtInName, node, variable.name);
     checkChildren(node, variable, context);
+    if (variable.kind == VariableKind::flow)
+        readSpread(node, variable.name, context);
     readVariableDimensions(node, variable, context);
     readEquations(node, variable, context);
     readFlowNames(node, "inflow", variable.inflows, variable, context);
     readFlowNames(node, "outflow", variable.outflows, variable, context);
+    readAssignment(node, variable, context);
     readOwnGraphicalFunction(node, variable, context);
     variable.nonNegative = nonNegativeByDefault(variable.kind, behavior);
     if (const pugi::xml_node own = context.child(node, "non_negative"))
@@ -234,6 +254,7 @@ std::vector<Variable> readVariables(pugi::xml_node node, const Behavior& behavio
         }
     }
     driveConveyors(variables, context);
+    sumArrayedFlows(variables);
     return variables;
 }
 

@@ -3883,6 +3883,14 @@
         <translation>TIME - n または時刻を書いてください。nと時刻は数値か定数です。</translation>
     </message>
     <message>
+        <source>The arguments of CONVEYOR_BELT do not describe a belt.</source>
+        <translation>CONVEYOR_BELTの引数がベルトを表していません。</translation>
+    </message>
+    <message>
+        <source>Leave it to the reader of conveyors, or give what its documentation names.</source>
+        <translation>コンベヤーの読み込みに任せるか、説明にある引数を与えてください。</translation>
+    </message>
+    <message>
         <source>The order of %1 must be a number from 1 to %2, or a constant that is one.</source>
         <translation>%1の次数は1から%2までの数値か、そのような定数でなければなりません。</translation>
     </message>
@@ -5875,12 +5883,12 @@
         <translation>モデルに不要なものを取り除いてください。</translation>
     </message>
     <message>
-        <source>Conveyors with %1 cannot be simulated.</source>
-        <translation>%1をもつコンベヤーは計算できません。</translation>
+        <source>The stock has no flows and an equation with its own name in it; it is taken as a variable that this equation defines.</source>
+        <translation>ストックにフローがなく、式に自分の名前が入っています。この式で定義される変数として扱います。</translation>
     </message>
     <message>
-        <source>Transit times may vary, but all else has to be written with ordinary stocks and flows.</source>
-        <translation>通過時間は変わってもかまいませんが、そのほかは通常のストックとフローで書いてください。</translation>
+        <source>Make it an &lt;aux&gt;, and leave the name out of its equation.</source>
+        <translation>&lt;aux&gt;にして、式から名前を除いてください。</translation>
     </message>
     <message>
         <source>The conveyor has no transit time.</source>
@@ -5891,44 +5899,56 @@
         <translation>&lt;len&gt;を与えてください。</translation>
     </message>
     <message>
-        <source>Conveyors can only be simulated by Euler's method.</source>
-        <translation>コンベヤーを計算できるのはオイラー法だけです。</translation>
+        <source>Conveyors and queues can only be simulated by Euler's method.</source>
+        <translation>コンベヤーと待ち行列を計算できるのはオイラー法だけです。</translation>
     </message>
     <message>
         <source>Choose it.</source>
         <translation>オイラー法を選んでください。</translation>
     </message>
     <message>
-        <source>The transit time of a conveyor that leaks is not a constant number.</source>
-        <translation>漏れのあるコンベヤーの通過時間が、一定の数ではありません。</translation>
-    </message>
-    <message>
-        <source>Give a number, or the name of a variable that is one.</source>
-        <translation>数値、または定数である変数の名前を与えてください。</translation>
-    </message>
-    <message>
-        <source>The transit time of the conveyor is not a whole number of time steps.</source>
-        <translation>コンベヤーの通過時間が時間刻みの整数倍ではありません。</translation>
+        <source>The transit time of the conveyor is shorter than a time step.</source>
+        <translation>コンベヤーの通過時間が時間刻みより短くなっています。</translation>
     </message>
     <message>
         <source>Change it or the time step.</source>
         <translation>通過時間か時間刻みを変えてください。</translation>
     </message>
     <message>
-        <source>The fraction that leaks from the conveyor is not a number or a constant.</source>
-        <translation>コンベヤーから漏れる割合が、数値でも定数でもありません。</translation>
+        <source>The transit time of the conveyor is not a whole number of time steps and is rounded to one.</source>
+        <translation>コンベヤーの通過時間が時間刻みの整数倍でないため、整数倍に丸められます。</translation>
     </message>
     <message>
-        <source>Make it one, or write the leakage out with stocks.</source>
-        <translation>数値か定数にするか、漏れをストックで書いてください。</translation>
+        <source>Nothing says what fraction leaks from the conveyor.</source>
+        <translation>コンベヤーから漏れる割合がどこにも書かれていません。</translation>
     </message>
     <message>
-        <source>Only a part of the conveyor leaks, which is not simulated.</source>
-        <translation>コンベヤーの一部だけが漏れる形は計算されません。</translation>
+        <source>Give the flow that leaks an equation.</source>
+        <translation>漏れるフローに式を与えてください。</translation>
     </message>
     <message>
-        <source>Let the whole conveyor leak, or split it in two.</source>
-        <translation>全体から漏れるようにするか、二つに分けてください。</translation>
+        <source>A leak from '%1' to '%2' of the way is not a part of the conveyor.</source>
+        <translation>「%1」から「%2」までの漏れは、コンベヤーの一部分になっていません。</translation>
+    </message>
+    <message>
+        <source>Give numbers from 0 to 1, the second not below the first.</source>
+        <translation>0から1までの数値で、二つ目を一つ目以上にしてください。</translation>
+    </message>
+    <message>
+        <source>What enters the conveyor is spread on it by '%1', which is not simulated.</source>
+        <translation>コンベヤーに入るものの広げ方「%1」は計算されません。</translation>
+    </message>
+    <message>
+        <source>Let it enter at the beginning, evenly, or as it leaks from another conveyor.</source>
+        <translation>先頭から入れるか、均等に、または別のコンベヤーから漏れた位置に入れてください。</translation>
+    </message>
+    <message>
+        <source>The flow is spread on the conveyor as it leaks from another one, which leads back to this one or on through too many.</source>
+        <translation>このフローは別のコンベヤーから漏れた位置に広げられますが、それをたどるとこのコンベヤーに戻るか、あまりに多くのコンベヤーを通ります。</translation>
+    </message>
+    <message>
+        <source>Let it enter at the beginning.</source>
+        <translation>先頭から入れてください。</translation>
     </message>
     <message>
         <source>The flow leaks, but does not leave a conveyor.</source>
@@ -5945,6 +5965,46 @@
     <message>
         <source>Mark those that leak with &lt;leak/&gt;; join the others.</source>
         <translation>漏れるものには&lt;leak/&gt;を付け、ほかは一つにまとめてください。</translation>
+    </message>
+    <message>
+        <source>More than %1 flows enter or leave the conveyor or the queue.</source>
+        <translation>コンベヤーまたは待ち行列に出入りするフローが%1本を超えています。</translation>
+    </message>
+    <message>
+        <source>Join some of them.</source>
+        <translation>いくつかをまとめてください。</translation>
+    </message>
+    <message>
+        <source>The flow leaves a queue, which decides what flows, and has an equation of its own.</source>
+        <translation>このフローは待ち行列から出るため流量は待ち行列が決めますが、自分の式をもっています。</translation>
+    </message>
+    <message>
+        <source>Remove the equation, or make the queue an ordinary stock.</source>
+        <translation>式を除くか、待ち行列を通常のストックにしてください。</translation>
+    </message>
+    <message>
+        <source>The conveyor takes whole batches of a queue, and several at a time.</source>
+        <translation>コンベヤーが待ち行列のバッチを分けずに、一度に複数受け取る設定になっています。</translation>
+    </message>
+    <message>
+        <source>Let it take one batch at a time, or parts of batches.</source>
+        <translation>一度に一つのバッチにするか、バッチの一部を受け取れるようにしてください。</translation>
+    </message>
+    <message>
+        <source>The first outflow of a queue cannot be an overflow.</source>
+        <translation>待ち行列の最初の流出は、あふれにはできません。</translation>
+    </message>
+    <message>
+        <source>Name another one first, or remove its &lt;overflow/&gt;.</source>
+        <translation>別の流出を最初に挙げるか、&lt;overflow/&gt;を除いてください。</translation>
+    </message>
+    <message>
+        <source>The flow is an overflow, but does not leave a queue.</source>
+        <translation>あふれのフローですが、待ち行列から出ていません。</translation>
+    </message>
+    <message>
+        <source>Remove its &lt;overflow/&gt;.</source>
+        <translation>&lt;overflow/&gt;を除いてください。</translation>
     </message>
     <message>
         <source>Integration method '%1' is not available; its fallback '%2' is used.</source>

@@ -162,6 +162,20 @@ TEST(Idioms, TheTransitTimeMayBeMadeOfConstants) {
     expectSeries(ran, "o", {0, 0, 0, 1, 2, 3});
 }
 
+TEST(Idioms, AStockThatIsAssignedItsOwnNameIsAVariable) {
+    const SmallModel model{.variables = stock("S", "5", {"late in"}) +
+                                        stock("late_in", "late in =\n\tDELAY1(TIME, 2, 0)", {}),
+                           .stop = 3};
+    const auto read = xmile::readXmile(model.xmile(), "small.xmile");
+    ASSERT_TRUE(read) << toText(read.error());
+    ASSERT_EQ(read->notes.size(), 1u);
+    EXPECT_EQ(read->notes[0].code, codes::stockIsAssigned);
+    // A stock of 0, 0, 1 and 2.5 empties at half of itself.
+    expectSeries(runAlike(model), "late_in", {0, 0, 0.5, 1.25});
+    EXPECT_NE(issuesOf({.variables = stock("S", "S = 1", {"f"}) + flow("f", "1")}).size(), 0u)
+        << "with flows it is a mistake";
+}
+
 TEST(Idioms, ALeakingConveyorIsWrittenOutWhenItIsWrittenAgain) {
     const SmallModel model{.variables = conveyor("8") + flow("i", "TIME"), .stop = 9};
     const auto read = xmile::readXmile(model.xmile(), "a.xmile");

@@ -115,8 +115,6 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
     expectIssue(variables("<module name=\"m\"/>"),
                 {codes::moduleWithoutModel, 4, "m", "no <model>"});
     expectIssue(variables("<agent name=\"x\"/>"), {codes::unknownVariableKind, 4, "x", "<agent>"});
-    expectIssue(variables("<stock name=\"s\"><eqn>1</eqn>\n<queue/></stock>"),
-                {codes::notSimulated, 5, "s", "queue"});
     const auto conveyor = [](const std::string& text, const std::string& flows) {
         return variables("<stock name=\"s\"><eqn>1</eqn><outflow>f</outflow>\n" + text +
                          "</stock>" + flows);
@@ -124,32 +122,18 @@ TEST(ReaderErrors, WhatCannotBeSimulatedIsRefusedByName) {
     const std::string flow = "<flow name=\"f\"/>";
     expectIssue(conveyor("<conveyor/>", flow),
                 {codes::conveyorWithoutTime, 5, "s", "transit time"});
-    expectIssue(conveyor("<conveyor discrete=\"true\"><len>1</len></conveyor>", flow),
-                {codes::conveyorOption, 5, "s", "discrete"});
-    for (const char* option : {"capacity", "in_limit", "arrest"})
-        expectIssue(conveyor("<conveyor><len>1</len><" + std::string(option) + ">TIME</" + option +
-                                 "></conveyor>",
-                             flow),
-                    {codes::conveyorOption, 5, "s", option});
-    expectIssue(variables("<stock name=\"s\"><eqn>1</eqn><outflow>f</outflow><outflow>g</outflow>\n"
-                          "<conveyor><len>TIME</len></conveyor></stock>"
-                          "<flow name=\"g\"><eqn>0.1</eqn><leak/></flow>" +
-                          flow),
-                {codes::conveyorTimeVaries, 5, "s", "not a constant"});
-    expectIssue(conveyor("<conveyor><len>1.3</len></conveyor>", flow),
-                {codes::conveyorTimeNotWhole, 5, "s", "whole number of time steps"});
+    expectIssue(conveyor("<conveyor><len>0.3</len></conveyor>", flow),
+                {codes::conveyorTimeTooShort, 5, "s", "shorter than a time step"});
     expectIssue(
         conveyor("<conveyor><len>1</len></conveyor>", "<flow name=\"f\"><eqn>1</eqn></flow>"),
         {codes::conveyorOutflow, 5, "s", "no equation"});
     expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<leak/></flow>"),
                 {codes::leakWithoutConveyor, 5, "f", "conveyor"});
-    expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<leak leak_start=\"0.5\"/></flow>"),
+    expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<leak leak_start=\"1.5\"/></flow>"),
                 {codes::leakZone, 5, "f", "part of the conveyor"});
-    expectIssue(variables("<stock name=\"s\"><eqn>1</eqn><outflow>f</outflow><outflow>l</outflow>\n"
-                          "<conveyor><len>1</len></conveyor></stock><flow name=\"f\"/>"
-                          "<flow name=\"l\"><leak/><eqn>TIME</eqn></flow>"),
-                {codes::leakVaries, 5, "l", "not a number"});
-    for (const char* part : {"overflow", "multiplier"})
+    expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<overflow/></flow>"),
+                {codes::overflowWithoutQueue, 5, "f", "queue"});
+    for (const char* part : {"leak_integers", "multiplier"})
         expectIssue(variables("<flow name=\"f\"><eqn>1</eqn>\n<" + std::string(part) + "/></flow>"),
                     {codes::notSimulated, 5, "f", part});
     expectIssue(kHead + kSpecs +
