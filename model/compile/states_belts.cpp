@@ -102,7 +102,8 @@ std::vector<NodeId> StateBuilder::addBelts(const Call& call, const BeltCall& bel
     std::vector<NodeId> outputs;
     std::vector<Slot> firstSlots;
     for (std::uint32_t i = 0; i <= 2 * belt.leaks; ++i) {
-        const State state = add(Kind::belt, call.name, call.space, graph_.belt(operands, i));
+        const State state =
+            add(HiddenState::Kind::belt, call.name, call.space, graph_.belt(operands, i));
         outputs.push_back(state.load);
         firstSlots.push_back(layout_.hidden[state.index].first);
     }
@@ -153,7 +154,7 @@ std::vector<Slot> StateBuilder::lastingSlots(const Call& call, NodeId value) {
 
 /// QUEUE_FRONT(content, leaving, entering, ...): the first batch of a queue at the start of a step.
 NodeId StateBuilder::queueFront(const Call& call) {
-    const State state = add(Kind::belt, call.name, call.space, call.arguments[0]);
+    const State state = add(HiddenState::Kind::belt, call.name, call.space, call.arguments[0]);
     const Slot front = layout_.hidden[state.index].first;
     std::vector<std::vector<Slot>> slots;
     for (const NodeId argument : call.arguments)

@@ -5,8 +5,6 @@
 #include "model/xmile/reader_conveyors.h"
 
 #include "model/base/names.h"
-#include "model/equation/constant_value.h"
-#include "model/equation/parser.h"
 #include "model/xmile/issue_codes.h"
 
 #include <algorithm>
@@ -79,84 +77,6 @@ void readSpread(pugi::xml_node node, const std::string& flow, ReaderContext& con
         context.spreads.emplace(canonicalName(flow), spread);
 }
 
-ModelVariables::ModelVariables(std::vector<Variable>& variables) : variables_(variables) {
-    for (std::size_t i = 0; i < variables_.size(); ++i)
-        index_.emplace(canonicalName(variables_[i].name), i);
-}
-
-Variable* ModelVariables::find(const std::string& name) {
-    const auto found = index_.find(canonicalName(name));
-    return found == index_.end() ? nullptr : &variables_[found->second];
-}
-
-std::optional<double> ModelVariables::constantOf(const std::string& text, int depth) {
-    constexpr int kMaximumDepth = 20;
-    const auto parsed = equation::parseEquation(text);
-    if (!parsed || depth > kMaximumDepth)
-        return std::nullopt;
-    return equation::constantValue(**parsed, [&](const std::string& name) {
-        const Variable* const constant = find(name);
-        const bool isPlain = constant && constant->kind == VariableKind::aux &&
-                             constant->dimensions.empty() && !constant->graphicalFunction &&
-                             !constant->initEquation;
-        return isPlain ? constantOf(constant->equation.text, depth + 1) : std::nullopt;
-    });
-}
-
-std::string ModelVariables::add(const std::string& like, std::string name, VariableKind kind,
-                                std::string equation, int line) {
-    while (find(name))
-        name += " again";
-    Variable variable;
-    variable.kind = kind;
-    variable.name = name;
-    if (const Variable* const other = find(like)) {
-        variable.dimensions = other->dimensions;
-        variable.units = kind == VariableKind::stock ? other->units : std::string();
-    }
-    variable.equation = {std::move(equation), line};
-    variable.line = line;
-    index_.emplace(canonicalName(name), variables_.size());
-    variables_.push_back(std::move(variable));
-    return name;
-}
-
-void ModelVariables::define(const std::string& name, std::string equation, int line) {
-    if (Variable* const variable = find(name)) {
-        variable->equation = {std::move(equation), line};
-        variable->elements.clear();
-        variable->graphicalFunction.reset();
-        variable->initEquation.reset();
-    }
-}
-
-std::string ModelVariables::detached(const std::string& name, const std::string& suffix) {
-    const Variable* const source = find(name);
-    if (source->elements.empty() && !source->graphicalFunction && !source->initEquation)
-        return '(' + source->equation.text + ')';
-    const std::string added = add(name, name + suffix, VariableKind::aux, {}, source->line);
-    Variable& copy = *find(added);
-    Variable& original = *find(name);
-    copy.equation = original.equation;
-    copy.elements = std::exchange(original.elements, {});
-    copy.graphicalFunction = std::exchange(original.graphicalFunction, std::nullopt);
-    copy.initEquation = std::exchange(original.initEquation, std::nullopt);
-    for (ElementDefinition& element : copy.elements)
-        element.nonNegative = false;
-    return quotedName(added);
-}
-
-bool ModelVariables::hasEquation(const std::string& name) {
-    const Variable* const variable = find(name);
-    return variable && (!variable->equation.text.empty() || !variable->elements.empty());
-}
-
-bool ModelVariables::isFree(const std::string& name) {
-    const Variable* const flow = find(name);
-    return flow && flow->elements.empty() &&
-           (flow->equation.text.empty() || flow->equation.text == "0");
-}
-
 ConveyorPlan* Conveying::entered(const std::string& flow) {
     const auto found = entering.find(canonicalName(flow));
     return found == entering.end() ? nullptr : &conveyors[found->second];
@@ -188,96 +108,6 @@ std::string sumOf(const std::vector<std::string>& names) {
 }
 
 namespace {
-
-/// Gives the outflows of one plain conveyor their equations. Lives within driveConveyors().
-class PlainConveyor {
-public:
-    PlainConveyor(const ConveyorPlan& plan, Conveying& conveying)
-        : plan_(plan), conveyor_(*plan.conveyor), variables_(conveying.variables),
-          conveying_(conveying) {}
-
-    /// With a time that varies, everything takes the time with which it entered (Stella's
-    /// "traditional" conveyor), and what is there at the start leaves evenly within the first time.
-    void drive() {
-        const std::string length = '(' + conveyor_.length + ')';
-        std::string inflows;
-        for (const std::string& name : plan_.inflows)
-            inflows += (inflows.empty() ? "" : " + ") + quotedName(name);
-        inflows = inflows.empty() ? "0" : inflows;
-        const std::string content = "INIT(" + quotedName(conveyor_.stock) + ')';
-        if (!plan_.time)
-            define(plan_.outflow, "ARRIVALS(" + inflows + ", " + length + ", " + content +
-                                      "/INIT(" + length + "))");
-        else if (plan_.leaks.empty())
-            define(plan_.outflow, "DELAY(" + inflows + ", " + conveyor_.length + ", " + content +
-                                      '/' + length + ')');
-        else
-            leak(inflows, length);
-    }
-
-private:
-    /// What leaks on the way. Linear leakage: of what enters, a fraction has leaked evenly by the
-    /// time it leaves. So every step loses that share of what is on its way, counted as it entered;
-    /// at the start, what has been on its way for longer has lost more. Exponential leakage: every
-    /// step loses a fraction of what is there.
-    void leak(const std::string& inflows, const std::string& length) {
-        std::string fraction;
-        for (const std::string& name : plan_.leaks)
-            fraction += (fraction.empty() ? "" : " + ") + ('(' + fractionOf(name) + ')');
-        fraction = '(' + fraction + ')';
-        const std::string entering = add(" entering", VariableKind::flow, inflows);
-        if (conveyor_.leaksExponentially)
-            leakExponentially(fraction, length, entering);
-        else
-            leakLinearly(fraction, length, entering);
-    }
-
-    void leakLinearly(const std::string& fraction, const std::string& length,
-                      const std::string& entering) {
-        const std::string whole =
-            add(" without leakage", VariableKind::stock,
-                quotedName(conveyor_.stock) + "/(1 - " + fraction + "*(1 - DT/" + length + ")/2)");
-        const std::string passing = add(" passing", VariableKind::flow,
-                                        "DELAY(" + quotedName(entering) + ", " + conveyor_.length +
-                                            ", INIT(" + quotedName(whole) + ")/" + length + ')');
-        variables_.find(whole)->inflows = {entering};
-        variables_.find(whole)->outflows = {passing};
-        define(plan_.outflow, quotedName(passing) + "*(1 - " + fraction + ')');
-        for (const std::string& name : plan_.leaks)
-            define(name, '(' + fractionOf(name) + ")*" + quotedName(whole) + '/' + length);
-    }
-
-    void leakExponentially(const std::string& fraction, const std::string& length,
-                           const std::string& entering) {
-        const std::string kept = "(1 - " + fraction + "*DT)";
-        const std::string keptAtEnd = kept + "^(" + length + "/DT)";
-        const std::string content = quotedName(conveyor_.stock);
-        const std::string passing =
-            add(" passing", VariableKind::flow,
-                "DELAY(" + quotedName(entering) + ", " + conveyor_.length + ", INIT(" + content +
-                    ")*SAFEDIV(" + fraction + ", 1 - " + keptAtEnd + ", 1/" + length + "))");
-        define(plan_.outflow, quotedName(passing) + '*' + keptAtEnd);
-        for (const std::string& name : plan_.leaks)
-            define(name, '(' + fractionOf(name) + ")*" + content);
-    }
-
-    std::string fractionOf(const std::string& name) {
-        const std::string& written = conveying_.leak(name).fraction;
-        return written.empty() ? variables_.find(name)->equation.text : written;
-    }
-    void define(const std::string& name, std::string equation) {
-        variables_.define(name, std::move(equation), conveyor_.line);
-    }
-    std::string add(const std::string& suffix, VariableKind kind, std::string equation) {
-        return variables_.add(conveyor_.stock, conveyor_.stock + suffix, kind, std::move(equation),
-                              conveyor_.line);
-    }
-
-    const ConveyorPlan& plan_;
-    const Conveyor& conveyor_;
-    ModelVariables& variables_;
-    Conveying& conveying_;
-};
 
 /// Which of the outflows leak: those marked, or if none is, all but the first. Exactly one other
 /// takes what arrives at the end.
@@ -417,7 +247,7 @@ void driveAll(Conveying& conveying) {
             conveying.variables.find(plan.conveyor->stock)->nonNegative = false;
             driveBelt(plan, conveying);
         } else {
-            PlainConveyor(plan, conveying).drive();
+            drivePlain(plan, conveying);
         }
     }
     for (const ConveyorPlan& plan : conveying.conveyors)

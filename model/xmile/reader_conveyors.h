@@ -76,6 +76,8 @@ struct Conveying {
 
 /// Variables that say what may enter, and when the conveyor stands.
 void addLimits(ConveyorPlan& plan, Conveying& conveying);
+/// The equations of a conveyor that needs no belt.
+void drivePlain(const ConveyorPlan& plan, Conveying& conveying);
 /// The equations of a conveyor that needs a belt.
 void driveBelt(ConveyorPlan& plan, Conveying& conveying);
 /// Equations of the flows that enter a conveyor with limits.
