@@ -18,12 +18,12 @@ using figures::Pages;
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kLargestTable = std::size_t{16} << 20;
+constexpr std::size_t kLargestFile = std::size_t{16} << 20;
 
 /// What a checkout asks now, without building the program anew; nothing else of it counts.
 Result<figures::Questions> questionsIn(const fs::path& folder, const PolicyModel& model) {
     const fs::path file = folder / "resources" / figures::kQuestionsFile;
-    const auto json = readFile(file, kLargestTable);
+    const auto json = readFile(file, kLargestFile);
     if (!json)
         return fail(json.error());
     return figures::readQuestions(*json, model, file.string());
@@ -42,7 +42,7 @@ Result<FigureTable> madeTable(const fs::path& folder) {
 }
 
 Result<FigureTexts> textsWith(FigureTable table, const fs::path& folder) {
-    const auto json = readFile(folder / "resources" / figures::kQuestionsFile, kLargestTable);
+    const auto json = readFile(folder / "resources" / figures::kQuestionsFile, kLargestFile);
     if (!json)
         return fail(json.error());
     auto words = figures::readFigureWords(*json, figures::kQuestionsFile);
@@ -66,7 +66,7 @@ int write(const FigureTexts& texts, Pages& pages, const fs::path& folder) {
 /// What differs between the table of the checkout and the one just made.
 Issues staleIn(const fs::path& folder, const FigureTable& made) {
     const fs::path file = folder / "resources" / figures::kTableFile;
-    const auto text = readFile(file, kLargestTable);
+    const auto text = readFile(file, kLargestFile);
     if (!text)
         return text.error();
     const auto written = figures::readFigureTable(*text, file.string());

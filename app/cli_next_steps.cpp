@@ -20,7 +20,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-struct Found {
+struct NextSteps {
     std::vector<StepEffect> effects;  ///< strongest first
     std::string output;
     double year = 0;
@@ -28,7 +28,7 @@ struct Found {
     const LeverTable& levers;
 };
 
-std::string text(const Found& found) {
+std::string text(const NextSteps& found) {
     std::string all =
         formatted("%s, %.0f: what one step up of each slider would do, given all others (median "
                   "[nine chances in ten] of %zu members)\n",
@@ -44,7 +44,7 @@ std::string text(const Found& found) {
     return all;
 }
 
-ordered_json json(const Found& found) {
+ordered_json json(const NextSteps& found) {
     ordered_json steps = ordered_json::array();
     for (const StepEffect& effect : found.effects)
         steps.push_back({{"lever", effect.id.lever},
@@ -98,8 +98,8 @@ int nextStepsReport(const NextStepsOptions& options) {
     std::stable_sort(
         effects->begin(), effects->end(),
         [](const StepEffect& a, const StepEffect& b) { return a.effect.median > b.effect.median; });
-    const Found found{std::move(*effects), column.name, years->front(), (*ensemble)->members(),
-                      (*model)->levers()};
+    const NextSteps found{std::move(*effects), column.name, years->front(), (*ensemble)->members(),
+                          (*model)->levers()};
     return deliver(options.json ? json(found).dump(1) + '\n' : text(found), options.output,
                    options.json, {options.scenario});
 }

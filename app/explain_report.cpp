@@ -19,7 +19,7 @@ struct RoleNames {
     const char* name;
 };
 
-RoleNames namesOf(PartRole role) {
+RoleNames roleNames(PartRole role) {
     switch (role) {
     case PartRole::plus: return {"+", "plus"};
     case PartRole::minus: return {"-", "minus"};
@@ -64,7 +64,7 @@ std::string toText(const structure::VariableSheet& sheet) {
     std::string text = "  without -> with the scenario: " + shortNumber("%.6g", sheet.before) +
                        " -> " + shortNumber("%.6g", sheet.after) + '\n';
     for (const SheetPart& part : sheet.parts) {
-        text += std::string(4 + 4 * part.depth, ' ') + namesOf(part.role).sign + ' ' + part.text +
+        text += std::string(4 + 4 * part.depth, ' ') + roleNames(part.role).sign + ' ' + part.text +
                 "  " + shortNumber("%.6g", part.before) + " -> " + shortNumber("%.6g", part.after);
         if (part.effect && part.share)
             text += "  (" + shortNumber("%+.3g", 100 * *part.effect) + " %)";
@@ -78,7 +78,7 @@ std::string toText(const structure::VariableSheet& sheet) {
 ordered_json toJson(const structure::VariableSheet& sheet, const structure::Structure& structure) {
     ordered_json parts = ordered_json::array();
     for (const SheetPart& part : sheet.parts)
-        parts.push_back({{"role", namesOf(part.role).name},
+        parts.push_back({{"role", roleNames(part.role).name},
                          {"depth", part.depth},
                          {"text", part.text},
                          {"numbers", part.numbers},

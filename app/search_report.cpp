@@ -33,14 +33,14 @@ std::string listed(const std::vector<std::string>& actors, const LeverTable& lev
 }
 
 std::string payersText(const Package& package, const LeverTable& levers) {
-    constexpr double kWorthNaming = 0.05;
+    constexpr double kLeastCost = 0.05;
     std::vector<std::pair<double, std::string>> payers;
     for (std::size_t i = 0; i < levers.actors().size(); ++i)
         payers.emplace_back(-package.spending.actors[i].perYear, levers.actors()[i]);
     std::ranges::stable_sort(payers);
     std::string text;
     for (const auto& [cost, actor] : payers)
-        if (std::abs(cost) >= kWorthNaming)
+        if (std::abs(cost) >= kLeastCost)
             text += formatted("%s%s %.1f", text.empty() ? "" : ", ", actor.c_str(), -cost);
     return text.empty() ? "next to nothing" : text;
 }
