@@ -28,9 +28,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <future>
 #include <memory>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -59,9 +57,8 @@ QString wantedLanguage(const QStringList& arguments) {
     return Settings().language();
 }
 
-/// nullopt, said on standard error, if an option is wrong. Ends the program after --help and
-/// --version.
-std::optional<Options> readOptions(const QCoreApplication& application) {
+/// Handles --help and --version itself and ends the program then, or if an option is wrong.
+Options readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Explore what aid, infrastructure, trade and exchange do, "
@@ -95,7 +92,7 @@ std::optional<Options> readOptions(const QCoreApplication& application) {
     // What was typed may be the name of somebody's file.
     if (!parser.parse(QCoreApplication::arguments())) {
         std::fputs(qUtf8Printable(plainLine(parser.errorText()) + u'\n'), stderr);
-        return std::nullopt;
+        std::exit(1);
     }
     parser.process(application);
     const QString code = parser.value(language);
@@ -104,10 +101,9 @@ std::optional<Options> readOptions(const QCoreApplication& application) {
                                       .arg(plainLine(code), codes) +
                                   u'\n'),
                    stderr);
-        return std::nullopt;
+        std::exit(1);
     }
-    return Options{parser.positionalArguments().value(0), code, parser.isSet(time),
-                   !parser.isSet(noTour)};
+    return {parser.positionalArguments().value(0), code, parser.isSet(time), !parser.isSet(noTour)};
 }
 
 void nameProgram() {
@@ -118,9 +114,8 @@ void nameProgram() {
 /// Texts need no screen: they are also wanted where there is none.
 bool wantsTextOnly(int argc, char* argv[]) {
     return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
-        return argument == "--help" || argument == "--help-all" || argument == "--version" ||
-               (argument.size() > 1 && argument.front() == '-' &&
-                argument.find_first_not_of("hv", 1) == std::string_view::npos);
+        return argument == "--help" || argument == "-h" || argument == "--version" ||
+               argument == "-v";
     });
 }
 
@@ -179,29 +174,25 @@ int main(int argc, char* argv[]) {
     if (wantsTextOnly(argc, argv)) {
         const QCoreApplication application(argc, argv);
         useLanguage(wantedLanguage(QCoreApplication::arguments()));
-        return readOptions(application) ? 0 : 1;
+        (void)readOptions(application);
+        return 0;
     }
     if (wantsReport(argc, argv))
         return writeReportAsPdf(argc, argv);
-    // Read while Qt starts.
-    std::future<Result<std::shared_ptr<const PolicyModel>>> reading =
-        std::async(std::launch::async, &PolicyModel::embedded);
     usualHandler = qInstallMessageHandler(endWithoutScreen);
     QApplication application(argc, argv);
     qInstallMessageHandler(usualHandler);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Kyosei"));
     QGuiApplication::setDesktopFileName(QStringLiteral("kyosei"));
     useLanguage(wantedLanguage(QCoreApplication::arguments()));
-    const std::optional<Options> options = readOptions(application);
-    if (!options)
-        return 1;
-    if (!options->file.isEmpty() && !options->timeToFirstChart && showOpenDocument(options->file))
+    const Options options = readOptions(application);
+    if (!options.file.isEmpty() && !options.timeToFirstChart && showOpenDocument(options.file))
         return 0;
     Settings settings;
     applyTheme(application, settings.theme());
     QApplication::setWindowIcon(applicationIcon());
 
-    const auto model = reading.get();
+    const auto model = PolicyModel::embedded();
     if (!model)
         return showModelFailure(model.error());
     MainWindowHost holder(*model, {settings, Autosave::defaultFolder(), std::nullopt});
@@ -213,15 +204,15 @@ int main(int argc, char* argv[]) {
         server.close();
         endBy(signal);
     });
-    if (options->timeToFirstChart)
+    if (options.timeToFirstChart)
         reportFirstCharts(window);
     QTimer trim;
     trim.callOnTimeout([] { returnFreeMemory(); });
     trim.start(std::chrono::seconds(20));
     window.show();
-    if (!options->file.isEmpty())
-        window.files().openPath(options->file);
-    else if (options->tour && !options->timeToFirstChart)
+    if (!options.file.isEmpty())
+        window.files().openPath(options.file);
+    else if (options.tour && !options.timeToFirstChart)
         window.offerTour();
     return QApplication::exec();
 }
