@@ -53,17 +53,19 @@ std::optional<double> ConstantValues::ofNode(NodeId node, int depth) {
         return variable ? ofVariable(*variable, depth) : std::nullopt;
     }
     const auto op = operatorOf(found.op);
-    const bool isExtremum = found.op == Op::minimum || found.op == Op::maximum;
-    if ((!op && !isExtremum) || found.arguments.size() != 2)
+    const bool isMinimum = found.op == Op::minimum;
+    const bool isMaximum = found.op == Op::maximum;
+    if ((!op && !isMinimum && !isMaximum) || found.arguments.size() != 2)
         return std::nullopt;
-    const bool isLargest = found.op == Op::maximum;
     const auto left = ofNode(found.arguments[0], depth + 1);
     const auto right = ofNode(found.arguments[1], depth + 1);
-    if (isExtremum)
-        return !left || !right ? std::nullopt
-               : isLargest     ? std::max(left, right)
-                               : std::min(left, right);
-    return left && right ? equation::applied(*op, *left, *right) : std::nullopt;
+    if (!left || !right)
+        return std::nullopt;
+    if (isMinimum)
+        return std::min(*left, *right);
+    if (isMaximum)
+        return std::max(*left, *right);
+    return equation::applied(*op, *left, *right);
 }
 
 std::optional<double> ConstantValues::ofVariable(std::uint32_t variable, int depth) {

@@ -21,10 +21,10 @@ public:
     /// "traditional" conveyor), and what is there at the start leaves evenly within the first time.
     void drive() {
         const std::string length = '(' + conveyor_.length + ')';
-        std::string inflows;
+        std::vector<std::string> names;
         for (const std::string& name : plan_.inflows)
-            inflows += (inflows.empty() ? "" : " + ") + quotedName(name);
-        inflows = inflows.empty() ? "0" : inflows;
+            names.push_back(quotedName(name));
+        const std::string inflows = sumOf(names);
         const std::string content = "INIT(" + quotedName(conveyor_.stock) + ')';
         if (!plan_.time)
             define(plan_.outflow, "ARRIVALS(" + inflows + ", " + length + ", " + content +
@@ -42,10 +42,10 @@ private:
     /// at the start, what has been on its way for longer has lost more. Exponential leakage: every
     /// step loses a fraction of what is there.
     void leak(const std::string& inflows, const std::string& length) {
-        std::string fraction;
+        std::vector<std::string> fractions;
         for (const std::string& name : plan_.leaks)
-            fraction += (fraction.empty() ? "" : " + ") + ('(' + fractionOf(name) + ')');
-        fraction = '(' + fraction + ')';
+            fractions.push_back('(' + fractionOf(name) + ')');
+        const std::string fraction = '(' + sumOf(fractions) + ')';
         const std::string entering = add(" entering", VariableKind::flow, inflows);
         if (conveyor_.leaksExponentially)
             leakExponentially(fraction, length, entering);
