@@ -210,28 +210,22 @@ NodeId Graph::index(const Space& space, std::vector<NodeId> positions,
 }
 
 NodeId Graph::allocate(std::vector<NodeId> operands, const Axis& over) {
-    Space space = {over};
-    for (const NodeId operand : operands)
-        space = unite(space, spaceOf(operand));
-    Node node;
-    node.kind = Node::Kind::operation;
-    node.op = Op::allocate;
-    node.space = intern(space);
-    node.arguments = std::move(operands);
-    node.extents = {over.size};
-    return add(std::move(node));
+    return tabled(Op::allocate, {over}, std::move(operands), over.size);
 }
 
 NodeId Graph::belt(std::vector<NodeId> operands, std::uint32_t output) {
-    Space space;
+    return tabled(Op::belt, {}, std::move(operands), output);
+}
+
+NodeId Graph::tabled(Op op, Space space, std::vector<NodeId> operands, std::uint32_t extent) {
     for (const NodeId operand : operands)
         space = unite(space, spaceOf(operand));
     Node node;
     node.kind = Node::Kind::operation;
-    node.op = Op::belt;
+    node.op = op;
     node.space = intern(space);
     node.arguments = std::move(operands);
-    node.extents = {output};
+    node.extents = {extent};
     return add(std::move(node));
 }
 

@@ -96,6 +96,8 @@ public:
     [[nodiscard]] SpaceId argumentSpace(NodeId id, std::size_t argument) const;
 
 private:
+    /// An operation over any number of operands, over `space` and whatever they have besides.
+    NodeId tabled(Op op, Space space, std::vector<NodeId> operands, std::uint32_t extent);
     NodeId add(Node node);
     void countValues(const Node& node);
     NodeId simplify(const Node& node);
