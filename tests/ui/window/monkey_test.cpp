@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDrag>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -61,6 +62,7 @@ public:
         done_ = [&loop] { loop.quit(); };
         QTimer::singleShot(0, this, [this] { act(); });
         loop.exec();
+        done_ = {};
     }
 
     [[nodiscard]] const QStringList& complaints() const { return complaints_; }
@@ -70,9 +72,7 @@ private:
 
     void act() {
         if (left_-- <= 0) {
-            if (QWidget* popup = QApplication::activePopupWidget())
-                popup->close();
-            done_();
+            leaveLoops();
             return;
         }
         QTimer::singleShot(0, this, [this] { act(); });
@@ -90,6 +90,20 @@ private:
             trigger();
         else
             resize();
+    }
+
+    /// Ends the game and every loop inside it, those of menus (and of menus inside menus), dialogs
+    /// and drags: again until the loop of the game has returned.
+    void leaveLoops() {
+        if (!done_)
+            return;
+        QTimer::singleShot(10, this, [this] { leaveLoops(); });
+        QDrag::cancel();
+        while (QWidget* popup = QApplication::activePopupWidget())
+            popup->close();
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            dialog->close();
+        done_();
     }
 
     /// Dialogs of files and printers could reach the user's folders; boxes of errors are noted.
