@@ -202,15 +202,16 @@ void Emitter::addSideTables(Instruction& instruction, NodeId id,
         code.numbers.insert(code.numbers.end(), rows.factor.begin(), rows.factor.end());
     } else if (hasOperandTable(node.op)) {
         const bool isIndex = node.op == Op::index;
-        std::uint32_t combinations = isIndex ? 1 : 0;
-        std::vector<std::uint32_t> table = {static_cast<std::uint32_t>(operands.size()), 0};
+        const auto slots = static_cast<std::uint32_t>(node.slots.size());
+        std::uint32_t combinations = 1;
+        std::vector<std::uint32_t> table = {static_cast<std::uint32_t>(operands.size()), slots};
         for (std::size_t k = 0; k < operands.size(); ++k) {
             const std::uint32_t extent = isIndex ? node.extents[k] : 0;
             table.insert(table.end(), {operands[k].slot, operands[k].scalar ? 1u : 0u, extent});
             combinations *= extent;
         }
-        table[1] = combinations;
-        instruction.inner = isIndex ? 0 : node.extents.front();
+        const std::uint32_t stride = slots > combinations ? combinations : 0;
+        instruction.inner = isIndex ? stride : node.extents.front();
         // Not shared with equal tables: the operands' slots are still to be placed.
         instruction.extra = static_cast<std::uint32_t>(code.indices.size());
         code.indices.insert(code.indices.end(), table.begin(), table.end());

@@ -41,6 +41,20 @@ bool same(const Node& left, const Node& right) {
            left.slots == right.slots && left.extents == right.extents;
 }
 
+/// The row of slots for each element of `whole`, of which there is one for each element of `space`.
+std::vector<Slot> rowsAlong(const Space& space, const Space& whole, const std::vector<Slot>& rows) {
+    const std::size_t length = rows.size() / elementCount(space);
+    if (length * elementCount(whole) > kMaximumValues)
+        throw ArraysTooLarge();
+    std::vector<Slot> all;
+    all.reserve(length * elementCount(whole));
+    for (const std::uint32_t element : elementMap(space, whole)) {
+        const auto row = rows.begin() + static_cast<std::ptrdiff_t>(element * length);
+        all.insert(all.end(), row, row + static_cast<std::ptrdiff_t>(length));
+    }
+    return all;
+}
+
 }  // namespace
 
 std::uint32_t elementCount(const Space& space) {
@@ -197,13 +211,10 @@ NodeId Graph::index(const Space& space, std::vector<NodeId> positions,
     node.kind = Node::Kind::operation;
     node.op = Op::index;
     node.space = intern(whole);
-    const std::size_t combinations = slots.size() / elementCount(space);
-    if (combinations * elementCount(whole) > kMaximumValues)
-        throw ArraysTooLarge();
-    for (const std::uint32_t element : elementMap(space, whole)) {
-        const auto row = slots.begin() + static_cast<std::ptrdiff_t>(element * combinations);
-        node.slots.insert(node.slots.end(), row, row + static_cast<std::ptrdiff_t>(combinations));
-    }
+    if (elementCount(space) == 1)
+        node.slots = std::move(slots);
+    else
+        node.slots = rowsAlong(space, whole, slots);
     node.arguments = std::move(positions);
     node.extents = std::move(extents);
     return add(std::move(node));

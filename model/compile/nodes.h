@@ -69,7 +69,8 @@ public:
     NodeId apply(Op op, std::vector<NodeId> arguments);
     /// Graphical function tables[0], or tables[i] for element i of `space`.
     NodeId lookup(const Space& space, std::vector<std::uint32_t> tables, NodeId x);
-    /// Dynamic subscripts: slots[e * combinations + k], e over `space`.
+    /// Dynamic subscripts: slots[e * combinations + k], e over `space`. Elements that choose from
+    /// the same slots, those of a scalar space, share them however many they are.
     NodeId index(const Space& space, std::vector<NodeId> positions,
                  std::vector<std::uint32_t> extents, std::vector<Slot> slots);
     /// What is available, divided among requests along the wildcard axis `over`: see allocate().

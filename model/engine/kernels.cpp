@@ -171,7 +171,6 @@ template <std::size_t Lanes>
 void dynamicIndex(const Instruction& i, double* memory, const KernelTables& tables) {
     const std::uint32_t* const header = tables.indices + i.extra;
     const std::uint32_t positions = header[0];
-    const std::uint32_t combinations = header[1];
     const std::uint32_t* const slots = header + 2 + 3 * std::size_t{positions};
     double* const target = memory + std::size_t{i.target} * Lanes;
     for (std::size_t e = 0; e < i.count; ++e)
@@ -186,7 +185,7 @@ void dynamicIndex(const Instruction& i, double* memory, const KernelTables& tabl
                 combination =
                     combination * position[2] + (inside ? static_cast<std::size_t>(index) - 1 : 0);
             }
-            const std::size_t slot = slots[e * combinations + combination];
+            const std::size_t slot = slots[e * i.inner + combination];
             target[e * Lanes + l] = inside ? memory[slot * Lanes + l] : 0.0;
         }
 }

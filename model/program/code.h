@@ -92,7 +92,7 @@ enum class Op : std::uint8_t {
 }
 
 /// Operations whose operands stand in Code::indices from `extra` on: how many there are, how many
-/// slots per element follow them, and for each operand its slot, 1 if it is one value for all
+/// slots follow them in all, and for each operand its slot, 1 if it is one value for all
 /// elements, and for Op::index the number of elements that it chooses from. The operands of
 /// Op::allocate are what is available and the members of AllocationRequest; those of Op::belt are 1
 /// for exponential leakage, content, steps, spacing, and for each leak its fraction and its zone.
@@ -110,7 +110,8 @@ struct Instruction {
     Slot b = 0;
     Slot c = 0;
     std::uint32_t extra = 0;  ///< position in a side table; meaning depends on op
-    std::uint32_t inner = 0;  ///< reductions: values per element; allocate: of one division
+    std::uint32_t inner = 0;  ///< reductions: values per element; allocate: of one division;
+                              ///< index: slots per element, 0 if all choose from the same
 };
 
 /// A graphical function ready for evaluation: in Code::numbers from `first`, its x values (strictly

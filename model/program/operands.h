@@ -37,7 +37,7 @@ template <class Use> void forEachOperand(const Code& code, const Instruction& i,
         for (std::uint32_t k = 0; k < positions; ++k)
             use(OperandRange{table[2 + 3 * k], table[2 + 3 * k + 1] ? 1 : i.count});
         const std::uint32_t* const elements = table + 2 + 3 * positions;
-        for (std::uint32_t e = 0; e < i.count * table[1]; ++e)
+        for (std::uint32_t e = 0; e < table[1]; ++e)
             use(OperandRange{elements[e]});
     } else if (isReduction(i.op)) {
         use(OperandRange{i.a, i.count * i.inner});

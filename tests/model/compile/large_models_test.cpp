@@ -32,6 +32,24 @@ TEST(LargeModels, FiveThousandVariablesRunAThousandSteps) {
         << "a first-order smooth of steady growth g lags by 1 + g times its averaging time";
 }
 
+TEST(LargeModels, ThousandsMeetAnyoneAmongThousands) {
+    // Ten meetings of each, computed: thirty thousand choices among three thousand.
+    constexpr int kPeople = 3000;
+    const Ran ran(SmallModel{
+        .variables =
+            aux("wealth", "Person*Person + TIME", {"Person"}) +
+            aux("partner", "(Person*7 + Meeting*13 + TIME) MOD 3000 + 1", {"Person", "Meeting"}) +
+            aux("met", "wealth[partner]", {"Person", "Meeting"}) + aux("all met", "SUM(met)"),
+        .dimensions = "<dim name=\"Person\" size=\"3000\"/><dim name=\"Meeting\" size=\"10\"/>"});
+    double expected = 0;
+    for (int person = 1; person <= kPeople; ++person)
+        for (int meeting = 1; meeting <= 10; ++meeting) {
+            const double partner = (person * 7 + meeting * 13 + 1) % kPeople + 1;
+            expected += partner * partner + 1;
+        }
+    EXPECT_NEAR(ran.last("all met"), expected, 1e-9 * expected);
+}
+
 TEST(LargeModels, ThousandGraphicalFunctionsAreAllOfThemSeparate) {
     std::string variables;
     for (int i = 0; i < 1000; ++i)

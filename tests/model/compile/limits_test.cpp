@@ -155,9 +155,14 @@ TEST(Limits, SumOverTooManyCombinationsIsRefused) {
 TEST(Limits, SubscriptThatChoosesAmongTooManyValuesIsRefused) {
     const std::string square = "<aux name=\"square\"><dimensions><dim name=\"D0\"/>"
                                "<dim name=\"D1\"/></dimensions><eqn>1</eqn></aux>";
-    const std::string chosen = "<aux name=\"chosen\"><dimensions><dim name=\"D2\"/></dimensions>"
-                               "<eqn>square[a2 + TIME, a2 + TIME]</eqn></aux>";
-    EXPECT_FALSE(firstError(model(tenDimensions(), tenArrays() + square)));
+    // Each chooses from the same million.
+    const std::string any = "<aux name=\"any\"><dimensions><dim name=\"D2\"/></dimensions>"
+                            "<eqn>square[a2 + TIME, a2 + TIME]</eqn></aux>";
+    EXPECT_FALSE(firstError(model(tenDimensions(), tenArrays() + square + any)));
+    // A million choose among a thousand of their own each.
+    const std::string chosen =
+        "<aux name=\"chosen\"><dimensions><dim name=\"D0\"/>"
+        "<dim name=\"D2\"/></dimensions><eqn>square[D0, a2 + TIME]</eqn></aux>";
     expectRefused(model(tenDimensions(), tenArrays() + square + chosen), codes::arraysTooLarge,
                   "chosen");
 }
