@@ -45,7 +45,12 @@ int stressTest(const StressOptions& options) {
     if (!ensemble)
         return report(ensemble.error(), options.json);
 
-    const auto test = stress::testPackage(**ensemble, {*scenario, {}}, {}, progressOf("cases"));
+    const stress::CasesProgress told =
+        [progress = progressOf("cases")](const auto& /*soFar*/, std::size_t done, std::size_t all) {
+            if (progress)
+                progress(done, all);
+        };
+    const auto test = stress::testPackage(**ensemble, {*scenario, {}}, {}, told);
     if (!test)
         return report(test.error(), options.json);
     stress::CalendarTestPointer calendars;

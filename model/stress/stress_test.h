@@ -49,7 +49,9 @@ struct StressCase {
         /// What the case makes without the package, against nothing happening. Only of a shock.
         std::vector<Change> alone;
     };
-    std::vector<Number> numbers;  ///< as in StressTest::outputs
+    std::vector<Number> numbers;  ///< as in StressTest::outputs; none before it has run
+
+    [[nodiscard]] bool hasRun() const { return !numbers.empty(); }
 };
 
 /// What became of the package in every case. Immutable once it is handed over.
@@ -63,11 +65,13 @@ struct StressTest {
     /// The place of a year among `years`: the nearest one.
     [[nodiscard]] std::size_t timeOf(double year) const;
     [[nodiscard]] const StressCase& reference() const { return cases.front(); }
-    /// Against the reference, by verdictOf().
+    /// Whether every case has run: not so in what is told on the way.
+    [[nodiscard]] bool isWhole() const;
+    /// Against the reference, by verdictOf(). Of cases that have run.
     [[nodiscard]] Verdict verdict(std::size_t number, std::size_t place, std::size_t time) const;
 };
 
-/// How often each verdict is reached in cases of one kind.
+/// How often each verdict is reached in cases of one kind that have run.
 struct Tally {
     std::array<std::size_t, kVerdicts> counts{};  ///< by verdict
     std::size_t all = 0;
@@ -95,8 +99,11 @@ inline constexpr double kShockYear = 2035;
 /// The years that can be tested: from the next one to the end of the model.
 [[nodiscard]] Result<double> testedYear(const PolicyModel& model, double year);
 
-/// Called before each case with how many are done, from the calling thread.
+/// Called before each run with how many are done, from the calling thread.
 using StressProgress = std::function<void(std::size_t done, std::size_t all)>;
+/// The same with the test so far: all its cases, of which those that have run have numbers.
+using CasesProgress =
+    std::function<void(const StressTest& soFar, std::size_t done, std::size_t all)>;
 
 /// Runs the package and what it is read against in every case, in the same members. The same bits
 /// for any number of threads. Schools of thought are the same runs with other weights, and are left
@@ -105,7 +112,7 @@ using StressProgress = std::function<void(std::size_t done, std::size_t all)>;
 [[nodiscard]] Result<StressTestPointer> testPackage(PolicyEnsemble& ensemble,
                                                     const StressRequest& request,
                                                     const std::stop_token& stop = {},
-                                                    const StressProgress& progress = {});
+                                                    const CasesProgress& progress = {});
 
 /// The scenario without the levers of a government that it assumes to change its policy.
 [[nodiscard]] Scenario withoutFollower(const Scenario& scenario, const LeverTable& levers,

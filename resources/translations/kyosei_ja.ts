@@ -1992,6 +1992,11 @@
         <comment>a year, +0.4, a sentence</comment>
         <translation>この場合のパッケージの効果（%1年）：%2。%3</translation>
     </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a case</comment>
+        <translation>未計算</translation>
+    </message>
 </context>
 <context>
     <name>Uncertainty</name>
@@ -3165,6 +3170,37 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::CasePane</name>
+    <message>
+        <source>How the verdict is made. %1</source>
+        <translation>判定の決め方。%1</translation>
+    </message>
+    <message>
+        <source>%1, both lines with the shock</source>
+        <translation>%1（どちらの線もショックあり）</translation>
+    </message>
+    <message>
+        <source>Put This Shock on the Timeline</source>
+        <translation>このショックを年表に置く</translation>
+    </message>
+    <message>
+        <source>Believe in This School Alone</source>
+        <translation>この学派だけを信じる</translation>
+    </message>
+    <message>
+        <source>Leave Its Sliders as They Were</source>
+        <translation>この政府のスライダーを元に戻す</translation>
+    </message>
+    <message>
+        <source>Under Assumptions, for all that the window shows</source>
+        <translation>「前提」で、ウィンドウに示すすべてについて</translation>
+    </message>
+    <message>
+        <source>Puts it into the scenario, as a step that can be undone</source>
+        <translation>シナリオに入れます。元に戻せます</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::ChainStrip</name>
     <message>
         <source>From levers to peace</source>
@@ -3935,6 +3971,34 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::CountryForm</name>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>全体の上限</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部合わせて</translation>
+    </message>
+    <message>
+        <source>At most, %1 a year</source>
+        <comment>unit of money</comment>
+        <translation>上限、年%1</translation>
+    </message>
+    <message>
+        <source>Without the tick, %1 stays as it is</source>
+        <translation>チェックを外すと、%1は今のまま動きません</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1の上限</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::DeckPanel</name>
     <message>
         <source>Back to the levers (Esc)</source>
@@ -4245,6 +4309,37 @@ Press for the budget and its limit</source>
     </message>
 </context>
 <context>
+    <name>kyosei::FreeLeverForm</name>
+    <message>
+        <source>Assume no change of policy (◇)</source>
+        <translation>政策の変更を仮定しない(◇)</translation>
+    </message>
+    <message>
+        <source>Levers whose movement assumes that a government changes its policy stay as they are</source>
+        <translation>政府の政策変更を仮定する手段は、今のまま動きません</translation>
+    </message>
+    <message>
+        <source>Levers may be cut, too</source>
+        <translation>手段を減らしてもよい</translation>
+    </message>
+    <message>
+        <source>They may also go below their baseline, which saves money</source>
+        <translation>基準より下げることもでき、費用が節約されます</translation>
+    </message>
+    <message>
+        <source>Levers without a tick stay as they are, as do locked ones</source>
+        <translation>チェックのない手段と固定した手段は、今のまま動きません</translation>
+    </message>
+    <message>
+        <source>All levers may move</source>
+        <translation>すべての手段が動けます</translation>
+    </message>
+    <message>
+        <source>%1 of %2 levers may move</source>
+        <translation>%2のうち%1の手段が動けます</translation>
+    </message>
+</context>
+<context>
     <name>kyosei::FrontPlot</name>
     <message>
         <source>Cost and chance of the packages</source>
@@ -4363,6 +4458,80 @@ Press for the budget and its limit</source>
     <message>
         <source>Without this goal</source>
         <translation>この目標を外す</translation>
+    </message>
+</context>
+<context>
+    <name>kyosei::GoalForm</name>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>言い方</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>higher by at least</source>
+        <translation>少なくとも〜高く</translation>
+    </message>
+    <message>
+        <source>lower by at least</source>
+        <translation>少なくとも〜低く</translation>
+    </message>
+    <message>
+        <source>no worse than without a package</source>
+        <translation>パッケージなしより悪くない</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>年：</translation>
+    </message>
+    <message>
+        <source>In at least so many of 100 futures</source>
+        <translation>100の未来のうち少なくともいくつで</translation>
+    </message>
+    <message>
+        <source>in at least</source>
+        <comment>so many of 100 futures</comment>
+        <translation>少なくとも</translation>
+    </message>
+    <message>
+        <source>of 100 futures</source>
+        <translation>／100の未来で</translation>
+    </message>
+    <message>
+        <source>And another goal</source>
+        <translation>目標をもう一つ</translation>
+    </message>
+    <message>
+        <source>And another goal: keep this one, and say what is to be reached at once with it</source>
+        <translation>目標をもう一つ：この目標を残し、同時に届かせるものを指定します</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <comment>a further goal</comment>
+        <translation>かつ、%1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <comment>a goal</comment>
+        <translation>取り除く：%1</translation>
     </message>
 </context>
 <context>
@@ -6726,99 +6895,6 @@ Unit: %2</source>
 <context>
     <name>kyosei::SearchForm</name>
     <message>
-        <source>no limit</source>
-        <translation>上限なし</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>言い方</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>以上</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>以下</translation>
-    </message>
-    <message>
-        <source>higher by at least</source>
-        <translation>少なくとも〜高く</translation>
-    </message>
-    <message>
-        <source>lower by at least</source>
-        <translation>少なくとも〜低く</translation>
-    </message>
-    <message>
-        <source>no worse than without a package</source>
-        <translation>パッケージなしより悪くない</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>In at least so many of 100 futures</source>
-        <translation>100の未来のうち少なくともいくつで</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>年：</translation>
-    </message>
-    <message>
-        <source>in at least</source>
-        <comment>so many of 100 futures</comment>
-        <translation>少なくとも</translation>
-    </message>
-    <message>
-        <source>of 100 futures</source>
-        <translation>／100の未来で</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>全体の上限</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>全体</translation>
-    </message>
-    <message>
-        <source>Without the tick, %1 stays as it is</source>
-        <translation>チェックを外すと、%1は今のまま動きません</translation>
-    </message>
-    <message>
-        <source>%1 at most</source>
-        <translation>%1の上限</translation>
-    </message>
-    <message>
-        <source>Assume no change of policy (◇)</source>
-        <translation>政策の変更を仮定しない(◇)</translation>
-    </message>
-    <message>
-        <source>Levers whose movement assumes that a government changes its policy stay as they are</source>
-        <translation>政府の政策変更を仮定する手段は、今のまま動きません</translation>
-    </message>
-    <message>
-        <source>Levers without a tick stay as they are, as do locked ones</source>
-        <translation>チェックのない手段と固定した手段は、今のまま動きません</translation>
-    </message>
-    <message>
-        <source>All levers may move</source>
-        <translation>すべての手段が動けます</translation>
-    </message>
-    <message>
-        <source>%1 of %2 levers may move</source>
-        <translation>%2のうち%1の手段が動けます</translation>
-    </message>
-    <message>
         <source>What is asked</source>
         <translation>問いの内容</translation>
     </message>
@@ -6827,43 +6903,12 @@ Unit: %2</source>
         <translation>目標</translation>
     </message>
     <message>
-        <source>At most, %1 a year</source>
-        <comment>unit of money</comment>
-        <translation>上限、年%1</translation>
-    </message>
-    <message>
-        <source>Levers may be cut, too</source>
-        <translation>手段を減らしてもよい</translation>
-    </message>
-    <message>
-        <source>They may also go below their baseline, which saves money</source>
-        <translation>基準より下げることもでき、費用が節約されます</translation>
-    </message>
-    <message>
         <source>Countries</source>
         <translation>国</translation>
     </message>
     <message>
         <source>Levers</source>
         <translation>手段</translation>
-    </message>
-    <message>
-        <source>and %1</source>
-        <comment>a further goal</comment>
-        <translation>かつ、%1</translation>
-    </message>
-    <message>
-        <source>Take away: %1</source>
-        <comment>a goal</comment>
-        <translation>取り除く：%1</translation>
-    </message>
-    <message>
-        <source>And another goal</source>
-        <translation>目標をもう一つ</translation>
-    </message>
-    <message>
-        <source>And another goal: keep this one, and say what is to be reached at once with it</source>
-        <translation>目標をもう一つ：この目標を残し、同時に届かせるものを指定します</translation>
     </message>
 </context>
 <context>
@@ -7239,10 +7284,6 @@ Baseline: %2 %</source>
         <translation>グラフに戻る（Escape）</translation>
     </message>
     <message>
-        <source>How the verdict is made. %1</source>
-        <translation>判定の決め方。%1</translation>
-    </message>
-    <message>
         <source>Results are hidden until the prediction is revealed.</source>
         <translation>予想が明かされるまで結果は隠されています。</translation>
     </message>
@@ -7253,30 +7294,6 @@ Baseline: %2 %</source>
     <message>
         <source>Nothing is changed yet, so there is nothing to test. Move a slider below, or open a scenario of the library; then this page shows whether what it does holds when a war or a famine comes, when another school of thought is right, and when a government does not follow.</source>
         <translation>まだ何も変えていないので、試すものがありません。下のスライダーを動かすか、ライブラリのシナリオを開いてください。戦争や飢饉が来たとき、別の学派が正しいとき、ある政府が続かないときに、その効果が保たれるかをここに示します。</translation>
-    </message>
-    <message>
-        <source>%1, both lines with the shock</source>
-        <translation>%1（どちらの線もショックあり）</translation>
-    </message>
-    <message>
-        <source>Put This Shock on the Timeline</source>
-        <translation>このショックを年表に置く</translation>
-    </message>
-    <message>
-        <source>Believe in This School Alone</source>
-        <translation>この学派だけを信じる</translation>
-    </message>
-    <message>
-        <source>Leave Its Sliders as They Were</source>
-        <translation>この政府のスライダーを元に戻す</translation>
-    </message>
-    <message>
-        <source>Under Assumptions, for all that the window shows</source>
-        <translation>「前提」で、ウィンドウに示すすべてについて</translation>
-    </message>
-    <message>
-        <source>Puts it into the scenario, as a step that can be undone</source>
-        <translation>元に戻せる一つの操作としてシナリオに入れます</translation>
     </message>
 </context>
 <context>

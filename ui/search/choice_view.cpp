@@ -10,6 +10,7 @@
 #include "ui/text/issue_text.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/scrolling.h"
 
 #include <QCommandLinkButton>
@@ -29,13 +30,6 @@
 namespace kyosei {
 
 namespace {
-
-QLabel* paragraph(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// Where the model has a constant of this name.
 std::optional<Slot> slotNamed(const Program& program, const std::string& name) {
@@ -60,7 +54,7 @@ ChoiceView::ChoiceView(std::shared_ptr<const PolicyModel> model, EnsembleSource 
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, spacing(*this), 0);
     column->setSpacing(2 * spacing(*this));
-    sentence_ = paragraph(content);
+    sentence_ = paragraphIn(*content);
     column->addWidget(sentence_);
     shown_ = new QWidget(content);
     auto* inner = new QVBoxLayout(shown_);
@@ -70,13 +64,13 @@ ChoiceView::ChoiceView(std::shared_ptr<const PolicyModel> model, EnsembleSource 
     auto* heading = new QLabel(tr("Worth studying before choosing"), shown_);
     heading->setFont(scaledFont(font(), 1, true));
     inner->addWidget(heading);
-    knowing_ = paragraph(shown_);
+    knowing_ = paragraphIn(*shown_);
     inner->addWidget(knowing_);
     list_ = new QWidget(shown_);
     (new QVBoxLayout(list_))->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(list_);
     column->addWidget(shown_);
-    state_ = paragraph(content);
+    state_ = paragraphIn(*content);
     column->addWidget(state_);
     column->addStretch(1);
     outer->addWidget(scrolling(content));

@@ -14,6 +14,7 @@
 #include "ui/text/issue_text.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/help_context.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -36,15 +37,6 @@ namespace kyosei {
 namespace {
 
 constexpr double kFormWidth = 16;  ///< in line heights
-
-QLabel* wrapped(QWidget* parent, bool bold = false) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (bold)
-        label->setFont(scaledFont(parent->font(), 1.1, true));
-    return label;
-}
 
 }  // namespace
 
@@ -136,15 +128,15 @@ QWidget* SearchPage::buildAnswer() {
     auto* column = new QVBoxLayout(answer);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this));
-    answer_ = wrapped(answer, true);
-    lesson_ = wrapped(answer);
+    answer_ = paragraphIn(*answer, 1.1, true);
+    lesson_ = paragraphIn(*answer);
     column->addWidget(answer_);
     column->addWidget(lesson_);
     part_ = new SegmentedSwitch(tr("What is shown of the packages"),
                                 {tr("Packages"), tr("How sure is the choice?")}, answer);
     column->addWidget(part_, 0, Qt::AlignLeft);
     buildParts(*column);
-    state_ = wrapped(answer);
+    state_ = paragraphIn(*answer);
     state_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(state_);
     column->addStretch(0);

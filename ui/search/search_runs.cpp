@@ -2,8 +2,8 @@
 #include "ui/search/search_runs.h"
 
 #include "ui/run/behind_all.h"
+#include "ui/run/latest.h"
 
-#include <mutex>
 #include <utility>
 
 namespace kyosei {
@@ -12,22 +12,6 @@ namespace {
 
 using SharedFound = std::shared_ptr<const search::Found>;
 
-/// What has been found last, handed from the thread that looks to the one that shows.
-struct LatestFound {
-    std::mutex mutex;
-    SharedFound found;
-
-    void set(const search::Found& one) {
-        auto copy = std::make_shared<const search::Found>(one);
-        const std::scoped_lock lock(mutex);
-        found = std::move(copy);
-    }
-    SharedFound take() {
-        const std::scoped_lock lock(mutex);
-        return std::exchange(found, nullptr);
-    }
-};
-
 }  // namespace
 
 SearchRuns::SearchRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
@@ -35,7 +19,7 @@ SearchRuns::SearchRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource 
     : QObject(parent), model_(std::move(model)), ensemble_(std::move(ensemble)) {}
 
 void SearchRuns::start(search::Request request) {
-    auto latest = std::make_shared<LatestFound>();
+    auto latest = std::make_shared<Latest<search::Found>>();
     const auto look = [model = model_, source = ensemble_, request = std::move(request),
                        latest](const BackgroundContext& context) -> Result<SharedFound> {
         const auto ensemble = source();

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/change_text.h"
 #include "ui/text/format.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -20,11 +21,9 @@ namespace {
 
 constexpr std::size_t kShownCalendars = 3;
 
-QLabel* paragraphIn(QWidget& parent, QVBoxLayout& column, double size = 1, bool bold = false) {
-    auto* label = new QLabel(&parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(scaledFont(parent.font(), size, bold));
+/// Below what the column holds so far.
+QLabel* paragraphBelow(QWidget& parent, QVBoxLayout& column, double size = 1, bool bold = false) {
+    QLabel* label = paragraphIn(parent, size, bold);
     column.addWidget(label);
     return label;
 }
@@ -36,7 +35,7 @@ CalendarPane::CalendarPane(const ShockTable& shocks, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing(*this));
-    intro_ = paragraphIn(*this, *column, 0.95);
+    intro_ = paragraphBelow(*this, *column, 0.95);
     intro_->setText(
         tr("One shock at a time is not how history goes. Here the package meets calendars of "
            "shocks drawn by chance, each shock about as often as in the last decades. How often "
@@ -47,9 +46,9 @@ CalendarPane::CalendarPane(const ShockTable& shocks, QWidget* parent)
     progress_ = new QProgressBar(this);
     progress_->setAccessibleName(tr("Calendars that have been run"));
     column->addWidget(progress_);
-    score_ = paragraphIn(*this, *column, 1.1, true);
-    details_ = paragraphIn(*this, *column);
-    worstTitle_ = paragraphIn(*this, *column, 1, true);
+    score_ = paragraphBelow(*this, *column, 1.1, true);
+    details_ = paragraphBelow(*this, *column);
+    worstTitle_ = paragraphBelow(*this, *column, 1, true);
     worstTitle_->setText(tr("The worst of them"));
     worst_ = new QVBoxLayout;
     worst_->setSpacing(spacing(*this));
@@ -115,11 +114,11 @@ void CalendarPane::showWorst() {
         auto* lines = new QVBoxLayout(row);
         lines->setContentsMargins(0, 0, 0, 0);
         lines->setSpacing(spacing(*this) / 2);
-        QLabel* number = paragraphIn(*row, *lines, 1, true);
+        QLabel* number = paragraphBelow(*row, *lines, 1, true);
         number->setText(tr("%1, %2", "+0.3, likely +0.1 to +0.8")
                             .arg(changeNumber(worst[i].difference, scale),
                                  likelyChange(worst[i].difference, scale)));
-        QLabel* shocks = paragraphIn(*row, *lines, 0.95);
+        QLabel* shocks = paragraphBelow(*row, *lines, 0.95);
         shocks->setText(calendarText(calendar, shocks_));
         auto* put = new QPushButton(tr("Put on the Timeline"), row);
         put->setAccessibleName(

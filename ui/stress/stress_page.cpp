@@ -3,7 +3,7 @@
 
 #include "model/policy/reference.h"
 #include "ui/stress/calendar_pane.h"
-#include "ui/stress/case_chart.h"
+#include "ui/stress/case_pane.h"
 #include "ui/stress/stress_runs.h"
 #include "ui/stress/stress_table.h"
 #include "ui/stress/stress_words.h"
@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/copy_surface.h"
 #include "ui/widgets/help_context.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/scrolling.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -24,8 +25,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -42,14 +41,6 @@ using stress::StressCase;
 namespace {
 
 constexpr int kPauseBeforeTest = 350;  ///< milliseconds without another change
-
-QLabel* textIn(QWidget& parent, double size, bool bold) {
-    auto* label = new QLabel(&parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(scaledFont(parent.font(), size, bold));
-    return label;
-}
 
 }  // namespace
 
@@ -85,8 +76,7 @@ StressPage::StressPage(std::shared_ptr<const PolicyModel> model, EnsembleSource 
     });
     connect(runs_, &StressRuns::drawingFailed, this,
             [this](const Issues& issues) { pane_->showProblem(issueLines(issues)); });
-    for (QLabel* label : {how_, caseSubject_})
-        setMuted(*label);
+    setMuted(*how_);
     showAnswer();
 }
 
@@ -116,8 +106,8 @@ QWidget* StressPage::buildTable() {
     head->addWidget(output_);
     head->addWidget(year_);
     column->addLayout(head);
-    answer_ = textIn(*card, 1.05, true);
-    further_ = textIn(*card, 1, false);
+    answer_ = paragraphIn(*card, 1.05, true);
+    further_ = paragraphIn(*card);
     column->addWidget(answer_);
     column->addWidget(further_);
     progress_ = new QProgressBar(card);
@@ -125,7 +115,7 @@ QWidget* StressPage::buildTable() {
     column->addWidget(progress_);
     table_ = new StressTable(card);
     column->addWidget(table_, 1);
-    state_ = textIn(*card, 1, false);
+    state_ = paragraphIn(*card);
     state_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(state_, 1);
     setCopySource(
@@ -159,11 +149,16 @@ QWidget* StressPage::buildSide() {
     head->addWidget(close);
     column->addLayout(head);
     sides_ = new QStackedWidget(card);
-    sides_->addWidget(scrolling(buildCase()));
+    case_ = new CasePane;
+    sides_->addWidget(scrolling(case_));
     pane_ = new CalendarPane(model_->shocks());
     sides_->addWidget(scrolling(pane_));
     column->addWidget(sides_, 1);
     connect(side_, &SegmentedSwitch::chosen, sides_, &QStackedWidget::setCurrentIndex);
+    connect(case_, &CasePane::wanted, this, [this] {
+        if (test_)
+            emit caseWanted(test_->cases[table_->chosen()]);
+    });
     connect(copyButton, &QToolButton::clicked, this, &StressPage::copy);
     connect(close, &QToolButton::clicked, this, &StressPage::closed);
     connect(pane_, &CalendarPane::wanted, this, &StressPage::startCalendars);
@@ -173,32 +168,6 @@ QWidget* StressPage::buildSide() {
     });
     connect(pane_, &CalendarPane::calendarWanted, this, &StressPage::calendarWanted);
     return card;
-}
-
-QWidget* StressPage::buildCase() {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing(*this));
-    caseTitle_ = textIn(*content, 1.1, true);
-    caseSubject_ = textIn(*content, 0.9, false);
-    chart_ = new CaseChart(content);
-    sentence_ = textIn(*content, 1, false);
-    put_ = new QPushButton(content);
-    put_->setObjectName(QStringLiteral("putCase"));
-    rule_ = textIn(*content, 0.9, false);
-    rule_->setText(tr("How the verdict is made. %1").arg(verdictRule()));
-    column->addWidget(caseTitle_);
-    column->addWidget(caseSubject_);
-    column->addWidget(put_, 0, Qt::AlignLeft);  // in sight also where there is little height
-    column->addWidget(chart_, 1);
-    column->addWidget(sentence_);
-    column->addWidget(rule_);
-    connect(put_, &QPushButton::clicked, this, [this] {
-        if (test_)
-            emit caseWanted(test_->cases[table_->chosen()]);
-    });
-    return content;
 }
 
 std::size_t StressPage::number() const {
@@ -255,7 +224,7 @@ bool StressPage::covers(const stress::StressTest& test) const {
 void StressPage::testSoon() {
     if (!isVisible())
         return;
-    if (test_ && !hidden_ && covers(*test_)) {
+    if (test_ && test_->isWhole() && !hidden_ && covers(*test_)) {
         later_.stop();
         return;
     }
@@ -272,7 +241,7 @@ void StressPage::start() {
         showAnswer();
         return;
     }
-    if (!test_ || !covers(*test_)) {
+    if (!test_ || !test_->isWhole() || !covers(*test_)) {
         runs_->test({scenario_, weights_});
         progress_->setRange(0, 0);
         showAnswer();
@@ -302,17 +271,16 @@ void StressPage::showState(const QString& text) {
 
 void StressPage::showAnswer() {
     const bool known = test_ != nullptr;
+    const bool whole = known && test_->isWhole();
     const bool running = runs_->isTesting();
     progress_->setVisible(running);
     table_->setVisible(known);
-    answer_->setVisible(known);
-    pane_->setPossible(known);
-    if (known) {
-        const StressAnswer answer = answerOf(*test_, number(), time());
-        answer_->setText(answer.first);
-        further_->setText(answer.further);
-    }
-    further_->setVisible(known && !further_->text().isEmpty());
+    pane_->setPossible(whole);
+    const StressAnswer answer = whole ? answerOf(*test_, number(), time()) : StressAnswer();
+    answer_->setText(answer.first);
+    answer_->setVisible(whole);
+    further_->setText(answer.further);
+    further_->setVisible(!answer.further.isEmpty());
     table_->show(test_, number(), known ? time() : 0, model_->shocks());
     if (known)
         showState({});
@@ -330,30 +298,7 @@ void StressPage::showAnswer() {
 }
 
 void StressPage::showCase() {
-    const bool known = test_ != nullptr;
-    for (QWidget* part : QList<QWidget*>{caseTitle_, caseSubject_, chart_, sentence_, put_, rule_})
-        part->setVisible(known);
-    if (!known)
-        return;
-    const std::size_t place = table_->chosen();
-    const StressCase& one = test_->cases[place];
-    const goals::GoalOutput& output = test_->outputs[number()];
-    caseTitle_->setText(caseName(one));
-    caseSubject_->setText(one.kind == StressCase::Kind::shock
-                              ? tr("%1, both lines with the shock").arg(testedName(output))
-                              : testedName(output));
-    const QString words = caseSentence(*test_, place, number(), time());
-    sentence_->setText(words);
-    chart_->show(test_, place, number(), time(), words);
-    switch (one.kind) {
-    case StressCase::Kind::none: put_->hide(); break;
-    case StressCase::Kind::shock: put_->setText(tr("Put This Shock on the Timeline")); break;
-    case StressCase::Kind::school: put_->setText(tr("Believe in This School Alone")); break;
-    case StressCase::Kind::government: put_->setText(tr("Leave Its Sliders as They Were")); break;
-    }
-    put_->setToolTip(one.kind == StressCase::Kind::school
-                         ? tr("Under Assumptions, for all that the window shows")
-                         : tr("Puts it into the scenario, as a step that can be undone"));
+    case_->showCase(test_, table_->chosen(), number(), test_ ? time() : 0);
 }
 
 void StressPage::showCalendars() {
@@ -391,11 +336,8 @@ void StressPage::hideEvent(QHideEvent* event) {
 
 void StressPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    for (QLabel* label : {how_, caseSubject_})
-        if (label)
-            setMuted(*label);
+    if (event->type() == QEvent::PaletteChange && how_)
+        setMuted(*how_);
 }
 
 void StressPage::keyPressEvent(QKeyEvent* event) {

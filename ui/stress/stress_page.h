@@ -15,7 +15,6 @@
 class QComboBox;
 class QLabel;
 class QProgressBar;
-class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 class QToolButton;
@@ -23,14 +22,14 @@ class QToolButton;
 namespace kyosei {
 
 class CalendarPane;
-class CaseChart;
+class CasePane;
 class SegmentedSwitch;
 class StressRuns;
 class StressTable;
 
 /// Does the package hold? All cases in a table at the left with a sentence above; at the right the
 /// case that is chosen, or calendars of shocks drawn by chance. Tests while it is shown, for the
-/// newest scenario, in the background. UI thread.
+/// newest scenario, in the background; lines of the table fill as their cases have run. UI thread.
 class StressPage : public QWidget {
     Q_OBJECT
 public:
@@ -42,7 +41,7 @@ public:
     void setWeights(const std::vector<double>& weights);
     /// While results are hidden it tells nothing.
     void setHidden(bool hidden);
-    /// What is shown; null if nothing is.
+    /// What is shown, while it runs a part of it (StressTest::isWhole); null if nothing is.
     [[nodiscard]] const stress::StressTestPointer& test() const { return test_; }
     [[nodiscard]] const stress::CalendarTestPointer& calendars() const { return calendars_; }
     [[nodiscard]] StressTable& table() { return *table_; }
@@ -67,7 +66,6 @@ protected:
 private:
     [[nodiscard]] QWidget* buildTable();
     [[nodiscard]] QWidget* buildSide();
-    [[nodiscard]] QWidget* buildCase();
     [[nodiscard]] bool covers(const stress::StressTest& test) const;
     void testSoon();
     void start();
@@ -100,12 +98,7 @@ private:
     StressTable* table_ = nullptr;
     SegmentedSwitch* side_ = nullptr;
     QStackedWidget* sides_ = nullptr;
-    QLabel* caseTitle_ = nullptr;
-    QLabel* caseSubject_ = nullptr;
-    CaseChart* chart_ = nullptr;
-    QLabel* sentence_ = nullptr;
-    QPushButton* put_ = nullptr;
-    QLabel* rule_ = nullptr;
+    CasePane* case_ = nullptr;
     CalendarPane* pane_ = nullptr;
 };
 

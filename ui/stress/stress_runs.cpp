@@ -2,33 +2,31 @@
 #include "ui/stress/stress_runs.h"
 
 #include "ui/run/behind_all.h"
+#include "ui/run/latest.h"
 
 #include <utility>
 
 namespace kyosei {
-
-namespace {
-
-stress::StressProgress progressIn(const BackgroundContext& context) {
-    return [&context](std::size_t done, std::size_t all) {
-        context.progress(static_cast<int>(done), static_cast<int>(all));
-    };
-}
-
-}  // namespace
 
 StressRuns::StressRuns(std::shared_ptr<const PolicyModel> model, EnsembleSource ensemble,
                        QObject* parent)
     : QObject(parent), model_(std::move(model)), ensemble_(std::move(ensemble)) {}
 
 void StressRuns::test(const stress::StressRequest& request) {
-    const auto work = [source = ensemble_, request](
+    const auto latest = std::make_shared<Latest<stress::StressTest>>();
+    const auto work = [source = ensemble_, request, latest](
                           const BackgroundContext& context) -> Result<stress::StressTestPointer> {
         return behindAll([&]() -> Result<stress::StressTestPointer> {
             const auto ensemble = source();
             if (!ensemble)
                 return fail(ensemble.error());
-            return stress::testPackage(**ensemble, request, context.cancelled, progressIn(context));
+            const auto tell = [&](const stress::StressTest& soFar, std::size_t done,
+                                  std::size_t all) {
+                if (soFar.reference().hasRun())
+                    latest->set(soFar);
+                context.progress(static_cast<int>(done), static_cast<int>(all));
+            };
+            return stress::testPackage(**ensemble, request, context.cancelled, tell);
         });
     };
     test_ = runInBackground(
@@ -39,7 +37,11 @@ void StressRuns::test(const stress::StressRequest& request) {
             else
                 emit testFailed(answer.error());
         },
-        [this](int done, int all) { emit testAdvanced(done, all); });
+        [this, latest](int done, int all) {
+            if (const stress::StressTestPointer soFar = latest->take())
+                emit tested(soFar);
+            emit testAdvanced(done, all);
+        });
 }
 
 void StressRuns::drawCalendars(stress::CalendarRequest request) {
@@ -50,8 +52,10 @@ void StressRuns::drawCalendars(stress::CalendarRequest request) {
             const auto ensemble = source();
             if (!ensemble)
                 return fail(ensemble.error());
-            return stress::testCalendars(model, **ensemble, request, context.cancelled,
-                                         progressIn(context));
+            const auto tell = [&context](std::size_t done, std::size_t all) {
+                context.progress(static_cast<int>(done), static_cast<int>(all));
+            };
+            return stress::testCalendars(model, **ensemble, request, context.cancelled, tell);
         });
     };
     calendars_ = runInBackground(

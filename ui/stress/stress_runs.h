@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isDrawing() const { return calendars_.isRunning(); }
 
 signals:
+    /// As far as it has run: with the reference, later more of it, at last the whole.
     void tested(const kyosei::stress::StressTestPointer& test);
     void testAdvanced(int done, int all);
     void drawn(const kyosei::stress::CalendarTestPointer& calendars);

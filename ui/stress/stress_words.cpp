@@ -231,6 +231,8 @@ QString caseSentence(const StressTest& test, std::size_t place, std::size_t numb
 QStringList caseCells(const StressTest& test, std::size_t place, std::size_t number,
                       std::size_t time) {
     const StressCase& one = test.cases[place];
+    if (!one.hasRun())
+        return {caseName(one), {}, {}, {}, {}, {}, StressText::tr("not run yet", "a case")};
     const ChangeScale& scale = test.outputs[number].changes;
     const StressCase::Number& numbers = one.numbers[number];
     const Change& difference = numbers.difference[time];

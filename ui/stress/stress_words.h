@@ -27,13 +27,13 @@ namespace kyosei {
 /// What the words mean, one after the other.
 [[nodiscard]] QString verdictRule();
 
-/// What is said above the table: first of all, and what has to be known with it.
+/// What is said above the table of a whole test: first of all, and what has to be known with it.
 struct StressAnswer {
     QString first, further;
 };
 [[nodiscard]] StressAnswer answerOf(const stress::StressTest& test, std::size_t number,
                                     std::size_t time);
-/// Beside the table, about one case.
+/// Beside the table, about one case that has run.
 [[nodiscard]] QString caseSentence(const stress::StressTest& test, std::size_t place,
                                    std::size_t number, std::size_t time);
 /// A line of the table for assistive technology and the clipboard.

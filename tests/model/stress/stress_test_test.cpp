@@ -135,7 +135,7 @@ TEST(StressTest, NeedsAPackageAndStopsWhenAsked) {
     EXPECT_EQ(nothing.error().front().code, codes::stressWithoutPackage);
     std::stop_source stop;
     std::size_t told = 0;
-    const auto progress = [&](std::size_t done, std::size_t all) {
+    const auto progress = [&](const StressTest& /*soFar*/, std::size_t done, std::size_t all) {
         told = all;
         if (done == 2)
             stop.request_stop();
@@ -144,6 +144,31 @@ TEST(StressTest, NeedsAPackageAndStopsWhenAsked) {
     ASSERT_FALSE(stopped);
     EXPECT_EQ(stopped.error().front().code, codes::cancelled);
     EXPECT_EQ(told, 1U + 6 + 1);
+}
+
+TEST(StressTest, TellsOnTheWayWhatItWillTellAtTheEnd) {
+    const auto ensemble = linearEnsemble();
+    std::vector<StressTest> told;
+    const auto progress = [&](const StressTest& soFar, std::size_t done, std::size_t all) {
+        EXPECT_EQ(done, told.size());
+        EXPECT_EQ(soFar.cases.size(), all);  // no schools of thought here
+        told.push_back(soFar);
+    };
+    const auto test = testPackage(*ensemble, {efforts(1, 3), {}}, {}, progress);
+    ASSERT_TRUE(test);
+    EXPECT_TRUE((*test)->isWhole());
+    ASSERT_EQ(told.size(), (*test)->cases.size());
+    const std::size_t time = (*test)->timeOf(2050);
+    for (std::size_t done = 0; done < told.size(); ++done)
+        for (std::size_t c = 0; c < told.size(); ++c) {
+            const StressCase& one = told[done].cases[c];
+            EXPECT_EQ(one.id, (*test)->cases[c].id);
+            ASSERT_EQ(one.hasRun(), c < done);
+            if (one.hasRun())
+                expectNear(one.numbers[0].difference[time],
+                           (*test)->cases[c].numbers[0].difference[time]);
+        }
+    EXPECT_EQ(tallyOf(told[3], 0, time, StressCase::Kind::shock).all, 2U);
 }
 
 TEST(StressTest, KnowsItsNumbersAndYears) {

@@ -43,7 +43,7 @@ protected:
     [[nodiscard]] bool tested() const {
         return QTest::qWaitFor(
             [&] {
-                return page_->test() &&
+                return page_->test() && page_->test()->isWhole() &&
                        page_->test()->request.scenario.levers == document().scenario().levers;
             },
             kPatience);
@@ -95,6 +95,28 @@ TEST_F(StressPageTest, ShowsTheNumbersOfTheLibrary) {
     }
     EXPECT_EQ(seen, expected->cases.size());
     EXPECT_TRUE(says(answerOf(*expected, 4, time).first));
+}
+
+TEST_F(StressPageTest, FillsLineByLineAndAnswersWhenAllHaveRun) {
+    moveSomething();
+    open();
+    std::vector<std::size_t> filled;
+    bool saidAnswer = false;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const stress::StressTestPointer& test = page_->test();
+            if (!test)
+                return false;
+            filled.push_back(static_cast<std::size_t>(
+                std::ranges::count_if(test->cases, &stress::StressCase::hasRun)));
+            saidAnswer = says(QStringLiteral("What the package does")) ||
+                         says(QStringLiteral("nothing to hold"));
+            EXPECT_EQ(saidAnswer, test->isWhole());
+            return test->isWhole();
+        },
+        kPatience));
+    EXPECT_LT(filled.front(), page_->test()->cases.size()) << "shown before all have run";
+    EXPECT_TRUE(std::ranges::is_sorted(filled));
 }
 
 TEST_F(StressPageTest, GoesFromCaseToCaseByKeysAndOverHeadings) {
