@@ -2,8 +2,6 @@
 #include "ui/window/main_window.h"
 
 #include "ui/assumptions/beliefs_panel.h"
-#include "ui/budget/budget_meter.h"
-#include "ui/budget/budget_panel.h"
 #include "ui/chain/chain_strip.h"
 #include "ui/charts/view/chart_view.h"
 #include "ui/charts/workspace/chart_grid.h"
@@ -17,10 +15,8 @@
 #include "ui/events/rule_panel.h"
 #include "ui/events/shock_panel.h"
 #include "ui/headline/headline_panel.h"
-#include "ui/history/time_machine_panel.h"
 #include "ui/history/time_machine_store.h"
 #include "ui/levers/lever_deck.h"
-#include "ui/levers/lever_detail_panel.h"
 #include "ui/places/where_it_moved.h"
 #include "ui/playback/playback.h"
 #include "ui/predict/predict_panel.h"
@@ -29,7 +25,6 @@
 #include "ui/run/proposal_runs.h"
 #include "ui/run/step_marks.h"
 #include "ui/run/yardstick_model.h"
-#include "ui/scenarios/differences_panel.h"
 #include "ui/scenarios/library_access.h"
 #include "ui/scenarios/properties_dialog.h"
 #include "ui/search/search_page.h"
@@ -47,6 +42,7 @@
 #include "ui/window/answer_pane.h"
 #include "ui/window/appearance.h"
 #include "ui/window/central_area.h"
+#include "ui/window/control_area.h"
 #include "ui/window/discovery_access.h"
 #include "ui/window/front_view.h"
 #include "ui/window/help_access.h"
@@ -127,12 +123,9 @@ MainWindow::MainWindow(Dependencies dependencies)
       places_(new WhereItMoved(placesOf(document_.model()), this)),
       chain_(new ChainStrip(chainOf(document_.model()), this)),
       chainColumn_(new ChainStrip(chainOf(document_.model()), this)),
-      timeline_(new EventTimeline(document_, this)), lower_(new LowerPane(this)),
-      deck_(new LeverDeck(document_, lower_)), detail_(new LeverDetailPanel(document_, lower_)),
-      shocks_(new ShockPanel(document_, {*actions_->sameShocks, *actions_->stress}, lower_)),
-      rules_(new RulePanel(document_, lower_)),
-      beliefs_(new BeliefsPanel(document_.sharedModel(), lower_)),
-      budget_(new BudgetPanel(document_, lower_)), meter_(new BudgetMeter(document_, this)),
+      timeline_(new EventTimeline(document_, this)),
+      controls_(new ControlArea({document_, session_, settings_, *actions_, *messages_}, *this)),
+      lower_(controls_->pane()), deck_(controls_->deck()), beliefs_(controls_->beliefs()),
       details_(new RunDetails(this)),
       autosave_(new Autosave(document_, *messages_, dependencies.recoveryFolder, this)),
       playback_(new Playback(document_, settings_,
@@ -142,7 +135,7 @@ MainWindow::MainWindow(Dependencies dependencies)
           {document_.sharedModel(), [this] { return results_->unmasked(); },
            [this] { return std::pair(charts_->left().chart(), charts_->left().element()); },
            *messages_},
-          lower_, this)),
+          &lower_, this)),
       recorder_(new ResultRecorder(
           session_.machine, document_, *results_, [this] { return predict_->isHiding(); }, this)),
       presentation_(new Presentation({document_, session_.proposals, settings_, *charts_, *results_,
@@ -153,13 +146,13 @@ MainWindow::MainWindow(Dependencies dependencies)
       search_(new SearchAccess(
           {document_, session_.proposals, *results_, *messages_, *actions_, ensemble_}, *this)),
       discovery_(
-          new DiscoveryAccess({document_, *results_, *beliefs_, *actions_, ensemble_}, *this)),
-      stress_(new StressAccess({document_, *results_, *beliefs_, *actions_, ensemble_}, *this)),
+          new DiscoveryAccess({document_, *results_, beliefs_, *actions_, ensemble_}, *this)),
+      stress_(new StressAccess({document_, *results_, beliefs_, *actions_, ensemble_}, *this)),
       steps_(new StepMarks(document_.sharedModel(), this)),
       futures_(new FutureRuns(document_.sharedModel(), this)),
       tour_(new WindowTour(*this, {document_, *actions_, *strip_, *front_, charts_->left(),
-                                   *headline_, *places_, *chain_, *lower_})) {
-    fillLowerPane();
+                                   *headline_, *places_, *chain_, lower_})) {
+    lower_.addPanel(predict_->panel(), actions_->predict);
     layOut();
     buildMenus(*menuBar(), *actions_,
                {[this]() -> const ChartCatalogue& { return results_->view().charts(); }, *files_,
@@ -169,7 +162,7 @@ MainWindow::MainWindow(Dependencies dependencies)
     connectScenario();
     connectView();
     connectCharts();
-    connectLevers();
+    connectControls();
     connectSteps();
     connectFutures();
     connectEvents();
@@ -198,35 +191,12 @@ MainWindow::~MainWindow() {
     delete takeCentralWidget();
 }
 
-void MainWindow::fillLowerPane() {
-    deck_->addToFoot(*meter_);
-    lower_->setDeck(*deck_, [this] { return deck_->wantedHeight(); });
-    lower_->addPanel(*detail_);
-    lower_->addPanel(
-        *new DifferencesPanel(document_, actions_->copyDifferences, actions_->resetAll, lower_),
-        actions_->differences);
-    lower_->addPanel(*shocks_, actions_->shocks);
-    lower_->addPanel(*rules_, actions_->rules);
-    lower_->addPanel(*beliefs_, actions_->assumptions);
-    lower_->addPanel(*budget_, actions_->budget);
-    auto* machine = new TimeMachinePanel(session_.machine, session_.store, lower_);
-    lower_->addPanel(*machine, actions_->timeMachine);
-    lower_->addPanel(predict_->panel(), actions_->predict);
-    connect(machine, &TimeMachinePanel::reported, this, [this](const QString& text, bool problem) {
-        messages_->show({QStringLiteral("session-log"),
-                         problem ? Severity::error : Severity::note,
-                         text,
-                         {},
-                         {}});
-    });
-}
-
 void MainWindow::layOut() {
     auto* answer = new AnswerPane(*headline_, *places_, *chainColumn_, this);
     area_ =
         new CentralArea({QList<QWidget*>{strip_} + playback_->bars() + QList<QWidget*>{messages_},
                          *workspace_->area(*front_, charts_->left(), charts_->right()), *answer,
-                         *chain_, *timeline_, *lower_, *deck_},
+                         *chain_, *timeline_, lower_, deck_},
                         this);
     chainColumn_->setColumn();
     answer->setChainHere(!area_->hasRoomForChain());
@@ -262,7 +232,7 @@ void MainWindow::connectScenario() {
         connect(action, &QAction::triggered, library, &LibraryAccess::show);
     connect(new FileDrop(*this, QStringLiteral(".json")), &FileDrop::dropped, files_,
             &ScenarioFiles::openPath);
-    new Resets(a, document_, *beliefs_, *messages_, this);
+    new Resets(a, document_, beliefs_, *messages_, this);
     connect(&document_, &Document::scenarioChanged, this, &MainWindow::showFileState);
     connect(&document_, &Document::fileStateChanged, this, &MainWindow::showFileState);
 }
@@ -290,18 +260,15 @@ void MainWindow::connectCharts() {
                 charts_->showIn(kRightPlace, id);
                 charts_->right().setElement(element);
             });
-    connect(places_, &WhereItMoved::leverRequested, this, &MainWindow::showLever);
+    connect(places_, &WhereItMoved::leverRequested, controls_, &ControlArea::showLever);
     connect(&front_->why(), &WhyCard::variableRequested, variables_, &VariableAccess::open);
-    connect(&front_->why(), &WhyCard::leversLookedAt, deck_, &LeverDeck::light);
-    connect(&front_->why(), &WhyCard::leverRequested, deck_, [this](const LeverId& lever) {
-        lower_->showDeck();
-        deck_->focusLever(lever);
-    });
+    connect(&front_->why(), &WhyCard::leversLookedAt, &deck_, &LeverDeck::light);
+    connect(&front_->why(), &WhyCard::leverRequested, controls_, &ControlArea::showInDeck);
     connect(variables_, &VariableAccess::chartRequested, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(variables_, &VariableAccess::goalWanted, discovery_, &DiscoveryAccess::openFor);
     connect(headline_, &HeadlinePanel::variableWanted, variables_, &VariableAccess::open);
-    connect(detail_, &LeverDetailPanel::chartWanted, charts_,
+    connect(controls_, &ControlArea::chartWanted, charts_,
             [this](const QString& id) { charts_->showIn(kRightPlace, id); });
     connect(actions_->detach, &QAction::triggered, charts_, &ChartWindows::detach);
     constexpr std::array kModes{ChartMode::bands, ChartMode::members, ChartMode::difference,
@@ -323,29 +290,12 @@ void MainWindow::connectCharts() {
     });
 }
 
-void MainWindow::connectLevers() {
-    connect(&document_, &Document::scenarioChanged, deck_, &LeverDeck::showScenario);
-    connect(deck_, &LeverDeck::detailsWanted, this, &MainWindow::showLever);
-    connect(deck_, &LeverDeck::dragging, charts_, &ChartWindows::setDragging);
-    connect(detail_, &LeverDetailPanel::dragging, charts_, &ChartWindows::setDragging);
-    connect(lower_, &LowerPane::deckShown, this, [this](const QWidget* before) {
-        if (before == detail_)
-            deck_->focusLever(detail_->lever());
-        else
-            deck_->focusDeck();
-    });
-    connect(actions_->unfoldLevers, &QAction::triggered, this, [this](bool on) {
-        lower_->showDeck();
-        deck_->choose(on);
-    });
-    connect(deck_, &LeverDeck::unfoldedChanged, actions_->unfoldLevers, &QAction::setChecked);
+void MainWindow::connectControls() {
+    connect(controls_, &ControlArea::dragging, charts_, &ChartWindows::setDragging);
     // Their row comes and goes.
     connect(&session_.proposals, &Proposals::changed, area_, &CentralArea::refit,
             Qt::QueuedConnection);
-    connect(deck_, &LeverDeck::unfoldingChosen, this,
-            [this](bool unfolded) { settings_.setLeversUnfolded(unfolded); });
-    connect(beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
-    connect(meter_, &QToolButton::clicked, actions_->budget, &QAction::trigger);
+    connect(&beliefs_, &BeliefsPanel::weightsChanged, this, &MainWindow::believe);
 }
 
 // They are worked out once what is in sight has its ranges, and hidden while results are.
@@ -362,10 +312,10 @@ void MainWindow::connectSteps() {
                 if (complete == members)
                     steps_->start();
             });
-    connect(steps_, &StepMarks::changed, deck_,
+    connect(steps_, &StepMarks::changed, &deck_,
             [this](const std::shared_ptr<const StepMarksAnswer>& answer) {
-                deck_->showSteps(predict_->isHiding() ? nullptr : answer,
-                                 document_.model().charts().headline().stability);
+                deck_.showSteps(predict_->isHiding() ? nullptr : answer,
+                                document_.model().charts().headline().stability);
             });
     connect(actions_->stepMarks, &QAction::toggled, this, [this](bool on) {
         steps_->setOn(on);
@@ -381,12 +331,10 @@ void MainWindow::connectFutures() {
 }
 
 void MainWindow::connectEvents() {
-    connect(timeline_, &EventTimeline::shocksWanted, this, [this] { lower_->showPanel(*shocks_); });
-    connect(timeline_, &EventTimeline::rulesWanted, this, [this] { lower_->showPanel(*rules_); });
+    connect(timeline_, &EventTimeline::shocksWanted, controls_, &ControlArea::showShocks);
+    connect(timeline_, &EventTimeline::rulesWanted, controls_, &ControlArea::showRules);
     connect(timeline_, &EventTimeline::dragging, charts_, &ChartWindows::setDragging);
-    connect(shocks_, &ShockPanel::dragging, charts_, &ChartWindows::setDragging);
-    connect(shocks_, &ShockPanel::carried, timeline_, &EventTimeline::carry);
-    connect(rules_, &RulePanel::dragging, charts_, &ChartWindows::setDragging);
+    connect(&controls_->shocks(), &ShockPanel::carried, timeline_, &EventTimeline::carry);
     connect(actions_->timeline, &QAction::toggled, this, [this](bool on) {
         area_->setTimelineWanted(on);
         settings_.setChoice(remembered::kTimelineShown, on ? 1 : 0);
@@ -405,13 +353,13 @@ void MainWindow::connectPredictions() {
         if (on)
             predict_->show();
     });
-    connect(predict_, &PredictSession::panelWanted, lower_,
-            [this] { lower_->showPanel(predict_->panel()); });
-    connect(lower_, &LowerPane::currentChanged, predict_,
-            [this] { predict_->setPanelShown(lower_->currentWidget() == &predict_->panel()); });
+    connect(predict_, &PredictSession::panelWanted, &lower_,
+            [this] { lower_.showPanel(predict_->panel()); });
+    connect(&lower_, &LowerPane::currentChanged, predict_,
+            [this] { predict_->setPanelShown(lower_.currentWidget() == &predict_->panel()); });
     connect(predict_, &PredictSession::maskChanged, results_, [this] {
         if (predict_->isHiding())
-            deck_->showSteps(nullptr, document_.model().charts().headline().stability);
+            deck_.showSteps(nullptr, document_.model().charts().headline().stability);
         results_->setWanted(*predict_, predict_->wantedOutputs());
         results_->setMask(predict_->maskedOutputs(), predict_->maskedFrom());
     });
@@ -439,22 +387,17 @@ void MainWindow::connectResults() {
     results_->show(*chainColumn_);
     results_->setWanted(*chain_, chain_->wantedFans());
     results_->show(*timeline_);
-    results_->show(*rules_);
-    const auto showSpending = [this](const Spending& spending) {
-        meter_->setSpending(spending);
-        budget_->setSpending(spending);
-        detail_->setSpending(spending);
-    };
-    showSpending(*results_->view().spending);
-    connect(results_, &ResultsModel::viewChanged, this,
-            [showSpending, last = std::shared_ptr<const Spending>()](const RunView& view) mutable {
+    results_->show(controls_->rules());
+    controls_->setSpending(*results_->view().spending);
+    connect(results_, &ResultsModel::viewChanged, controls_,
+            [this, last = results_->view().spending](const RunView& view) mutable {
                 if (view.spending != last)
-                    showSpending(*view.spending);
+                    controls_->setSpending(*view.spending);
                 last = view.spending;
             });
-    connect(results_, &ResultsModel::viewChanged, beliefs_, [this](const RunView& view) {
+    connect(results_, &ResultsModel::viewChanged, &beliefs_, [this](const RunView& view) {
         if (view.fan)
-            beliefs_->setFan(view.fan);
+            beliefs_.setFan(view.fan);
     });
     connect(&document_, &Document::scenarioChanged, results_,
             [this] { results_->setScenario(document_.scenario()); });
@@ -464,7 +407,7 @@ void MainWindow::connectResults() {
 
 void MainWindow::connectHelp() {
     connect(headline_, &HeadlinePanel::guideWanted, help_, &HelpAccess::show);
-    connect(detail_, &LeverDetailPanel::guideWanted, help_, &HelpAccess::show);
+    connect(controls_, &ControlArea::guideWanted, help_, &HelpAccess::show);
     connect(actions_->details, &QAction::triggered, details_, [this] {
         details_->show();
         details_->raise();
@@ -478,17 +421,13 @@ void MainWindow::restoreState() {
     const bool timeline = settings_.choice(remembered::kTimelineShown) == 1;
     actions_->timeline->setChecked(timeline);
     area_->setTimelineWanted(timeline);
-    deck_->setUnfolded(settings_.leversUnfolded());
     actions_->stepMarks->setChecked(settings_.choice(remembered::kStepMarks) == 1);
     showFileState();
 }
 
 void MainWindow::takeOver(const MainWindow& before) {
-    beliefs_->setPositions(before.beliefs_->positions());
+    controls_->takeOver(*before.controls_);
     results_->takeOver(*before.results_);
-    if (before.lower_->currentWidget() == before.detail_)
-        detail_->showLever(before.detail_->lever());
-    lower_->showAs(*before.lower_);
     charts_->showAs(*before.charts_);
     if (before.presentation_->isOpen())
         presentation_->open();
@@ -514,11 +453,6 @@ void MainWindow::feed(ChartView& chart) {
     connect(&chart, &ChartView::guideWanted, help_, &HelpAccess::show);
     connect(&chart, &ChartView::variableWanted, variables_, &VariableAccess::open);
     connect(&chart, &ChartView::goalWanted, discovery_, &DiscoveryAccess::openFor);
-}
-
-void MainWindow::showLever(const LeverId& id) {
-    detail_->showLever(id);
-    lower_->showPanel(*detail_, LowerPane::Focus::own);
 }
 
 const IndicatorsCard& MainWindow::indicators() const {
@@ -559,7 +493,7 @@ QList<QWidget*> MainWindow::areas() const {
                         chain_,
                         chainColumn_,
                         timeline_,
-                        lower_->currentWidget()};
+                        lower_.currentWidget()};
     if (QWidget* card = tour_->card())
         all << card;
     return all;

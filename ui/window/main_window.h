@@ -16,12 +16,11 @@ namespace kyosei {
 class Actions;
 class Autosave;
 class BeliefsPanel;
-class BudgetMeter;
-class BudgetPanel;
 class CentralArea;
 class ChainStrip;
-class ChartWorkspace;
 class ChartView;
+class ChartWorkspace;
+class ControlArea;
 class DiscoveryAccess;
 class EventTimeline;
 class FrontView;
@@ -30,21 +29,18 @@ class HeadlinePanel;
 class HelpAccess;
 class IndicatorsCard;
 class LeverDeck;
-class LeverDetailPanel;
 class LowerPane;
 class MessageBar;
 class Playback;
 class PredictSession;
 class Presentation;
 class ResultRecorder;
-class RulePanel;
 class RunDetails;
 class SearchAccess;
 class StressAccess;
 class ScenarioFiles;
 struct SessionState;
 class Settings;
-class ShockPanel;
 class StepMarks;
 class TopStrip;
 class VariableAccess;
@@ -77,10 +73,9 @@ public:
     [[nodiscard]] Autosave& autosave() { return *autosave_; }
     [[nodiscard]] const ResultsModel& results() const { return *results_; }
     [[nodiscard]] const IndicatorsCard& indicators() const;
+    [[nodiscard]] ControlArea& controls() { return *controls_; }
     [[nodiscard]] ChartView& leftChart() { return charts_->left(); }
     [[nodiscard]] ChartView& rightChart() { return charts_->right(); }
-    /// Opens a lever's details in the place of the deck.
-    void showLever(const LeverId& id);
     /// Puts its place on the screen into the settings.
     void rememberPlace();
     /// Starts the tour of the window unless it has been shown before.
@@ -99,13 +94,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void fillLowerPane();
     void layOut();
 
     void connectScenario();
     void connectView();
     void connectCharts();
-    void connectLevers();
+    void connectControls();
     void connectSteps();
     void connectFutures();
     void connectEvents();
@@ -142,15 +136,11 @@ private:
     ChainStrip* chain_;
     ChainStrip* chainColumn_;  ///< the same, beside the answer, where there is no room for it
     EventTimeline* timeline_;
-    CentralArea* area_ = nullptr;  ///< all of these and the lower pane, as they are placed
-    LowerPane* lower_;
-    LeverDeck* deck_;
-    LeverDetailPanel* detail_;
-    ShockPanel* shocks_;
-    RulePanel* rules_;
-    BeliefsPanel* beliefs_;
-    BudgetPanel* budget_;
-    BudgetMeter* meter_;
+    CentralArea* area_ = nullptr;  ///< all of these and the controls, as they are placed
+    ControlArea* controls_;
+    LowerPane& lower_;  ///< with the next two, of the controls
+    LeverDeck& deck_;
+    BeliefsPanel& beliefs_;
     RunDetails* details_;
     Autosave* autosave_;
     Playback* playback_;

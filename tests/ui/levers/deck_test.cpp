@@ -13,6 +13,7 @@
 #include "ui/widgets/coalescing_spin_box.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/control_area.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -158,7 +159,7 @@ TEST_F(DeckTest, EscapeLeavesATypedNumberAndTheValueAsItWas) {
 
 TEST_F(DeckTest, SharesOfAidAddUpAndAppearAmongTheDifferences) {
     const LeverSplit& split = *document().levers().split({"aid", "KOR"});
-    window_->showLever(split.id);
+    window_->controls().showLever(split.id);
     auto* editor = window_->findChild<SplitEditor*>();
     ASSERT_TRUE(editor->isVisible());
     auto* share = find<LeverSlider>("share.MNG");
@@ -182,7 +183,7 @@ TEST_F(DeckTest, SharesOfAidAddUpAndAppearAmongTheDifferences) {
 }
 
 TEST_F(DeckTest, LeversThatDivideNothingShowNoShares) {
-    window_->showLever(roads.id);
+    window_->controls().showLever(roads.id);
     EXPECT_FALSE(window_->findChild<SplitEditor*>()->isVisible());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/text/language.h"
 #include "ui/widgets/title_button.h"
 #include "ui/window/actions.h"
+#include "ui/window/control_area.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
@@ -128,7 +129,7 @@ protected:
         document().setLeverValue(someLever(), someLever().maximum);
         settle();
         check("a changed scenario");
-        window_->showLever(someLever().id);
+        window_->controls().showLever(someLever().id);
         check("details of a lever");
         for (QAction* panel : {actions.differences, actions.shocks, actions.assumptions}) {
             panel->trigger();

@@ -5,6 +5,7 @@
 #include "ui/levers/lever_slider.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/actions.h"
+#include "ui/window/control_area.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,7 +55,7 @@ TEST_P(SmallScreen, HoldsTheWindowWhateverIsOpen) {
         settle();
         EXPECT_EQ(window_->size(), room) << action->text().toStdString();
     }
-    window_->showLever(someLever().id);
+    window_->controls().showLever(someLever().id);
     settle();
     EXPECT_EQ(window_->size(), room) << "details of a lever";
 }

@@ -7,6 +7,7 @@
 #include "ui/levers/lever_slider.h"
 #include "ui/widgets/coalescing_spin_box.h"
 #include "ui/window/actions.h"
+#include "ui/window/control_area.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -89,7 +90,7 @@ TEST_F(WindowTest, DetailsOpenOnEnterAndEscapeReturnsToTheSlider) {
 
 TEST_F(WindowTest, UndoWorksFromWithinANumberBox) {
     const LeverCell& cell = someLever();
-    window_->showLever(cell.id);
+    window_->controls().showLever(cell.id);
     auto* box = window_->findChild<LeverDetailPanel*>()->findChild<CoalescingSpinBox*>();
     ASSERT_TRUE(box);
     box->setFocus();
@@ -101,7 +102,7 @@ TEST_F(WindowTest, UndoWorksFromWithinANumberBox) {
 
 TEST_F(WindowTest, LookingAtALeverChangesNothing) {
     for (const LeverCell& cell : document().levers().cells())
-        window_->showLever(cell.id);
+        window_->controls().showLever(cell.id);
     EXPECT_TRUE(document().scenario().isBaseline());
     EXPECT_FALSE(document().history().canUndo());
 
@@ -111,7 +112,7 @@ TEST_F(WindowTest, LookingAtALeverChangesNothing) {
     setting.end = setting.start + 10;
     document().setLever(someLever(), setting);
     for (const LeverCell& cell : document().levers().cells())
-        window_->showLever(cell.id);
+        window_->controls().showLever(cell.id);
     EXPECT_EQ(document().scenario().setting(someLever()), setting);
     EXPECT_EQ(document().history().count(), 1);
 }
