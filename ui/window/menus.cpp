@@ -4,6 +4,7 @@
 #include "ui/document/scenario_files.h"
 #include "ui/text/lever_text.h"
 #include "ui/text/phrases.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/window/actions.h"
 
 #include <QCoreApplication>
@@ -136,8 +137,10 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
                       actions.shortcutHelp, actions.tour, actions.details});
     help->addSeparator();
     help->addAction(actions.about);
-    for (QMenu* menu : bar.findChildren<QMenu*>())
+    for (QMenu* menu : bar.findChildren<QMenu*>()) {
         menu->setToolTipsVisible(true);
+        makeMnemonicsUnique(*menu);
+    }
 }
 
 }  // namespace kyosei

@@ -4,12 +4,16 @@
 #include "ui/levers/lever_deck.h"
 #include "ui/levers/lever_slider.h"
 #include "ui/window/actions.h"
+#include "ui/window/control_area.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,7 +45,7 @@ void expectNames(const QWidget& top) {
 TEST_F(WindowTest, EverythingThatTakesTheKeyboardHasAName) {
     deck().setUnfolded(true);
     expectNames(*window_);
-    window_->showLever(someLever().id);
+    window_->controls().showLever(someLever().id);
     expectNames(*window_);
     const Actions& actions = window_->actions();
     for (QAction* shown :
@@ -63,6 +67,24 @@ TEST_F(WindowTest, NoTwoActionsShareAKey) {
         }
     }
     EXPECT_GT(owners.size(), 20U);
+}
+
+TEST_F(WindowTest, NoTwoEntriesOfAMenuShareALetter) {
+    static const QRegularExpression key(QStringLiteral("&([A-Za-z])"));
+    int menus = 0;
+    for (const QMenu* menu : window_->menuBar()->findChildren<QMenu*>()) {
+        std::map<QString, QString> owners;
+        for (const QAction* action : menu->actions()) {
+            const QRegularExpressionMatch match = key.match(action->text());
+            if (!match.hasMatch())
+                continue;
+            const auto [owner, first] = owners.emplace(match.captured(1).toUpper(), action->text());
+            EXPECT_TRUE(first) << qPrintable(menu->title()) << ": " << qPrintable(action->text())
+                               << " and " << qPrintable(owner->second);
+        }
+        menus += owners.size() > 1 ? 1 : 0;
+    }
+    EXPECT_GE(menus, 6);
 }
 
 TEST_F(WindowTest, TabReachesEveryLeverRowByRow) {
@@ -128,7 +150,7 @@ TEST_F(WindowTest, NoButtonOrLabelIsNarrowerThanItsText) {
         }
     };
     check("deck");
-    window_->showLever(someLever().id);
+    window_->controls().showLever(someLever().id);
     QTest::qWait(1);
     check("details");
     window_->actions().differences->trigger();
@@ -177,7 +199,7 @@ TEST_F(LargeTypeTest, LeversAreInSightOnAUsualScreen) {
         inSight += !view->visibleRegion().isEmpty() && corner.y() <= window_->height();
     }
     EXPECT_GE(inSight, 14) << "two rows at least";
-    window_->showLever(someLever().id);
+    window_->controls().showLever(someLever().id);
     QTest::qWait(20);
     EXPECT_LE(window_->height(), 1040);
 }
