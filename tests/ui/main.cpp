@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/hang_watch.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 
@@ -36,5 +37,6 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("kyosei-ui-tests"));
     kyosei::applyTheme(*qApp, kyosei::ThemeChoice::light);
     testing::UnitTest::GetInstance()->listeners().Append(new SameLanguageAfterEachTest);
+    testing::UnitTest::GetInstance()->listeners().Append(new kyosei::HangWatch);
     return RUN_ALL_TESTS();
 }

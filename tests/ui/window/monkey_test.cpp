@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten thousand things that nobody would do on purpose, and some that they would.
+#include "tests/ui/support/hang_watch.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/widgets/message_row.h"
 
@@ -75,6 +76,7 @@ private:
             leaveLoops();
             return;
         }
+        HangWatch::noteProgress();
         QTimer::singleShot(0, this, [this] { act(); });
         closeWhatBelongsToOthers();
         const int choice = upTo(99);
