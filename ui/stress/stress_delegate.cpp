@@ -181,10 +181,11 @@ void StressDelegate::paintBar(QPainter& painter, const QRect& cell, std::size_t 
 
 void StressDelegate::paintChip(QPainter& painter, const QStyleOptionViewItem& line,
                                std::size_t place) const {
-    painter.setFont(scaledFont(line.font, 0.95, place != 0));
+    const bool plain = place == 0 || !table_.test()->cases[place].hasRun();
+    painter.setFont(scaledFont(line.font, 0.95, !plain));
     const int gap = spacing(table_);
     QRect room = line.rect.adjusted(gap, 3, -gap / 2, -4);
-    if (place == 0 || !table_.test()->cases[place].hasRun()) {
+    if (plain) {
         painter.setPen(theme().mutedInk);
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, line.text);
         return;

@@ -226,8 +226,17 @@ void StressPage::testSoon() {
         return;
     if (test_ && test_->isWhole() && !hidden_ && covers(*test_)) {
         later_.stop();
+        if (runs_->isTesting()) {
+            runs_->cancelTest();
+            showAnswer();
+        }
         return;
     }
+    // Told again of what is under way, as after each run of the window, it goes on.
+    const bool underWay = later_.isActive() || runs_->isTesting();
+    if (underWay && !hidden_ && asked_.weights == weights_ && asked_.scenario.runsLike(scenario_))
+        return;
+    asked_ = {scenario_, weights_};
     runs_->cancel();
     later_.start();
 }
@@ -242,7 +251,8 @@ void StressPage::start() {
         return;
     }
     if (!test_ || !test_->isWhole() || !covers(*test_)) {
-        runs_->test({scenario_, weights_});
+        asked_ = {scenario_, weights_};
+        runs_->test(asked_);
         progress_->setRange(0, 0);
         showAnswer();
     }

@@ -84,6 +84,7 @@ private:
     Scenario scenario_;
     std::vector<double> weights_;
     bool hidden_ = false;
+    stress::StressRequest asked_;  ///< of the test that runs, or soon will
     stress::StressTestPointer test_;
     stress::CalendarTestPointer calendars_;
     QTimer later_;

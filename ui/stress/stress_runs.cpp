@@ -70,8 +70,12 @@ void StressRuns::drawCalendars(stress::CalendarRequest request) {
 }
 
 void StressRuns::cancel() {
-    test_.cancel();
+    cancelTest();
     cancelCalendars();
+}
+
+void StressRuns::cancelTest() {
+    test_.cancel();
 }
 
 void StressRuns::cancelCalendars() {

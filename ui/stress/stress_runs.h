@@ -23,6 +23,7 @@ public:
     void test(const stress::StressRequest& request);
     void drawCalendars(stress::CalendarRequest request);
     void cancel();
+    void cancelTest();
     void cancelCalendars();
     [[nodiscard]] bool isTesting() const { return test_.isRunning(); }
     [[nodiscard]] bool isDrawing() const { return calendars_.isRunning(); }

@@ -34,8 +34,8 @@ protected:
         ASSERT_NE(page_, nullptr);
         ASSERT_TRUE(page_->isVisible());
     }
-    void moveSomething() {
-        const LeverCell& cell = someLever();
+    void moveSomething(std::size_t skip = 0) {
+        const LeverCell& cell = someLever(skip);
         LeverSetting setting = cell.baseline;
         setting.value = cell.maximum;
         document().setLever(cell, setting);
@@ -117,6 +117,38 @@ TEST_F(StressPageTest, FillsLineByLineAndAnswersWhenAllHaveRun) {
         kPatience));
     EXPECT_LT(filled.front(), page_->test()->cases.size()) << "shown before all have run";
     EXPECT_TRUE(std::ranges::is_sorted(filled));
+}
+
+TEST_F(StressPageTest, GoesOnWhenItIsToldAgainOfWhatItTests) {
+    moveSomething();
+    open();
+    std::size_t seen = 0;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const stress::StressTestPointer& test = page_->test();
+            if (!test)
+                return false;
+            const auto run = static_cast<std::size_t>(
+                std::ranges::count_if(test->cases, &stress::StressCase::hasRun));
+            EXPECT_GE(run, seen) << "begun again";
+            seen = run;
+            page_->setScenario(document().scenario());
+            return test->isWhole();
+        },
+        kPatience));
+}
+
+TEST_F(StressPageTest, ShowsNothingOfAScenarioThatWasTakenBackMeanwhile) {
+    moveSomething();
+    open();
+    ASSERT_TRUE(tested());
+    const stress::StressTestPointer first = page_->test();
+    moveSomething(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page_->test() != first; }, kPatience));
+    document().history().undo();
+    ASSERT_TRUE(tested());
+    QTest::qWait(1000);
+    EXPECT_EQ(page_->test()->request.scenario.levers, document().scenario().levers);
 }
 
 TEST_F(StressPageTest, GoesFromCaseToCaseByKeysAndOverHeadings) {
