@@ -1997,6 +1997,10 @@
         <comment>a case</comment>
         <translation>未計算</translation>
     </message>
+    <message>
+        <source>%1 of %2 cases have run. The answer comes with the last.</source>
+        <translation>%2件のうち%1件を計算しました。答えは最後に出ます。</translation>
+    </message>
 </context>
 <context>
     <name>Uncertainty</name>
@@ -3197,7 +3201,7 @@ Press for the budget and its limit</source>
     </message>
     <message>
         <source>Puts it into the scenario, as a step that can be undone</source>
-        <translation>シナリオに入れます。元に戻せます</translation>
+        <translation>元に戻せる一つの操作としてシナリオに入れます</translation>
     </message>
 </context>
 <context>
@@ -3982,7 +3986,7 @@ Press for the budget and its limit</source>
     </message>
     <message>
         <source>All together</source>
-        <translation>全部合わせて</translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>At most, %1 a year</source>

@@ -8,7 +8,6 @@
 #include "ui/stress/stress_table.h"
 #include "ui/stress/stress_words.h"
 #include "ui/style/metrics.h"
-#include "ui/text/format.h"
 #include "ui/text/issue_text.h"
 #include "ui/text/phrases.h"
 #include "ui/widgets/card.h"
@@ -25,7 +24,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -205,6 +203,7 @@ void StressPage::setHidden(bool hidden) {
     hidden_ = hidden;
     calendars_.reset();
     test_.reset();
+    whole_.reset();
     showAnswer();
     testSoon();
 }
@@ -224,21 +223,32 @@ bool StressPage::covers(const stress::StressTest& test) const {
 void StressPage::testSoon() {
     if (!isVisible())
         return;
-    if (test_ && test_->isWhole() && !hidden_ && covers(*test_)) {
+    if (!hidden_ && whole_ && covers(*whole_)) {
         later_.stop();
-        if (runs_->isTesting()) {
+        if (test_ != whole_ || runs_->isTesting()) {
             runs_->cancelTest();
+            test_ = whole_;
             showAnswer();
         }
         return;
     }
-    // Told again of what is under way, as after each run of the window, it goes on.
-    const bool underWay = later_.isActive() || runs_->isTesting();
-    if (underWay && !hidden_ && asked_.weights == weights_ && asked_.scenario.runsLike(scenario_))
+    if (!hidden_ && isUnderWay())
         return;
     asked_ = {scenario_, weights_};
     runs_->cancel();
+    showCalendars();
     later_.start();
+}
+
+// Told again of what it tests, as after each run of the window, it goes on; also when a shock is
+// put where it is tried.
+bool StressPage::isUnderWay() const {
+    const auto isAsked = [this](const stress::StressRequest& request) {
+        return asked_.weights == request.weights && asked_.scenario.runsLike(request.scenario);
+    };
+    if (runs_->isTesting() && test_ && isAsked(test_->request) && covers(*test_))
+        return true;
+    return (later_.isActive() || runs_->isTesting()) && isAsked({scenario_, weights_});
 }
 
 void StressPage::start() {
@@ -246,16 +256,16 @@ void StressPage::start() {
         return;
     if (hidden_ || !hasPackage(scenario_)) {
         test_.reset();
+        whole_.reset();
         calendars_.reset();
-        showAnswer();
-        return;
-    }
-    if (!test_ || !test_->isWhole() || !covers(*test_)) {
+    } else if (whole_ && covers(*whole_)) {
+        test_ = whole_;
+    } else {
         asked_ = {scenario_, weights_};
         runs_->test(asked_);
         progress_->setRange(0, 0);
-        showAnswer();
     }
+    showAnswer();
 }
 
 void StressPage::startCalendars() {
@@ -269,6 +279,8 @@ void StressPage::startCalendars() {
 
 void StressPage::take(const stress::StressTestPointer& test) {
     test_ = test;
+    if (test_->isWhole())
+        whole_ = test_;
     showAnswer();
     if (hasFocus())
         table_->setFocus();  // it was not there when the page got the keyboard
@@ -286,9 +298,11 @@ void StressPage::showAnswer() {
     progress_->setVisible(running);
     table_->setVisible(known);
     pane_->setPossible(whole);
-    const StressAnswer answer = whole ? answerOf(*test_, number(), time()) : StressAnswer();
+    const StressAnswer answer =
+        whole ? answerOf(*test_, number(), time())
+              : StressAnswer{known ? soFarText(*test_) : QString(), QString()};
     answer_->setText(answer.first);
-    answer_->setVisible(whole);
+    answer_->setVisible(known);
     further_->setText(answer.further);
     further_->setVisible(!answer.further.isEmpty());
     table_->show(test_, number(), known ? time() : 0, model_->shocks());
@@ -341,6 +355,7 @@ void StressPage::focusInEvent(QFocusEvent* event) {
 void StressPage::hideEvent(QHideEvent* event) {
     later_.stop();
     runs_->cancel();
+    showCalendars();
     QWidget::hideEvent(event);
 }
 

@@ -17,7 +17,6 @@ class QLabel;
 class QProgressBar;
 class QSpinBox;
 class QStackedWidget;
-class QToolButton;
 
 namespace kyosei {
 
@@ -67,6 +66,7 @@ private:
     [[nodiscard]] QWidget* buildTable();
     [[nodiscard]] QWidget* buildSide();
     [[nodiscard]] bool covers(const stress::StressTest& test) const;
+    [[nodiscard]] bool isUnderWay() const;
     void testSoon();
     void start();
     void startCalendars();
@@ -86,6 +86,7 @@ private:
     bool hidden_ = false;
     stress::StressRequest asked_;  ///< of the test that runs, or soon will
     stress::StressTestPointer test_;
+    stress::StressTestPointer whole_;  ///< the last that came to its end
     stress::CalendarTestPointer calendars_;
     QTimer later_;
 

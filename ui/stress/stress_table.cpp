@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -24,11 +25,9 @@ namespace {
 
 constexpr double kForestWidth = 11;  ///< the least, in line heights
 
-/// Those first in which something is lost; those that have not run last.
-int severity(const StressTest& test, std::size_t place, std::size_t number, std::size_t time) {
-    if (!test.cases[place].hasRun())
-        return 6;
-    switch (test.verdict(number, place, time)) {
+/// Those first in which something is lost.
+int severity(Verdict verdict) {
+    switch (verdict) {
     case Verdict::turns: return 0;
     case Verdict::unclear: return 1;
     case Verdict::vanishes: return 2;
@@ -36,6 +35,13 @@ int severity(const StressTest& test, std::size_t place, std::size_t number, std:
     case Verdict::appears: return 4;
     default: return 5;
     }
+}
+
+bool sameCases(const StressTest& left, const StressTest& right) {
+    return std::ranges::equal(
+        left.cases, right.cases, [](const StressCase& one, const StressCase& other) {
+            return one.kind == other.kind && one.id == other.id && one.year == other.year;
+        });
 }
 
 /// Flat, as the rest of the card.
@@ -91,20 +97,35 @@ StressTable::StressTable(QWidget* parent) : QTreeWidget(parent) {
 
 void StressTable::show(const StressTestPointer& test, std::size_t number, std::size_t time,
                        const ShockTable& shocks) {
-    const StressCase before =
-        test_ && chosen() < test_->cases.size() ? test_->cases[chosen()] : StressCase();
+    if (test && test == test_ && number == number_ && time == time_)
+        return;
+    const bool sameLines = test_ && test && !test->isWhole() && number == number_ &&
+                           time == time_ && sameCases(*test_, *test);
+    const std::optional<StressCase> before =
+        test_ ? std::optional(test_->cases[chosen()]) : std::nullopt;
     const QSignalBlocker quiet(this);
-    clear();
     test_ = test;
     number_ = number;
     time_ = time;
+    if (!sameLines)
+        clear();
     if (!test_)
         return;
+    measure();
+    if (sameLines)
+        fillLines();
+    else
+        makeLines(before, shocks);
+    fit();
+}
+
+/// The ends of all bars.
+void StressTable::measure() {
     low_ = high_ = 0;
     for (const StressCase& one : test_->cases) {
         if (!one.hasRun())
             continue;
-        const Change& change = one.numbers[number].difference[time];
+        const Change& change = one.numbers[number_].difference[time_];
         if (std::isfinite(change.low))
             low_ = std::min(low_, change.low);
         if (std::isfinite(change.high))
@@ -112,6 +133,11 @@ void StressTable::show(const StressTestPointer& test, std::size_t number, std::s
     }
     if (high_ == low_)
         high_ = low_ + 1;
+}
+
+// Where somebody has scrolled to, and which case is chosen, stays.
+void StressTable::makeLines(const std::optional<StressCase>& before, const ShockTable& shocks) {
+    const int scrolled = verticalScrollBar()->value();
     addCase(0, shocks);
     for (const StressCase::Kind kind :
          {StressCase::Kind::shock, StressCase::Kind::school, StressCase::Kind::government}) {
@@ -122,16 +148,29 @@ void StressTable::show(const StressTestPointer& test, std::size_t number, std::s
         for (const std::size_t place : places)
             addCase(place, shocks);
     }
-    setCurrentItem(topLevelItem(0));
+    QTreeWidgetItem* chosen = topLevelItem(0);
     for (int i = 0; i < topLevelItemCount(); ++i) {
-        const QVariant place = topLevelItem(i)->data(name, placeRole);
-        if (!place.isValid())
-            continue;
-        const StressCase& one = test_->cases[static_cast<std::size_t>(place.toULongLong())];
-        if (one.kind == before.kind && one.id == before.id)
-            setCurrentItem(topLevelItem(i));
+        const StressCase* one = caseOf(*topLevelItem(i));
+        if (one && before && one->kind == before->kind && one->id == before->id)
+            chosen = topLevelItem(i);
     }
-    fit();
+    setCurrentItem(chosen);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void StressTable::fillLines() {
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem& item = *topLevelItem(i);
+        if (caseOf(item))
+            fill(item, static_cast<std::size_t>(item.data(name, placeRole).toULongLong()));
+    }
+    viewport()->update();
+}
+
+/// Null for a heading.
+const StressCase* StressTable::caseOf(const QTreeWidgetItem& item) const {
+    const QVariant place = item.data(name, placeRole);
+    return place.isValid() ? &test_->cases[static_cast<std::size_t>(place.toULongLong())] : nullptr;
 }
 
 std::vector<std::size_t> StressTable::ordered(StressCase::Kind kind) const {
@@ -139,26 +178,32 @@ std::vector<std::size_t> StressTable::ordered(StressCase::Kind kind) const {
     for (std::size_t c = 1; c < test_->cases.size(); ++c)
         if (test_->cases[c].kind == kind)
             places.push_back(c);
+    if (!test_->isWhole())
+        return places;  // a line that fills stays where it is
     const auto size = [this](std::size_t place) {
-        const StressCase& one = test_->cases[place];
-        return one.hasRun() && !one.numbers[number_].alone.empty()
-                   ? -std::abs(one.numbers[number_].alone[time_].median)
-                   : 0;
+        const auto& all = test_->cases[place].numbers[number_].alone;
+        return all.empty() ? 0 : -std::abs(all[time_].median);
     };
     std::ranges::stable_sort(places, {}, [&](std::size_t place) {
-        return std::pair(severity(*test_, place, number_, time_), size(place));
+        return std::pair(severity(test_->verdict(number_, place, time_)), size(place));
     });
     return places;
 }
 
 void StressTable::addCase(std::size_t place, const ShockTable& shocks) {
-    const QStringList cells = caseCells(*test_, place, number_, time_);
-    auto* item = new QTreeWidgetItem(this, cells);
+    auto* item = new QTreeWidgetItem(this);
     item->setData(name, placeRole, static_cast<qulonglong>(place));
     item->setData(name, briefRole, briefCaseName(test_->cases[place], shocks));
-    item->setToolTip(name, cells.front());
-    item->setToolTip(bar, cells[bar]);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    fill(*item, place);
+}
+
+void StressTable::fill(QTreeWidgetItem& item, std::size_t place) const {
+    const QStringList cells = caseCells(*test_, place, number_, time_);
+    for (int column = name; column < columns; ++column)
+        item.setText(column, cells[column]);
+    item.setToolTip(name, cells.front());
+    item.setToolTip(bar, cells[bar]);
 }
 
 // Not enabled, so that arrow keys pass over it.

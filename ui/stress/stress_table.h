@@ -6,13 +6,15 @@
 #include <QTreeWidget>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace kyosei {
 
 /// The cases of a test line by line: what the shock does alone, without and with the package, the
 /// difference as a number and as a bar, and the verdict as a word. Arrow keys go from case to
-/// case. Those in which something is lost come first within their kind. UI thread.
+/// case. Lines fill where they are; once all have run, those in which something is lost come first
+/// within their kind. UI thread.
 class StressTable : public QTreeWidget {
     Q_OBJECT
 public:
@@ -45,6 +47,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void measure();
+    void makeLines(const std::optional<stress::StressCase>& before, const ShockTable& shocks);
+    void fillLines();
+    void fill(QTreeWidgetItem& item, std::size_t place) const;
+    [[nodiscard]] const stress::StressCase* caseOf(const QTreeWidgetItem& item) const;
     void addCase(std::size_t place, const ShockTable& shocks);
     void addHeading(const QString& text);
     void fit();

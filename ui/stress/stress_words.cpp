@@ -185,6 +185,13 @@ QString verdictRule() {
         "whole range changes sign.");
 }
 
+QString soFarText(const StressTest& test) {
+    const auto run =
+        static_cast<std::size_t>(std::ranges::count_if(test.cases, &StressCase::hasRun));
+    return StressText::tr("%1 of %2 cases have run. The answer comes with the last.")
+        .arg(count(run), count(test.cases.size()));
+}
+
 StressAnswer answerOf(const StressTest& test, std::size_t number, std::size_t time) {
     const ChangeScale& scale = test.outputs[number].changes;
     if (!hasDirection(classify(numberOf(test, 0, number).difference[time], scale.thresholds)))

@@ -27,6 +27,8 @@ namespace kyosei {
 /// What the words mean, one after the other.
 [[nodiscard]] QString verdictRule();
 
+/// Instead of an answer while cases are running: "7 of 27 cases have run."
+[[nodiscard]] QString soFarText(const stress::StressTest& test);
 /// What is said above the table of a whole test: first of all, and what has to be known with it.
 struct StressAnswer {
     QString first, further;

@@ -8,6 +8,9 @@
 #include <QMenu>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace kyosei {
 
 namespace {
@@ -24,32 +27,41 @@ QChar keyOf(const QString& text) {
     return {};
 }
 
-/// The place of a letter that is free: at the start of a word, or else anywhere; -1 if there is
-/// none.
-qsizetype freePlace(const QString& plain, const QSet<QChar>& taken) {
-    const auto isFree = [&](qsizetype i) {
-        return isKey(plain.at(i)) && !taken.contains(plain.at(i).toUpper());
-    };
-    for (qsizetype i = 0; i < plain.size(); ++i)
-        if (isFree(i) && (i == 0 || plain.at(i - 1).isSpace()))
-            return i;
-    for (qsizetype i = 0; i < plain.size(); ++i)
-        if (isFree(i))
-            return i;
-    return -1;
+QList<qsizetype> freePlaces(const QString& plain, const QSet<QChar>& taken) {
+    QList<qsizetype> starts, others;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        if (!isKey(plain.at(i)) || taken.contains(plain.at(i).toUpper()))
+            continue;
+        (i == 0 || plain.at(i - 1).isSpace() ? starts : others) << i;
+    }
+    return starts + others;
 }
 
-QString withFreeKey(const QString& text, const QSet<QChar>& taken) {
-    QString plain = withoutMnemonic(text);
-    if (const qsizetype place = freePlace(plain, taken); place >= 0)
-        return plain.insert(place, u'&');
+/// With a free letter, at the start of a word if there is one.
+QString withFreeKey(QString plain, const QSet<QChar>& taken) {
+    if (const QList<qsizetype> places = freePlaces(plain, taken); !places.isEmpty())
+        return plain.insert(places.front(), u'&');
+    if (std::any_of(plain.begin(), plain.end(), isKey))
+        return plain;
     for (char letter = 'A'; letter <= 'Z'; ++letter)
         if (!taken.contains(QLatin1Char(letter))) {
             const QString key = QStringLiteral("(&%1)").arg(QLatin1Char(letter));
-            const qsizetype end = plain.endsWith(u'…') ? plain.size() - 1 : plain.size();
-            return plain.insert(end, key);
+            return plain.insert(plain.endsWith(u'…') ? plain.size() - 1 : plain.size(), key);
         }
     return plain;
+}
+
+/// Those with the least choice first. Their letters go into `taken`.
+void giveKeys(QList<QAction*> actions, QSet<QChar>& taken) {
+    const auto choice = [&](const QAction* action) {
+        return freePlaces(withoutMnemonic(action->text()), taken).size();
+    };
+    while (!actions.isEmpty()) {
+        const auto least = std::ranges::min_element(actions, {}, choice);
+        (*least)->setText(withFreeKey(withoutMnemonic((*least)->text()), taken));
+        taken << keyOf((*least)->text());
+        actions.erase(least);
+    }
 }
 
 }  // namespace
@@ -58,6 +70,8 @@ void makeMnemonicsUnique(QMenu& menu) {
     QSet<QChar> taken;
     QList<QAction*> others;
     for (QAction* action : menu.actions()) {
+        if (action->menu())
+            makeMnemonicsUnique(*action->menu());
         const QChar key = keyOf(action->text());
         if (key.isNull())
             continue;
@@ -65,10 +79,7 @@ void makeMnemonicsUnique(QMenu& menu) {
             others << action;
         taken << key;
     }
-    for (QAction* action : others) {
-        action->setText(withFreeKey(action->text(), taken));
-        taken << keyOf(action->text());
-    }
+    giveKeys(std::move(others), taken);
 }
 
 }  // namespace kyosei

@@ -12,7 +12,6 @@ class Actions;
 class BeliefsPanel;
 class BudgetMeter;
 class BudgetPanel;
-class DeckPanel;
 class Document;
 class LeverDeck;
 class LeverDetailPanel;

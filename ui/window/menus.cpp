@@ -137,10 +137,10 @@ void buildMenus(QMenuBar& bar, const Actions& actions, const MenuParts& parts) {
                       actions.shortcutHelp, actions.tour, actions.details});
     help->addSeparator();
     help->addAction(actions.about);
-    for (QMenu* menu : bar.findChildren<QMenu*>()) {
+    for (QMenu* menu : bar.findChildren<QMenu*>())
         menu->setToolTipsVisible(true);
-        makeMnemonicsUnique(*menu);
-    }
+    for (const QAction* top : bar.actions())
+        makeMnemonicsUnique(*top->menu());
 }
 
 }  // namespace kyosei

@@ -14,7 +14,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::minutes kPatience(8);  ///< a slow machine under a sanitizer may take some
+/// A little less than ctest gives a single test, and more than three waits that fail.
+constexpr std::chrono::seconds kLongestSilence(570);
 constexpr int kExitStatus = 70;
 
 std::atomic<Clock::rep> lastProgress{0};  ///< ticks; 0 between tests
@@ -34,7 +35,7 @@ void watch(const std::stop_token& stop, pthread_t watched) {
     while (!stop.stop_requested()) {
         (void)stopped.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
         const Clock::rep last = lastProgress;
-        if (last == 0 || Clock::now() - Clock::time_point(Clock::duration(last)) < kPatience)
+        if (last == 0 || Clock::now() - Clock::time_point(Clock::duration(last)) < kLongestSilence)
             continue;
         constexpr char kMessage[] = "\nThis test hangs. The thread that runs it is in:\n";
         (void)!write(STDERR_FILENO, kMessage, sizeof kMessage - 1);

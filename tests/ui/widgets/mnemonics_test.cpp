@@ -35,6 +35,20 @@ TEST(Mnemonics, WithoutALatinLetterTheKeyStandsBehindTheWords) {
               QStringList({QStringLiteral("保存(&S)"), QStringLiteral("別名で保存(&A)…")}));
 }
 
+TEST(Mnemonics, TheLeastChoiceComesFirstAndWithoutAnyThereIsNoKey) {
+    EXPECT_EQ(made({"&A", "&B", "&Ab", "A&bc", "&Ba"}),
+              QStringList({"&A", "&B", "Ab", "Ab&c", "Ba"}));
+}
+
+TEST(Mnemonics, SubmenusAreMenusToo) {
+    QMenu menu;
+    QMenu* inner = menu.addMenu("&Inner");
+    inner->addAction("&Save");
+    QAction* second = inner->addAction("&Send");
+    makeMnemonicsUnique(menu);
+    EXPECT_EQ(second->text(), "S&end");
+}
+
 TEST(Mnemonics, WhatAsksForNoneGetsNone) {
     EXPECT_EQ(made({"&Save", "Nothing", "Bread && Butter"}),
               QStringList({"&Save", "Nothing", "Bread && Butter"}));

@@ -101,9 +101,9 @@ private:
             return;
         QTimer::singleShot(10, this, [this] { leaveLoops(); });
         QDrag::cancel();
-        while (QWidget* popup = QApplication::activePopupWidget())
+        if (QWidget* popup = QApplication::activePopupWidget())
             popup->close();
-        if (QWidget* dialog = QApplication::activeModalWidget())
+        else if (QWidget* dialog = QApplication::activeModalWidget())
             dialog->close();
         done_();
     }
