@@ -45,8 +45,10 @@ std::string textOf(const IndexPlan& plan, const IndexRobustness& index) {
         for (std::size_t i = 0; i < plan.years.size(); ++i)
             text += formatted("%.0f", plan.years[i]) + range(spread.levels[i]) + "   ";
         if (&spread != &index.scenarios.front())
-            text += formatted("change %+.1f (%+.1f to %+.1f), up in %.0f %%", spread.change.stated,
-                              spread.change.low, spread.change.high, 100 * spread.better);
+            text += formatted("change %+.1f (%+.1f to %+.1f), up in %.0f %%",
+                              withoutNegativeZero(spread.change.stated, 1),
+                              withoutNegativeZero(spread.change.low, 1),
+                              withoutNegativeZero(spread.change.high, 1), 100 * spread.better);
         text += '\n';
     }
     return text +

@@ -13,7 +13,9 @@ using nlohmann::ordered_json;
 
 std::string rangeText(const LikelyRange& range, int decimals, bool sign) {
     const char* format = sign ? "%+.*f [%+.*f, %+.*f]" : "%.*f [%.*f, %.*f]";
-    return formatted(format, decimals, range.median, decimals, range.low, decimals, range.high);
+    const auto shown = [decimals](double value) { return withoutNegativeZero(value, decimals); };
+    return formatted(format, decimals, shown(range.median), decimals, shown(range.low), decimals,
+                     shown(range.high));
 }
 
 LikelyRange rangeOf(const Change& change) {

@@ -40,6 +40,14 @@ TEST_F(CommandLine, ComparesScenariosWithRangesCostAndPartsUnderUncertainty) {
               nlohmann::json({"aid", "trade_opening"}));
 }
 
+TEST_F(CommandLine, WhoeverPaysNothingPaysNoNegativeZero) {
+    const Outcome outcome = kyosei("compare " + file("plan.json", kPlan) + " --prior 16");
+    ASSERT_EQ(outcome.status, 0) << outcome.errors;
+    EXPECT_NE(outcome.output.find("RUS    pays 0.0 [0.0, 0.0]"), std::string::npos)
+        << outcome.output;
+    EXPECT_EQ(outcome.output.find("-0.0"), std::string::npos) << outcome.output;
+}
+
 TEST_F(CommandLine, RunSaysOfAScenarioWhatCompareSays) {
     const std::string plan = file("plan.json", kPlan);
     const auto compared = nlohmann::json::parse(kyosei("compare --json " + plan).output);
