@@ -49,6 +49,13 @@ protected:
             },
             kPatience);
     }
+    /// Without headings.
+    [[nodiscard]] static std::size_t linesOf(const StressTable& table) {
+        std::size_t lines = 0;
+        for (int i = 0; i < table.topLevelItemCount(); ++i)
+            lines += table.topLevelItem(i)->data(0, StressTable::placeRole).isValid() ? 1 : 0;
+        return lines;
+    }
     [[nodiscard]] bool says(const QString& text) const {
         return std::ranges::any_of(page_->findChildren<QLabel*>(), [&](const QLabel* label) {
             return label->isVisible() && label->text().contains(text);
@@ -107,8 +114,7 @@ TEST_F(StressPageTest, FillsLineByLineAndAnswersWhenAllHaveRun) {
         [&](const stress::StressTestPointer& test) {
             filled.push_back(std::ranges::count_if(test->cases, &stress::StressCase::hasRun));
             EXPECT_EQ(says(QStringLiteral("The answer comes with the last")), !test->isWhole());
-            EXPECT_EQ(page_->table().topLevelItemCount(),
-                      1 + 3 + static_cast<int>(test->cases.size()) - 1);
+            EXPECT_EQ(linesOf(page_->table()), test->cases.size());
         });
     ASSERT_TRUE(tested());
     EXPECT_GT(filled.size(), 1U) << "shown before all have run";
