@@ -103,6 +103,7 @@ void StressTable::show(const StressTestPointer& test, std::size_t number, std::s
                            time == time_ && sameCases(*test_, *test);
     const std::optional<StressCase> before =
         test_ ? std::optional(test_->cases[chosen()]) : std::nullopt;
+    const int scrolled = verticalScrollBar()->value();
     const QSignalBlocker quiet(this);
     test_ = test;
     number_ = number;
@@ -117,6 +118,9 @@ void StressTable::show(const StressTestPointer& test, std::size_t number, std::s
     else
         makeLines(before, shocks);
     fit();
+    // Where somebody has scrolled to stays, too.
+    doItemsLayout();
+    verticalScrollBar()->setValue(scrolled);
 }
 
 /// The ends of all bars.
@@ -135,9 +139,8 @@ void StressTable::measure() {
         high_ = low_ + 1;
 }
 
-// Where somebody has scrolled to, and which case is chosen, stays.
+// The case that is chosen stays chosen.
 void StressTable::makeLines(const std::optional<StressCase>& before, const ShockTable& shocks) {
-    const int scrolled = verticalScrollBar()->value();
     addCase(0, shocks);
     for (const StressCase::Kind kind :
          {StressCase::Kind::shock, StressCase::Kind::school, StressCase::Kind::government}) {
@@ -155,7 +158,6 @@ void StressTable::makeLines(const std::optional<StressCase>& before, const Shock
             chosen = topLevelItem(i);
     }
     setCurrentItem(chosen);
-    verticalScrollBar()->setValue(scrolled);
 }
 
 void StressTable::fillLines() {

@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -119,6 +120,22 @@ TEST_F(StressPageTest, FillsLineByLineAndAnswersWhenAllHaveRun) {
     ASSERT_TRUE(tested());
     EXPECT_GT(filled.size(), 1U) << "shown before all have run";
     EXPECT_TRUE(std::ranges::is_sorted(filled));
+}
+
+TEST_F(StressPageTest, StaysWhereSomebodyHasScrolledTo) {
+    window_->resize(1280, 620);
+    moveSomething();
+    open();
+    ASSERT_TRUE(tested());
+    QScrollBar& bar = *page_->table().verticalScrollBar();
+    ASSERT_GT(bar.maximum(), 0);
+    bar.setValue(bar.maximum() / 2);
+    const int place = bar.value();
+    QObject::connect(page_->findChild<StressRuns*>(), &StressRuns::tested, page_,
+                     [&] { EXPECT_EQ(bar.value(), place); });
+    moveSomething(1);
+    ASSERT_TRUE(tested());
+    EXPECT_EQ(bar.value(), place);
 }
 
 TEST_F(StressPageTest, GoesOnWhenItIsToldAgainOfWhatItTests) {
