@@ -10,7 +10,7 @@
 namespace kyosei {
 namespace {
 
-const LeverCell& cellOf(const std::string& lever, const std::string& actor) {
+const LeverCell& cellOf(const char* lever, const char* actor) {
     return *policyModel().levers().find({lever, actor});
 }
 

@@ -11,11 +11,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <string_view>
 
 namespace kyosei::stress {
 namespace {
 
-const StressCase& caseOf(const StressTest& test, const std::string& id) {
+const StressCase& caseOf(const StressTest& test, std::string_view id) {
     for (const StressCase& one : test.cases)
         if (one.id == id)
             return one;
