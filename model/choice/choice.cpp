@@ -47,9 +47,7 @@ Result<WeighedBeliefs> beliefsFor(const std::shared_ptr<const PolicyModel>& mode
         return fail(reweighted.error());
     const std::vector<WorldView>& views = reweighted->views().views();
     for (std::size_t v = 0; v < views.size(); ++v) {
-        Beliefs only{0, std::vector<double>(views.size(), 0)};
-        only.views[v] = 1;
-        auto under = reweighted->weights(only);
+        auto under = reweighted->weightsOfView(v);
         if (!under)
             return fail(std::move(under.error()));
         under->weights.resize(count);  // an ensemble of the first members only

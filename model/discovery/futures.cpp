@@ -105,9 +105,7 @@ Result<void> Futures::prepare(std::vector<double> weights) {
         const std::vector<WorldView>& views = reweighted->views().views();
         weights_.clear();
         for (std::size_t v = 0; v < views.size(); ++v) {
-            Beliefs beliefs{0, std::vector<double>(views.size(), 0)};
-            beliefs.views[v] = 1;
-            auto under = reweighted->weights(beliefs);
+            auto under = reweighted->weightsOfView(v);
             if (!under)
                 return fail(std::move(under.error()));
             schools_.push_back(views[v].title);

@@ -81,9 +81,7 @@ Result<std::vector<StressFact>> stressOf(PolicyEnsemble& ensemble,
         return fail(reweighted.error());
     const auto& views = reweighted->views().views();
     for (std::size_t v = 0; v < views.size(); ++v) {
-        Beliefs beliefs{0, std::vector<double>(views.size(), 0)};
-        beliefs.views[v] = 1;
-        const auto under = reweighted->weights(beliefs);
+        const auto under = reweighted->weightsOfView(v);
         if (!under)
             return fail(under.error());
         if (under->weights.size() == usual->size())

@@ -22,4 +22,10 @@ Result<ImportanceWeights> ReweightedMembers::weights(const Beliefs& beliefs) con
     return weightsUnder(beliefs, views(), {members.names, members.values, members.weights});
 }
 
+Result<ImportanceWeights> ReweightedMembers::weightsOfView(std::size_t view) const {
+    Beliefs beliefs{0, std::vector<double>(views().views().size(), 0)};
+    beliefs.views[view] = 1;
+    return weights(beliefs);
+}
+
 }  // namespace kyosei

@@ -4,6 +4,7 @@
 #include "model/policy/worldviews.h"
 #include "model/simulation/policy_model.h"
 
+#include <cstddef>
 #include <memory>
 
 namespace kyosei {
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] const WorldViews& views() const;
     /// In the order of the members; see weightsUnder().
     [[nodiscard]] Result<ImportanceWeights> weights(const Beliefs& beliefs) const;
+    /// If nothing but this one of views() is believed.
+    [[nodiscard]] Result<ImportanceWeights> weightsOfView(std::size_t view) const;
 
 private:
     explicit ReweightedMembers(std::shared_ptr<const PolicyModel> model)

@@ -42,9 +42,7 @@ Result<std::vector<School>> schoolsOf(const PolicyEnsemble& ensemble) {
         return fail(reweighted.error());
     const std::vector<WorldView>& views = reweighted->views().views();
     for (std::size_t v = 0; v < views.size(); ++v) {
-        Beliefs beliefs{0, std::vector<double>(views.size(), 0)};
-        beliefs.views[v] = 1;
-        auto under = reweighted->weights(beliefs);
+        auto under = reweighted->weightsOfView(v);
         if (!under)
             return fail(std::move(under.error()));
         schools.push_back({views[v], std::move(under->weights)});
