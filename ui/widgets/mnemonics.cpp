@@ -4,6 +4,7 @@
 #include "ui/text/phrases.h"
 
 #include <QAction>
+#include <QKeySequence>
 #include <QList>
 #include <QMenu>
 #include <QSet>
@@ -21,10 +22,8 @@ bool isKey(QChar letter) {
 
 /// The key that a text asks for; null if none.
 QChar keyOf(const QString& text) {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i)
-        if (text.at(i) == u'&' && text.at(++i) != u'&')
-            return text.at(i).toUpper();
-    return {};
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    return key.isEmpty() ? QChar() : QChar(key[0].key());
 }
 
 QList<qsizetype> freePlaces(const QString& plain, const QSet<QChar>& taken) {
