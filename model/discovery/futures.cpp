@@ -36,6 +36,7 @@ std::vector<ConstantOverride> merged(const std::vector<std::vector<ConstantOverr
             all[k] = constant.values.front();
         }
     std::vector<ConstantOverride> constants;
+    constants.reserve(values.size());
     for (auto& [slot, all] : values)
         constants.push_back({slot, std::move(all)});
     return constants;
@@ -90,7 +91,10 @@ Result<Futures> Futures::of(const std::shared_ptr<PolicyEnsemble>& history, Scen
 
 Result<void> Futures::prepare(std::vector<double> weights) {
     const std::size_t members = history_->members();
-    weights_ = {weights.empty() ? history_->weights() : std::move(weights)};
+    if (weights.empty())
+        weights = history_->weights();
+    weights_.clear();
+    weights_.push_back(std::move(weights));
     if (weights_.front().empty())
         weights_.front().assign(members, 1 / static_cast<double>(members));
     const auto& parameters = model().data().parameters();
