@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/future_runs.h"
 
+#include "model/base/sorted_unique.h"
+
 #include <QMetaObject>
 
-#include <algorithm>
+#include <utility>
 
 namespace kyosei {
 
@@ -53,8 +55,7 @@ void FutureRuns::setWanted(const QObject& who, std::vector<Slot> outputs) {
     std::vector<Slot> all;
     for (const auto& [object, theirs] : wanted_)
         all.insert(all.end(), theirs.begin(), theirs.end());
-    std::ranges::sort(all);
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all = sortedUnique(std::move(all));
     if (all == newest_.outputs)
         return;
     newest_.outputs = std::move(all);

@@ -131,7 +131,8 @@ void StressDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& li
             text = index.data(StressTable::briefRole).toString();
         text = metrics.elidedText(text, Qt::ElideRight, room.width());
     }
-    painter.drawText(room, Qt::AlignVCenter | (isName ? Qt::AlignLeft : Qt::AlignRight), text);
+    const int side = isName ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(room, Qt::AlignVCenter | side, text);
 }
 
 QColor StressDelegate::inkOf(int column, std::size_t place) const {

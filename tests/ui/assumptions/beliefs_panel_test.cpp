@@ -29,7 +29,7 @@ protected:
         QTest::qWait(20);
     }
     double medianStability() const {
-        const Headline& headline = policyModel()->charts().headline();
+        const Headline& headline = policyModel().charts().headline();
         const auto& fan = window_->results().unmasked().fan;
         return fan->at(fan->find(headline.stability.slot)->scenario.quantiles[2], headline.horizon);
     }

@@ -51,8 +51,7 @@ protected:
 };
 
 TEST_F(DiscoveryPageTest, AsksForTheHeadlineAtFirstAndAnswersInWords) {
-    EXPECT_EQ(page_->goals().front().output.slot,
-              policyModel()->charts().headline().stability.slot);
+    EXPECT_EQ(page_->goals().front().output.slot, policyModel().charts().headline().stability.slot);
     page_->setGoals({goal(99)});
     ASSERT_TRUE(answered(page_->goals()));
     EXPECT_TRUE(says(QStringLiteral("Misses the goal in all")));
@@ -134,7 +133,7 @@ TEST_F(DiscoveryPageTest, PutsWhatItFoundIntoTheScenario) {
 }
 
 TEST_F(DiscoveryPageTest, IsOfANumberThatIsPointedAt) {
-    const Slot other = policyModel()->charts().headline().indicators.front().slot;
+    const Slot other = policyModel().charts().headline().indicators.front().slot;
     page_->ask(other);
     EXPECT_EQ(page_->goals().front().output.slot, other);
     EXPECT_EQ(page_->wantedFans(), std::vector<Slot>{other});

@@ -91,10 +91,10 @@ TEST(DiscoveryWords, TellAConstantByWhatItMeansAndHowOftenItIsSo) {
 }
 
 TEST(DiscoveryWords, TellGoalsAsTheyAreRead) {
-    const goals::GoalOutputs outputs(policyModel()->charts(), policyModel()->program(),
-                                     policyModel()->presentYear());
+    const goals::GoalOutputs outputs(policyModel().charts(), policyModel().program(),
+                                     policyModel().presentYear());
     const auto text = [&](const char* written) {
-        return goalText(goals::goalFrom(written, outputs).value(), policyModel()->charts())
+        return goalText(goals::goalFrom(written, outputs).value(), policyModel().charts())
             .toStdString();
     };
     EXPECT_EQ(text("peacebuilding at least 35 in 2045"), "Peace-building at least 35.0 in 2045");

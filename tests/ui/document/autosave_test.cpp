@@ -135,7 +135,8 @@ TEST_F(AutosaveTest, RecoveringKeepsANewIdeaInTheTimeMachine) {
 TEST_F(AutosaveTest, TheCopyOfALivingProgramIsLeftAlone) {
     changeAndWaitForCopy();
     Settings settings(path(QStringLiteral("other.ini")));
-    MainWindowHost host(policyModel(), {settings, path(QStringLiteral("recovery")), Dialogs{}});
+    MainWindowHost host(sharedPolicyModel(),
+                        {settings, path(QStringLiteral("recovery")), Dialogs{}});
     MainWindow& second = host.window();
     EXPECT_TRUE(second.findChild<MessageBar*>()->texts().isEmpty());
     EXPECT_EQ(copies().size(), 1);

@@ -25,7 +25,7 @@ protected:
         return document.scenario().setting(cell).value;
     }
 
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     const LeverCell& lever = someLever();
     const LeverCell& other = someLever(1);
 };

@@ -79,7 +79,7 @@ TEST(ProposalsTest, TakesInThoseOfAnEarlierSessionWhereLettersAreFree) {
 }
 
 TEST(MovedWordsTest, NameWhatIsMovedAndWhatIsNot) {
-    const PolicyModel& model = *policyModel();
+    const PolicyModel& model = policyModel();
     Scenario scenario;
     EXPECT_EQ(movedBriefly(model, scenario), QStringLiteral("Nothing differs from the baseline."));
     const LeverCell *policy = nullptr, *assumed = nullptr;
@@ -112,7 +112,7 @@ TEST(MovedWordsTest, NameWhatIsMovedAndWhatIsNot) {
 }
 
 TEST(MovedWordsTest, TellValuesAndShocksInDetail) {
-    const PolicyModel& model = *policyModel();
+    const PolicyModel& model = policyModel();
     const LeverCell& cell = someLever();
     const Shock& shock = model.shocks().shocks().front();
     Scenario scenario;

@@ -22,13 +22,12 @@ TEST(EventLabels, KeepTheGap) {
 }
 
 TEST(EventMarks, ShocksComeInTheOrderOfYears) {
-    Document document(policyModel());
-    const std::vector<Shock>& shocks = policyModel()->shocks().shocks();
+    Document document(sharedPolicyModel());
+    const std::vector<Shock>& shocks = policyModel().shocks().shocks();
     ASSERT_GE(shocks.size(), 2U);
     const Shock& late = shocks[0];
     const auto early = std::ranges::find_if(shocks, [&](const Shock& shock) {
-        return !policyModel()->shocks().clashing(shock.id, {{late.id, 2040}}) &&
-               shock.id != late.id;
+        return !policyModel().shocks().clashing(shock.id, {{late.id, 2040}}) && shock.id != late.id;
     });
     ASSERT_NE(early, shocks.end());
     document.setShock(late.id, 2040);
@@ -43,7 +42,7 @@ TEST(EventMarks, ShocksComeInTheOrderOfYears) {
 }
 
 TEST(LeverStarts, EachYearOnce) {
-    Document document(policyModel());
+    Document document(sharedPolicyModel());
     EXPECT_TRUE(leverStarts(document).empty());
     document.setLeverValue(someLever(0), someLever(0).maximum);
     document.setLeverValue(someLever(1), someLever(1).maximum);

@@ -19,7 +19,7 @@ namespace {
 
 class EventTimelineTest : public testing::Test {
 protected:
-    EventTimelineTest() : document_(policyModel()), timeline_(document_) {
+    EventTimelineTest() : document_(sharedPolicyModel()), timeline_(document_) {
         timeline_.resize(1000, timeline_.sizeHint().height());
         timeline_.show();
         first_ = document_.model().shocks().shocks().front().id;
@@ -108,7 +108,7 @@ TEST(LabelRows, NeverLetNamesTouch) {
 }
 
 TEST(RulePanel, AddsChangesAndRemovesRulesEachAsOneStep) {
-    Document document(policyModel());
+    Document document(sharedPolicyModel());
     RulePanel panel(document);
     panel.show();
     panel.findChild<QPushButton*>(QStringLiteral("addRule"))->click();
@@ -134,7 +134,7 @@ TEST(RuleText, SaysConditionAndAction) {
     rule.level = 40;
     rule.from = 2030;
     rule.hold = 2;
-    const PolicyModel& model = *policyModel();
+    const PolicyModel& model = policyModel();
     const LeverCell& cell = model.levers().cells().front();
     rule.moves[cell.id] = cell.maximum;
     EXPECT_TRUE(conditionText(model, rule).contains(QStringLiteral("below 40")));

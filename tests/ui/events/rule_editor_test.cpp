@@ -36,7 +36,7 @@ protected:
     }
     [[nodiscard]] const RuleTable& table() const { return document.model().shocks().rules(); }
     [[nodiscard]] const PolicyRule& rule() const { return document.scenario().rules.front(); }
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
 };
 
 TEST_F(RuleEditorTest, ChangesOfOneFieldInOneGestureAreOneStep) {

@@ -28,7 +28,7 @@ TEST(HelpPages, WordsSearchedForAreInTheAddressWhateverTheyAre) {
 }
 
 TEST(HelpPages, SayMoreOnceTheReferenceIsLoaded) {
-    const HelpContents contents(policyModel(), QStringLiteral("# Keys"));
+    const HelpContents contents(sharedPolicyModel(), QStringLiteral("# Keys"));
     HelpPages pages(contents);
     const QUrl reference(QStringLiteral("reference:/overview"));
     EXPECT_TRUE(pages.page(reference).text.contains(QStringLiteral("being made")));

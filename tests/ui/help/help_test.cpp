@@ -25,7 +25,7 @@ namespace kyosei {
 namespace {
 
 struct Help {
-    HelpWindow window{policyModel(), {}};
+    HelpWindow window{sharedPolicyModel(), {}};
     HelpBrowser& text = *window.findChild<HelpBrowser*>();
     QLineEdit& find = *window.findChild<QLineEdit*>();
     QTreeWidget& topics = *window.findChild<QTreeWidget*>();
@@ -93,26 +93,26 @@ TEST(Help, RunsTheRealityChecksBesideTheWindow) {
 }
 
 TEST(Help, HasAGuideToEveryLeverEveryIndicatorAndEveryChart) {
-    const HelpContents contents(policyModel(), {});
+    const HelpContents contents(sharedPolicyModel(), {});
     const auto has = [&](const QString& page) {
         return !contents.title(helpAddress(page)).isEmpty();
     };
-    for (const LeverRow& row : policyModel()->levers().rows())
+    for (const LeverRow& row : policyModel().levers().rows())
         EXPECT_TRUE(has(leverHelpPage(QString::fromStdString(row.id)))) << row.id;
-    const Headline& headline = policyModel()->charts().headline();
+    const Headline& headline = policyModel().charts().headline();
     std::vector<HeadlineIndicator> indicators = headline.indicators;
     indicators.insert(indicators.end(), {headline.stability, headline.framework});
     for (const HeadlineIndicator& indicator : indicators)
         EXPECT_TRUE(has(indicatorHelpPage(QString::fromStdString(indicator.chart))))
             << indicator.chart;
-    for (const ChartDefinition& chart : policyModel()->charts().charts())
+    for (const ChartDefinition& chart : policyModel().charts().charts())
         EXPECT_TRUE(has(chartHelpPage(QString::fromStdString(chart.id)))) << chart.id;
 }
 
 TEST(Help, LinksOnlyToPagesThatExist) {
-    const auto reference = documentation::TechnicalReference::of(policyModel());
+    const auto reference = documentation::TechnicalReference::of(sharedPolicyModel());
     ASSERT_TRUE(reference);
-    const HelpContents contents(policyModel(), {});
+    const HelpContents contents(sharedPolicyModel(), {});
     const QRegularExpression link(QStringLiteral("\\]\\(((help|reference|chart):/[^)]*)\\)"));
     for (const QString& page : contents.pages()) {
         auto found = link.globalMatch(contents.text(page, &*reference));
@@ -123,8 +123,7 @@ TEST(Help, LinksOnlyToPagesThatExist) {
                 EXPECT_FALSE(contents.title(target.toString()).isEmpty())
                     << page.toStdString() << ": " << target.toString().toStdString();
             else if (target.scheme() == QStringLiteral("chart"))
-                EXPECT_NE(policyModel()->charts().find(path.section(u'/', 1).toStdString()),
-                          nullptr)
+                EXPECT_NE(policyModel().charts().find(path.section(u'/', 1).toStdString()), nullptr)
                     << page.toStdString();
             else if (!target.hasFragment())
                 EXPECT_FALSE(reference->page(path.toStdString()).empty())
@@ -141,7 +140,7 @@ TEST(Help, LinksOnlyToPagesThatExist) {
 TEST(Help, HasFiguresInTheWayOfTheLanguageAndShowsNoMarks) {
     for (const QString& code : languages()) {
         const LanguageGuard here(code);
-        const HelpContents contents(policyModel(), {});
+        const HelpContents contents(sharedPolicyModel(), {});
         for (const QString& page : contents.pages()) {
             const QString text = contents.text(page, nullptr);
             EXPECT_FALSE(text.contains(QStringLiteral("{figure"))) << page.toStdString();

@@ -27,7 +27,7 @@ protected:
         return log().steps[step].from;
     }
 
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     TimeMachine machine{document};
     const LeverCell& first = someLever();
     const LeverCell& second = someLever(1);
@@ -177,7 +177,7 @@ TEST_F(TimeMachineTest, TheLogSurvivesTheDeathOfTheProgramAndAnOrderlyEnd) {
     ASSERT_TRUE(
         QFile::rename(copied(QStringLiteral("1.json")), copied(QStringLiteral("1.session"))));
     {
-        Document again(policyModel());
+        Document again(sharedPolicyModel());
         const SessionState memory(again, folder.path());
         ASSERT_EQ(memory.machine.log().steps.size(), 3u);
         EXPECT_EQ(memory.machine.log().steps[1].entries.front().text, "It helps");
@@ -185,7 +185,7 @@ TEST_F(TimeMachineTest, TheLogSurvivesTheDeathOfTheProgramAndAnOrderlyEnd) {
         EXPECT_FALSE(QFile::exists(copied(QStringLiteral("1.session"))));
         EXPECT_FALSE(memory.store.hasLast());
     }
-    Document third(policyModel());
+    Document third(sharedPolicyModel());
     SessionState memory(third, folder.path());
     EXPECT_EQ(memory.machine.log().steps.size(), 1u);
     ASSERT_TRUE(memory.store.hasLast());

@@ -22,12 +22,12 @@ protected:
                 return action;
         return nullptr;
     }
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     ActorHeader header{document, someLever().id.actor, 0};
 };
 
 TEST_F(ActorHeaderTest, NamesTheCountry) {
-    const QString name = QString::fromStdString(policyModel()->levers().actorName(actor()));
+    const QString name = QString::fromStdString(policyModel().levers().actorName(actor()));
     EXPECT_TRUE(header.accessibleName().startsWith(name));
 }
 
@@ -35,7 +35,7 @@ TEST_F(ActorHeaderTest, ResetsOnlyItsOwnLevers) {
     EXPECT_FALSE(entry("Reset")->isEnabled());
     EXPECT_TRUE(entry("All Levers at the Baseline"));
     document.setLeverValue(someLever(), someLever().maximum);
-    const auto& cells = policyModel()->levers().cells();
+    const auto& cells = policyModel().levers().cells();
     const auto other = std::find_if(cells.begin(), cells.end(), [this](const LeverCell& cell) {
         return cell.id.actor != actor() && cell.baseline.value < cell.maximum;
     });

@@ -36,7 +36,7 @@ protected:
     template <typename Widget> [[nodiscard]] Widget* find(const char* name) const {
         return window_->findChild<Widget*>(QString::fromLatin1(name));
     }
-    const LeverCell& roads = *policyModel()->levers().find({"infrastructure", "JPN"});
+    const LeverCell& roads = *policyModel().levers().find({"infrastructure", "JPN"});
 };
 
 }  // namespace
@@ -66,7 +66,7 @@ TEST_F(DeckTest, SaysWhatTheNextStepWouldDoAndHowSurely) {
     answer->largest = 0.1;
     answer->effects = {{roads.id, {-0.05, -0.08, -0.02, 0, 1, 64}},
                        {{"infrastructure", "KOR"}, {0.05, -0.01, 0.08, 0.9, 0.1, 64}}};
-    const HeadlineIndicator& stability = policyModel()->charts().headline().stability;
+    const HeadlineIndicator& stability = policyModel().charts().headline().stability;
     deck->showSteps(answer, stability);
     for (const LeverCellView* cell : deck->cells()) {
         const bool known = cell->cell().id == roads.id;

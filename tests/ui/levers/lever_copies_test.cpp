@@ -23,7 +23,7 @@ protected:
         return document.scenario().levers.contains(id);
     }
 
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     const LeverCell& from = someLever();
     QMenu menu;
 };

@@ -31,7 +31,7 @@ protected:
         box(words)->setValue(value);
         form.showScenario();
     }
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     LeverForm form{document};
 };
 
@@ -82,7 +82,7 @@ TEST_F(LeverFormTest, TypingIsTellingThatSomethingMoves) {
 }
 
 TEST(LeverNotes, SayWhatALeverIsAndThatAnAssumptionIsOne) {
-    const LeverTable& levers = policyModel()->levers();
+    const LeverTable& levers = policyModel().levers();
     int assumptions = 0;
     for (const LeverCell& cell : levers.cells()) {
         const QString notes = leverNotes(levers, cell);

@@ -27,7 +27,7 @@ protected:
 
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     QAction replay, years, lessMotion;
     QWidget window;
     std::unique_ptr<Playback> playback;

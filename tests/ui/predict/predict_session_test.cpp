@@ -37,16 +37,16 @@ protected:
         FAIL() << text.toStdString();
     }
     [[nodiscard]] const HeadlineIndicator& stability() const {
-        return policyModel()->charts().headline().stability;
+        return policyModel().charts().headline().stability;
     }
     [[nodiscard]] RunView view() const {
-        return {policyModel(), policyModel()->baseline(), policyModel()->baseline()};
+        return {sharedPolicyModel(), policyModel().baseline(), policyModel().baseline()};
     }
 
     MessageBar messages;
     QWidget parent;
     PredictSession session{
-        {policyModel(), [this] { return view(); },
+        {sharedPolicyModel(), [this] { return view(); },
          [this] { return std::pair(QString::fromStdString(stability().chart), QString()); },
          messages},
         &parent};
@@ -65,11 +65,11 @@ TEST_F(PredictSessionTest, HidesEverythingAndAsksForTheRangeOfWhatIsOnScreen) {
     EXPECT_TRUE(session.isHiding());
     EXPECT_EQ(session.wantedOutputs(), std::vector<Slot>{stability().slot});
     const auto hidden = session.maskedOutputs();
-    for (const HeadlineIndicator& indicator : policyModel()->charts().headline().indicators)
+    for (const HeadlineIndicator& indicator : policyModel().charts().headline().indicators)
         EXPECT_TRUE(std::binary_search(hidden.begin(), hidden.end(), indicator.slot));
-    for (const Slot slot : policyModel()->charts().shownSlots())
+    for (const Slot slot : policyModel().charts().shownSlots())
         EXPECT_TRUE(std::binary_search(hidden.begin(), hidden.end(), slot)) << slot;
-    EXPECT_EQ(session.maskedFrom(), policyModel()->presentYear());
+    EXPECT_EQ(session.maskedFrom(), policyModel().presentYear());
     EXPECT_EQ(masks.count(), 1);
     ASSERT_EQ(entries.size(), 1U);
     EXPECT_EQ(entries.front().kind, LogKind::question);

@@ -16,7 +16,7 @@ namespace {
 class PredictSetupTest : public testing::Test {
 protected:
     [[nodiscard]] const HeadlineIndicator& stability() const {
-        return policyModel()->charts().headline().stability;
+        return policyModel().charts().headline().stability;
     }
     /// The choice that has these words.
     [[nodiscard]] QComboBox* choiceOf(const char* words) {
@@ -25,7 +25,7 @@ protected:
                 return box;
         return nullptr;
     }
-    PredictSetup setup{policyModel()};
+    PredictSetup setup{sharedPolicyModel()};
 };
 
 TEST_F(PredictSetupTest, ProposesWhatIsOnScreen) {
@@ -35,7 +35,7 @@ TEST_F(PredictSetupTest, ProposesWhatIsOnScreen) {
     const PredictQuestion question = setup.question();
     EXPECT_EQ(question.target.slot, stability().slot);
     EXPECT_EQ(question.kind, PredictKind::curve);
-    EXPECT_EQ(question.year, policyModel()->charts().headline().horizon);
+    EXPECT_EQ(question.year, policyModel().charts().headline().horizon);
     EXPECT_EQ(question.target.usualChange, 10) << "on a scale of a hundred";
     setup.suggest(QStringLiteral("no such chart"), {});
     EXPECT_EQ(setup.question().target.slot, stability().slot);
@@ -43,7 +43,7 @@ TEST_F(PredictSetupTest, ProposesWhatIsOnScreen) {
 
 TEST_F(PredictSetupTest, ProposesTheLineOfAnElement) {
     const ChartDefinition* chart = nullptr;
-    for (const ChartDefinition& each : policyModel()->charts().charts())
+    for (const ChartDefinition& each : policyModel().charts().charts())
         if (each.elements.size() > 2 && each.series.size() == 1 &&
             each.series[0].sources.size() == each.elements.size() &&
             each.series[0].sources[2].isPlain())
@@ -61,7 +61,7 @@ TEST_F(PredictSetupTest, AYearIsOfARangeOnlyAndLiesAhead) {
     choiceOf("A range for one year")->setCurrentIndex(1);
     EXPECT_TRUE(year->isEnabled());
     EXPECT_EQ(setup.question().kind, PredictKind::range);
-    EXPECT_EQ(year->minimum(), static_cast<int>(policyModel()->presentYear()) + 1);
+    EXPECT_EQ(year->minimum(), static_cast<int>(policyModel().presentYear()) + 1);
     year->setValue(2040);
     EXPECT_EQ(setup.question().year, 2040);
 }

@@ -113,7 +113,7 @@ TEST_F(PredictTest, RangesAreScoredAgainstTheResultAndWrittenDown) {
     moveLever();
     settleFan();
     // What comes is the median of the runs. Ranges are of the change, from a whole number below it.
-    const double baseline = policyModel()->baseline()->at(stability().slot, 2050);
+    const double baseline = policyModel().baseline()->at(stability().slot, 2050);
     const double result =
         baseline + window_->results().unmasked().fan->change(stability().slot, 2050).value().median;
     const double below = std::floor(result - baseline);

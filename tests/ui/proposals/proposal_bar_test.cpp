@@ -56,7 +56,7 @@ TEST_F(ProposalBarTest, IsNotThereUntilSomethingIsKept) {
 TEST_F(ProposalBarTest, KeptProposalsAreLinesWithTheNumbersThatTheHeadlineHad) {
     keep(1);
     settleFan();
-    const Headline& headline = policyModel()->charts().headline();
+    const Headline& headline = policyModel().charts().headline();
     const auto before = window_->results().view().fan;
     waitForRuns(1);
     document().resetAll();
@@ -143,11 +143,11 @@ TEST_F(ProposalBarTest, AnAudienceSeesTheLinesAndWhatWasMoved) {
 
 // The numbers of a package with a shock are those of the package.
 TEST_F(ProposalBarTest, APackageIsReadUnderTheSameShocksUnlessThatIsSwitchedOff) {
-    const Shock& shock = policyModel()->shocks().shocks().front();
+    const Shock& shock = policyModel().shocks().shocks().front();
     document().setShock(shock.id, 2030);
     settleFan();
     EXPECT_FALSE(window_->results().view().sameShocks) << "a shock alone is what changes";
-    const Headline& headline = policyModel()->charts().headline();
+    const Headline& headline = policyModel().charts().headline();
     const Slot slot = headline.stability.slot;
     const double shockAlone =
         window_->results().view().fan->find(slot)->scenario.quantiles[2].back();
@@ -156,13 +156,13 @@ TEST_F(ProposalBarTest, APackageIsReadUnderTheSameShocksUnlessThatIsSwitchedOff)
     const RunView& view = window_->results().view();
     EXPECT_TRUE(view.sameShocks);
     EXPECT_NEAR(view.fan->find(slot)->baseline.quantiles[2].back(), shockAlone, 0.5);
-    EXPECT_NE(view.baseline, policyModel()->baseline());
+    EXPECT_NE(view.baseline, policyModel().baseline());
     const auto* panel = window_->findChild<IndicatorPanel*>();
     EXPECT_TRUE(panel->content().sameShocks);
     window_->actions().sameShocks->setChecked(false);
     settleFan();
     EXPECT_FALSE(window_->results().view().sameShocks);
-    EXPECT_EQ(window_->results().view().baseline, policyModel()->baseline());
+    EXPECT_EQ(window_->results().view().baseline, policyModel().baseline());
     closeWindow();
     openWindow();
     EXPECT_FALSE(window_->actions().sameShocks->isChecked()) << "remembered";

@@ -22,14 +22,14 @@ protected:
     [[nodiscard]] bool waitForDraw(std::uint64_t draw) const {
         return QTest::qWaitFor([&] { return futures_ && futures_->draw == draw; }, kPatience);
     }
-    static Slot stability() { return policyModel()->charts().headline().stability.slot; }
+    static Slot stability() { return policyModel().charts().headline().stability.slot; }
     /// Where the first future ends.
     [[nodiscard]] double end() const {
         return futures_->runs.scenario.series(stability(), 0).back();
     }
 
     QObject here_;
-    FutureRuns runs_{policyModel()};
+    FutureRuns runs_{sharedPolicyModel()};
     std::shared_ptr<const DrawnFutures> futures_;
     int told_ = 0;
 };
@@ -43,7 +43,7 @@ TEST_F(FutureRunsTest, NothingIsDrawnWhileNobodyShowsAny) {
 TEST_F(FutureRunsTest, DrawsWhatTheCommandLineDrawsForTheSameNumber) {
     runs_.setWanted(here_, {stability()});
     ASSERT_TRUE(waitForDraw(1));
-    const auto known = singleFutures(policyModel(), {}, 1, 1, {stability()});
+    const auto known = singleFutures(sharedPolicyModel(), {}, 1, 1, {stability()});
     ASSERT_TRUE(known);
     EXPECT_EQ(end(), known->scenario.series(stability(), 0).back());
 }

@@ -18,7 +18,7 @@ protected:
     }
     /// A slider moved by this share of the way to its maximum.
     static Proposal proposal(std::size_t place, double share, bool shown = true) {
-        Document document(policyModel());
+        Document document(sharedPolicyModel());
         const LeverCell& cell = someLever();
         document.setLeverValue(cell,
                                cell.baseline.value + share * (cell.maximum - cell.baseline.value));
@@ -29,7 +29,7 @@ protected:
         return QTest::qWaitFor([&] { return known.size() == count; }, kPatience);
     }
     [[nodiscard]] static Slot stability() {
-        return policyModel()->charts().headline().stability.slot;
+        return policyModel().charts().headline().stability.slot;
     }
 
     std::vector<ProposalRun> known;
@@ -68,7 +68,7 @@ TEST_F(ProposalRunsTest, AnotherNameIsNoReasonToRunAgain) {
 }
 
 TEST_F(ProposalRunsTest, WhatAChartShowsIsRunTooAndTheOldRangesStayUntilThen) {
-    const Slot maturity = policyModel()->charts().headline().framework.slot;
+    const Slot maturity = policyModel().charts().headline().framework.slot;
     runs.start();
     runs.setProposals({proposal(0, 1)});
     ASSERT_TRUE(waitFor(1));

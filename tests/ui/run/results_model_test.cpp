@@ -38,7 +38,7 @@ const std::shared_ptr<PolicyEnsemble>& twoStages() {
         PolicyEnsemble::Options options;
         options.members = 128;
         options.threads = 1;
-        return PolicyEnsemble::create(policyModel(), *uncertaintiesOf(*policyModel()), options)
+        return PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()), options)
             .value();
     }();
     return shared;
@@ -49,7 +49,7 @@ EnsembleSource source() {
 }
 
 const Headline& headline() {
-    return policyModel()->charts().headline();
+    return policyModel().charts().headline();
 }
 
 /// A model of results whose runs the test lets pass, and what it announced.
@@ -68,14 +68,14 @@ protected:
             titles.push_back(request.scenario.title);
         return titles;
     }
-    GatedRuns runs{policyModel()};
-    ResultsModel results{policyModel(), source(), runs.function()};
+    GatedRuns runs{sharedPolicyModel()};
+    ResultsModel results{sharedPolicyModel(), source(), runs.function()};
     std::vector<std::shared_ptr<const RunResult>> shown;
 };
 
 TEST_F(GatedResults, BeginWithTheBaselineAndWhatItCosts) {
-    EXPECT_EQ(results.view().current, policyModel()->baseline());
-    EXPECT_EQ(results.view().baseline, policyModel()->baseline());
+    EXPECT_EQ(results.view().current, policyModel().baseline());
+    EXPECT_EQ(results.view().baseline, policyModel().baseline());
     ASSERT_TRUE(results.view().spending && results.view().milestones);
     EXPECT_NEAR(results.view().spending->all.total, 0, 1e-9);
     EXPECT_FALSE(results.isRunning());
@@ -141,7 +141,7 @@ TEST_F(GatedResults, CostsAndMilestonesAreThoseOfTheScenarioThatWasRun) {
 }
 
 TEST_F(GatedResults, EndWhileARunIsUnderWay) {
-    ResultsModel ending{policyModel(), source(), runs.function()};
+    ResultsModel ending{sharedPolicyModel(), source(), runs.function()};
     ending.setScenario(numbered(1));
     runs.waitForRun();
     ending.setScenario(numbered(2));
@@ -149,7 +149,7 @@ TEST_F(GatedResults, EndWhileARunIsUnderWay) {
 
 TEST_F(GatedResults, OwnChartsAreRunForOnlyIfTheRunThatIsThereLacksTheirOutputs) {
     const std::vector<Slot> own{headline().stability.slot};
-    const auto catalogue = std::make_shared<const ChartCatalogue>(policyModel()->charts());
+    const auto catalogue = std::make_shared<const ChartCatalogue>(policyModel().charts());
     results.setCharts(catalogue, own);
     EXPECT_FALSE(results.isRunning()) << "the baseline has everything";
     EXPECT_EQ(results.view().catalogue, catalogue);
@@ -187,7 +187,7 @@ TEST_F(GatedResults, AnotherModelTakesOverWhatIsShown) {
     results.setScenario(numbered(1));
     runs.letPass(1);
     waitForResults();
-    ResultsModel next{policyModel(), source(), runs.function()};
+    ResultsModel next{sharedPolicyModel(), source(), runs.function()};
     next.takeOver(results);
     EXPECT_EQ(next.view().current, results.view().current);
     EXPECT_EQ(next.view().spending, results.view().spending);
@@ -208,7 +208,7 @@ TEST_F(GatedResults, AViewIsGivenWhatThereIsAndWhatFollows) {
         results.setWanted(gone, {headline().framework.slot});
     }
     results.show(listener);
-    EXPECT_EQ(listener.last.current, policyModel()->baseline());
+    EXPECT_EQ(listener.last.current, policyModel().baseline());
     results.setScenario(numbered(1));
     runs.letPass(1);
     waitForResults();
@@ -218,7 +218,7 @@ TEST_F(GatedResults, AViewIsGivenWhatThereIsAndWhatFollows) {
 TEST(ResultsModel, FailuresAndExceptionsAreToldAndLeaveTheViewAsItWas) {
     constexpr IssueCode tooMuch{"tooMuch", Severity::error, "too much"};
     bool throws = false;
-    ResultsModel results(policyModel(), source(),
+    ResultsModel results(sharedPolicyModel(), source(),
                          [&](const RunRequest&, const std::stop_token&) -> Result<PolicyOutcome> {
                              if (throws)
                                  throw std::runtime_error("no such table");
@@ -236,7 +236,7 @@ TEST(ResultsModel, FailuresAndExceptionsAreToldAndLeaveTheViewAsItWas) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return !results.isRunning(); }, kPatience));
     EXPECT_EQ(told, (std::vector{tooMuch, codes::brokeOff}));
     EXPECT_EQ(changes, 0);
-    EXPECT_EQ(results.view().current, policyModel()->baseline());
+    EXPECT_EQ(results.view().current, policyModel().baseline());
 }
 
 /// A model of results with ranges; the ensemble is there once the test has let it pass.
@@ -253,13 +253,13 @@ protected:
     }
     std::binary_semaphore ensembleAsked{0}, ensembleMade{0};
     QObject view;
-    ResultsModel results{policyModel(),
+    ResultsModel results{sharedPolicyModel(),
                          [this] {
                              ensembleAsked.release();
                              ensembleMade.acquire();
                              return Result<std::shared_ptr<PolicyEnsemble>>(twoStages());
                          },
-                         ResultsModel::runsOf(policyModel())};
+                         ResultsModel::runsOf(sharedPolicyModel())};
     std::vector<std::size_t> stages;
 };
 
@@ -272,6 +272,7 @@ TEST_F(Ranges, AreNotAskedForBeforeTheyAreStarted) {
 }
 
 TEST_F(Ranges, ComeCoarseFirstAndThenInFull) {
+    results.setScenario(moved(0.5));
     results.startEnsembles();
     waitForRanges();
     EXPECT_EQ(stages, (std::vector<std::size_t>{64, 128}));
@@ -281,6 +282,7 @@ TEST_F(Ranges, ComeCoarseFirstAndThenInFull) {
 }
 
 TEST_F(Ranges, OfTheFirstScenarioComeCoarselyAndOfTheNewestInFull) {
+    results.setScenario(moved(0.05));
     results.startEnsembles();
     ensembleAsked.acquire();
     for (int i = 1; i <= 10; ++i)
@@ -325,9 +327,9 @@ TEST_F(Ranges, OtherWeightsAreOtherRanges) {
 
 TEST(ResultsModel, TellsThatThereIsNoEnsembleAndThenShowsNoRanges) {
     ResultsModel results(
-        policyModel(),
+        sharedPolicyModel(),
         []() -> Result<std::shared_ptr<PolicyEnsemble>> { throw std::runtime_error("no table"); },
-        ResultsModel::runsOf(policyModel()));
+        ResultsModel::runsOf(sharedPolicyModel()));
     Issues told;
     QObject::connect(&results, &ResultsModel::ensembleFailed, &results,
                      [&](const Issues& issues) { told = issues; });

@@ -22,7 +22,7 @@ protected:
                          });
     }
     QObject here_;
-    StepMarks marks_{policyModel()};
+    StepMarks marks_{sharedPolicyModel()};
     std::shared_ptr<const StepMarksAnswer> answer_;
     int told_ = 0;
 };
@@ -36,10 +36,10 @@ TEST_F(StepMarksTest, WorksOnlyWhileItIsOn) {
 TEST_F(StepMarksTest, MarksEverySliderAndForgetsThemWhenOneMoves) {
     marks_.setOn(true);
     ASSERT_TRUE(QTest::qWaitFor([this] { return answer_ != nullptr; }, kPatience));
-    EXPECT_EQ(answer_->effects.size(), policyModel()->levers().cells().size());
+    EXPECT_EQ(answer_->effects.size(), policyModel().levers().cells().size());
     EXPECT_GT(answer_->largest, 0);
     Scenario moved;
-    const LeverCell& cell = policyModel()->levers().cells().front();
+    const LeverCell& cell = policyModel().levers().cells().front();
     LeverSetting setting = cell.baseline;
     setting.value = cell.maximum;
     moved.set(cell, setting);

@@ -35,7 +35,7 @@ const ComparisonRow* rowWith(const std::vector<ComparisonRow>& rows, const char*
 TEST(ComparisonRows, EveryRowHasACellForEachColumn) {
     const std::vector<Scenario> scenarios(2);
     const auto rows = comparisonRows(
-        *policyModel(), comparisonOf({{1, 0.5, 2, 1, 0, 100}, {4, 2, 6, 1, 0, 100}}), scenarios);
+        policyModel(), comparisonOf({{1, 0.5, 2, 1, 0, 100}, {4, 2, 6, 1, 0, 100}}), scenarios);
     for (const ComparisonRow& row : rows) {
         if (!row.isSection()) {
             EXPECT_EQ(row.cells.size(), 1 + 2 + kSpreadColumns) << row.heading.toStdString();
@@ -45,7 +45,7 @@ TEST(ComparisonRows, EveryRowHasACellForEachColumn) {
 
 TEST(ComparisonRows, ShowMedianRangeAndSpread) {
     const auto rows =
-        comparisonRows(*policyModel(), comparisonOf({{1, 0.5, 2, 1, 0, 100}, {4, 2, 6, 1, 0, 100}}),
+        comparisonRows(policyModel(), comparisonOf({{1, 0.5, 2, 1, 0, 100}, {4, 2, 6, 1, 0, 100}}),
                        std::vector<Scenario>(2));
     const ComparisonRow* number = rowWith(rows, "Peacebuilding");
     ASSERT_TRUE(number);
@@ -67,9 +67,9 @@ TEST(ComparisonRows, ListOnlyLeversAndShocksThatSomeScenarioHas) {
     const LeverCell& cell = someLever();
     scenarios[1].levers[cell.id] = cell.baseline;
     scenarios[1].levers[cell.id].value = cell.maximum;
-    const Shock& shock = policyModel()->shocks().shocks().front();
+    const Shock& shock = policyModel().shocks().shocks().front();
     scenarios[0].shocks[shock.id] = 2033;
-    const auto rows = comparisonRows(*policyModel(), comparisonOf({{}, {}}), scenarios);
+    const auto rows = comparisonRows(policyModel(), comparisonOf({{}, {}}), scenarios);
     EXPECT_EQ(std::ranges::count_if(rows, &ComparisonRow::moved), 2);
     const ComparisonRow* placed = rowWith(rows, "Shock");
     ASSERT_TRUE(placed);

@@ -16,7 +16,7 @@ Comparison knownComparison() {
     comparison.titles = {"Calm"};
     comparison.scales.resize(1);
     comparison.leftOver.thresholds = {0.1, 0.5, 2};
-    comparison.actors = {policyModel()->levers().actors().front()};
+    comparison.actors = {policyModel().levers().actors().front()};
     comparison.baseline.numbers = {{50, {40, 50, 60}, {}}};
     ComparedScenario scenario;
     scenario.title = "The \"best\"";
@@ -28,7 +28,7 @@ Comparison knownComparison() {
 }
 
 std::vector<ComparisonRow> rowsOf(const Scenario& scenario) {
-    return comparisonRows(*policyModel(), knownComparison(), {scenario});
+    return comparisonRows(policyModel(), knownComparison(), {scenario});
 }
 
 /// The row with these words at its head; an empty one if there is none.
@@ -63,7 +63,7 @@ TEST(ComparisonRows, NameWhoGainsAndWhoLosesForCertain) {
     EXPECT_EQ(rowCalled(rows, "More is left to").cells.value(1),
               QStringLiteral("nobody for certain"));
     const QString losers = rowCalled(rows, "Less is left to").cells.value(1);
-    const LeverTable& levers = policyModel()->levers();
+    const LeverTable& levers = policyModel().levers();
     EXPECT_TRUE(
         losers.startsWith(QString::fromStdString(levers.actorName(levers.actors().front()))))
         << qPrintable(losers);
@@ -74,7 +74,7 @@ TEST(ComparisonRows, ShowOnlyWhatSomeScenarioHas) {
     EXPECT_TRUE(rowCalled(rowsOf({}), "Shock: ").cells.isEmpty());
     EXPECT_TRUE(rowCalled(rowsOf({}), "Rule 1").cells.isEmpty());
     Scenario scenario;
-    const Shock& shock = policyModel()->shocks().shocks().front();
+    const Shock& shock = policyModel().shocks().shocks().front();
     scenario.shocks[shock.id] = 2031;
     const LeverCell& cell = someLever();
     LeverSetting setting = cell.baseline;
@@ -94,7 +94,7 @@ TEST(ComparisonRows, ShowOnlyWhatSomeScenarioHas) {
 }
 
 TEST(ComparisonCsv, HasARowPerNumberAndAccountWithItsUnit) {
-    const QStringList lines = comparisonCsv(*policyModel(), knownComparison()).split(u'\n');
+    const QStringList lines = comparisonCsv(policyModel(), knownComparison()).split(u'\n');
     ASSERT_EQ(lines.size(), 1 + 1 + 3 + 1) << "head, number, two of the account, together, the end";
     const QString fields = lines[0];
     EXPECT_EQ(fields.count(u','), 13);
@@ -110,7 +110,7 @@ TEST(ComparisonCsv, HasARowPerNumberAndAccountWithItsUnit) {
 }
 
 TEST(ComparisonCsv, IsAHeadAloneWithoutScenarios) {
-    EXPECT_EQ(comparisonCsv(*policyModel(), {}).count(u'\n'), 1);
+    EXPECT_EQ(comparisonCsv(policyModel(), {}).count(u'\n'), 1);
 }
 
 TEST(ComparisonTable, EmphasisesWhatAScenarioMoves) {
@@ -120,7 +120,7 @@ TEST(ComparisonTable, EmphasisesWhatAScenarioMoves) {
     setting.value = cell.maximum;
     scenario.set(cell, setting);
     ComparisonTable table;
-    table.setComparison(*policyModel(), knownComparison(), {scenario});
+    table.setComparison(policyModel(), knownComparison(), {scenario});
     ASSERT_EQ(table.columnCount(), 1 + 2 + kSpreadColumns);
     const int last = table.rowCount() - 1;
     const auto bold = [&](int column) {

@@ -34,7 +34,7 @@ protected:
     /// Until what was replaced is gone.
     static void settle() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     QAction copy{QStringLiteral("Copy")}, resetAll{QStringLiteral("All")};
     DifferencesPanel panel{document, &copy, &resetAll};
 };
@@ -48,12 +48,12 @@ TEST_F(DifferencesPanelTest, SaysSoWhereNothingDiffers) {
 }
 
 TEST_F(DifferencesPanelTest, TakesBackOneThingAndLeavesTheOthers) {
-    const std::string shock = policyModel()->shocks().shocks().front().id;
+    const std::string shock = policyModel().shocks().shocks().front().id;
     move(0);
     move(1);
     document.setShock(shock, 2030);
     PolicyRule rule;
-    rule.watch = policyModel()->shocks().rules().watched().front().id;
+    rule.watch = policyModel().shocks().rules().watched().front().id;
     rule.level = 40;
     rule.from = 2030;
     document.setRules({rule}, QStringLiteral("rule"));

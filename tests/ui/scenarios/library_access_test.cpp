@@ -37,7 +37,7 @@ protected:
 
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     MessageBar messages;
     ScenarioFiles files{document, settings, messages, Dialogs{}};
     QWidget window;

@@ -28,7 +28,7 @@ Scenario titled(const char* title) {
 
 class LibraryTest : public testing::Test {
 protected:
-    void SetUp() override { document_ = std::make_unique<Document>(policyModel()); }
+    void SetUp() override { document_ = std::make_unique<Document>(sharedPolicyModel()); }
     void write(const char* name, const QByteArray& text) const {
         QFile file(folder_.filePath(QString::fromUtf8(name)));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -121,7 +121,7 @@ TEST_F(LibraryTest, NeverWritesOverAnotherScenario) {
 }
 
 TEST(Compare, PutsScenariosSideBySideWithRangesCostAndLevers) {
-    ComparisonWindow window(policyModel(),
+    ComparisonWindow window(sharedPolicyModel(),
                             [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); });
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.show();

@@ -151,7 +151,7 @@ TEST_F(StressPageTest, GoesOnWhenItIsToldAgainOfWhatItTests) {
                          page_->setScenario(document().scenario());
                      });
     ASSERT_TRUE(tested());
-    const std::string& shock = policyModel()->shocks().shocks().front().id;
+    const std::string& shock = policyModel().shocks().shocks().front().id;
     document().setShock(shock, stress::kShockYear);
     EXPECT_TRUE(page_->test()->isWhole()) << "it has been tried in that year";
 }
@@ -211,7 +211,7 @@ TEST_F(StressPageTest, BelievesASchoolAndFollowsTheScenario) {
     moveSomething();
     open();
     ASSERT_TRUE(tested());
-    const auto& views = policyModel()->data().worldViews()->views();
+    const auto& views = policyModel().data().worldViews()->views();
     stress::StressCase school{stress::StressCase::Kind::school, views[1].id, views[1].title, 0, {}};
     emit page_->caseWanted(school);
     EXPECT_EQ(window_->findChild<BeliefsPanel*>()->positions()[2], 100);

@@ -20,7 +20,7 @@ Change around(double median, double half) {
 /// The reference and some cases, in one year, of one number.
 StressTest made(const Change& reference, const std::vector<Change>& shocks, const Change& school) {
     StressTest test;
-    test.outputs = {stress::testedOutputs(*policyModel()).front()};
+    test.outputs = {stress::testedOutputs(policyModel()).front()};
     test.years = {2050};
     const auto add = [&](StressCase::Kind kind, const char* title, const Change& difference) {
         StressCase one{kind, title, title, 2035, {}};
@@ -78,7 +78,7 @@ TEST(StressWords, NeverPromise) {
 
 TEST(StressWords, OfCalendarsGiveTheCountsOfTheScore) {
     CalendarTest tested;
-    tested.outputs = {stress::testedOutputs(*policyModel()).front()};
+    tested.outputs = {stress::testedOutputs(policyModel()).front()};
     tested.request.year = 2050;
     tested.calendars.resize(1000);
     stress::CalendarScore score;
@@ -92,9 +92,9 @@ TEST(StressWords, OfCalendarsGiveTheCountsOfTheScore) {
               -1);
     EXPECT_NE(
         scoreDetails(tested, 0).indexOf(QStringLiteral("Unclear: 100. Practically none: 30.")), -1);
-    const auto& shocks = policyModel()->shocks().shocks();
+    const auto& shocks = policyModel().shocks().shocks();
     const QString text =
-        calendarText({{shocks[0].id, 2040}, {shocks[1].id, 2030}}, policyModel()->shocks());
+        calendarText({{shocks[0].id, 2040}, {shocks[1].id, 2030}}, policyModel().shocks());
     EXPECT_LT(text.indexOf(QStringLiteral("2030")), text.indexOf(QStringLiteral("2040")));
 }
 

@@ -15,22 +15,12 @@
 
 namespace kyosei {
 
-const std::shared_ptr<const PolicyModel>& policyModel() {
-    static const std::shared_ptr<const PolicyModel> model = [] {
-        auto loaded = PolicyModel::embedded();
-        if (!loaded)
-            throw std::runtime_error(toText(loaded.error()));
-        return *loaded;
-    }();
-    return model;
-}
-
 const std::shared_ptr<PolicyEnsemble>& ensemble() {
     static const std::shared_ptr<PolicyEnsemble> shared = [] {
         PolicyEnsemble::Options options;
         options.members = 128;
         auto made =
-            PolicyEnsemble::create(policyModel(), *uncertaintiesOf(*policyModel()), options);
+            PolicyEnsemble::create(sharedPolicyModel(), *uncertaintiesOf(policyModel()), options);
         if (!made)
             throw std::runtime_error(toText(made.error()));
         return *made;
@@ -39,11 +29,11 @@ const std::shared_ptr<PolicyEnsemble>& ensemble() {
 }
 
 const LeverCell& someLever(std::size_t skip) {
-    for (const LeverRow& row : policyModel()->levers().rows())
+    for (const LeverRow& row : policyModel().levers().rows())
         for (const auto& index : row.cells) {
             if (!row.primary || !index)
                 continue;
-            const LeverCell& cell = policyModel()->levers().cells()[*index];
+            const LeverCell& cell = policyModel().levers().cells()[*index];
             if (!cell.assumption && cell.baseline.value < cell.maximum && skip-- == 0)
                 return cell;
         }
@@ -81,7 +71,7 @@ void WindowTest::openWindow() {
         ++unsavedAsked_;
         answer(unsavedAnswer_);
     };
-    document_ = std::make_unique<Document>(policyModel());
+    document_ = std::make_unique<Document>(sharedPolicyModel());
     session_ = std::make_unique<SessionState>(*document_, path(QStringLiteral("recovery")));
     window_ = std::make_unique<MainWindow>(MainWindow::Dependencies{
         *document_, *session_, *settings_, path(QStringLiteral("recovery")),

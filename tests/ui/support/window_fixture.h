@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/simulation/policy_model.h"
+#include "tests/support/policy.h"
 #include "ui/document/dialogs.h"
 #include "ui/document/document.h"
 #include "ui/history/time_machine_store.h"
@@ -21,9 +21,6 @@ class ChartWorkspace;
 class LeverDeck;
 class LeverSlider;
 class MessageBar;
-
-/// The policy model of the program, loaded once for all tests.
-[[nodiscard]] const std::shared_ptr<const PolicyModel>& policyModel();
 
 /// A small ensemble of it, made once, so that baselines are run once.
 [[nodiscard]] const std::shared_ptr<PolicyEnsemble>& ensemble();

@@ -12,7 +12,7 @@ namespace {
 
 class IssueTextTest : public testing::Test {
 protected:
-    const LanguageGuard guard_;
+    const LanguageGuard guard_{};
     const Issues issues_{{codes::outOfRange, {"plan.json", 0, "levers.aid.value"}, {7, 0, 2.5}},
                          {codes::jsonSyntax, {"plan.json", 3, {}}},
                          {codes::unknownLever, {{}, 0, "levers.x"}},

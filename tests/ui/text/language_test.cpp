@@ -25,10 +25,11 @@ protected:
         settings_ = std::make_unique<Settings>(folder_.filePath(QStringLiteral("settings.ini")));
         useLanguage(settings_->language());
         holder_ = std::make_unique<MainWindowHost>(
-            policyModel(), MainWindowHost::Dependencies{
-                               *settings_, folder_.filePath(QStringLiteral("recovery")), {}, [] {
-                                   return Result<std::shared_ptr<PolicyEnsemble>>(ensemble());
-                               }});
+            sharedPolicyModel(),
+            MainWindowHost::Dependencies{
+                *settings_, folder_.filePath(QStringLiteral("recovery")), {}, [] {
+                    return Result<std::shared_ptr<PolicyEnsemble>>(ensemble());
+                }});
         window().show();
     }
     [[nodiscard]] MainWindow& window() { return holder_->window(); }
@@ -42,7 +43,7 @@ protected:
     }
     [[nodiscard]] QString firstMenu() { return window().menuBar()->actions().first()->text(); }
 
-    const LanguageGuard guard_;
+    const LanguageGuard guard_{};
     QTemporaryDir folder_;
     std::unique_ptr<Settings> settings_;
     std::unique_ptr<MainWindowHost> holder_;
@@ -66,7 +67,7 @@ TEST_F(LanguageTest, SwitchingKeepsDocumentHistoryChartsAndPlace) {
     document().setLeverValue(cell, cell.maximum);
     document().setProperties(QStringLiteral("My title"), {}, {});
     window().rightChart().setChart(
-        QString::fromStdString(policyModel()->charts().charts().back().id));
+        QString::fromStdString(policyModel().charts().charts().back().id));
     window().rightChart().setMode(ChartMode::difference);
     const QString chart = window().rightChart().chart();
     window().move(5, 30);

@@ -32,7 +32,7 @@ protected:
         area->adaptTo(size, before);
         QTest::qWait(20);
     }
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     QWidget* bar = new QWidget;
     QWidget* charts = new QWidget;
     QWidget* answer = new QWidget;

@@ -140,7 +140,7 @@ protected:
         write(path(QStringLiteral("recovery/999999.json")), writeScenario(scenario()));
         UserCharts book;
         OwnChart own{"own-1", text, {}};
-        for (const VariableInfo& each : policyModel()->program().variables())
+        for (const VariableInfo& each : policyModel().program().variables())
             if (each.size == 1 && own.lines.empty())
                 own.lines.push_back({{each.name, {}}, {}});
         book.charts.push_back(own);
@@ -336,7 +336,7 @@ TEST_F(ForeignText, DoesNothingInAnyExport) {
     for (const QChar separator : {u',', u';', u'\t'})
         for (const QString& csv :
              {table.toText({separator}), sessionCsv(session_->store.log(), {separator}),
-              comparisonCsv(*policyModel(), comparison, {separator}), copiedTables()})
+              comparisonCsv(policyModel(), comparison, {separator}), copiedTables()})
             for (const QString& line : csv.split(u'\n'))
                 for (QString field : line.split(separator)) {
                     if (field.startsWith(u'"'))

@@ -36,7 +36,7 @@ TEST_F(FrontViewTest, IsWhatAWindowShowsThatRemembersNothing) {
     EXPECT_TRUE(card().isVisible());
     EXPECT_FALSE(window_->leftChart().isVisible());
     EXPECT_EQ(card().mode(), IndicatorMode::change);
-    EXPECT_EQ(card().panels().size(), policyModel()->charts().headline().indicators.size());
+    EXPECT_EQ(card().panels().size(), policyModel().charts().headline().indicators.size());
 }
 
 TEST_F(FrontViewTest, LeadsToTwoChartsAndTheGridAndBack) {
@@ -53,7 +53,7 @@ TEST_F(FrontViewTest, LeadsToTwoChartsAndTheGridAndBack) {
     QTest::keyClick(card().panels()[2], Qt::Key_Return);
     EXPECT_TRUE(window_->rightChart().isVisible());
     EXPECT_EQ(window_->rightChart().chart(),
-              QString::fromStdString(policyModel()->charts().headline().indicators[2].chart));
+              QString::fromStdString(policyModel().charts().headline().indicators[2].chart));
 }
 
 TEST_F(FrontViewTest, RemembersWhatItShowed) {
@@ -69,11 +69,11 @@ TEST_F(FrontViewTest, ShowsTheChangeOfTheSameEnsembleAsAllElse) {
     settleFan();
     document().setLeverValue(someLever(), someLever().maximum);
     settleFan();
-    const auto& indicators = policyModel()->charts().headline().indicators;
+    const auto& indicators = policyModel().charts().headline().indicators;
     for (std::size_t i = 0; i < indicators.size(); ++i) {
         ASSERT_TRUE(content(i).change) << i;
         const auto expected = window_->results().view().fan->change(
-            indicators[i].slot, policyModel()->charts().headline().horizon);
+            indicators[i].slot, policyModel().charts().headline().horizon);
         EXPECT_EQ(*content(i).change, *expected) << i;
         EXPECT_TRUE(content(i).changed) << i;
     }
@@ -113,7 +113,7 @@ TEST_F(FrontViewTest, KeysChooseLevelsOrChangeEverywhere) {
 }
 
 TEST_F(FrontViewTest, FindsKnownSizesInTheBackground) {
-    const auto& entries = policyModel()->charts().headline().yardstick;
+    const auto& entries = policyModel().charts().headline().yardstick;
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return std::isfinite(content(0).marks.front().value); }, 60000));
     ASSERT_EQ(content(3).marks.size(), entries.size());
@@ -126,7 +126,7 @@ TEST_F(FrontViewTest, SharesTheYearThatIsReadOutWithTheCharts) {
     window_->leftChart().hoveredYear(2040);
     EXPECT_EQ(content(1).year, 2040);
     window_->leftChart().hoveredYear(std::nan(""));
-    EXPECT_EQ(content(1).year, policyModel()->charts().headline().horizon);
+    EXPECT_EQ(content(1).year, policyModel().charts().headline().horizon);
 }
 
 }  // namespace

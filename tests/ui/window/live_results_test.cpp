@@ -50,7 +50,7 @@ protected:
     }
     [[nodiscard]] qsizetype deliveries() const { return delivered_.size() - 1; }
 
-    GatedRuns runs_{policyModel()};
+    GatedRuns runs_{sharedPolicyModel()};
     QList<std::shared_ptr<const RunResult>>
         delivered_;  ///< what was there first, then each new run
     QList<double> positions_;
@@ -121,7 +121,7 @@ TEST_F(LiveResults, DraggingShowsTheLineAtOnceAndTheFanWhileTheSliderIsStillHeld
     ASSERT_TRUE(QTest::qWaitFor([&] { return fans > 0; }, kPatience));
     QTest::mouseRelease(lever, Qt::LeftButton, {}, {lever->thumbX(cell.maximum), middle});
     settleFan();
-    const Slot stability = policyModel()->charts().headline().stability.slot;
+    const Slot stability = policyModel().charts().headline().stability.slot;
     ASSERT_TRUE(window_->results().view().fan);
     EXPECT_EQ(window_->results().view().fan->complete, ensemble()->members());
     const Change change = *window_->results().view().fan->change(stability, 2050);
@@ -144,7 +144,7 @@ TEST_F(LiveResults, AnUnchangedScenarioIsNeitherBetterNorWorseInAnyRun) {
 TEST_F(LiveResults, AnotherChartGetsItsFanToo) {
     settleFan();
     const auto before = window_->results().ensemblesAsked();
-    for (const ChartDefinition& chart : policyModel()->charts().charts())
+    for (const ChartDefinition& chart : policyModel().charts().charts())
         if (!chart.dimension.empty()) {
             window_->leftChart().setChart(QString::fromStdString(chart.id));
             break;

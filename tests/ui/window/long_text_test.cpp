@@ -115,7 +115,7 @@ class LayoutTest : public WindowTest {
 protected:
     void SetUp() override {}  // after the language has been set
     void TearDown() override { window_.reset(); }
-    const LanguageGuard guard_;
+    const LanguageGuard guard_{};
     void checkEveryPanel() {
         openWindow();
         settle();

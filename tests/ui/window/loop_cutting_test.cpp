@@ -21,16 +21,16 @@ TEST_F(LoopCuttingTest, ShowsEveryResultWithoutTheLoopUntilItIsClosedAgain) {
     document().setLever(cell, setting);
     settleFan();
     const auto* results = window_->findChild<ResultsModel*>();
-    const Slot stability = policyModel()->charts().headline().stability.slot;
+    const Slot stability = policyModel().charts().headline().stability.slot;
     const double whole = results->view().current->at(stability, 2050);
     const auto wholeChange = results->view().fan->change(stability, 2050);
 
-    const std::vector<Knockout> loop{loopKnockouts(*policyModel())->front()};
+    const std::vector<Knockout> loop{loopKnockouts(policyModel())->front()};
     auto* why = window_->findChild<WhyCard*>();
     emit why->cutsWanted(loop);
     ASSERT_TRUE(QTest::qWaitFor([&] { return results->view().cut != nullptr; }, kPatience));
     settleFan();
-    const auto without = modelWithout(*policyModel(), loop);
+    const auto without = modelWithout(policyModel(), loop);
     EXPECT_EQ(results->view().current->at(stability, 2050),
               (*without)->run(document().scenario())->at(stability, 2050));
     EXPECT_NE(results->view().current->at(stability, 2050), whole);

@@ -28,10 +28,10 @@ protected:
         return !machine.log().steps[step].results.empty();
     }
 
-    GatedRuns runs{policyModel()};
-    Document document{policyModel()};
+    GatedRuns runs{sharedPolicyModel()};
+    Document document{sharedPolicyModel()};
     TimeMachine machine{document};
-    ResultsModel results{policyModel(),
+    ResultsModel results{sharedPolicyModel(),
                          [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); },
                          runs.function()};
     bool hiding = false;

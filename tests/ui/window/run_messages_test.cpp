@@ -12,8 +12,8 @@ class RunMessagesTest : public testing::Test {
 protected:
     [[nodiscard]] static Issues problem() { return {{{"test", Severity::error, "not a number"}}}; }
 
-    GatedRuns runs{policyModel()};
-    ResultsModel results{policyModel(),
+    GatedRuns runs{sharedPolicyModel()};
+    ResultsModel results{sharedPolicyModel(),
                          [] { return Result<std::shared_ptr<PolicyEnsemble>>(ensemble()); },
                          runs.function()};
     MessageBar bar;

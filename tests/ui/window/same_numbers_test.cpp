@@ -28,7 +28,7 @@ class SameNumbers : public WindowTest {
 protected:
     /// Every lever of the policy so far of the way to its end.
     void moveAll(double share) {
-        for (const LeverCell& cell : policyModel()->levers().cells())
+        for (const LeverCell& cell : policyModel().levers().cells())
             if (!cell.assumption)
                 document_->setLeverValue(cell, cell.baseline.value +
                                                    share * (cell.maximum - cell.baseline.value));
@@ -39,7 +39,7 @@ protected:
     }
 
     [[nodiscard]] const ComparedScenario& compared() const { return comparison_->scenarios[0]; }
-    [[nodiscard]] const Headline& headline() const { return policyModel()->charts().headline(); }
+    [[nodiscard]] const Headline& headline() const { return policyModel().charts().headline(); }
 
     QString cell(const ComparisonTable& table, const QString& heading, int below = 0) const {
         for (int row = 0; row < table.rowCount(); ++row)
@@ -74,7 +74,7 @@ TEST_F(SameNumbers, OfAnIndicatorInHeadlineComparisonAndTimeMachine) {
         EXPECT_TRUE(big->accessibleDescription().contains(changeSentence(change, scale)));
 
         ComparisonTable table;
-        table.setComparison(*policyModel(), *comparison_, {document_->scenario()});
+        table.setComparison(policyModel(), *comparison_, {document_->scenario()});
         const QString title = QString::fromStdString(headline().stability.title);
         EXPECT_TRUE(cell(table, title).startsWith(changedLevel(baseline, change, scale)));
         EXPECT_TRUE(cell(table, title, 1).startsWith(number));
@@ -129,7 +129,7 @@ TEST_F(SameNumbers, OfTheCostInHeadlineBudgetAndComparison) {
     EXPECT_TRUE(window_->findChild<BudgetMeter*>()->accessibleName().contains(sentence))
         << qPrintable(window_->findChild<BudgetMeter*>()->accessibleName());
     ComparisonTable table;
-    table.setComparison(*policyModel(), *comparison_, {document_->scenario()});
+    table.setComparison(policyModel(), *comparison_, {document_->scenario()});
     EXPECT_TRUE(table.toText().contains(moneyNumber(cost)));
     const QString rows = window_->findChild<PayTable*>()->accessibleDescription();
     for (const Account& account : compared().accounts.actors) {

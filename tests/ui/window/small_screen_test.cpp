@@ -82,13 +82,13 @@ TEST_P(SmallScreen, ScrollsSidewaysOnlyWhereItMust) {
         return;
     EXPECT_EQ(page().verticalScrollBar()->maximum(), 0);
     int rows = 0;
-    for (const LeverRow& row : policyModel()->levers().rows()) {
+    for (const LeverRow& row : policyModel().levers().rows()) {
         if (!row.inSight || rows == 3)
             continue;
         ++rows;
         for (const auto& index : row.cells)
             if (index) {
-                const LeverSlider* lever = slider(policyModel()->levers().cells()[*index]);
+                const LeverSlider* lever = slider(policyModel().levers().cells()[*index]);
                 EXPECT_GE(lever->visibleRegion().boundingRect().height(), lever->height() * 3 / 4)
                     << row.title;
             }

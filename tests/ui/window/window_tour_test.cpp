@@ -21,7 +21,7 @@ protected:
         assumptions->setDefaultAction(actions.assumptions);
         pane.setDeck(deck, [] { return 0; });
         pane.addPanel(panel);
-        chart.setRunView({policyModel(), policyModel()->baseline(), policyModel()->baseline()});
+        chart.setRunView({sharedPolicyModel(), policyModel().baseline(), policyModel().baseline()});
         strip.show();
         steps = tourSteps({document, actions, strip, front, chart, headline, places, chain, pane});
         ASSERT_EQ(steps.size(), 9U);
@@ -35,7 +35,7 @@ protected:
         return times;
     }
 
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     QWidget window, strip, front, headline, places, chain;
     Actions actions{document.history(), &window};
     QToolButton* assumptions = nullptr;
@@ -65,7 +65,7 @@ TEST_F(WindowTourTest, EachStepPointsAtItsPart) {
 TEST_F(WindowTourTest, ItNoticesWhatTheUserTries) {
     EXPECT_EQ(tried(steps[0], [this] { document.setLeverValue(someLever(), someLever().maximum); }),
               1);
-    const auto& charts = policyModel()->charts().charts();
+    const auto& charts = policyModel().charts().charts();
     EXPECT_EQ(tried(steps[1], [&] { chart.setChart(QString::fromStdString(charts.back().id)); }),
               1);
     EXPECT_EQ(tried(steps[5], [this] { pane.showPanel(panel); }), 1);

@@ -151,7 +151,7 @@ TEST_F(ChartGridTest, AllChartsShareYearsAndReadOut) {
 TEST_F(ChartGridTest, ModeAndElementOfAPlaceSurviveARestart) {
     window_->leftChart().setChart(QStringLiteral("trust"));
     const QString element =
-        QString::fromStdString(policyModel()->charts().find("trust")->elements.at(3));
+        QString::fromStdString(policyModel().charts().find("trust")->elements.at(3));
     window_->leftChart().setElement(element);
     window_->leftChart().setMode(ChartMode::difference);
     openWindow();

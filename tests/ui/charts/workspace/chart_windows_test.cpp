@@ -18,7 +18,7 @@ struct Charts {
           charts(new ChartWindows(document, settings, workspace, &window)) {
         QObject::connect(charts, &ChartWindows::added, &window, [](ChartView* chart) {
             chart->setRunView(
-                {policyModel(), policyModel()->baseline(), policyModel()->baseline()});
+                {sharedPolicyModel(), policyModel().baseline(), policyModel().baseline()});
         });
         charts->restore();
         area = workspace.area(*new QWidget, charts->left(), charts->right());
@@ -34,18 +34,18 @@ struct Charts {
 class ChartWindowsTest : public testing::Test {
 protected:
     [[nodiscard]] static QString chart(std::size_t index) {
-        return QString::fromStdString(policyModel()->charts().charts().at(index).id);
+        return QString::fromStdString(policyModel().charts().charts().at(index).id);
     }
     [[nodiscard]] ChartWindow* detached() { return shown.window.findChild<ChartWindow*>(); }
 
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Document document{policyModel()};
+    Document document{sharedPolicyModel()};
     Charts shown{document, settings};
 };
 
 TEST_F(ChartWindowsTest, BeginsWithTheUsualChartsAndRemembersOthers) {
-    const Headline& headline = policyModel()->charts().headline();
+    const Headline& headline = policyModel().charts().headline();
     EXPECT_EQ(shown.charts->chartIn(QStringLiteral("left")).toStdString(),
               headline.stability.chart);
     EXPECT_EQ(shown.charts->chartIn(QStringLiteral("right")).toStdString(),
@@ -72,10 +72,10 @@ TEST_F(ChartWindowsTest, AChartInItsOwnWindowIsTheSameUntilItIsClosed) {
 TEST_F(ChartWindowsTest, ALostChartLeavesItsPlaceToTheUsualOne) {
     shown.charts->left().setChart(chart(3));
     shown.charts->right().setChart(chart(4));
-    shown.charts->replaceLost(policyModel()->charts());
+    shown.charts->replaceLost(policyModel().charts());
     EXPECT_EQ(shown.charts->left().chart(), chart(3)) << "it is not lost";
     shown.charts->replaceLost(ChartCatalogue());
-    const Headline& headline = policyModel()->charts().headline();
+    const Headline& headline = policyModel().charts().headline();
     EXPECT_EQ(shown.charts->left().chart().toStdString(), headline.stability.chart);
     EXPECT_EQ(shown.charts->right().chart().toStdString(), headline.framework.chart);
 }
