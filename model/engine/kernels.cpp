@@ -11,7 +11,13 @@ namespace kyosei {
 namespace {
 
 // Operands may be the target itself, element for element, but never overlap otherwise: that is
-// what `ivdep` promises the compiler.
+// what this promises the compiler.
+#ifdef __clang__
+#define KYOSEI_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#else
+#define KYOSEI_INDEPENDENT _Pragma("GCC ivdep")
+#endif
+
 template <std::size_t Lanes, class F, bool ScalarA>
 void unary(const Instruction& i, double* memory, const KernelTables&) {
     const double* a = memory + std::size_t{i.a} * Lanes;
@@ -25,7 +31,7 @@ void unary(const Instruction& i, double* memory, const KernelTables&) {
                 target[l] = once[l];
     } else {
         const std::size_t count = i.count * Lanes;
-#pragma GCC ivdep
+        KYOSEI_INDEPENDENT
         for (std::size_t k = 0; k < count; ++k)
             target[k] = F::apply(a[k]);
     }
@@ -52,14 +58,14 @@ void binary(const Instruction& i, double* memory, const KernelTables&) {
         const std::size_t count = i.count * Lanes;
         const double a0 = a[0];
         const double b0 = b[0];
-#pragma GCC ivdep
+        KYOSEI_INDEPENDENT
         for (std::size_t k = 0; k < count; ++k)
             target[k] = F::apply(ScalarA ? a0 : a[k], ScalarB ? b0 : b[k]);
     } else {
         const Repeated<Lanes, ScalarA> onceA(a);
         const Repeated<Lanes, ScalarB> onceB(b);
         for (std::size_t e = 0; e < i.count; ++e, target += Lanes, a += Lanes, b += Lanes) {
-#pragma GCC ivdep
+            KYOSEI_INDEPENDENT
             for (std::size_t l = 0; l < Lanes; ++l)
                 target[l] = F::apply(onceA.at(a, l), onceB.at(b, l));
         }
@@ -76,7 +82,7 @@ void ternary(const Instruction& i, double* memory, const KernelTables&) {
         const double a0 = a[0];
         const double b0 = b[0];
         const double c0 = c[0];
-#pragma GCC ivdep
+        KYOSEI_INDEPENDENT
         for (std::size_t k = 0; k < i.count; ++k)
             target[k] = F::apply(ScalarA ? a0 : a[k], ScalarB ? b0 : b[k], ScalarC ? c0 : c[k]);
     } else {
@@ -84,7 +90,7 @@ void ternary(const Instruction& i, double* memory, const KernelTables&) {
         const Repeated<Lanes, ScalarB> onceB(b);
         const Repeated<Lanes, ScalarC> onceC(c);
         for (std::size_t e = 0; e < i.count; ++e, target += Lanes) {
-#pragma GCC ivdep
+            KYOSEI_INDEPENDENT
             for (std::size_t l = 0; l < Lanes; ++l)
                 target[l] = F::apply(onceA.at(a, l), onceB.at(b, l), onceC.at(c, l));
             a += Lanes;
@@ -101,7 +107,7 @@ void gather(const Instruction& i, double* memory, const KernelTables& tables) {
     double* target = memory + std::size_t{i.target} * Lanes;
     for (std::size_t e = 0; e < i.count; ++e, target += Lanes) {
         const double* const from = source + std::size_t{indices[e]} * Lanes;
-#pragma GCC ivdep
+        KYOSEI_INDEPENDENT
         for (std::size_t l = 0; l < Lanes; ++l)
             target[l] = from[l];
     }

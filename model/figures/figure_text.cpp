@@ -138,17 +138,17 @@ Result<std::map<std::string, FigureWords>> readFigureWords(std::string_view json
 
 Result<std::shared_ptr<const FigureTexts>> FigureTexts::embedded() {
     static const auto made = []() -> Result<std::shared_ptr<const FigureTexts>> {
-        auto table = embeddedFigureTable();
-        if (!table)
-            return fail(std::move(table.error()));
+        auto read = embeddedFigureTable();
+        if (!read)
+            return fail(std::move(read.error()));
         const auto json = requiredResource(kQuestionsFile);
         if (!json)
             return fail(json.error());
-        auto words = readFigureWords(*json, kQuestionsFile);
-        if (!words)
-            return fail(std::move(words.error()));
+        auto languages = readFigureWords(*json, kQuestionsFile);
+        if (!languages)
+            return fail(std::move(languages.error()));
         return std::make_shared<const FigureTexts>(
-            FigureTexts{std::move(*table), std::move(*words)});
+            FigureTexts{std::move(*read), std::move(*languages)});
     }();
     return made;
 }

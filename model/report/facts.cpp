@@ -34,9 +34,9 @@ private:
 /// In which years accounts are told, the horizon last.
 std::vector<double> accountYears(double presentYear, double horizon) {
     constexpr double kEvery = 5;
-    constexpr std::size_t kMaxIssues = 4;
+    constexpr std::size_t kMaxYears = 4;
     std::vector<double> years;
-    for (double year = horizon; year > presentYear && years.size() < kMaxIssues; year -= 2 * kEvery)
+    for (double year = horizon; year > presentYear && years.size() < kMaxYears; year -= 2 * kEvery)
         years.insert(years.begin(), year);
     return years;
 }

@@ -70,10 +70,10 @@ void ReaderContext::report(const IssueCode& code, int line, std::string variable
 }
 
 void ReaderContext::noteOnce(const IssueCode& code, pugi::xml_node node, IssueArguments arguments) {
-    constexpr std::size_t kMaxIssues = 100;  // nobody reads more
-    if (noted_.size() > kMaxIssues || !noted_.insert(filled(code.message, arguments)).second)
+    constexpr std::size_t kMaxNotes = 100;  // nobody reads more
+    if (noted_.size() > kMaxNotes || !noted_.insert(filled(code.message, arguments)).second)
         return;
-    report(noted_.size() > kMaxIssues ? codes::moreLeftOut : code, node, {}, std::move(arguments));
+    report(noted_.size() > kMaxNotes ? codes::moreLeftOut : code, node, {}, std::move(arguments));
 }
 
 void ReaderContext::requireSingle(pugi::xml_node parent, std::string_view name) {

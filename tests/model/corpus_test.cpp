@@ -14,12 +14,7 @@
 namespace kyosei {
 namespace {
 
-struct Target {
-    const char* name;
-    void (*run)(std::string_view input);
-};
-
-class Corpus : public testing::TestWithParam<Target> {};
+class Corpus : public testing::TestWithParam<fuzz::Target> {};
 
 TEST_P(Corpus, HoldsForEveryKeptInput) {
     const auto folder = test::testFolder() / "fuzz/corpus" / GetParam().name;
@@ -35,15 +30,8 @@ TEST_P(Corpus, HoldsForEveryKeptInput) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Fuzz, Corpus,
-    testing::Values(Target{"xmile", fuzz::xmile}, Target{"mdl", fuzz::mdl},
-                    Target{"equation", fuzz::equation}, Target{"scenario", fuzz::scenario},
-                    Target{"goal", fuzz::goal}, Target{"units", fuzz::units},
-                    Target{"session", fuzz::session}, Target{"charts", fuzz::charts},
-                    Target{"csv", fuzz::csv}, Target{"texts", fuzz::texts},
-                    Target{"checks", fuzz::checks}, Target{"packs", fuzz::packs}),
-    [](const auto& each) { return std::string(each.param.name); });
+INSTANTIATE_TEST_SUITE_P(Fuzz, Corpus, testing::ValuesIn(fuzz::kTargets),
+                         [](const auto& each) { return std::string(each.param.name); });
 
 }  // namespace
 }  // namespace kyosei

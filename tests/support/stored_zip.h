@@ -13,8 +13,8 @@ namespace kyosei::test {
 
 inline std::uint32_t crc32Of(const std::string& text) {
     std::uint32_t crc = 0xffffffffU;
-    for (const unsigned char byte : text) {
-        crc ^= byte;
+    for (const char byte : text) {
+        crc ^= static_cast<unsigned char>(byte);
         for (int bit = 0; bit < 8; ++bit)
             crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? 0xedb88320U : 0U);
     }

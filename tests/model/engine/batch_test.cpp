@@ -105,7 +105,7 @@ TEST(Batches, ManyRunsInARowGiveTheSameBits) {
 TEST(Batches, AnyNumberOfThreadsGivesTheSameBits) {
     const Program program = compiled(economy());
     std::vector<std::vector<std::uint64_t>> outcomes;
-    for (const std::size_t threads : {1, 2, 5}) {
+    for (const std::size_t threads : {1U, 2U, 5U}) {
         RunInputs inputs;
         inputs.members = 50;
         inputs.threads = threads;

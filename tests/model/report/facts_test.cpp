@@ -47,8 +47,9 @@ TEST(ReportFacts, AreTheNumbersOfTheComparison) {
         const auto& times = facts->times;
         const auto at = std::find(times.begin(), times.end(), comparison->horizon);
         ASSERT_NE(at, times.end());
-        EXPECT_DOUBLE_EQ(facts->numbers[n].difference.median()[at - times.begin()],
-                         facts->numbers[n].number.change.median);
+        EXPECT_DOUBLE_EQ(
+            facts->numbers[n].difference.median()[static_cast<std::size_t>(at - times.begin())],
+            facts->numbers[n].number.change.median);
     }
     // Each lever alone as the library's own division has it, and together what is left.
     ContributionOptions dividing;

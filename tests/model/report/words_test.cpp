@@ -92,7 +92,8 @@ TEST_F(WrittenReport, IsWellFormedWhateverPeopleWrote) {
     const std::string html = toHtml(document);
     pugi::xml_document xml;
     const auto parsed = xml.load_string(html.c_str(), pugi::parse_default | pugi::parse_doctype);
-    ASSERT_TRUE(parsed) << parsed.description() << " at " << html.substr(parsed.offset, 80);
+    ASSERT_TRUE(parsed) << parsed.description() << " at "
+                        << html.substr(static_cast<std::size_t>(parsed.offset), 80);
     EXPECT_TRUE(xml.select_nodes("//script").empty());
     EXPECT_TRUE(xml.select_nodes("//img").empty());
     EXPECT_EQ(std::string(xml.select_node("//h1").node().text().get()), facts.scenario.title);
