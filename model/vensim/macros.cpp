@@ -31,7 +31,9 @@ std::string outputMacroName(const std::string& macro, const std::string& output)
 std::vector<Definition>
 withOutputs(Definition definition, const std::map<std::string, std::vector<std::string>>& outputs) {
     const std::vector<Token> body = definition.body;
-    const auto macro = body.empty() ? outputs.end() : outputs.find(body.front().canonical);
+    const auto macro = body.empty() || !body.front().isName()
+                           ? outputs.end()
+                           : outputs.find(body.front().canonical);
     const auto colon = std::ranges::find_if(body, [](const Token& token) { return token.is(":"); });
     if (macro == outputs.end() || colon == body.end())
         return {std::move(definition)};

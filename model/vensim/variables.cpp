@@ -4,6 +4,7 @@
 #include "model/base/names.h"
 #include "model/vensim/lookups.h"
 #include "model/vensim/numbers.h"
+#include "model/xmile/issue_codes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -49,6 +50,10 @@ bool isNumber(const Definition& definition) {
 
 void VariableBuilder::collect(Definition definition) {
     const std::string canonical = definition.name.canonical;
+    if (canonical == "time") {
+        problems_.report(codes::builtInName, definition.line, definition.name.text);
+        return;
+    }
     Group& group = groups_[canonical];
     if (group.definitions.empty())
         order_.push_back(canonical);

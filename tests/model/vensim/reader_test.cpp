@@ -3,6 +3,7 @@
 #include "model/compile/issue_codes.h"
 #include "model/vensim/issue_codes.h"
 #include "model/vensim/reader.h"
+#include "model/xmile/issue_codes.h"
 #include "model/xmile/writer.h"
 #include "tests/support/mdl.h"
 #include "tests/support/paths.h"
@@ -234,6 +235,8 @@ TEST(VensimReader, WhatCannotBeReadIsRefusedByName) {
                   codes::lookupNotInvertible, 1);
     expectRefused("x ? 3 ~~|", codes::entryUnclear, 1);
     expectRefused("_ = 3 ~~|", codes::entryUnclear, 1);
+    expectRefused("x = 1 ~~|\nTime = 3 ~~|", codes::builtInName, 2);
+    expectRefused(":MACRO: 3(z)\nm = z ~~|\n:END OF MACRO:\ny = : x ~~|", codes::macroUnclear, 1);
     expectRefused("\"_ _\" = 3 ~~|", codes::entryUnclear, 1);
     expectRefused("x = 3 + _ ~~|", codes::mdlSymbol, 1);
     expectRefused("x = GET TIME VALUE(0, 0, 3) ~~|", codes::calendarTime, 1);
