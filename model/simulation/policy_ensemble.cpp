@@ -249,6 +249,15 @@ Result<std::shared_ptr<const Ensemble>> PolicyEnsemble::baseline(const std::vect
 
 Result<PolicyFan> PolicyEnsemble::run(const Scenario& scenario, const std::vector<Slot>& outputs,
                                       std::stop_token stop, const Progress& progress) {
+    if (scenario.isBaseline()) {  // nothing to run, nor to keep twice
+        const auto values = baseline(outputs, std::move(stop));
+        if (!values)
+            return fail(values.error());
+        PolicyFan fan{*values, **values};
+        if (progress)
+            progress(fan, members());
+        return fan;
+    }
     const std::vector<ConstantOverride> changes = pair_.model().inputsFor(scenario).constants;
     return runEach([&changes](const MemberBlock&) { return changes; },
                    pair_.model().firstChange(scenario), outputs, std::move(stop), progress);

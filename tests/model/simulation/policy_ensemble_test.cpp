@@ -130,11 +130,19 @@ TEST(ParameterTable, ReportsEveryBadLine) {
 
 TEST(PolicyEnsemble, ChangesNothingInAnyMemberWithoutAScenario) {
     const auto ensemble = ensembleOf(16, 2);
-    const PolicyFan fan = *ensemble->run({}, headlineSlots());
+    const auto nothing = [](const MemberBlock&) { return std::vector<ConstantOverride>(); };
+    const double start = policyModel().program().simulation().start;
+    const PolicyFan fan = *ensemble->runEach(nothing, start, headlineSlots());
     for (const Slot slot : headlineSlots())
         EXPECT_TRUE(sameMembers(*fan.baseline, fan.scenario, slot));
     const auto ends = std::ranges::minmax(fan.baseline->at(stability(), 2050));
     EXPECT_LT(ends.min, ends.max) << "members must differ from one another";
+}
+
+TEST(PolicyEnsemble, KeepsNothingTwiceWithoutAScenario) {
+    const PolicyFan fan = *ensembleOf(16, 2)->run({}, {stability()});
+    EXPECT_EQ(fan.scenario.values(stability(), 3).data(),
+              fan.baseline->values(stability(), 3).data());
 }
 
 TEST(PolicyEnsemble, WithoutUncertaintyIsThePlainRun) {
