@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>Leave at least one lever of one country free.</source>
-        <translation>少なくとも一つの国の一つの手段を動かせるようにしてください。</translation>
+        <translation>少なくとも一つの国の一つの施策を動かせるようにしてください。</translation>
     </message>
     <message>
         <source>A goal cannot be reached in %1 of 100 futures.</source>
@@ -5136,11 +5136,11 @@
     </message>
     <message>
         <source>There is no country or lever '%1' that could stay as it is.</source>
-        <translation>今のままにできる国または手段「%1」はありません。</translation>
+        <translation>今のままにできる国または施策「%1」はありません。</translation>
     </message>
     <message>
         <source>Name a country, a lever, or both as in 'aid:JPN'.</source>
-        <translation>国、手段、または「aid:JPN」のように両方を指定してください。</translation>
+        <translation>国、施策、または「aid:JPN」のように両方を指定してください。</translation>
     </message>
     <message>
         <source>'%1' cannot be read as a budget.</source>
@@ -5152,11 +5152,11 @@
     </message>
     <message>
         <source>'%1' cannot be read as the range of a lever.</source>
-        <translation>「%1」は手段の範囲として読めません。</translation>
+        <translation>「%1」は施策の範囲として読めません。</translation>
     </message>
     <message>
         <source>Write for instance 'diplomacy:USA=40..60', within what the lever can do.</source>
-        <translation>たとえば「diplomacy:USA=40..60」のように、手段の範囲内で書いてください。</translation>
+        <translation>たとえば「diplomacy:USA=40..60」のように、施策の範囲内で書いてください。</translation>
     </message>
     <message>
         <source>An ensemble needs at least one member, a block size and a save interval.</source>

@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>The cheap packages that reach it have no lever in common.</source>
-        <translation>届く費用の低いパッケージに、共通する手段はありません。</translation>
+        <translation>届く費用の低いパッケージに、共通する施策はありません。</translation>
     </message>
     <message>
         <source>%1: %2 of 100</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>No limit stands in the way; the levers do no more.</source>
-        <translation>妨げている制限はありません。手段の力がそこまでです。</translation>
+        <translation>妨げている制限はありません。施策の力がそこまでです。</translation>
     </message>
     <message>
         <source>No limit alone stands in the way.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Studies support %1 of its %2 levers.</source>
-        <translation>%2の手段のうち%1を研究が支持しています。</translation>
+        <translation>%2の施策のうち%1を研究が支持しています。</translation>
     </message>
     <message>
         <source>Reaches it in %1 (%2).</source>
@@ -4320,11 +4320,11 @@ Press for the budget and its limit</source>
     </message>
     <message>
         <source>Levers whose movement assumes that a government changes its policy stay as they are</source>
-        <translation>政府の政策変更を仮定する手段は、今のまま動きません</translation>
+        <translation>政府の政策変更を仮定する施策は、今のまま動きません</translation>
     </message>
     <message>
         <source>Levers may be cut, too</source>
-        <translation>手段を減らしてもよい</translation>
+        <translation>施策を減らしてもよい</translation>
     </message>
     <message>
         <source>They may also go below their baseline, which saves money</source>
@@ -4332,15 +4332,15 @@ Press for the budget and its limit</source>
     </message>
     <message>
         <source>Levers without a tick stay as they are, as do locked ones</source>
-        <translation>チェックのない手段と固定した手段は、今のまま動きません</translation>
+        <translation>チェックのない施策と固定した施策は、今のまま動きません</translation>
     </message>
     <message>
         <source>All levers may move</source>
-        <translation>すべての手段が動けます</translation>
+        <translation>すべての施策が動けます</translation>
     </message>
     <message>
         <source>%1 of %2 levers may move</source>
-        <translation>%2のうち%1の手段が動けます</translation>
+        <translation>%2のうち%1の施策が動けます</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5862,7 @@ Unit: %2</source>
     </message>
     <message>
         <source>&amp;Fair shares of levers and countries in the report, which take a minute for many levers</source>
-        <translation>レポートに手段と国の公平な寄与を入れる（手段が多いと1分ほどかかります）(&amp;F)</translation>
+        <translation>レポートに施策と国の公平な寄与を入れる（施策が多いと1分ほどかかります）(&amp;F)</translation>
     </message>
     <message>
         <source>Evidence Pack</source>
@@ -5941,7 +5941,7 @@ Unit: %2</source>
     </message>
     <message>
         <source>Look again near this package: no lever goes farther from it than a quarter of its way</source>
-        <translation>このパッケージの近くをもう一度探します。どの手段も、動ける幅の4分の1より遠くへは動きません</translation>
+        <translation>このパッケージの近くをもう一度探します。どの施策も、動ける幅の4分の1より遠くへは動きません</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6491,7 @@ Unit: %2</source>
     </message>
     <message>
         <source>Fair shares of levers and countries are being worked out; the report can be used without them.</source>
-        <translation>手段と国の公平な寄与を計算中です。なくてもレポートは使えます。</translation>
+        <translation>施策と国の公平な寄与を計算中です。なくてもレポートは使えます。</translation>
     </message>
     <message>
         <source>The scenario is run under shocks and part by part …</source>
@@ -6912,7 +6912,7 @@ Unit: %2</source>
     </message>
     <message>
         <source>Levers</source>
-        <translation>手段</translation>
+        <translation>施策</translation>
     </message>
 </context>
 <context>
@@ -7000,7 +7000,7 @@ Unit: %2</source>
     </message>
     <message>
         <source>Near %1, no lever farther from there than a quarter of its way.</source>
-        <translation>「%1」の近くで、どの手段もそこから動ける幅の4分の1より遠くへは動きません。</translation>
+        <translation>「%1」の近くで、どの施策もそこから動ける幅の4分の1より遠くへは動きません。</translation>
     </message>
     <message>
         <source>How sure the choice is can be told once the search has settled.</source>
