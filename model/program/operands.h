@@ -24,15 +24,16 @@ struct OperandRange {
 
 /// Calls use(OperandRange) for everything the instruction reads.
 template <class Use> void forEachOperand(const Code& code, const Instruction& i, Use use) {
-    const bool usesTable = i.op == Op::gather || i.op == Op::sparseSum || hasOperandTable(i.op);
-    const std::uint32_t* const table = usesTable ? code.indices.data() + i.extra : nullptr;
+    const auto tableOf = [&] { return code.indices.data() + i.extra; };
     if (i.op == Op::gather) {
         for (std::uint32_t e = 0; e < i.count; ++e)
-            use(OperandRange{i.a + table[e]});
+            use(OperandRange{i.a + tableOf()[e]});
     } else if (i.op == Op::sparseSum) {
+        const std::uint32_t* const table = tableOf();
         for (std::uint32_t k = 0; k < table[i.count]; ++k)
             use(OperandRange{i.a + table[i.count + 1 + k]});
     } else if (hasOperandTable(i.op)) {
+        const std::uint32_t* const table = tableOf();
         const std::uint32_t positions = table[0];
         for (std::uint32_t k = 0; k < positions; ++k)
             use(OperandRange{table[2 + 3 * k], table[2 + 3 * k + 1] ? 1 : i.count});

@@ -29,9 +29,10 @@ public:
     Dependencies(const Code& code, const std::vector<Instruction>& section)
         : of(section.size()), writers(section.size()), isMovable(section.size(), false),
           code_(code), section_(section), writer_(code.slotCount, kFromMemory),
-          readers_(code.slotCount), isPinned_(code.slotCount, false) {
+          inPlace_(code.slotCount, kFromMemory), readers_(code.slotCount),
+          isPinned_(code.slotCount, false) {
         // Operands of dynamic subscripts and the like stand in tables, so their temporaries cannot
-        // move.
+        // move, and nothing that shares a slot with one.
         for (const Instruction& i : section)
             if (hasOperandTable(i.op))
                 forEachOperand(code, i, [&](const OperandRange& range) {
@@ -55,22 +56,22 @@ private:
     void add(std::uint32_t node) {
         const Instruction& i = section_[node];
         forEachOperand(code_, i, [&](const OperandRange& range) { read(node, range); });
-        isMovable[node] = isTemporary(i.target);
+        isMovable[node] = true;
+        for (Slot slot = i.target; slot < i.target + i.count; ++slot)
+            isMovable[node] = isMovable[node] && isTemporary(slot);
         for (Slot slot = i.target; slot < i.target + i.count; ++slot) {
-            if (!isMovable[node])
-                overwrite(node, slot);
             writer_[slot] = node;
-            // A temporary that moves leaves what stands in a pinned slot, and its readers.
-            if (!isMovable[node] || !isPinned_[slot])
-                readers_[slot].clear();
+            if (!isMovable[node])  // one that moves leaves what stands there
+                overwrite(node, slot);
         }
     }
 
     void read(std::uint32_t node, const OperandRange& range) {
         writers[node].push_back(writer_[range.first]);
         for (Slot slot = range.first; slot < range.first + range.count; ++slot) {
-            readers_[slot].push_back(node);
             const std::uint32_t before = writer_[slot];
+            if (before == kFromMemory || !isMovable[before])
+                readers_[slot].push_back(node);
             if (before == kFromMemory)
                 continue;
             const Instruction& producer = section_[before];
@@ -81,13 +82,15 @@ private:
         }
     }
 
-    /// What read or wrote the old value has to come first.
+    /// What read or wrote the value that stands there has to come first.
     void overwrite(std::uint32_t node, Slot slot) {
-        if (writer_[slot] != kFromMemory)
-            depend(node, {writer_[slot], false, false});
+        if (inPlace_[slot] != kFromMemory)
+            depend(node, {inPlace_[slot], false, false});
         for (const std::uint32_t reader : readers_[slot])
             if (reader != node)
                 depend(node, {reader, readsSameElements(reader, section_[node]), false});
+        inPlace_[slot] = node;
+        readers_[slot].clear();
     }
 
     /// Whether the reader needs of the target only, for each element, the same one.
@@ -116,8 +119,9 @@ private:
 
     const Code& code_;
     const std::vector<Instruction>& section_;
-    std::vector<std::uint32_t> writer_;                ///< per slot, so far
-    std::vector<std::vector<std::uint32_t>> readers_;  ///< per slot, of its present value
+    std::vector<std::uint32_t> writer_;   ///< per slot: of its value so far
+    std::vector<std::uint32_t> inPlace_;  ///< per slot: of what stands in it, not moved elsewhere
+    std::vector<std::vector<std::uint32_t>> readers_;  ///< per slot, of what stands in it
     std::vector<bool> isPinned_;
 };
 
@@ -325,6 +329,7 @@ LoopPlan planLoops(const Code& code, const std::vector<Instruction>& section,
                    KindOf kindOf) {
     const Dependencies dependencies(code, section);
     std::vector<Loop::Kind> kinds;
+    kinds.reserve(section.size());
     for (const Instruction& instruction : section)
         kinds.push_back(kindOf(code, instruction, lanes, set));
     std::vector<Loop> loops = Scheduler(section, dependencies, kinds).run();

@@ -85,7 +85,8 @@ private:
         std::vector<std::pair<std::string, std::string>> all;
         for (const std::string& one : kD)
             for (const std::string& other : kD)
-                all.emplace_back(one + ", " + other, pick(2) ? number() : number() + " + TIME/8");
+                all.emplace_back(std::string(one).append(", ").append(other),
+                                 pick(2) ? number() : number() + " + TIME/8");
         return all;
     }
     /// A subscript over D outside of reductions.
@@ -189,6 +190,9 @@ TEST(RandomModels, TheProgramAgreesWithTheReferenceEvaluator) {
         ASSERT_TRUE(expected) << "seed " << seed << ": " << toText(expected.error())
                               << model.xmile();
         const Ran ran(model);
+        RunInputs several;  // full vectors, and one that is not
+        several.members = 9;
+        const Ran many(ran.program, several);
         for (const VariableInfo& variable : ran.program.variables())
             for (std::size_t i = 0; i < variable.size; ++i) {
                 const auto at = expected->series.find(ran.program.elementName(variable, i));
