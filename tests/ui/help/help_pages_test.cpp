@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/help/help_contents.h"
 #include "ui/help/help_pages.h"
@@ -34,7 +35,7 @@ TEST(HelpPages, SayMoreOnceTheReferenceIsLoaded) {
     EXPECT_TRUE(pages.page(reference).text.contains(QStringLiteral("being made")));
     EXPECT_EQ(pages.page(QUrl(QStringLiteral("help:/shortcuts"))).text, QStringLiteral("# Keys"));
     QSignalSpy changed(&pages, &HelpPages::changed);
-    ASSERT_TRUE(changed.wait(30000));
+    ASSERT_TRUE(changed.wait(kPatience));
     EXPECT_TRUE(pages.page(reference).text.contains(QStringLiteral("<h")));
     EXPECT_TRUE(pages.page(QUrl(QStringLiteral("help:/no-such-page")))
                     .text.contains(QStringLiteral("no such page")));

@@ -3,6 +3,7 @@
 #include "model/report/compose.h"
 #include "tests/model/report/made_facts.h"
 #include "tests/ui/support/language_guard.h"
+#include "tests/ui/support/patience.h"
 #include "ui/report/report_choices.h"
 #include "ui/report/report_pages.h"
 #include "ui/report/report_pdf.h"
@@ -147,7 +148,7 @@ TEST(Report, WindowShowsAndSavesWhatWasRun) {
     file.close();
     auto* window = new ReportWindow(model, few, {scenario, {}, own});
     QSignalSpy ready(window, &ReportWindow::ready);
-    ASSERT_TRUE(ready.wait(60000));
+    ASSERT_TRUE(ready.wait(kPatience));
     EXPECT_TRUE(ready.front().front().toBool());
     EXPECT_EQ(window->document()->title, "Only a shock");
     for (const char* name : {"a.pdf", "a.html", "a.md"}) {
@@ -251,7 +252,7 @@ TEST(Report, WindowComparesAndAddsAnAnnex) {
     QSignalSpy ready(window, &ReportWindow::ready);
     const auto settled = [&ready] {
         while (ready.isEmpty() || !ready.last().front().toBool())
-            if (!ready.wait(120000))
+            if (!ready.wait(kPatience))
                 return false;
         ready.clear();
         return true;

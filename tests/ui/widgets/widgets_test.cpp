@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/patience.h"
 #include "ui/widgets/coalescing_spin_box.h"
 #include "ui/widgets/deck_panel.h"
 #include "ui/widgets/edit_coalescer.h"
@@ -52,7 +53,7 @@ TEST(EditCoalescer, MakesOneGestureOfABurst) {
     EXPECT_EQ(ended.count(), 1);
     coalescer.touch();
     EXPECT_EQ(started.count(), 2);
-    EXPECT_TRUE(ended.wait(5000)) << "a pause ends it too";
+    EXPECT_TRUE(ended.wait(kPatience)) << "a pause ends it too";
     EXPECT_EQ(ended.count(), 2);
 }
 
@@ -115,13 +116,12 @@ TEST(DeckPanel, IsClosedByItsButtonAndByEscape) {
 class FocusAreas : public testing::Test {
 protected:
     void SetUp() override {
-        auto* layout = new QVBoxLayout(&window_);
         for (QWidget*& area : areas_) {
             area = new QWidget(&window_);
             auto* inside = new QVBoxLayout(area);
             inside->addWidget(new QPushButton(area));
             inside->addWidget(new QPushButton(area));
-            layout->addWidget(area);
+            layout_.addWidget(area);
         }
         window_.show();
         window_.activateWindow();
@@ -133,6 +133,7 @@ protected:
     }
 
     QWidget window_;
+    QVBoxLayout layout_{&window_};
     QList<QWidget*> areas_{nullptr, nullptr, nullptr};
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/chart_fixture.h"
+#include "tests/ui/support/patience.h"
 #include "ui/charts/plot/chart_legend.h"
 #include "ui/charts/plot/chart_plot.h"
 #include "ui/charts/view/chart_chooser.h"
@@ -63,7 +64,7 @@ TEST_F(ChartViewTest, RepaintsOnceForManyChanges) {
     for (int i = 0; i < 20; ++i) {
         view_.setRunView(i % 2 == 0 ? steeperView() : unchangedView());
     }
-    ASSERT_TRUE(painted.wait(2000));
+    ASSERT_TRUE(painted.wait(kPatience));
     QTest::qWait(100);
     EXPECT_EQ(painted.count(), 1);
 }
