@@ -23,10 +23,11 @@ namespace kyosei {
 /// Those of the model's own parameter table.
 [[nodiscard]] Result<std::vector<Uncertainty>> uncertaintiesOf(const PolicyModel& model);
 
-/// The same members under the baseline and under a scenario.
+/// The same members under the baseline and under a scenario. Both may have more outputs than asked
+/// for.
 struct PolicyFan {
-    std::shared_ptr<const Ensemble> baseline;  ///< shared between runs; may have more outputs
-    Ensemble scenario;
+    std::shared_ptr<const Ensemble> baseline;  ///< shared between runs
+    Ensemble scenario;                         ///< that of the baseline has its values
 };
 
 /// Runs scenarios under uncertain parameters. Each member is compared with its own baseline: its
